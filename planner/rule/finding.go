@@ -1,0 +1,93 @@
+package rule
+
+import (
+	"slices"
+
+	"hardeasy/planner"
+)
+
+// NoDay stands in a Hit that is not about one day.
+const NoDay = -1
+
+// Hit is what a rule reports: one pair of sessions, one session, one day, or
+// the week as a whole.
+type Hit struct {
+	Severity Severity
+	Say      int   // which of the rule's sentences
+	A, B     *Item // what it is about; both may be nil
+	Day      int   // 0-6 when it is about a day rather than a session
+	N, Limit int   // the numbers of the sentence
+	Over     int   // permille over the limit, for rules that have one
+}
+
+// Finding is what one rule says of one week: the rulebook lets a rule speak
+// once a week at its highest severity, with every pair involved.
+type Finding struct {
+	Rule     *Rule
+	Severity Severity
+	Week     int // index in the plan
+	Pairs    []Pair
+	Say      int
+	Day      int // NoDay when it is about sessions or the week
+	N, Limit int
+	Gap      int // minutes between the two sessions of the first pair
+}
+
+// Pair is one or two sessions; 0 stands for none.
+type Pair struct{ A, B planner.SessionID }
+
+// Sessions are the ids of all pairs, each once, worst pair first.
+func (f *Finding) Sessions() []planner.SessionID {
+	var ids []planner.SessionID
+	for _, p := range f.Pairs {
+		for _, id := range [2]planner.SessionID{p.A, p.B} {
+			if id != 0 && !slices.Contains(ids, id) {
+				ids = append(ids, id)
+			}
+		}
+	}
+	return ids
+}
+
+// hearing collects the hits of the rules of one week.
+type hearing struct {
+	collect bool // findings are wanted, not only the score
+	hits    []heardHit
+	mark    int // where the speaking rule's hits begin
+	spoke   []*Rule
+}
+
+type heardHit struct {
+	rule *Rule
+	pair Pair
+	Hit
+}
+
+// Report is called by a rule for each thing it sees.
+func (p *Pass) Report(h Hit) {
+	var pair Pair
+	if h.A != nil {
+		pair.A = h.A.ID
+	}
+	if h.B != nil {
+		pair.B = h.B.ID
+	}
+	if h.A != nil && p.yields(pair) {
+		return
+	}
+	p.heard.hits = append(p.heard.hits, heardHit{p.speaking, pair, h})
+}
+
+// yields says whether a rule that the speaking one yields to has reported the
+// same two sessions.
+func (p *Pass) yields(pair Pair) bool {
+	for _, cause := range p.speaking.YieldsTo {
+		for i := range p.heard.hits {
+			h := &p.heard.hits[i]
+			if h.rule.ID == cause && (h.pair == pair || h.pair == Pair{pair.B, pair.A}) {
+				return true
+			}
+		}
+	}
+	return false
+}

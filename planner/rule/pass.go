@@ -1,0 +1,234 @@
+package rule
+
+import (
+	"iter"
+
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+)
+
+// Kind is a set of classes a session belongs to (rulebook 0.2).
+type Kind uint32
+
+const (
+	Run        Kind = 1 << iota
+	EasyRun         // recovery, easy, strides
+	MediumRun       // steady
+	HardRun         // tempo, intervals, hills, sprints, time trial, race; a long run with 15 min of quality
+	LongRun         // whatever its length
+	RaceRun         //
+	Strength        // any str- session
+	LegHeavy        // heavy lower, heavy full
+	HeavyUpper      //
+	Moderate        //
+	Power           //
+	Bodyweight      //
+	Main            // main strength
+	Micro           // mobility and core, and any strength under 20 min that is not main
+	Cross           // cross-training and walks
+	Recovery        // a recovery run
+
+	Heavy = LegHeavy | HeavyUpper
+	Any   = ^Kind(0)
+)
+
+// longRunQuality is how many quality minutes make a long run a hard one too (0.2).
+const longRunQuality = 15
+
+// Item is a session seen in time.
+type Item struct {
+	ID      planner.SessionID
+	Session *planner.Session
+	Kind    Kind
+	Week    int // index in the plan
+	Day     int // days from the Monday of the week in view: -7 to 13
+	Start   int // minutes from that Monday's midnight
+	End     int
+	Minutes int
+	RPE     int
+}
+
+// Is says whether the item is of any of the kinds.
+func (i *Item) Is(k Kind) bool { return i.Kind&k != 0 }
+
+// Pass is what a rule sees of one week.
+type Pass struct {
+	Plan    *planner.Plan
+	Athlete *planner.Athlete
+	Week    int // index of the week in view
+	Phase   planner.Phase
+
+	// All holds the sessions of the week and its neighbours in time order.
+	All []Item
+	// This is the part of All that is the week in view.
+	This []Item
+
+	first    int // where This begins in All
+	speaking *Rule
+	heard    hearing
+}
+
+// look points the pass at a week, reusing its memory.
+func (p *Pass) look(plan *planner.Plan, week int) {
+	p.Plan, p.Athlete, p.Week = plan, &plan.Athlete, week
+	p.Phase = plan.PhaseOf(week)
+	p.All = p.All[:0]
+	to := 0
+	for w := week - 1; w <= week+1; w++ {
+		if w == week {
+			p.first = len(p.All)
+		}
+		if pw := plan.Week(w); pw != nil {
+			p.see(pw, w)
+		}
+		if w == week {
+			to = len(p.All)
+		}
+	}
+	p.This = p.All[p.first:to]
+}
+
+func (p *Pass) see(week *planner.Week, w int) {
+	for i := range week.Sessions {
+		s := &week.Sessions[i]
+		day := (w-p.Week)*7 + int(s.Day)
+		start := day*1440 + p.Athlete.Times[s.Slot]
+		// Sessions of one slot run back to back; a long one pushes what follows.
+		if n := len(p.All); n > 0 && p.All[n-1].End > start {
+			start = p.All[n-1].End
+		}
+		p.All = append(p.All, Item{
+			ID: s.ID, Session: s, Kind: KindOf(s), Week: w, Day: day,
+			Start: start, End: start + s.Minutes, Minutes: s.Minutes, RPE: s.Effort(),
+		})
+	}
+}
+
+// KindOf sorts a session into its classes.
+func KindOf(s *planner.Session) Kind {
+	k := kinds[s.Type]
+	if s.Type == catalog.RunLong && s.Quality >= longRunQuality {
+		k |= HardRun
+	}
+	if k&Strength != 0 && s.Type.IsMainStrength(s.Minutes) {
+		k |= Main
+	} else if k&Strength != 0 {
+		k |= Micro
+	}
+	return k
+}
+
+var kinds = [...]Kind{
+	catalog.RunRecovery:     Run | EasyRun | Recovery,
+	catalog.RunEasy:         Run | EasyRun,
+	catalog.RunSteady:       Run | MediumRun,
+	catalog.RunLong:         Run | LongRun,
+	catalog.RunTempo:        Run | HardRun,
+	catalog.RunIntervals:    Run | HardRun,
+	catalog.RunHills:        Run | HardRun,
+	catalog.RunStrides:      Run | EasyRun,
+	catalog.RunSprints:      Run | HardRun,
+	catalog.RunTimeTrial:    Run | HardRun,
+	catalog.RunRace:         Run | HardRun | RaceRun,
+	catalog.StrHeavyLower:   Strength | LegHeavy,
+	catalog.StrHeavyFull:    Strength | LegHeavy,
+	catalog.StrHeavyUpper:   Strength | HeavyUpper,
+	catalog.StrModerate:     Strength | Moderate,
+	catalog.StrBodyweight:   Strength | Bodyweight,
+	catalog.StrPower:        Strength | Power,
+	catalog.StrCoreMobility: Strength,
+	catalog.StrWarmup:       Strength,
+	catalog.XCross:          Cross,
+	catalog.XWalk:           Cross,
+	catalog.Rest:            0,
+}
+
+// Gap is the minutes from the end of the earlier to the start of the later.
+func Gap(a, b *Item) int {
+	if b.Start < a.Start {
+		a, b = b, a
+	}
+	return b.Start - a.End
+}
+
+// Each yields the week's sessions of any of the kinds, in time order.
+func (p *Pass) Each(k Kind) iter.Seq[*Item] {
+	return func(yield func(*Item) bool) {
+		for i := range p.This {
+			if it := &p.This[i]; it.Is(k) && !yield(it) {
+				return
+			}
+		}
+	}
+}
+
+// Count is how many of the week's sessions are of any of the kinds.
+func (p *Pass) Count(k Kind) int {
+	n := 0
+	for i := range p.This {
+		if p.This[i].Is(k) {
+			n++
+		}
+	}
+	return n
+}
+
+// SameDate yields each pair of two different sessions of the week on one date,
+// x of kind a and y of kind b, in either order of time. When a pair fits both
+// ways round it comes once.
+func (p *Pass) SameDate(a, b Kind) iter.Seq2[*Item, *Item] {
+	return func(yield func(x, y *Item) bool) {
+		for i := range p.This {
+			for j := i + 1; j < len(p.This) && p.This[j].Day == p.This[i].Day; j++ {
+				x, y := &p.This[i], &p.This[j]
+				if !(x.Is(a) && y.Is(b)) {
+					x, y = y, x
+				}
+				if x.Is(a) && y.Is(b) && !yield(x, y) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// Then yields each pair in which x of kind a comes before y of kind b and y is
+// in the week; x may be in the week before. A pair over the border belongs to
+// the week of its later session, so it is spoken about once.
+func (p *Pass) Then(a, b Kind) iter.Seq2[*Item, *Item] {
+	return func(yield func(x, y *Item) bool) {
+		for j := range p.This {
+			y := &p.This[j]
+			if !y.Is(b) {
+				continue
+			}
+			for i := range p.All[:p.first+j] {
+				if x := &p.All[i]; x.Is(a) && !yield(x, y) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// DayAfter yields the pairs of Then that stand on consecutive dates.
+func (p *Pass) DayAfter(a, b Kind) iter.Seq2[*Item, *Item] {
+	return func(yield func(x, y *Item) bool) {
+		for x, y := range p.Then(a, b) {
+			if y.Day-x.Day == 1 && !yield(x, y) {
+				return
+			}
+		}
+	}
+}
+
+// OnDate says whether a session of the kinds stands on the day, which may be
+// in a neighbour week.
+func (p *Pass) OnDate(day int, k Kind) bool {
+	for i := range p.All {
+		if p.All[i].Day == day && p.All[i].Is(k) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,106 @@
+// Package rule is the framework that the rulebook is written in.
+//
+// A Rule is data and one function. The function looks at a Pass, which shows
+// the sessions of a week in time order with their neighbours across the week
+// border, and reports what it sees. Everything else is the framework's: a rule
+// speaks once a week, at its highest severity; a consequence is quiet while its
+// cause speaks; a rule without the history it needs says "not checked"; and a
+// fix is offered only after it was tried and found to help.
+package rule
+
+// Severity orders what findings weigh. Levels are compared one after the
+// other and never added up (rulebook 0.4).
+type Severity uint8
+
+const (
+	Clear Severity = iota
+	Advice
+	Warning
+	Error
+)
+
+// String is the word used in files, attributes and stylesheets.
+func (s Severity) String() string {
+	return [...]string{"clear", "advice", "warning", "error"}[s]
+}
+
+// Area is the chapter of the rulebook a rule stands in.
+type Area uint8
+
+const (
+	SameDay Area = iota
+	KeySessions
+	Frequency
+	InsideSession
+	Coverage
+	Progression
+	SeasonAndRace
+	Health
+)
+
+// Span is how far a rule looks; the solver charges a rule as soon as its span
+// is filled.
+type Span uint8
+
+const (
+	Day    Span = iota // sessions of one date
+	Window             // sessions some hours or days apart, over the week border too
+	Week               // counts of a whole week
+	Season             // other weeks as well
+)
+
+// Evidence says what stands behind a source (rulebook, head).
+type Evidence uint8
+
+const (
+	Read     Evidence = iota // [V] the abstract or page was read
+	General                  // [M] general knowledge of the field
+	Estimate                 // [E] our estimate, or what coaches agree on
+)
+
+// Tag is the rulebook's letter.
+func (e Evidence) Tag() string { return [...]string{"V", "M", "E"}[e] }
+
+// Source is who says so.
+type Source struct {
+	Who      string // author and year, or the coach
+	Says     string // what of it matters here, in our words
+	Where    string // an address or DOI, "" where the rulebook gives none
+	Evidence Evidence
+}
+
+// Example is a week in plan notation, before and after the rule is heeded.
+type Example struct{ Before, After string }
+
+// Rule is one sentence of the rulebook.
+type Rule struct {
+	ID        string // kebab-case, as in the rulebook
+	Title     string // what to do, in a few words
+	Why       string // the coach's reason
+	Ladder    string // when it is an error, a warning, advice; with the numbers
+	School    string // how a coaching school changes it, "" when none does
+	Choice    string // what we decided where the rulebook leaves it open, "" when nothing
+	Area      Area
+	Span      Span
+	Sources   []Source
+	Example   Example
+	Generator bool // steers what the planner proposes and never speaks; Run is nil
+
+	// Needs lists the history without which the rule is not checked.
+	Needs []Need
+	// YieldsTo lists earlier rules of the suite: a pair of sessions that one
+	// of them speaks about is not spoken about again.
+	YieldsTo []string
+	// DependsOn lists earlier rules of the suite that silence this one for the week.
+	DependsOn []string
+
+	// Run reports what the rule sees. It must not keep the Pass.
+	Run func(*Pass)
+	// Says are the sentences a Hit chooses from. Holes: {A} {a} first session
+	// with and without capital, {B} {b} the second, {gap} the time between
+	// them, {when} day and time of the first, {n} and {limit} the hit's
+	// numbers, {n min} {limit min} the same as time, {day} the hit's day.
+	Says []string
+	// Fixes propose edits; the framework tries each.
+	Fixes []Proposal
+}

@@ -1,0 +1,67 @@
+package rule
+
+import "cmp"
+
+// Score is lexicographic: a single error weighs more than any number of
+// warnings, and so on down. Lower is better.
+//
+// Within a level each finding counts Unit; what goes beyond a bare finding (a
+// second pair, an excess over a limit) counts less than one finding more.
+type Score struct{ Errors, Warnings, Advice, Preference int }
+
+// Unit is what a finding weighs within its level.
+const Unit = 1000
+
+// Compare is negative when s is the better score.
+func (s Score) Compare(t Score) int {
+	return cmp.Or(
+		cmp.Compare(s.Errors, t.Errors),
+		cmp.Compare(s.Warnings, t.Warnings),
+		cmp.Compare(s.Advice, t.Advice),
+		cmp.Compare(s.Preference, t.Preference),
+	)
+}
+
+// Better says whether s beats t.
+func (s Score) Better(t Score) bool { return s.Compare(t) < 0 }
+
+// Plus adds the scores of two weeks, level by level.
+func (s Score) Plus(t Score) Score {
+	return Score{s.Errors + t.Errors, s.Warnings + t.Warnings, s.Advice + t.Advice, s.Preference + t.Preference}
+}
+
+// Counts are the findings behind a score.
+func (s Score) Counts() (errors, warnings, advice int) {
+	return s.Errors / Unit, s.Warnings / Unit, s.Advice / Unit
+}
+
+// add charges what one rule said: at the highest severity among its hits, one
+// unit, and for further pairs and excess a part of one.
+func (s *Score) add(hits []heardHit) {
+	top := highest(hits)
+	beyond := 0
+	for i := range hits {
+		if hits[i].Severity == top {
+			beyond += pairWeight + min(hits[i].Over/2, pairWeight)
+		}
+	}
+	weight := Unit + min(beyond-pairWeight, Unit-1)
+	switch top {
+	case Error:
+		s.Errors += weight
+	case Warning:
+		s.Warnings += weight
+	case Advice:
+		s.Advice += weight
+	}
+}
+
+const pairWeight = 100
+
+func highest(hits []heardHit) Severity {
+	top := Clear
+	for i := range hits {
+		top = max(top, hits[i].Severity)
+	}
+	return top
+}

@@ -1,0 +1,190 @@
+package rule
+
+import (
+	"slices"
+
+	"hardeasy/planner"
+)
+
+// Suite is the rulebook: every rule once, causes before their consequences.
+type Suite []*Rule
+
+// Find returns the rule with the id.
+func (s Suite) Find(id string) (*Rule, bool) {
+	for _, r := range s {
+		if r.ID == id {
+			return r, true
+		}
+	}
+	return nil, false
+}
+
+// Report is what the suite says of one week.
+type Report struct {
+	Week       int
+	Score      Score
+	Findings   []Finding // errors first, then in the order of the suite
+	NotChecked []NotChecked
+}
+
+// NotChecked is a rule that could not be judged, and what it lacks.
+type NotChecked struct {
+	Rule    *Rule
+	Missing []string // in plain words, as in Need
+}
+
+// Need is a piece of history that a rule cannot do without.
+type Need struct {
+	Name  string // in plain words: "minutes run last week"
+	Known func(*Pass) bool
+}
+
+// Counts are the findings of each severity.
+func (r *Report) Counts() (errors, warnings, advice int) {
+	for i := range r.Findings {
+		switch r.Findings[i].Severity {
+		case Error:
+			errors++
+		case Warning:
+			warnings++
+		case Advice:
+			advice++
+		}
+	}
+	return errors, warnings, advice
+}
+
+// Check runs the suite on one week.
+func (s Suite) Check(plan *planner.Plan, week int) Report {
+	var j Judge
+	j.Suite = s
+	return j.Check(plan, week)
+}
+
+// CheckAll runs the suite on every week.
+func (s Suite) CheckAll(plan *planner.Plan) []Report {
+	j := Judge{Suite: s}
+	reports := make([]Report, len(plan.Weeks))
+	for w := range reports {
+		reports[w] = j.Check(plan, w)
+	}
+	return reports
+}
+
+// Judge runs a suite again and again without asking for memory each time: the
+// drag asks it about every slot, and the solver about thousands of weeks.
+// It must not be used by two goroutines at once.
+type Judge struct {
+	Suite Suite
+	pass  Pass
+}
+
+// Score is the week's score alone.
+func (j *Judge) Score(plan *planner.Plan, week int) Score {
+	return j.run(plan, week, nil)
+}
+
+// Around is the score of a week with its two neighbours: all that an edit of
+// the week can touch among rules that look no further than the next week.
+func (j *Judge) Around(plan *planner.Plan, week int) Score {
+	var sum Score
+	for w := max(0, week-1); w <= week+1 && w < len(plan.Weeks); w++ {
+		sum = sum.Plus(j.Score(plan, w))
+	}
+	return sum
+}
+
+// Check is the week's score with its findings.
+func (j *Judge) Check(plan *planner.Plan, week int) Report {
+	report := Report{Week: week}
+	report.Score = j.run(plan, week, &report)
+	slices.SortStableFunc(report.Findings, func(a, b Finding) int { return int(b.Severity) - int(a.Severity) })
+	return report
+}
+
+func (j *Judge) run(plan *planner.Plan, week int, into *Report) Score {
+	p := &j.pass
+	p.look(plan, week)
+	p.heard.reset()
+	var score Score
+	for _, r := range j.Suite {
+		if r.Run == nil || p.heard.anyOf(r.DependsOn) {
+			continue
+		}
+		if missing := missing(r, p); len(missing) > 0 {
+			if into != nil {
+				into.NotChecked = append(into.NotChecked, NotChecked{r, missing})
+			}
+			continue
+		}
+		p.speaking, p.heard.mark = r, len(p.heard.hits)
+		r.Run(p)
+		hits := p.heard.hits[p.heard.mark:]
+		if len(hits) == 0 {
+			continue
+		}
+		p.heard.spoke = append(p.heard.spoke, r)
+		score.add(hits)
+		if into != nil {
+			into.Findings = append(into.Findings, p.finding(r, hits))
+		}
+	}
+	return score
+}
+
+func missing(r *Rule, p *Pass) (names []string) {
+	for _, n := range r.Needs {
+		if !n.Known(p) {
+			names = append(names, n.Name)
+		}
+	}
+	return names
+}
+
+// finding merges a rule's hits into the one thing it says this week. The hits
+// keep their order but the worst come first, so that the sentence is about them.
+func (p *Pass) finding(r *Rule, hits []heardHit) Finding {
+	worst := 0
+	for i := range hits {
+		if hits[i].Severity > hits[worst].Severity {
+			worst = i
+		}
+	}
+	h := hits[worst]
+	f := Finding{
+		Rule: r, Severity: h.Severity, Week: p.Week,
+		Say: h.Say, Day: NoDay, N: h.N, Limit: h.Limit,
+	}
+	switch {
+	case h.A == nil:
+		f.Day = h.Day
+	case h.B != nil:
+		f.Gap = Gap(h.A, h.B)
+	}
+	f.addPair(h.pair)
+	for i := range hits {
+		f.addPair(hits[i].pair)
+	}
+	return f
+}
+
+func (f *Finding) addPair(pair Pair) {
+	if pair != (Pair{}) && !slices.Contains(f.Pairs, pair) {
+		f.Pairs = append(f.Pairs, pair)
+	}
+}
+
+func (h *hearing) reset() {
+	h.hits, h.spoke = h.hits[:0], h.spoke[:0]
+}
+
+func (h *hearing) anyOf(ids []string) bool {
+	for _, id := range ids {
+		for _, r := range h.spoke {
+			if r.ID == id {
+				return true
+			}
+		}
+	}
+	return false
+}
