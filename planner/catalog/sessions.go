@@ -1,0 +1,152 @@
+package catalog
+
+// Sessions is rulebook 4.1, indexed by ID; entry 0 stands for None. It is not
+// to be changed.
+var Sessions = [...]Session{
+	None: {Word: "none", Name: "Unknown session", Short: "Unknown"},
+
+	RunRecovery: {
+		ID: RunRecovery, Word: "run-recovery", Name: "Recovery run", Short: "Recovery",
+		What:  "A short, very slow run to loosen up; you finish fresher than you began.",
+		Class: ClassEasy, Family: FamilyRun, Minutes: 30, RPE: 2,
+		Stress: Vector{Leg: 3, Neu: 0, Met: 10, Upp: 0, Imp: 15}, FullHours: 8, FullHoursMax: 8, Evidence: "E",
+	},
+	RunEasy: {
+		ID: RunEasy, Word: "run-easy", Name: "Easy run", Short: "Easy",
+		What:  "A relaxed run, slow enough to talk in whole sentences all the way.",
+		Class: ClassEasy, Family: FamilyRun, Minutes: 45, RPE: 3,
+		Stress: Vector{Leg: 6, Neu: 5, Met: 20, Upp: 0, Imp: 25}, FullHours: 12, FullHoursMax: 12, Evidence: "V",
+	},
+	RunSteady: {
+		ID: RunSteady, Word: "run-steady", Name: "Steady run", Short: "Steady",
+		What:  "An even run a little quicker than easy; you can still talk, in shorter sentences.",
+		Class: ClassMedium, Family: FamilyRun, Minutes: 60, RPE: 5,
+		Stress: Vector{Leg: 15, Neu: 15, Met: 40, Upp: 0, Imp: 40}, FullHours: 24, FullHoursMax: 24, Quality: 300, Evidence: "V",
+	},
+	RunLong: {
+		ID: RunLong, Word: "run-long", Name: "Long run", Short: "Long",
+		What:  "The longest run of your week, at a pace that lets you chat; only its length makes you tired.",
+		Class: ClassLong, Family: FamilyRun, Minutes: 100, RPE: 4,
+		Stress: Vector{Leg: 35, Neu: 20, Met: 70, Upp: 5, Imp: 55}, FullHours: 36, FullHoursMax: 36, Evidence: "VE",
+	},
+	RunTempo: {
+		ID: RunTempo, Word: "run-tempo", Name: "Tempo run", Short: "Tempo",
+		What:  "After a warm-up, a long stretch at a comfortably hard pace: you manage a few words, no more.",
+		Class: ClassHard, Family: FamilyRun, Minutes: 50, RPE: 7,
+		Stress: Vector{Leg: 25, Neu: 35, Met: 60, Upp: 5, Imp: 45}, FullHours: 36, FullHoursMax: 36, Quality: 500, Evidence: "VE",
+	},
+	RunIntervals: {
+		ID: RunIntervals, Word: "run-intervals", Name: "Intervals", Short: "Intervals",
+		What:  "Hard repeats of a few minutes with easy jogging between; you breathe too hard to talk.",
+		Class: ClassHard, Family: FamilyRun, Minutes: 60, RPE: 8,
+		Stress: Vector{Leg: 35, Neu: 50, Met: 65, Upp: 5, Imp: 55}, FullHours: 48, FullHoursMax: 48, Quality: 400, Evidence: "V",
+	},
+	RunHills: {
+		ID: RunHills, Word: "run-hills", Name: "Hill repeats", Short: "Hills",
+		What:  "You run hard up a hill and walk or jog back down, several times; your legs burn, then recover.",
+		Class: ClassHard, Family: FamilyRun, Minutes: 50, RPE: 8,
+		Stress: Vector{Leg: 35, Neu: 50, Met: 55, Upp: 5, Imp: 45}, FullHours: 48, FullHoursMax: 48, Quality: 350, Evidence: "E",
+	},
+	RunStrides: {
+		ID: RunStrides, Word: "run-strides", Name: "Strides", Short: "Strides",
+		What:  "A few smooth 20-second speed-ups with full rests, added to an easy run; quick, never strained.",
+		Class: ClassEasy, Family: FamilyRun, Minutes: 10, RPE: 5,
+		Stress: Vector{Leg: 5, Neu: 15, Met: 5, Upp: 0, Imp: 15}, FullHours: 12, FullHoursMax: 12, Evidence: "E",
+	},
+	RunSprints: {
+		ID: RunSprints, Word: "run-sprints", Name: "Sprints", Short: "Sprints",
+		What:  "Very short runs close to your top speed, with long rests so that each one is fast.",
+		Class: ClassHard, Family: FamilyRun, Minutes: 45, RPE: 8,
+		Stress: Vector{Leg: 45, Neu: 60, Met: 40, Upp: 5, Imp: 60}, FullHours: 48, FullHoursMax: 48, Quality: 250, Evidence: "V",
+	},
+	RunTimeTrial: {
+		ID: RunTimeTrial, Word: "run-timetrial", Name: "Time trial", Short: "Time trial",
+		What:  "A set distance as fast as you can on your own, to see where you stand; as hard as a race.",
+		Class: ClassHard, Family: FamilyRun, Minutes: 40, RPE: 9,
+		Stress: Vector{Leg: 40, Neu: 60, Met: 60, Upp: 5, Imp: 55}, FullHours: 72, FullHoursMax: 72, Quality: 600, Evidence: "V",
+	},
+	// 5k to half marathon; the marathon's values are below.
+	RunRace: {
+		ID: RunRace, Word: "run-race", Name: "Race", Short: "Race",
+		What:  "Race day: you warm up, pin on a number and run the distance as well as you can.",
+		Class: ClassHard, Family: FamilyRun, Minutes: 60, RPE: 9,
+		Stress: Vector{Leg: 65, Neu: 60, Met: 80, Upp: 10, Imp: 70}, FullHours: 72, FullHoursMax: 144, Quality: 1000, Evidence: "E",
+	},
+
+	StrHeavyLower: {
+		ID: StrHeavyLower, Word: "str-heavy-lower", Name: "Heavy lower body", Short: "Heavy legs",
+		What:  "Squats, deadlifts and the like with a weight you can lift only a few times, and long rests between sets.",
+		Class: ClassHeavyLegs, Family: FamilyLift, Minutes: 50, RPE: 8,
+		Stress: Vector{Leg: 70, Neu: 70, Met: 20, Upp: 10, Imp: 10}, FullHours: 48, FullHoursMax: 48, Evidence: "V",
+	},
+	StrHeavyFull: {
+		ID: StrHeavyFull, Word: "str-heavy-full", Name: "Heavy full body", Short: "Heavy full",
+		What:  "A heavy leg lift and a heavy push or pull, few repetitions each, with long rests; all of you works.",
+		Class: ClassHeavyLegs, Family: FamilyLift, Minutes: 55, RPE: 8,
+		Stress: Vector{Leg: 60, Neu: 70, Met: 25, Upp: 40, Imp: 10}, FullHours: 48, FullHoursMax: 48, Evidence: "V",
+	},
+	StrHeavyUpper: {
+		ID: StrHeavyUpper, Word: "str-heavy-upper", Name: "Heavy upper body", Short: "Heavy upper",
+		What:  "Presses, rows and pull-ups with a weight you can lift only a few times; your legs stay fresh.",
+		Class: ClassHeavyUpper, Family: FamilyLift, Minutes: 45, RPE: 7,
+		Stress: Vector{Leg: 5, Neu: 45, Met: 10, Upp: 65, Imp: 0}, FullHours: 48, FullHoursMax: 48, Evidence: "E",
+	},
+	StrModerate: {
+		ID: StrModerate, Word: "str-moderate", Name: "Moderate strength", Short: "Moderate",
+		What:  "Whole-body lifting with a weight that leaves several repetitions in you; you work, you do not strain.",
+		Class: ClassMain, Family: FamilyLift, Minutes: 45, RPE: 6,
+		Stress: Vector{Leg: 45, Neu: 35, Met: 30, Upp: 30, Imp: 5}, FullHours: 36, FullHoursMax: 36, Evidence: "E",
+	},
+	StrBodyweight: {
+		ID: StrBodyweight, Word: "str-bodyweight", Name: "Bodyweight circuit", Short: "Bodyweight",
+		What:  "Squats, push-ups, bridges and planks with nothing but your own weight; you end warm and a little out of breath.",
+		Class: ClassMain, Family: FamilyLift, Minutes: 30, RPE: 5,
+		Stress: Vector{Leg: 30, Neu: 15, Met: 25, Upp: 25, Imp: 10}, FullHours: 24, FullHoursMax: 24, Evidence: "E",
+	},
+	StrPower: {
+		ID: StrPower, Word: "str-power", Name: "Power and jumps", Short: "Power",
+		What:  "Hops, jumps and quick lifts, few and fast, with enough rest to stay springy.",
+		Class: ClassMain, Family: FamilyLift, Minutes: 35, RPE: 6,
+		Stress: Vector{Leg: 35, Neu: 55, Met: 15, Upp: 5, Imp: 50}, FullHours: 48, FullHoursMax: 48, Evidence: "M",
+	},
+	StrCoreMobility: {
+		ID: StrCoreMobility, Word: "str-core-mobility", Name: "Core and mobility", Short: "Core",
+		What:  "A few minutes of planks, balance and gentle stretching; you feel looser, not tired.",
+		Class: ClassMicro, Family: FamilyCalm, Minutes: 8, RPE: 2,
+		Stress: Vector{Leg: 3, Neu: 3, Met: 3, Upp: 5, Imp: 0}, Evidence: "S",
+	},
+	StrWarmup: {
+		ID: StrWarmup, Word: "str-warmup", Name: "Dynamic warm-up", Short: "Warm-up",
+		What:  "Leg swings, lunges and skips that get you warm and moving freely before the real work.",
+		Class: ClassMicro, Family: FamilyCalm, Minutes: 8, RPE: 2,
+		Stress: Vector{Leg: 1, Neu: 3, Met: 2, Upp: 2, Imp: 2}, Evidence: "S",
+	},
+
+	XCross: {
+		ID: XCross, Word: "x-cross", Name: "Cross-training", Short: "Cross-train",
+		What:  "Easy cycling, swimming, rowing or the elliptical: your heart works while your legs are spared the pounding.",
+		Class: ClassCross, Family: FamilyCross, Minutes: 45, RPE: 3,
+		Stress: Vector{Leg: 10, Neu: 5, Met: 30, Upp: 5, Imp: 0}, FullHours: 12, FullHoursMax: 12, Evidence: "S",
+	},
+	XWalk: {
+		ID: XWalk, Word: "x-walk", Name: "Walk or hike", Short: "Walk",
+		What:  "A walk at whatever pace feels good; it helps you recover and costs next to nothing.",
+		Class: ClassCross, Family: FamilyCross, Minutes: 40, RPE: 2,
+		Stress: Vector{Leg: 3, Neu: 0, Met: 5, Upp: 0, Imp: 10}, Evidence: "E",
+	},
+	Rest: {
+		ID: Rest, Word: "rest", Name: "Rest", Short: "Rest",
+		What:  "No training today: this is when your body turns the work into fitness.",
+		Class: ClassRest, Evidence: "S",
+	},
+}
+
+// MarathonStress is a marathon's stress at the usual effort of a race
+// (rulebook 4.1). The race's own minutes are already in it.
+var MarathonStress = Vector{Leg: 90, Neu: 70, Met: 100, Upp: 20, Imp: 90}
+
+// Hours until a key session is fine again after a marathon, from and to.
+const (
+	MarathonFullHours    = 168
+	MarathonFullHoursMax = 336
+)
