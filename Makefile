@@ -1,0 +1,59 @@
+# HardEasy. `make run` needs Go and make; `make test` also needs Node.js and Chromium, which `make tools` installs or names.
+
+ADDR ?= 127.0.0.1:8000
+GOROOT = $(shell go env GOROOT)
+
+.PHONY: help run dist test bench screenshots clean tools vet unit wasm e2e hardeasy
+
+help: ## list these targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: dist ## build the site and serve it on ADDR (127.0.0.1:8000)
+	./hardeasy serve -addr $(ADDR)
+
+dist: hardeasy ## build the site into dist/
+	./hardeasy build
+
+hardeasy: # the native program; go itself knows what is up to date
+	go build -trimpath -o hardeasy .
+
+test: vet unit tools wasm dist e2e ## everything that must hold
+
+vet: ## vet, for both machines, and formatting
+	go vet ./...
+	GOOS=js GOARCH=wasm go vet ./...
+	@unformatted="$$(gofmt -l $$(git ls-files -co --exclude-standard '*.go'))"; \
+	if [ -n "$$unformatted" ]; then echo "not formatted by gofmt:"; echo "$$unformatted"; exit 1; fi
+
+unit: ## the tests of every package, natively
+	go test ./...
+
+wasm: tools ## the engine's tests on the machine that it ships for
+	GOOS=js GOARCH=wasm go test -exec="$(GOROOT)/lib/wasm/go_js_wasm_exec" ./planner/...
+
+e2e: dist tools ## the whole app in Chromium
+	cd e2e && npm install --no-audit --no-fund --no-package-lock --loglevel=error && node --test
+
+bench: dist tools ## times, natively and in Chromium; shown, never asserted
+	go test -run='^$$' -bench=. -benchmem ./...
+	cd e2e && npm install --no-audit --no-fund --no-package-lock --loglevel=error && npm run bench
+
+screenshots: dist tools ## pictures of every screen
+	cd e2e && npm install --no-audit --no-fund --no-package-lock --loglevel=error && npm run screenshots
+
+clean: ## remove everything that is built
+	rm -rf dist dist.new dist.old .build hardeasy wasm_exec.js
+
+# Debian's names of what is missing from PATH; installed when that is possible, named when it is not.
+tools: ## Node.js, npm and Chromium, for the tests
+	@missing=; \
+	command -v node >/dev/null || missing="$$missing nodejs"; \
+	command -v npm >/dev/null || missing="$$missing npm"; \
+	command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || \
+		missing="$$missing chromium"; \
+	if [ -z "$$missing" ]; then exit 0; fi; \
+	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing; \
+	else \
+		echo "The tests need these programs in PATH; please install:$$missing"; exit 1; \
+	fi

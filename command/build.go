@@ -1,0 +1,114 @@
+//go:build !js
+
+package command
+
+import (
+	"bytes"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"text/tabwriter"
+
+	"hardeasy/web"
+)
+
+// FirstScreen returns the HTML that the page shows before the program has come: one element.
+var FirstScreen = func() string { return "<main><p>HardEasy is being fetched.</p></main>" }
+
+// buildDir holds what lies between the sources and the site.
+const buildDir = ".build"
+
+// Build compiles the program for the browser and makes the site.
+func Build(args []string, out io.Writer) error {
+	flags := flag.NewFlagSet("build", flag.ContinueOnError)
+	flags.SetOutput(out)
+	dir := flags.String("o", "dist", "directory to write the site to")
+	overlay := flags.Bool("overlay", true, "leave net/http and text/template, which no browser runs, out of the program")
+	if err := flags.Parse(args); err != nil {
+		return err
+	}
+	if flags.NArg() > 0 {
+		return fmt.Errorf("build takes no arguments, only flags; found %q", flags.Arg(0))
+	}
+
+	goroot, err := goEnv("GOROOT")
+	if err != nil {
+		return err
+	}
+	wasm := filepath.Join(buildDir, "app.wasm")
+	if err := compile(wasm, goroot, *overlay); err != nil {
+		return err
+	}
+	const wasmExec = "wasm_exec.js"
+	if err := copyFile(wasmExec, filepath.Join(goroot, "lib", "wasm", wasmExec)); err != nil {
+		return err
+	}
+	err = web.Build(web.Options{
+		Dir:      *dir,
+		Wasm:     wasm,
+		WasmExec: wasmExec,
+		First:    FirstScreen(),
+		Cache:    filepath.Join(buildDir, "compressed"),
+	})
+	if err != nil {
+		return err
+	}
+	sizes, err := web.Sizes(*dir)
+	if err != nil {
+		return err
+	}
+	printSizes(out, sizes)
+	return web.CheckBudget(sizes)
+}
+
+// compile builds the program of the current directory for the browser. The flags make it small and the same on every
+// machine.
+func compile(wasm, goroot string, overlay bool) error {
+	args := []string{"build", "-trimpath", "-ldflags=-s -w -buildid="}
+	if overlay {
+		path, err := web.WriteOverlay(goroot, filepath.Join(buildDir, "overlay"))
+		if err != nil {
+			return err
+		}
+		args = append(args, "-overlay="+path)
+	}
+	cmd := exec.Command("go", append(args, "-o", wasm, ".")...)
+	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
+	var said bytes.Buffer
+	cmd.Stdout, cmd.Stderr = &said, &said
+	if err := cmd.Run(); err != nil {
+		return fmt.Errorf("the program does not compile for the browser (%w):\n%s", err, strings.TrimSpace(said.String()))
+	}
+	return nil
+}
+
+// goEnv asks the go command that will compile the program, which need not be the one that compiled this.
+func goEnv(name string) (string, error) {
+	value, err := exec.Command("go", "env", name).Output()
+	if errors.Is(err, exec.ErrNotFound) {
+		return "", errors.New("building the site needs the go command; install Go from https://go.dev/dl")
+	}
+	return strings.TrimSpace(string(value)), err
+}
+
+func copyFile(to, from string) error {
+	content, err := os.ReadFile(from)
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(to, content, 0o644)
+}
+
+func printSizes(out io.Writer, sizes []web.Size) {
+	table := tabwriter.NewWriter(out, 0, 0, 2, ' ', tabwriter.AlignRight)
+	fmt.Fprintln(table, "raw\tgzip\tbrotli\t\t")
+	for _, s := range append(sizes, web.Total(sizes)) {
+		fmt.Fprintf(table, "%d\t%d\t%d\t\t%s\n", s.Raw, s.Gzip, s.Brotli, s.Name)
+	}
+	table.Flush()
+}

@@ -1,0 +1,14 @@
+// The address must be one that Go can parse: go-app stops at a fragment with a broken escape ("#50%"), and knows no path
+// but the base. The fragment as it came is kept for Go, since a damaged link deserves a sentence about itself.
+
+function tidyAddress() {
+  hardeasy.rawHash = location.hash;
+  const hash = location.hash.replace(/%(?![0-9a-f]{2})/gi, "%25");
+  if (location.pathname === base && hash === location.hash) return;
+  history.replaceState(history.state, "", base + location.search + hash);
+}
+
+tidyAddress();
+
+// Later changes of the fragment come by this event. This listener is older than go-app's, so it runs first.
+addEventListener("popstate", tidyAddress);

@@ -1,0 +1,105 @@
+// The setup questions are in the page and can be answered before Go is there. The controls are native and keep their own
+// answers; what is missing is turning the pages. Go takes the answers over with takeOver() and all of this ends.
+
+const press = { action: "" };
+let takenOver = false;
+
+const setupForm = () => (takenOver ? null : document.querySelector("form[data-setup]"));
+
+function onPress(event) {
+  const form = setupForm();
+  const control = event.target.closest("[data-go], [data-action]");
+  if (!control || takenOver) return;
+  if (control.dataset.action) {
+    // Something only Go can do. It is done once Go is there.
+    event.preventDefault();
+    press.action = control.dataset.action;
+    showArriving(form);
+  } else if (form && form.contains(control)) {
+    event.preventDefault();
+    turn(form, control.dataset.go);
+  }
+}
+
+// Enter in a field: the next page; where all pages are shown at once, nothing.
+function onSubmit(event) {
+  const form = setupForm();
+  if (!form || event.target !== form) return;
+  event.preventDefault();
+  const [now, next] = [section(form, step(form)), section(form, step(form) + 1)];
+  if (!next) turn(form, "finish");
+  else if (now && !next.getClientRects().length) turn(form, "next");
+}
+
+const step = (form) => Number(form.dataset.step) || 1;
+const section = (form, number) => form.querySelector(`section[data-step="${number}"]`);
+
+function turn(form, where) {
+  const now = section(form, step(form));
+  if (where === "back") return showStep(form, step(form) - 1);
+  if (where !== "skip") {
+    const wrong = now && now.querySelector(":is(input, select, textarea):invalid");
+    if (wrong) return void wrong.reportValidity();
+  }
+  if (where !== "finish" && section(form, step(form) + 1)) return showStep(form, step(form) + 1);
+  hardeasy.finished = true;
+  showArriving(form);
+}
+
+function showStep(form, number) {
+  const target = section(form, number);
+  if (!target) return;
+  form.dataset.step = number;
+  const heading = target.querySelector("h1, h2, h3, legend") || target;
+  heading.tabIndex = -1; // so that the heading can take the focus, and a screen reader reads on from there
+  heading.focus();
+}
+
+// Shows that the plan is made as soon as the program has come. Before the download's end this is a number, never a spinner.
+function showArriving(form) {
+  const place = form && form.querySelector("[data-arriving]");
+  if (!place) return;
+  place.hidden = false;
+  if (!place.querySelector("[data-progress]")) place.append(progress());
+  place.scrollIntoView({ block: "nearest" });
+}
+
+document.addEventListener("click", onPress);
+document.addEventListener("submit", onSubmit);
+
+// Hands over what the person has done so far. From here on the page is Go's.
+function takeOver() {
+  const form = setupForm();
+  takenOver = true;
+  document.removeEventListener("click", onPress);
+  document.removeEventListener("submit", onSubmit);
+  return JSON.stringify({
+    step: form ? step(form) : 0,
+    answers: form && answers(form),
+    focus: form ? focused(form) : "",
+    caret: form ? caret(form) : null,
+    finished: hardeasy.finished,
+    action: press.action,
+    link: linkPayload(),
+    rawHash: hardeasy.rawHash,
+  });
+}
+
+// Every name of the form with its values; a name without a chosen value has an empty list.
+function answers(form) {
+  const all = {};
+  for (const control of form.elements) if (control.name) all[control.name] ??= [];
+  for (const [name, value] of new FormData(form)) if (typeof value === "string") all[name].push(value);
+  return all;
+}
+
+function focused(form) {
+  const control = document.activeElement;
+  return form.contains(control) && control.name ? control.name + "|" + control.value : "";
+}
+
+// Where the cursor stands in the focused text field, [start, end], or null.
+function caret(form) {
+  const control = document.activeElement;
+  return form.contains(control) && typeof control.selectionStart === "number" ? [control.selectionStart, control.selectionEnd] : null;
+}

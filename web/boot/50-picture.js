@@ -1,0 +1,83 @@
+// The last screen is kept as a picture: markup without life, which a return visit shows at once, in the time that the
+// program takes to start. It is made for the eye only (inert, hidden from screen readers) and only by the same version.
+
+const PICTURE_LIMIT = 400_000; // characters; a picture must never take the room that a plan needs
+
+function keepPicture() {
+  const root = document.body.firstElementChild;
+  if (!storage || !("ready" in page.dataset) || crashed || "sheet" in page.dataset || "drag" in page.dataset) return;
+  if (!root || root.dataset.screen === "setup" || root.querySelector('[data-screen="setup"]')) return;
+  const html = portrait(root).outerHTML;
+  try {
+    if (html.length > PICTURE_LIMIT) storage.removeItem(PICTURE);
+    else storage.setItem(PICTURE, JSON.stringify({ version: hardeasy.version, at: Date.now(), screen: screenOf(root), html }));
+  } catch {
+    dropPicture(); // the store is full
+  }
+}
+
+function dropPicture() {
+  try {
+    storage?.removeItem(PICTURE);
+  } catch {}
+}
+
+function screenOf(root) {
+  return root.dataset.screen || root.querySelector("[data-screen]")?.dataset.screen || "";
+}
+
+// A copy of a screen that says in attributes what the original holds in properties: ticks, choices, typed text, and styles
+// set by script, which the content policy would refuse as a style attribute when the markup is read again.
+function portrait(root) {
+  const copy = root.cloneNode(true);
+  const from = root.querySelectorAll("input, select, textarea, option");
+  const to = copy.querySelectorAll("input, select, textarea, option");
+  from.forEach((control, i) => {
+    if (control.type === "checkbox" || control.type === "radio") to[i].toggleAttribute("checked", control.checked);
+    else if (control.tagName === "INPUT") to[i].setAttribute("value", control.value);
+    else if (control.tagName === "OPTION") to[i].toggleAttribute("selected", control.selected);
+    else if (control.tagName === "TEXTAREA") to[i].textContent = control.value;
+  });
+  for (const element of [copy, ...copy.querySelectorAll("[style]")]) {
+    if (element.hasAttribute("style")) element.setAttribute("data-style", element.getAttribute("style"));
+    element.removeAttribute("style");
+  }
+  return copy;
+}
+
+// The kept picture as an element, or null when there is none that fits this visit.
+function takenPicture() {
+  let kept;
+  try {
+    kept = JSON.parse(storage?.getItem(PICTURE) ?? "null");
+  } catch {
+    return null;
+  }
+  if (!kept || kept.version !== hardeasy.version || typeof kept.html !== "string") return null;
+  const asked = /^#\/(\w+)/.exec(hardeasy.rawHash); // "Today" must not begin with a picture of the season
+  if (asked && kept.screen && asked[1] !== kept.screen) return null;
+  const root = new DOMParser().parseFromString(kept.html, "text/html").body.firstElementChild;
+  return root && embalm(document.adoptNode(root));
+}
+
+const ALIVE = "script, style, link, meta, base, iframe, object, embed, template";
+
+function embalm(root) {
+  if (root.matches(ALIVE)) return null;
+  for (const element of root.querySelectorAll(ALIVE)) element.remove();
+  for (const element of [root, ...root.querySelectorAll("*")]) {
+    for (const { name } of [...element.attributes]) {
+      if (/^(on.*|id|for|style|autofocus)$/i.test(name)) element.removeAttribute(name);
+    }
+    if (element.dataset.style) element.style.cssText = element.dataset.style;
+  }
+  root.inert = true;
+  root.setAttribute("aria-hidden", "true");
+  root.classList.add("picture");
+  return root;
+}
+
+addEventListener("pagehide", keepPicture);
+document.addEventListener("visibilitychange", () => {
+  if (document.visibilityState === "hidden") keepPicture();
+});

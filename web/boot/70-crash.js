@@ -1,0 +1,62 @@
+// When Go has died, nothing on the screen answers any more. So the screen is replaced by one that does, and that can save
+// what is stored even when the program dies at every start.
+
+let crashed = false;
+
+// What the program wrote last, for a report; a panic comes with its trace.
+const lastWords = [];
+
+function keepLastWords() {
+  const write = globalThis.fs.writeSync;
+  const decoder = new TextDecoder();
+  globalThis.fs.writeSync = (file, bytes) => {
+    lastWords.push(decoder.decode(bytes));
+    if (lastWords.length > 200) lastWords.shift();
+    return write(file, bytes);
+  };
+}
+
+function crash(reason) {
+  if (crashed) return;
+  crashed = true;
+  if (reason) lastWords.push(String(reason));
+  // go-app's handlers lead into the dead program.
+  window.onclick = window.onpopstate = null;
+  const details = make("details", {}, make("summary", {}, "Details for a report"), make("pre", { tabindex: 0 }, crashReport()));
+  const screen = make(
+    "main",
+    { class: "notice", "data-screen": "crash" },
+    make("h1", {}, "HardEasy stopped"),
+    make("p", { role: "alert" }, "HardEasy stopped. Your plans are safe on this device."),
+    make("p", { class: "notice-actions" }, button("Start again", () => location.reload()), button("Save a copy of my plans", saveCopy)),
+    details,
+  );
+  delete page.dataset.sheet;
+  delete page.dataset.drag;
+  document.body.replaceChildren(screen);
+  screen.querySelector("button").focus();
+}
+
+function crashReport() {
+  const words = lastWords.join("");
+  const start = words.search(/^(panic|fatal error|runtime error|\w*Error):? /m);
+  return `HardEasy ${hardeasy.version}\n${navigator.userAgent}\n\n${words.slice(Math.max(start, 0)).slice(0, 4000)}`;
+}
+
+// A trap in the program (out of memory, for one) is thrown at whoever called it and leaves the program unusable.
+addEventListener("error", (event) => {
+  if (event.error instanceof WebAssembly.RuntimeError) crash(event.error);
+});
+addEventListener("unhandledrejection", (event) => {
+  if (event.reason instanceof WebAssembly.RuntimeError) crash(event.reason);
+});
+
+// Downloads everything that is stored, exactly as it is stored, as one file.
+function saveCopy() {
+  const entries = {};
+  for (const key of storedKeys()) entries[key] = storage.getItem(key);
+  const text = JSON.stringify({ "hardeasy-rescue": 1, entries });
+  const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  make("a", { href: url, download: `hardeasy-rescue-${new Date().toISOString().slice(0, 10)}.json` }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000); // Safari reads the blob after the click has returned
+}

@@ -1,0 +1,55 @@
+// The service worker and its updates. A new version installs itself beside the old one, waits, and takes over only when the
+// person says so.
+
+const HOUR = 3_600_000;
+let registration = null;
+let reloading = false; // the person has asked for the new version
+let replaced = false; // another tab has asked for it; this one goes on with what it has loaded
+
+async function registerWorker() {
+  if (!navigator.serviceWorker) return;
+  const updating = Boolean(navigator.serviceWorker.controller);
+  navigator.serviceWorker.addEventListener("controllerchange", () => {
+    if (reloading) return location.reload();
+    if (updating) {
+      replaced = true;
+      announceUpdate();
+    }
+  });
+  try {
+    registration = await navigator.serviceWorker.register(base + "worker.js", { scope: base, updateViaCache: "none" });
+  } catch (problem) {
+    return console.error(problem); // the app works, only not offline
+  }
+  registration.addEventListener("updatefound", watchInstalling);
+  watchInstalling();
+  if (updateWaiting()) announceUpdate();
+  let asked = Date.now();
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState !== "visible" || Date.now() - asked < HOUR) return;
+    asked = Date.now();
+    registration.update().catch(() => {}); // offline
+  });
+}
+
+function watchInstalling() {
+  const fresh = registration.installing;
+  fresh?.addEventListener("statechange", () => {
+    if (fresh.state === "installed" && updateWaiting()) announceUpdate();
+  });
+}
+
+function announceUpdate() {
+  dispatchEvent(new Event("hardeasy:update"));
+}
+
+// A first worker waits for nobody, so "waiting" counts only beside an active one.
+function updateWaiting() {
+  return replaced || Boolean(registration?.waiting && registration.active);
+}
+
+function applyUpdate() {
+  if (replaced || !registration?.waiting) return location.reload();
+  reloading = true;
+  registration.waiting.postMessage("skipWaiting");
+}

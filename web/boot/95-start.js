@@ -1,0 +1,4 @@
+// Everything is defined: go.
+
+const framed = dressFrame();
+load();

@@ -1,0 +1,170 @@
+//go:build !js
+
+package web
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"io/fs"
+	"mime"
+	"net/http"
+	"path"
+	"regexp"
+	"strconv"
+	"strings"
+)
+
+// Handler serves a built site, which it reads anew for each request: a build under a running server shows at once.
+func Handler(site fs.FS) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		secure(w.Header())
+		if r.Method != http.MethodGet && r.Method != http.MethodHead {
+			w.Header().Set("Allow", "GET, HEAD")
+			http.Error(w, "Only GET and HEAD are served here.", http.StatusMethodNotAllowed)
+			return
+		}
+		name := strings.TrimPrefix(r.URL.Path, "/")
+		if name == "" {
+			name = "index.html"
+		}
+		err := serve(w, r, site, name)
+		switch {
+		case err == nil:
+		case errors.Is(err, fs.ErrNotExist) || errors.Is(err, fs.ErrInvalid):
+			absent(w, r)
+		default:
+			http.Error(w, "The site could not be read.", http.StatusInternalServerError)
+		}
+	})
+}
+
+// absent sends a person to the app, whose only page is "/" (the browser keeps the fragment), and tells a program that
+// there is nothing here.
+func absent(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Cache-Control", "no-store")
+	w.Header().Add("Vary", "Accept")
+	if !strings.Contains(r.Header.Get("Accept"), "text/html") {
+		http.Error(w, "Not found.", http.StatusNotFound)
+		return
+	}
+	to := "/"
+	if r.URL.RawQuery != "" {
+		to += "?" + r.URL.RawQuery
+	}
+	w.Header().Set("Location", to)
+	w.WriteHeader(http.StatusFound)
+}
+
+// serve writes one file. A name that leads out of the site, or to a compressed copy, does not exist.
+func serve(w http.ResponseWriter, r *http.Request, site fs.FS, name string) error {
+	kind, known := types[path.Ext(name)]
+	if !known || !fs.ValidPath(name) {
+		return fs.ErrNotExist
+	}
+	content, err := fs.ReadFile(site, name)
+	if err != nil {
+		return err
+	}
+	tag := contentTag(content)
+	h := w.Header()
+	if compressible(name) {
+		h.Add("Vary", "Accept-Encoding")
+		for _, c := range codings {
+			if !accepts(r.Header.Values("Accept-Encoding"), c.name) {
+				continue
+			}
+			small, err := fs.ReadFile(site, name+c.suffix)
+			if errors.Is(err, fs.ErrNotExist) {
+				continue
+			}
+			if err != nil {
+				return err
+			}
+			h.Set("Content-Encoding", c.name)
+			content, tag = small, tag+"-"+c.name
+			break
+		}
+	}
+	h.Set("Content-Type", kind)
+	h.Set("Cache-Control", cacheControl(name))
+	h.Set("ETag", `"`+tag+`"`)
+	if matches(r.Header.Values("If-None-Match"), tag) {
+		h.Del("Content-Encoding")
+		h.Del("Content-Type")
+		w.WriteHeader(http.StatusNotModified)
+		return nil
+	}
+	h.Set("Content-Length", strconv.Itoa(len(content)))
+	if r.Method == http.MethodGet {
+		bytes.NewReader(content).WriteTo(w) // an error means that the browser has gone
+	}
+	return nil
+}
+
+// types are the files that a site is made of. The table is our own because the one of the system differs between machines.
+var types = map[string]string{
+	".html":        "text/html; charset=utf-8",
+	".js":          "text/javascript; charset=utf-8",
+	".css":         "text/css; charset=utf-8",
+	".svg":         "image/svg+xml",
+	".png":         "image/png",
+	".wasm":        "application/wasm",
+	".webmanifest": "application/manifest+json",
+}
+
+var hashedFile = regexp.MustCompile(`\.[0-9a-f]{10}\.[a-z]+$`)
+
+func cacheControl(name string) string {
+	if hashedFile.MatchString(name) {
+		return "public, max-age=31536000, immutable"
+	}
+	return "no-cache" // keep it, and ask each time whether it is still current
+}
+
+func contentTag(content []byte) string {
+	sum := sha256.Sum256(content)
+	return hex.EncodeToString(sum[:10])
+}
+
+// matches tells whether an If-None-Match header names the tag; weak tags count (RFC 9110, section 13.1.2).
+func matches(headers []string, tag string) bool {
+	for _, item := range items(headers) {
+		if item == "*" || strings.TrimPrefix(item, "W/") == `"`+tag+`"` {
+			return true
+		}
+	}
+	return false
+}
+
+// accepts tells whether an Accept-Encoding header allows a coding (RFC 9110, section 12.5.3). "q=0" forbids it; other
+// weights are not compared, since the smaller file is better for everyone.
+func accepts(headers []string, coding string) bool {
+	any := false
+	for _, item := range items(headers) {
+		name, params, err := mime.ParseMediaType(strings.ReplaceAll(item, "*", "any"))
+		if err != nil {
+			continue
+		}
+		q, err := strconv.ParseFloat(params["q"], 64)
+		allowed := err != nil || q > 0
+		switch name {
+		case coding:
+			return allowed
+		case "any":
+			any = allowed
+		}
+	}
+	return any
+}
+
+func items(headers []string) []string {
+	var list []string
+	for _, item := range strings.Split(strings.Join(headers, ","), ",") {
+		if item = strings.TrimSpace(item); item != "" {
+			list = append(list, item)
+		}
+	}
+	return list
+}

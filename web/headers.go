@@ -1,0 +1,18 @@
+//go:build !js
+
+package web
+
+import "net/http"
+
+// secure sets the headers that every answer carries.
+func secure(h http.Header) {
+	h.Set("Content-Security-Policy", policy+framePolicy)
+	h.Set("X-Content-Type-Options", "nosniff")
+	h.Set("Referrer-Policy", "no-referrer")
+	h.Set("Cross-Origin-Opener-Policy", "same-origin")
+	h.Set("Cross-Origin-Resource-Policy", "same-origin")
+	// Sensors and payment are of no use to a plan. What the app does use (clipboard, share, wake lock) keeps its default,
+	// which is this origin only.
+	h.Set("Permissions-Policy", "accelerometer=(), bluetooth=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), "+
+		"microphone=(), midi=(), payment=(), serial=(), usb=()")
+}

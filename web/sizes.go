@@ -1,0 +1,94 @@
+//go:build !js
+
+package web
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"sort"
+	"strings"
+)
+
+// Size is what one file of the site weighs, in bytes. A file without compressed copies weighs the same in every column.
+type Size struct {
+	Name              string
+	Raw, Gzip, Brotli int64
+}
+
+// Budgets of DESIGN.md; a megabyte is 1,000,000 bytes.
+const (
+	wasmBudget  = 1_350_000 // the program, brotli
+	visitBudget = 1_500_000 // everything that the first visit downloads, brotli
+)
+
+// Sizes weighs the files of a built site, heaviest first. The first visit downloads all of them: those that the page does
+// not ask for (the larger icons) are in the worker's list.
+func Sizes(dir string) ([]Size, error) {
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		return nil, err
+	}
+	weight := map[string]int64{}
+	for _, entry := range entries {
+		info, err := entry.Info()
+		if err != nil {
+			return nil, err
+		}
+		weight[entry.Name()] = info.Size()
+	}
+	var sizes []Size
+	for name, raw := range weight {
+		if ext := filepath.Ext(name); ext == brotliCoding.suffix || ext == gzipCoding.suffix {
+			continue
+		}
+		size := Size{Name: name, Raw: raw, Gzip: raw, Brotli: raw}
+		if w, ok := weight[name+gzipCoding.suffix]; ok {
+			size.Gzip = w
+		}
+		if w, ok := weight[name+brotliCoding.suffix]; ok {
+			size.Brotli = w
+		}
+		sizes = append(sizes, size)
+	}
+	sort.Slice(sizes, func(i, j int) bool {
+		a, b := sizes[i], sizes[j]
+		if a.Brotli != b.Brotli {
+			return a.Brotli > b.Brotli
+		}
+		return a.Name < b.Name
+	})
+	return sizes, nil
+}
+
+// Total adds the sizes up: what a first visit downloads.
+func Total(sizes []Size) Size {
+	total := Size{Name: "first visit"}
+	for _, s := range sizes {
+		total.Raw += s.Raw
+		total.Gzip += s.Gzip
+		total.Brotli += s.Brotli
+	}
+	return total
+}
+
+// CheckBudget says which budget is broken and by how much.
+func CheckBudget(sizes []Size) error {
+	programs := 0
+	for _, s := range sizes {
+		if !strings.HasSuffix(s.Name, ".wasm") {
+			continue
+		}
+		programs++
+		if s.Brotli > wasmBudget {
+			return fmt.Errorf("%s is %d bytes of brotli, %d over the budget of %d", s.Name, s.Brotli, s.Brotli-wasmBudget, wasmBudget)
+		}
+	}
+	if programs != 1 {
+		return fmt.Errorf("a site has one program, this one has %d .wasm files", programs)
+	}
+	if total := Total(sizes).Brotli; total > visitBudget {
+		return fmt.Errorf("a first visit downloads %d bytes of brotli, %d over the budget of %d", total, total-visitBudget, visitBudget)
+	}
+	return nil
+}
