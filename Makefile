@@ -6,7 +6,7 @@ GOROOT = $(shell go env GOROOT)
 .PHONY: help run dist test bench screenshots clean tools vet unit wasm e2e hardeasy
 
 help: ## list these targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: dist ## build the site and serve it on ADDR (127.0.0.1:8000)
 	./hardeasy serve -addr $(ADDR)

@@ -1,7 +1,7 @@
 //go:build !js
 
-// Package icons draws the app's icon: the rhythm of hard and easy, solid bars beside light ones, the run family in blue and
-// the lift family in rust. It is drawn at build time, so that the picture has one source and no binary is in the repository.
+// Package icons draws the app's icon: the rhythm of hard and easy, solid bars beside a light one, runs in blue and lifts in
+// rust. It is drawn at build time, so that the picture has one source and no binary is in the repository.
 package icons
 
 import "image/color"
@@ -18,11 +18,10 @@ func All() map[string][]byte {
 }
 
 var (
-	paper    = color.RGBA{0xf5, 0xf3, 0xee, 0xff}
-	run      = color.RGBA{0x0b, 0x5a, 0x8f, 0xff}
-	runPale  = color.RGBA{0xa9, 0xcb, 0xe1, 0xff}
-	lift     = color.RGBA{0xa6, 0x3c, 0x14, 0xff}
-	liftPale = color.RGBA{0xec, 0xbd, 0xa6, 0xff}
+	paper = color.RGBA{0xf5, 0xf3, 0xee, 0xff}
+	run   = color.RGBA{0x0b, 0x5a, 0x8f, 0xff}
+	lift  = color.RGBA{0xa6, 0x3c, 0x14, 0xff}
+	pale  = color.RGBA{0x9f, 0xc4, 0xdd, 0xff}
 )
 
 // box is a rectangle with round corners, in units of 1/64 of the icon's side.
@@ -31,13 +30,12 @@ type box struct {
 	fill          color.RGBA
 }
 
-// bars stand on one line like the days of a week: hard run, easy run, hard lift, easy lift. Hard is tall and solid, easy is
-// short and pale.
+// bars are three days, hard, easy, hard: a run, a rest that joins, a lift. Hard is tall and solid, easy is short and pale,
+// and together they are the letter H.
 var bars = []box{
-	{12, 12, 9, 40, 3, run},
-	{22.5, 34, 8, 18, 3, runPale},
-	{32.5, 18, 9, 34, 3, lift},
-	{43, 40, 8, 12, 3, liftPale},
+	{12, 11, 13, 42, 4.5, run},
+	{27, 25, 10, 14, 4, pale},
+	{39, 11, 13, 42, 4.5, lift},
 }
 
 // frame is how the motif sits in its square.
@@ -49,7 +47,7 @@ type frame struct {
 var (
 	rounded  = frame{1, 14}
 	full     = frame{0.95, 0}
-	maskable = frame{0.8, 0} // launchers may cut to a circle of 80 % of the side
+	maskable = frame{0.84, 0} // launchers may cut to a circle of 80 % of the side
 )
 
 func boxes(f frame) []box {
