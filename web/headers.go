@@ -13,6 +13,6 @@ func secure(h http.Header) {
 	h.Set("Cross-Origin-Resource-Policy", "same-origin")
 	// Sensors and payment are of no use to a plan. What the app does use (clipboard, share, wake lock) keeps its default,
 	// which is this origin only.
-	h.Set("Permissions-Policy", "accelerometer=(), bluetooth=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), "+
+	h.Set("Permissions-Policy", "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), "+
 		"microphone=(), midi=(), payment=(), serial=(), usb=()")
 }

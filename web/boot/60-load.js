@@ -43,15 +43,17 @@ async function load() {
   return run(program);
 }
 
+let go = null;
+
 async function run(program) {
-  const go = new Go();
+  go = new Go();
   go.env = { GOGC: "200" }; // half the collections for a few megabytes
   go.exit = () => {};
   keepLastWords();
   try {
     await go.run(await WebAssembly.instantiate(program, go.importObject));
   } catch (problem) {
-    lastWords.push(String(problem));
+    return crash(problem);
   }
   crash(); // Go's main never ends by itself
 }

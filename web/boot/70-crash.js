@@ -4,14 +4,13 @@
 let crashed = false;
 
 // What the program wrote last, for a report; a panic comes with its trace.
-const lastWords = [];
+let lastWords = "";
 
 function keepLastWords() {
   const write = globalThis.fs.writeSync;
   const decoder = new TextDecoder();
   globalThis.fs.writeSync = (file, bytes) => {
-    lastWords.push(decoder.decode(bytes));
-    if (lastWords.length > 200) lastWords.shift();
+    lastWords = (lastWords + decoder.decode(bytes)).slice(-20_000);
     return write(file, bytes);
   };
 }
@@ -19,7 +18,8 @@ function keepLastWords() {
 function crash(reason) {
   if (crashed) return;
   crashed = true;
-  if (reason) lastWords.push(String(reason));
+  if (reason) lastWords += `${reason}\n`;
+  if (go) go.exited = true; // after a trap wasm_exec.js does not know; it must not run on with broken memory
   // go-app's handlers lead into the dead program.
   window.onclick = window.onpopstate = null;
   const details = make("details", {}, make("summary", {}, "Details for a report"), make("pre", { tabindex: 0 }, crashReport()));
@@ -38,9 +38,8 @@ function crash(reason) {
 }
 
 function crashReport() {
-  const words = lastWords.join("");
-  const start = words.search(/^(panic|fatal error|runtime error|\w*Error):? /m);
-  return `HardEasy ${hardeasy.version}\n${navigator.userAgent}\n\n${words.slice(Math.max(start, 0)).slice(0, 4000)}`;
+  const start = lastWords.search(/^(panic|fatal error|runtime error|\w*Error):? /m);
+  return `HardEasy ${hardeasy.version}\n${navigator.userAgent}\n\n${lastWords.slice(Math.max(start, 0)).slice(0, 4000)}`;
 }
 
 // A trap in the program (out of memory, for one) is thrown at whoever called it and leaves the program unusable.
