@@ -4,10 +4,13 @@
 // rust. It is drawn at build time, so that the picture has one source and no binary is in the repository.
 package icons
 
-import "image/color"
+import (
+	"image/color"
+	"sync"
+)
 
-// All returns the icon files by name.
-func All() map[string][]byte {
+// All returns the icon files by name. They are drawn once; callers share the map and leave it alone.
+var All = sync.OnceValue(func() map[string][]byte {
 	return map[string][]byte{
 		"icon.svg":              svg(),
 		"icon-192.png":          draw(192, rounded),
@@ -15,7 +18,7 @@ func All() map[string][]byte {
 		"icon-maskable-512.png": draw(512, maskable),
 		"apple-touch-icon.png":  draw(180, full),
 	}
-}
+})
 
 var (
 	paper = color.RGBA{0xf5, 0xf3, 0xee, 0xff}
