@@ -1,0 +1,79 @@
+// Package season plans over time: what the weeks from today hold.
+//
+// It chooses the sessions of a week from who the person is and what the week
+// is for, and looks for the places where the rulebook has least to say. The
+// rulebook is passed in; the package knows no rule by name.
+package season
+
+import (
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+)
+
+// Answers are what the setup asks. Every field has a default that makes a plan.
+type Answers struct {
+	Today planner.Date // given by the caller; 0 makes a plan without a calendar
+
+	Goal         planner.Goal
+	RaceDate     planner.Date // 0 = no race
+	RaceDistance planner.Distance
+
+	RunDays    int         // days a week the person runs now, 0-7
+	RunMinutes int         // of a usual run
+	LongestRun planner.Opt // minutes, in the last month
+	RunLevel   planner.Level
+
+	LiftLevel planner.Level
+	Lifts     planner.Opt // wanted a week, 0-4; unknown = what the phase asks for
+	Equipment catalog.Gear
+
+	Open [7]planner.Opening // Monday first
+	Age  int
+}
+
+// DefaultAnswers are those of somebody who skips every question but today's date.
+func DefaultAnswers() Answers {
+	who := planner.DefaultAthlete()
+	return Answers{
+		Goal:       planner.Endurance,
+		RunDays:    3,
+		RunMinutes: 40,
+		LongestRun: planner.Some(60),
+		RunLevel:   who.Run,
+		LiftLevel:  who.Lift,
+		Open:       who.Open,
+		Age:        who.Age,
+	}
+}
+
+// Bounds of what is believed; answers outside are taken as the nearest inside.
+const (
+	maxRunMinutes = 180
+	maxLongest    = 480
+	maxLifts      = 4
+)
+
+// sane brings the answers into bounds and makes them agree with each other.
+func (a Answers) sane() Answers {
+	a.RunDays = min(max(a.RunDays, 0), 7)
+	a.RunMinutes = min(max(a.RunMinutes, 0), maxRunMinutes)
+	if a.RunMinutes == 0 {
+		a.RunDays = 0
+	}
+	a.RunLevel = min(max(a.RunLevel, planner.Beginner), planner.Advanced)
+	a.LiftLevel = min(a.LiftLevel, planner.Advanced)
+	if a.Lifts.Known {
+		a.Lifts.N = min(max(a.Lifts.N, 0), maxLifts)
+	}
+	if a.LongestRun.N <= 0 {
+		a.LongestRun = planner.Opt{}
+	}
+	// A usual run was run last month too, so the longest is no shorter.
+	if a.LongestRun.Known {
+		a.LongestRun.N = min(max(a.LongestRun.N, a.RunMinutes), maxLongest)
+	}
+	if a.RaceDate == 0 || a.Today == 0 {
+		a.RaceDate, a.RaceDistance = 0, planner.DistanceUnknown
+	}
+	return a
+}

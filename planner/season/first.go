@@ -1,0 +1,150 @@
+package season
+
+import (
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+	"hardeasy/planner/rule"
+)
+
+// firstWeeks is the length of a first plan: one block of training, short
+// enough to be believed.
+const firstWeeks = 4
+
+// Dropped is a session that the answers asked for and the plan could not keep
+// as it was.
+type Dropped struct {
+	Type    catalog.ID
+	Minutes int
+
+	// Instead stands in the plan in its place; None = it was left out. The
+	// same type with fewer minutes means that it was shortened.
+	Instead catalog.ID
+	Left    int // minutes of Instead
+
+	Why   Why
+	Week  int // index of the first week this is about
+	Weeks int // how many weeks from there
+}
+
+// Why is the reason for a Dropped.
+type Why uint8
+
+const (
+	NoRoom  Why = iota // no open part of a day is left, or too few minutes
+	TooMuch            // more than the phase or the rulebook takes in one week
+)
+
+// First is the plan that the setup ends in: four weeks with the same sessions
+// at the same places, except where the phase changes or a race comes. Nothing
+// in it breaks a rule at the level of an error. The same answers make the same
+// plan.
+func First(suite rule.Suite, a Answers) (planner.Plan, []Dropped) {
+	a = a.sane()
+	plan := planner.Plan{
+		Name:    name(&a),
+		Athlete: athlete(&a),
+		History: history(&a),
+		Start:   start(a.Today),
+		Weeks:   make([]planner.Week, firstWeeks),
+	}
+	if a.RaceDate != 0 {
+		plan.Races = []planner.Race{{
+			Day: int(a.RaceDate - plan.Start), Distance: a.RaceDistance, Priority: planner.PriorityA,
+		}}
+	}
+	kinds := make([]kind, firstWeeks)
+	for w := range kinds {
+		kinds[w] = kindOf(&plan, w)
+	}
+	var dropped []Dropped
+	for from := 0; from < firstWeeks; {
+		to := from + 1
+		for to < firstWeeks && kinds[to] == kinds[from] {
+			to++
+		}
+		wishes, refused := wishesFor(&a, kinds[from])
+		b := newBoard(suite, &plan, from, to, kinds[from])
+		seats := b.place(wishes)
+		for i := range refused {
+			refused[i].Week, refused[i].Weeks = from, to-from
+		}
+		dropped = append(dropped, refused...)
+		dropped = append(dropped, b.lost(seats, from, to-from)...)
+		for w := from; w < to; w++ {
+			plan.Weeks[w].Sessions = b.fill(nil, seats, 0)
+			for i := range plan.Weeks[w].Sessions {
+				plan.LastID++
+				plan.Weeks[w].Sessions[i].ID = plan.LastID
+			}
+		}
+		from = to
+	}
+	return plan, dropped
+}
+
+// start is the Monday of this week until Wednesday, else of the next: from
+// Wednesday most of the week still lies ahead, from Thursday a plan would open
+// on sessions that were missed before it was made.
+func start(today planner.Date) planner.Date {
+	if today == 0 {
+		return 0
+	}
+	monday := today.MondayOf()
+	if today.Weekday() > planner.Wed {
+		monday += 7
+	}
+	return monday
+}
+
+func athlete(a *Answers) planner.Athlete {
+	who := planner.DefaultAthlete()
+	who.Lift, who.Run, who.Goal, who.Age = a.LiftLevel, a.RunLevel, a.Goal, a.Age
+	who.Equipment, who.Open = a.Equipment, a.Open
+	if a.LiftLevel == planner.None {
+		who.LiftWeek = 1
+	}
+	// Without a race it is the lifting that tells the seasons apart: three
+	// sessions or more are what the rulebook calls the off-season.
+	if a.RaceDate == 0 && (a.Lifts.N >= 3 || !a.Lifts.Known && a.Goal == planner.Strength) {
+		who.Season = planner.SeasonOff
+	}
+	return who
+}
+
+func history(a *Answers) planner.History {
+	var h planner.History
+	if a.RunDays > 0 {
+		h.Longest30d = a.LongestRun
+		h.PrevRunMin = planner.Some(a.RunDays * a.RunMinutes)
+	}
+	return h
+}
+
+func name(a *Answers) string {
+	switch {
+	case a.RaceDate != 0:
+		_, month, _ := a.RaceDate.Civil()
+		return raceNames[min(a.RaceDistance, planner.Ultra)] + ", " + months[month-1]
+	case a.runs() == 0:
+		return "Lifting"
+	case a.Lifts.Known && a.Lifts.N == 0:
+		return "Running"
+	case a.Goal == planner.Strength:
+		return "Lift and run"
+	}
+	return "Run and lift"
+}
+
+var raceNames = [...]string{
+	planner.DistanceUnknown: "Race",
+	planner.K5:              "5 km",
+	planner.K10:             "10 km",
+	planner.Half:            "Half marathon",
+	planner.Marathon:        "Marathon",
+	planner.Ultra:           "Ultra",
+}
+
+var months = [12]string{
+	"January", "February", "March", "April", "May", "June", "July",
+	"August", "September", "October", "November", "December",
+}
