@@ -1,0 +1,41 @@
+package planner_test
+
+import (
+	"reflect"
+	"strings"
+	"testing"
+
+	"hardeasy/planner"
+)
+
+// Parse never panics, and what it reads is written so that it is read again.
+func FuzzParse(f *testing.F) {
+	f.Add(sample)
+	f.Add("plan \" x\\n\"\nid 3f2b8c1e-5d47-4a90-8b6e-1c2d3e4f5a6b\nopen Tue AM 90\ntimes am=06:30\nrace race_in=20 10k C\n")
+	f.Add("Mon AM run-long 100 5mi quality=20 done note=\"a \\\"b\\\" # ;\"; PM str-moderate circuit=true test load=85\n" +
+		" back-squat 3x3-5 75% 45lb; ankle-rock 10/side\nweek 2 phase=peak\nSun NOON x-walk 20 min\n")
+	f.Add("race 2027-04-11 half B\nstart 2026-11-23\n\tathlete race_in=-3 equipment=rack,box\r\n")
+	f.Fuzz(func(t *testing.T, text string) {
+		p, err := planner.Parse(text)
+		if err != nil {
+			if s := err.Error(); s == "" || strings.ContainsAny(s, "\n\r\x00") {
+				t.Fatalf("not a sentence: %q", s)
+			}
+			return
+		}
+		canonical := planner.Format(p)
+		if len(canonical) > planner.MaxText {
+			return // defaults spelt out can carry a text near the limit beyond it
+		}
+		again, err := planner.Parse(canonical)
+		if err != nil {
+			t.Fatalf("%v in\n%s", err, canonical)
+		}
+		if !reflect.DeepEqual(again, p) {
+			t.Fatalf("got  %+v\nwant %+v\n%s", again, p, canonical)
+		}
+		if twice := planner.Format(again); twice != canonical {
+			t.Fatalf("got\n%s\nwant\n%s", twice, canonical)
+		}
+	})
+}

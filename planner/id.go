@@ -1,0 +1,25 @@
+package planner
+
+import (
+	"errors"
+	"io"
+
+	"github.com/google/uuid"
+)
+
+// NewID makes a plan's id, a random UUID (version 4), from a source of random
+// bytes. The error says that the source gave none.
+func NewID(random io.Reader) (string, error) {
+	id, err := uuid.NewRandomFromReader(random)
+	if err != nil {
+		return "", errors.New("no random bytes for a new plan id: " + err.Error())
+	}
+	return id.String(), nil
+}
+
+// ValidID says whether id is a UUID as NewID writes it: 36 characters, small
+// letters. Any version will do.
+func ValidID(id string) bool {
+	parsed, err := uuid.Parse(id)
+	return err == nil && parsed.String() == id
+}

@@ -1,0 +1,143 @@
+package planner
+
+import (
+	"strconv"
+	"strings"
+
+	"hardeasy/planner/catalog"
+)
+
+// Limits of one exercise.
+const (
+	maxSets    = 99
+	maxReps    = 999       // repetitions, or seconds of a hold
+	maxGrams   = 1_000_000 // a tonne
+	maxPercent = 200       // of 1RM
+)
+
+// liftLine reads the exercises of the last session:
+// "back-squat 4x4 80kg; single-leg-rdl 3x6/side; front-plank 3x30s".
+func (p *parser) liftLine(l *line, first token) error {
+	if p.last == nil {
+		return l.fail(first, "a session above these exercises", "")
+	}
+	l.at = 0
+	for l.at < len(l.tokens) {
+		part := l.part()
+		if len(part.tokens) == 0 {
+			continue
+		}
+		lift, err := readLift(&part)
+		if err != nil {
+			return err
+		}
+		if len(p.last.Lifts) >= MaxLifts {
+			return l.fail(part.tokens[0], "at most "+strconv.Itoa(MaxLifts)+" exercises in a session", "")
+		}
+		p.last.Lifts = append(p.last.Lifts, lift)
+	}
+	return nil
+}
+
+func readLift(l *line) (Lift, error) {
+	var lift Lift
+	t, _ := l.next()
+	id, ok := findExercise(t.text)
+	if !ok {
+		return lift, l.fail(t, "an exercise such as back-squat", nearestExercise(l, t))
+	}
+	lift.Exercise = id
+	for {
+		t, ok := l.next()
+		if !ok {
+			break
+		}
+		number, unit := l.measure(t, "kg", "lb", "%")
+		var err error
+		switch {
+		case unit == "kg" && lift.Grams == 0:
+			err = readWeight(l, t, number, 100_000_000, &lift.Grams)
+		case unit == "lb" && lift.Grams == 0:
+			err = readWeight(l, t, number, 45_359_237, &lift.Grams)
+		case unit == "%" && lift.Percent == 0:
+			err = readNumber(l, token{number, t.at}, 1, maxPercent, "percent", &lift.Percent)
+		case lift.Sets == 0:
+			err = readScheme(l, t, &lift)
+		default:
+			err = l.fail(t, "a load such as 80kg or 75%, or a semicolon before the next exercise", "")
+		}
+		if err != nil {
+			return lift, err
+		}
+	}
+	if lift.Sets == 0 {
+		t, _ := l.next()
+		return lift, l.fail(t, "sets and repetitions such as 3x5, 3x6/side or 3x30s", "")
+	}
+	return lift, nil
+}
+
+// readWeight reads a load with the hundred-thousandths of a gram in its unit.
+func readWeight(l *line, t token, number string, perUnit int64, into *int) error {
+	n, ok := thousandths(number)
+	grams := (int64(n)*perUnit + 50_000_000) / 100_000_000
+	if !ok || grams < 1 || grams > maxGrams {
+		return l.fail(t, "a load from 0.001kg to 1000kg with at most three decimals", "")
+	}
+	*into = int(grams)
+	return nil
+}
+
+// readScheme reads "4x4", "3x3-5", "3x30s", "3x6/side" or, for one set, "10/side".
+func readScheme(l *line, t token, lift *Lift) error {
+	bad := l.fail(t, "sets and repetitions such as 3x5, 3x3-5, 3x6/side or 3x30s, of at most "+
+		strconv.Itoa(maxSets)+" sets and "+strconv.Itoa(maxReps)+" repetitions or seconds", "")
+	s := strings.ToLower(strings.Replace(t.text, "\u00d7", "x", 1)) // the multiplication sign
+	s, lift.PerSide = strings.CutSuffix(s, "/side")
+	s, lift.Hold = strings.CutSuffix(s, "s")
+	sets, reps, ok := strings.Cut(s, "x")
+	if !ok {
+		sets, reps = "1", s
+	}
+	from, to, isRange := strings.Cut(reps, "-")
+	n, ok1 := whole(sets)
+	low, ok2 := whole(from)
+	if !ok1 || !ok2 || n < 1 || n > maxSets || low < 1 || low > maxReps {
+		return bad
+	}
+	lift.Sets, lift.Reps = n, low
+	if isRange {
+		high, ok := whole(to)
+		if !ok || high <= low || high > maxReps {
+			return bad
+		}
+		lift.RepsTo = high
+	}
+	return nil
+}
+
+// findExercise gives an exercise's id as the catalogue writes it.
+func findExercise(word string) (id string, ok bool) {
+	e, ok := catalog.FindExercise(word)
+	if !ok {
+		return "", false
+	}
+	return e.ID, true
+}
+
+// nearestExercise also tries "back squat", an id written in several words.
+func nearestExercise(l *line, t token) string {
+	word := t.text
+	for _, next := range l.tokens[l.at:] {
+		word += "-" + next.text
+		if id, ok := findExercise(word); ok {
+			return id
+		}
+	}
+	all := catalog.Exercises()
+	ids := make([]string, len(all))
+	for i, e := range all {
+		ids[i] = e.ID
+	}
+	return nearest(t.text, ids)
+}

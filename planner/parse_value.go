@@ -1,0 +1,170 @@
+package planner
+
+import (
+	"strconv"
+	"strings"
+)
+
+// field is one key of a line: how it is read, and how it is printed.
+type field[T any] struct {
+	key  string
+	flag bool // may stand without a value, which then is "true"
+	read func(l *line, v token, into *T) error
+	// print gives the value, "" for a default that goes without saying.
+	print func(from *T) string
+}
+
+// readField reads "key=value" or a flag.
+func readField[T any](l *line, t token, fields []field[T], into *T, expected string) error {
+	key, value, hasValue := keyed(t)
+	for i := range fields {
+		f := &fields[i]
+		if f.key != key {
+			continue
+		}
+		if !hasValue && !f.flag {
+			return l.fail(t, f.key+"= with a value", "")
+		}
+		if !hasValue {
+			value.text = "true"
+		}
+		return f.read(l, value, into)
+	}
+	keys := make([]string, len(fields))
+	for i := range fields {
+		keys[i] = fields[i].key
+	}
+	return l.fail(t, expected, nearest(key, keys))
+}
+
+// appendFields prints what is worth saying.
+func appendFields[T any](b []byte, fields []field[T], from *T) []byte {
+	for i := range fields {
+		f := &fields[i]
+		v := f.print(from)
+		if v == "" {
+			continue
+		}
+		b = append(append(b, ' '), f.key...)
+		if !f.flag {
+			b = append(append(b, '='), v...)
+		}
+	}
+	return b
+}
+
+// readWord reads the word of an enum's value.
+func readWord[T ~uint8](l *line, v token, w words, into *T) error {
+	got, ok := parseWord[T](w, v.text)
+	if !ok || v.text == "" {
+		return l.fail(v, oneOf(w), nearest(v.text, w))
+	}
+	*into = got
+	return nil
+}
+
+// readNumber reads a whole number from lo to hi.
+func readNumber(l *line, v token, lo, hi int, what string, into *int) error {
+	n, ok := whole(v.text)
+	if !ok || n < lo || n > hi {
+		return l.fail(v, what+" from "+strconv.Itoa(lo)+" to "+strconv.Itoa(hi), "")
+	}
+	*into = n
+	return nil
+}
+
+func readOpt(l *line, v token, hi int, what string, into *Opt) error {
+	into.Known = true
+	return readNumber(l, v, 0, hi, what, &into.N)
+}
+
+func readFlag(l *line, v token, into *bool) error {
+	switch strings.ToLower(v.text) {
+	case "true", "yes", "on":
+		*into = true
+	case "false", "no", "off":
+		*into = false
+	default:
+		return l.fail(v, "true or false", "")
+	}
+	return nil
+}
+
+// whole reads digits with an optional minus. Nine digits are more than any
+// limit and fit any int.
+func whole(s string) (int, bool) {
+	digits := strings.TrimPrefix(s, "-")
+	if !isDigits(digits) || len(digits) > 9 {
+		return 0, false
+	}
+	n, err := strconv.Atoi(s)
+	return n, err == nil
+}
+
+// thousandths reads a number with up to three decimals: "8.5" is 8500. The
+// whole part has at most six digits.
+func thousandths(s string) (int, bool) {
+	units, decimals, point := strings.Cut(s, ".")
+	if !isDigits(units) || len(units) > 6 || point && !isDigits(decimals) || len(decimals) > 3 {
+		return 0, false
+	}
+	n, err := strconv.Atoi(units + (decimals + "000")[:3])
+	return n, err == nil
+}
+
+// appendThousandths prints 8500 as 8.5.
+func appendThousandths(b []byte, n int) []byte {
+	b = strconv.AppendInt(b, int64(n/1000), 10)
+	if n %= 1000; n != 0 {
+		b = append(b, '.')
+		b = append(b, strings.TrimRight(strconv.Itoa(1000 + n)[1:], "0")...)
+	}
+	return b
+}
+
+func isDigits(s string) bool {
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	return s != ""
+}
+
+// measure splits "8km" into number and unit. A unit that stands apart, as in
+// "8 km", is the next token and is taken with it.
+func (l *line) measure(t token, units ...string) (number, unit string) {
+	i := 0
+	for i < len(t.text) && (t.text[i] >= '0' && t.text[i] <= '9' || t.text[i] == '.') {
+		i++
+	}
+	number, unit = t.text[:i], strings.ToLower(t.text[i:])
+	if unit == "" {
+		next := strings.ToLower(l.peek())
+		for _, u := range units {
+			if next == u {
+				l.at++
+				return number, u
+			}
+		}
+	}
+	return number, unit
+}
+
+// oneOf lists words for an error.
+func oneOf(w words) string {
+	list := ""
+	for i, word := range w {
+		switch {
+		case word == "":
+			continue
+		case list == "":
+		case i == len(w)-1:
+			list += " or "
+		default:
+			list += ", "
+		}
+		list += word
+	}
+	return list
+}

@@ -1,0 +1,200 @@
+package planner
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+// Format writes a plan in its notation, the reverse of Parse: Parse gives the
+// same plan back, but for the ids of sessions, which count from 1 again. Equal
+// plans give equal text. What goes without saying is left out; each day of a
+// week that has sessions is there, and a week with none is its first line only.
+func Format(p Plan) string {
+	b := make([]byte, 0, 256+512*len(p.Weeks))
+	b = appendHead(b, &p)
+	for w := range p.Weeks {
+		b = appendWeek(b, &p, w)
+	}
+	return string(b)
+}
+
+func appendHead(b []byte, p *Plan) []byte {
+	if name := printable(p.Name); name != "" {
+		b = append(b, "plan "...)
+		if needsQuotes(name) {
+			b = appendQuoted(b, name)
+		} else {
+			b = append(b, name...)
+		}
+		b = append(b, '\n')
+	}
+	if ValidID(p.ID) {
+		b = append(append(append(b, "id "...), p.ID...), '\n')
+	}
+	if said := p.Athlete; !sameProfile(said, usual) {
+		b = append(appendFields(append(b, "athlete"...), athleteFields, p), '\n')
+	}
+	for day, open := range p.Athlete.Open {
+		b = appendOpen(b, Weekday(day), open)
+	}
+	b = appendLine(b, "times", appendFields(nil, timesFields, &p.Athlete))
+	b = appendLine(b, "history", appendFields(nil, historyFields, &p.History))
+	for _, r := range p.Races {
+		b = appendRace(b, p, r)
+	}
+	if p.Start != 0 && len(p.Weeks) == 0 {
+		b = append(append(append(b, "start "...), p.Start.String()...), '\n')
+	}
+	return b
+}
+
+// sameProfile compares what the athlete line says.
+func sameProfile(a, b Athlete) bool {
+	a.Open, a.Times = b.Open, b.Times
+	return a == b
+}
+
+// appendLine leaves out a line that has nothing to say.
+func appendLine(b []byte, word string, rest []byte) []byte {
+	if len(rest) == 0 {
+		return b
+	}
+	return append(append(append(b, word...), rest...), '\n')
+}
+
+func needsQuotes(name string) bool {
+	first, _ := utf8.DecodeRuneInString(name)
+	last, _ := utf8.DecodeLastRuneInString(name)
+	return first == '"' || isSpace(first) || isSpace(last) || strings.Contains(name, "\n")
+}
+
+func appendOpen(b []byte, day Weekday, open Opening) []byte {
+	if open == OpenAll {
+		return b
+	}
+	b = append(append(b, "open "...), day.String()...)
+	switch open.Slots {
+	case 0:
+		b = append(b, " none"...)
+	case OpenAll.Slots: // goes without saying
+	default:
+		for s := range Slot(Slots) {
+			if open.Slots>>s&1 == 1 {
+				b = append(append(b, ' '), s.String()...)
+			}
+		}
+	}
+	if open.Minutes.Known {
+		b = strconv.AppendInt(append(b, ' '), int64(open.Minutes.N), 10)
+	}
+	return append(b, '\n')
+}
+
+func appendRace(b []byte, p *Plan, r Race) []byte {
+	b = append(b, "race "...)
+	date := (p.Start + Date(r.Day)).String()
+	if _, ok := ParseDate(date); ok && p.Start != 0 {
+		b = append(b, date...)
+	} else {
+		b = strconv.AppendInt(append(b, "race_in="...), int64(r.Day), 10)
+	}
+	if r.Distance != DistanceUnknown {
+		b = append(append(b, ' '), r.Distance.String()...)
+	}
+	return append(append(append(b, ' '), r.Priority.String()...), '\n')
+}
+
+func appendWeek(b []byte, p *Plan, w int) []byte {
+	b = append(b, "week "...)
+	if p.Start != 0 {
+		b = append(b, p.Monday(w).String()...)
+	} else {
+		b = strconv.AppendInt(b, int64(w+1), 10)
+	}
+	week := &p.Weeks[w]
+	b = append(appendFields(b, weekFields, week), '\n')
+	if len(week.Sessions) == 0 {
+		return b
+	}
+	rest := slices.Clone(week.Sessions)
+	slices.SortStableFunc(rest, byPlace)
+	for day := range Sun + 1 {
+		n := 0
+		for n < len(rest) && rest[n].Day == day {
+			n++
+		}
+		b = appendDay(b, day, rest[:n])
+		rest = rest[n:]
+	}
+	return b
+}
+
+// appendDay begins a new line after exercises, which belong to the session
+// that stands last on the line above them.
+func appendDay(b []byte, day Weekday, sessions []Session) []byte {
+	if len(sessions) == 0 {
+		return append(append(b, day.String()...), "  rest\n"...)
+	}
+	begin := true
+	for i := range sessions {
+		s := &sessions[i]
+		if begin {
+			b = append(append(b, day.String()...), "  "...)
+		} else {
+			b = append(b, "; "...)
+		}
+		b = appendSession(b, s)
+		begin = len(s.Lifts) > 0
+		if begin || i == len(sessions)-1 {
+			b = append(b, '\n')
+		}
+		if begin {
+			b = appendLifts(b, s.Lifts)
+		}
+	}
+	return b
+}
+
+func appendSession(b []byte, s *Session) []byte {
+	b = append(append(append(b, s.Slot.String()...), ' '), s.Type.String()...)
+	b = strconv.AppendInt(append(b, ' '), int64(s.Minutes), 10)
+	if s.Metres > 0 {
+		b = append(appendThousandths(append(b, ' '), s.Metres), "km"...)
+	}
+	return appendFields(b, sessionFields, s)
+}
+
+func appendLifts(b []byte, lifts []Lift) []byte {
+	sep := "     "
+	for i := range lifts {
+		b = appendLift(append(b, sep...), &lifts[i])
+		sep = "; "
+	}
+	return append(b, '\n')
+}
+
+func appendLift(b []byte, l *Lift) []byte {
+	b = append(append(b, l.Exercise...), ' ')
+	if l.Sets != 1 {
+		b = append(strconv.AppendInt(b, int64(l.Sets), 10), 'x')
+	}
+	b = strconv.AppendInt(b, int64(l.Reps), 10)
+	if l.RepsTo > 0 {
+		b = strconv.AppendInt(append(b, '-'), int64(l.RepsTo), 10)
+	}
+	if l.Hold {
+		b = append(b, 's')
+	}
+	if l.PerSide {
+		b = append(b, "/side"...)
+	}
+	if l.Grams > 0 {
+		b = append(appendThousandths(append(b, ' '), l.Grams), "kg"...)
+	}
+	if l.Percent > 0 {
+		b = append(strconv.AppendInt(append(b, ' '), int64(l.Percent), 10), '%')
+	}
+	return b
+}

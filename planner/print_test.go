@@ -1,0 +1,163 @@
+package planner_test
+
+import (
+	"math/rand/v2"
+	"reflect"
+	"strconv"
+	"strings"
+	"testing"
+
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+)
+
+func itoa(n int) string { return strconv.Itoa(n) }
+
+func TestFormatSample(t *testing.T) {
+	if got := planner.Format(parse(t, sample)); got != sample {
+		t.Errorf("got\n%s\nwant\n%s", got, sample)
+	}
+}
+
+func TestFormatRoundTrip(t *testing.T) {
+	rng := rand.New(rand.NewPCG(1, 2))
+	for range 3000 {
+		p := randomPlan(rng)
+		text := planner.Format(p)
+		got, err := planner.Parse(text)
+		if err != nil {
+			t.Fatalf("%v in\n%s", err, text)
+		}
+		if again := planner.Format(got); again != text {
+			t.Fatalf("got\n%s\nwant\n%s", again, text)
+		}
+		renumber(&p)
+		if !reflect.DeepEqual(got, p) {
+			t.Fatalf("got  %+v\nwant %+v\n%s", got, p, text)
+		}
+	}
+}
+
+// What the notation has no sign for becomes a space and never breaks a line.
+func TestFormatUnprintable(t *testing.T) {
+	p := parse(t, "Mon AM run-easy 30\n")
+	p.ID, p.Name = "not\nan id", "a\x00b\xff\rc"
+	p.Weeks[0].Sessions[0].Note = "\x1b[31m\tred\u0085"
+	got := parse(t, planner.Format(p))
+	if got.ID != "" || got.Name != "a b\ufffd c" || got.Weeks[0].Sessions[0].Note != " [31m\tred " {
+		t.Errorf("%q %q %q", got.ID, got.Name, got.Weeks[0].Sessions[0].Note)
+	}
+}
+
+// renumber gives a plan's sessions the ids that Parse gives.
+func renumber(p *planner.Plan) {
+	p.LastID = 0
+	for w := range p.Weeks {
+		for i := range p.Weeks[w].Sessions {
+			p.LastID++
+			p.Weeks[w].Sessions[i].ID = p.LastID
+		}
+	}
+}
+
+// randomPlan uses every field of a plan within its limits.
+func randomPlan(rng *rand.Rand) planner.Plan {
+	one := func(n int) bool { return rng.IntN(n) == 0 }
+	opt := func(n int) planner.Opt {
+		if one(2) {
+			return planner.Opt{}
+		}
+		return planner.Some(rng.IntN(n))
+	}
+	var p planner.Plan
+	p.Athlete = planner.DefaultAthlete()
+	if one(2) {
+		p.ID = "3f2b8c1e-5d47-4a90-8b6e-1c2d3e4f5a6b"
+		p.Name = randomText(rng, planner.MaxName)
+	}
+	if a := &p.Athlete; one(2) {
+		a.Lift, a.Run = planner.Level(rng.IntN(4)), planner.Level(1+rng.IntN(3))
+		a.Goal, a.School, a.Injury = planner.Goal(rng.IntN(3)), planner.School(rng.IntN(5)), planner.Injury(rng.IntN(4))
+		a.Season, a.Phase = planner.Season(rng.IntN(2)), planner.Phase(rng.IntN(9))
+		a.Age, a.LiftWeek = rng.IntN(100), rng.IntN(100)
+		a.Equipment = catalog.Gear(rng.Uint32()) & catalog.AllGear
+		a.Times[rng.IntN(3)] = rng.IntN(1440)
+		a.Open[rng.IntN(7)] = planner.Opening{Slots: uint8(rng.IntN(8)), Minutes: opt(1440)}
+	}
+	if one(2) {
+		p.History = planner.History{
+			Longest30d: opt(300), PrevRunMin: opt(900), PeakRunMin: opt(900), PrevLoad: opt(9000),
+			WeeksSinceDeload: opt(9), WeeksWithoutStrength: opt(9), KmWeek: opt(200),
+		}
+	}
+	if one(2) {
+		p.Start = planner.DateOf(2026, 11, 23) + planner.Date(7*rng.IntN(500))
+	}
+	day := -20
+	for range rng.IntN(4) {
+		day += 1 + rng.IntN(60)
+		p.Races = append(p.Races, planner.Race{
+			Day: day, Distance: planner.Distance(rng.IntN(6)), Priority: planner.Priority(rng.IntN(3)),
+		})
+	}
+	for range rng.IntN(4) {
+		week := planner.Week{Phase: planner.Phase(rng.IntN(9))}
+		for place := range 21 {
+			for one(3) {
+				week.Sessions = append(week.Sessions, randomSession(rng, place))
+			}
+		}
+		p.Weeks = append(p.Weeks, week)
+	}
+	return p
+}
+
+func randomSession(rng *rand.Rand, place int) planner.Session {
+	one := func(n int) bool { return rng.IntN(n) == 0 }
+	s := planner.Session{
+		ID: planner.SessionID(rng.Int32()), Type: catalog.ID(1 + rng.IntN(int(catalog.Rest)-1)),
+		Day: planner.Weekday(place / 3), Slot: planner.Slot(place % 3), Minutes: 1 + rng.IntN(planner.MaxMinutes),
+		Pin: one(4), Done: one(4), Circuit: one(4), Test: one(4), Double: one(4),
+	}
+	if one(3) {
+		s.Metres, s.RPE = 1+rng.IntN(planner.MaxMetres), 1+rng.IntN(10)
+		s.Quality = rng.IntN(s.Minutes + 1)
+	}
+	if one(3) {
+		s.Rest, s.RIR, s.Load = planner.Some(rng.IntN(600)), planner.Some(rng.IntN(11)), rng.IntN(101)
+	}
+	if one(4) {
+		s.Note = randomText(rng, planner.MaxNote)
+	}
+	for one(3) {
+		all := catalog.Exercises()
+		lift := planner.Lift{
+			Exercise: all[rng.IntN(len(all))].ID, Sets: 1 + rng.IntN(5), Reps: 1 + rng.IntN(60),
+			Hold: one(4), PerSide: one(3),
+		}
+		if one(4) {
+			lift.RepsTo = lift.Reps + 1 + rng.IntN(9)
+		}
+		if one(3) {
+			lift.Grams = 1 + rng.IntN(300_000)
+		}
+		if one(3) {
+			lift.Percent = 1 + rng.IntN(100)
+		}
+		s.Lifts = append(s.Lifts, lift)
+	}
+	return s
+}
+
+// randomText is made of what is likely to trip a parser.
+func randomText(rng *rand.Rand, most int) string {
+	signs := []string{" ", "\u00a0", "\t", "\n", `"`, `\`, "#", ";", "=", "plan", "week 1", "é", "日", "🏃", "\ufeff", "-", "rest"}
+	var b strings.Builder
+	for range rng.IntN(12) {
+		b.WriteString(signs[rng.IntN(len(signs))])
+	}
+	if s := []rune(b.String()); len(s) > most {
+		return string(s[:most])
+	}
+	return b.String()
+}
