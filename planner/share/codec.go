@@ -1,0 +1,120 @@
+package share
+
+import (
+	"bytes"
+	"compress/flate"
+	"encoding/base64"
+	"encoding/binary"
+	"errors"
+	"hash/crc32"
+	"io"
+
+	"hardeasy/planner"
+)
+
+const (
+	version    = 0
+	maxVersion = 31 // what a version may one day be; beyond it, it is no version at all
+)
+
+// Encode gives the payload of a plan. The same plan always gives the same
+// payload. The error is ErrTooLarge.
+func Encode(p planner.Plan) (payload string, err error) {
+	text := planner.Format(p)
+	if len(text) > planner.MaxText {
+		return "", ErrTooLarge
+	}
+	b := binary.AppendUvarint([]byte{version}, uint64(len(text)))
+	b = binary.BigEndian.AppendUint32(b, crc32.ChecksumIEEE([]byte(text)))
+	body := bytes.NewBuffer(b)
+	w, err := flate.NewWriter(body, flate.BestCompression)
+	if err != nil {
+		return "", err
+	}
+	if _, err := io.WriteString(w, text); err != nil {
+		return "", err
+	}
+	if err := w.Close(); err != nil {
+		return "", err
+	}
+	payload = base64.RawURLEncoding.EncodeToString(body.Bytes())
+	if len(payload) > MaxPayload {
+		return "", ErrTooLarge
+	}
+	return payload, nil
+}
+
+// Decode reads a payload as Encode made it; use Payload to find it in a link.
+// The errors are those of this package and *planner.ParseError.
+func Decode(payload string) (planner.Plan, error) {
+	b, err := bodyOf(payload)
+	if err != nil {
+		return planner.Plan{}, err
+	}
+	text, err := inflate(b)
+	if err != nil {
+		return planner.Plan{}, err
+	}
+	return planner.Parse(text)
+}
+
+// bodyOf undoes base64 and looks at the version.
+func bodyOf(payload string) ([]byte, error) {
+	if len(payload) > MaxPayload {
+		return nil, ErrTooLarge
+	}
+	for i := range len(payload) {
+		if !inAlphabet(payload[i]) {
+			return nil, ErrDamaged
+		}
+	}
+	whole := payload
+	if len(whole)%4 == 1 {
+		whole = whole[:len(whole)-1] // six bits are no byte: the rest of it is gone
+	}
+	b, err := base64.RawURLEncoding.DecodeString(whole)
+	switch {
+	case err != nil:
+		return nil, ErrDamaged
+	case len(b) == 0:
+		return nil, ErrCutOff
+	case b[0] > maxVersion:
+		return nil, ErrNotLink
+	case b[0] > version:
+		return nil, ErrNewer
+	}
+	// One plan has one payload: bits that say nothing must be as Encode left
+	// them. A cut leaves them as they happen to be, so the text is asked first.
+	if base64.RawURLEncoding.EncodeToString(b) != payload {
+		if _, err := inflate(b); err != nil {
+			return nil, err
+		}
+		return nil, ErrDamaged
+	}
+	return b, nil
+}
+
+// inflate gives the text of a body whose every byte is accounted for. It stops
+// at the length that the body promises, so a small payload cannot grow large.
+func inflate(b []byte) (string, error) {
+	b = b[1:]
+	length, n := binary.Uvarint(b)
+	switch {
+	case n == 0 || n > 0 && len(b) < n+4:
+		return "", ErrCutOff
+	case n < 0:
+		return "", ErrDamaged
+	case length > planner.MaxText:
+		return "", ErrTooLarge
+	}
+	sum := binary.BigEndian.Uint32(b[n:])
+	body := bytes.NewReader(b[n+4:])
+	text, err := io.ReadAll(io.LimitReader(flate.NewReader(body), int64(length)+1))
+	switch {
+	case errors.Is(err, io.ErrUnexpectedEOF):
+		return "", ErrCutOff
+	case err != nil, uint64(len(text)) != length, body.Len() > 0, crc32.ChecksumIEEE(text) != sum:
+		return "", ErrDamaged
+	}
+	return string(text), nil
+}
