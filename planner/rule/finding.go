@@ -6,16 +6,15 @@ import (
 	"hardeasy/planner"
 )
 
-// NoDay stands in a Hit that is not about one day.
+// NoDay stands in a Finding that is not about one day.
 const NoDay = -1
 
-// Hit is what a rule reports: one pair of sessions, one session, one day, or
-// the week as a whole.
+// Hit is what a rule reports: one pair of sessions, one session, or the week
+// as a whole. A rule about a count reports each session it counted.
 type Hit struct {
 	Severity Severity
 	Say      int   // which of the rule's sentences
-	A, B     *Item // what it is about; both may be nil
-	Day      int   // 0-6 when it is about a day rather than a session
+	A, B     *Item // what it is about; both nil = the week
 	N, Limit int   // the numbers of the sentence
 	Over     int   // permille over the limit, for rules that have one
 }
@@ -28,7 +27,7 @@ type Finding struct {
 	Week     int // index in the plan
 	Pairs    []Pair
 	Say      int
-	Day      int // NoDay when it is about sessions or the week
+	Day      int // 0-6, of the first pair, for rules that look at a day; NoDay for all others
 	N, Limit int
 	Gap      int // minutes between the two sessions of the first pair
 }

@@ -11,7 +11,7 @@ import (
 // Fix is a change that was tried and found to help.
 type Fix struct {
 	Edits []planner.Edit
-	After Score // of the week and its neighbours
+	After Score // of the week and its neighbours, as Judge.Around counts it
 }
 
 // Proposal names edits that might remove a finding. It need not know whether
@@ -22,25 +22,18 @@ type Proposal func(*Trial)
 type Trial struct {
 	Plan    *planner.Plan
 	Finding *Finding
-	tried   []candidate
-	kind    int
-}
-
-type candidate struct {
-	edits []planner.Edit
-	kind  int // which proposal it came from
-	cost  int // protected sessions touched
-	after Score
+	tried   [][]planner.Edit
 }
 
 // Try puts edits forward.
 func (t *Trial) Try(edits ...planner.Edit) {
-	t.tried = append(t.tried, candidate{edits: edits, kind: t.kind})
+	t.tried = append(t.tried, edits)
 }
 
-// sessions are those of the finding that are of any of the kinds. Pins do not
-// count here: they hold for the planner's own moves, and a fix is the person's.
-func (t *Trial) sessions(k Kind) []planner.SessionID {
+// Sessions are those of the finding that are of any of the kinds and not yet
+// done. Pins do not count here: they hold for the planner's own moves, and a
+// fix is the person's.
+func (t *Trial) Sessions(k Kind) []planner.SessionID {
 	var ids []planner.SessionID
 	for _, id := range t.Finding.Sessions() {
 		if _, s, ok := t.Plan.Find(id); ok && KindOf(s)&k != 0 && !s.Done {
@@ -50,58 +43,53 @@ func (t *Trial) sessions(k Kind) []planner.SessionID {
 	return ids
 }
 
-// Fixes are the changes that remove the finding, bring no new error and leave
-// the weeks around better than before: the best of each proposal, at most three.
+// maxFixes is how many ways out a finding offers.
+const maxFixes = 3
+
+// maxRounds is how many steps of one kind make up a fix at most, for findings
+// about several pairs of sessions.
+const maxRounds = 3
+
+// Fixes are changes that remove the finding, bring no new error and leave
+// fewer findings in the weeks around (one warning in place of another is no
+// fix): the best of each proposal, at most three.
 // Key runs are left alone where a lift can move instead, and the other way
 // round when strength is the goal (rule key-run-protected).
+//
+// The cost is a few hundred scores of a week; a screen asks for the fixes of
+// the finding it shows, not of all.
 func (s Suite) Fixes(plan *planner.Plan, f *Finding) []Fix {
-	t := Trial{Plan: plan, Finding: f}
-	for i, propose := range f.Rule.Fixes {
-		t.kind = i
-		propose(&t)
+	b := bench{plan: plan, finding: f, judge: Judge{Suite: s}, from: f.Week - 1, to: f.Week + 1}
+	for _, id := range f.Sessions() {
+		// A session of the week before may move, and has neighbours of its own.
+		if w, _, ok := plan.Find(id); ok {
+			b.from = min(b.from, w-1)
+		}
 	}
-	j := Judge{Suite: s}
-	before := errorRules(&j, plan, f.Week)
-	now := j.Around(plan, f.Week)
+	b.before = b.score(plan)
+	b.errors = b.erring(plan)
 	var good []candidate
-	for _, c := range t.tried {
-		next, err := planner.Apply(*plan, c.edits...)
-		if err != nil {
-			continue
+	for _, propose := range f.Rule.Fixes {
+		if c, ok := b.solve(propose); ok && !slices.ContainsFunc(good, c.same) {
+			good = append(good, c)
 		}
-		c.after = j.Around(&next, f.Week)
-		if !c.after.Better(now) || !helps(&j, &next, f, before) {
-			continue
-		}
-		c.cost = touched(plan, c.edits)
-		good = append(good, c)
 	}
-	slices.SortStableFunc(good, func(a, b candidate) int {
-		return cmp.Or(cmp.Compare(a.cost, b.cost), a.after.Compare(b.after), cmp.Compare(len(a.edits), len(b.edits)))
-	})
-	var fixes []Fix
-	var kinds []int
-	for _, c := range good {
-		if !slices.Contains(kinds, c.kind) && len(fixes) < 3 {
-			kinds = append(kinds, c.kind)
-			fixes = append(fixes, Fix{c.edits, c.after})
-		}
+	slices.SortStableFunc(good, candidate.compare)
+	fixes := make([]Fix, min(len(good), maxFixes))
+	for i := range fixes {
+		fixes[i] = Fix{good[i].edits, b.judge.Around(&good[i].next, f.Week)}
 	}
 	return fixes
 }
 
-// helps says whether the finding is gone and no rule errs that did not before.
-func helps(j *Judge, next *planner.Plan, f *Finding, before map[errorAt]bool) bool {
-	for w := max(0, f.Week-1); w <= f.Week+1 && w < len(next.Weeks); w++ {
-		r := j.Check(next, w)
-		for i := range r.Findings {
-			g := &r.Findings[i]
-			if g.Rule == f.Rule && w == f.Week || g.Severity == Error && !before[errorAt{g.Rule, w}] {
-				return false
-			}
-		}
-	}
-	return true
+// bench is where the proposals for one finding are tried.
+type bench struct {
+	plan     *planner.Plan
+	finding  *Finding
+	judge    Judge
+	from, to int // weeks that a fix can touch, with their neighbours
+	before   Score
+	errors   map[errorAt]bool
 }
 
 type errorAt struct {
@@ -109,10 +97,118 @@ type errorAt struct {
 	week int
 }
 
-func errorRules(j *Judge, plan *planner.Plan, week int) map[errorAt]bool {
+type candidate struct {
+	edits []planner.Edit
+	next  planner.Plan
+	cost  int // protected sessions touched
+	loss  int // how much training is given up
+	after Score
+	far   int // how far sessions travel
+}
+
+// compare puts first what spares key sessions, then what leaves fewer errors
+// and warnings, then what keeps more of the training, then the better week,
+// then the smaller change.
+func (a candidate) compare(b candidate) int {
+	return cmp.Or(
+		cmp.Compare(a.cost, b.cost),
+		cmp.Compare(a.after.Errors/Unit, b.after.Errors/Unit),
+		cmp.Compare(a.after.Warnings/Unit, b.after.Warnings/Unit),
+		cmp.Compare(a.loss, b.loss),
+		a.after.Compare(b.after),
+		cmp.Compare(len(a.edits), len(b.edits)),
+		cmp.Compare(a.far, b.far),
+	)
+}
+
+// same says whether both candidates lead to the same weeks.
+func (a candidate) same(b candidate) bool {
+	return slices.EqualFunc(a.next.Weeks, b.next.Weeks, func(v, w planner.Week) bool {
+		return slices.EqualFunc(v.Sessions, w.Sessions, func(s, t planner.Session) bool {
+			return s.ID == t.ID && s.Type == t.Type && s.Day == t.Day && s.Slot == t.Slot && s.Minutes == t.Minutes
+		})
+	})
+}
+
+// solve is the best that one proposal has to offer. When no single step
+// removes the finding, the best step is taken and the proposal asked again.
+func (b *bench) solve(propose Proposal) (candidate, bool) {
+	var so candidate
+	plan, finding, now := b.plan, b.finding, b.before
+	for range maxRounds {
+		t := Trial{Plan: plan, Finding: finding}
+		propose(&t)
+		var best, step candidate
+		for _, edits := range t.tried {
+			next, err := planner.Apply(*plan, edits...)
+			if err != nil {
+				continue
+			}
+			c := candidate{
+				edits: edits, next: next, after: b.score(&next),
+				cost: so.cost + touched(plan, edits), loss: so.loss + lost(edits), far: so.far + travel(plan, edits),
+			}
+			if !c.after.Better(now) {
+				continue
+			}
+			clears := c.after.Fewer(b.before) && (best.edits == nil || c.compare(best) < 0)
+			helps := best.edits == nil && (step.edits == nil || c.compare(step) < 0)
+			if !clears && !helps {
+				continue
+			}
+			left, newError := b.left(&next)
+			switch {
+			case newError:
+			case left == nil && clears:
+				best = c
+			case left != nil && helps:
+				step = c
+			}
+		}
+		if best.edits != nil {
+			best.edits = append(so.edits, best.edits...)
+			return best, true
+		}
+		if step.edits == nil {
+			break
+		}
+		step.edits = append(so.edits, step.edits...)
+		so, plan, now = step, &step.next, step.after
+		finding, _ = b.left(plan)
+	}
+	return candidate{}, false
+}
+
+// score of all weeks that a fix can touch.
+func (b *bench) score(plan *planner.Plan) (sum Score) {
+	for w := max(0, b.from); w <= b.to && w < len(plan.Weeks); w++ {
+		sum = sum.Plus(b.judge.Score(plan, w))
+	}
+	return sum
+}
+
+// left is what remains of the finding, and whether any rule errs that did not
+// before.
+func (b *bench) left(plan *planner.Plan) (remains *Finding, newError bool) {
+	for w := max(0, b.from); w <= b.to && w < len(plan.Weeks); w++ {
+		r := b.judge.Check(plan, w)
+		for i := range r.Findings {
+			g := &r.Findings[i]
+			if g.Rule == b.finding.Rule && w == b.finding.Week {
+				remains = g
+			}
+			if g.Severity == Error && !b.errors[errorAt{g.Rule, w}] {
+				return remains, true
+			}
+		}
+	}
+	return remains, false
+}
+
+func (b *bench) erring(plan *planner.Plan) map[errorAt]bool {
 	at := map[errorAt]bool{}
-	for w := max(0, week-1); w <= week+1 && w < len(plan.Weeks); w++ {
-		r := j.Check(plan, w)
+	for w := max(0, b.from); w <= b.to && w < len(plan.Weeks); w++ {
+		r := b.judge.Check(plan, w)
 		for i := range r.Findings {
 			if f := &r.Findings[i]; f.Severity == Error {
 				at[errorAt{f.Rule, w}] = true
@@ -122,7 +218,8 @@ func errorRules(j *Judge, plan *planner.Plan, week int) map[errorAt]bool {
 	return at
 }
 
-// touched counts the protected sessions among those the edits name.
+// touched counts the protected and the pinned sessions among those the edits
+// name.
 func touched(plan *planner.Plan, edits []planner.Edit) int {
 	protect := HardRun | LongRun
 	if plan.Athlete.Goal == planner.Strength {
@@ -130,7 +227,7 @@ func touched(plan *planner.Plan, edits []planner.Edit) int {
 	}
 	n := 0
 	count := func(id planner.SessionID) {
-		if _, s, ok := plan.Find(id); ok && KindOf(s)&protect != 0 {
+		if _, s, ok := plan.Find(id); ok && (KindOf(s)&protect != 0 || s.Pin) {
 			n++
 		}
 	}
@@ -152,10 +249,74 @@ func touched(plan *planner.Plan, edits []planner.Edit) int {
 	return n
 }
 
+// lost is how much training the edits give up: a session less weighs more
+// than an easier one.
+func lost(edits []planner.Edit) int {
+	n := 0
+	for _, e := range edits {
+		switch e.(type) {
+		case planner.Drop:
+			n += 3
+		case planner.Retype:
+			n += 2
+		case planner.Resize:
+			n++
+		}
+	}
+	return n
+}
+
+// travel is how far sessions move: another day counts more than another time
+// of the same day, earlier a little more than later, and a slot that is taken
+// more than a free one.
+func travel(plan *planner.Plan, edits []planner.Edit) int {
+	n := 0
+	for _, e := range edits {
+		switch e := e.(type) {
+		case planner.Move:
+			from, _ := plan.Where(e.Session)
+			n += way(from, e.To)
+			if crowded(plan, e) {
+				n += 6
+			}
+		case planner.Swap:
+			a, _ := plan.Where(e.A)
+			b, _ := plan.Where(e.B)
+			n += way(a, b) + way(b, a)
+		}
+	}
+	return n
+}
+
+// crowded says whether a move leads to a slot that holds something more than
+// core and mobility.
+func crowded(plan *planner.Plan, m planner.Move) bool {
+	w := plan.Week(m.To.Week)
+	for i := range w.Sessions {
+		s := &w.Sessions[i]
+		if s.ID != m.Session && s.Day == m.To.Day && s.Slot == m.To.Slot && KindOf(s)&Micro == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func way(from, to planner.Place) int {
+	days := (to.Week-from.Week)*7 + int(to.Day) - int(from.Day)
+	n := 8 * days
+	if days < 0 {
+		n = 1 - n
+	}
+	if from.Slot != to.Slot {
+		n += 4
+	}
+	return n
+}
+
 // MoveTo proposes every open slot of its week for the finding's sessions of the kinds.
 func MoveTo(k Kind) Proposal {
 	return func(t *Trial) {
-		for _, id := range t.sessions(k) {
+		for _, id := range t.Sessions(k) {
 			at, _ := t.Plan.Where(id)
 			for day := planner.Mon; day <= planner.Sun; day++ {
 				for slot := planner.AM; slot < planner.Slots; slot++ {
@@ -173,7 +334,7 @@ func MoveTo(k Kind) Proposal {
 // any other session of their week.
 func SwapWith(k Kind) Proposal {
 	return func(t *Trial) {
-		for _, id := range t.sessions(k) {
+		for _, id := range t.Sessions(k) {
 			w, _, _ := t.Plan.Find(id)
 			sessions := t.Plan.Weeks[w].Sessions
 			for i := range sessions {
@@ -183,6 +344,49 @@ func SwapWith(k Kind) Proposal {
 			}
 		}
 	}
+}
+
+// SwapDays proposes that all sessions of the day of one of the kinds trade
+// places with those of any other day of the week, each at its time of day.
+// A single session that goes to a free day is left to MoveTo.
+func SwapDays(k Kind) Proposal {
+	return func(t *Trial) {
+		for _, id := range t.Sessions(k) {
+			at, _ := t.Plan.Where(id)
+			for day := planner.Mon; day <= planner.Sun; day++ {
+				if edits := tradeDays(t.Plan, at.Week, at.Day, day); len(edits) > 1 {
+					t.Try(edits...)
+				}
+			}
+		}
+	}
+}
+
+// tradeDays moves what stands on either day of the week to the other; nil when
+// something there is already done.
+func tradeDays(p *planner.Plan, week int, a, b planner.Weekday) []planner.Edit {
+	if a == b {
+		return nil
+	}
+	var edits []planner.Edit
+	sessions := p.Weeks[week].Sessions
+	for i := range sessions {
+		s := &sessions[i]
+		to := b
+		switch {
+		case s.Day == b:
+			to = a
+		case s.Day != a:
+			continue
+		}
+		if s.Done {
+			return nil
+		}
+		edits = append(edits, planner.Move{
+			Session: s.ID, To: planner.Place{Week: week, Day: to, Slot: s.Slot, Index: planner.AtEnd},
+		})
+	}
+	return edits
 }
 
 // SwapPair proposes that the two sessions of each pair trade places.
@@ -197,7 +401,7 @@ func SwapPair(t *Trial) {
 // Become proposes another type for the finding's sessions of the kinds.
 func Become(k Kind, to catalog.ID) Proposal {
 	return func(t *Trial) {
-		for _, id := range t.sessions(k) {
+		for _, id := range t.Sessions(k) {
 			t.Try(planner.Retype{Session: id, Type: to})
 		}
 	}
@@ -206,7 +410,7 @@ func Become(k Kind, to catalog.ID) Proposal {
 // Remove proposes to drop the finding's sessions of the kinds.
 func Remove(k Kind) Proposal {
 	return func(t *Trial) {
-		for _, id := range t.sessions(k) {
+		for _, id := range t.Sessions(k) {
 			t.Try(planner.Drop{Session: id})
 		}
 	}
@@ -215,7 +419,7 @@ func Remove(k Kind) Proposal {
 // Shorten proposes to cut the finding's sessions of the kinds to at most n minutes.
 func Shorten(k Kind, n int) Proposal {
 	return func(t *Trial) {
-		for _, id := range t.sessions(k) {
+		for _, id := range t.Sessions(k) {
 			if _, s, _ := t.Plan.Find(id); s.Minutes > n {
 				t.Try(planner.Resize{Session: id, Minutes: n})
 			}

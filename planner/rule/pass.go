@@ -106,6 +106,9 @@ func (p *Pass) see(week *planner.Week, w int) {
 
 // KindOf sorts a session into its classes.
 func KindOf(s *planner.Session) Kind {
+	if int(s.Type) >= len(kinds) {
+		return 0
+	}
 	k := kinds[s.Type]
 	if s.Type == catalog.RunLong && s.Quality >= longRunQuality {
 		k |= HardRun

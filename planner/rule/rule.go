@@ -98,8 +98,9 @@ type Rule struct {
 	Run func(*Pass)
 	// Says are the sentences a Hit chooses from. Holes: {A} {a} first session
 	// with and without capital, {B} {b} the second, {gap} the time between
-	// them, {when} day and time of the first, {n} and {limit} the hit's
-	// numbers, {n min} {limit min} the same as time, {day} the hit's day.
+	// them, {n} and {limit} the hit's numbers, {n min} {limit min} the same as time, {day} the day and {when}
+	// {whenB} day and time of the sessions. One or two sentences: what is the
+	// matter and why, then what to do.
 	Says []string
 	// Fixes propose edits; the framework tries each.
 	Fixes []Proposal

@@ -5,12 +5,13 @@ import "cmp"
 // Score is lexicographic: a single error weighs more than any number of
 // warnings, and so on down. Lower is better.
 //
-// Within a level each finding counts Unit; what goes beyond a bare finding (a
-// second pair, an excess over a limit) counts less than one finding more.
+// Within a level each finding counts Unit. What goes beyond a bare finding (a
+// second pair, an excess over a limit) only decides between equal numbers of
+// findings: all of it together stays below one Unit.
 type Score struct{ Errors, Warnings, Advice, Preference int }
 
 // Unit is what a finding weighs within its level.
-const Unit = 1000
+const Unit = 1_000_000
 
 // Compare is negative when s is the better score.
 func (s Score) Compare(t Score) int {
@@ -30,6 +31,14 @@ func (s Score) Plus(t Score) Score {
 	return Score{s.Errors + t.Errors, s.Warnings + t.Warnings, s.Advice + t.Advice, s.Preference + t.Preference}
 }
 
+// Fewer says whether s has fewer findings than t at the highest level where
+// their numbers differ.
+func (s Score) Fewer(t Score) bool {
+	e, w, a := s.Counts()
+	te, tw, ta := t.Counts()
+	return cmp.Or(cmp.Compare(e, te), cmp.Compare(w, tw), cmp.Compare(a, ta)) < 0
+}
+
 // Counts are the findings behind a score.
 func (s Score) Counts() (errors, warnings, advice int) {
 	return s.Errors / Unit, s.Warnings / Unit, s.Advice / Unit
@@ -45,7 +54,7 @@ func (s *Score) add(hits []heardHit) {
 			beyond += pairWeight + min(hits[i].Over/2, pairWeight)
 		}
 	}
-	weight := Unit + min(beyond-pairWeight, Unit-1)
+	weight := Unit + min(beyond-pairWeight, mostBeyond)
 	switch top {
 	case Error:
 		s.Errors += weight
@@ -56,7 +65,10 @@ func (s *Score) add(hits []heardHit) {
 	}
 }
 
-const pairWeight = 100
+const (
+	pairWeight = 100
+	mostBeyond = 999 // a thousand findings of a level stay below one Unit
+)
 
 func highest(hits []heardHit) Severity {
 	top := Clear

@@ -111,9 +111,9 @@ func (j *Judge) run(plan *planner.Plan, week int, into *Report) Score {
 		if r.Run == nil || p.heard.anyOf(r.DependsOn) {
 			continue
 		}
-		if missing := missing(r, p); len(missing) > 0 {
+		if lacks(r, p) {
 			if into != nil {
-				into.NotChecked = append(into.NotChecked, NotChecked{r, missing})
+				into.NotChecked = append(into.NotChecked, NotChecked{r, missing(r, p)})
 			}
 			continue
 		}
@@ -130,6 +130,15 @@ func (j *Judge) run(plan *planner.Plan, week int, into *Report) Score {
 		}
 	}
 	return score
+}
+
+func lacks(r *Rule, p *Pass) bool {
+	for i := range r.Needs {
+		if !r.Needs[i].Known(p) {
+			return true
+		}
+	}
+	return false
 }
 
 func missing(r *Rule, p *Pass) (names []string) {
@@ -155,10 +164,10 @@ func (p *Pass) finding(r *Rule, hits []heardHit) Finding {
 		Rule: r, Severity: h.Severity, Week: p.Week,
 		Say: h.Say, Day: NoDay, N: h.N, Limit: h.Limit,
 	}
-	switch {
-	case h.A == nil:
-		f.Day = h.Day
-	case h.B != nil:
+	if h.A != nil && r.Span == Day {
+		f.Day = h.A.Day
+	}
+	if h.A != nil && h.B != nil {
 		f.Gap = Gap(h.A, h.B)
 	}
 	f.addPair(h.pair)

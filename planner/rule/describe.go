@@ -1,0 +1,220 @@
+package rule
+
+import (
+	"strconv"
+
+	"hardeasy/planner"
+)
+
+// Describe is what edits of the plan do, as a verb phrase without a full stop:
+// "Move heavy lower body to Wednesday evening". It stands on the buttons of
+// fixes, over previews and beside undo. The plan is the one before the edits.
+func Describe(p *planner.Plan, edits []planner.Edit) string {
+	if a, b, all := tradedDays(p, edits); all {
+		return "Swap " + dayName(a) + " and " + dayName(b)
+	}
+	if a, b, all := movedDay(p, edits); all {
+		return "Move everything on " + dayName(a) + " to " + dayName(b)
+	}
+	switch n := len(edits); n {
+	case 0:
+		return "Change nothing"
+	case 1:
+		return describe(p, edits[0])
+	case 2, 3:
+		text := describe(p, edits[0])
+		for i, e := range edits[1:] {
+			joint := ", "
+			if i == n-2 {
+				joint = " and "
+			}
+			text += joint + lower(describe(p, e))
+		}
+		return text
+	default:
+		for _, e := range edits {
+			if _, ok := e.(planner.Move); !ok {
+				return "Make " + strconv.Itoa(n) + " changes"
+			}
+		}
+		return "Move " + strconv.Itoa(n) + " sessions"
+	}
+}
+
+func describe(p *planner.Plan, e planner.Edit) string {
+	switch e := e.(type) {
+	case planner.Move:
+		return describeMove(p, e)
+	case planner.Swap:
+		return "Swap " + called(p, e.A) + " and " + called(p, e.B)
+	case planner.Add:
+		return "Add " + typeName(e.Session.Type) + " on " + when(e.To.Day, e.To.Slot)
+	case planner.Drop:
+		return "Drop " + called(p, e.Session)
+	case planner.Retype:
+		return "Change " + called(p, e.Session) + " to " + typeName(e.Type)
+	case planner.Resize:
+		verb := "Set "
+		if _, s, ok := p.Find(e.Session); ok && s.Minutes > e.Minutes {
+			verb = "Shorten "
+		} else if ok && s.Minutes < e.Minutes {
+			verb = "Lengthen "
+		}
+		return verb + called(p, e.Session) + " to " + strconv.Itoa(e.Minutes) + " min"
+	case planner.SetDistance:
+		if e.Metres == 0 {
+			return "Remove the distance of " + called(p, e.Session)
+		}
+		return "Set " + called(p, e.Session) + " to " + kilometres(e.Metres)
+	case planner.SetEffort:
+		if e.RPE == 0 {
+			return "Give " + called(p, e.Session) + " its usual effort"
+		}
+		return "Set the effort of " + called(p, e.Session) + " to " + strconv.Itoa(e.RPE) + " of 10"
+	case planner.SetNote:
+		if e.Note == "" {
+			return "Remove the note on " + called(p, e.Session)
+		}
+		return "Write a note on " + called(p, e.Session)
+	case planner.SetLifts:
+		return "Change the exercises of " + called(p, e.Session)
+	case planner.Pin:
+		if e.On {
+			return "Pin " + called(p, e.Session)
+		}
+		return "Unpin " + called(p, e.Session)
+	case planner.SetDone:
+		if e.Done {
+			return "Mark " + called(p, e.Session) + " as done"
+		}
+		return "Mark " + called(p, e.Session) + " as not done"
+	case planner.Rename:
+		if e.Name == "" {
+			return "Take the plan's name away"
+		}
+		return "Rename the plan to “" + e.Name + "”"
+	case planner.SetAthlete:
+		return "Change your profile"
+	case planner.SetRaces:
+		switch {
+		case len(e.Races) > len(p.Races):
+			return "Add a race"
+		case len(e.Races) < len(p.Races):
+			return "Remove a race"
+		}
+		return "Change your races"
+	case planner.SetPhase:
+		if e.Phase == planner.PhaseAuto {
+			return "Let the calendar choose the phase of " + weekName(e.Week)
+		}
+		return "Make " + weekName(e.Week) + " a week of " + phaseNames[e.Phase]
+	case planner.AddWeek:
+		if e.At >= len(p.Weeks) {
+			return "Add a week at the end"
+		}
+		return "Add a week before " + weekName(e.At)
+	case planner.DropWeek:
+		return "Drop " + weekName(e.Week)
+	}
+	return "Change the plan"
+}
+
+var phaseNames = [...]string{
+	planner.PhaseAuto:   "the calendar's choice",
+	planner.OffSeason:   "off-season",
+	planner.Base:        "base training",
+	planner.Build:       "build-up",
+	planner.Peak:        "peak training",
+	planner.Taper:       "taper",
+	planner.RaceWeek:    "racing",
+	planner.Recovery:    "recovery",
+	planner.Maintenance: "maintenance",
+}
+
+func describeMove(p *planner.Plan, e planner.Move) string {
+	from, ok := p.Where(e.Session)
+	to := when(e.To.Day, e.To.Slot)
+	switch {
+	case ok && from.Week != e.To.Week:
+		return "Move " + called(p, e.Session) + " to " + to + " of " + weekName(e.To.Week)
+	case ok && from.Day == e.To.Day && from.Slot == e.To.Slot && e.To.Index < from.Index:
+		return "Do " + called(p, e.Session) + " earlier on " + to
+	case ok && from.Day == e.To.Day && from.Slot == e.To.Slot:
+		return "Do " + called(p, e.Session) + " later on " + to
+	}
+	return "Move " + called(p, e.Session) + " to " + to
+}
+
+// called names a session, with its weekday where the week has more of its type.
+func called(p *planner.Plan, id planner.SessionID) string {
+	w, s, ok := p.Find(id)
+	if !ok {
+		return "a session"
+	}
+	for i := range p.Weeks[w].Sessions {
+		if o := &p.Weeks[w].Sessions[i]; o.Type == s.Type && o.ID != id {
+			return dayName(s.Day) + "'s " + typeName(s.Type)
+		}
+	}
+	return typeName(s.Type)
+}
+
+func weekName(i int) string { return "week " + strconv.Itoa(i+1) }
+
+func kilometres(metres int) string {
+	text := strconv.Itoa(metres / 1000)
+	if tenths := metres % 1000 / 100; tenths > 0 {
+		text += "." + strconv.Itoa(tenths)
+	}
+	return text + " km"
+}
+
+// tradedDays recognises moves after which the sessions of two days of a week
+// have traded places, each keeping its time of day (see SwapDays).
+func tradedDays(p *planner.Plan, edits []planner.Edit) (a, b planner.Weekday, all bool) {
+	a, b, there, back, ok := betweenDays(p, edits)
+	return min(a, b), max(a, b), ok && there > 0 && back > 0
+}
+
+// movedDay recognises moves that empty one day into another, free one.
+func movedDay(p *planner.Plan, edits []planner.Edit) (a, b planner.Weekday, all bool) {
+	a, b, there, back, ok := betweenDays(p, edits)
+	return a, b, ok && there > 1 && back == 0
+}
+
+// betweenDays recognises moves that take all that two days of one week hold to
+// the other day of the two; there and back count them.
+func betweenDays(p *planner.Plan, edits []planner.Edit) (a, b planner.Weekday, there, back int, ok bool) {
+	week := -1
+	for i, e := range edits {
+		m, isMove := e.(planner.Move)
+		if !isMove {
+			return 0, 0, 0, 0, false
+		}
+		from, found := p.Where(m.Session)
+		if i == 0 {
+			week, a, b = from.Week, from.Day, m.To.Day
+		}
+		if !found || from.Week != week || m.To.Week != week || from.Slot != m.To.Slot || a == b {
+			return 0, 0, 0, 0, false
+		}
+		switch {
+		case from.Day == a && m.To.Day == b:
+			there++
+		case from.Day == b && m.To.Day == a:
+			back++
+		default:
+			return 0, 0, 0, 0, false
+		}
+	}
+	if week < 0 {
+		return 0, 0, 0, 0, false
+	}
+	sessions := 0
+	for i := range p.Weeks[week].Sessions {
+		if d := p.Weeks[week].Sessions[i].Day; d == a || d == b {
+			sessions++
+		}
+	}
+	return a, b, there, back, there+back == sessions
+}
