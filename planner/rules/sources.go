@@ -1,0 +1,72 @@
+package rules
+
+import "hardeasy/planner/rule"
+
+// The four coaches' texts that the rulebook stands on. What a coach says is
+// counted as an estimate: it is experience, not measurement.
+
+func strengthCoach(says string) rule.Source {
+	return rule.Source{Who: "A strength coach for runners", Says: says, Evidence: rule.Estimate}
+}
+
+func carlson(says string) rule.Source {
+	return rule.Source{Who: "Nathan Carlson, physical therapist", Says: says, Evidence: rule.Estimate}
+}
+
+func fitzgerald(says string) rule.Source {
+	return rule.Source{Who: "Jason Fitzgerald, running coach", Says: says, Evidence: rule.Estimate}
+}
+
+func runExperience(says string) rule.Source {
+	return rule.Source{Who: "The Run Experience", Says: says, Evidence: rule.Estimate}
+}
+
+// ours is a number that we set because nobody measured it.
+func ours(says string) rule.Source {
+	return rule.Source{Who: "HardEasy", Says: says, Evidence: rule.Estimate}
+}
+
+// Studies and pages. Addresses are those of rulebook section 9.
+
+func read(who, where, says string) rule.Source {
+	return rule.Source{Who: who, Says: says, Where: where, Evidence: rule.Read}
+}
+
+func general(who, says string) rule.Source {
+	return rule.Source{Who: who, Says: says, Evidence: rule.General}
+}
+
+var (
+	robineau2016 = read("Robineau 2016", "discovery.researcher.life",
+		"strength and endurance grew least with no time between the sessions; six hours were better, a day best")
+	schumann2022 = read("Schumann 2022, review", "https://pmc.ncbi.nlm.nih.gov/articles/PMC8891239",
+		"lifting and running in one session costs explosive strength; three hours apart it hardly does")
+	domaDeakin2013 = read("Doma & Deakin 2013", "https://eprints.jcu.edu.au/26183",
+		"the day after, runners lasted 335 s fresh, 275 s after running then lifting, 238 s after lifting then running")
+	doma2017 = read("Doma 2017, review", "https://doi.org/10.1007/s40279-017-0758-3",
+		"leg fatigue from lifting lowers the quality of running for a day or two")
+	doma2019 = read("Doma 2019, review", "https://doi.org/10.1007/s40279-019-01072-2",
+		"how much a lift takes from the next run depends on load, order and the time between")
+	domaHeat2019 = read("Doma 2019, heat study", "https://doi.org/10.1186/s40798-019-0195-y",
+		"after a heavy leg session legs were sore and running cost more for up to 48 h")
+	eddens2018 = read("Eddens 2018", "springermedizin.de 15063260",
+		"lifting first gave 6.9 % more leg strength when both were done in one session")
+	lee2020 = read("Lee 2020", "https://doi.org/10.1371/journal.pone.0233134",
+		"three hours apart, the order made no difference to strength, muscle or endurance")
+	muscleDamage = read("Review of muscle damage and running economy", "https://pmc.ncbi.nlm.nih.gov/articles/PMC3575608",
+		"the first bouts hurt most; repeating them shrinks the damage")
+	mastersIntervals = read("Masters runners' 6 x 800 m study", "Mendeley def45b29",
+		"hard intervals are mostly recovered after 24 h, in some runners not")
+	fourRuns = read("Four kinds of run, 24 h after", "https://doi.org/10.1055/a-1263-1034",
+		"90 min of easy running lowered the jump at once; a day later it was back")
+	mastersAthlete = read("mastersathlete.com.au, 2017", "mastersathlete.com.au",
+		"older athletes take longer to recover, as a 55 km trail study showed")
+	bosak2009 = read("Bosak 2009, Sport Journal", "thesportjournal.org",
+		"a 5 km race was slower after 24 h and as fast again after 72 h")
+	spiering2021 = read("Spiering 2021, review", "https://doi.org/10.1519/jsc.0000000000003964",
+		"one session a week, one set an exercise at the usual load, keeps strength for up to 32 weeks")
+	blagrove2018 = read("Blagrove 2018, review", "https://pmc.ncbi.nlm.nih.gov/articles/PMC5889786",
+		"two to three sessions a week make running more economical")
+	beattie2017 = read("Beattie 2017", "https://doi.org/10.1519/JSC.0000000000001464",
+		"two sessions a week before the season and one within it were enough")
+)

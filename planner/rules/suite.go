@@ -1,0 +1,45 @@
+// Package rules is the rulebook: what coaches and studies say about putting
+// runs and lifts into one week, as a suite for package rule.
+//
+// Each rule stands in a file of its name, with its cases in testdata. Limits
+// that several rules share are in limits.go, and who is quoted in sources.go.
+// Numbers come from the rulebook's tables; a rule's Choice says what was
+// decided where they leave something open.
+package rules
+
+import "hardeasy/planner/rule"
+
+// Suite holds every rule once.
+//
+// The order is deliberate. A rule must come before those that yield to it or
+// depend on it. Beyond that, what a person can see without knowing anything of
+// training comes first (a day that is not free), then one day, then
+// neighbouring days, then the whole week: that is also the order in which
+// findings of one severity are shown, and a tired week is easier to put right
+// from its clashes than from its totals.
+var Suite = rule.Suite{
+	timeBudget,
+
+	noLiftRunSameWorkout,
+	sameDayMinGap, // takes over where noLiftRunSameWorkout ends, at 60 min
+	sameDayOrder,
+	heavyOnHardRunDay,
+	heavyOnLongRunDay,
+	longRunAlone,
+
+	noHeavyBeforeHardRun,
+	noviceDomsWindow, // yields to noHeavyBeforeHardRun
+	noHeavyBeforeLongRun,
+	noHeavyAfterHardRun,
+	noHeavyAfterLongRun,
+	easyDayAfterHeavy,
+	heavySpacing,
+	hardRunSpacing,
+	keyRunProtected, // never speaks: it ranks the fixes of the rules above
+
+	stressDaysCap,
+	heavyCap,
+	strengthFreqCap,
+	strengthEveryWeek,
+	weeklyRestDay,
+}
