@@ -31,7 +31,7 @@ window.goappShowInstallPrompt = () => install();
 
 // Promises of the two moments that the parts wait for: all elements are there; all deferred scripts have run.
 const parsed = until(() => document.readyState !== "loading", document, "readystatechange");
-const scripted = new Promise((done) => addEventListener("DOMContentLoaded", done, { once: true }));
+const scripted = Promise.race([new Promise((done) => addEventListener("DOMContentLoaded", done)), until(() => document.readyState === "complete", document, "readystatechange")]);
 
 function until(holds, target, event) {
   return new Promise((done) => {

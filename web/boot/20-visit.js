@@ -6,18 +6,36 @@
 const PREFIX = "hardeasy:";
 const PICTURE = "hardeasy:picture";
 
-// Reading localStorage throws where the person has forbidden it.
-const storage = (() => {
+// Where the person has forbidden storage, reading it throws, and go-app with it. A store that forgets takes its place, so
+// that a plan can still be made and shared; hardeasy.remembers tells Go to say so.
+function forgetfulStore() {
+  const entries = new Map();
+  return {
+    get length() {
+      return entries.size;
+    },
+    key: (i) => [...entries.keys()][i] ?? null,
+    getItem: (key) => entries.get(String(key)) ?? null,
+    setItem: (key, value) => void entries.set(String(key), String(value)),
+    removeItem: (key) => void entries.delete(String(key)),
+    clear: () => entries.clear(),
+  };
+}
+
+hardeasy.remembers = true;
+for (const name of ["localStorage", "sessionStorage"]) {
   try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
-})();
+    if (window[name]) continue;
+  } catch {}
+  hardeasy.remembers = false;
+  Object.defineProperty(window, name, { value: forgetfulStore() });
+}
+const storage = window.localStorage;
 
 // Everything that HardEasy has stored, without the picture, which can be taken again.
 function storedKeys() {
-  return storage ? Object.keys(storage).filter((key) => key.startsWith(PREFIX) && key !== PICTURE) : [];
+  const keys = Array.from({ length: storage.length }, (_, i) => storage.key(i));
+  return keys.filter((key) => key.startsWith(PREFIX) && key !== PICTURE);
 }
 
 function linkPayload() {

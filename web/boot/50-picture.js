@@ -5,7 +5,7 @@ const PICTURE_LIMIT = 400_000; // characters; a picture must never take the room
 
 function keepPicture() {
   const root = document.body.firstElementChild;
-  if (!storage || !("ready" in page.dataset) || crashed || "sheet" in page.dataset || "drag" in page.dataset) return;
+  if (!("ready" in page.dataset) || crashed || "sheet" in page.dataset || "drag" in page.dataset) return;
   if (!root || root.dataset.screen === "setup" || root.querySelector('[data-screen="setup"]')) return;
   const html = portrait(root).outerHTML;
   try {
@@ -18,7 +18,7 @@ function keepPicture() {
 
 function dropPicture() {
   try {
-    storage?.removeItem(PICTURE);
+    storage.removeItem(PICTURE);
   } catch {}
 }
 
@@ -49,7 +49,7 @@ function portrait(root) {
 function takenPicture() {
   let kept;
   try {
-    kept = JSON.parse(storage?.getItem(PICTURE) ?? "null");
+    kept = JSON.parse(storage.getItem(PICTURE) ?? "null");
   } catch {
     return null;
   }

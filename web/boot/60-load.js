@@ -7,7 +7,8 @@ const counted = hardeasy.visit !== "return" && !navigator.serviceWorker?.control
 class Missing extends Error {} // the host has no such program: this page is older than the site
 
 async function fetchProgram() {
-  const response = await fetch(base + script.wasm);
+  // Low, because on a slow line it would take its share from the style sheet that the first question waits for.
+  const response = await fetch(base + script.wasm, { priority: "low" });
   if (!response.ok) throw new Missing(String(response.status));
   if (!counted || !response.body) return response;
   coming.done = 0;

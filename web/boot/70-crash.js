@@ -27,7 +27,7 @@ function crash(reason) {
     "main",
     { class: "notice", "data-screen": "crash" },
     make("h1", {}, "HardEasy stopped"),
-    make("p", { role: "alert" }, "HardEasy stopped. Your plans are safe on this device."),
+    make("p", { role: "alert" }, "HardEasy stopped. " + (hardeasy.remembers ? "Your plans are safe on this device." : "This browser may not store anything, so save a copy of your plans now.")),
     make("p", { class: "notice-actions" }, button("Start again", () => location.reload()), button("Save a copy of my plans", saveCopy)),
     details,
   );
@@ -43,12 +43,9 @@ function crashReport() {
 }
 
 // A trap in the program (out of memory, for one) is thrown at whoever called it and leaves the program unusable.
-addEventListener("error", (event) => {
-  if (event.error instanceof WebAssembly.RuntimeError) crash(event.error);
-});
-addEventListener("unhandledrejection", (event) => {
-  if (event.reason instanceof WebAssembly.RuntimeError) crash(event.reason);
-});
+const isTrap = (problem) => problem?.name === "RuntimeError"; // WebAssembly.RuntimeError, where there is WebAssembly
+addEventListener("error", (event) => isTrap(event.error) && crash(event.error));
+addEventListener("unhandledrejection", (event) => isTrap(event.reason) && crash(event.reason));
 
 // Downloads everything that is stored, exactly as it is stored, as one file.
 function saveCopy() {

@@ -1,4 +1,5 @@
-// What Go may call. Go calls takeOver() before it renders and ready() once its first screen stands.
+// What Go may call, beside the values version, rawHash, visit, finished and remembers. Go calls takeOver() before it renders
+// and ready() once its first screen stands.
 
 Object.assign(hardeasy, {
   takeOver, // -> JSON: step, answers, focus, caret, finished, action, link, rawHash
