@@ -7,7 +7,6 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -29,9 +28,6 @@ type Options struct {
 
 // Build writes the site.
 func Build(o Options) error {
-	if o.First == "" {
-		return errors.New("web: no first screen")
-	}
 	site, err := assemble(o)
 	if err != nil {
 		return err
@@ -43,6 +39,10 @@ func Build(o Options) error {
 type site map[string][]byte
 
 func assemble(o Options) (site, error) {
+	first, err := tidyFirst(o.First)
+	if err != nil {
+		return nil, fmt.Errorf("the first screen: %w", err)
+	}
 	wasm, err := os.ReadFile(o.Wasm)
 	if err != nil {
 		return nil, err
@@ -106,7 +106,7 @@ func assemble(o Options) (site, error) {
 		return fill("index.html", map[string]any{
 			"Version":      version,
 			"Policy":       policy,
-			"First":        strings.TrimSpace(o.First),
+			"First":        first,
 			"WasmRaw":      len(wasm),
 			"WasmTransfer": len(transfer),
 		})
