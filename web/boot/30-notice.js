@@ -18,7 +18,9 @@ function button(text, act) {
 const coming = { done: 0, raw: Number(script.raw), transfer: Number(script.transfer) };
 
 function progress() {
-  const element = make("div", { class: "progress", "data-progress": "" }, make("progress", { max: 100, "aria-label": "Download" }), make("p", {}));
+  // The sentence is hidden from screen readers, which would read it out at every step; the bar tells them the same when asked.
+  const sentence = make("p", { "aria-hidden": "true" });
+  const element = make("div", { class: "progress", "data-progress": "" }, make("progress", { max: 100, "aria-label": "Download" }), sentence);
   showProgress(element);
   return element;
 }
