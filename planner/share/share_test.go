@@ -219,15 +219,3 @@ func FuzzDecode(f *testing.F) {
 		}
 	})
 }
-
-// Decode of what the fuzzer cannot guess: any text at all, honestly sealed.
-func FuzzSealed(f *testing.F) {
-	f.Add(text)
-	f.Fuzz(func(t *testing.T, s string) {
-		got, err := share.Decode(seal(0, len(s), sum(s), s))
-		want, wantErr := planner.Parse(s)
-		if (err == nil) != (wantErr == nil) && err != share.ErrTooLarge || err == nil && !reflect.DeepEqual(got, want) {
-			t.Fatalf("%v, want %v", err, wantErr)
-		}
-	})
-}

@@ -1,0 +1,131 @@
+//go:build !js
+
+package command
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+
+	"hardeasy/planner"
+	"hardeasy/planner/rule"
+	"hardeasy/planner/rules"
+)
+
+// check prints what the rules say of every week of a plan.
+func check(args []string, std stdio) (int, error) {
+	flags := newFlags()
+	asJSON := flags.Bool("json", false, "for programs")
+	arg, err := oneArgument(flags, args, "a file, a link or -")
+	if err != nil {
+		return exitUsage, err
+	}
+	p, err := readPlan(arg, std.in)
+	if err != nil {
+		return exitUsage, err
+	}
+	if len(p.Weeks) == 0 {
+		return exitUsage, errors.New("the plan has no weeks to check")
+	}
+	v := judge(rules.Suite, &p)
+	if *asJSON {
+		err = v.writeJSON(std.out)
+	} else {
+		err = v.writeText(std.out)
+	}
+	if err != nil || v.errors > 0 {
+		return exitError, err
+	}
+	return exitFine, nil
+}
+
+// verdict is what a suite says of a plan, in words.
+type verdict struct {
+	Findings   []spoken `json:"findings"`
+	NotChecked []string `json:"not_checked"` // ids of rules, each once
+
+	missing                  []string // per NotChecked: what it lacks
+	errors, warnings, advice int
+}
+
+// spoken is a finding in words.
+type spoken struct {
+	Rule     string   `json:"rule"`
+	Severity string   `json:"severity"` // error, warning or advice
+	Week     int      `json:"week"`     // from 1
+	Sessions []string `json:"sessions"` // "week 1 Mon PM str-heavy-lower"
+	Message  string   `json:"message"`
+
+	title string
+}
+
+func judge(suite rule.Suite, p *planner.Plan) verdict {
+	// Empty lists, not null: a script can count on them.
+	v := verdict{Findings: []spoken{}, NotChecked: []string{}}
+	seen := map[string]bool{}
+	for _, report := range suite.CheckAll(p) {
+		e, w, a := report.Counts()
+		v.errors, v.warnings, v.advice = v.errors+e, v.warnings+w, v.advice+a
+		for i := range report.Findings {
+			v.Findings = append(v.Findings, inWords(&report.Findings[i], p))
+		}
+		for _, n := range report.NotChecked {
+			if !seen[n.Rule.ID] {
+				seen[n.Rule.ID] = true
+				v.NotChecked = append(v.NotChecked, n.Rule.ID)
+				v.missing = append(v.missing, strings.Join(n.Missing, ", "))
+			}
+		}
+	}
+	return v
+}
+
+func inWords(f *rule.Finding, p *planner.Plan) spoken {
+	s := spoken{
+		Rule: f.Rule.ID, Severity: f.Severity.String(), Week: f.Week + 1, Sessions: []string{},
+		Message: f.Text(p), title: f.Rule.Title,
+	}
+	for _, id := range f.Sessions() {
+		if week, session, ok := p.Find(id); ok {
+			s.Sessions = append(s.Sessions, "week "+strconv.Itoa(week+1)+" "+session.Day.String()+" "+
+				session.Slot.String()+" "+session.Type.String())
+		}
+	}
+	return s
+}
+
+func (v *verdict) writeJSON(w io.Writer) error {
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", "  ")
+	return enc.Encode(v)
+}
+
+func (v *verdict) writeText(w io.Writer) error {
+	var b strings.Builder
+	for _, f := range v.Findings {
+		fmt.Fprintf(&b, "week %d: %s: %s (%s)\n    %s\n", f.Week, f.Severity, f.title, f.Rule, f.Message)
+		for _, s := range f.Sessions {
+			b.WriteString("    - " + s + "\n")
+		}
+	}
+	fmt.Fprintf(&b, "%s, %s, %d advice\n", count(v.errors, "error"), count(v.warnings, "warning"), v.advice)
+	if len(v.NotChecked) > 0 {
+		b.WriteString("not checked:\n")
+		for i, id := range v.NotChecked {
+			fmt.Fprintf(&b, "    %s needs %s\n", id, v.missing[i])
+		}
+	}
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
+func count(n int, what string) string {
+	if n != 1 {
+		what += "s"
+	}
+	return strconv.Itoa(n) + " " + what
+}

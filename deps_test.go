@@ -1,0 +1,208 @@
+package main_test
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"path"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// layer is one row of the import table: a package, what it may import beside
+// the standard library, and why nothing else. "x/..." stands for x and all below it.
+type layer struct {
+	dir string
+	may []string
+	why string
+}
+
+const (
+	module = "hardeasy/"
+	goApp  = "github.com/maxence-charriere/go-app/..."
+	uuid   = "github.com/google/uuid"
+	brotli = "github.com/andybalholm/brotli"
+)
+
+// Imports point down only. A package of the program has a row here.
+var layers = []layer{
+	{"planner/catalog", nil, "session types and exercises are data that everything stands on"},
+	{"planner", []string{"planner/catalog", uuid}, "the vocabulary of a plan stands below all that judges or changes plans"},
+	{"planner/load", []string{"planner", "planner/catalog"}, "load is counted from the sessions alone; rules judge it, not the other way round"},
+	{"planner/strength", []string{"planner", "planner/catalog"}, "what is inside a session is chosen from the catalogue; rules judge it afterwards"},
+	{"planner/share", []string{"planner", "planner/catalog"}, "a link carries a plan, whatever anybody thinks of it"},
+	{"planner/export", []string{"planner", "planner/catalog", "github.com/..."}, "a file carries a plan, whatever anybody thinks of it; beside it stand the libraries of the formats"},
+	{"planner/rule", []string{"planner", "planner/catalog", "planner/load"}, "the framework knows no rule by name, so that a rule is one variable and one line in the suite"},
+	{"planner/rules", []string{"planner", "planner/catalog", "planner/load", "planner/strength", "planner/rule"}, "a rule says what is wrong; who searches for a better week asks the rules, never the reverse"},
+	{"planner/solver", []string{"planner", "planner/rule"}, "rules are passed in, so that its tests can use toy rules and an exhaustive oracle"},
+	{"planner/season", []string{"planner", "planner/catalog", "planner/load", "planner/strength", "planner/rule", "planner/solver"}, "rules are passed in, as to the solver"},
+
+	{"app/words", []string{"planner/..."}, "sentences know nothing of screens, so that they can be read and put into another language in one place"},
+	{"app/state", []string{"planner/...", "app/words"}, "the core is messages in, model and effects out: without a browser it is tested in microseconds"},
+	{"app/kit", []string{goApp, "app/state", "app/words", "planner", "planner/catalog", "planner/rule"}, "shared parts know no screen and decide nothing"},
+	{"app/view", []string{goApp, "app/kit", "app/state", "app/words", "planner/..."}, "a screen is a function of the model; what it wants done it says in a message"},
+	{"app/browser", []string{goApp, "app/state", "planner"}, "the browser behind small interfaces; it knows the messages it sends and nothing of screens"},
+	{"app", []string{goApp, "app/...", "planner/..."}, "the wiring; serving and building are native and must not come into the wasm program"},
+
+	{"web", []string{brotli, "web/icons"}, "it builds and serves files and never looks into a plan"},
+	{"web/icons", nil, "it draws"},
+	{"command", []string{"app/...", "planner/...", "web/..."}, "the top of the house"},
+	{".", []string{"command"}, "one entry; what there is to do is in command"},
+}
+
+// ban is a package that the standard library has and some layers must not use.
+type ban struct {
+	pkg string // with all below it
+	why string
+}
+
+// The engine gets time, ids and text from its caller, and is downloaded by phones.
+var engineBans = append([]ban{
+	{"regexp", "it is large, and the engine is downloaded by phones"},
+	{"encoding/json", "it is large, and the engine is downloaded by phones"},
+	{"text/template", "it is large and keeps the linker from leaving anything out"},
+	{"html/template", "it is large and keeps the linker from leaving anything out"},
+}, pureBans...)
+
+var pureBans = []ban{
+	{"os", "the same plan must get the same verdict on every machine"},
+	{"net", "nothing a person plans leaves the device"},
+	{"syscall", "it must run natively as in the browser"},
+	{"math/rand", "the same plan must get the same answer every time"},
+	{"crypto/rand", "chance is passed in as a reader, so that tests can choose it"},
+}
+
+// clock are the functions of package time that read it or wait.
+var clock = []string{"Now", "Since", "Until", "Sleep", "After", "AfterFunc", "Tick", "NewTimer", "NewTicker"}
+
+func TestImports(t *testing.T) {
+	found := map[string]bool{}
+	eachFile(t, func(dir, name string, file *ast.File) {
+		row := slices.IndexFunc(layers, func(l layer) bool { return l.dir == dir })
+		if row < 0 {
+			t.Errorf("%s: package %s has no row in the import table: say what it may import, and why nothing else", name, dir)
+			return
+		}
+		found[dir] = true
+		l := layers[row]
+		for _, spec := range file.Imports {
+			imported, err := strconv.Unquote(spec.Path.Value)
+			if err != nil {
+				t.Fatal(err)
+			}
+			checkImport(t, l, name, imported)
+		}
+		if isPure(dir) {
+			checkClock(t, name, file)
+		}
+	})
+	if !found["planner"] || !found["planner/catalog"] {
+		t.Error("the engine was not found: the test looked in the wrong place")
+	}
+}
+
+func checkImport(t *testing.T, l layer, name, imported string) {
+	t.Helper()
+	if isStandard(imported) {
+		for _, b := range bansOf(l.dir) {
+			if within(imported, b.pkg+"/...") {
+				t.Errorf("%s: %s must not import %s: %s", name, l.dir, imported, b.why)
+			}
+		}
+		return
+	}
+	ours := strings.TrimPrefix(imported, module)
+	if !slices.ContainsFunc(l.may, func(may string) bool { return within(ours, may) }) {
+		t.Errorf("%s: %s must not import %s: %s", name, l.dir, ours, l.why)
+	}
+}
+
+func checkClock(t *testing.T, name string, file *ast.File) {
+	t.Helper()
+	ast.Inspect(file, func(n ast.Node) bool {
+		sel, ok := n.(*ast.SelectorExpr)
+		if !ok {
+			return true
+		}
+		if x, ok := sel.X.(*ast.Ident); ok && x.Name == "time" && slices.Contains(clock, sel.Sel.Name) {
+			t.Errorf("%s: time.%s: the date is passed in, so that a plan means the same tomorrow", name, sel.Sel.Name)
+		}
+		return true
+	})
+}
+
+func isPure(dir string) bool {
+	return within(dir, "planner/...") || dir == "app/state" || dir == "app/words"
+}
+
+func bansOf(dir string) []ban {
+	switch {
+	case within(dir, "planner/..."):
+		return engineBans
+	case isPure(dir):
+		return pureBans
+	}
+	return nil
+}
+
+// within says whether a package is the one named, or below "x/...".
+func within(pkg, pattern string) bool {
+	root, tree := strings.CutSuffix(pattern, "/...")
+	return pkg == root || tree && strings.HasPrefix(pkg, root+"/")
+}
+
+// isStandard goes by the dot that the first part of every other module has.
+func isStandard(imported string) bool {
+	first, _, _ := strings.Cut(imported, "/")
+	return !strings.Contains(first, ".") && !strings.HasPrefix(imported, module)
+}
+
+// eachFile parses every Go file of the program, whatever its build tags: what
+// the browser runs is bound by the table as much as what runs here. Tests may
+// look further than what they test, so they are left out.
+func eachFile(t *testing.T, visit func(dir, name string, file *ast.File)) {
+	t.Helper()
+	err := filepath.WalkDir(".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		base := d.Name()
+		if d.IsDir() {
+			if name != "." && (strings.HasPrefix(base, ".") || strings.HasPrefix(base, "_") || slices.Contains([]string{"testdata", "node_modules", "dist"}, base)) {
+				return filepath.SkipDir
+			}
+			return nil
+		}
+		if !strings.HasSuffix(base, ".go") || strings.HasSuffix(base, "_test.go") {
+			return nil
+		}
+		name = filepath.ToSlash(name)
+		file, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.SkipObjectResolution)
+		if err != nil {
+			return err
+		}
+		visit(path.Dir(name), name, file)
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestWithin(t *testing.T) {
+	for _, tt := range []struct {
+		pkg, pattern string
+		want         bool
+	}{
+		{"planner", "planner", true}, {"planner/rule", "planner", false}, {"planner", "planner/...", true},
+		{"planner/rule", "planner/...", true}, {"planners", "planner/...", false}, {"net/http", "net/...", true},
+	} {
+		if got := within(tt.pkg, tt.pattern); got != tt.want {
+			t.Errorf("%s within %s: %v", tt.pkg, tt.pattern, got)
+		}
+	}
+}
