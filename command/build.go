@@ -14,11 +14,9 @@ import (
 	"strings"
 	"text/tabwriter"
 
+	"hardeasy/app"
 	"hardeasy/web"
 )
-
-// FirstScreen returns the HTML that the page shows before the program has come: one element.
-var FirstScreen = func() string { return "<main><p>HardEasy is being fetched.</p></main>" }
 
 // buildDir holds what lies between the sources and the site.
 const buildDir = ".build"
@@ -52,7 +50,7 @@ func Build(args []string, out io.Writer) error {
 		Dir:      *dir,
 		Wasm:     wasm,
 		WasmExec: wasmExec,
-		First:    FirstScreen(),
+		First:    app.FirstScreen(),
 		Cache:    filepath.Join(buildDir, "compressed"),
 	})
 	if err != nil {

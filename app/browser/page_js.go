@@ -1,0 +1,191 @@
+package browser
+
+import (
+	"syscall/js"
+
+	"hardeasy/planner"
+)
+
+var (
+	window   = js.Global()
+	document = window.Get("document")
+)
+
+// Today is the person's date, by the clock of the device.
+func Today() planner.Date {
+	now := window.Get("Date").New()
+	return planner.DateOf(now.Call("getFullYear").Int(), now.Call("getMonth").Int()+1, now.Call("getDate").Int())
+}
+
+// Now is seconds since 1970.
+func Now() int64 { return int64(window.Get("Date").Call("now").Float() / 1000) }
+
+// Base is the app's own address without query and fragment.
+func Base() string {
+	l := window.Get("location")
+	return l.Get("origin").String() + l.Get("pathname").String()
+}
+
+// Fragment of the address, with its "#".
+func Fragment() string { return window.Get("location").Get("hash").String() }
+
+// SetFragment changes the address; the change is then heard by OnFragment.
+func SetFragment(fragment string) { window.Get("location").Set("hash", fragment) }
+
+// ReplaceFragment changes the address without a step in the history.
+func ReplaceFragment(fragment string) {
+	window.Get("history").Call("replaceState", nil, "", fragment)
+}
+
+// OnFragment calls f when the address's fragment changes. go-app's own
+// navigation is switched off: it cannot parse every fragment a person can type.
+func OnFragment(f func(fragment string)) {
+	window.Set("onpopstate", nil)
+	window.Set("onclick", nil)
+	listen(window, "hashchange", func(js.Value) { f(Fragment()) })
+}
+
+// OnStorage calls f with the key that another window changed.
+func OnStorage(f func(key string)) {
+	listen(window, "storage", func(e js.Value) {
+		if key := e.Get("key"); !key.IsNull() {
+			f(key.String())
+		}
+	})
+}
+
+// Focus puts the keyboard on the first visible element that fits the selector.
+func Focus(selector string) {
+	all := document.Call("querySelectorAll", selector)
+	for i := range all.Length() {
+		el := all.Index(i)
+		if el.Call("getClientRects").Length() > 0 {
+			el.Call("focus", map[string]any{"preventScroll": false})
+			return
+		}
+	}
+}
+
+// FocusField puts the keyboard back on the field a person was in while the
+// page was taken over.
+func FocusField(name, value string, caret []int) {
+	all := document.Call("querySelectorAll", "[data-setup] [name="+quote(name)+"]")
+	for i := range all.Length() {
+		el := all.Index(i)
+		if t := el.Get("type").String(); (t == "radio" || t == "checkbox") && el.Get("value").String() != value {
+			continue
+		}
+		el.Call("focus", map[string]any{"preventScroll": true})
+		if len(caret) == 2 {
+			el.Call("setSelectionRange", caret[0], caret[1])
+		}
+		return
+	}
+}
+
+func quote(s string) string { return window.Get("JSON").Call("stringify", s).String() }
+
+// Copy puts text on the clipboard and calls done when it is there.
+func Copy(text string, done func(), failed func()) {
+	clipboard := window.Get("navigator").Get("clipboard")
+	if !clipboard.Truthy() {
+		failed()
+		return
+	}
+	then(clipboard.Call("writeText", text), func(js.Value) { done() }, failed)
+}
+
+// Download hands the person a file.
+func Download(name, text string) {
+	blob := window.Get("Blob").New([]any{text}, map[string]any{"type": "text/plain"})
+	url := window.Get("URL").Call("createObjectURL", blob)
+	a := document.Call("createElement", "a")
+	a.Set("href", url)
+	a.Set("download", name)
+	a.Call("click")
+	window.Get("URL").Call("revokeObjectURL", url)
+}
+
+// OnFile calls f with the text of a file the person chose in a field marked
+// data-file; tooBig is called for one over max bytes.
+func OnFile(max int, f func(text string), tooBig func()) {
+	listen(document, "change", func(e js.Value) {
+		input := e.Get("target")
+		if !input.Call("matches", "[data-file]").Bool() || input.Get("files").Length() == 0 {
+			return
+		}
+		file := input.Get("files").Index(0)
+		if file.Get("size").Int() > max {
+			tooBig()
+		} else {
+			then(file.Call("text"), func(text js.Value) { f(text.String()) }, nil)
+		}
+		input.Set("value", "")
+	})
+}
+
+// Tick taps the phone, where it can.
+func Tick() {
+	if n := window.Get("navigator"); n.Get("vibrate").Truthy() {
+		n.Call("vibrate", 8)
+	}
+}
+
+// Persist asks the browser never to clear the storage and tells its answer.
+// Without ask it only tells.
+func Persist(ask bool, answer func(bool)) {
+	storage := window.Get("navigator").Get("storage")
+	if !storage.Truthy() || !storage.Get("persisted").Truthy() {
+		return
+	}
+	question := "persisted"
+	if ask {
+		question = "persist"
+	}
+	then(storage.Call(question), func(v js.Value) { answer(v.Bool()) }, nil)
+}
+
+// After calls f once, ms milliseconds from now.
+func After(ms int, f func()) {
+	var fn js.Func
+	fn = js.FuncOf(func(js.Value, []js.Value) any { fn.Release(); f(); return nil })
+	window.Call("setTimeout", fn, ms)
+}
+
+// AfterPaint calls f once the screen has been drawn.
+func AfterPaint(f func()) {
+	var fn js.Func
+	fn = js.FuncOf(func(js.Value, []js.Value) any { fn.Release(); After(0, f); return nil })
+	window.Call("requestAnimationFrame", fn)
+}
+
+// listen adds a listener for as long as the page lives.
+func listen(target js.Value, event string, f func(e js.Value)) {
+	target.Call("addEventListener", event, js.FuncOf(func(_ js.Value, args []js.Value) any {
+		f(args[0])
+		return nil
+	}))
+}
+
+// then waits for a promise.
+func then(promise js.Value, done func(js.Value), failed func()) {
+	var ok, bad js.Func
+	release := func() { ok.Release(); bad.Release() }
+	ok = js.FuncOf(func(_ js.Value, args []js.Value) any {
+		release()
+		v := js.Undefined()
+		if len(args) > 0 {
+			v = args[0]
+		}
+		done(v)
+		return nil
+	})
+	bad = js.FuncOf(func(js.Value, []js.Value) any {
+		release()
+		if failed != nil {
+			failed()
+		}
+		return nil
+	})
+	promise.Call("then", ok, bad)
+}

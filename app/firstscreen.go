@@ -1,0 +1,15 @@
+package app
+
+import (
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+
+	"hardeasy/app/state"
+	"hardeasy/app/view"
+)
+
+// FirstScreen is the page as a new person sees it before the program has
+// come: the setup form, drawn by the same code that draws it afterwards.
+func FirstScreen() string {
+	m := state.Model{Screen: state.Setup, Form: state.NewForm(0)}
+	return app.HTMLString(view.Screen(&m))
+}

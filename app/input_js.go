@@ -1,0 +1,55 @@
+package app
+
+import (
+	"strconv"
+	"strings"
+
+	"hardeasy/app/browser"
+	"hardeasy/app/state"
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+)
+
+// dragMessages turns what a pointer does into messages.
+func dragMessages(send func(state.Msg)) browser.DragEvents {
+	return browser.DragEvents{
+		Tap: func(session int) {
+			send(state.OpenSheet{Sheet: state.Sheet{Kind: state.SessionSheet, Session: planner.SessionID(session)}})
+		},
+		Lift: func(session int, palette string) {
+			t, _ := catalog.ParseSession(palette)
+			send(state.Lift{Session: planner.SessionID(session), Type: t})
+		},
+		Over: func(t browser.DragTarget) {
+			at, ok := parseSlot(t.Slot)
+			at.Index = t.Index
+			send(state.Hover{Target: state.Target{On: ok, Place: at, Swap: planner.SessionID(t.Swap)}})
+		},
+		Turn: func(weeks int) { send(state.TurnWeek{By: weeks}) },
+		Drop: func() { send(state.Drop{}) },
+		Stop: func() { send(state.Cancel{}) },
+	}
+}
+
+// parseSlot reads a slot's DOM name, "2/tue/pm".
+func parseSlot(name string) (at planner.Place, ok bool) {
+	parts := strings.Split(name, "/")
+	if len(parts) != 3 {
+		return at, false
+	}
+	n, err := strconv.Atoi(parts[0])
+	day, okDay := planner.ParseWeekday(parts[1])
+	slot, okSlot := planner.ParseSlot(parts[2])
+	return planner.Place{Week: n - 1, Day: day, Slot: slot}, err == nil && okDay && okSlot
+}
+
+// press sends what a key means on the screen as it is, and says whether it
+// means anything.
+func press(m *state.Model, k browser.Key, send func(state.Msg)) bool {
+	msg := state.KeyMeans(m, state.Key{Name: k.Name, Command: k.Command, Shift: k.Shift, Session: planner.SessionID(k.Session)})
+	if msg == nil {
+		return false
+	}
+	send(msg)
+	return true
+}

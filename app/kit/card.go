@@ -1,0 +1,120 @@
+package kit
+
+import (
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+
+	"hardeasy/app/state"
+	"hardeasy/app/words"
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+	"hardeasy/planner/rule"
+)
+
+// Card is a session on the board.
+type Card struct {
+	Session *planner.Session
+	Flag    rule.Severity // the worst finding about it
+	Marked  bool          // the finding in view is about it
+	Lifted  bool          // it is in the air; this is where it was
+	Inert   bool          // only to look at
+}
+
+// UI draws the card. Hard is solid, easy is light: the weight of the classes
+// is all in the stylesheet.
+func (c Card) UI(where string) app.UI {
+	s, info := c.Session, c.Session.Type.Info()
+	label := info.Name + ", " + Size(s) + ", effort " + strconv.Itoa(s.Effort()) + " of 10, " + where
+	if s.Pin {
+		label += ", pinned"
+	}
+	if s.Done {
+		label += ", done"
+	}
+	if c.Flag != rule.Clear {
+		label += ", " + flagWords[c.Flag]
+	}
+	body := []app.UI{
+		Icon(info.Word),
+		app.B().Class("name").Text(info.Short),
+		app.Span().Class("meta").Body(
+			app.Span().Class("size").Text(Size(s)),
+			Effort(s.Effort()),
+		),
+		app.Span().Class("pin").Hidden(!s.Pin).Body(Icon("pin")),
+		app.Span().Class("flag", c.Flag.String()).Hidden(c.Flag == rule.Clear),
+	}
+	classes := Look(s.Type, s.Minutes)
+	if c.Marked {
+		classes += " is-marked"
+	}
+	if c.Lifted {
+		classes += " is-lifted"
+	}
+	if s.Done {
+		classes += " is-done"
+	}
+	if c.Inert {
+		return app.Div().Class("card", classes).Aria("label", label).Role("img").Body(body...)
+	}
+	return app.Button().Type("button").Class("card", classes).
+		DataSet("session", int(s.ID)).DataSet("type", info.Word).
+		Aria("label", label).
+		Body(body...)
+}
+
+var flagWords = map[rule.Severity]string{
+	rule.Advice: "a tip about it", rule.Warning: "a warning about it", rule.Error: "something to fix",
+}
+
+// Look gives the classes of a session's card: its family and its weight.
+func Look(t catalog.ID, minutes int) string {
+	family := map[catalog.Family]string{
+		catalog.FamilyRun: "run", catalog.FamilyLift: "lift", catalog.FamilyCalm: "calm", catalog.FamilyCross: "cross",
+	}[t.Info().Family]
+	weight := "easy"
+	switch t.Info().Class {
+	case catalog.ClassHard, catalog.ClassHeavyLegs, catalog.ClassHeavyUpper:
+		weight = "hard"
+	case catalog.ClassMedium, catalog.ClassLong, catalog.ClassMain:
+		weight = "medium"
+	case catalog.ClassMicro:
+		weight = "micro"
+	}
+	if t.IsMicro(minutes) && weight == "medium" {
+		weight = "easy"
+	}
+	return family + " " + weight
+}
+
+// Size is "45 min" or "8 km".
+func Size(s *planner.Session) string {
+	if s.Metres > 0 {
+		return words.Km(s.Metres) + " · " + words.Minutes(s.Minutes)
+	}
+	return words.Minutes(s.Minutes)
+}
+
+// Effort is the bar under a card's name, 1 to 10. Its length is a class: the
+// content policy allows no style attributes.
+func Effort(rpe int) app.UI {
+	return app.Span().Class("effort", "e"+strconv.Itoa(rpe)).Aria("hidden", "true")
+}
+
+// Chip is the verdict of a week.
+func Chip(e, w, a int, findings state.Msg) app.HTMLButton {
+	level := "clear"
+	switch {
+	case e > 0:
+		level = "error"
+	case w > 0:
+		level = "warning"
+	case a > 0:
+		level = "advice"
+	}
+	return app.Button().Type("button").Class("chip", level).
+		OnClick(OnClick(findings)).
+		Aria("label", words.VerdictLine(e, w, a)).
+		Body(Icon("verdict-"+level), app.Span().Text(words.Verdict(e, w, a)))
+}

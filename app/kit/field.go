@@ -1,0 +1,101 @@
+package kit
+
+import (
+	"slices"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+
+	"hardeasy/app/state"
+)
+
+// Option is one answer of a Choice.
+type Option struct{ Value, Label string }
+
+// Options pairs values with their labels: value, label, value, label.
+func Options(pairs ...string) []Option {
+	options := make([]Option, 0, len(pairs)/2)
+	for i := 0; i+1 < len(pairs); i += 2 {
+		options = append(options, Option{Value: pairs[i], Label: pairs[i+1]})
+	}
+	return options
+}
+
+// Choice is a question with a few answers, drawn as chips over native radio
+// buttons, or checkboxes when many may be chosen. The first question of the
+// app is answerable before Go has arrived, so the names and values here are
+// also what boot.js hands over.
+type Choice struct {
+	Name, Legend, Hint string
+	Options            []Option
+	Chosen             []string
+	Many               bool
+	First              bool // the first question of the first visit
+}
+
+func (c Choice) UI() app.UI {
+	kind := "radio"
+	if c.Many {
+		kind = "checkbox"
+	}
+	set := app.FieldSet().Class("choice")
+	if c.First {
+		set = set.DataSet("first", "setup")
+	}
+	return set.Body(
+		app.Legend().Text(c.Legend),
+		app.P().Class("hint").Hidden(c.Hint == "").Text(c.Hint),
+		app.Div().Class("chips").Body(Each(c.Options, func(_ int, o *Option) app.UI {
+			value := o.Value
+			return app.Label().Class("pick").Body(
+				app.Input().Type(kind).Name(c.Name).Value(value).Checked(slices.Contains(c.Chosen, value)).
+					OnChange(c.changed(value), c.Name, value),
+				app.Span().Text(o.Label),
+			)
+		})...),
+	)
+}
+
+func (c Choice) changed(value string) app.EventHandler {
+	name, many := c.Name, c.Many
+	return func(ctx app.Context, _ app.Event) {
+		if !many {
+			Send(state.Answer{Name: name, Values: []string{value}})
+			return
+		}
+		Send(state.Toggle{Name: name, Value: value, On: ctx.JSSrc().Get("checked").Bool()})
+	}
+}
+
+// Number is a field for a count with a unit.
+type Number struct {
+	Name, Label, Unit, Value, Hint string
+	Min, Max                       int
+	Changed                        func(value string) state.Msg // nil: an Answer of the setup form
+}
+
+func (n Number) UI() app.UI {
+	changed := n.Changed
+	if changed == nil {
+		changed = func(v string) state.Msg { return state.Answer{Name: n.Name, Values: []string{v}} }
+	}
+	return app.Label().Class("field").Body(
+		app.Span().Class("label").Text(n.Label),
+		app.Span().Class("hint").Hidden(n.Hint == "").Text(n.Hint),
+		app.Span().Class("with-unit").Body(
+			app.Input().Type("number").Attr("inputmode", "numeric").Name(n.Name).Value(n.Value).
+				Attr("min", n.Min).Attr("max", n.Max).OnChange(OnValue(n.Name, changed)),
+			app.Span().Class("unit").Text(n.Unit),
+		),
+	)
+}
+
+// Date is a field for a day.
+func Date(name, label, hint, value string) app.UI {
+	return app.Label().Class("field").Body(
+		app.Span().Class("label").Text(label),
+		app.Span().Class("hint").Hidden(hint == "").Text(hint),
+		app.Input().Type("date").Name(name).Value(value).OnChange(OnValue(name, func(v string) state.Msg {
+			return state.Answer{Name: name, Values: []string{v}}
+		})),
+	)
+}

@@ -1,0 +1,76 @@
+// Package kit holds the parts that screens share: buttons, icons, cards,
+// chips, fields.
+package kit
+
+import (
+	"fmt"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+
+	"hardeasy/app/state"
+)
+
+// Send is the one wire from the screens to the app. Package app connects it
+// before the first screen is drawn.
+var Send = func(state.Msg) {}
+
+// OnClick gives the two arguments of an element's OnClick. The message's text
+// is the scope: the framework compares handlers by code and scope only, so
+// without it an element would keep the message of the one whose place it took.
+func OnClick(msg state.Msg) (app.EventHandler, any) {
+	return func(_ app.Context, e app.Event) {
+		e.PreventDefault()
+		Send(msg)
+	}, scope(msg)
+}
+
+// OnValue is OnClick for fields: the message is made from the field's value.
+func OnValue(key string, msg func(value string) state.Msg) (app.EventHandler, any) {
+	return func(ctx app.Context, _ app.Event) {
+		Send(msg(ctx.JSSrc().Get("value").String()))
+	}, key
+}
+
+func scope(msg state.Msg) string { return fmt.Sprintf("%T%v", msg, msg) }
+
+// Button with a text.
+func Button(class, text string, msg state.Msg) app.HTMLButton {
+	return app.Button().Type("button").Class("button", class).OnClick(OnClick(msg)).Text(text)
+}
+
+// IconButton shows only an icon; label is for the screen reader and the tooltip.
+func IconButton(icon, label string, msg state.Msg) app.HTMLButton {
+	return app.Button().Type("button").Class("icon-button").Aria("label", label).Title("%s", label).
+		OnClick(OnClick(msg)).Body(Icon(icon))
+}
+
+// Alert is one sentence about something that could not be done.
+func Alert(text string, dismiss state.Msg) app.UI {
+	return app.Div().Class("alert").Role("alert").Hidden(text == "").Body(
+		app.Span().Text(text),
+		IconButton("close", "Dismiss", dismiss),
+	)
+}
+
+// Empty stands where there is nothing yet: it says what to do and does it.
+func Empty(text, action string, msg state.Msg) app.UI {
+	return app.Div().Class("empty").Body(app.P().Text(text), Button("primary", action, msg))
+}
+
+// When draws the element or an empty one in its place: the framework tells
+// siblings apart by position, so their number stays the same.
+func When(show bool, ui func() app.UI) app.UI {
+	if show {
+		return ui()
+	}
+	return app.Span().Hidden(true)
+}
+
+// Each makes one element for each item.
+func Each[T any](items []T, ui func(i int, item *T) app.UI) []app.UI {
+	out := make([]app.UI, len(items))
+	for i := range items {
+		out[i] = ui(i, &items[i])
+	}
+	return out
+}

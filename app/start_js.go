@@ -1,0 +1,225 @@
+package app
+
+import (
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+
+	"hardeasy/app/browser"
+	"hardeasy/app/kit"
+	"hardeasy/app/state"
+	"hardeasy/app/view"
+	"hardeasy/app/words"
+	"hardeasy/planner"
+)
+
+// Start runs the app until the page is left.
+func Start() {
+	app.Route("/", &root{})
+	app.RunWhenOnBrowser()
+}
+
+// root is the one component with state; every screen is drawn by functions.
+type root struct {
+	app.Compo
+	model    state.Model
+	waiting  []state.Effect // until the page is there
+	handover browser.Handover
+	shelf    shelf
+	shell    browser.Shell
+}
+
+// OnInit makes the first model before anything is drawn, so that the first
+// screen is the right one.
+func (r *root) OnInit() {
+	r.shelf = shelf{browser.LocalStorage{}}
+	r.handover = r.shell.TakeOver()
+	if stored, ok := r.shelf.last(); ok {
+		r.update(state.Opened{Plan: stored.Plan, Rev: stored.Rev})
+	}
+	r.update(state.Listed{Shelf: r.shelf.list()})
+	route := browser.Fragment()
+	if strings.HasPrefix(r.handover.RawHash, "#p=") {
+		route = r.handover.RawHash // a damaged link deserves a sentence about itself
+	}
+	r.update(state.Started{
+		Date: browser.Today(), Base: browser.Base(), Route: route,
+		Form: r.handover.Answers, Step: r.handover.Step,
+		Finished: r.handover.Finished || r.handover.Action == "skip-setup",
+		NewPlan:  newID(),
+		Install:  r.installs(), HasUpdate: r.shell.UpdateWaiting(),
+	})
+	if !r.shell.Remembers() {
+		r.update(state.NotSaved{Why: words.StorageForbidden})
+	}
+}
+
+func (r *root) OnMount(ctx app.Context) {
+	send := func(msg state.Msg) { ctx.Dispatch(func(ctx app.Context) { r.send(ctx, msg) }) }
+	// Handlers of the screens run where the framework draws anew by itself.
+	kit.Send = func(msg state.Msg) { r.send(ctx, msg) }
+
+	browser.OnFragment(func(f string) { send(state.Routed{Route: f}) })
+	browser.OnStorage(func(key string) { r.changedElsewhere(key, send) })
+	browser.OnDrag(dragMessages(send))
+	browser.OnKey(func(k browser.Key) bool { return press(&r.model, k, send) })
+	browser.OnFile(maxFile, func(text string) { send(state.Received{Text: text}) },
+		func() { send(state.Fault{Sentence: words.FileTooBig}) })
+	r.shell.OnUpdate(func() { send(state.UpdateWaits{}) })
+	r.shell.OnInstall(func() { send(state.Installable{How: r.installs()}) })
+	browser.Persist(false, func(yes bool) { send(state.Listed{Shelf: r.shelf.list(), Persists: yes}) })
+
+	waiting := r.waiting
+	r.waiting = nil
+	r.perform(ctx, waiting)
+	ctx.Defer(func(app.Context) {
+		if name, value, ok := strings.Cut(r.handover.Focus, "|"); ok && r.model.Screen == state.Setup {
+			browser.FocusField(name, value, r.handover.Caret)
+		}
+		r.shell.Ready()
+	})
+}
+
+func (r *root) Render() app.UI { return view.Screen(&r.model) }
+
+// maxFile bounds what is read from a file.
+const maxFile = 4 << 20
+
+// send is the app's heartbeat: a message, the next model, the effects.
+func (r *root) send(ctx app.Context, msg state.Msg) {
+	r.perform(ctx, r.update(msg))
+}
+
+// update makes the next model. A panic in it must not leave a page that looks
+// alive and is not.
+func (r *root) update(msg state.Msg) []state.Effect {
+	defer func() {
+		if why := recover(); why != nil {
+			r.shell.Crash(fmt.Sprint(why))
+			panic(why)
+		}
+	}()
+	next, effects := state.Update(r.model, msg)
+	r.model = next
+	if !r.Mounted() {
+		r.waiting = append(r.waiting, effects...)
+		return nil
+	}
+	return effects
+}
+
+func (r *root) perform(ctx app.Context, effects []state.Effect) {
+	later := func(msg state.Msg) { ctx.Dispatch(func(ctx app.Context) { r.send(ctx, msg) }) }
+	for _, e := range effects {
+		switch e := e.(type) {
+		case state.Save:
+			r.send(ctx, r.save(e))
+		case state.Open:
+			stored, err := r.shelf.open(e.ID)
+			if err != nil {
+				r.send(ctx, state.Fault{Sentence: words.CannotOpen(err)})
+				break
+			}
+			_ = r.shelf.store.Set(openKey, e.ID)
+			r.send(ctx, state.Opened{Plan: stored.Plan, Rev: stored.Rev})
+		case state.ReadOther:
+			if stored, err := r.shelf.open(e.ID); err == nil {
+				r.send(ctx, state.Compared{Plan: stored.Plan})
+			}
+		case state.Remove:
+			r.shelf.remove(e.ID)
+		case state.ListPlans:
+			r.send(ctx, state.Listed{Shelf: r.shelf.list(), Persists: r.model.Persists})
+		case state.Go:
+			to := "#/" + string(e.To)
+			if browser.Fragment() == to {
+				r.send(ctx, state.Routed{Route: to})
+			} else {
+				browser.SetFragment(to)
+			}
+		case state.ClearLink:
+			if strings.HasPrefix(browser.Fragment(), "#p=") {
+				browser.ReplaceFragment("#/")
+			}
+		case state.Focus:
+			ctx.Defer(func(app.Context) { browser.Focus(e.Selector) })
+		case state.Copy:
+			browser.Copy(e.Text, func() { later(state.Copied{}) }, func() { later(state.Fault{Sentence: words.CannotCopy}) })
+		case state.Download:
+			browser.Download(e.Name, e.Text)
+		case state.ExportAll:
+			browser.Download("hardeasy-plans.txt", r.shelf.export())
+		case state.Tick:
+			browser.Tick()
+		case state.Forget:
+			browser.After(toastMs, func() { later(state.Forgotten{N: e.N}) })
+		case state.ApplyUpdate:
+			r.shell.ApplyUpdate()
+		case state.AskInstall:
+			r.shell.Install()
+		case state.Persist:
+			browser.Persist(true, func(yes bool) { later(state.Listed{Shelf: r.shelf.list(), Persists: yes}) })
+		case state.NewID:
+			r.send(ctx, e.With(newID()))
+		case state.Soon:
+			browser.AfterPaint(func() { later(e.Msg) })
+		}
+	}
+}
+
+// toastMs is how long a toast stays: long enough to read it and reach its button.
+const toastMs = 7000
+
+func (r *root) save(e state.Save) state.Msg {
+	rev, err := r.shelf.save(e.Plan, e.Rev, browser.Now())
+	switch {
+	case err == nil:
+		return state.Saved{Rev: rev}
+	case errors.Is(err, errOvertaken):
+		if stored, err := r.shelf.open(e.Plan.ID); err == nil {
+			return state.Overtaken{Plan: stored.Plan, Rev: stored.Rev}
+		}
+	case errors.Is(err, browser.ErrNoRoom):
+		r.shell.DropPicture()
+		if rev, err = r.shelf.save(e.Plan, e.Rev, browser.Now()); err == nil {
+			return state.Saved{Rev: rev}
+		}
+	}
+	return state.NotSaved{Why: words.NotSaved(err)}
+}
+
+// changedElsewhere follows what another window stored.
+func (r *root) changedElsewhere(key string, send func(state.Msg)) {
+	id, isPlan := strings.CutPrefix(key, planKey)
+	if !isPlan {
+		return
+	}
+	if r.model.HasPlan && id == r.model.Plan.ID {
+		if stored, err := r.shelf.open(id); err == nil && stored.Rev > r.model.Rev {
+			send(state.Overtaken{Plan: stored.Plan, Rev: stored.Rev})
+		}
+	}
+	send(state.Listed{Shelf: r.shelf.list(), Persists: r.model.Persists})
+}
+
+func (r *root) installs() state.Install {
+	switch {
+	case r.shell.Installable():
+		return state.InstallPrompt
+	case r.shell.ByHand():
+		return state.InstallByHand
+	}
+	return state.InstallNo
+}
+
+// newID is a fresh plan id. The browser's random source does not fail.
+func newID() string {
+	id, err := planner.NewID(rand.Reader)
+	if err != nil {
+		panic(err)
+	}
+	return id
+}

@@ -1,0 +1,70 @@
+package state
+
+import "hardeasy/planner"
+
+// Effect is something for the browser to do. Update returns them as values;
+// package app carries them out and answers with messages.
+type Effect interface{ effect() }
+
+type (
+	// Save stores the plan. Rev is the revision it was read as: when another
+	// window has stored a newer one in the meantime, the answer is Overtaken.
+	Save struct {
+		Plan planner.Plan
+		Rev  int
+	}
+	// Open reads a stored plan; the answer is Opened or Fault.
+	Open struct{ ID string }
+	// Remove takes a plan out of storage.
+	Remove struct{ ID string }
+	// ListPlans asks what is stored; the answer is Listed.
+	ListPlans struct{}
+	// Go changes the address; the answer is Routed.
+	Go struct{ To Screen }
+	// Focus puts the keyboard on the first element that fits the selector.
+	Focus struct{ Selector string }
+	// Copy puts text on the clipboard; the answer is Copied.
+	Copy struct{ Text string }
+	// Download hands the person a file.
+	Download struct{ Name, Text string }
+	// ExportAll hands the person every stored plan in one file.
+	ExportAll struct{}
+	// Tick taps the phone, where it can.
+	Tick struct{}
+	// Forget takes a toast away after its time; the answer is Forgotten.
+	Forget struct{ N int }
+	// ApplyUpdate lets the waiting version take over.
+	ApplyUpdate struct{}
+	// AskInstall shows the browser's install prompt.
+	AskInstall struct{}
+	// Persist asks the browser never to clear the storage.
+	Persist struct{}
+	// NewID asks for a fresh plan id; With turns it into the answer.
+	NewID struct{ With func(id string) Msg }
+	// Soon sends the message after the screen has been drawn.
+	Soon struct{ Msg Msg }
+	// ReadOther reads the stored plan with the id of a previewed one; the answer
+	// is Compared.
+	ReadOther struct{ ID string }
+	// ClearLink takes the plan out of the address.
+	ClearLink struct{}
+)
+
+func (Save) effect()        {}
+func (Open) effect()        {}
+func (Remove) effect()      {}
+func (ListPlans) effect()   {}
+func (Go) effect()          {}
+func (Focus) effect()       {}
+func (Copy) effect()        {}
+func (Download) effect()    {}
+func (ExportAll) effect()   {}
+func (Tick) effect()        {}
+func (Forget) effect()      {}
+func (ApplyUpdate) effect() {}
+func (AskInstall) effect()  {}
+func (Persist) effect()     {}
+func (NewID) effect()       {}
+func (Soon) effect()        {}
+func (ReadOther) effect()   {}
+func (ClearLink) effect()   {}

@@ -1,0 +1,53 @@
+package state
+
+import "hardeasy/planner/rule"
+
+// Fixes take some milliseconds each to find, so they are found one finding
+// after the other, with the screen alive in between.
+
+// FindFixes looks for fixes of the shown week's finding N, and then of the next.
+type FindFixes struct {
+	Shown, N int
+	Turn     int // of the plan; a changed plan ends the search
+}
+
+func findFixes(m Model, msg FindFixes) (Model, []Effect) {
+	findings := m.Findings(m.Shown)
+	if msg.Turn != m.Turn || msg.Shown != m.Shown || msg.N >= len(findings) {
+		return m, nil
+	}
+	f := &findings[msg.N]
+	if m.Offer(f) == nil {
+		offer := Offer{f.Rule.ID, f.Week, Suite.Fixes(&m.Plan, f)}
+		m.Offers = append(m.Offers[:len(m.Offers):len(m.Offers)], offer)
+	}
+	msg.N++
+	return m, []Effect{Soon{msg}}
+}
+
+// lookForFixes forgets old offers when the plan changed and begins anew.
+func (m *Model) lookForFixes() Effect {
+	return Soon{FindFixes{Shown: m.Shown, Turn: m.Turn}}
+}
+
+// Offer is what was found for the finding; nil while it is still looked for.
+func (m *Model) Offer(f *rule.Finding) *Offer {
+	for i := range m.Offers {
+		if o := &m.Offers[i]; o.Rule == f.Rule.ID && o.Week == f.Week {
+			return o
+		}
+	}
+	return nil
+}
+
+func applyFix(m Model) (Model, []Effect) {
+	for i := range m.Offers {
+		o := &m.Offers[i]
+		if n := m.Focused.Fix; o.Rule == m.Focused.Rule && o.Week == m.Focused.Week && n > 0 && n <= len(o.Fixes) {
+			edits := o.Fixes[n-1].Edits
+			m.Focused = Focused{}
+			return do(m, "", edits...)
+		}
+	}
+	return m, nil
+}

@@ -1,0 +1,192 @@
+// Package state is the app without its screen: what is known (Model), what can
+// happen (Msg) and what follows (Update). It touches no browser, so everything
+// a person can do is tested as messages in and model out.
+package state
+
+import (
+	"hardeasy/planner"
+	"hardeasy/planner/rule"
+	"hardeasy/planner/rules"
+)
+
+// Suite is the rulebook the app judges by.
+var Suite = rules.Suite
+
+// Screen is a main screen; its name is its route: #/week.
+type Screen string
+
+const (
+	Setup  Screen = "setup"
+	Week   Screen = "week"
+	Season Screen = "season"
+	Today  Screen = "today"
+	Rules  Screen = "rules"
+	Plans  Screen = "plans"
+	Share  Screen = "share"
+)
+
+// Model is everything the screens show.
+type Model struct {
+	Screen Screen
+	Date   planner.Date // today, told by the browser
+	Base   string       // the app's own address, for links
+
+	HasPlan bool
+	Plan    planner.Plan
+	Shown   int           // index of the week on the board
+	Reports []rule.Report // one a week
+	History History
+	Turn    int // counts the plans that stood on the board
+	Rev     int // revision of the stored plan this one was read from or written as
+
+	Shelf []Shelved // all stored plans, newest first
+
+	Form    Form // the setup form
+	Focused Focused
+	Offers  []Offer // the fixes found so far, a finding each
+	Carry   *Carry
+	Sheet   Sheet
+	Preview *Preview
+	Detail  string // id of the rule that stands open on the rules screen
+	Find    string // what is searched for there
+	Paste   string // what stands in the paste field of the plans screen
+
+	Toast    Toast
+	Alert    string // one sentence about input that could not be used
+	Live     string // what the screen reader is told
+	Unsaved  string // why the last change is not stored, "" when it is
+	Update   bool   // a new version waits
+	Install  Install
+	Persists bool // the browser promised not to clear the storage
+	Link     string
+	Copied   bool
+}
+
+// Install is what can be said about installing.
+type Install uint8
+
+const (
+	InstallNo Install = iota
+	InstallPrompt
+	InstallByHand // iOS: through the share menu
+)
+
+// Toast is a short word about what was done, with the way back.
+type Toast struct {
+	Text string
+	Undo bool
+	N    int // counts toasts, so that the same words twice are two toasts
+}
+
+// Shelved is a plan in storage.
+type Shelved struct {
+	ID    string
+	Name  string
+	Weeks int
+	Saved int64  // seconds since 1970
+	Fault string // why it can't be opened, "" when it can
+}
+
+// Preview is a plan that came with a link or a file and is not yet the person's.
+type Preview struct {
+	Plan    planner.Plan
+	Reports []rule.Report
+	Shown   int
+	Same    *Shelved     // a plan with the same id is already here
+	Changes []WeekChange // against that plan
+}
+
+// Sheet is what stands in front of the board.
+type Sheet struct {
+	Kind    SheetKind
+	Session planner.SessionID
+	Slots   [7][planner.Slots]Verdict // of a MoveSheet
+}
+
+// Focused is the finding the person is looking at: its sessions are marked on
+// the board. Fix counts from 1 and is the one being previewed, 0 when none is.
+type Focused struct {
+	Rule string
+	Week int
+	Fix  int
+}
+
+// Offer is what would put a finding right.
+type Offer struct {
+	Rule  string
+	Week  int
+	Fixes []rule.Fix
+}
+
+// SheetKind names a sheet.
+type SheetKind uint8
+
+const (
+	NoSheet SheetKind = iota
+	SessionSheet
+	MoveSheet
+	PaletteSheet
+	FindingsSheet
+	RetypeSheet
+	KeysSheet
+)
+
+// Report of the shown week; empty when there is no plan.
+func (m *Model) Report() rule.Report {
+	if m.Shown < len(m.Reports) {
+		return m.Reports[m.Shown]
+	}
+	return rule.Report{}
+}
+
+// Findings are what the board shows for week w: the week's own, and those of
+// the week after that involve one of this week's sessions. A pair over the
+// border is kept with its later session, but the person may be looking at the
+// earlier.
+func (m *Model) Findings(w int) []rule.Finding {
+	if w >= len(m.Reports) {
+		return nil
+	}
+	return FindingsAt(&m.Plan, m.Reports, w)
+}
+
+// FindingsAt is Findings for a plan that is not on the board.
+func FindingsAt(p *planner.Plan, reports []rule.Report, w int) []rule.Finding {
+	found := reports[w].Findings[:len(reports[w].Findings):len(reports[w].Findings)]
+	if w+1 < len(reports) {
+		for _, f := range reports[w+1].Findings {
+			if crosses(p, &f, w) {
+				found = append(found, f)
+			}
+		}
+	}
+	return found
+}
+
+func crosses(p *planner.Plan, f *rule.Finding, w int) bool {
+	for _, id := range f.Sessions() {
+		if at, ok := p.Where(id); ok && at.Week == w {
+			return true
+		}
+	}
+	return false
+}
+
+// Count tells the findings of each severity.
+func Count(findings []rule.Finding) (errors, warnings, advice int) {
+	r := rule.Report{Findings: findings}
+	return r.Counts()
+}
+
+// MarkedSessions are those of the finding the person is looking at.
+func (m *Model) MarkedSessions(findings []rule.Finding) map[planner.SessionID]bool {
+	marked := map[planner.SessionID]bool{}
+	for i := range findings {
+		if f := &findings[i]; f.Rule.ID == m.Focused.Rule && f.Week == m.Focused.Week {
+			for _, id := range f.Sessions() {
+				marked[id] = true
+			}
+		}
+	}
+	return marked
+}

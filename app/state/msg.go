@@ -1,0 +1,175 @@
+package state
+
+import (
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+)
+
+// Msg is something that happened.
+type Msg any
+
+// From the browser.
+type (
+	// Started begins the app with what the browser knows.
+	Started struct {
+		Date      planner.Date
+		Base      string
+		Route     string // the address's fragment
+		Form      FormValues
+		Step      int    // of the setup form
+		Finished  bool   // the form was finished before Go was up
+		NewPlan   string // the id for the plan it makes
+		Install   Install
+		HasUpdate bool
+	}
+	// Routed says that the address's fragment changed.
+	Routed struct{ Route string }
+	// Opened brings a stored plan.
+	Opened struct {
+		Plan planner.Plan
+		Rev  int
+	}
+	// Listed brings what is stored.
+	Listed struct {
+		Shelf    []Shelved
+		Persists bool
+	}
+	// Saved says that the plan stands in storage under this revision.
+	Saved struct{ Rev int }
+	// NotSaved says why not.
+	NotSaved struct{ Why string }
+	// Overtaken brings the plan as another window stored it.
+	Overtaken struct {
+		Plan planner.Plan
+		Rev  int
+	}
+	// Fault is input that could not be used, in one sentence.
+	Fault struct{ Sentence string }
+	// Copied says that text is on the clipboard.
+	Copied struct{}
+	// Forgotten ends toast N.
+	Forgotten struct{ N int }
+	// UpdateWaits announces a new version.
+	UpdateWaits struct{}
+	// Installable says how the app can be installed.
+	Installable struct{ How Install }
+	// Compared brings the stored plan that a previewed one has the id of.
+	Compared struct{ Plan planner.Plan }
+	// Received is text from a link, a file or the clipboard.
+	Received struct{ Text string }
+)
+
+// Typeable is a field of the session sheet.
+type Typeable uint8
+
+const (
+	MinutesTyped Typeable = iota
+	DistanceTyped
+	EffortTyped
+	NoteTyped
+)
+
+// From the person.
+type (
+	ShowWeek     struct{ Index int }
+	OpenSheet    struct{ Sheet Sheet }
+	CloseSheet   struct{}
+	Undo         struct{}
+	Redo         struct{}
+	DismissAlert struct{}
+	DismissToast struct{}
+	SkipToMain   struct{} // the keyboard jumps over the navigation
+
+	// Lift takes a session off the board, or a new one from the palette.
+	Lift struct {
+		Session  planner.SessionID
+		Type     catalog.ID
+		Keyboard bool
+	}
+	// Hover says where the carried session is.
+	Hover struct{ Target Target }
+	// Nudge moves the carried session by a day and a slot.
+	Nudge struct{ Days, Slots int }
+	// TurnWeek shows another week, in the middle of a drag too.
+	TurnWeek struct{ By int }
+	// Drop puts it down; Cancel puts it back.
+	Drop   struct{}
+	Cancel struct{}
+
+	// Do makes edits; Words overrides how the change is called.
+	Do struct {
+		Edits []planner.Edit
+		Words string
+	}
+	// Place moves or adds without dragging.
+	Place struct {
+		Session planner.SessionID
+		Type    catalog.ID
+		To      planner.Place
+	}
+	// Typed is a field of the session sheet.
+	Typed struct {
+		Session planner.SessionID
+		Field   Typeable
+		Text    string
+	}
+	DropSession      struct{ Session planner.SessionID }
+	DuplicateSession struct{ Session planner.SessionID }
+	ChangeType       struct {
+		Session planner.SessionID
+		Type    catalog.ID
+	}
+	// GoToWeek shows a week on the board.
+	GoToWeek struct{ Index int }
+	// AddBest plans a new session in the best slot of the shown week.
+	AddBest struct{ Type catalog.ID }
+	// LookAt marks a finding's sessions on the board and previews one of its fixes.
+	LookAt struct{ Focused Focused }
+	// ApplyFix makes the fix that is being previewed.
+	ApplyFix struct{}
+
+	// Answer changes a field of the setup form.
+	Answer struct {
+		Name   string
+		Values []string
+	}
+	// Toggle adds or takes one of several answers.
+	Toggle struct {
+		Name, Value string
+		On          bool
+	}
+	// TurnPage turns the setup form's page.
+	TurnPage struct{ To int }
+	// Done says that the setup form is filled in; NewID is then asked for and
+	// comes back with Finish.
+	Done struct{}
+	// Finish makes the first plan under a fresh id.
+	Finish struct{ ID string }
+	// NewPlan opens the setup form again.
+	NewPlan struct{}
+
+	OpenPlan   struct{ ID string }
+	RemovePlan struct{ ID string }
+	// Duplicate copies the open plan; DuplicateAs brings the copy's id.
+	Duplicate   struct{}
+	DuplicateAs struct{ ID string }
+	// Import makes the previewed plan the person's own: beside one that is
+	// already here, or instead of it. ImportAs brings an id, should it need one.
+	Import   struct{ Replace bool }
+	ImportAs struct {
+		ID      string
+		Replace bool
+	}
+	LeavePreview  struct{}
+	PreviewWeek   struct{ Index int }
+	Pasted        struct{ Text string }
+	ShareLink     struct{}
+	CopyLink      struct{}
+	SaveFile      struct{}
+	ExportPlans   struct{}
+	ShowRule      struct{ ID string }
+	Search        struct{ Text string }
+	UpdateNow     struct{}
+	InstallNow    struct{}
+	InstallNoMore struct{}
+)

@@ -1,0 +1,162 @@
+package state
+
+import (
+	"slices"
+	"strings"
+
+	"hardeasy/app/words"
+	"hardeasy/planner"
+	"hardeasy/planner/season"
+	"hardeasy/planner/share"
+)
+
+// PlanBreak stands between plans in a file that holds several.
+const PlanBreak = "\n----\n"
+
+// open puts a plan on the board.
+func open(m Model, p planner.Plan, rev int) Model {
+	m.HasPlan, m.Plan, m.Rev = true, p, rev
+	m.Reports = Suite.CheckAll(&p)
+	m.Turn++
+	m.History, m.Sheet, m.Carry, m.Offers, m.Focused = History{}, Sheet{}, nil, nil, Focused{}
+	m.Shown = WeekOf(&p, m.Date)
+	m.Link, m.Copied, m.Unsaved = "", false, ""
+	if m.Screen == Share {
+		m = makeLink(m)
+	}
+	return m
+}
+
+// WeekOf is the index of the week that holds the date, or the nearest.
+func WeekOf(p *planner.Plan, today planner.Date) int {
+	if p.Start == 0 || today == 0 {
+		return 0
+	}
+	return min(max(int(today.MondayOf()-p.Start)/7, 0), max(len(p.Weeks)-1, 0))
+}
+
+// overtaken shows what another window stored; what stood here can be had back.
+func overtaken(m Model, msg Overtaken) Model {
+	mine, shown := m.Plan, m.Shown
+	history := m.History.Did(mine, words.OtherWindow)
+	m = open(m, msg.Plan, msg.Rev)
+	m.History, m.Shown = history, min(shown, max(len(m.Plan.Weeks)-1, 0))
+	m.Toast = Toast{Text: words.Overtaken, Undo: true, N: m.Toast.N + 1}
+	return m
+}
+
+// finish makes the first plan from the setup form.
+func finish(m Model, id string) (Model, []Effect) {
+	plan, dropped := season.First(Suite, m.Form.Answers)
+	plan.ID = id
+	m = open(m, plan, 0)
+	m.Form = NewForm(m.Date)
+	said := words.PlanMade
+	if len(dropped) > 0 {
+		said = words.PlanMadeWithout(droppedNames(dropped))
+	}
+	m, effects := toast(m, said, false)
+	return m, append(effects, Save{plan, 0}, Persist{}, Go{Week}, m.lookForFixes())
+}
+
+func droppedNames(dropped []season.Dropped) []string {
+	var names []string
+	for _, d := range dropped {
+		if name := d.Type.Info().Name; !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
+func removePlan(m Model, id string) (Model, []Effect) {
+	effects := []Effect{Remove{id}, ListPlans{}}
+	if m.HasPlan && m.Plan.ID == id {
+		m.HasPlan, m.Plan, m.Reports, m.History, m.Rev = false, planner.Plan{}, nil, History{}, 0
+	}
+	m, more := toast(m, words.PlanRemoved, false)
+	return m, append(effects, more...)
+}
+
+func duplicate(m Model, id string) (Model, []Effect) {
+	if !m.HasPlan {
+		return m, nil
+	}
+	p := m.Plan
+	p.ID, p.Name = id, words.CopyOf(p.Name)
+	m = open(m, p, 0)
+	m, effects := toast(m, words.PlanCopied, false)
+	return m, append(effects, Save{p, 0}, Go{Week}, m.lookForFixes())
+}
+
+// receive looks at text that claims to be a plan: a link, the payload of one,
+// or the notation. It is shown before anything is kept.
+func receive(m Model, text string) (Model, []Effect) {
+	p, err := readPlan(text)
+	if err != nil {
+		m.Alert = sentence(err)
+		return m, []Effect{ClearLink{}}
+	}
+	m.Preview = &Preview{Plan: p, Reports: Suite.CheckAll(&p)}
+	m.Alert, m.Paste, m.Sheet, m.Carry = "", "", Sheet{}, nil
+	for i := range m.Shelf {
+		if m.Shelf[i].ID == p.ID {
+			m.Preview.Same = &m.Shelf[i]
+		}
+	}
+	switch {
+	case m.HasPlan && m.Plan.ID == p.ID:
+		m.Preview.Changes = Compare(m.Plan, p)
+	case m.Preview.Same != nil:
+		return m, []Effect{ReadOther{p.ID}}
+	}
+	return m, nil
+}
+
+func readPlan(text string) (planner.Plan, error) {
+	if payload, ok := share.Payload(text); ok {
+		return share.Decode(payload)
+	}
+	p, err := planner.Parse(text)
+	if err == nil && len(p.Weeks) == 0 {
+		err = errNoWeeks
+	}
+	return p, err
+}
+
+func importPreview(m Model, msg ImportAs) (Model, []Effect) {
+	if m.Preview == nil {
+		return m, nil
+	}
+	p := m.Preview.Plan
+	same := m.Preview.Same != nil
+	m.Preview = nil
+	switch {
+	case same && msg.Replace && m.HasPlan && m.Plan.ID == p.ID:
+		// The plan on the board becomes the other, and can become itself again.
+		m.History = m.History.Did(m.Plan, words.TookOver)
+		m, effects := settle(m, p)
+		m, more := toast(m, words.TookOver, true)
+		return m, append(append(effects, more...), ClearLink{}, Go{Week})
+	case same:
+		p.ID, p.Name = msg.ID, words.CopyOf(p.Name)
+	case p.ID == "":
+		p.ID = msg.ID
+	}
+	if strings.TrimSpace(p.Name) == "" {
+		p.Name = words.UnnamedPlan
+	}
+	m = open(m, p, 0)
+	m, effects := toast(m, words.PlanImported, false)
+	return m, append(effects, Save{p, 0}, Persist{}, ClearLink{}, Go{Week}, m.lookForFixes())
+}
+
+func makeLink(m Model) Model {
+	link, err := share.Link(m.Base, m.Plan)
+	if err != nil {
+		m.Alert = sentence(err)
+		return m
+	}
+	m.Link = link
+	return m
+}

@@ -1,0 +1,102 @@
+package state
+
+import (
+	"errors"
+	"strconv"
+	"strings"
+
+	"hardeasy/planner/share"
+)
+
+var errNoWeeks = errors.New("That text holds no week. Paste a whole plan or a plan link.")
+
+// start decides the first screen.
+func start(m Model, s Started) (Model, []Effect) {
+	m.Date, m.Base, m.Install, m.Update = s.Date, s.Base, s.Install, s.HasUpdate
+	m.Form = NewForm(s.Date).Fill(s.Form)
+	m.Form.Step = min(max(s.Step, 1), FormSteps)
+	if s.Finished && !m.HasPlan {
+		return finish(m, s.NewPlan)
+	}
+	return route(m, s.Route)
+}
+
+// route follows the address's fragment: "#/week", "#p=<link payload>".
+func route(m Model, fragment string) (Model, []Effect) {
+	name := strings.TrimPrefix(strings.TrimPrefix(fragment, "#"), "/")
+	if strings.HasPrefix(name, "p=") {
+		payload, _ := share.Payload("#" + name)
+		m.Screen = home(m)
+		return receive(m, payload)
+	}
+	to := Screen(name)
+	switch to {
+	case Week, Season, Today, Share:
+		if !m.HasPlan {
+			to = Setup
+		}
+	case Setup, Rules, Plans:
+	default:
+		to = home(m)
+	}
+	m.Screen, m.Sheet, m.Carry = to, Sheet{}, nil
+	if to != Plans {
+		m.Alert = ""
+	}
+	switch to {
+	case Share:
+		m = makeLink(m)
+	case Plans:
+		return m, []Effect{ListPlans{}}
+	}
+	return m, nil
+}
+
+// home is the screen for somebody who asked for none.
+func home(m Model) Screen {
+	if m.HasPlan {
+		return Week
+	}
+	return Setup
+}
+
+func itoa(n int) string { return strconv.Itoa(n) }
+
+// sentence makes an error fit to be read: it starts with a capital and ends
+// with a full stop.
+func sentence(err error) string {
+	s := err.Error()
+	if s == "" {
+		return ""
+	}
+	s = strings.ToUpper(s[:1]) + s[1:]
+	if !strings.HasSuffix(s, ".") {
+		s += "."
+	}
+	return s
+}
+
+func joinSentences(a, b string) string {
+	if a == "" || b == "" {
+		return a + b
+	}
+	return strings.TrimSuffix(a, ".") + ". " + b
+}
+
+// fileName makes a plan's name fit for a file.
+func fileName(name string) string {
+	var b strings.Builder
+	for _, r := range strings.ToLower(name) {
+		switch {
+		case r >= 'a' && r <= 'z' || r >= '0' && r <= '9':
+			b.WriteRune(r)
+		case b.Len() > 0 && !strings.HasSuffix(b.String(), "-"):
+			b.WriteByte('-')
+		}
+	}
+	s := strings.Trim(b.String(), "-")
+	if s == "" {
+		s = "plan"
+	}
+	return s + ".hardeasy.txt"
+}

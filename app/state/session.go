@@ -1,0 +1,83 @@
+package state
+
+import (
+	"math"
+	"strconv"
+	"strings"
+
+	"hardeasy/app/words"
+	"hardeasy/planner"
+)
+
+// typed takes what was written in a field of the session sheet. What can't be
+// read is said in one sentence and changes nothing.
+func typed(m Model, t Typed) (Model, []Effect) {
+	_, s, ok := m.Plan.Find(t.Session)
+	if !ok {
+		return m, nil
+	}
+	text := strings.TrimSpace(t.Text)
+	switch t.Field {
+	case MinutesTyped:
+		n, err := strconv.Atoi(text)
+		if err != nil || n < 1 || n > planner.MaxMinutes {
+			return refuse(m, words.BadMinutes)
+		}
+		return doIf(m, n != s.Minutes, planner.Resize{Session: t.Session, Minutes: n})
+	case DistanceTyped:
+		metres, ok := kilometres(text)
+		if !ok {
+			return refuse(m, words.BadDistance)
+		}
+		return doIf(m, metres != s.Metres, planner.SetDistance{Session: t.Session, Metres: metres})
+	case EffortTyped:
+		n, err := strconv.Atoi(text)
+		if err != nil || n < 1 || n > 10 {
+			return refuse(m, words.BadEffort)
+		}
+		return doIf(m, n != s.Effort(), planner.SetEffort{Session: t.Session, RPE: n})
+	}
+	if len([]rune(text)) > planner.MaxNote {
+		return refuse(m, words.BadNote)
+	}
+	return doIf(m, text != s.Note, planner.SetNote{Session: t.Session, Note: text})
+}
+
+func doIf(m Model, changed bool, e planner.Edit) (Model, []Effect) {
+	m.Alert = ""
+	if !changed {
+		return m, nil
+	}
+	return do(m, "", e)
+}
+
+func refuse(m Model, why string) (Model, []Effect) {
+	m.Alert = why
+	return m, nil
+}
+
+// kilometres reads "8", "8.4" or "8,4"; nothing is no distance.
+func kilometres(text string) (metres int, ok bool) {
+	if text == "" {
+		return 0, true
+	}
+	km, err := strconv.ParseFloat(strings.Replace(text, ",", ".", 1), 64)
+	if err != nil || !(km >= 0 && km <= planner.MaxMetres/1000) {
+		return 0, false
+	}
+	return int(math.Round(km * 1000)), true
+}
+
+func duplicateSession(m Model, id planner.SessionID) (Model, []Effect) {
+	at, ok := m.Plan.Where(id)
+	if !ok {
+		return m, nil
+	}
+	_, s, _ := m.Plan.Find(id)
+	twin := *s
+	twin.Pin, twin.Done = false, false
+	at.Index = planner.AtEnd
+	m.Sheet = Sheet{}
+	m, effects := do(m, "", planner.Add{Session: twin, To: at})
+	return m, append(effects, focusCard(m.Plan.LastID))
+}

@@ -1,0 +1,83 @@
+package state
+
+import (
+	"errors"
+	"fmt"
+	"hash/crc32"
+	"strconv"
+	"strings"
+
+	"hardeasy/planner"
+)
+
+// Stored is a plan as it lies in local storage: a line that names format,
+// revision, time and checksum, then the plan in its notation, so that a person
+// with nothing but a text editor could still read it.
+//
+//	hardeasy 1 rev=7 saved=1795300000 crc=1c291ca3
+//	plan Spring half
+//	...
+type Stored struct {
+	Plan  planner.Plan
+	Rev   int   // counts writes; a window that knows an older one must not overwrite
+	Saved int64 // seconds since 1970
+}
+
+// storedVersion is the format this program writes, and the newest it reads.
+const storedVersion = 1
+
+// What can be wrong with stored text.
+var (
+	ErrNewer   = errors.New("it was saved by a newer version of HardEasy; update the app to open it")
+	ErrDamaged = errors.New("it is damaged; its last good copy is kept")
+)
+
+// Encode is the text to store.
+func (s Stored) Encode() string {
+	text := planner.Format(s.Plan)
+	return fmt.Sprintf("hardeasy %d rev=%d saved=%d crc=%08x\n%s", storedVersion, s.Rev, s.Saved, crc32.ChecksumIEEE([]byte(text)), text)
+}
+
+// DecodeStored reads stored text. Errors are ErrNewer and ErrDamaged.
+func DecodeStored(text string) (Stored, error) {
+	s, body, err := decodeHead(text)
+	if err != nil {
+		return s, err
+	}
+	s.Plan, err = planner.Parse(body)
+	if err != nil || s.Plan.ID == "" {
+		return s, ErrDamaged
+	}
+	return s, nil
+}
+
+// RevisionOf reads the revision alone; 0 when there is nothing sound stored.
+func RevisionOf(text string) int {
+	s, _, _ := decodeHead(text)
+	return s.Rev
+}
+
+func decodeHead(text string) (s Stored, body string, err error) {
+	head, body, ok := strings.Cut(text, "\n")
+	fields := strings.Fields(head)
+	if !ok || len(fields) < 2 || fields[0] != "hardeasy" {
+		return s, "", ErrDamaged
+	}
+	version, err := strconv.Atoi(fields[1])
+	switch {
+	case err != nil || version < 1:
+		return s, "", ErrDamaged
+	case version > storedVersion:
+		return s, "", ErrNewer
+	case len(fields) != 5:
+		return s, "", ErrDamaged
+	}
+	rev, errRev := strconv.Atoi(strings.TrimPrefix(fields[2], "rev="))
+	saved, errSaved := strconv.ParseInt(strings.TrimPrefix(fields[3], "saved="), 10, 64)
+	sum, errSum := strconv.ParseUint(strings.TrimPrefix(fields[4], "crc="), 16, 32)
+	if errors.Join(errRev, errSaved, errSum) != nil || rev < 0 || uint32(sum) != crc32.ChecksumIEEE([]byte(body)) {
+		return s, "", ErrDamaged
+	}
+	s.Rev, s.Saved = rev, saved
+	return s, body, nil
+}

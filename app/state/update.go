@@ -1,0 +1,317 @@
+package state
+
+import (
+	"slices"
+
+	"hardeasy/app/words"
+	"hardeasy/planner"
+	"hardeasy/planner/rule"
+)
+
+// Update is the whole behaviour of the app: what happened, to what is known,
+// gives what is known next and what the browser has to do.
+func Update(m Model, msg Msg) (Model, []Effect) {
+	switch msg := msg.(type) {
+	case Started:
+		return start(m, msg)
+	case Routed:
+		return route(m, msg.Route)
+	case Opened:
+		m = open(m, msg.Plan, msg.Rev)
+		return m, []Effect{m.lookForFixes()}
+	case Listed:
+		m.Shelf, m.Persists = msg.Shelf, msg.Persists
+		return m, nil
+	case Saved:
+		m.Rev, m.Unsaved = msg.Rev, ""
+		return m, []Effect{ListPlans{}}
+	case NotSaved:
+		m.Unsaved = msg.Why
+		return m, nil
+	case Overtaken:
+		m = overtaken(m, msg)
+		return m, []Effect{Forget{m.Toast.N}, m.lookForFixes()}
+	case Fault:
+		m.Alert = msg.Sentence
+		return m, nil
+	case Copied:
+		m.Copied = true
+		return toast(m, words.LinkCopied, false)
+	case Forgotten:
+		if m.Toast.N == msg.N {
+			m.Toast.Text = ""
+		}
+		return m, nil
+	case UpdateWaits:
+		m.Update = true
+		return m, nil
+	case Installable:
+		m.Install = msg.How
+		return m, nil
+	case Compared:
+		if m.Preview != nil && m.Preview.Plan.ID == msg.Plan.ID {
+			p := *m.Preview
+			p.Changes = Compare(msg.Plan, p.Plan)
+			m.Preview = &p
+		}
+		return m, nil
+	case Received:
+		return receive(m, msg.Text)
+
+	case ShowWeek:
+		m = showWeek(m, msg.Index)
+		return m, []Effect{m.lookForFixes()}
+	case OpenSheet:
+		return openSheet(m, msg.Sheet)
+	case CloseSheet:
+		return closeSheet(m)
+	case Undo:
+		return undo(m)
+	case Redo:
+		return redo(m)
+	case DismissAlert:
+		m.Alert = ""
+		return m, nil
+	case SkipToMain:
+		return m, []Effect{Focus{"#main"}}
+	case DismissToast:
+		m.Toast.Text = ""
+		return m, nil
+
+	case Lift:
+		return lift(m, msg)
+	case Hover:
+		return hover(m, msg.Target), nil
+	case TurnWeek:
+		return showWeek(m, m.Shown+msg.By), nil
+	case Nudge:
+		return nudge(m, msg), nil
+	case Drop:
+		return drop(m)
+	case Cancel:
+		return cancel(m)
+
+	case Do:
+		return do(m, msg.Words, msg.Edits...)
+	case Place:
+		return place(m, msg)
+	case Typed:
+		return typed(m, msg)
+	case ChangeType:
+		return do(m, "", planner.Retype{Session: msg.Session, Type: msg.Type})
+	case DropSession:
+		m.Sheet = Sheet{}
+		return do(m, "", planner.Drop{Session: msg.Session})
+	case DuplicateSession:
+		return duplicateSession(m, msg.Session)
+	case GoToWeek:
+		m = showWeek(m, msg.Index)
+		return m, []Effect{m.lookForFixes(), Go{Week}}
+	case AddBest:
+		return addBest(m, msg.Type)
+	case LookAt:
+		m.Focused = msg.Focused
+		return m, nil
+	case FindFixes:
+		return findFixes(m, msg)
+	case ApplyFix:
+		return applyFix(m)
+
+	case Answer:
+		m.Form = m.Form.With(msg.Name, msg.Values)
+		return m, nil
+	case Toggle:
+		m.Form = m.Form.Toggle(msg.Name, msg.Value, msg.On)
+		return m, nil
+	case TurnPage:
+		m.Form.Step = min(max(msg.To, 1), FormSteps)
+		return m, []Effect{Focus{"[data-setup] section[data-step='" + itoa(m.Form.Step) + "'] h2"}}
+	case Done:
+		return m, []Effect{NewID{func(id string) Msg { return Finish{id} }}}
+	case Finish:
+		return finish(m, msg.ID)
+	case NewPlan:
+		m.Form = NewForm(m.Date)
+		return m, []Effect{Go{Setup}}
+
+	case OpenPlan:
+		return m, []Effect{Open{msg.ID}, Go{Week}}
+	case RemovePlan:
+		return removePlan(m, msg.ID)
+	case Duplicate:
+		return m, []Effect{NewID{func(id string) Msg { return DuplicateAs{id} }}}
+	case DuplicateAs:
+		return duplicate(m, msg.ID)
+	case Import:
+		replace := msg.Replace
+		return m, []Effect{NewID{func(id string) Msg { return ImportAs{id, replace} }}}
+	case ImportAs:
+		return importPreview(m, msg)
+	case LeavePreview:
+		m.Preview = nil
+		return m, []Effect{ClearLink{}, Go{home(m)}}
+	case PreviewWeek:
+		if m.Preview != nil {
+			p := *m.Preview
+			p.Shown = min(max(msg.Index, 0), len(p.Plan.Weeks)-1)
+			m.Preview = &p
+		}
+		return m, nil
+	case Pasted:
+		m.Paste = msg.Text
+		return m, nil
+	case ShareLink:
+		return m, []Effect{Go{Share}}
+	case CopyLink:
+		return m, []Effect{Copy{m.Link}}
+	case SaveFile:
+		return m, []Effect{Download{fileName(m.Plan.Name), planner.Format(m.Plan)}}
+	case ExportPlans:
+		return m, []Effect{ExportAll{}}
+	case ShowRule:
+		m.Detail = msg.ID
+		return m, []Effect{Go{Rules}, Focus{"[data-rule='" + msg.ID + "']"}}
+	case Search:
+		m.Find = msg.Text
+		return m, nil
+	case UpdateNow:
+		return m, []Effect{ApplyUpdate{}}
+	case InstallNow:
+		m.Install = InstallNo
+		return m, []Effect{AskInstall{}}
+	case InstallNoMore:
+		m.Install = InstallNo
+		return m, nil
+	}
+	return m, nil
+}
+
+// do makes edits, keeps the way back, and stores the result.
+func do(m Model, called string, edits ...planner.Edit) (Model, []Effect) {
+	if len(edits) == 0 {
+		return m, nil
+	}
+	if called == "" {
+		called = rule.Describe(&m.Plan, edits)
+	}
+	next, err := planner.Apply(m.Plan, edits...)
+	if err != nil {
+		m.Alert = words.NotDone(err)
+		return m, nil
+	}
+	m.History = m.History.Did(m.Plan, called)
+	m, saved := settle(m, next)
+	m, effects := toast(m, called, true)
+	return m, append(effects, saved...)
+}
+
+// settle makes next the plan: it is judged anew where it differs, and stored.
+func settle(m Model, next planner.Plan) (Model, []Effect) {
+	m.Reports = recheck(m.Plan, m.Reports, &next)
+	m.Plan = next
+	m.Turn++
+	m.Offers, m.Focused = nil, Focused{}
+	m.Shown = min(max(m.Shown, 0), max(len(next.Weeks)-1, 0))
+	m.Link, m.Copied = "", false
+	m.Live = words.VerdictLine(Count(m.Findings(m.Shown)))
+	if m.Screen == Share {
+		m = makeLink(m)
+	}
+	return m, []Effect{Save{next, m.Rev}, m.lookForFixes()}
+}
+
+// recheck judges the weeks that an edit can have touched: those that changed
+// and their neighbours. Weeks share their memory when nothing changed.
+func recheck(was planner.Plan, reports []rule.Report, next *planner.Plan) []rule.Report {
+	judge := rule.Judge{Suite: Suite}
+	if len(reports) != len(next.Weeks) || len(was.Weeks) != len(next.Weeks) || !sameFrame(&was, next) {
+		return Suite.CheckAll(next)
+	}
+	out := slices.Clone(reports)
+	for w := range next.Weeks {
+		for n := max(0, w-1); n <= w+1 && n < len(next.Weeks); n++ {
+			if !sameWeek(was.Weeks[n], next.Weeks[n]) {
+				out[w] = judge.Check(next, w)
+				break
+			}
+		}
+	}
+	return out
+}
+
+// sameFrame says whether all that rules look at besides the weeks is the same.
+func sameFrame(a, b *planner.Plan) bool {
+	return a.Athlete == b.Athlete && a.History == b.History && a.Start == b.Start && slices.Equal(a.Races, b.Races)
+}
+
+func sameWeek(a, b planner.Week) bool {
+	return a.Phase == b.Phase && len(a.Sessions) == len(b.Sessions) &&
+		(len(a.Sessions) == 0 || &a.Sessions[0] == &b.Sessions[0])
+}
+
+func toast(m Model, text string, withUndo bool) (Model, []Effect) {
+	m.Toast = Toast{Text: text, Undo: withUndo, N: m.Toast.N + 1}
+	m.Live = joinSentences(text, m.Live)
+	return m, []Effect{Forget{m.Toast.N}}
+}
+
+func undo(m Model) (Model, []Effect) {
+	h, step, ok := m.History.Undo(m.Plan)
+	if !ok {
+		return toast(m, words.NothingToUndo, false)
+	}
+	return turnBack(m, h, step, words.Undone(step.Words))
+}
+
+func redo(m Model) (Model, []Effect) {
+	h, step, ok := m.History.Redo(m.Plan)
+	if !ok {
+		return toast(m, words.NothingToRedo, false)
+	}
+	return turnBack(m, h, step, words.Redone(step.Words))
+}
+
+func turnBack(m Model, h History, to Step, said string) (Model, []Effect) {
+	m.History = h
+	m.Sheet = Sheet{}
+	m, saved := settle(m, to.Plan)
+	m, effects := toast(m, said, false)
+	return m, append(effects, saved...)
+}
+
+func showWeek(m Model, i int) Model {
+	if i >= 0 && i < len(m.Plan.Weeks) {
+		m.Shown = i
+		m.Live = words.WeekOf(i+1, len(m.Plan.Weeks)) + " " + words.VerdictLine(Count(m.Findings(i)))
+		if m.Carry != nil {
+			c := *m.Carry
+			c.Over = Target{}
+			c.judgeSlots(&m.Plan, i)
+			m.Carry = &c
+		}
+	}
+	return m
+}
+
+func openSheet(m Model, s Sheet) (Model, []Effect) {
+	m.Sheet = s
+	if s.Kind == MoveSheet {
+		c := Carry{Session: s.Session}
+		c.judgeSlots(&m.Plan, m.Shown)
+		m.Sheet.Slots = c.Slots
+	}
+	return m, []Effect{Focus{"[data-sheet] [data-close]"}}
+}
+
+func closeSheet(m Model) (Model, []Effect) {
+	back := m.Sheet
+	m.Sheet = Sheet{}
+	if back.Session != 0 {
+		return m, []Effect{focusCard(back.Session)}
+	}
+	return m, nil
+}
+
+func focusCard(id planner.SessionID) Effect {
+	return Focus{"[data-session='" + itoa(int(id)) + "']"}
+}

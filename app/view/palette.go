@@ -1,0 +1,41 @@
+package view
+
+import (
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+
+	"hardeasy/app/kit"
+	"hardeasy/app/state"
+	"hardeasy/app/words"
+	"hardeasy/planner/catalog"
+)
+
+// palette lists what can be added: drag a type in, or tap it to put it into
+// the best slot of the week.
+func palette(m *state.Model) app.UI {
+	items := []app.UI{asideHead("Add a session")}
+	family := catalog.FamilyNone
+	for id := catalog.RunRecovery; id < catalog.Rest; id++ {
+		info := id.Info()
+		if info.Family != family {
+			family = info.Family
+			items = append(items, app.H3().Text(familyNames[family]))
+		}
+		items = append(items, app.Button().Type("button").Class("type", kit.Look(id, info.Minutes)).
+			DataSet("palette", info.Word).OnClick(kit.OnClick(state.AddBest{Type: id})).
+			Title("%s", info.What).
+			Body(kit.Icon(info.Word), app.B().Text(info.Name), app.Span().Class("size").Text(words.Minutes(info.Minutes))))
+	}
+	return app.Aside().Class("pane", "palette").Aria("label", "Add a session").
+		DataSet("open", m.Sheet.Kind == state.PaletteSheet).Body(items...)
+}
+
+var familyNames = map[catalog.Family]string{
+	catalog.FamilyRun: "Runs", catalog.FamilyLift: "Lifts", catalog.FamilyCalm: "Core and mobility", catalog.FamilyCross: "Other",
+}
+
+func asideHead(title string) app.UI {
+	return app.Div().Class("pane-head").Body(
+		app.H2().Text(title),
+		kit.IconButton("close", "Close", state.CloseSheet{}).DataSet("close", "pane"),
+	)
+}

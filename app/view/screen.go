@@ -1,0 +1,118 @@
+// Package view draws the screens: one file each, functions from state.Model to
+// elements. Nothing here decides anything.
+//
+// The framework tells elements apart by position alone, so the functions keep
+// the number and order of siblings the same and hide what is not wanted.
+package view
+
+import (
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+
+	"hardeasy/app/kit"
+	"hardeasy/app/state"
+)
+
+// Screen is the whole page.
+func Screen(m *state.Model) app.UI {
+	carrying := ""
+	if m.Carry != nil {
+		carrying = "is-carrying"
+	}
+	return app.Div().Class("app", carrying).Body(
+		app.A().Class("skip").Href("#main").Text("Skip to the plan").OnClick(kit.OnClick(state.SkipToMain{})),
+		nav(m),
+		notices(m),
+		page(m),
+		sheet(m),
+		toast(m),
+		app.Div().Class("live").Aria("live", "polite").Role("status").Text(m.Live),
+	)
+}
+
+func page(m *state.Model) app.UI {
+	if m.Preview != nil {
+		return main(m, "share", "preview").DataSet("testid", "preview").Body(preview(m)...)
+	}
+	switch m.Screen {
+	case state.Week:
+		return main(m, "week").Body(week(m)...)
+	case state.Season:
+		return main(m, "season").Body(season(m)...)
+	case state.Today:
+		return main(m, "today").Body(today(m)...)
+	case state.Rules:
+		return main(m, "rules").Body(rules(m)...)
+	case state.Plans:
+		return main(m, "plans").Body(plans(m)...)
+	case state.Share:
+		return main(m, "share").Body(share(m)...)
+	}
+	return main(m, "setup").Body(setup(m)...)
+}
+
+func main(_ *state.Model, screen string, classes ...string) app.HTMLMain {
+	return app.Main().ID("main").TabIndex(-1).Class("screen", screen).Class(classes...).DataSet("screen", screen)
+}
+
+var tabs = []struct {
+	to    state.Screen
+	icon  string
+	label string
+}{
+	{state.Week, "week", "Week"},
+	{state.Season, "season", "Season"},
+	{state.Today, "today", "Today"},
+	{state.Rules, "rules", "Rules"},
+	{state.Plans, "plans", "Plans"},
+}
+
+func nav(m *state.Model) app.UI {
+	links := make([]app.UI, 0, len(tabs)+1)
+	links = append(links, app.Span().Class("brand").Text("HardEasy"))
+	for _, t := range tabs {
+		current := "false"
+		if m.Screen == t.to && m.Preview == nil {
+			current = "page"
+		}
+		links = append(links, app.A().Href("#/"+string(t.to)).Aria("current", current).
+			Body(kit.Icon(t.icon), app.Span().Text(t.label)))
+	}
+	return app.Nav().Class("nav").Aria("label", "Screens").Hidden(!m.HasPlan && m.Screen == state.Setup).Body(links...)
+}
+
+// notices are what the app has to say on its own account.
+func notices(m *state.Model) app.UI {
+	return app.Div().Class("notices").Body(
+		kit.Alert(m.Alert, state.DismissAlert{}),
+		app.Div().Class("alert").Role("alert").Hidden(m.Unsaved == "").Body(
+			app.Span().Text(m.Unsaved),
+			kit.Button("", "Save a file", state.SaveFile{}),
+		),
+		app.Div().Class("notice").Role("status").Hidden(!m.Update).DataSet("testid", "update").Body(
+			app.Span().Text("A new version is here."),
+			kit.Button("", "Use it now", state.UpdateNow{}).DataSet("action", "update"),
+		),
+		app.Div().Class("notice").Hidden(m.Install == state.InstallNo || !m.HasPlan || m.Preview != nil || m.Screen != state.Week).Body(
+			app.Span().Text(installHint(m.Install)),
+			app.Span().Class("row").Body(
+				kit.When(m.Install == state.InstallPrompt, func() app.UI { return kit.Button("", "Install", state.InstallNow{}) }),
+				kit.Button("quiet", "Not now", state.InstallNoMore{}),
+			),
+		),
+	)
+}
+
+func installHint(how state.Install) string {
+	if how == state.InstallByHand {
+		return "To keep HardEasy on your phone: tap Share, then Add to Home Screen."
+	}
+	return "HardEasy works without a network. Put it on your home screen."
+}
+
+func toast(m *state.Model) app.UI {
+	return app.Div().Class("toast").Hidden(m.Toast.Text == "").Body(
+		app.Span().Text(m.Toast.Text),
+		app.Button().Type("button").Class("button", "quiet").Hidden(!m.Toast.Undo).
+			OnClick(kit.OnClick(state.Undo{})).Text("Undo"),
+	)
+}

@@ -1,0 +1,83 @@
+package view
+
+import (
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+
+	"hardeasy/app/kit"
+	"hardeasy/app/state"
+	"hardeasy/app/words"
+	"hardeasy/planner"
+)
+
+// season lists the weeks: phase, volume, a dot for each session, verdict.
+func season(m *state.Model) []app.UI {
+	top := 1
+	for w := range m.Plan.Weeks {
+		run, lift := volume(&m.Plan.Weeks[w])
+		top = max(top, run, lift)
+	}
+	rows := make([]app.UI, len(m.Plan.Weeks))
+	for w := range m.Plan.Weeks {
+		rows[w] = seasonWeek(m, w, top)
+	}
+	return []app.UI{
+		app.Header().Class("top", "plain").Body(app.H1().Text(m.Plan.Name)),
+		app.Ol().Class("weeks").Body(rows...),
+	}
+}
+
+func seasonWeek(m *state.Model, w, top int) app.UI {
+	week := m.Plan.Week(w)
+	run, lift := volume(week)
+	e, warn, a := state.Count(m.Findings(w))
+	race := ""
+	for _, r := range m.Plan.Races {
+		if r.Day >= 7*w && r.Day < 7*w+7 {
+			race = "Race: " + words.Distance(r.Distance) + ", " + words.DayShort(planner.Weekday(r.Day-7*w))
+		}
+	}
+	dots := kit.Each(week.Sessions, func(_ int, s *planner.Session) app.UI {
+		return app.I().Class("dot", kit.Look(s.Type, s.Minutes))
+	})
+	return app.Li().Class("week-row").Body(
+		app.A().Href("#/week").OnClick(kit.OnClick(state.GoToWeek{Index: w})).Body(
+			app.B().Text(words.WeekOf(w+1, len(m.Plan.Weeks))),
+			app.Span().Class("step").Text(words.Phase(m.Plan.PhaseOf(w))+sep(words.Span(m.Plan.Monday(w)))),
+		),
+		app.Span().Class("race").Hidden(race == "").Body(kit.Icon("flag"), app.Span().Text(race)),
+		app.Elem("svg").XMLNS("http://www.w3.org/2000/svg").Attr("class", "volume").Attr("viewBox", "0 0 100 20").
+			Attr("preserveAspectRatio", "none").Attr("aria-hidden", "true").Body(
+			volumeBar("run", 1, run*100/top), volumeBar("lift", 11, lift*100/top),
+		),
+		app.P().Class("step").Text("Run "+words.Minutes(run)+" · Lift "+words.Minutes(lift)),
+		app.Div().Class("dots-row").Aria("hidden", "true").Body(dots...),
+		kit.Chip(e, warn, a, state.GoToWeek{Index: w}),
+	)
+}
+
+func sep(s string) string {
+	if s == "" {
+		return ""
+	}
+	return " · " + s
+}
+
+func volumeBar(class string, y, width int) app.UI {
+	return app.Elem("rect").XMLNS("http://www.w3.org/2000/svg").Attr("class", class).
+		Attr("x", 0).Attr("y", y).Attr("width", strconv.Itoa(width)).Attr("height", 8)
+}
+
+// volume is the minutes run and lifted in a week.
+func volume(w *planner.Week) (run, lift int) {
+	for i := range w.Sessions {
+		switch s := &w.Sessions[i]; {
+		case s.Type.IsRun():
+			run += s.Minutes
+		case s.Type.IsStrength():
+			lift += s.Minutes
+		}
+	}
+	return run, lift
+}

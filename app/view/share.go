@@ -1,0 +1,94 @@
+package view
+
+import (
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+
+	"hardeasy/app/kit"
+	"hardeasy/app/state"
+	"hardeasy/app/words"
+	"hardeasy/planner"
+)
+
+// share hands the plan to somebody else: a link that holds all of it.
+func share(m *state.Model) []app.UI {
+	return []app.UI{
+		app.Header().Class("top", "plain").Body(
+			app.H1().Text("Share “"+m.Plan.Name+"”"),
+			app.P().Class("step").Text("The link holds the whole plan. Nothing is sent to a server."),
+		),
+		app.Section().Class("block").Body(
+			app.Textarea().Class("link").ReadOnly(true).Rows(4).Aria("label", "Plan link").DataSet("testid", "link").Text(m.Link),
+			app.P().Class("hint").Text(strconv.Itoa(len(m.Link))+" characters."),
+			kit.Button("primary", copyWord(m.Copied), state.CopyLink{}).DataSet("action", "copy-link").Disabled(m.Link == ""),
+		),
+		app.Section().Class("block").Body(
+			app.H2().Text("As a file"),
+			app.P().Class("hint").Text("A text file that any HardEasy can open, and a person can read."),
+			kit.Button("", "Save a file", state.SaveFile{}),
+		),
+	}
+}
+
+func copyWord(copied bool) string {
+	if copied {
+		return "Copied"
+	}
+	return "Copy the link"
+}
+
+// preview shows a plan that came with a link before anything is kept.
+func preview(m *state.Model) []app.UI {
+	p := m.Preview
+	name := p.Plan.Name
+	if name == "" {
+		name = words.UnnamedPlan
+	}
+	week := p.Plan.Week(p.Shown)
+	findings := state.FindingsAt(&p.Plan, p.Reports, p.Shown)
+	e, w, a := state.Count(findings)
+	days := make([]app.UI, 7)
+	for d := planner.Mon; d <= planner.Sun; d++ {
+		cards := []app.UI{app.H2().Class("date").Body(app.Span().Text(words.DayShort(d)))}
+		for i := range week.Sessions {
+			if s := &week.Sessions[i]; s.Day == d {
+				at := planner.Place{Day: d, Slot: s.Slot}
+				cards = append(cards, kit.Card{Session: s, Inert: true}.UI(words.When(at)))
+			}
+		}
+		days[d] = app.Section().Class("day").Aria("label", words.Day(d)).Body(cards...)
+	}
+	return []app.UI{
+		app.Header().Class("top", "plain").Body(
+			app.H1().Text("A plan for you: "+name),
+			app.P().Class("step").Text(words.WeekOf(p.Shown+1, len(p.Plan.Weeks))+" · "+words.VerdictLine(e, w, a)),
+		),
+		app.P().Class("differs").Hidden(p.Same == nil).Text(words.SameHere(differences(p.Changes))),
+		app.Div().Class("board", "look").Body(days...),
+		app.Div().Class("row", "stepper").Hidden(len(p.Plan.Weeks) < 2).Body(
+			kit.IconButton("left", "Previous week", state.PreviewWeek{Index: p.Shown - 1}).Disabled(p.Shown == 0),
+			kit.IconButton("right", "Next week", state.PreviewWeek{Index: p.Shown + 1}).Disabled(p.Shown+1 >= len(p.Plan.Weeks)),
+		),
+		app.Div().Class("row", "decide").Body(
+			kit.Button("primary", importWord(p), state.Import{}).DataSet("action", "import"),
+			kit.Button("", "Replace mine", state.Import{Replace: true}).Hidden(p.Same == nil),
+			kit.Button("quiet", "Leave it", state.LeavePreview{}),
+		),
+	}
+}
+
+func importWord(p *state.Preview) string {
+	if p.Same != nil {
+		return "Keep both"
+	}
+	return "Keep this plan"
+}
+
+func differences(changes []state.WeekChange) []string {
+	out := make([]string, len(changes))
+	for i, c := range changes {
+		out[i] = words.WeekChange(c.Week+1, c.Added, c.Removed, c.Moved)
+	}
+	return out
+}

@@ -1,0 +1,166 @@
+package view
+
+import (
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+
+	"hardeasy/app/kit"
+	"hardeasy/app/state"
+	"hardeasy/app/words"
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+)
+
+// sheet is what stands in front of the board: about one session, or the keys.
+func sheet(m *state.Model) app.UI {
+	var title string
+	var body []app.UI
+	switch m.Sheet.Kind {
+	case state.SessionSheet, state.MoveSheet, state.RetypeSheet:
+		_, s, ok := m.Plan.Find(m.Sheet.Session)
+		if !ok {
+			break
+		}
+		title = s.Type.Info().Name
+		switch m.Sheet.Kind {
+		case state.MoveSheet:
+			title, body = "Move "+title, moveTo(m, s)
+		case state.RetypeSheet:
+			title, body = "Change "+title, retype(m, s)
+		default:
+			body = sessionSheet(m, s)
+		}
+	case state.KeysSheet:
+		title, body = "Keys", keys()
+	}
+	return app.Div().Class("sheet").DataSet("sheet", m.Sheet.Kind != state.NoSheet && title != "").Hidden(title == "").Body(
+		app.Div().Class("sheet-back").OnClick(kit.OnClick(state.CloseSheet{})),
+		app.Div().Class("sheet-body").Role("dialog").Aria("modal", "true").Aria("label", title).Body(
+			append([]app.UI{app.Div().Class("pane-head").Body(
+				app.H2().Text(title),
+				kit.IconButton("close", "Close", state.CloseSheet{}).DataSet("close", "sheet"),
+			)}, body...)...,
+		),
+	)
+}
+
+func sessionSheet(m *state.Model, s *planner.Session) []app.UI {
+	id := s.ID
+	pin := "Pin it here"
+	if s.Pin {
+		pin = "Unpin"
+	}
+	done := "Mark as done"
+	if s.Done {
+		done = "Not done after all"
+	}
+	return []app.UI{
+		app.P().Class("what").Text(s.Type.Info().What),
+		app.Div().Class("fields").Body(
+			kit.Number{Name: "minutes", Label: "Length", Unit: "min", Value: strconv.Itoa(s.Minutes), Min: 1, Max: planner.MaxMinutes,
+				Changed: func(v string) state.Msg { return state.Typed{Session: id, Field: state.MinutesTyped, Text: v} }}.UI(),
+			kit.Number{Name: "km", Label: "Distance", Unit: "km", Value: km(s), Min: 0, Max: planner.MaxMetres / 1000,
+				Changed: func(v string) state.Msg { return state.Typed{Session: id, Field: state.DistanceTyped, Text: v} }}.UI(),
+			kit.Number{Name: "effort", Label: "Effort", Unit: "of 10", Value: strconv.Itoa(s.Effort()), Min: 1, Max: 10,
+				Changed: func(v string) state.Msg { return state.Typed{Session: id, Field: state.EffortTyped, Text: v} }}.UI(),
+		),
+		app.Label().Class("field").Body(
+			app.Span().Class("label").Text("Note"),
+			app.Textarea().Name("note").Rows(2).Attr("maxlength", planner.MaxNote).Text(s.Note).
+				OnChange(kit.OnValue("note"+strconv.Itoa(int(id)), func(v string) state.Msg {
+					return state.Typed{Session: id, Field: state.NoteTyped, Text: v}
+				})),
+		),
+		lifts(s),
+		app.Div().Class("choices").Body(
+			choice("move", "Move to…", state.OpenSheet{Sheet: state.Sheet{Kind: state.MoveSheet, Session: id}}).DataSet("action", "move-to"),
+			choice("plans", "Change the type", state.OpenSheet{Sheet: state.Sheet{Kind: state.RetypeSheet, Session: id}}),
+			choice("pin", pin, state.Do{Edits: []planner.Edit{planner.Pin{Session: id, On: !s.Pin}}}),
+			choice("done", done, state.Do{Edits: []planner.Edit{planner.SetDone{Session: id, Done: !s.Done}}}),
+			choice("copy", "Duplicate", state.DuplicateSession{Session: id}),
+			choice("trash", "Delete", state.DropSession{Session: id}).DataSet("testid", "delete"),
+		),
+	}
+}
+
+func choice(icon, text string, msg state.Msg) app.HTMLButton {
+	return app.Button().Type("button").Class("choice-button").OnClick(kit.OnClick(msg)).Body(kit.Icon(icon), app.Span().Text(text))
+}
+
+// lifts lists the exercises; editing them comes with the strength screens.
+func lifts(s *planner.Session) app.UI {
+	items := kit.Each(s.Lifts, func(_ int, l *planner.Lift) app.UI {
+		name := l.Exercise
+		if e, ok := catalog.FindExercise(l.Exercise); ok {
+			name = e.Name
+		}
+		return app.Li().Body(app.B().Text(name), app.Span().Text(" "+words.Sets(l)))
+	})
+	return app.Ul().Class("lifts").Hidden(len(items) == 0).Body(items...)
+}
+
+func km(s *planner.Session) string {
+	if s.Metres == 0 {
+		return ""
+	}
+	return strconv.FormatFloat(float64(s.Metres)/1000, 'f', -1, 64)
+}
+
+// moveTo lists every slot of the week with what moving there would do: all
+// that a drag shows, without dragging.
+func moveTo(m *state.Model, s *planner.Session) []app.UI {
+	var rows []app.UI
+	for d := planner.Mon; d <= planner.Sun; d++ {
+		for _, slot := range state.Lanes(&m.Plan) {
+			at := planner.Place{Week: m.Shown, Day: d, Slot: slot, Index: planner.AtEnd}
+			v := m.Sheet.Slots[d][slot]
+			here := s.Day == d && s.Slot == slot
+			text := moveWords[v.Kind]
+			if here {
+				text = "Here now"
+			} else if v.Best {
+				text = "Best: " + text
+			}
+			rows = append(rows, app.Button().Type("button").Class("move-row").DataSet("to", SlotName(at)).
+				DataSet("verdict", v.Kind.String()).Disabled(here || v.Kind == state.Closed).
+				OnClick(kit.OnClick(state.Place{Session: s.ID, To: at})).
+				Body(kit.Icon("verdict-"+v.Kind.String()), app.B().Text(words.When(at)), app.Span().Text(text)))
+		}
+	}
+	return []app.UI{app.Div().Class("move-rows").Body(rows...)}
+}
+
+var moveWords = map[state.VerdictKind]string{
+	state.Better: "better than now", state.Same: "as good as now", state.WorseAdvice: "a tip more",
+	state.WorseWarning: "a warning more", state.WorseError: "something to fix", state.Closed: "closed",
+}
+
+func retype(m *state.Model, s *planner.Session) []app.UI {
+	var rows []app.UI
+	for id := catalog.RunRecovery; id < catalog.Rest; id++ {
+		info := id.Info()
+		rows = append(rows, app.Button().Type("button").Class("type", kit.Look(id, info.Minutes)).
+			Disabled(id == s.Type).
+			OnClick(kit.OnClick(state.ChangeType{Session: s.ID, Type: id})).
+			Body(kit.Icon(info.Word), app.B().Text(info.Name), app.Span().Class("size").Text(words.Minutes(info.Minutes))))
+	}
+	return rows
+}
+
+func keys() []app.UI {
+	rows := [][2]string{
+		{"Tab", "go to the next session"},
+		{"Enter", "open it"},
+		{"Space", "lift it, and drop it again"},
+		{"Arrow keys", "move it while it is lifted"},
+		{"Escape", "put it back, close what is open"},
+		{"Delete", "remove it"},
+		{"Ctrl or ⌘ + Z", "undo; with Shift, redo"},
+		{"[ and ]", "week before, week after"},
+		{"?", "this list"},
+	}
+	return []app.UI{app.Dl().Class("keys").Body(kit.Each(rows, func(_ int, r *[2]string) app.UI {
+		return app.Div().Body(app.Dt().Text(r[0]), app.Dd().Text(r[1]))
+	})...)}
+}

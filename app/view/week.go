@@ -1,0 +1,192 @@
+package view
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+
+	"hardeasy/app/kit"
+	"hardeasy/app/state"
+	"hardeasy/app/words"
+	"hardeasy/planner"
+	"hardeasy/planner/rule"
+)
+
+func week(m *state.Model) []app.UI {
+	if !m.HasPlan {
+		return []app.UI{kit.Empty("No plan yet. Five short questions make one.", "Make a plan", state.NewPlan{})}
+	}
+	findings := m.Findings(m.Shown)
+	return []app.UI{
+		weekHead(m, findings),
+		app.Div().Class("wide").Body(
+			palette(m),
+			app.Div().Class("middle").Body(
+				strip(m.Plan.Week(m.Shown)),
+				board(m, findings),
+			),
+			findingsPanel(m, findings),
+		),
+		app.Button().Type("button").Class("fab").OnClick(kit.OnClick(state.OpenSheet{Sheet: state.Sheet{Kind: state.PaletteSheet}})).
+			Body(kit.Icon("plus"), app.Span().Text("Add")),
+	}
+}
+
+func weekHead(m *state.Model, findings []rule.Finding) app.UI {
+	e, w, a := state.Count(findings)
+	if c := m.Carry; c != nil && c.Over.On && c.At(c.Over).Kind != state.Closed {
+		v := c.At(c.Over)
+		e, w, a = v.Errors, v.Warnings, v.Advice
+	}
+	return app.Header().Class("top").Body(
+		app.Div().Class("title").Body(
+			app.H1().Text(m.Plan.Name),
+			app.P().Class("step").Text(weekLine(m)),
+		),
+		app.Div().Class("stepper").Body(
+			kit.IconButton("left", "Previous week", state.ShowWeek{Index: m.Shown - 1}).DataSet("turn", "-1").Disabled(m.Shown == 0),
+			kit.IconButton("right", "Next week", state.ShowWeek{Index: m.Shown + 1}).DataSet("turn", "1").Disabled(m.Shown+1 >= len(m.Plan.Weeks)),
+		),
+		app.Div().Class("tools").Body(
+			kit.IconButton("undo", "Undo", state.Undo{}).DataSet("action", "undo").Disabled(len(m.History.Past) == 0),
+			kit.IconButton("redo", "Redo", state.Redo{}).DataSet("action", "redo").Disabled(len(m.History.Future) == 0),
+			kit.IconButton("share", "Share this plan", state.ShareLink{}).DataSet("action", "share"),
+		),
+		kit.Chip(e, w, a, state.OpenSheet{Sheet: state.Sheet{Kind: state.FindingsSheet}}).
+			DataSet("testid", "verdict").DataSet("errors", e).DataSet("warnings", w).DataSet("advice", a),
+	)
+}
+
+func weekLine(m *state.Model) string {
+	parts := []string{words.WeekOf(m.Shown+1, len(m.Plan.Weeks)), words.Phase(m.Plan.PhaseOf(m.Shown))}
+	if span := words.Span(m.Plan.Monday(m.Shown)); span != "" {
+		parts = append(parts, span)
+	}
+	return strings.Join(parts, " · ")
+}
+
+func board(m *state.Model, findings []rule.Finding) app.UI {
+	w, lanes := m.Plan.Week(m.Shown), state.Lanes(&m.Plan)
+	flags, marked := flagged(findings), m.MarkedSessions(findings)
+	days := make([]app.UI, 7)
+	for d := planner.Mon; d <= planner.Sun; d++ {
+		parts := make([]app.UI, 0, 4)
+		parts = append(parts, dayHead(m, d))
+		for _, slot := range lanes {
+			parts = append(parts, slotUI(m, w, d, slot, flags, marked))
+		}
+		class := ""
+		if monday := m.Plan.Monday(m.Shown); monday != 0 && monday+planner.Date(d) == m.Date {
+			class = "is-today"
+		}
+		days[d] = app.Section().Class("day", class).Aria("label", words.Day(d)).Body(parts...)
+	}
+	return app.Div().Class("board", "lanes-"+strconv.Itoa(len(lanes))).Body(days...)
+}
+
+func dayHead(m *state.Model, d planner.Weekday) app.UI {
+	number := ""
+	if monday := m.Plan.Monday(m.Shown); monday != 0 {
+		_, _, day := (monday + planner.Date(d)).Civil()
+		number = strconv.Itoa(day)
+	}
+	return app.H2().Class("date").Body(app.Span().Text(words.DayShort(d)), app.B().Text(number))
+}
+
+func slotUI(m *state.Model, w *planner.Week, d planner.Weekday, slot planner.Slot, flags map[planner.SessionID]rule.Severity, marked map[planner.SessionID]bool) app.UI {
+	at := planner.Place{Week: m.Shown, Day: d, Slot: slot}
+	var cards []app.UI
+	for i := range w.Sessions {
+		s := &w.Sessions[i]
+		if s.Day != d || s.Slot != slot {
+			continue
+		}
+		lifted := m.Carry != nil && m.Carry.Session == s.ID
+		cards = append(cards, kit.Card{Session: s, Flag: flags[s.ID], Marked: marked[s.ID], Lifted: lifted}.UI(words.When(at)))
+	}
+	class := ""
+	if len(cards) == 0 {
+		class = "is-empty"
+	}
+	if !m.Plan.Athlete.Open[d].Has(slot) {
+		class += " is-closed"
+	}
+	el := app.Div().Class("slot", class).DataSet("slot", SlotName(at)).DataSet("part", words.Part(slot))
+	if c := m.Carry; c != nil {
+		v := c.Slots[d][slot]
+		el = el.DataSet("verdict", v.Kind.String())
+		if v.Best {
+			el = el.DataSet("best", "true")
+		}
+		over := c.Over.On && c.Over.Place.Week == m.Shown && c.Over.Place.Day == d && c.Over.Place.Slot == slot
+		if over {
+			el = el.DataSet("over", "true")
+		}
+		cards = append(cards, say(c, v, over))
+	}
+	return el.Body(cards...)
+}
+
+// say is the word in a slot while a session is in the air; in the slot below
+// the finger it is the reason.
+func say(c *state.Carry, v state.Verdict, over bool) app.UI {
+	text := map[state.VerdictKind]string{
+		state.Better: "Better", state.Same: "Same", state.WorseAdvice: "Tip", state.WorseWarning: "Warning",
+		state.WorseError: "To fix", state.Closed: "Closed",
+	}[v.Kind]
+	icon := "verdict-" + v.Kind.String()
+	if v.Best {
+		text, icon = "Best", "star"
+	}
+	return app.Span().Class("say").Body(
+		kit.Icon(icon), app.Span().Text(text),
+		app.Span().Class("why").Hidden(!over || c.Reason == "").Text(c.Reason),
+	)
+}
+
+// SlotName is the slot's name in the DOM: "2/tue/pm".
+func SlotName(p planner.Place) string {
+	return strconv.Itoa(p.Week+1) + "/" + strings.ToLower(p.Day.String()) + "/" + strings.ToLower(p.Slot.String())
+}
+
+// flagged tells each session's worst finding.
+func flagged(findings []rule.Finding) map[planner.SessionID]rule.Severity {
+	flags := map[planner.SessionID]rule.Severity{}
+	for i := range findings {
+		for _, id := range findings[i].Sessions() {
+			flags[id] = max(flags[id], findings[i].Severity)
+		}
+	}
+	return flags
+}
+
+// strip is the load of each day: minutes times effort, runs below lifts.
+func strip(w *planner.Week) app.UI {
+	var runs, lifts [7]int
+	top := 300
+	for i := range w.Sessions {
+		s := &w.Sessions[i]
+		load := s.Minutes * s.Effort()
+		if s.Type.IsStrength() {
+			lifts[s.Day] += load
+		} else {
+			runs[s.Day] += load
+		}
+		top = max(top, runs[s.Day]+lifts[s.Day])
+	}
+	bars := make([]app.UI, 0, 14)
+	label := "Load by day, minutes times effort:"
+	for d := range 7 {
+		run, lift := runs[d]*100/top, lifts[d]*100/top
+		bars = append(bars, bar("run", d, 100-run, run), bar("lift", d, 100-run-lift, lift))
+		label += " " + words.DayShort(planner.Weekday(d)) + " " + strconv.Itoa(runs[d]+lifts[d])
+	}
+	return app.Elem("svg").XMLNS("http://www.w3.org/2000/svg").Attr("class", "strip").Attr("viewBox", "0 0 700 100").
+		Attr("preserveAspectRatio", "none").Attr("role", "img").Aria("label", label).Body(bars...)
+}
+
+func bar(class string, day, y, height int) app.UI {
+	return app.Elem("rect").XMLNS("http://www.w3.org/2000/svg").Attr("class", class).
+		Attr("x", day*100+8).Attr("y", y).Attr("width", 84).Attr("height", height)
+}

@@ -1,0 +1,77 @@
+package words
+
+import (
+	"strconv"
+	"strings"
+
+	"hardeasy/planner"
+)
+
+const (
+	StorageForbidden = "This browser forbids storage, so your plan is gone when the page closes. Save a file to keep it."
+	FileTooBig       = "That file is larger than 4 MB, so it is no plan. Choose a HardEasy file."
+	CannotCopy       = "The browser did not allow copying. Press and hold the link to copy it yourself."
+)
+
+// NotSaved says why a change is not stored.
+func NotSaved(err error) string {
+	if err == nil {
+		return "Your last change is not saved."
+	}
+	return "Your last change is not saved: " + err.Error() + ". Save a file to keep it."
+}
+
+// CannotOpen says why a stored plan stays closed.
+func CannotOpen(err error) string {
+	return "That plan can't be opened: " + err.Error() + "."
+}
+
+func Weeks(n int) string { return plural(n, "week", "weeks") }
+
+// Distance of a race.
+func Distance(d planner.Distance) string {
+	return [...]string{"a race", "5 km", "10 km", "half marathon", "marathon", "ultra"}[d]
+}
+
+// SameHere says that the plan of a link is already on this device.
+func SameHere(differences []string) string {
+	if len(differences) == 0 {
+		return "This plan is already on this device, and it is the same."
+	}
+	return "This plan is already on this device. The link differs: " + strings.Join(differences, "; ") + "."
+}
+
+// WeekChange is "week 2: 1 added, 2 moved".
+func WeekChange(n, added, removed, moved int) string {
+	var parts []string
+	for _, p := range []struct {
+		n    int
+		word string
+	}{{added, " added"}, {removed, " removed"}, {moved, " moved"}} {
+		if p.n > 0 {
+			parts = append(parts, strconv.Itoa(p.n)+p.word)
+		}
+	}
+	return "week " + strconv.Itoa(n) + ": " + strings.Join(parts, ", ")
+}
+
+// Sets is "4 × 4, 80 kg".
+func Sets(l *planner.Lift) string {
+	s := strconv.Itoa(l.Sets) + " × " + strconv.Itoa(l.Reps)
+	if l.RepsTo > 0 {
+		s += "–" + strconv.Itoa(l.RepsTo)
+	}
+	if l.Hold {
+		s += " s"
+	}
+	if l.PerSide {
+		s += " each side"
+	}
+	switch {
+	case l.Grams > 0:
+		s += ", " + strings.TrimSuffix(strconv.FormatFloat(float64(l.Grams)/1000, 'f', 1, 64), ".0") + " kg"
+	case l.Percent > 0:
+		s += ", " + strconv.Itoa(l.Percent) + " % of your best"
+	}
+	return s
+}

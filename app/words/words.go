@@ -1,0 +1,162 @@
+// Package words holds what the app says, in one place, so that a language can
+// be added. Sentences are short and kind; a number has a unit.
+package words
+
+import (
+	"errors"
+	"strconv"
+	"strings"
+
+	"hardeasy/planner"
+)
+
+const (
+	AppName = "HardEasy"
+
+	NothingToUndo = "Nothing to undo"
+	NothingToRedo = "Nothing to redo"
+	LinkCopied    = "Link copied"
+	PutBack       = "Put back. Nothing changed."
+	NoOpenSlot    = "No day of this week is open for it"
+	PlanMade      = "Your plan is ready. Drag a session to move it."
+	PlanImported  = "The plan is yours now"
+	PlanRemoved   = "Plan deleted"
+	PlanCopied    = "Copy made"
+	TookOver      = "Took over the shared version"
+	OtherWindow   = "the other window's change"
+	Overtaken     = "This plan was changed in another window. That version is shown; undo brings yours back."
+	UnnamedPlan   = "My plan"
+
+	BadMinutes  = "Length takes whole minutes from 1 to 1440, so it was left as it was."
+	BadDistance = "Distance takes kilometres from 0 to 500, so it was left as it was."
+	BadEffort   = "Effort takes a whole number from 1 to 10, so it was left as it was."
+	BadNote     = "A note takes 280 characters at most, so it was left as it was."
+)
+
+// Days and dates.
+var (
+	dayNames   = [...]string{"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"}
+	dayShort   = [...]string{"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"}
+	partNames  = [...]string{"morning", "noon", "evening"}
+	monthShort = [...]string{"", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"}
+	phaseNames = map[planner.Phase]string{
+		planner.OffSeason: "Off-season", planner.Base: "Base", planner.Build: "Build", planner.Peak: "Peak",
+		planner.Taper: "Taper", planner.RaceWeek: "Race week", planner.Recovery: "Recovery", planner.Maintenance: "Maintenance",
+	}
+)
+
+func Day(d planner.Weekday) string      { return dayNames[d] }
+func DayShort(d planner.Weekday) string { return dayShort[d] }
+func Part(s planner.Slot) string        { return partNames[s] }
+func Phase(p planner.Phase) string      { return phaseNames[p] }
+
+// When is "Monday morning".
+func When(p planner.Place) string { return dayNames[p.Day] + " " + partNames[p.Slot] }
+
+// Date is "23 Nov".
+func Date(d planner.Date) string {
+	_, m, day := d.Civil()
+	return strconv.Itoa(day) + " " + monthShort[m]
+}
+
+// Span is "23 Nov – 29 Nov".
+func Span(monday planner.Date) string {
+	if monday == 0 {
+		return ""
+	}
+	return Date(monday) + " – " + Date(monday+6)
+}
+
+func WeekOf(n, of int) string { return "Week " + strconv.Itoa(n) + " of " + strconv.Itoa(of) }
+
+// Minutes is "45 min" or "1 h 40 min".
+func Minutes(n int) string {
+	switch {
+	case n < 90:
+		return strconv.Itoa(n) + " min"
+	case n%60 == 0:
+		return strconv.Itoa(n/60) + " h"
+	}
+	return strconv.Itoa(n/60) + " h " + strconv.Itoa(n%60) + " min"
+}
+
+// Km is "8 km" or "8.4 km".
+func Km(metres int) string {
+	s := strconv.FormatFloat(float64(metres)/1000, 'f', 1, 64)
+	return strings.TrimSuffix(s, ".0") + " km"
+}
+
+// Verdict is the chip's text: what weighs most first.
+func Verdict(errors, warnings, advice int) string {
+	switch {
+	case errors > 0:
+		return strconv.Itoa(errors) + " to fix"
+	case warnings > 0:
+		return plural(warnings, "warning", "warnings")
+	case advice > 0:
+		return plural(advice, "tip", "tips")
+	}
+	return "All clear"
+}
+
+// VerdictLine tells all three counts, for the screen reader.
+func VerdictLine(errors, warnings, advice int) string {
+	if errors+warnings+advice == 0 {
+		return "All clear."
+	}
+	return plural(errors, "thing to fix", "things to fix") + ", " + plural(warnings, "warning", "warnings") + ", " + plural(advice, "tip", "tips") + "."
+}
+
+func plural(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return strconv.Itoa(n) + " " + many
+}
+
+func Undone(what string) string { return "Undone: " + lower(what) }
+func Redone(what string) string { return "Done again: " + lower(what) }
+func CopyOf(name string) string { return name + " (copy)" }
+
+func lower(s string) string {
+	if s == "" {
+		return s
+	}
+	return strings.ToLower(s[:1]) + s[1:]
+}
+
+func Lifted(name string, from planner.Place) string {
+	return name + ", lifted from " + When(from) + ". Arrow keys move it, Space drops it, Escape puts it back."
+}
+
+func Hovering(to planner.Place, verdict, reason string) string {
+	said := map[string]string{
+		"better": "better than now", "same": "as good as now", "advice": "one more tip", "warning": "a new warning",
+		"error": "something to fix", "closed": "closed",
+	}[verdict]
+	if reason != "" {
+		said += ". " + reason
+	}
+	return When(to) + ": " + said
+}
+
+func SlotClosed(p planner.Place) string {
+	return When(p) + " is closed in your setup, so nothing was moved"
+}
+
+func PlanMadeWithout(names []string) string {
+	return "Your plan is ready. No open slot was left for: " + strings.ToLower(strings.Join(names, ", ")) + "."
+}
+
+// NotDone says why an edit was refused.
+func NotDone(err error) string {
+	switch {
+	case errors.Is(err, planner.ErrWeekFull):
+		return "That week is full: 42 sessions are the most it takes."
+	case errors.Is(err, planner.ErrValue):
+		return "That value is out of range, so nothing was changed. Minutes go from 1 to 1440 and effort from 1 to 10."
+	case errors.Is(err, planner.ErrTooMany):
+		return "That is more than a plan takes, so nothing was changed."
+	}
+	return "That could not be done, so nothing was changed."
+}
