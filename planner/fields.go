@@ -28,15 +28,17 @@ var athleteFields = []field[Plan]{
 		print: func(p *Plan) string { return p.Athlete.Goal.String() },
 	}, {
 		key:   "age",
-		read:  func(l *line, v token, p *Plan) error { return readNumber(l, v, 0, 120, "years", &p.Athlete.Age) },
+		read:  func(l *line, v token, p *Plan) error { return readNumber(l, v, 0, maxAge, "years", &p.Athlete.Age) },
 		print: func(p *Plan) string { return unless(p.Athlete.Age, usual.Age) },
 	}, {
 		key:   "school",
 		read:  func(l *line, v token, p *Plan) error { return readWord(l, v, schoolWords, &p.Athlete.School) },
 		print: func(p *Plan) string { return wordUnless(p.Athlete.School, Auto) },
 	}, {
-		key:   "lift_week",
-		read:  func(l *line, v token, p *Plan) error { return readNumber(l, v, 0, 9999, "weeks", &p.Athlete.LiftWeek) },
+		key: "lift_week",
+		read: func(l *line, v token, p *Plan) error {
+			return readNumber(l, v, 0, maxLiftWeek, "weeks", &p.Athlete.LiftWeek)
+		},
 		print: func(p *Plan) string { return unless(p.Athlete.LiftWeek, usual.LiftWeek) },
 	}, {
 		key:   "equipment",
@@ -62,25 +64,40 @@ var athleteFields = []field[Plan]{
 	},
 }
 
-var historyFields = []field[History]{
-	historyField("longest_30d", "minutes", func(h *History) *Opt { return &h.Longest30d }),
-	historyField("prev_run_min", "minutes", func(h *History) *Opt { return &h.PrevRunMin }),
-	historyField("peak_run_min", "minutes", func(h *History) *Opt { return &h.PeakRunMin }),
-	historyField("prev_load", "a load", func(h *History) *Opt { return &h.PrevLoad }),
-	historyField("weeks_since_deload", "weeks", func(h *History) *Opt { return &h.WeeksSinceDeload }),
-	historyField("weeks_without_strength", "weeks", func(h *History) *Opt { return &h.WeeksWithoutStrength }),
-	historyField("km_week", "kilometres", func(h *History) *Opt { return &h.KmWeek }),
+var historyFields = fieldsOf(historyKeys)
+
+type historyKey struct {
+	key, what string
+	of        func(*History) *Opt
 }
 
-// maxHistory is beyond all that a body can do in a week, in any of the units.
-const maxHistory = 99_999
+var historyKeys = []historyKey{
+	{"longest_30d", "minutes", func(h *History) *Opt { return &h.Longest30d }},
+	{"prev_run_min", "minutes", func(h *History) *Opt { return &h.PrevRunMin }},
+	{"peak_run_min", "minutes", func(h *History) *Opt { return &h.PeakRunMin }},
+	{"prev_load", "a load", func(h *History) *Opt { return &h.PrevLoad }},
+	{"weeks_since_deload", "weeks", func(h *History) *Opt { return &h.WeeksSinceDeload }},
+	{"weeks_without_strength", "weeks", func(h *History) *Opt { return &h.WeeksWithoutStrength }},
+	{"km_week", "kilometres", func(h *History) *Opt { return &h.KmWeek }},
+}
 
-func historyField(key, what string, of func(*History) *Opt) field[History] {
-	return field[History]{
-		key:   key,
-		read:  func(l *line, v token, h *History) error { return readOpt(l, v, maxHistory, what, of(h)) },
-		print: func(h *History) string { return printOpt(*of(h)) },
+// Limits of what an athlete's lines say.
+const (
+	maxAge      = 120
+	maxLiftWeek = 9999
+	maxHistory  = 99_999 // beyond all that a body can do in a week, in any of the units
+)
+
+func fieldsOf(keys []historyKey) []field[History] {
+	fields := make([]field[History], len(keys))
+	for i, k := range keys {
+		fields[i] = field[History]{
+			key:   k.key,
+			read:  func(l *line, v token, h *History) error { return readOpt(l, v, maxHistory, k.what, k.of(h)) },
+			print: func(h *History) string { return printOpt(*k.of(h)) },
+		}
 	}
+	return fields
 }
 
 var timesFields = []field[Athlete]{timesField("am", AM), timesField("noon", Noon), timesField("pm", PM)}

@@ -23,6 +23,9 @@ func FuzzParse(f *testing.F) {
 			}
 			return
 		}
+		if err := planner.Valid(&p); err != nil {
+			t.Fatalf("read, and yet %v:\n%+v", err, p)
+		}
 		canonical := planner.Format(p)
 		if len(canonical) > planner.MaxText {
 			return // defaults spelt out can carry a text near the limit beyond it
