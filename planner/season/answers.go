@@ -51,7 +51,13 @@ const (
 	maxRunMinutes = 180
 	maxLongest    = 480
 	maxLifts      = 4
+	maxAge        = 110
+
+	longestRecovery = 21 // days after an ultra (rulebook 0.3)
 )
+
+// lastDay is the last on which a plan of four weeks still ends in 2199.
+var lastDay = planner.DateOf(2199, 11, 30)
 
 // sane brings the answers into bounds and makes them agree with each other.
 func (a Answers) sane() Answers {
@@ -60,8 +66,19 @@ func (a Answers) sane() Answers {
 	if a.RunMinutes == 0 {
 		a.RunDays = 0
 	}
+	a.Goal = min(a.Goal, planner.Strength)
 	a.RunLevel = min(max(a.RunLevel, planner.Beginner), planner.Advanced)
 	a.LiftLevel = min(a.LiftLevel, planner.Advanced)
+	a.Equipment &= catalog.AllGear
+	if a.Age <= 0 {
+		a.Age = planner.DefaultAthlete().Age
+	}
+	a.Age = min(a.Age, maxAge)
+	for d := range a.Open {
+		o := &a.Open[d]
+		o.Slots &= planner.OpenAll.Slots
+		o.Minutes.N = min(max(o.Minutes.N, 0), planner.MaxMinutes)
+	}
 	if a.Lifts.Known {
 		a.Lifts.N = min(max(a.Lifts.N, 0), maxLifts)
 	}
@@ -72,8 +89,15 @@ func (a Answers) sane() Answers {
 	if a.LongestRun.Known {
 		a.LongestRun.N = min(max(a.LongestRun.N, a.RunMinutes), maxLongest)
 	}
-	if a.RaceDate == 0 || a.Today == 0 {
-		a.RaceDate, a.RaceDistance = 0, planner.DistanceUnknown
+	if a.Today < 0 || a.Today > lastDay {
+		a.Today = 0
+	}
+	// A race long past, or beyond the longest plan, changes nothing now.
+	if to := a.RaceDate - a.Today; a.RaceDate == 0 || a.Today == 0 || to < -longestRecovery || to > 7*planner.MaxWeeks {
+		a.RaceDate = 0
+	}
+	if a.RaceDate == 0 || a.RaceDistance > planner.Ultra {
+		a.RaceDistance = planner.DistanceUnknown
 	}
 	return a
 }

@@ -124,7 +124,7 @@ func name(a *Answers) string {
 	switch {
 	case a.RaceDate != 0:
 		_, month, _ := a.RaceDate.Civil()
-		return raceNames[min(a.RaceDistance, planner.Ultra)] + ", " + months[month-1]
+		return raceNames[a.RaceDistance] + ", " + months[month-1]
 	case a.runs() == 0:
 		return "Lifting"
 	case a.Lifts.Known && a.Lifts.N == 0:

@@ -9,17 +9,20 @@ import (
 	"hardeasy/planner/rule"
 )
 
-// changeover is the minutes between two sessions of one day (rulebook 2.3,
-// time-budget).
+// changeover is the minutes that a day with training takes beside it (rulebook
+// 2.3, time-budget).
 const changeover = 10
 
-// mostLooks bounds how many weeks one search judges, so that no answers make
-// the screen wait.
-const mostLooks = 1500
+// mostWork bounds a search, so that no answers make the screen wait: measuring
+// an arrangement is a unit of work, and asking the rules about it is askWork.
+const (
+	mostWork = 12000
+	askWork  = 16
+)
 
 // board is where the sessions of equal weeks get their places: by insertion at
-// the best place in order of importance, then by a descent over moves, swaps
-// and easier forms until none helps. It proves nothing.
+// the best place in order of importance, then by a descent over moves, swaps,
+// orders of days and easier forms, from a few beginnings. It proves nothing.
 type board struct {
 	kind   kind
 	who    planner.Athlete
@@ -28,7 +31,7 @@ type board struct {
 	judge  rule.Judge
 	trial  planner.Plan // the weeks before, then one or two copies of the week in hand
 	from   int
-	looks  int
+	work   int
 	wishes []wish
 	day    [7]dayLoad
 	before []seat
@@ -54,6 +57,11 @@ type standing struct {
 	errors, missing, warnings, easier, advice, liking int
 }
 
+// clean says that the rules have nothing to say and nothing was given up.
+func (s standing) clean() bool {
+	return s.errors == 0 && s.missing == 0 && s.warnings == 0 && s.easier == 0 && s.advice == 0
+}
+
 func (s standing) better(t standing) bool {
 	return cmp.Or(
 		cmp.Compare(s.errors, t.errors),
@@ -70,7 +78,7 @@ type dayLoad struct {
 	count, minutes, spare int
 	runs, lifts, micros   int
 	full                  [planner.Slots]int // sessions that want the slot for themselves
-	hardRun               bool
+	hardRun, longRun      bool
 }
 
 // newBoard is a board for weeks from to to-1 of the plan, which are to be alike.
@@ -99,15 +107,70 @@ func newBoard(suite rule.Suite, plan *planner.Plan, from, to int, k kind) *board
 func (b *board) place(wishes []wish) []seat {
 	b.wishes = wishes
 	slices.SortStableFunc(wishes, func(x, y wish) int { return int(x.role) - int(y.role) })
-	seats := make([]seat, len(wishes))
+	seats, now := b.begin(nil)
+	// Where that ends short of a clean week it is tried from the rhythms of
+	// hard days that people use, and then with the days in other orders.
+	twoHard := slices.ContainsFunc(wishes, func(w wish) bool { return w.role == hard && w.nth == 1 })
+	for i := 0; twoHard && !now.clean() && i < len(rhythms) && b.work < mostWork; i++ {
+		if trial, s := b.begin(&rhythms[i]); s.better(now) {
+			seats, now = trial, s
+		}
+	}
+	for i := 0; !now.clean() && i < len(orders) && b.work < mostWork; i++ {
+		trial := slices.Clone(seats)
+		if !b.shuffle(trial, &orders[i*stride%len(orders)]) {
+			continue
+		}
+		if s, ok := b.look(trial, nil); ok {
+			if s = b.descend(trial, s); s.better(now) {
+				seats, now = trial, s
+			}
+		}
+	}
+	// Looking at arrangements that were turned down has left its marks.
+	b.measure(seats)
+	return seats
+}
+
+// rhythms are days of the first and the second hard run, before a long run on
+// Sunday.
+var rhythms = [...][2]planner.Weekday{
+	{planner.Tue, planner.Thu}, {planner.Wed, planner.Sat}, {planner.Tue, planner.Fri},
+}
+
+// begin seats the wishes one by one, each where it stands best, and improves
+// on that. With a rhythm the key runs go where it says, if they can.
+func (b *board) begin(rhythm *[2]planner.Weekday) ([]seat, standing) {
+	seats := make([]seat, len(b.wishes))
 	for i := range seats {
 		seats[i].cell = out
 	}
 	now, _ := b.look(seats, nil)
-	for i := range seats {
+	for i, w := range b.wishes {
+		if rhythm != nil && (w.role == hard || w.role == long) {
+			day := planner.Sun
+			if w.role == hard {
+				day = rhythm[w.nth]
+			}
+			for slot := range b.at[day] {
+				if seats[i].cell == out && b.at[day][slot] != out {
+					seats[i].cell = b.at[day][slot]
+				}
+			}
+			if s, ok := b.look(seats, nil); ok {
+				now = s
+				continue
+			}
+			seats[i].cell = out
+		}
 		now, _ = b.improve(seats, i, now)
 	}
-	for again := true; again && b.looks < mostLooks; {
+	return seats, b.descend(seats, now)
+}
+
+// descend takes every step that helps, until none is left.
+func (b *board) descend(seats []seat, now standing) standing {
+	for again := true; again && b.work < mostWork; {
 		again = false
 		for i := range seats {
 			better := false
@@ -118,15 +181,13 @@ func (b *board) place(wishes []wish) []seat {
 				again = again || better
 			}
 		}
-		for _, order := range orders {
+		for o := range orders {
 			better := false
-			now, better = b.reorder(seats, &order, now)
+			now, better = b.reorder(seats, &orders[o], now)
 			again = again || better
 		}
 	}
-	// Looking at arrangements that were turned down has left its marks.
-	b.measure(seats)
-	return seats
+	return now
 }
 
 // improve gives one wish the best seat there is for it, others left alone.
@@ -195,46 +256,64 @@ var orders = func() (orders [][7]int) {
 	return orders
 }()
 
+// stride visits the orders in a mixed sequence; it shares no factor with their
+// number.
+const stride = 23
+
 // reorder puts the days of the week into another order if that is better.
 func (b *board) reorder(seats []seat, order *[7]int, now standing) (standing, bool) {
 	b.before = append(b.before[:0], seats...)
-	for i := range seats {
-		if seats[i].cell == out {
-			continue
+	if b.shuffle(seats, order) {
+		if s, ok := b.look(seats, &now); ok {
+			return s, true
 		}
-		c := b.cells[seats[i].cell]
-		to := b.at[order[c.day]][c.slot]
-		if to == out {
-			copy(seats, b.before)
-			return now, false
-		}
-		seats[i].cell = to
-	}
-	if s, ok := b.look(seats, &now); ok {
-		return s, true
 	}
 	copy(seats, b.before)
 	return now, false
 }
 
+// shuffle puts the days into another order; false when that would put a
+// session where it is closed.
+func (b *board) shuffle(seats []seat, order *[7]int) bool {
+	for i := range seats {
+		if seats[i].cell == out {
+			continue
+		}
+		c := b.cells[seats[i].cell]
+		if seats[i].cell = b.at[order[c.day]][c.slot]; seats[i].cell == out {
+			return false
+		}
+	}
+	return true
+}
+
 // look says how an arrangement stands, and whether it is allowed and better
 // than the one to beat. The rules are asked only where they can decide.
 func (b *board) look(seats []seat, beat *standing) (standing, bool) {
+	b.work++
 	s, ok := b.measure(seats)
 	if !ok || beat != nil && !s.better(*beat) {
 		return s, false
 	}
-	b.looks++
 	for w := b.from; w < len(b.trial.Weeks); w++ {
 		b.trial.Weeks[w].Sessions = b.fill(b.trial.Weeks[w].Sessions[:0], seats, planner.SessionID(100*w+1))
 	}
-	for w := b.from; w < len(b.trial.Weeks); w++ {
+	// A first week that is repeated hears nothing that its repetition does not.
+	from := b.from
+	if from == 0 && len(b.trial.Weeks) > 1 {
+		from = 1
+	}
+	for w := from; w < len(b.trial.Weeks); w++ {
+		b.work += askWork
 		score := b.judge.Score(&b.trial, w)
 		s.errors += score.Errors
 		s.warnings += score.Warnings
 		s.advice += score.Advice
+		if beat != nil && !s.better(*beat) {
+			return s, false
+		}
 	}
-	return s, beat == nil || s.better(*beat)
+	return s, true
 }
 
 // measure is the part of a standing that needs no rules. It sets the minutes of
@@ -262,6 +341,7 @@ func (b *board) measure(seats []seat) (s standing, ok bool) {
 		case f.id.IsRun():
 			d.runs++
 			d.hardRun = d.hardRun || f.id.IsHardRun()
+			d.longRun = d.longRun || f.id == catalog.RunLong
 		case w.role == micro:
 			d.micros++
 		default:
@@ -278,14 +358,14 @@ func (b *board) measure(seats []seat) (s standing, ok bool) {
 	for d := range b.day {
 		load := &b.day[d]
 		room := b.who.Open[d].Minutes
-		over := load.minutes + changeover*(load.count-1) - room.N
+		over := load.minutes + changeover - room.N
 		if load.count == 0 || !room.Known || over <= 0 {
 			continue
 		}
 		if over > load.spare {
 			return s, false
 		}
-		s.easier += over
+		s.easier += (over + 1) / 2
 		for i := len(seats) - 1; i >= 0 && over > 0; i-- {
 			if at := &seats[i]; at.cell != out && int(b.cells[at.cell].day) == d {
 				f := &b.wishes[i].forms[at.form]
@@ -304,7 +384,7 @@ func (b *board) allowed(w *wish, f *form, c cell) bool {
 	if b.kind.phase != planner.RaceWeek {
 		return true
 	}
-	to := b.kind.taper - int(c.day)
+	to := b.kind.race - int(c.day)
 	switch {
 	case w.role == race:
 		return to == 0
@@ -346,8 +426,11 @@ func (b *board) liking(seats []seat) int {
 			if load.lifts > 0 {
 				cost += 6
 			}
+			if load.longRun {
+				cost += 2
+			}
 		}
-		if b.kind.phase == planner.RaceWeek && w.role != race && int(c.day) >= b.kind.taper-1 {
+		if b.kind.near && w.role != race && int(c.day) >= b.kind.race-1 {
 			cost += 5
 		}
 		if b.kind.phase == planner.Recovery {
@@ -360,6 +443,12 @@ func (b *board) liking(seats []seat) int {
 	}
 	for d := range b.day {
 		next := &b.day[(d+1)%7]
+		if b.day[d].hardRun && next.longRun {
+			cost += 3
+		}
+		if b.day[d].longRun && next.hardRun {
+			cost += 6
+		}
 		if b.day[d].runs > 0 && next.runs > 0 {
 			cost += apart
 		}
@@ -429,7 +518,7 @@ func (b *board) lost(seats []seat, from, weeks int) []Dropped {
 		if at.cell != out {
 			got := b.wishes[i].forms[at.form]
 			d.Instead, d.Left, d.Why = got.id, at.minutes, TooMuch
-			if got.minutes > at.minutes {
+			if got.minutes > at.minutes || !b.holds(want.minutes) {
 				d.Why = NoRoom
 			}
 			if got.id == want.id && want.minutes-at.minutes < 10 || b.wishes[i].role == easy && got.id == catalog.RunRecovery {
@@ -442,6 +531,16 @@ func (b *board) lost(seats []seat, from, weeks int) []Dropped {
 		lost = append(lost, d)
 	}
 	return lost
+}
+
+// holds says whether any day is long enough for a session of the minutes.
+func (b *board) holds(minutes int) bool {
+	for _, c := range b.cells {
+		if room := b.who.Open[c.day].Minutes; !room.Known || minutes+changeover <= room.N {
+			return true
+		}
+	}
+	return false
 }
 
 // fits says whether there is room for a wish that has no seat: then it was the

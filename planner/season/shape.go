@@ -9,14 +9,21 @@ import (
 // kind get the same sessions.
 type kind struct {
 	phase planner.Phase
-	taper int // days from Monday to the A race, in taper and race week only
-	race  planner.Distance
+	// For weeks whose days the next A race can reach: its day, counted from
+	// the week's Monday, and its distance.
+	near     bool
+	race     int
+	distance planner.Distance
 }
+
+// raceReach is how many days before a race a week is no longer like the others.
+const raceReach = 13
 
 func kindOf(p *planner.Plan, w int) kind {
 	k := kind{phase: p.PhaseOf(w)}
-	if next, ok := p.NextRace(w, planner.PriorityA); ok && (k.phase == planner.Taper || k.phase == planner.RaceWeek) {
-		k.taper, k.race = next.Day-7*w, next.Distance
+	next, ok := p.NextRace(w, planner.PriorityA)
+	if to := next.Day - 7*w; ok && (to <= raceReach || k.phase == planner.Taper) {
+		k.near, k.race, k.distance = true, to, next.Distance
 	}
 	return k
 }
@@ -182,7 +189,7 @@ func liftForms(a *Answers, k kind, i, n int) []form {
 	moderate := form{id: catalog.StrModerate, minutes: 40, least: 30}
 	novice := a.LiftLevel <= planner.Beginner
 	switch {
-	case k.phase == planner.Recovery || k.phase == planner.Taper && (novice || k.taper < 14):
+	case k.phase == planner.Recovery || k.phase == planner.Taper && (novice || k.race < 14):
 		moderate.minutes, moderate.least = 30, 25
 		return []form{moderate, bodyweight}
 	case novice && i >= 2:
@@ -267,7 +274,7 @@ func (k kind) volume() int {
 		return 50
 	case k.phase == planner.Recovery:
 		return 40
-	case k.phase == planner.Taper && k.taper < 14:
+	case k.phase == planner.Taper && k.race < 14:
 		return 65
 	case k.phase == planner.Taper:
 		return 80
@@ -281,12 +288,12 @@ func (a *Answers) longest(k kind) int {
 	switch {
 	case k.phase == planner.RaceWeek || k.phase == planner.Recovery:
 		return 0
-	case k.phase == planner.Taper && k.race >= planner.Marathon:
+	case k.phase == planner.Taper && k.distance >= planner.Marathon:
 		most = 80
-		if k.taper >= 14 {
+		if k.race >= 14 {
 			most = 120
 		}
-	case k.phase == planner.Taper && (k.race == planner.K5 || k.race == planner.K10):
+	case k.phase == planner.Taper && (k.distance == planner.K5 || k.distance == planner.K10):
 		most = 60
 	case k.phase == planner.Taper:
 		most = 75
@@ -329,11 +336,11 @@ func runWishes(a *Answers, k kind, n int) (wishes []wish, usual int) {
 	total := n * usual * k.volume() / 100
 	if k.phase == planner.RaceWeek {
 		wishes = append(wishes, wish{role: race, worth: worthRace, forms: []form{
-			{id: catalog.RunRace, minutes: raceMinutes[min(k.race, planner.Ultra)]},
+			{id: catalog.RunRace, minutes: raceMinutes[k.distance]},
 		}})
 		wishes[0].forms[0].least = wishes[0].forms[0].minutes
 		// Short runs lead up to the race; one may follow it.
-		n = min(n-1, k.taper+1)
+		n = min(n-1, k.race+1)
 	}
 	if k.phase == planner.Recovery {
 		n = (n + 1) / 2
@@ -342,7 +349,7 @@ func runWishes(a *Answers, k kind, n int) (wishes []wish, usual int) {
 		return wishes, usual
 	}
 	hards := a.hardCount(k, n)
-	if k.phase == planner.RaceWeek && k.taper < daysBeforeRace {
+	if k.phase == planner.RaceWeek && k.race < daysBeforeRace {
 		hards = 0
 	}
 	hardMinutes := min(max(usual, 30), mostHard)
@@ -353,7 +360,7 @@ func runWishes(a *Answers, k kind, n int) (wishes []wish, usual int) {
 
 	// The long run takes its share, but leaves the easy ones most of their length.
 	easies := n - hards - 1
-	spared := total - hards*hardMinutes - easies*usual*k.volume()/100*3/4
+	spared := total - hards*hardMinutes - easies*max(usual*k.volume()/100*3/4, leastEasy)
 	longMinutes := fives(min(a.longest(k), total*longShare(n)/100, spared))
 	if n < 2 || longMinutes < leastLong {
 		longMinutes = 0
