@@ -145,18 +145,27 @@ func describeMove(p *planner.Plan, e planner.Move) string {
 	return "Move " + called(p, e.Session) + " to " + to
 }
 
-// called names a session, with its weekday where the week has more of its type.
+// called names a session, with its weekday where the week has more of its type
+// and its time where the day has.
 func called(p *planner.Plan, id planner.SessionID) string {
 	w, s, ok := p.Find(id)
 	if !ok {
 		return "a session"
 	}
+	name, ambiguous := typeName(s.Type), false
 	for i := range p.Weeks[w].Sessions {
-		if o := &p.Weeks[w].Sessions[i]; o.Type == s.Type && o.ID != id {
-			return dayName(s.Day) + "'s " + typeName(s.Type)
+		switch o := &p.Weeks[w].Sessions[i]; {
+		case o.Type != s.Type || o.ID == id:
+		case o.Day == s.Day && o.Slot != s.Slot && s.Slot != planner.Noon:
+			return when(s.Day, s.Slot) + "'s " + name
+		default:
+			ambiguous = true
 		}
 	}
-	return typeName(s.Type)
+	if ambiguous {
+		return dayName(s.Day) + "'s " + name
+	}
+	return name
 }
 
 func weekName(i int) string { return "week " + strconv.Itoa(i+1) }

@@ -15,7 +15,7 @@ type Fix struct {
 }
 
 // Proposal names edits that might remove a finding. It need not know whether
-// they do: every one is tried.
+// they do: every one is tried. Edits of done sessions and of races fall away.
 type Proposal func(*Trial)
 
 // Trial is what a proposal knows, and where it puts what it thinks of.
@@ -30,13 +30,12 @@ func (t *Trial) Try(edits ...planner.Edit) {
 	t.tried = append(t.tried, edits)
 }
 
-// Sessions are those of the finding that are of any of the kinds and not yet
-// done. Pins do not count here: they hold for the planner's own moves, and a
-// fix is the person's.
+// Sessions are those of the finding that are of any of the kinds. Pins do not
+// count here: they hold for the planner's own moves, and a fix is the person's.
 func (t *Trial) Sessions(k Kind) []planner.SessionID {
 	var ids []planner.SessionID
 	for _, id := range t.Finding.Sessions() {
-		if _, s, ok := t.Plan.Find(id); ok && KindOf(s)&k != 0 && !s.Done {
+		if _, s, ok := t.Plan.Find(id); ok && KindOf(s)&k != 0 {
 			ids = append(ids, id)
 		}
 	}
@@ -141,7 +140,7 @@ func (b *bench) solve(propose Proposal) (candidate, bool) {
 		var best, step candidate
 		for _, edits := range t.tried {
 			next, err := planner.Apply(*plan, edits...)
-			if err != nil {
+			if err != nil || untouchable(plan, edits) {
 				continue
 			}
 			c := candidate{
@@ -218,6 +217,37 @@ func (b *bench) erring(plan *planner.Plan) map[errorAt]bool {
 	return at
 }
 
+// named are the sessions that the edits change or move.
+func named(edits []planner.Edit) []planner.SessionID {
+	var ids []planner.SessionID
+	for _, e := range edits {
+		switch e := e.(type) {
+		case planner.Move:
+			ids = append(ids, e.Session)
+		case planner.Swap:
+			ids = append(ids, e.A, e.B)
+		case planner.Retype:
+			ids = append(ids, e.Session)
+		case planner.Resize:
+			ids = append(ids, e.Session)
+		case planner.Drop:
+			ids = append(ids, e.Session)
+		}
+	}
+	return ids
+}
+
+// untouchable says whether the edits name what no fix may change: what is
+// done, and races, which stand where the world put them.
+func untouchable(plan *planner.Plan, edits []planner.Edit) bool {
+	for _, id := range named(edits) {
+		if _, s, ok := plan.Find(id); !ok || s.Done || KindOf(s)&RaceRun != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // touched counts the protected and the pinned sessions among those the edits
 // name.
 func touched(plan *planner.Plan, edits []planner.Edit) int {
@@ -226,24 +256,9 @@ func touched(plan *planner.Plan, edits []planner.Edit) int {
 		protect = LegHeavy
 	}
 	n := 0
-	count := func(id planner.SessionID) {
-		if _, s, ok := plan.Find(id); ok && (KindOf(s)&protect != 0 || s.Pin) {
+	for _, id := range named(edits) {
+		if _, s, _ := plan.Find(id); KindOf(s)&protect != 0 || s.Pin {
 			n++
-		}
-	}
-	for _, e := range edits {
-		switch e := e.(type) {
-		case planner.Move:
-			count(e.Session)
-		case planner.Swap:
-			count(e.A)
-			count(e.B)
-		case planner.Retype:
-			count(e.Session)
-		case planner.Resize:
-			count(e.Session)
-		case planner.Drop:
-			count(e.Session)
 		}
 	}
 	return n
@@ -338,7 +353,7 @@ func SwapWith(k Kind) Proposal {
 			w, _, _ := t.Plan.Find(id)
 			sessions := t.Plan.Weeks[w].Sessions
 			for i := range sessions {
-				if sessions[i].ID != id && !sessions[i].Done {
+				if sessions[i].ID != id {
 					t.Try(planner.Swap{A: id, B: sessions[i].ID})
 				}
 			}
@@ -354,7 +369,7 @@ func SwapDays(k Kind) Proposal {
 		for _, id := range t.Sessions(k) {
 			at, _ := t.Plan.Where(id)
 			for day := planner.Mon; day <= planner.Sun; day++ {
-				if edits := tradeDays(t.Plan, at.Week, at.Day, day); len(edits) > 1 {
+				if edits := tradeDays(t.Plan, at.Week, at.Day, day); len(edits) > 1 && allOpen(t.Plan, edits) {
 					t.Try(edits...)
 				}
 			}
@@ -362,8 +377,7 @@ func SwapDays(k Kind) Proposal {
 	}
 }
 
-// tradeDays moves what stands on either day of the week to the other; nil when
-// something there is already done.
+// tradeDays moves what stands on either day of the week to the other.
 func tradeDays(p *planner.Plan, week int, a, b planner.Weekday) []planner.Edit {
 	if a == b {
 		return nil
@@ -379,14 +393,20 @@ func tradeDays(p *planner.Plan, week int, a, b planner.Weekday) []planner.Edit {
 		case s.Day != a:
 			continue
 		}
-		if s.Done {
-			return nil
-		}
 		edits = append(edits, planner.Move{
 			Session: s.ID, To: planner.Place{Week: week, Day: to, Slot: s.Slot, Index: planner.AtEnd},
 		})
 	}
 	return edits
+}
+
+func allOpen(p *planner.Plan, moves []planner.Edit) bool {
+	for _, e := range moves {
+		if to := e.(planner.Move).To; !p.Athlete.Open[to.Day].Has(to.Slot) {
+			return false
+		}
+	}
+	return true
 }
 
 // SwapPair proposes that the two sessions of each pair trade places.

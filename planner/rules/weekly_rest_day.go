@@ -67,7 +67,7 @@ func quietDays(t *rule.Trial, yield func(week int, s *planner.Session)) {
 		}
 	}
 	for i := range sessions {
-		if s := &sessions[i]; count[s.Day] == 1 && rule.KindOf(s)&rule.Micro == 0 && !s.Done {
+		if s := &sessions[i]; count[s.Day] == 1 && rule.KindOf(s)&rule.Micro == 0 {
 			yield(w, s)
 		}
 	}

@@ -1,0 +1,152 @@
+package rule
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"reflect"
+	"testing"
+
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+)
+
+const board = `week 1
+Mon AM run-easy 40; PM str-heavy-lower 50
+Tue AM run-tempo 45 8km
+Wed AM run-easy 40
+Thu AM str-moderate 45; PM str-moderate 45
+Sun AM run-long 100
+week 2
+Sat NOON str-core-mobility 8; NOON run-race 60`
+
+func TestDescribe(t *testing.T) {
+	p := parse(t, board)
+	to := func(week int, d planner.Weekday, s planner.Slot, i int) planner.Place {
+		return planner.Place{Week: week, Day: d, Slot: s, Index: i}
+	}
+	move := func(id planner.SessionID, d planner.Weekday, s planner.Slot) planner.Edit {
+		return planner.Move{Session: id, To: to(0, d, s, planner.AtEnd)}
+	}
+	seen := map[string]bool{}
+	for _, c := range []struct {
+		want  string
+		edits []planner.Edit
+	}{
+		{"Change nothing", nil},
+		{"Move heavy lower body to Wednesday evening", []planner.Edit{move(2, planner.Wed, planner.PM)}},
+		{"Move tempo run to Saturday at noon", []planner.Edit{move(3, planner.Sat, planner.Noon)}},
+		{"Move Monday's easy run to Friday morning", []planner.Edit{move(1, planner.Fri, planner.AM)}},
+		{"Move Thursday evening's moderate strength to Friday morning", []planner.Edit{move(6, planner.Fri, planner.AM)}},
+		{"Move tempo run to Monday morning of week 2", []planner.Edit{planner.Move{Session: 3, To: to(1, planner.Mon, planner.AM, 0)}}},
+		{"Do core and mobility later on Saturday at noon", []planner.Edit{planner.Move{Session: 8, To: to(1, planner.Sat, planner.Noon, 1)}}},
+		{"Do race earlier on Saturday at noon", []planner.Edit{planner.Move{Session: 9, To: to(1, planner.Sat, planner.Noon, 0)}}},
+		{"Swap tempo run and Wednesday's easy run", []planner.Edit{planner.Swap{A: 3, B: 4}}},
+		{"Swap Monday and Tuesday", []planner.Edit{
+			move(1, planner.Tue, planner.AM), move(2, planner.Tue, planner.PM), move(3, planner.Mon, planner.AM),
+		}},
+		{"Move everything on Monday to Saturday", []planner.Edit{move(1, planner.Sat, planner.AM), move(2, planner.Sat, planner.PM)}},
+		{"Move Monday's easy run to Tuesday morning and move tempo run to Monday morning", []planner.Edit{
+			move(1, planner.Tue, planner.AM), move(3, planner.Mon, planner.AM), // the evening of Monday stays: no whole day
+		}},
+		{"Move 4 sessions", []planner.Edit{
+			move(1, planner.Fri, planner.AM), move(2, planner.Fri, planner.AM), move(3, planner.Fri, planner.AM), move(4, planner.Fri, planner.AM),
+		}},
+		{"Make 4 changes", []planner.Edit{
+			planner.Drop{Session: 1}, move(2, planner.Fri, planner.AM), planner.Drop{Session: 3}, planner.Drop{Session: 4},
+		}},
+		{"Drop tempo run, pin long run and shorten heavy lower body to 30 min", []planner.Edit{
+			planner.Drop{Session: 3}, planner.Pin{Session: 7, On: true}, planner.Resize{Session: 2, Minutes: 30},
+		}},
+		{"Add core and mobility on Friday morning", []planner.Edit{planner.Add{
+			Session: planner.Session{Type: catalog.StrCoreMobility}, To: to(0, planner.Fri, planner.AM, 0),
+		}}},
+		{"Drop long run", []planner.Edit{planner.Drop{Session: 7}}},
+		{"Drop a session", []planner.Edit{planner.Drop{Session: 77}}},
+		{"Change heavy lower body to moderate strength", []planner.Edit{planner.Retype{Session: 2, Type: catalog.StrModerate}}},
+		{"Shorten long run to 80 min", []planner.Edit{planner.Resize{Session: 7, Minutes: 80}}},
+		{"Lengthen long run to 120 min", []planner.Edit{planner.Resize{Session: 7, Minutes: 120}}},
+		{"Set long run to 100 min", []planner.Edit{planner.Resize{Session: 7, Minutes: 100}}},
+		{"Set tempo run to 10.5 km", []planner.Edit{planner.SetDistance{Session: 3, Metres: 10_550}}},
+		{"Remove the distance of tempo run", []planner.Edit{planner.SetDistance{Session: 3}}},
+		{"Set the effort of tempo run to 8 of 10", []planner.Edit{planner.SetEffort{Session: 3, RPE: 8}}},
+		{"Give tempo run its usual effort", []planner.Edit{planner.SetEffort{Session: 3}}},
+		{"Write a note on tempo run", []planner.Edit{planner.SetNote{Session: 3, Note: "track"}}},
+		{"Remove the note on tempo run", []planner.Edit{planner.SetNote{Session: 3}}},
+		{"Change the exercises of heavy lower body", []planner.Edit{planner.SetLifts{Session: 2}}},
+		{"Pin tempo run", []planner.Edit{planner.Pin{Session: 3, On: true}}},
+		{"Unpin tempo run", []planner.Edit{planner.Pin{Session: 3}}},
+		{"Mark tempo run as done", []planner.Edit{planner.SetDone{Session: 3, Done: true}}},
+		{"Mark tempo run as not done", []planner.Edit{planner.SetDone{Session: 3}}},
+		{"Rename the plan to “Boston”", []planner.Edit{planner.Rename{Name: "Boston"}}},
+		{"Take the plan's name away", []planner.Edit{planner.Rename{}}},
+		{"Change your profile", []planner.Edit{planner.SetAthlete{}}},
+		{"Add a race", []planner.Edit{planner.SetRaces{Races: make([]planner.Race, 1)}}},
+		{"Change your races", []planner.Edit{planner.SetRaces{}}},
+		{"Make week 2 a week of recovery", []planner.Edit{planner.SetPhase{Week: 1, Phase: planner.Recovery}}},
+		{"Let the calendar choose the phase of week 2", []planner.Edit{planner.SetPhase{Week: 1}}},
+		{"Add a week before week 2", []planner.Edit{planner.AddWeek{At: 1}}},
+		{"Add a week at the end", []planner.Edit{planner.AddWeek{At: 2}}},
+		{"Drop week 2", []planner.Edit{planner.DropWeek{Week: 1}}},
+	} {
+		if got := Describe(p, c.edits); got != c.want {
+			t.Errorf("%T: %q, want %q", c.edits, got, c.want)
+		}
+		for _, e := range c.edits {
+			seen[reflect.TypeOf(e).Name()] = true
+		}
+	}
+	for _, name := range editTypes(t) {
+		if !seen[name] {
+			t.Errorf("planner.%s has no words", name)
+		}
+	}
+}
+
+// editTypes are the types with an apply method, from the source.
+func editTypes(t *testing.T) (names []string) {
+	file, err := parser.ParseFile(token.NewFileSet(), "../edit.go", nil, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, d := range file.Decls {
+		if f, ok := d.(*ast.FuncDecl); ok && f.Name.Name == "apply" && f.Recv != nil {
+			if id, ok := f.Recv.List[0].Type.(*ast.Ident); ok {
+				names = append(names, id.Name)
+			}
+		}
+	}
+	if len(names) < 18 {
+		t.Fatalf("only %v", names)
+	}
+	return names
+}
+
+func TestDuration(t *testing.T) {
+	for minutes, want := range map[int]string{
+		0: "0 min", 45: "45 min", 60: "1 h", 90: "1 h 30 min", 599: "9 h 59 min", 600: "10 h", 725: "12 h", 1439: "23 h", 1440: "24 h",
+	} {
+		if got := duration(minutes); got != want {
+			t.Errorf("%d: %q, want %q", minutes, got, want)
+		}
+	}
+}
+
+func TestNames(t *testing.T) {
+	for name, want := range map[string]string{
+		"Tempo run": "tempo run", "VO2max intervals": "VO2max intervals", "V2": "V2", "": "", "X": "X", "Time trial": "time trial",
+	} {
+		if got := lower(name); got != want {
+			t.Errorf("%q: %q, want %q", name, got, want)
+		}
+	}
+	// What is gone still makes a sentence.
+	f := Finding{Rule: &Rule{Title: "Toy", Says: []string{"{A}, {b}, {when}, {whenB}, {day}."}}, Day: NoDay, Pairs: []Pair{{5, 6}}}
+	if got := f.Text(&planner.Plan{}); got != "Session, session, that day, that day, that day." {
+		t.Error(got)
+	}
+	f.Say = 3
+	if got := f.Text(&planner.Plan{}); got != "Toy." {
+		t.Error(got)
+	}
+}
