@@ -198,6 +198,7 @@ func TestParseErrors(t *testing.T) {
 		{"times am=7", `found "7", expected a time of day such as 07:00`},
 		{"times am=24:00", `expected a time of day`},
 		{"race", `expected a date such as 2027-04-11, or race_in=`},
+		{"race race_in", `line 1, column 13: found the end of the line, expected days from -3660 to 3660`},
 		{"race 2027-02-30", `expected a date such as 2027-04-11`},
 		{"race 2027-04-11 A\nweek 1", `line 1, column 6: found "2027-04-11", expected race_in= with the days from the first Monday, as the weeks of this plan have no dates`},
 		{"race 2047-04-11 A\nweek 2026-11-23", `expected a date within ten years of the plan`},

@@ -140,10 +140,11 @@ func shown(s string) string {
 	return `"` + s + `"`
 }
 
-// keyed splits "rpe=8". The value of a word without "=" is not ok.
+// keyed splits "rpe=8". The value of a word without "=" is empty and not ok.
 func keyed(t token) (key string, value token, ok bool) {
 	key, text, ok := strings.Cut(t.text, "=")
-	return strings.ToLower(key), token{text, t.at + len(key) + 1}, ok
+	value = token{text, t.at + len(t.text) - len(text)}
+	return strings.ToLower(key), value, ok
 }
 
 // isSpace knows the spaces that keyboards and word processors make.
