@@ -2,37 +2,12 @@ package season
 
 import (
 	"hardeasy/planner"
-	"hardeasy/planner/catalog"
 	"hardeasy/planner/rule"
 )
 
 // firstWeeks is the length of a first plan: one block of training, short
 // enough to be believed.
 const firstWeeks = 4
-
-// Dropped is a session that the answers asked for and the plan could not keep
-// as it was.
-type Dropped struct {
-	Type    catalog.ID
-	Minutes int
-
-	// Instead stands in the plan in its place; None = it was left out. The
-	// same type with fewer minutes means that it was shortened.
-	Instead catalog.ID
-	Left    int // minutes of Instead
-
-	Why   Why
-	Week  int // index of the first week this is about
-	Weeks int // how many weeks from there
-}
-
-// Why is the reason for a Dropped.
-type Why uint8
-
-const (
-	NoRoom  Why = iota // no open part of a day is left, or too few minutes
-	TooMuch            // more than the phase or the rulebook takes in one week
-)
 
 // First is the plan that the setup ends in: four weeks with the same sessions
 // at the same places, except where the phase changes or a race comes. Nothing

@@ -138,6 +138,9 @@ func TestNoAnswersMakeErrors(t *testing.T) {
 // sound holds what is true of every first plan.
 func sound(t *testing.T, a *Answers, p *planner.Plan) {
 	t.Helper()
+	if err := planner.Valid(p); err != nil {
+		t.Error(err)
+	}
 	ids := map[planner.SessionID]bool{}
 	for w := range p.Weeks {
 		runs, total := 0, 0
@@ -299,6 +302,54 @@ var people = []struct {
 	}},
 }
 
+// A rule that the package has never heard of steers it all the same, and what
+// cannot be had without an error is left out and said.
+func TestUnknownRules(t *testing.T) {
+	near := &rule.Rule{ID: "no-heavy-legs-near-race", Run: func(p *rule.Pass) {
+		for it := range p.Each(rule.LegHeavy) {
+			for _, r := range p.Plan.Races {
+				if to := r.Day - 7*p.Week - it.Day; to >= 0 && to <= 7 {
+					p.Report(rule.Hit{Severity: rule.Error, A: it})
+				}
+			}
+		}
+	}}
+	eve := &rule.Rule{ID: "light-day-before-race", Run: func(p *rule.Pass) {
+		for it := range p.Each(rule.Any &^ rule.Micro) {
+			for _, r := range p.Plan.Races {
+				if r.Day-7*p.Week-it.Day == 1 {
+					p.Report(rule.Hit{Severity: rule.Error, A: it})
+				}
+			}
+		}
+	}}
+	for days := range 30 {
+		for distance := planner.K5; distance <= planner.Ultra; distance++ {
+			a := answers(func(a *Answers) {
+				a.RunDays, a.LiftLevel, a.RaceDate, a.RaceDistance = 6, planner.Advanced, a.Today+planner.Date(days), distance
+			})
+			strict := append(slices.Clone(suite), near, eve)
+			plan, _ := First(strict, a)
+			for _, r := range strict.CheckAll(&plan) {
+				if r.Score.Errors > 0 {
+					t.Errorf("%v in %d days, week %d:\n%s", distance, days, r.Week, text(&plan, r.Week))
+				}
+			}
+		}
+	}
+
+	noTempo := rule.Suite{{ID: "no-hard-runs", Run: func(p *rule.Pass) {
+		for it := range p.Each(rule.HardRun) {
+			p.Report(rule.Hit{Severity: rule.Error, A: it})
+		}
+	}}}
+	_, dropped := First(noTempo, answers(nil))
+	want := []Dropped{{Type: catalog.RunTempo, Minutes: 40, Instead: catalog.RunEasy, Left: 40, Why: TooMuch, Weeks: firstWeeks}}
+	if !slices.Equal(dropped, want) {
+		t.Errorf("%v, want %v", dropped, want)
+	}
+}
+
 // Nothing that a screen or a link could hand over is out of the question.
 func TestStrangeAnswers(t *testing.T) {
 	for _, a := range []Answers{
@@ -326,9 +377,6 @@ func TestStrangeAnswers(t *testing.T) {
 			if r.Score.Errors > 0 {
 				t.Errorf("%+v\nweek %d: %s", a, r.Week, text(&plan, r.Week))
 			}
-		}
-		if _, err := planner.Parse(planner.Format(plan)); err != nil {
-			t.Errorf("%v\n%s", err, planner.Format(plan))
 		}
 	}
 }

@@ -1,0 +1,91 @@
+package season
+
+import (
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+)
+
+// liftMost and liftUsual are sessions a week by phase (rulebook 2.3, 6.6).
+var (
+	liftMost = [...]int{
+		planner.OffSeason: 4, planner.Base: 3, planner.Build: 2, planner.Peak: 2, planner.Taper: 1,
+		planner.RaceWeek: 0, planner.Recovery: 1, planner.Maintenance: 2,
+	}
+	liftUsual = [...]int{
+		planner.OffSeason: 3, planner.Base: 2, planner.Build: 2, planner.Peak: 1, planner.Taper: 1,
+		planner.RaceWeek: 0, planner.Recovery: 1, planner.Maintenance: 2,
+	}
+)
+
+func liftWishes(a *Answers, k kind) (wishes []wish, refused []Dropped) {
+	n := liftUsual[k.phase]
+	if a.Goal == planner.Strength && k.phase == planner.Base {
+		n++
+	}
+	if a.Lifts.Known {
+		n = min(a.Lifts.N, liftMost[k.phase])
+		for range a.Lifts.N - n {
+			refused = append(refused, Dropped{Type: catalog.StrModerate, Minutes: catalog.StrModerate.Info().Minutes, Why: TooMuch})
+		}
+	}
+	for i := range n {
+		w := wish{role: lift, nth: i, worth: worthLift2, forms: liftForms(a, k, i, n)}
+		if i == 0 {
+			w.worth = worthLift
+			if a.Goal == planner.Strength {
+				w.worth = worthLong + 5
+			}
+		}
+		wishes = append(wishes, w)
+	}
+	return wishes, refused
+}
+
+// What a lift falls short when it is made easier.
+const (
+	costModerate   = 12 // from heavy
+	costBodyweight = 8  // from moderate
+)
+
+var bodyweight = form{id: catalog.StrBodyweight, minutes: 25, least: catalog.ShortStrength, cost: costBodyweight}
+
+// liftForms is the i-th of n lifts. A novice lifts moderately, twice a week;
+// what is wanted beyond that needs no weights (rulebook 6.1). Lifters with
+// months behind them lift heavy (6.2).
+func liftForms(a *Answers, k kind, i, n int) []form {
+	moderate := form{id: catalog.StrModerate, minutes: 40, least: 30}
+	novice := a.LiftLevel <= planner.Beginner
+	switch {
+	case k.phase == planner.Recovery || k.phase == planner.Taper && (novice || k.race < 14):
+		moderate.minutes, moderate.least = 30, 25
+		return []form{moderate, bodyweight}
+	case novice && i >= 2:
+		f := bodyweight
+		f.cost = 0
+		return []form{f}
+	case novice:
+		if a.LiftLevel == planner.None {
+			moderate.minutes = 35
+		}
+		return []form{moderate, bodyweight}
+	}
+	heavy := form{id: catalog.StrHeavyFull, minutes: 50, least: 40}
+	if k.phase == planner.Peak || k.phase == planner.Taper || k.phase == planner.Maintenance && n == 1 {
+		heavy.minutes, heavy.least = 40, 30
+	}
+	// One heavy session keeps strength; two, far apart in the week, build it.
+	keep := n == 1 || n == 2 && (k.phase == planner.Peak || k.phase == planner.Maintenance)
+	switch {
+	case keep && i > 0, n > 2 && i != 0 && i != 2:
+		return []form{moderate, bodyweight}
+	case !keep && i == 0:
+		heavy.id = catalog.StrHeavyLower
+	}
+	forms := []form{heavy, moderate, bodyweight}
+	forms[1].cost = costModerate
+	if a.Goal == planner.Endurance {
+		forms[1].cost = costModerate / 2
+	}
+	forms[2].cost = forms[1].cost + costBodyweight
+	return forms
+}
