@@ -15,8 +15,8 @@ import (
 // tidyFirst repairs the HTML that go-app writes and checks that it is one element.
 //
 // go-app writes attributes in the random order of a map, so that every build would be a new version; it quotes their values
-// like Go strings, so that a quotation mark ends them early; and it writes "true" as no value at all, which is false to
-// ARIA. Here the attributes are sorted, escaped like HTML, and said in full.
+// like Go strings, so that a quotation mark ends them early; it writes "true" as no value at all, which is false to ARIA;
+// and it writes hidden="false", which hides. Here the attributes are sorted, escaped like HTML, and mean what they say.
 func tidyFirst(text string) (string, error) {
 	text = strings.TrimSpace(text)
 	var out strings.Builder
@@ -138,6 +138,9 @@ func parseValue(text string) (value, rest string, ok bool) {
 	}
 }
 
+// presence lists the attributes that say yes by being there, whatever their value; go-app writes their no as "false".
+var presence = []string{"checked", "disabled", "hidden", "multiple", "open", "readonly", "required", "selected"}
+
 // enumerated tells the attributes whose "true" is a word, not their presence.
 func enumerated(name string) bool {
 	return strings.HasPrefix(name, "aria-") || name == "draggable" || name == "contenteditable" || name == "spellcheck"
@@ -147,6 +150,9 @@ func (t tag) write(out *strings.Builder) {
 	slices.SortFunc(t.attributes, func(a, b attribute) int { return strings.Compare(a.name, b.name) })
 	out.WriteString("<" + t.name)
 	for _, a := range t.attributes {
+		if a.value == "false" && slices.Contains(presence, a.name) {
+			continue
+		}
 		out.WriteString(" " + a.name)
 		switch {
 		case a.bare && enumerated(a.name):

@@ -15,6 +15,7 @@ func TestTidyFirst(t *testing.T) {
 		{`<p title="a &amp; b" class='c "d"'></p>`, `<p class="c &#34;d&#34;" title="a &amp; b"></p>`},
 		{`<p title="5\u00a0km">x</p>`, "<p title=\"5\u00a0km\">x</p>"},
 		{`<i aria-hidden hidden data-first></i>`, `<i aria-hidden="true" data-first hidden></i>`},
+		{`<input checked hidden="false" disabled="false" aria-current="false">`, `<input aria-current="false" checked>`},
 		{"<div>\n<input type=\"text\" name=\"a\">\n<br>\n</div>", "<div>\n<input name=\"a\" type=\"text\">\n<br>\n</div>"},
 		{`<svg viewBox="0 0 1 1"><path d="M0 0"/><rect x=1 /></svg>`, `<svg viewBox="0 0 1 1"><path d="M0 0"/><rect x="1"/></svg>`},
 	} {

@@ -18,6 +18,7 @@ var stubs embed.FS
 // each. Sub-packages (net/http/internal ...) stay as they are.
 var stubbed = map[string]string{
 	"net/http":      "overlay/nethttp.go.txt",
+	"regexp":        "overlay/regexp.go.txt",
 	"text/template": "overlay/texttemplate.go.txt",
 }
 

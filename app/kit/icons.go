@@ -7,9 +7,20 @@ const svg = "http://www.w3.org/2000/svg"
 // Icon is a small picture drawn in the colour of the text around it. It says
 // nothing to a screen reader: the words beside it do.
 func Icon(name string) app.UI {
-	return app.Elem("svg").XMLNS(svg).Attr("class", "icon").Attr("viewBox", "0 0 24 24").
-		Attr("aria-hidden", "true").Attr("focusable", "false").
+	return SVG("0 0 24 24").DataSet("icon", name).Aria("hidden", "true").
 		Body(app.Elem("path").XMLNS(svg).Attr("d", icons[name]))
+}
+
+// SVG is a drawing. The framework cannot set a class on one, so stylesheets go
+// by data attributes.
+func SVG(viewBox string) app.HTMLElem {
+	return app.Elem("svg").XMLNS(svg).Attr("viewBox", viewBox).Attr("focusable", "false")
+}
+
+// Rect is a bar in a chart; its kind is "run" or "lift".
+func Rect(kind string, x, y, width, height int) app.UI {
+	return app.Elem("rect").XMLNS(svg).DataSet("bar", kind).
+		Attr("x", x).Attr("y", y).Attr("width", width).Attr("height", height)
 }
 
 // icons are strokes on a field of 24 by 24. Each session type has its own, so

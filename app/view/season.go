@@ -1,8 +1,6 @@
 package view
 
 import (
-	"strconv"
-
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
 	"hardeasy/app/kit"
@@ -47,9 +45,8 @@ func seasonWeek(m *state.Model, w, top int) app.UI {
 			app.Span().Class("step").Text(words.Phase(m.Plan.PhaseOf(w))+sep(words.Span(m.Plan.Monday(w)))),
 		),
 		app.Span().Class("race").Hidden(race == "").Body(kit.Icon("flag"), app.Span().Text(race)),
-		app.Elem("svg").XMLNS("http://www.w3.org/2000/svg").Attr("class", "volume").Attr("viewBox", "0 0 100 20").
-			Attr("preserveAspectRatio", "none").Attr("aria-hidden", "true").Body(
-			volumeBar("run", 1, run*100/top), volumeBar("lift", 11, lift*100/top),
+		kit.SVG("0 0 100 20").DataSet("chart", "volume").Attr("preserveAspectRatio", "none").Aria("hidden", "true").Body(
+			kit.Rect("run", 0, 1, run*100/top, 8), kit.Rect("lift", 0, 11, lift*100/top, 8),
 		),
 		app.P().Class("step").Text("Run "+words.Minutes(run)+" · Lift "+words.Minutes(lift)),
 		app.Div().Class("dots-row").Aria("hidden", "true").Body(dots...),
@@ -62,11 +59,6 @@ func sep(s string) string {
 		return ""
 	}
 	return " · " + s
-}
-
-func volumeBar(class string, y, width int) app.UI {
-	return app.Elem("rect").XMLNS("http://www.w3.org/2000/svg").Attr("class", class).
-		Attr("x", 0).Attr("y", y).Attr("width", strconv.Itoa(width)).Attr("height", 8)
 }
 
 // volume is the minutes run and lifted in a week.

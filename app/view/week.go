@@ -179,14 +179,9 @@ func strip(w *planner.Week) app.UI {
 	label := "Load by day, minutes times effort:"
 	for d := range 7 {
 		run, lift := runs[d]*100/top, lifts[d]*100/top
-		bars = append(bars, bar("run", d, 100-run, run), bar("lift", d, 100-run-lift, lift))
+		bars = append(bars, kit.Rect("run", d*100+8, 100-run, 84, run), kit.Rect("lift", d*100+8, 100-run-lift, 84, lift))
 		label += " " + words.DayShort(planner.Weekday(d)) + " " + strconv.Itoa(runs[d]+lifts[d])
 	}
-	return app.Elem("svg").XMLNS("http://www.w3.org/2000/svg").Attr("class", "strip").Attr("viewBox", "0 0 700 100").
-		Attr("preserveAspectRatio", "none").Attr("role", "img").Aria("label", label).Body(bars...)
-}
-
-func bar(class string, day, y, height int) app.UI {
-	return app.Elem("rect").XMLNS("http://www.w3.org/2000/svg").Attr("class", class).
-		Attr("x", day*100+8).Attr("y", y).Attr("width", 84).Attr("height", height)
+	return kit.SVG("0 0 700 100").DataSet("chart", "strip").Attr("preserveAspectRatio", "none").
+		Attr("role", "img").Aria("label", label).Body(bars...)
 }
