@@ -2,6 +2,7 @@ package rule
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 
 	"hardeasy/planner"
@@ -333,12 +334,25 @@ func MoveTo(k Kind) Proposal {
 	return func(t *Trial) {
 		for _, id := range t.Sessions(k) {
 			at, _ := t.Plan.Where(id)
-			for day := planner.Mon; day <= planner.Sun; day++ {
-				for slot := planner.AM; slot < planner.Slots; slot++ {
-					if slot == planner.Noon && at.Slot != planner.Noon || !t.Plan.Athlete.Open[day].Has(slot) {
-						continue // noon is for those who use it
-					}
-					t.Try(planner.Move{Session: id, To: planner.Place{Week: at.Week, Day: day, Slot: slot, Index: planner.AtEnd}})
+			for to := range t.open(at.Week, at.Slot == planner.Noon) {
+				t.Try(planner.Move{Session: id, To: to})
+			}
+		}
+	}
+}
+
+// open yields the places of the week that the athlete trains at. Noon is for
+// those who use it, and for days with nothing else.
+func (t *Trial) open(week int, noon bool) iter.Seq[planner.Place] {
+	return func(yield func(planner.Place) bool) {
+		for day := planner.Mon; day <= planner.Sun; day++ {
+			open := t.Plan.Athlete.Open[day]
+			for slot := planner.AM; slot < planner.Slots; slot++ {
+				if !open.Has(slot) || slot == planner.Noon && !noon && (open.Has(planner.AM) || open.Has(planner.PM)) {
+					continue
+				}
+				if !yield(planner.Place{Week: week, Day: day, Slot: slot, Index: planner.AtEnd}) {
+					return
 				}
 			}
 		}
@@ -450,15 +464,8 @@ func Shorten(k Kind, n int) Proposal {
 // Plan proposes a new session of the type at every open slot of the week.
 func Plan(id catalog.ID, minutes int) Proposal {
 	return func(t *Trial) {
-		for day := planner.Mon; day <= planner.Sun; day++ {
-			for _, slot := range [2]planner.Slot{planner.AM, planner.PM} {
-				if t.Plan.Athlete.Open[day].Has(slot) {
-					t.Try(planner.Add{
-						Session: planner.Session{Type: id, Minutes: minutes},
-						To:      planner.Place{Week: t.Finding.Week, Day: day, Slot: slot, Index: planner.AtEnd},
-					})
-				}
-			}
+		for to := range t.open(t.Finding.Week, false) {
+			t.Try(planner.Add{Session: planner.Session{Type: id, Minutes: minutes}, To: to})
 		}
 	}
 }

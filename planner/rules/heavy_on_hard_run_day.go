@@ -48,6 +48,8 @@ var heavyOnHardRunDay = &rule.Rule{
 		rule.MoveTo(rule.LegHeavy),
 		rule.SwapWith(rule.LegHeavy),
 		rule.Become(rule.LegHeavy, catalog.StrHeavyUpper),
+		rule.MoveTo(rule.HardRun),
+		rule.SwapWith(rule.HardRun),
 		rule.Become(rule.HardRun, catalog.RunEasy),
 	},
 }

@@ -38,5 +38,6 @@ var heavyOnLongRunDay = &rule.Rule{
 		rule.MoveTo(rule.LegHeavy),
 		rule.SwapWith(rule.LegHeavy),
 		rule.Become(rule.LegHeavy, catalog.StrHeavyUpper),
+		rule.MoveTo(rule.LongRun),
 	},
 }

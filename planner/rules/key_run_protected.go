@@ -12,7 +12,7 @@ var keyRunProtected = &rule.Rule{
 	Choice:    "The rank stands above the score: a fix that spares the key run is shown first even when another one would help more.",
 	Area:      rule.KeySessions,
 	Span:      rule.Window,
-	Generator: true,
+	Generator: true, // the rank is in rule.Suite.Fixes
 	Sources: []rule.Source{
 		carlson("all that counts is how you run on race day"),
 		ours("which session gives way"),

@@ -44,5 +44,7 @@ var noHeavyAfterHardRun = &rule.Rule{
 		rule.SwapWith(rule.LegHeavy),
 		rule.SwapDays(rule.LegHeavy),
 		rule.Become(rule.LegHeavy, catalog.StrHeavyUpper),
+		rule.MoveTo(rule.HardRun),
+		rule.SwapWith(rule.HardRun),
 	},
 }

@@ -36,5 +36,6 @@ var noHeavyAfterLongRun = &rule.Rule{
 		rule.SwapWith(rule.LegHeavy),
 		rule.Become(rule.LegHeavy, catalog.StrHeavyUpper),
 		rule.Shorten(rule.LongRun, hugeLongRun-5),
+		rule.MoveTo(rule.LongRun),
 	},
 }

@@ -46,5 +46,7 @@ var noHeavyBeforeHardRun = &rule.Rule{
 		rule.SwapWith(rule.LegHeavy),
 		rule.SwapDays(rule.LegHeavy),
 		rule.Become(rule.LegHeavy, catalog.StrHeavyUpper),
+		rule.MoveTo(rule.HardRun),
+		rule.SwapWith(rule.HardRun),
 	},
 }

@@ -40,5 +40,6 @@ var noHeavyBeforeLongRun = &rule.Rule{
 		rule.SwapWith(rule.LegHeavy),
 		rule.SwapDays(rule.LegHeavy),
 		rule.Become(rule.LegHeavy, catalog.StrHeavyUpper),
+		rule.MoveTo(rule.LongRun),
 	},
 }

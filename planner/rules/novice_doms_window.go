@@ -49,7 +49,8 @@ var noviceDomsWindow = &rule.Rule{
 		rule.MoveTo(rule.LegHeavy | rule.Moderate),
 		rule.SwapPair,
 		rule.SwapWith(rule.LegHeavy | rule.Moderate),
-		rule.Become(rule.LegHeavy|rule.Moderate, catalog.StrCoreMobility),
+		rule.Become(rule.LegHeavy|rule.Moderate, catalog.StrBodyweight),
+		rule.MoveTo(rule.HardRun),
 	},
 }
 

@@ -217,6 +217,9 @@ func TestFixesKeepTheirWord(t *testing.T) {
 		for _, report := range Suite.CheckAll(&p) {
 			for i := range report.Findings {
 				f := &report.Findings[i]
+				if text := f.Text(&p); strings.ContainsAny(text, "{}!") || strings.Contains(text, "  ") {
+					t.Fatalf("seed %d: %s", seed, text)
+				}
 				fixes := Suite.Fixes(&p, f)
 				found++
 				fixed += min(len(fixes), 1)
@@ -230,6 +233,39 @@ func TestFixesKeepTheirWord(t *testing.T) {
 		t.Errorf("%d of %d findings have a fix", fixed, found)
 	}
 	t.Logf("%d of %d findings have a fix", fixed, found)
+}
+
+// The effect of key-run-protected.
+func TestKeyRunProtected(t *testing.T) {
+	for goal, want := range map[string]string{
+		"endurance": "Move heavy lower body to Thursday evening",
+		"balanced":  "Move heavy lower body to Thursday evening",
+		"strength":  "Move tempo run to Wednesday morning",
+	} {
+		p, err := planner.Parse("athlete lift=advanced goal=" + goal + `
+week 1
+Mon PM str-heavy-lower 50
+Tue AM run-tempo 45
+Wed AM str-core-mobility 8
+Sat AM run-easy 40
+Sun AM run-easy 60
+`)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, f := range Suite.Check(&p, 0).Findings {
+			if f.Rule != noHeavyBeforeHardRun {
+				continue
+			}
+			fixes := Suite.Fixes(&p, &f)
+			if len(fixes) == 0 {
+				t.Fatal("no fix")
+			}
+			if got := rule.Describe(&p, fixes[0].Edits); got != want {
+				t.Errorf("%s: %s, want %s", goal, got, want)
+			}
+		}
+	}
 }
 
 func checkFix(t *testing.T, seed uint64, p *planner.Plan, f *rule.Finding, fix rule.Fix) {
