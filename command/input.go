@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"strings"
 
 	"hardeasy/planner"
 	"hardeasy/planner/share"
@@ -16,43 +15,18 @@ import (
 // readPlan reads a plan from a share link, a file, or with "-" from standard
 // input. A file may hold a link as well as notation.
 func readPlan(arg string, in io.Reader) (planner.Plan, error) {
-	if isLink(arg) && !isFile(arg) {
-		return parse(arg)
+	if share.IsLink(arg) && !isFile(arg) {
+		return share.Read(arg)
 	}
 	name, text, err := readText(arg, in)
 	if err != nil {
 		return planner.Plan{}, err
 	}
-	p, err := parse(text)
+	p, err := share.Read(text)
 	if err != nil {
 		return planner.Plan{}, fmt.Errorf("%s: %w", name, err)
 	}
 	return p, nil
-}
-
-// parse reads notation or a link.
-func parse(text string) (planner.Plan, error) {
-	if !isLink(text) {
-		return planner.Parse(text)
-	}
-	payload, ok := share.Payload(text)
-	if !ok {
-		return planner.Plan{}, share.ErrNotLink
-	}
-	return share.Decode(payload)
-}
-
-// isLink tells a link, the part of it from the "#" on, and a bare payload from
-// notation, in which a link may stand in a comment.
-func isLink(text string) bool {
-	text = strings.TrimSpace(text)
-	for _, begin := range []string{"http://", "https://", "<http", "#p="} {
-		if strings.HasPrefix(text, begin) {
-			return true
-		}
-	}
-	_, ok := share.Payload(text)
-	return ok && !strings.Contains(text, "#")
 }
 
 func isFile(arg string) bool {

@@ -31,7 +31,7 @@ func TestOverlayReplacesWholePackages(t *testing.T) {
 		t.Fatal(err)
 	}
 	listed := 0
-	for _, pkg := range []string{"net/http", "text/template"} {
+	for pkg := range stubbed {
 		dir := filepath.Join(goroot, "src", pkg)
 		entries, err := os.ReadDir(dir)
 		if err != nil {

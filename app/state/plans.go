@@ -48,7 +48,7 @@ func overtaken(m Model, msg Overtaken) Model {
 // finish makes the first plan from the setup form.
 func finish(m Model, id string) (Model, []Effect) {
 	plan, dropped := season.First(Suite, m.Form.Answers)
-	plan.ID = id
+	plan.ID, plan.Name = id, m.freshName(plan.Name)
 	m = open(m, plan, 0)
 	m.Form = NewForm(m.Date)
 	said := words.PlanMade
@@ -114,10 +114,7 @@ func receive(m Model, text string) (Model, []Effect) {
 }
 
 func readPlan(text string) (planner.Plan, error) {
-	if payload, ok := share.Payload(text); ok {
-		return share.Decode(payload)
-	}
-	p, err := planner.Parse(text)
+	p, err := share.Read(text)
 	if err == nil && len(p.Weeks) == 0 {
 		err = errNoWeeks
 	}
@@ -159,4 +156,16 @@ func makeLink(m Model) Model {
 	}
 	m.Link = link
 	return m
+}
+
+// freshName tells a new plan from those of the same name.
+func (m *Model) freshName(name string) string {
+	taken := func(name string) bool {
+		return slices.ContainsFunc(m.Shelf, func(s Shelved) bool { return s.Name == name })
+	}
+	fresh := name
+	for n := 2; taken(fresh); n++ {
+		fresh = name + " " + itoa(n)
+	}
+	return fresh
 }

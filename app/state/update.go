@@ -195,6 +195,9 @@ func do(m Model, called string, edits ...planner.Edit) (Model, []Effect) {
 		called = rule.Describe(&m.Plan, edits)
 	}
 	next, err := planner.Apply(m.Plan, edits...)
+	if err == nil {
+		err = planner.Valid(&next) // what can't be written could not be read again
+	}
 	if err != nil {
 		m.Alert = words.NotDone(err)
 		return m, nil
