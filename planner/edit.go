@@ -236,7 +236,10 @@ func (e Retype) apply(d *draft) error {
 			s.Lifts, s.Rest, s.RIR, s.Load, s.Circuit, s.Test = nil, Opt{}, Opt{}, 0, false, false
 		}
 		if !e.Type.IsRun() {
-			s.Metres, s.Quality = 0, 0
+			s.Metres = 0
+		}
+		if e.Type != catalog.RunLong {
+			s.Quality = 0
 		}
 		s.Type, s.RPE, s.Minutes = e.Type, 0, e.Type.Info().Minutes
 		return check(s)
