@@ -1,0 +1,23 @@
+// The week board, by its DOM contract.
+
+export const slot = (page, name) => page.locator(`[data-slot="${name}"]`);
+export const card = (page, type) => page.locator(`[data-session][data-type="${type}"]`);
+
+// How many findings of each severity the chip tells.
+export async function counts(page) {
+  const chip = page.locator('[data-testid="verdict"]');
+  const { errors, warnings, advice } = await chip.evaluate((element) => element.dataset);
+  return { errors: Number(errors), warnings: Number(warnings), advice: Number(advice) };
+}
+
+// What stands where: { "mon/am": ["str-heavy-full"], ... } of the shown week, in order.
+export function layout(page) {
+  return page.evaluate(() => {
+    const week = {};
+    for (const card of document.querySelectorAll("[data-slot] [data-session]")) {
+      const [, day, part] = card.closest("[data-slot]").dataset.slot.split("/");
+      (week[`${day}/${part}`] ??= []).push(card.dataset.type);
+    }
+    return week;
+  });
+}

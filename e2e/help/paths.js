@@ -1,0 +1,27 @@
+// Where things are: the built site, the native program, the browser.
+
+import { accessSync, constants, existsSync } from "node:fs";
+import { delimiter, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const here = fileURLToPath(new URL("..", import.meta.url));
+
+export const dist = resolve(process.env.HARDEASY_DIST ?? join(here, "../dist"));
+export const program = resolve(process.env.HARDEASY_BIN ?? join(here, "../hardeasy"));
+
+for (const [path, what] of [[join(dist, "index.html"), "built site"], [program, "program"]]) {
+  if (!existsSync(path)) throw new Error(`there is no ${what} at ${path}: run "make dist" first`);
+}
+
+export function chromium() {
+  const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+  for (const dir of (process.env.PATH ?? "").split(delimiter)) {
+    for (const name of names) {
+      try {
+        accessSync(join(dir, name), constants.X_OK);
+        return join(dir, name);
+      } catch {}
+    }
+  }
+  throw new Error(`no browser in PATH: none of ${names.join(", ")}`);
+}

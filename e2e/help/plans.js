@@ -1,0 +1,49 @@
+// Plans that tests begin with, in the notation, and the ways to bring them in.
+
+import { execFileSync } from "node:child_process";
+
+import { program } from "./paths.js";
+import { ready, screen, visit } from "./visit.js";
+
+// A heavy lift on Monday morning, a tempo run on Thursday morning: no errors. On Wednesday evening the lift would be one.
+export const calm = `
+plan Calm
+athlete lift=intermediate run=intermediate goal=endurance age=34
+week 2026-11-23
+Mon AM str-heavy-full 50
+Tue AM run-easy 40
+Thu AM run-tempo 45
+Sat AM run-long 90
+week 2026-11-30
+Mon AM run-easy 40; PM str-moderate 40
+Wed AM run-easy 40
+`;
+
+// The same week with the lift twelve hours before the tempo run: one error.
+export const clash = calm.replace("Mon AM str-heavy-full 50\n", "").replace("Thu AM", "Wed PM str-heavy-full 50\nThu AM");
+
+// The share link's fragment, "#p=...".
+export function fragment(notation) {
+  const link = execFileSync(program, ["link", "-"], { input: notation, encoding: "utf8" });
+  return link.trim().slice(link.indexOf("#"));
+}
+
+// Opens the app with the plan kept and on the board. The first week is shown.
+export async function openPlan(page, url, notation) {
+  await visit(page, url + fragment(notation));
+  await page.locator('[data-action="import"]').click();
+  await screen(page, "week").waitFor();
+}
+
+// The plan that is open, as the notation, out of storage.
+export function storedPlan(page) {
+  return page.evaluate(() => {
+    const text = localStorage.getItem(`hardeasy:plan:${localStorage.getItem("hardeasy:open")}`);
+    return text.slice(text.indexOf("\n") + 1);
+  });
+}
+
+export async function reload(page) {
+  await page.reload();
+  await ready(page);
+}

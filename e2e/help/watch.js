@@ -1,0 +1,28 @@
+// What must never happen, on any page of any test: an error in the console, an uncaught exception, a breach of the content
+// policy, a request to another host.
+
+import assert from "node:assert/strict";
+
+// Collects the troubles of a context from now on. Call the answer at the end; expected are patterns of the troubles that
+// the test brings about itself, each of which must have come.
+export async function watch(context, origin) {
+  const troubles = [];
+  await context.exposeBinding("__trouble", (_, text) => troubles.push(text));
+  await context.addInitScript(() => {
+    addEventListener("securitypolicyviolation", (event) => {
+      window.__trouble(`content policy: ${event.violatedDirective} forbids ${event.blockedURI} ${event.sample}`);
+    });
+  });
+  context.on("console", (message) => {
+    if (message.type() === "error") troubles.push(`console: ${message.text()}`);
+  });
+  context.on("weberror", (problem) => troubles.push(`uncaught: ${problem.error().stack ?? problem.error()}`));
+  context.on("request", (request) => {
+    const url = new URL(request.url());
+    if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== origin) troubles.push(`request to another host: ${url}`);
+  });
+  return (expected = []) => {
+    for (const pattern of expected) assert.ok(troubles.some((t) => pattern.test(t)), `expected trouble did not come: ${pattern}`);
+    assert.deepEqual(troubles.filter((t) => !expected.some((pattern) => pattern.test(t))), []);
+  };
+}
