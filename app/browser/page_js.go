@@ -103,7 +103,8 @@ func Download(name, text string) {
 	a.Set("href", url)
 	a.Set("download", name)
 	a.Call("click")
-	window.Get("URL").Call("revokeObjectURL", url)
+	// Some browsers read the blob only after a while.
+	After(60_000, func() { window.Get("URL").Call("revokeObjectURL", url) })
 }
 
 // OnFile calls f with the text of a file the person chose in a field marked

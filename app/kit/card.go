@@ -19,13 +19,14 @@ type Card struct {
 	Marked  bool          // the finding in view is about it
 	Lifted  bool          // it is in the air; this is where it was
 	Inert   bool          // only to look at
+	Landing string        // "before", "after" or "swap": what dropping on it would do
 }
 
 // UI draws the card. Hard is solid, easy is light: the weight of the classes
 // is all in the stylesheet.
 func (c Card) UI(where string) app.UI {
 	s, info := c.Session, c.Session.Type.Info()
-	label := info.Name + ", " + Size(s) + ", effort " + strconv.Itoa(s.Effort()) + " of 10, " + where
+	label := info.Name + ", " + fullSize(s) + ", effort " + strconv.Itoa(s.Effort()) + " of 10, " + where
 	if s.Pin {
 		label += ", pinned"
 	}
@@ -59,7 +60,7 @@ func (c Card) UI(where string) app.UI {
 		return app.Div().Class("card", classes).Aria("label", label).Role("img").Body(body...)
 	}
 	return app.Button().Type("button").Class("card", classes).
-		DataSet("session", int(s.ID)).DataSet("type", info.Word).
+		DataSet("session", int(s.ID)).DataSet("type", info.Word).DataSet("landing", c.Landing).
 		Aria("label", label).
 		Body(body...)
 }
@@ -88,10 +89,18 @@ func Look(t catalog.ID, minutes int) string {
 	return family + " " + weight
 }
 
-// Size is "45 min" or "8 km".
+// Size is what a runner calls the session's length: "8 km" when there is a
+// distance, else "45 min".
 func Size(s *planner.Session) string {
 	if s.Metres > 0 {
-		return words.Km(s.Metres) + " · " + words.Minutes(s.Minutes)
+		return words.Km(s.Metres)
+	}
+	return words.Minutes(s.Minutes)
+}
+
+func fullSize(s *planner.Session) string {
+	if s.Metres > 0 {
+		return words.Km(s.Metres) + ", " + words.Minutes(s.Minutes)
 	}
 	return words.Minutes(s.Minutes)
 }

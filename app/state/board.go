@@ -1,6 +1,8 @@
 package state
 
 import (
+	"strings"
+
 	"hardeasy/app/words"
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
@@ -45,11 +47,19 @@ func hover(m Model, t Target) Model {
 	if !sameSlot {
 		c.Reason = ""
 		if v := c.At(t); t.On && v.Kind != Closed {
-			c.Reason = reason(&m.Plan, m.Shown, c.Edits(t))
+			c.Reason = firstSentence(reason(&m.Plan, m.Shown, c.Edits(t)))
 		}
 	}
 	m.Carry = &c
 	return m
+}
+
+// firstSentence is what there is time to read in mid-drag.
+func firstSentence(text string) string {
+	if i := strings.Index(text, ". "); i >= 0 {
+		return text[:i+1]
+	}
+	return text
 }
 
 // At is the verdict of the slot a target stands in.
@@ -103,10 +113,10 @@ func drop(m Model) (Model, []Effect) {
 	edits := c.Edits(c.Over)
 	said := rule.Describe(&m.Plan, edits[:1])
 	m, effects := do(m, said, edits...)
-	if c.Session == 0 {
-		return m, append(effects, focusCard(m.Plan.LastID))
+	if c.Keyboard {
+		effects = append(effects, focusCard(c.Session))
 	}
-	return m, append(effects, focusCard(c.Session))
+	return m, effects
 }
 
 // stays says that the session would be put down where it was.

@@ -35,6 +35,28 @@ func WeekOf(p *planner.Plan, today planner.Date) int {
 	return min(max(int(today.MondayOf()-p.Start)/7, 0), max(len(p.Weeks)-1, 0))
 }
 
+// On tells the sessions of a date. Begun is false before a plan's first week
+// and Over true after its last. A plan without dates repeats the shown week.
+func (m *Model) On(d planner.Date) (today []planner.Session, begun, over bool) {
+	p, w := &m.Plan, m.Shown
+	if p.Start != 0 {
+		if d < p.Start {
+			return nil, false, false
+		}
+		w = int(d-p.Start) / 7
+	}
+	week := p.Week(w)
+	if week == nil {
+		return nil, true, true
+	}
+	for _, s := range week.Sessions {
+		if s.Day == d.Weekday() {
+			today = append(today, s)
+		}
+	}
+	return today, true, false
+}
+
 // overtaken shows what another window stored; what stood here can be had back.
 func overtaken(m Model, msg Overtaken) Model {
 	mine, shown := m.Plan, m.Shown

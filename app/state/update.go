@@ -204,7 +204,7 @@ func do(m Model, called string, edits ...planner.Edit) (Model, []Effect) {
 	}
 	m.History = m.History.Did(m.Plan, called)
 	m, saved := settle(m, next)
-	m, effects := toast(m, called, true)
+	m, effects := toast(m, words.Done(called), true)
 	return m, append(effects, saved...)
 }
 
@@ -297,7 +297,7 @@ func showWeek(m Model, i int) Model {
 }
 
 func openSheet(m Model, s Sheet) (Model, []Effect) {
-	m.Sheet = s
+	m.Sheet, m.Toast.Text = s, "" // a toast would lie over the sheet
 	if s.Kind == MoveSheet {
 		c := Carry{Session: s.Session}
 		c.judgeSlots(&m.Plan, m.Shown)

@@ -81,7 +81,7 @@ func fixes(m *state.Model, f *rule.Finding) app.UI {
 			kit.Button("fix", rule.Describe(&m.Plan, fix.Edits), state.LookAt{Focused: shown}).
 				DataSet("action", "repair").Aria("expanded", open),
 			app.Div().Class("preview-fix").Hidden(!open).Body(
-				app.P().Text(gain(m, f, fix)),
+				app.P().Text(gain(fix)),
 				app.Div().Class("row").Body(
 					kit.Button("primary", "Do it", state.ApplyFix{}).DataSet("action", "apply"),
 					kit.Button("quiet", "Leave it", state.LookAt{}),
@@ -96,9 +96,9 @@ func fixes(m *state.Model, f *rule.Finding) app.UI {
 }
 
 // gain says in words what a fix does to the verdict.
-func gain(m *state.Model, f *rule.Finding, fix *rule.Fix) string {
+func gain(fix *rule.Fix) string {
 	e, w, a := fix.After.Counts()
-	return "This settles it. Then the weeks around have: " + words.VerdictLine(e, w, a)
+	return words.Gain(e, w, a)
 }
 
 func notChecked(missing []rule.NotChecked) app.UI {

@@ -23,17 +23,25 @@ func rules(m *state.Model) []app.UI {
 			),
 		),
 	}
-	area, shown := rule.Area(255), 0
-	for _, r := range state.Suite {
-		hide := !matches(r, m.Find)
-		if !hide {
+	shown := 0
+	for area := rule.SameDay; area <= rule.Health; area++ {
+		var inArea []app.UI
+		any := false
+		for _, r := range state.Suite {
+			if r.Area == area {
+				hide := !matches(r, m.Find)
+				any = any || !hide
+				inArea = append(inArea, ruleUI(r, m.Detail == r.ID, hide))
+			}
+		}
+		if len(inArea) == 0 {
+			continue
+		}
+		if any {
 			shown++
 		}
-		if r.Area != area {
-			area = r.Area
-			out = append(out, app.H2().Class("area").Text(areaNames[area]))
-		}
-		out = append(out, ruleUI(r, m.Detail == r.ID, hide))
+		out = append(out, app.H2().Class("area").Hidden(!any).Text(areaNames[area]))
+		out = append(out, inArea...)
 	}
 	return append(out, app.P().Class("empty").Hidden(shown > 0).Text("No rule speaks of that. Try “long run” or “heavy”."))
 }

@@ -11,48 +11,31 @@ import (
 
 // today shows what is on today, large, and tomorrow below.
 func today(m *state.Model) []app.UI {
-	day := planner.Weekday(0)
-	if m.Date != 0 {
-		day = m.Date.Weekday()
-	}
-	w := state.WeekOf(&m.Plan, m.Date)
-	tomorrow, next := day+1, w
-	if tomorrow > planner.Sun {
-		tomorrow, next = planner.Mon, w+1
-	}
 	return []app.UI{
 		app.Header().Class("top", "plain").Body(
 			app.H1().Text("Today"),
-			app.P().Class("step").Text(words.Day(day)+sep(dateOrNothing(m.Date))),
+			app.P().Class("step").Text(words.Day(m.Date.Weekday())+" · "+words.Date(m.Date)),
 		),
-		app.Div().Class("today-list").Body(dayList(m, w, day, true)...),
+		app.Div().Class("today-list").Body(dayList(m, m.Date, true)...),
 		app.H2().Class("later").Text("Tomorrow"),
-		app.Div().Class("today-list").Body(dayList(m, next, tomorrow, false)...),
+		app.Div().Class("today-list").Body(dayList(m, m.Date+1, false)...),
 	}
 }
 
-func dateOrNothing(d planner.Date) string {
-	if d == 0 {
-		return ""
+func dayList(m *state.Model, d planner.Date, tick bool) []app.UI {
+	sessions, begun, over := m.On(d)
+	switch {
+	case !begun:
+		return []app.UI{nothing("Your plan begins on " + words.Day(m.Plan.Start.Weekday()) + ", " + words.Date(m.Plan.Start) + ".")}
+	case over:
+		return []app.UI{nothing("Your plan is over. Copy it or make a new one on the Plans screen.")}
+	case len(sessions) == 0:
+		return []app.UI{nothing("Rest. Nothing is planned, and that is part of the plan.")}
 	}
-	return words.Date(d)
+	return kit.Each(sessions, func(_ int, s *planner.Session) app.UI { return todayCard(s, tick) })
 }
 
-func dayList(m *state.Model, w int, d planner.Weekday, tick bool) []app.UI {
-	var out []app.UI
-	week := m.Plan.Week(w)
-	if week != nil {
-		for i := range week.Sessions {
-			if s := &week.Sessions[i]; s.Day == d {
-				out = append(out, todayCard(s, tick))
-			}
-		}
-	}
-	if len(out) == 0 {
-		out = append(out, app.P().Class("rest-day").Text("Rest. Nothing is planned, and that is part of the plan."))
-	}
-	return out
-}
+func nothing(text string) app.UI { return app.P().Class("rest-day").Text(text) }
 
 func todayCard(s *planner.Session, tick bool) app.UI {
 	info := s.Type.Info()

@@ -13,6 +13,8 @@ import (
 	"hardeasy/planner/rule"
 )
 
+// week is the board: seven days with their sessions, what can be added on one
+// side, what there is to say about it on the other.
 func week(m *state.Model) []app.UI {
 	if !m.HasPlan {
 		return []app.UI{kit.Empty("No plan yet. Five short questions make one.", "Make a plan", state.NewPlan{})}
@@ -23,7 +25,10 @@ func week(m *state.Model) []app.UI {
 		app.Div().Class("wide").Body(
 			palette(m),
 			app.Div().Class("middle").Body(
-				strip(m.Plan.Week(m.Shown)),
+				app.Div().Class("load").Body(strip(m.Plan.Week(m.Shown)), app.Div().Class("load-days").Aria("hidden", "true").Body(
+					app.Span().Text("M"), app.Span().Text("T"), app.Span().Text("W"), app.Span().Text("T"),
+					app.Span().Text("F"), app.Span().Text("S"), app.Span().Text("S"),
+				)),
 				board(m, findings),
 			),
 			findingsPanel(m, findings),
@@ -40,12 +45,13 @@ func weekHead(m *state.Model, findings []rule.Finding) app.UI {
 		e, w, a = v.Errors, v.Warnings, v.Advice
 	}
 	return app.Header().Class("top").Body(
-		app.Div().Class("title").Body(
-			app.H1().Text(m.Plan.Name),
-			app.P().Class("step").Text(weekLine(m)),
-		),
+		app.H1().Text(m.Plan.Name),
 		app.Div().Class("stepper").Body(
 			kit.IconButton("left", "Previous week", state.ShowWeek{Index: m.Shown - 1}).DataSet("turn", "-1").Disabled(m.Shown == 0),
+			app.P().Body(
+				app.B().Text(words.WeekOf(m.Shown+1, len(m.Plan.Weeks))),
+				app.Span().Class("step").Text(weekLine(m)),
+			),
 			kit.IconButton("right", "Next week", state.ShowWeek{Index: m.Shown + 1}).DataSet("turn", "1").Disabled(m.Shown+1 >= len(m.Plan.Weeks)),
 		),
 		app.Div().Class("tools").Body(
@@ -59,11 +65,7 @@ func weekHead(m *state.Model, findings []rule.Finding) app.UI {
 }
 
 func weekLine(m *state.Model) string {
-	parts := []string{words.WeekOf(m.Shown+1, len(m.Plan.Weeks)), words.Phase(m.Plan.PhaseOf(m.Shown))}
-	if span := words.Span(m.Plan.Monday(m.Shown)); span != "" {
-		parts = append(parts, span)
-	}
-	return strings.Join(parts, " · ")
+	return words.Phase(m.Plan.PhaseOf(m.Shown)) + sep(words.Span(m.Plan.Monday(m.Shown)))
 }
 
 func board(m *state.Model, findings []rule.Finding) app.UI {
@@ -82,7 +84,13 @@ func board(m *state.Model, findings []rule.Finding) app.UI {
 		}
 		days[d] = app.Section().Class("day", class).Aria("label", words.Day(d)).Body(parts...)
 	}
-	return app.Div().Class("board", "lanes-"+strconv.Itoa(len(lanes))).Body(days...)
+	head := make([]app.UI, len(lanes))
+	for i, slot := range lanes {
+		head[i] = app.Span().Text(capital(words.Part(slot)))
+	}
+	return app.Div().Class("board", "lanes-"+strconv.Itoa(len(lanes))).Body(
+		append([]app.UI{app.Div().Class("lanes").Aria("hidden", "true").Body(head...)}, days...)...,
+	)
 }
 
 func dayHead(m *state.Model, d planner.Weekday) app.UI {
@@ -97,13 +105,19 @@ func dayHead(m *state.Model, d planner.Weekday) app.UI {
 func slotUI(m *state.Model, w *planner.Week, d planner.Weekday, slot planner.Slot, flags map[planner.SessionID]rule.Severity, marked map[planner.SessionID]bool) app.UI {
 	at := planner.Place{Week: m.Shown, Day: d, Slot: slot}
 	var cards []app.UI
+	others := 0 // sessions of the slot that stay where they are
 	for i := range w.Sessions {
 		s := &w.Sessions[i]
 		if s.Day != d || s.Slot != slot {
 			continue
 		}
 		lifted := m.Carry != nil && m.Carry.Session == s.ID
-		cards = append(cards, kit.Card{Session: s, Flag: flags[s.ID], Marked: marked[s.ID], Lifted: lifted}.UI(words.When(at)))
+		card := kit.Card{Session: s, Flag: flags[s.ID], Marked: marked[s.ID], Lifted: lifted}
+		if !lifted {
+			card.Landing = landing(m.Carry, at, s.ID, others)
+			others++
+		}
+		cards = append(cards, card.UI(words.When(at)))
 	}
 	class := ""
 	if len(cards) == 0 {
@@ -112,7 +126,7 @@ func slotUI(m *state.Model, w *planner.Week, d planner.Weekday, slot planner.Slo
 	if !m.Plan.Athlete.Open[d].Has(slot) {
 		class += " is-closed"
 	}
-	el := app.Div().Class("slot", class).DataSet("slot", SlotName(at)).DataSet("part", words.Part(slot))
+	el := app.Div().Class("slot", class).DataSet("slot", SlotName(at)).DataSet("part", capital(words.Part(slot)))
 	if c := m.Carry; c != nil {
 		v := c.Slots[d][slot]
 		el = el.DataSet("verdict", v.Kind.String())
@@ -128,6 +142,26 @@ func slotUI(m *state.Model, w *planner.Week, d planner.Weekday, slot planner.Slo
 	return el.Body(cards...)
 }
 
+// landing says what dropping now would do to the n-th session of a slot: the
+// carried one would go before it, or the two would swap.
+func landing(c *state.Carry, slot planner.Place, id planner.SessionID, n int) string {
+	if c == nil || !c.Over.On {
+		return ""
+	}
+	over := c.Over.Place
+	switch {
+	case over.Day != slot.Day || over.Slot != slot.Slot || over.Week != slot.Week:
+		return ""
+	case c.Over.Swap == id:
+		return "swap"
+	case c.Over.Swap == 0 && over.Index == n:
+		return "before"
+	case c.Over.Swap == 0 && over.Index == n+1:
+		return "after"
+	}
+	return ""
+}
+
 // say is the word in a slot while a session is in the air; in the slot below
 // the finger it is the reason.
 func say(c *state.Carry, v state.Verdict, over bool) app.UI {
@@ -138,6 +172,9 @@ func say(c *state.Carry, v state.Verdict, over bool) app.UI {
 	icon := "verdict-" + v.Kind.String()
 	if v.Best {
 		text, icon = "Best", "star"
+	}
+	if over && c.Over.Swap != 0 {
+		text = "Swap"
 	}
 	return app.Span().Class("say").Body(
 		kit.Icon(icon), app.Span().Text(text),

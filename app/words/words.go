@@ -59,12 +59,16 @@ func Date(d planner.Date) string {
 	return strconv.Itoa(day) + " " + monthShort[m]
 }
 
-// Span is "23 Nov – 29 Nov".
+// Span is a week, "23–29 Nov" or "30 Nov – 6 Dec".
 func Span(monday planner.Date) string {
 	if monday == 0 {
 		return ""
 	}
-	return Date(monday) + " – " + Date(monday+6)
+	_, m, day := monday.Civil()
+	if _, last, _ := (monday + 6).Civil(); last != m {
+		return Date(monday) + " – " + Date(monday+6)
+	}
+	return strconv.Itoa(day) + "–" + Date(monday+6)
 }
 
 func WeekOf(n, of int) string { return "Week " + strconv.Itoa(n) + " of " + strconv.Itoa(of) }
@@ -107,11 +111,36 @@ func VerdictLine(errors, warnings, advice int) string {
 	return plural(errors, "thing to fix", "things to fix") + ", " + plural(warnings, "warning", "warnings") + ", " + plural(advice, "tip", "tips") + "."
 }
 
+// Gain says what is left once a fix is made.
+func Gain(errors, warnings, advice int) string {
+	if errors+warnings+advice == 0 {
+		return "This settles it, and nothing else is left."
+	}
+	return "This settles it. What is left around: " + VerdictLine(errors, warnings, advice)
+}
+
 func plural(n int, one, many string) string {
 	if n == 1 {
 		return "1 " + one
 	}
 	return strconv.Itoa(n) + " " + many
+}
+
+// Done turns a verb phrase into what has happened: "Move tempo to Thursday"
+// into "Moved tempo to Thursday".
+func Done(phrase string) string {
+	verb, rest, _ := strings.Cut(phrase, " ")
+	if past, ok := pastTense[verb]; ok {
+		return past + " " + rest
+	}
+	return phrase
+}
+
+var pastTense = map[string]string{
+	"Add": "Added", "Change": "Changed", "Do": "Did", "Drop": "Dropped", "Give": "Gave", "Lengthen": "Lengthened",
+	"Let": "Let", "Make": "Made", "Mark": "Marked", "Move": "Moved", "Pin": "Pinned", "Remove": "Removed",
+	"Rename": "Renamed", "Set": "Set", "Shorten": "Shortened", "Swap": "Swapped", "Take": "Took", "Unpin": "Unpinned",
+	"Write": "Wrote",
 }
 
 func Undone(what string) string { return "Undone: " + lower(what) }
