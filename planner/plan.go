@@ -30,9 +30,11 @@ type Plan struct {
 	Name    string
 	Athlete Athlete
 	History History
-	Races   []Race // in order of Day
-	Start   Date   // Monday of the first week; 0 = the plan has no calendar
-	Weeks   []Week // consecutive
+	Races   []Race   // in order of Day
+	Start   Date     // Monday of the first week; 0 = the plan has no calendar
+	Weeks   []Week   // consecutive
+	Rulings []Ruling // what the person decided about rules
+	Checks  []Check  // how the person felt, in order of Day
 	LastID  SessionID
 }
 
@@ -64,7 +66,41 @@ type Session struct {
 	Pin     bool // stays where it is when the planner rearranges
 	Done    bool
 	Note    string
+	Warmup  Opt // minutes of dynamic warm-up in a lift; unknown = not said
+	Cooling Opt // minutes of mobility or rolling at its end
+	Log     Log // what was done, once it is done
 	Lifts   []Lift
+}
+
+// Log is what a person says after a session. Everything may stay unknown.
+type Log struct {
+	Minutes  Opt
+	RPE      Opt // 0-10
+	Soreness Opt // of the legs before it, 0-10
+	Pain     Opt // 0-10
+}
+
+// Check is how a day felt.
+type Check struct {
+	Day       int  // days from the Monday of the first week
+	Sleep     Opt  // tenths of an hour
+	Soreness  Opt  // of the legs, 0-10
+	Pain      Opt  // 0-10
+	Mood      Opt  // mood or energy, the lower, 1-5
+	PulseUp   Opt  // resting heart rate above usual, beats per minute
+	BelowPlan bool // a session went worse than planned
+	PainRest  bool // pain at rest or at night, or swelling
+	Basics    Opt  // ticks of the six recovery basics, 0-6
+}
+
+// Ruling is what a person decided about a rule: to hear no more of it, to take
+// it more or less seriously, or to override it in one week for a reason.
+type Ruling struct {
+	Rule     string // its id
+	Mute     bool
+	Severity string // "error", "warning", "advice"; "" = as the rulebook has it
+	Week     int    // of an override, counted from 1; 0 = the whole plan
+	Reason   string // of an override, which needs one
 }
 
 // Effort is the session's RPE, 1-10: its own or the usual one of its type.
