@@ -5,6 +5,7 @@ import (
 
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
+	"hardeasy/planner/load"
 )
 
 // Kind is a set of classes a session belongs to (rulebook 0.2).
@@ -31,9 +32,6 @@ const (
 	Heavy = LegHeavy | HeavyUpper
 	Any   = ^Kind(0)
 )
-
-// longRunQuality is how many quality minutes make a long run a hard one too (0.2).
-const longRunQuality = 15
 
 // Item is a session seen in time.
 type Item struct {
@@ -64,14 +62,26 @@ type Pass struct {
 	This []Item
 
 	first    int // where This begins in All
+	past     load.Past
+	looked   bool // past is that of the week in view
 	speaking *Rule
 	heard    hearing
+}
+
+// Past is what is known of the time before the week in view. It is counted
+// when it is first asked for.
+func (p *Pass) Past() *load.Past {
+	if !p.looked {
+		p.past, p.looked = load.Before(p.Plan, p.Week), true
+	}
+	return &p.past
 }
 
 // look points the pass at a week, reusing its memory.
 func (p *Pass) look(plan *planner.Plan, week int) {
 	p.Plan, p.Athlete, p.Week = plan, &plan.Athlete, week
 	p.Phase = plan.PhaseOf(week)
+	p.looked = false
 	p.All = p.All[:0]
 	to := 0
 	for w := week - 1; w <= week+1; w++ {
@@ -110,7 +120,7 @@ func KindOf(s *planner.Session) Kind {
 		return 0
 	}
 	k := kinds[s.Type]
-	if s.Type == catalog.RunLong && s.Quality >= longRunQuality {
+	if s.Type == catalog.RunLong && s.Quality >= load.LongRunQuality {
 		k |= HardRun
 	}
 	if k&Strength != 0 && s.Type.IsMainStrength(s.Minutes) {
