@@ -21,7 +21,10 @@ const (
 	MaxMinutes  = 1440 // a session
 	MaxMetres   = 500_000
 	MaxName     = 80  // characters of a plan's name
-	MaxNote     = 280 // characters of a session's note
+	MaxNote     = 280 // characters of a session's note, or of a ruling's reason
+	MaxRulings  = 512 // a plan
+	FirstCheck  = -52 * 7
+	LastCheck   = MaxWeeks*7 - 1 // the days that a Check may be of
 )
 
 // Plan is one person's training, week after week.
@@ -33,8 +36,8 @@ type Plan struct {
 	Races   []Race   // in order of Day
 	Start   Date     // Monday of the first week; 0 = the plan has no calendar
 	Weeks   []Week   // consecutive
-	Rulings []Ruling // what the person decided about rules
-	Checks  []Check  // how the person felt, in order of Day
+	Rulings []Ruling // what the person decided about rules, in order of Rule and Week, one of each
+	Checks  []Check  // how the person felt, in order of Day, one a day
 	LastID  SessionID
 }
 
@@ -73,6 +76,8 @@ type Session struct {
 }
 
 // Log is what a person says after a session. Everything may stay unknown.
+// Minutes and effort are of a session that is done; soreness and pain may be
+// said before it.
 type Log struct {
 	Minutes  Opt
 	RPE      Opt // 0-10
@@ -94,7 +99,8 @@ type Check struct {
 }
 
 // Ruling is what a person decided about a rule: to hear no more of it, to take
-// it more or less seriously, or to override it in one week for a reason.
+// it more or less seriously, or to override it in one week for a reason. One
+// of a single week is an override and nothing else.
 type Ruling struct {
 	Rule     string // its id
 	Mute     bool

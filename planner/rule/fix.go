@@ -125,7 +125,10 @@ func (a candidate) compare(b candidate) int {
 func (a candidate) same(b candidate) bool {
 	return slices.EqualFunc(a.next.Weeks, b.next.Weeks, func(v, w planner.Week) bool {
 		return slices.EqualFunc(v.Sessions, w.Sessions, func(s, t planner.Session) bool {
-			return s.ID == t.ID && s.Type == t.Type && s.Day == t.Day && s.Slot == t.Slot && s.Minutes == t.Minutes
+			return s.ID == t.ID && s.Type == t.Type && s.Day == t.Day && s.Slot == t.Slot && s.Minutes == t.Minutes &&
+				s.Metres == t.Metres && s.RPE == t.RPE && s.Quality == t.Quality && s.Rest == t.Rest && s.RIR == t.RIR &&
+				s.Load == t.Load && s.Circuit == t.Circuit && s.Test == t.Test && s.Warmup == t.Warmup && s.Cooling == t.Cooling &&
+				slices.Equal(s.Lifts, t.Lifts)
 		})
 	})
 }
@@ -223,19 +226,50 @@ func named(edits []planner.Edit) []planner.SessionID {
 	var ids []planner.SessionID
 	for _, e := range edits {
 		switch e := e.(type) {
-		case planner.Move:
-			ids = append(ids, e.Session)
 		case planner.Swap:
 			ids = append(ids, e.A, e.B)
-		case planner.Retype:
-			ids = append(ids, e.Session)
-		case planner.Resize:
-			ids = append(ids, e.Session)
-		case planner.Drop:
-			ids = append(ids, e.Session)
+		default:
+			if id := target(e); id != 0 {
+				ids = append(ids, id)
+			}
 		}
 	}
 	return ids
+}
+
+// target is the one session that an edit changes or moves, 0 when there is none.
+func target(e planner.Edit) planner.SessionID {
+	switch e := e.(type) {
+	case planner.Move:
+		return e.Session
+	case planner.Drop:
+		return e.Session
+	case planner.Retype:
+		return e.Session
+	case planner.Resize:
+		return e.Session
+	case planner.SetDistance:
+		return e.Session
+	case planner.SetEffort:
+		return e.Session
+	case planner.SetLifts:
+		return e.Session
+	case planner.SetWarmup:
+		return e.Session
+	case planner.SetCooling:
+		return e.Session
+	case planner.SetRest:
+		return e.Session
+	case planner.SetRIR:
+		return e.Session
+	case planner.SetLoad:
+		return e.Session
+	case planner.SetCircuit:
+		return e.Session
+	case planner.SetTest:
+		return e.Session
+	}
+	return 0
 }
 
 // untouchable says whether the edits name what no fix may change: what is
