@@ -77,7 +77,7 @@ func describe(p *planner.Plan, e planner.Edit) string {
 		}
 		return "Write a note on " + called(p, e.Session)
 	case planner.SetLifts:
-		return "Change the exercises of " + called(p, e.Session)
+		return describeLifts(p, e)
 	case planner.Pin:
 		if e.On {
 			return "Pin " + called(p, e.Session)

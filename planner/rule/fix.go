@@ -58,7 +58,12 @@ const maxRounds = 3
 //
 // The cost is a few hundred scores of a week; a screen asks for the fixes of
 // the finding it shows, not of all.
+//
+// There is none for an overridden finding: the person has decided.
 func (s Suite) Fixes(plan *planner.Plan, f *Finding) []Fix {
+	if f.Overridden != "" {
+		return nil
+	}
 	b := bench{plan: plan, finding: f, judge: Judge{Suite: s}, from: f.Week - 1, to: f.Week + 1}
 	for _, id := range f.Sessions() {
 		// A session of the week before may move, and has neighbours of its own.
@@ -200,7 +205,7 @@ func (b *bench) left(plan *planner.Plan) (remains *Finding, newError bool) {
 			if g.Rule == b.finding.Rule && w == b.finding.Week {
 				remains = g
 			}
-			if g.Severity == Error && !b.errors[errorAt{g.Rule, w}] {
+			if g.errs() && !b.errors[errorAt{g.Rule, w}] {
 				return remains, true
 			}
 		}
@@ -208,12 +213,14 @@ func (b *bench) left(plan *planner.Plan) (remains *Finding, newError bool) {
 	return remains, false
 }
 
+func (f *Finding) errs() bool { return f.Severity == Error && f.Overridden == "" }
+
 func (b *bench) erring(plan *planner.Plan) map[errorAt]bool {
 	at := map[errorAt]bool{}
 	for w := max(0, b.from); w <= b.to && w < len(plan.Weeks); w++ {
 		r := b.judge.Check(plan, w)
 		for i := range r.Findings {
-			if f := &r.Findings[i]; f.Severity == Error {
+			if f := &r.Findings[i]; f.errs() {
 				at[errorAt{f.Rule, w}] = true
 			}
 		}
@@ -491,6 +498,23 @@ func Shorten(k Kind, n int) Proposal {
 			if _, s, _ := t.Plan.Find(id); s.Minutes > n {
 				t.Try(planner.Resize{Session: id, Minutes: n})
 			}
+		}
+	}
+}
+
+// Rework proposes a change to what is inside the finding's sessions of the
+// kinds, to all of them at once: to change one would leave the finding to the
+// others. Where change returns nothing a session stays as it is.
+func Rework(k Kind, change func(*planner.Plan, *planner.Session) []planner.Edit) Proposal {
+	return func(t *Trial) {
+		var edits []planner.Edit
+		for _, id := range t.Sessions(k) {
+			if _, s, _ := t.Plan.Find(id); !s.Done {
+				edits = append(edits, change(t.Plan, s)...)
+			}
+		}
+		if len(edits) > 0 {
+			t.Try(edits...)
 		}
 	}
 }

@@ -44,6 +44,13 @@ type Item struct {
 	End     int
 	Minutes int
 	RPE     int
+	List    []Listed // the exercises it names, in order; empty when it names none
+}
+
+// Listed is an exercise of a session with what the catalogue knows of it.
+type Listed struct {
+	Lift     *planner.Lift
+	Exercise *catalog.Exercise
 }
 
 // Is says whether the item is of any of the kinds.
@@ -61,6 +68,7 @@ type Pass struct {
 	// This is the part of All that is the week in view.
 	This []Item
 
+	listed   []Listed
 	first    int // where This begins in All
 	past     load.Past
 	looked   bool // past is that of the week in view
@@ -82,7 +90,7 @@ func (p *Pass) look(plan *planner.Plan, week int) {
 	p.Plan, p.Athlete, p.Week = plan, &plan.Athlete, week
 	p.Phase = plan.PhaseOf(week)
 	p.looked = false
-	p.All = p.All[:0]
+	p.All, p.listed = p.All[:0], p.listed[:0]
 	to := 0
 	for w := week - 1; w <= week+1; w++ {
 		if w == week {
@@ -109,9 +117,21 @@ func (p *Pass) see(week *planner.Week, w int) {
 		}
 		p.All = append(p.All, Item{
 			ID: s.ID, Session: s, Kind: KindOf(s), Week: w, Day: day,
-			Start: start, End: start + s.Minutes, Minutes: s.Minutes, RPE: s.Effort(),
+			Start: start, End: start + s.Minutes, Minutes: s.Minutes, RPE: s.Effort(), List: p.list(s.Lifts),
 		})
 	}
+}
+
+// list looks the exercises up. Items keep their part of the memory also when
+// it moves to a bigger place.
+func (p *Pass) list(lifts []planner.Lift) []Listed {
+	from := len(p.listed)
+	for i := range lifts {
+		if e, ok := catalog.FindExercise(lifts[i].Exercise); ok {
+			p.listed = append(p.listed, Listed{&lifts[i], e})
+		}
+	}
+	return p.listed[from:len(p.listed):len(p.listed)]
 }
 
 // KindOf sorts a session into its classes.
