@@ -34,9 +34,11 @@ func MonotonyAtLeast(days [7]int, hundredths int) bool {
 
 // Strain is the week's load × monotony, rounded; the monotony in it is rounded
 // to thousandths.
-func Strain(days [7]int) int {
+func Strain(days [7]int) int { return divide(fineStrain(days), 1000) }
+
+func fineStrain(days [7]int) int {
 	sum, _ := moments(days)
-	return divide(int(sum)*monotony(days, 1000), 1000)
+	return int(sum) * monotony(days, 1000)
 }
 
 // monotony in parts of the unit. With the sum S and the sum of squares Q of
@@ -93,17 +95,20 @@ type Trend struct {
 // TrendOf is the trend of week i, which is in the plan.
 func TrendOf(p *planner.Plan, i int) Trend {
 	const weeks = 4
-	this := OfWeek(&p.Weeks[i])
-	t := Trend{Strain: this.Strain()}
+	of := func(w int) int {
+		week := OfWeek(&p.Weeks[w])
+		return fineStrain(week.Daily())
+	}
+	this := of(i)
+	t := Trend{Strain: divide(this, 1000)}
 	if i < weeks {
 		return t
 	}
 	sum := 0
 	for w := i - weeks; w < i; w++ {
-		before := OfWeek(&p.Weeks[w])
-		sum += before.Strain()
+		sum += of(w)
 	}
-	t.Usual = planner.Some(divide(sum, weeks))
-	t.High = sum > 0 && 2*weeks*t.Strain > 3*sum
+	t.Usual = planner.Some(divide(sum, 1000*weeks))
+	t.High = sum > 0 && 2*weeks*this > 3*sum
 	return t
 }

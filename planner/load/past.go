@@ -19,7 +19,8 @@ type Past struct {
 	// PrevRunMin is the run minutes of the week before, without races. An
 	// empty week of the plan tells nothing: it may not be planned yet.
 	PrevRunMin planner.Opt
-	// PeakRunMin is the most run minutes of any earlier week, without races.
+	// PeakRunMin is the most run minutes of any earlier week, without races;
+	// unknown when nobody ran.
 	PeakRunMin planner.Opt
 	// PrevLoad is the load of the week before, without races; unknown after an
 	// empty week.
@@ -56,15 +57,12 @@ func Before(p *planner.Plan, i int) Past {
 		}
 	}
 	var past Past
-	peak := max(h.PeakRunMin.N, h.PrevRunMin.N)
-	known := h.PeakRunMin.Known
+	peak := max(h.PeakRunMin.N, h.PrevRunMin.N) // 0 when unknown
 	light, lifted := -1, -1
 	var before [lightWeeks]int // loads of the three weeks before w
 	for w := range i {
 		week := OfWeek(&p.Weeks[w])
-		if len(p.Weeks[w].Sessions) > 0 {
-			peak, known = max(peak, week.TrainingMinutes()), true
-		}
+		peak = max(peak, week.TrainingMinutes())
 		sum := before[0] + before[1] + before[2]
 		if w >= lightWeeks && sum > 0 && 100*lightWeeks*week.Load <= lightPercent*sum {
 			light = w
@@ -78,7 +76,7 @@ func Before(p *planner.Plan, i int) Past {
 			past.PrevLoad = planner.Some(week.TrainingLoad())
 		}
 	}
-	if known {
+	if peak > 0 {
 		past.PeakRunMin = planner.Some(peak)
 	}
 	past.WeeksSinceDeload = since(i-light, light >= 0, h.WeeksSinceDeload, i, i-lightWeeks+1, leastDeload)
