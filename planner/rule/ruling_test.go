@@ -1,6 +1,8 @@
 package rule
 
 import (
+	"fmt"
+	"hash/crc32"
 	"math/rand/v2"
 	"reflect"
 	"slices"
@@ -279,5 +281,27 @@ func TestFirstThingsFirst(t *testing.T) {
 		"2 lone advice, 1 lone advice, 4 lone advice, 3 lone advice"
 	if got := strings.Join(got, ", "); got != want {
 		t.Errorf("\n got %s\nwant %s", got, want)
+	}
+}
+
+// The same verdicts natively and in the browser: run it there as well.
+func TestSameEverywhere(t *testing.T) {
+	rng := rand.New(rand.NewPCG(17, 18))
+	s := family()
+	sum := crc32.NewIEEE()
+	for range 500 {
+		p := randomWeeks(rng)
+		p = with(t, p, planner.Ruling{Rule: s[rng.IntN(4)].ID, Week: 1 + rng.IntN(2), Reason: "so"})
+		p = with(t, p, planner.Ruling{Rule: s[rng.IntN(4)].ID, Severity: "error"})
+		fmt.Fprint(sum, planner.Format(*p))
+		for _, r := range s.CheckAll(p) {
+			fmt.Fprint(sum, ids(r), r.Score)
+			for _, f := range r.Findings {
+				fmt.Fprint(sum, f.Pairs, f.Overridden)
+			}
+		}
+	}
+	if got, want := sum.Sum32(), uint32(0xdff80729); got != want {
+		t.Errorf("%#x, want %#x", got, want)
 	}
 }
