@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"hardeasy/planner"
+	"hardeasy/planner/catalog"
 )
 
 // Describe is what edits of the plan do, as a verb phrase without a full stop:
@@ -32,13 +33,39 @@ func Describe(p *planner.Plan, edits []planner.Edit) string {
 		}
 		return text
 	default:
-		for _, e := range edits {
-			if _, ok := e.(planner.Move); !ok {
-				return "Make " + strconv.Itoa(n) + " changes"
+		return describeMany(p, edits)
+	}
+}
+
+// describeMany names the changes when all are of one kind.
+func describeMany(p *planner.Plan, edits []planner.Edit) string {
+	n := strconv.Itoa(len(edits))
+	moves, shorter := 0, 0
+	added := catalog.None
+	adds := 0
+	for _, e := range edits {
+		switch e := e.(type) {
+		case planner.Move:
+			moves++
+		case planner.Resize:
+			if _, s, ok := p.Find(e.Session); ok && e.Minutes < s.Minutes {
+				shorter++
+			}
+		case planner.Add:
+			if adds == 0 || added == e.Session.Type {
+				added, adds = e.Session.Type, adds+1
 			}
 		}
-		return "Move " + strconv.Itoa(n) + " sessions"
 	}
+	switch len(edits) {
+	case moves:
+		return "Move " + n + " sessions"
+	case shorter:
+		return "Shorten " + n + " sessions"
+	case adds:
+		return "Add " + typeName(added) + " " + n + " times"
+	}
+	return "Make " + n + " changes"
 }
 
 func describe(p *planner.Plan, e planner.Edit) string {

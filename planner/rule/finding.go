@@ -114,6 +114,17 @@ func (p *Pass) Report(h Hit) {
 	p.heard.hits = append(p.heard.hits, heardHit{p.speaking, pair, h})
 }
 
+// Heard says whether an earlier rule of the suite has spoken of the week at
+// this severity or a higher one, as the plan's rulings have it.
+func (p *Pass) Heard(id string, atLeast Severity) bool {
+	for i := range p.heard.hits {
+		if h := &p.heard.hits[i]; h.Severity >= atLeast && h.rule.ID == id {
+			return true
+		}
+	}
+	return false
+}
+
 // yields says whether a rule that the speaking one yields to has reported the
 // same two sessions.
 func (p *Pass) yields(pair Pair) bool {

@@ -72,6 +72,8 @@ type Pass struct {
 	first    int // where This begins in All
 	past     load.Past
 	looked   bool // past is that of the week in view
+	sum      load.Week
+	summed   bool // sum is that of the week in view
 	speaking *Rule
 	heard    hearing
 }
@@ -85,11 +87,23 @@ func (p *Pass) Past() *load.Past {
 	return &p.past
 }
 
+// Sum is what the sessions of the week in view add up to. It is counted when
+// it is first asked for.
+func (p *Pass) Sum() *load.Week {
+	if !p.summed {
+		p.sum, p.summed = load.Week{}, true
+		if week := p.Plan.Week(p.Week); week != nil {
+			p.sum = load.OfWeek(week)
+		}
+	}
+	return &p.sum
+}
+
 // look points the pass at a week, reusing its memory.
 func (p *Pass) look(plan *planner.Plan, week int) {
 	p.Plan, p.Athlete, p.Week = plan, &plan.Athlete, week
 	p.Phase = plan.PhaseOf(week)
-	p.looked = false
+	p.looked, p.summed = false, false
 	p.All, p.listed = p.All[:0], p.listed[:0]
 	to := 0
 	for w := week - 1; w <= week+1; w++ {

@@ -102,6 +102,7 @@ type Rule struct {
 	// them, {n} and {limit} the hit's numbers, {n min} {limit min} the same as time, {day} the day and {when}
 	// {whenB} day and time of the sessions. One or two sentences: what is the
 	// matter and why, then what to do.
+	// {n km} {limit km} n and limit metres, {n hundredths} n with two decimals,
 	// {exercise} {Exercise} the exercise whose catalogue code is n, {gear} what
 	// it needs and the athlete lacks, {names} those of Names that n has bits for.
 	Says []string

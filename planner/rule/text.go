@@ -75,6 +75,12 @@ func (f *Finding) hole(p *planner.Plan, name string) (string, bool) {
 		return duration(f.N), true
 	case "limit min":
 		return duration(f.Limit), true
+	case "n km":
+		return kilometres(f.N), true
+	case "limit km":
+		return kilometres(f.Limit), true
+	case "n hundredths":
+		return hundredths(f.N), true
 	case "exercise":
 		return exerciseName(f.N), true
 	case "Exercise":
@@ -139,6 +145,11 @@ func duration(minutes int) string {
 		return strconv.Itoa(h) + " h"
 	}
 	return strconv.Itoa(h) + " h " + strconv.Itoa(m) + " min"
+}
+
+// hundredths is a number with two decimals: "1.85".
+func hundredths(n int) string {
+	return strconv.Itoa(n/100) + "." + strconv.Itoa(n/10%10) + strconv.Itoa(n%10)
 }
 
 // nameOf is the session's name inside a sentence: "tempo run".
