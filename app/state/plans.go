@@ -58,13 +58,17 @@ func (m *Model) On(d planner.Date) (today []planner.Session, begun, over bool) {
 }
 
 // overtaken shows what another window stored; what stood here can be had back.
-func overtaken(m Model, msg Overtaken) Model {
+func overtaken(m Model, msg Overtaken) (Model, []Effect) {
+	if !m.HasPlan || m.Plan.ID != msg.Plan.ID {
+		return m, nil // another plan has been opened since
+	}
 	mine, shown := m.Plan, m.Shown
 	history := m.History.Did(mine, words.OtherWindow)
 	m = open(m, msg.Plan, msg.Rev)
 	m.History, m.Shown = history, min(shown, max(len(m.Plan.Weeks)-1, 0))
-	m.Toast = Toast{Text: words.Overtaken, Undo: true, N: m.Toast.N + 1}
-	return m
+	look := m.lookForFixes()
+	m, effects := toast(m, words.Overtaken, true)
+	return m, append(effects, look)
 }
 
 // finish makes the first plan from the setup form.
@@ -95,6 +99,9 @@ func removePlan(m Model, id string) (Model, []Effect) {
 	effects := []Effect{Remove{id}, ListPlans{}}
 	if m.HasPlan && m.Plan.ID == id {
 		m.HasPlan, m.Plan, m.Reports, m.History, m.Rev = false, planner.Plan{}, nil, History{}, 0
+		m.Shown, m.Offers, m.Focused, m.Carry, m.Sheet = 0, nil, Focused{}, nil, Sheet{}
+		m.Link, m.Unsaved = "", ""
+		m.Turn++
 	}
 	m, more := toast(m, words.PlanRemoved, false)
 	return m, append(effects, more...)

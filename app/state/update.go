@@ -18,6 +18,9 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 		return route(m, msg.Route)
 	case Opened:
 		m = open(m, msg.Plan, msg.Rev)
+		if m.Screen == Plans {
+			return m, []Effect{m.lookForFixes(), Go{Week}}
+		}
 		return m, []Effect{m.lookForFixes()}
 	case Listed:
 		m.Shelf, m.Persists = msg.Shelf, msg.Persists
@@ -29,8 +32,7 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 		m.Unsaved = msg.Why
 		return m, nil
 	case Overtaken:
-		m = overtaken(m, msg)
-		return m, []Effect{Forget{m.Toast.N}, m.lookForFixes()}
+		return overtaken(m, msg)
 	case Fault:
 		m.Alert = msg.Sentence
 		return m, nil
@@ -135,7 +137,7 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 		return m, []Effect{Go{Setup}}
 
 	case OpenPlan:
-		return m, []Effect{Open{msg.ID}, Go{Week}}
+		return m, []Effect{Open{msg.ID}} // the week is shown once it is open
 	case RemovePlan:
 		return removePlan(m, msg.ID)
 	case Duplicate:
@@ -188,7 +190,7 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 
 // do makes edits, keeps the way back, and stores the result.
 func do(m Model, called string, edits ...planner.Edit) (Model, []Effect) {
-	if len(edits) == 0 {
+	if len(edits) == 0 || !m.HasPlan {
 		return m, nil
 	}
 	if called == "" {
@@ -197,6 +199,9 @@ func do(m Model, called string, edits ...planner.Edit) (Model, []Effect) {
 	next, err := planner.Apply(m.Plan, edits...)
 	if err == nil {
 		err = planner.Valid(&next) // what can't be written could not be read again
+	}
+	if err == nil && len(next.Weeks) == 0 {
+		err = errNoWeeks
 	}
 	if err != nil {
 		m.Alert = words.NotDone(err)
@@ -214,6 +219,10 @@ func settle(m Model, next planner.Plan) (Model, []Effect) {
 	m.Plan = next
 	m.Turn++
 	m.Offers, m.Focused = nil, Focused{}
+	m.Carry = nil // what it knows is about the plan before
+	if _, _, there := next.Find(m.Sheet.Session); !there && m.Sheet.Session != 0 {
+		m.Sheet = Sheet{}
+	}
 	m.Shown = min(max(m.Shown, 0), max(len(next.Weeks)-1, 0))
 	m.Link, m.Copied = "", false
 	m.Live = words.VerdictLine(Count(m.Findings(m.Shown)))
@@ -288,7 +297,7 @@ func showWeek(m Model, i int) Model {
 		m.Live = words.WeekOf(i+1, len(m.Plan.Weeks)) + " " + words.VerdictLine(Count(m.Findings(i)))
 		if m.Carry != nil {
 			c := *m.Carry
-			c.Over = Target{}
+			c.Over, c.Here, c.Reason = Target{}, Verdict{}, ""
 			c.judgeSlots(&m.Plan, i)
 			m.Carry = &c
 		}
@@ -297,9 +306,12 @@ func showWeek(m Model, i int) Model {
 }
 
 func openSheet(m Model, s Sheet) (Model, []Effect) {
+	if _, _, ok := m.Plan.Find(s.Session); !ok && s.Session != 0 {
+		return m, nil
+	}
 	m.Sheet, m.Toast.Text = s, "" // a toast would lie over the sheet
 	if s.Kind == MoveSheet {
-		c := Carry{Session: s.Session}
+		c, _ := carry(&m.Plan, s.Session)
 		c.judgeSlots(&m.Plan, m.Shown)
 		m.Sheet.Slots = c.Slots
 	}
