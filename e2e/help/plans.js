@@ -15,8 +15,8 @@ Tue AM run-easy 40
 Thu AM run-tempo 45
 Sat AM run-long 90
 week 2026-11-30
-Mon AM run-easy 40; PM str-moderate 40
-Wed AM run-easy 40
+Tue AM run-easy 40; PM str-moderate 40
+Fri AM run-easy 45
 `;
 
 // The same week with the lift twelve hours before the tempo run: one error.
