@@ -38,7 +38,7 @@ func (r *root) OnInit() {
 	r.shelf = shelf{browser.LocalStorage{}}
 	r.handover = r.shell.TakeOver()
 	if stored, ok := r.shelf.last(); ok {
-		r.update(state.Opened{Plan: stored.Plan, Rev: stored.Rev})
+		r.update(state.Opened{Plan: stored.Plan, Rev: stored.Rev, History: r.shelf.history(stored)})
 	}
 	r.update(state.Listed{Shelf: r.shelf.list()})
 	route := browser.Fragment()
@@ -66,7 +66,7 @@ func (r *root) OnMount(ctx app.Context) {
 	browser.OnStorage(func(key string) { r.changedElsewhere(key, send) })
 	browser.OnDrag(dragMessages(send))
 	browser.OnKey(func(k browser.Key) bool { return press(&r.model, k, send) })
-	browser.OnFile(maxFile, func(text string) { send(state.Received{Text: text}) },
+	browser.OnFile(state.MaxFile, func(text string) { send(state.Received{Text: text}) },
 		func() { send(state.Fault{Sentence: words.FileTooBig}) })
 	r.shell.OnUpdate(func() { send(state.UpdateWaits{}) })
 	r.shell.OnInstall(func() { send(state.Installable{How: r.installs()}) })
@@ -84,9 +84,6 @@ func (r *root) OnMount(ctx app.Context) {
 }
 
 func (r *root) Render() app.UI { return view.Screen(&r.model) }
-
-// maxFile bounds what is read from a file.
-const maxFile = 4 << 20
 
 // send is the app's heartbeat: a message, the next model, the effects.
 func (r *root) send(ctx app.Context, msg state.Msg) {
@@ -117,20 +114,31 @@ func (r *root) perform(ctx app.Context, effects []state.Effect) {
 		switch e := e.(type) {
 		case state.Save:
 			r.send(ctx, r.save(e))
+		case state.StoreAll:
+			came, here, noRoom := r.shelf.putAll(e.Plans, newID, browser.Now())
+			r.send(ctx, state.Brought{Came: came, Here: e.Here + here, Lost: e.Lost, NoRoom: noRoom})
 		case state.Open:
 			stored, err := r.shelf.open(e.ID)
 			if err != nil {
 				r.send(ctx, state.Fault{Sentence: words.CannotOpen(err)})
 				break
 			}
-			_ = r.shelf.store.Set(openKey, e.ID)
-			r.send(ctx, state.Opened{Plan: stored.Plan, Rev: stored.Rev})
+			_ = r.shelf.store.Set(state.OpenKey, e.ID)
+			r.send(ctx, state.Opened{Plan: stored.Plan, Rev: stored.Rev, History: r.shelf.history(stored)})
 		case state.ReadOther:
 			if stored, err := r.shelf.open(e.ID); err == nil {
-				r.send(ctx, state.Compared{Plan: stored.Plan})
+				r.send(ctx, state.Compared{Plan: stored.Plan, Rev: stored.Rev})
 			}
 		case state.Remove:
+			stored, err := r.shelf.open(e.ID)
 			r.shelf.remove(e.ID)
+			if err == nil {
+				r.send(ctx, state.Removed{Plan: stored.Plan, Open: e.Open})
+			}
+		case state.Store:
+			if _, err := r.shelf.save(e.Plan, 0, browser.Now()); err != nil {
+				r.send(ctx, state.Fault{Sentence: words.NotSaved(err)})
+			}
 		case state.ListPlans:
 			r.send(ctx, state.Listed{Shelf: r.shelf.list(), Persists: r.model.Persists})
 		case state.Go:
@@ -174,7 +182,7 @@ func (r *root) perform(ctx app.Context, effects []state.Effect) {
 const toastMs = 7000
 
 func (r *root) save(e state.Save) state.Msg {
-	rev, err := r.shelf.save(e.Plan, e.Rev, browser.Now())
+	rev, err := r.shelf.save(e.Plan, e.Rev, e.History, browser.Now())
 	switch {
 	case err == nil:
 		return state.Saved{Rev: rev}
@@ -184,7 +192,7 @@ func (r *root) save(e state.Save) state.Msg {
 		}
 	case errors.Is(err, browser.ErrNoRoom):
 		r.shell.DropPicture()
-		if rev, err = r.shelf.save(e.Plan, e.Rev, browser.Now()); err == nil {
+		if rev, err = r.shelf.save(e.Plan, e.Rev, e.History, browser.Now()); err == nil {
 			return state.Saved{Rev: rev}
 		}
 	}
@@ -193,7 +201,7 @@ func (r *root) save(e state.Save) state.Msg {
 
 // changedElsewhere follows what another window stored.
 func (r *root) changedElsewhere(key string, send func(state.Msg)) {
-	id, isPlan := strings.CutPrefix(key, planKey)
+	id, isPlan := strings.CutPrefix(key, state.PlanKey)
 	if !isPlan {
 		return
 	}

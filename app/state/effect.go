@@ -10,13 +10,26 @@ type (
 	// Save stores the plan. Rev is the revision it was read as: when another
 	// window has stored a newer one in the meantime, the answer is Overtaken.
 	Save struct {
-		Plan planner.Plan
-		Rev  int
+		Plan    planner.Plan
+		Rev     int
+		History History // kept beside it as far as there is room
+	}
+	// StoreAll stores plans beside those that are here; those without an id get
+	// one. Here and Lost are for the answer, Brought.
+	StoreAll struct {
+		Plans      []planner.Plan
+		Here, Lost int
 	}
 	// Open reads a stored plan; the answer is Opened or Fault.
 	Open struct{ ID string }
-	// Remove takes a plan out of storage.
-	Remove struct{ ID string }
+	// Remove takes a plan out of storage; the answer is Removed with what was
+	// there. Open says that it stood on the board.
+	Remove struct {
+		ID   string
+		Open bool
+	}
+	// Store keeps a plan that is not on the board.
+	Store struct{ Plan planner.Plan }
 	// ListPlans asks what is stored; the answer is Listed.
 	ListPlans struct{}
 	// Go changes the address; the answer is Routed.
@@ -51,8 +64,10 @@ type (
 )
 
 func (Save) effect()        {}
+func (StoreAll) effect()    {}
 func (Open) effect()        {}
 func (Remove) effect()      {}
+func (Store) effect()       {}
 func (ListPlans) effect()   {}
 func (Go) effect()          {}
 func (Focus) effect()       {}

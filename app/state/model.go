@@ -75,6 +75,7 @@ const (
 type Toast struct {
 	Text string
 	Undo bool
+	Back Msg // what the way back is, when it is not Undo
 	N    int // counts toasts, so that the same words twice are two toasts
 }
 
@@ -94,6 +95,9 @@ type Preview struct {
 	Shown   int
 	Same    *Shelved     // a plan with the same id is already here
 	Changes []WeekChange // against that plan
+	// That plan and its revision when it was read from storage for comparison.
+	Mine *planner.Plan
+	Rev  int
 }
 
 // Sheet is what stands in front of the board.

@@ -26,8 +26,9 @@ type (
 	Routed struct{ Route string }
 	// Opened brings a stored plan.
 	Opened struct {
-		Plan planner.Plan
-		Rev  int
+		Plan    planner.Plan
+		Rev     int
+		History History
 	}
 	// Listed brings what is stored.
 	Listed struct {
@@ -53,8 +54,19 @@ type (
 	UpdateWaits struct{}
 	// Installable says how the app can be installed.
 	Installable struct{ How Install }
+	// Removed brings the plan that was taken out of storage, for the way back.
+	Removed struct {
+		Plan planner.Plan
+		Open bool // it stood on the board
+	}
 	// Compared brings the stored plan that a previewed one has the id of.
-	Compared struct{ Plan planner.Plan }
+	Compared struct {
+		Plan planner.Plan
+		Rev  int
+	}
+	// Brought says what became of the plans of a file with several: how many
+	// were stored, were here already, could not be read, or found no room.
+	Brought struct{ Came, Here, Lost, NoRoom int }
 	// Received is text from a link, a file or the clipboard.
 	Received struct{ Text string }
 )
@@ -150,6 +162,11 @@ type (
 
 	OpenPlan   struct{ ID string }
 	RemovePlan struct{ ID string }
+	// BringBack undoes a removal.
+	BringBack struct {
+		Plan planner.Plan
+		Open bool
+	}
 	// Duplicate copies the open plan; DuplicateAs brings the copy's id.
 	Duplicate   struct{}
 	DuplicateAs struct{ ID string }

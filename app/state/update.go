@@ -18,6 +18,7 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 		return route(m, msg.Route)
 	case Opened:
 		m = open(m, msg.Plan, msg.Rev)
+		m.History = msg.History
 		if m.Screen == Plans {
 			return m, []Effect{m.lookForFixes(), Go{Week}}
 		}
@@ -53,12 +54,14 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 	case Compared:
 		if m.Preview != nil && m.Preview.Plan.ID == msg.Plan.ID {
 			p := *m.Preview
-			p.Changes = Compare(msg.Plan, p.Plan)
+			p.Changes, p.Mine, p.Rev = Compare(msg.Plan, p.Plan), &msg.Plan, msg.Rev
 			m.Preview = &p
 		}
 		return m, nil
 	case Received:
 		return receive(m, msg.Text)
+	case Brought:
+		return brought(m, msg)
 
 	case ShowWeek:
 		m = showWeek(m, msg.Index)
@@ -138,6 +141,12 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 
 	case OpenPlan:
 		return m, []Effect{Open{msg.ID}} // the week is shown once it is open
+	case Removed:
+		m, effects := toast(m, words.PlanRemoved, false)
+		m.Toast.Back = BringBack(msg)
+		return m, effects
+	case BringBack:
+		return bringBack(m, msg)
 	case RemovePlan:
 		return removePlan(m, msg.ID)
 	case Duplicate:
@@ -229,7 +238,7 @@ func settle(m Model, next planner.Plan) (Model, []Effect) {
 	if m.Screen == Share {
 		m = makeLink(m)
 	}
-	return m, []Effect{Save{next, m.Rev}, m.lookForFixes()}
+	return m, []Effect{Save{next, m.Rev, m.History}, m.lookForFixes()}
 }
 
 // recheck judges the weeks that an edit can have touched: those that changed
@@ -268,25 +277,27 @@ func toast(m Model, text string, withUndo bool) (Model, []Effect) {
 }
 
 func undo(m Model) (Model, []Effect) {
-	h, step, ok := m.History.Undo(m.Plan)
+	h, to, what, ok := m.History.Undo(m.Plan)
 	if !ok {
+		m.History = h
 		return toast(m, words.NothingToUndo, false)
 	}
-	return turnBack(m, h, step, words.Undone(step.Words))
+	return turnBack(m, h, to, words.Undone(what))
 }
 
 func redo(m Model) (Model, []Effect) {
-	h, step, ok := m.History.Redo(m.Plan)
+	h, to, what, ok := m.History.Redo(m.Plan)
 	if !ok {
+		m.History = h
 		return toast(m, words.NothingToRedo, false)
 	}
-	return turnBack(m, h, step, words.Redone(step.Words))
+	return turnBack(m, h, to, words.Redone(what))
 }
 
-func turnBack(m Model, h History, to Step, said string) (Model, []Effect) {
+func turnBack(m Model, h History, to planner.Plan, said string) (Model, []Effect) {
 	m.History = h
 	m.Sheet = Sheet{}
-	m, saved := settle(m, to.Plan)
+	m, saved := settle(m, to)
 	m, effects := toast(m, said, false)
 	return m, append(effects, saved...)
 }
