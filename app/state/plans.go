@@ -113,7 +113,7 @@ func bringBack(m Model, back BringBack) (Model, []Effect) {
 		return m, []Effect{Store{back.Plan}, ListPlans{}}
 	}
 	m = open(m, back.Plan, 0)
-	return m, []Effect{Save{back.Plan, 0}, m.lookForFixes()}
+	return m, []Effect{Save{Plan: back.Plan}, m.lookForFixes()}
 }
 
 func duplicate(m Model, id string) (Model, []Effect) {
