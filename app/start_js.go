@@ -136,7 +136,7 @@ func (r *root) perform(ctx app.Context, effects []state.Effect) {
 				r.send(ctx, state.Removed{Plan: stored.Plan, Open: e.Open})
 			}
 		case state.Store:
-			if _, err := r.shelf.save(e.Plan, 0, browser.Now()); err != nil {
+			if _, err := r.shelf.put(e.Plan, 0, browser.Now()); err != nil {
 				r.send(ctx, state.Fault{Sentence: words.NotSaved(err)})
 			}
 		case state.ListPlans:
