@@ -135,10 +135,6 @@ func (r *root) perform(ctx app.Context, effects []state.Effect) {
 			if err == nil {
 				r.send(ctx, state.Removed{Plan: stored.Plan, Open: e.Open})
 			}
-		case state.Store:
-			if _, err := r.shelf.put(e.Plan, 0, browser.Now()); err != nil {
-				r.send(ctx, state.Fault{Sentence: words.NotSaved(err)})
-			}
 		case state.ListPlans:
 			r.send(ctx, state.Listed{Shelf: r.shelf.list(), Persists: r.model.Persists})
 		case state.Go:

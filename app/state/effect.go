@@ -28,8 +28,6 @@ type (
 		ID   string
 		Open bool
 	}
-	// Store keeps a plan that is not on the board.
-	Store struct{ Plan planner.Plan }
 	// ListPlans asks what is stored; the answer is Listed.
 	ListPlans struct{}
 	// Go changes the address; the answer is Routed.
@@ -67,7 +65,6 @@ func (Save) effect()        {}
 func (StoreAll) effect()    {}
 func (Open) effect()        {}
 func (Remove) effect()      {}
-func (Store) effect()       {}
 func (ListPlans) effect()   {}
 func (Go) effect()          {}
 func (Focus) effect()       {}

@@ -110,7 +110,7 @@ func removePlan(m Model, id string) (Model, []Effect) {
 func bringBack(m Model, back BringBack) (Model, []Effect) {
 	m.Toast = Toast{N: m.Toast.N}
 	if !back.Open && m.HasPlan {
-		return m, []Effect{Store{back.Plan}, ListPlans{}}
+		return m, []Effect{StoreAll{Plans: []planner.Plan{back.Plan}}}
 	}
 	m = open(m, back.Plan, 0)
 	return m, []Effect{Save{Plan: back.Plan}, m.lookForFixes()}

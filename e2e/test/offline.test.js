@@ -18,6 +18,7 @@ for (const [name, site] of [
     const week = await layout(page);
     await workerHoldsAll(page);
     await server.kill();
+    await assert.rejects(fetch(url), "the server is gone");
 
     await page.reload();
     await ready(page);
