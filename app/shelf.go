@@ -115,7 +115,7 @@ func (s shelf) open(id string) (state.Stored, error) {
 		if backup, ok := s.store.Get(state.BackupKey + id); ok {
 			if old, oldErr := state.DecodeStored(backup); oldErr == nil {
 				// The damaged text had a later number; writing must go past it.
-				old.Rev = max(old.Rev, state.RevisionOf(text))
+				old.Rev, old.Recovered = max(old.Rev, state.RevisionOf(text)), true
 				return old, nil
 			}
 		}

@@ -38,7 +38,7 @@ func (r *root) OnInit() {
 	r.shelf = shelf{browser.LocalStorage{}}
 	r.handover = r.shell.TakeOver()
 	if stored, ok := r.shelf.last(); ok {
-		r.update(state.Opened{Plan: stored.Plan, Rev: stored.Rev, History: r.shelf.history(stored)})
+		r.update(r.opened(stored))
 	}
 	r.update(state.Listed{Shelf: r.shelf.list()})
 	route := browser.Fragment()
@@ -124,7 +124,7 @@ func (r *root) perform(ctx app.Context, effects []state.Effect) {
 				break
 			}
 			_ = r.shelf.store.Set(state.OpenKey, e.ID)
-			r.send(ctx, state.Opened{Plan: stored.Plan, Rev: stored.Rev, History: r.shelf.history(stored)})
+			r.send(ctx, r.opened(stored))
 		case state.ReadOther:
 			if stored, err := r.shelf.open(e.ID); err == nil {
 				r.send(ctx, state.Compared{Plan: stored.Plan, Rev: stored.Rev})
@@ -177,11 +177,15 @@ func (r *root) perform(ctx app.Context, effects []state.Effect) {
 // toastMs is how long a toast stays: long enough to read it and reach its button.
 const toastMs = 7000
 
+func (r *root) opened(s state.Stored) state.Msg {
+	return state.Opened{Plan: s.Plan, Rev: s.Rev, History: r.shelf.history(s), Recovered: s.Recovered}
+}
+
 func (r *root) save(e state.Save) state.Msg {
 	rev, err := r.shelf.save(e.Plan, e.Rev, e.History, browser.Now())
 	switch {
 	case err == nil:
-		return state.Saved{Rev: rev}
+		return state.Saved{Rev: rev, Forbidden: !r.shell.Remembers()}
 	case errors.Is(err, errOvertaken):
 		if stored, err := r.shelf.open(e.Plan.ID); err == nil {
 			return state.Overtaken{Plan: stored.Plan, Rev: stored.Rev}

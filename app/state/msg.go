@@ -26,17 +26,22 @@ type (
 	Routed struct{ Route string }
 	// Opened brings a stored plan.
 	Opened struct {
-		Plan    planner.Plan
-		Rev     int
-		History History
+		Plan      planner.Plan
+		Rev       int
+		History   History
+		Recovered bool // the copy before the last change: what was stored is damaged
 	}
 	// Listed brings what is stored.
 	Listed struct {
 		Shelf    []Shelved
 		Persists bool
 	}
-	// Saved says that the plan stands in storage under this revision.
-	Saved struct{ Rev int }
+	// Saved says that the plan stands in storage under this revision; Forbidden
+	// that the storage is one that forgets.
+	Saved struct {
+		Rev       int
+		Forbidden bool
+	}
 	// NotSaved says why not.
 	NotSaved struct{ Why string }
 	// Overtaken brings the plan as another window stored it.

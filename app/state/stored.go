@@ -21,6 +21,8 @@ type Stored struct {
 	Plan  planner.Plan
 	Rev   int   // counts writes; a window that knows an older one must not overwrite
 	Saved int64 // seconds since 1970
+
+	Recovered bool // what was stored last is damaged, and this is the copy before it
 }
 
 // storedVersion is the format this program writes, and the newest it reads.

@@ -19,6 +19,9 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 	case Opened:
 		m = open(m, msg.Plan, msg.Rev)
 		m.History = msg.History
+		if msg.Recovered {
+			m.Alert = words.Recovered
+		}
 		if m.Screen == Plans {
 			return m, []Effect{m.lookForFixes(), Go{Week}}
 		}
@@ -28,6 +31,9 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 		return m, nil
 	case Saved:
 		m.Rev, m.Unsaved = msg.Rev, ""
+		if msg.Forbidden {
+			m.Unsaved = words.StorageForbidden
+		}
 		return m, []Effect{ListPlans{}}
 	case NotSaved:
 		m.Unsaved = msg.Why
@@ -202,9 +208,6 @@ func do(m Model, called string, edits ...planner.Edit) (Model, []Effect) {
 	if len(edits) == 0 || !m.HasPlan {
 		return m, nil
 	}
-	if called == "" {
-		called = rule.Describe(&m.Plan, edits)
-	}
 	next, err := planner.Apply(m.Plan, edits...)
 	if err == nil {
 		err = planner.Valid(&next) // what can't be written could not be read again
@@ -215,6 +218,9 @@ func do(m Model, called string, edits ...planner.Edit) (Model, []Effect) {
 	if err != nil {
 		m.Alert = words.NotDone(err)
 		return m, nil
+	}
+	if called == "" {
+		called = rule.Describe(&m.Plan, edits)
 	}
 	m.History = m.History.Did(m.Plan, called)
 	m, saved := settle(m, next)

@@ -9,6 +9,7 @@ import (
 
 const (
 	StorageForbidden = "This browser forbids storage, so your plan is gone when the page closes. Save a file to keep it."
+	Recovered        = "This plan's storage was damaged, so the copy from before the last change is open."
 	FileTooBig       = "That file is larger than 16 MB, so it is no plan. Choose a HardEasy file."
 	CannotCopy       = "The browser did not allow copying. Press and hold the link to copy it yourself."
 )
