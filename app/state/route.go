@@ -19,7 +19,11 @@ func start(m Model, s Started) (Model, []Effect) {
 	if m.HasPlan {
 		m.Shown = WeekOf(&m.Plan, m.Date) // it was opened before the date was known
 	}
+	said := m.Alert // about the plan that was just opened
 	m, effects := route(m, s.Route)
+	if m.Alert == "" {
+		m.Alert = said
+	}
 	return m, append(effects, m.lookForFixes())
 }
 
