@@ -45,12 +45,15 @@ func weekHead(m *state.Model, findings []rule.Finding) app.UI {
 		e, w, a = v.Errors, v.Warnings, v.Advice
 	}
 	return app.Header().Class("top").Body(
-		app.H1().Text(m.Plan.Name),
+		app.Div().Class("title").Body(
+			app.H1().Text(m.Plan.Name),
+			app.P().Class("step").Text(words.Phase(m.Plan.PhaseOf(m.Shown))),
+		),
 		app.Div().Class("stepper").Body(
 			kit.IconButton("left", "Previous week", state.ShowWeek{Index: m.Shown - 1}).DataSet("turn", "-1").Disabled(m.Shown == 0),
 			app.P().Body(
 				app.B().Text(words.WeekOf(m.Shown+1, len(m.Plan.Weeks))),
-				app.Span().Class("step").Text(weekLine(m)),
+				app.Span().Class("step").Text(words.Span(m.Plan.Monday(m.Shown))),
 			),
 			kit.IconButton("right", "Next week", state.ShowWeek{Index: m.Shown + 1}).DataSet("turn", "1").Disabled(m.Shown+1 >= len(m.Plan.Weeks)),
 		),
@@ -62,10 +65,6 @@ func weekHead(m *state.Model, findings []rule.Finding) app.UI {
 		kit.Chip(e, w, a, state.OpenSheet{Sheet: state.Sheet{Kind: state.FindingsSheet}}).
 			DataSet("testid", "verdict").DataSet("errors", e).DataSet("warnings", w).DataSet("advice", a),
 	)
-}
-
-func weekLine(m *state.Model) string {
-	return words.Phase(m.Plan.PhaseOf(m.Shown)) + sep(words.Span(m.Plan.Monday(m.Shown)))
 }
 
 func board(m *state.Model, findings []rule.Finding) app.UI {
