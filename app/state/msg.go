@@ -103,6 +103,11 @@ type (
 		Type     catalog.ID
 		Keyboard bool
 	}
+	// Tap is a tap on a card: it opens its sheet, unless a session is in the
+	// air and looks for its slot.
+	Tap struct{ Session planner.SessionID }
+	// PutIn drops the carried session in a slot that was tapped.
+	PutIn struct{ Place planner.Place }
 	// Hover says where the carried session is.
 	Hover struct{ Target Target }
 	// Nudge moves the carried session by a day and a slot.

@@ -91,6 +91,17 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 
 	case Lift:
 		return lift(m, msg)
+	case Tap:
+		if m.Carry != nil {
+			return m, nil // the slot under the card takes it
+		}
+		return openSheet(m, Sheet{Kind: SessionSheet, Session: msg.Session})
+	case PutIn:
+		if m.Carry == nil {
+			return m, nil
+		}
+		m = hover(m, Target{On: true, Place: msg.Place})
+		return drop(m)
 	case Hover:
 		return hover(m, msg.Target), nil
 	case TurnWeek:

@@ -33,6 +33,7 @@ func week(m *state.Model) []app.UI {
 			),
 			findingsPanel(m, findings),
 		),
+		carryBar(m.Carry),
 		app.Button().Type("button").Class("fab").OnClick(kit.OnClick(state.OpenSheet{Sheet: state.Sheet{Kind: state.PaletteSheet}})).
 			Body(kit.Icon("plus"), app.Span().Text("Add")),
 	}
@@ -132,6 +133,11 @@ func slotUI(m *state.Model, w *planner.Week, d planner.Weekday, slot planner.Slo
 		if v.Best {
 			el = el.DataSet("best", "true")
 		}
+		if c.Keyboard {
+			to := at
+			to.Index = planner.AtEnd
+			el = el.OnClick(kit.OnClick(state.PutIn{Place: to}))
+		}
 		over := c.Over.On && c.Over.Place.Week == m.Shown && c.Over.Place.Day == d && c.Over.Place.Slot == slot
 		if over {
 			el = el.DataSet("over", "true")
@@ -139,6 +145,17 @@ func slotUI(m *state.Model, w *planner.Week, d planner.Weekday, slot planner.Slo
 		cards = append(cards, say(c, v, over))
 	}
 	return el.Body(cards...)
+}
+
+// carryBar is there while a session waits for a tap on its slot, or for keys.
+func carryBar(c *state.Carry) app.UI {
+	if c == nil || !c.Keyboard {
+		return app.Div().Class("carry-bar").Hidden(true)
+	}
+	return app.Div().Class("carry-bar").Hidden(false).Body(
+		app.Span().Text("Tap a slot for "+strings.ToLower(c.Type.Info().Short)+"."),
+		kit.Button("quiet", "Put it back", state.Cancel{}),
+	)
 }
 
 // landing says what dropping now would do to the n-th session of a slot: the
