@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
+	goapperrors "github.com/maxence-charriere/go-app/v9/pkg/errors"
 
 	"hardeasy/app/browser"
 	"hardeasy/app/kit"
@@ -18,8 +19,23 @@ import (
 
 // Start runs the app until the page is left.
 func Start() {
+	goapperrors.Encoder = plainError
 	app.Route("/", &root{})
 	app.RunWhenOnBrowser()
+}
+
+// plainError words the framework's errors, which it would write as JSON; the
+// program comes without that.
+func plainError(v any) ([]byte, error) {
+	e, ok := v.(goapperrors.Error)
+	if !ok {
+		return nil, errors.ErrUnsupported
+	}
+	text := e.Message + fmt.Sprint(" ", e.Tags)
+	if e.WrappedErr != nil {
+		text += ": " + e.WrappedErr.Error()
+	}
+	return []byte(text), nil
 }
 
 // root is the one component with state; every screen is drawn by functions.

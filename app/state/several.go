@@ -1,10 +1,10 @@
 package state
 
 import (
-	"encoding/json"
 	"errors"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 
 	"hardeasy/planner"
@@ -35,7 +35,7 @@ func readSeveral(text string) (plans []planner.Plan, lost int, several bool, err
 	if len(text) > MaxFile {
 		return nil, 0, false, errTooBig
 	}
-	if strings.HasPrefix(strings.TrimSpace(strings.TrimPrefix(text, "\ufeff")), "{") {
+	if text = strings.TrimPrefix(text, "\ufeff"); strings.HasPrefix(text, rescueMark) {
 		plans, lost, err = readRescue(text)
 		return plans, lost, true, err
 	}
@@ -76,34 +76,23 @@ func splitPlans(text string) (parts []string) {
 	return parts
 }
 
-// rescue is the file that the crash screen saves: what is stored, by its names.
-type rescue struct {
-	Version int               `json:"hardeasy-rescue"`
-	Entries map[string]string `json:"entries"`
-}
-
-// rescueVersion is the format that web/boot/70-crash.js writes.
+// rescueVersion is the format that web/boot/70-crash.js writes: what is stored,
+// entry by entry, each under a line "hardeasy-rescue 1 <its name>".
 const rescueVersion = 1
 
 func readRescue(text string) (plans []planner.Plan, lost int, err error) {
-	var r rescue
-	err = json.Unmarshal([]byte(strings.TrimPrefix(text, "\ufeff")), &r)
-	switch {
-	case err != nil || r.Version < 1:
-		return nil, 0, errNoRescue
-	case r.Version > rescueVersion:
-		return nil, 0, errNewerRescue
-	case len(r.Entries) > 4*maxPlans:
-		return nil, 0, errTooManyPlans
+	entries, err := rescueEntries(text)
+	if err != nil {
+		return nil, 0, err
 	}
-	for _, key := range slices.Sorted(maps.Keys(r.Entries)) {
+	for _, key := range slices.Sorted(maps.Keys(entries)) {
 		id, ok := strings.CutPrefix(key, PlanKey)
 		if !ok {
 			continue
 		}
-		stored, err := DecodeStored(r.Entries[key])
+		stored, err := DecodeStored(entries[key])
 		if err != nil {
-			stored, err = DecodeStored(r.Entries[BackupKey+id])
+			stored, err = DecodeStored(entries[BackupKey+id])
 		}
 		if err != nil {
 			lost++
@@ -113,3 +102,30 @@ func readRescue(text string) (plans []planner.Plan, lost int, err error) {
 	}
 	return plans, lost, nil
 }
+
+func rescueEntries(text string) (map[string]string, error) {
+	entries := map[string]string{}
+	for _, part := range strings.Split(strings.ReplaceAll(text, "\r\n", "\n"), PlanBreak) {
+		head, body, _ := strings.Cut(part, "\n")
+		fields := strings.Fields(head)
+		if len(fields) != 3 || fields[0] != rescueMark {
+			continue // a stored history has breaks of its own
+		}
+		switch version, err := strconv.Atoi(fields[1]); {
+		case err != nil || version < 1:
+			return nil, errNoRescue
+		case version > rescueVersion:
+			return nil, errNewerRescue
+		}
+		entries[fields[2]] = body
+	}
+	switch {
+	case len(entries) == 0:
+		return nil, errNoRescue
+	case len(entries) > 4*maxPlans:
+		return nil, errTooManyPlans
+	}
+	return entries, nil
+}
+
+const rescueMark = "hardeasy-rescue"
