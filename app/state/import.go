@@ -39,6 +39,9 @@ func receive(m Model, text string) (Model, []Effect) {
 }
 
 func readPlan(text string) (planner.Plan, error) {
+	if parts := splitPlans(text); len(parts) == 1 {
+		text = parts[0] // a break after the last plan
+	}
 	p, err := share.Read(text)
 	if err == nil && len(p.Weeks) == 0 {
 		err = errNoWeeks

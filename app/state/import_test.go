@@ -1,8 +1,9 @@
 package state_test
 
 import (
-	"encoding/json"
+	"maps"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -57,10 +58,10 @@ func TestDamagedText(t *testing.T) {
 		"nothing": "", "spaces": " \n\t", "a word": "hello", "a cut link": good[:len(good)-9], "a bad line": "week 1\nMon AM run-esay 30",
 		"no week": "plan Mine\n", "binary": "\x00\x01\x02", "bad text": "plan \xff\xfe\nweek 1\n", "another page": "https://example.com/",
 		"too long": strings.Repeat("week 1\n", 100_000), "too large": strings.Repeat(" ", state.MaxFile+1),
-		"several that are none": "hello\n----\nworld\n", "json": `{"a":1}`, "half a rescue file": `{"hardeasy-rescue":1,"entries":{"hardeasy:plan:`,
-		"a newer rescue file": `{"hardeasy-rescue":2,"entries":{}}`, "an empty rescue file": `{"hardeasy-rescue":1,"entries":{}}`,
-		"a rescue file of another kind": `{"hardeasy-rescue":1,"entries":["x"]}`, "a deep one": strings.Repeat(`{"a":`, 50_000),
-		"a rescue file of nothing sound": `{"hardeasy-rescue":1,"entries":{"hardeasy:plan:x":"y","hardeasy:backup:x":"z"}}`,
+		"several that are none": "hello\n----\nworld\n", "json": `{"a":1}`, "half a rescue file": "hardeasy-rescue 1", "its first word": "hardeasy-rescue",
+		"a newer rescue file": "hardeasy-rescue 2 hardeasy:plan:x\ny", "a rescue file of no version": "hardeasy-rescue x hardeasy:plan:x\ny",
+		"a rescue file without plans":    "hardeasy-rescue 1 hardeasy:open\nx",
+		"a rescue file of nothing sound": "hardeasy-rescue 1 hardeasy:plan:x\ny\n----\nhardeasy-rescue 1 hardeasy:backup:x\nz",
 		"many":                           strings.Repeat(autumn+state.PlanBreak, 501),
 	} {
 		for _, before := range []state.Model{{Screen: state.Plans}, opened(t, spring)} {
@@ -209,11 +210,11 @@ func TestRescueFile(t *testing.T) {
 	}
 	history := state.History{}.Did(parse(t, spring), "Move").Encode(3)
 	file := func(entries map[string]string) string {
-		b, err := json.Marshal(map[string]any{"hardeasy-rescue": 1, "entries": entries})
-		if err != nil {
-			t.Fatal(err)
+		var parts []string
+		for _, key := range slices.Sorted(maps.Keys(entries)) {
+			parts = append(parts, "hardeasy-rescue 1 "+key+"\n"+entries[key])
 		}
-		return string(b)
+		return strings.Join(parts, state.PlanBreak)
 	}
 	entries := map[string]string{
 		state.PlanKey + springID:   stored(spring, 3),
@@ -236,7 +237,7 @@ func TestRescueFile(t *testing.T) {
 			t.Errorf("another plan under %s", p.ID)
 		}
 	}
-	_, effects = after(opened(t, spring), state.Received{Text: " \n" + file(entries)})
+	_, effects = after(opened(t, spring), state.Received{Text: strings.ReplaceAll(file(entries), "\n", "\r\n")})
 	if all := only[state.StoreAll](t, effects); len(all.Plans) != 1 || all.Here != 1 || all.Lost != 1 {
 		t.Errorf("beside one: %d plans, %d here, %d lost", len(all.Plans), all.Here, all.Lost)
 	}
