@@ -114,7 +114,7 @@ func toast(m *state.Model) app.UI {
 	if m.Toast.Undo {
 		back = state.Undo{}
 	}
-	return app.Div().Class("toast").Hidden(m.Toast.Text == "").Body(
+	return app.Section().Class("toast").Aria("label", "Last change").Hidden(m.Toast.Text == "").Body(
 		app.Span().Text(m.Toast.Text),
 		app.Button().Type("button").Class("button", "quiet").Hidden(back == nil).
 			OnClick(kit.OnClick(back)).Text("Undo"),
