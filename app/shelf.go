@@ -43,6 +43,7 @@ func (s shelf) save(p planner.Plan, rev int, history state.History, now int64) (
 
 func (s shelf) put(p planner.Plan, rev int, now int64) (int, error) {
 	was, exists := s.store.Get(state.PlanKey + p.ID)
+	damaged := false
 	if exists {
 		stored, err := state.DecodeStored(was)
 		switch {
@@ -50,7 +51,9 @@ func (s shelf) put(p planner.Plan, rev int, now int64) (int, error) {
 			return rev, err
 		case err == nil && stored.Rev > rev:
 			return stored.Rev, errOvertaken
-		case err == nil:
+		case err != nil:
+			damaged = true // its backup is the only sound copy
+		default:
 			// Without room for a backup the plan itself still comes first.
 			if s.set(state.BackupKey+p.ID, was) != nil {
 				s.store.Remove(state.BackupKey + p.ID)
@@ -59,6 +62,9 @@ func (s shelf) put(p planner.Plan, rev int, now int64) (int, error) {
 	}
 	text := state.Stored{Plan: p, Rev: rev + 1, Saved: now}.Encode()
 	if err := s.set(state.PlanKey+p.ID, text); err != nil {
+		if damaged {
+			return rev, err
+		}
 		s.store.Remove(state.BackupKey + p.ID)
 		if err = s.store.Set(state.PlanKey+p.ID, text); err != nil {
 			return rev, err
