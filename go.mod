@@ -3,7 +3,7 @@ module hardeasy
 go 1.26
 
 require (
-	github.com/andybalholm/brotli v1.2.8 // indirect
-	github.com/google/uuid v1.6.0 // indirect
-	github.com/maxence-charriere/go-app/v9 v9.8.0 // indirect
+	github.com/andybalholm/brotli v1.2.8
+	github.com/google/uuid v1.6.0
+	github.com/maxence-charriere/go-app/v9 v9.8.0
 )

@@ -14,7 +14,7 @@ import (
 func dragMessages(send func(state.Msg)) browser.DragEvents {
 	return browser.DragEvents{
 		Tap: func(session int) {
-			send(state.OpenSheet{Sheet: state.Sheet{Kind: state.SessionSheet, Session: planner.SessionID(session)}})
+			send(state.Tap{Session: planner.SessionID(session)})
 		},
 		Lift: func(session int, palette string) {
 			t, _ := catalog.ParseSession(palette)

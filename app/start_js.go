@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
+	goapperrors "github.com/maxence-charriere/go-app/v9/pkg/errors"
 
 	"hardeasy/app/browser"
 	"hardeasy/app/kit"
@@ -18,8 +19,23 @@ import (
 
 // Start runs the app until the page is left.
 func Start() {
+	goapperrors.Encoder = plainError
 	app.Route("/", &root{})
 	app.RunWhenOnBrowser()
+}
+
+// plainError words the framework's errors, which it would write as JSON; the
+// program comes without that.
+func plainError(v any) ([]byte, error) {
+	e, ok := v.(goapperrors.Error)
+	if !ok {
+		return nil, errors.ErrUnsupported
+	}
+	text := e.Message + fmt.Sprint(" ", e.Tags)
+	if e.WrappedErr != nil {
+		text += ": " + e.WrappedErr.Error()
+	}
+	return []byte(text), nil
 }
 
 // root is the one component with state; every screen is drawn by functions.
@@ -38,7 +54,7 @@ func (r *root) OnInit() {
 	r.shelf = shelf{browser.LocalStorage{}}
 	r.handover = r.shell.TakeOver()
 	if stored, ok := r.shelf.last(); ok {
-		r.update(state.Opened{Plan: stored.Plan, Rev: stored.Rev})
+		r.update(r.opened(stored))
 	}
 	r.update(state.Listed{Shelf: r.shelf.list()})
 	route := browser.Fragment()
@@ -66,7 +82,7 @@ func (r *root) OnMount(ctx app.Context) {
 	browser.OnStorage(func(key string) { r.changedElsewhere(key, send) })
 	browser.OnDrag(dragMessages(send))
 	browser.OnKey(func(k browser.Key) bool { return press(&r.model, k, send) })
-	browser.OnFile(maxFile, func(text string) { send(state.Received{Text: text}) },
+	browser.OnFile(state.MaxFile, func(text string) { send(state.Received{Text: text}) },
 		func() { send(state.Fault{Sentence: words.FileTooBig}) })
 	r.shell.OnUpdate(func() { send(state.UpdateWaits{}) })
 	r.shell.OnInstall(func() { send(state.Installable{How: r.installs()}) })
@@ -84,9 +100,6 @@ func (r *root) OnMount(ctx app.Context) {
 }
 
 func (r *root) Render() app.UI { return view.Screen(&r.model) }
-
-// maxFile bounds what is read from a file.
-const maxFile = 4 << 20
 
 // send is the app's heartbeat: a message, the next model, the effects.
 func (r *root) send(ctx app.Context, msg state.Msg) {
@@ -117,20 +130,27 @@ func (r *root) perform(ctx app.Context, effects []state.Effect) {
 		switch e := e.(type) {
 		case state.Save:
 			r.send(ctx, r.save(e))
+		case state.StoreAll:
+			came, here, noRoom := r.shelf.putAll(e.Plans, newID, browser.Now())
+			r.send(ctx, state.Brought{Came: came, Here: e.Here + here, Lost: e.Lost, NoRoom: noRoom})
 		case state.Open:
 			stored, err := r.shelf.open(e.ID)
 			if err != nil {
 				r.send(ctx, state.Fault{Sentence: words.CannotOpen(err)})
 				break
 			}
-			_ = r.shelf.store.Set(openKey, e.ID)
-			r.send(ctx, state.Opened{Plan: stored.Plan, Rev: stored.Rev})
+			_ = r.shelf.store.Set(state.OpenKey, e.ID)
+			r.send(ctx, r.opened(stored))
 		case state.ReadOther:
 			if stored, err := r.shelf.open(e.ID); err == nil {
-				r.send(ctx, state.Compared{Plan: stored.Plan})
+				r.send(ctx, state.Compared{Plan: stored.Plan, Rev: stored.Rev})
 			}
 		case state.Remove:
+			stored, err := r.shelf.open(e.ID)
 			r.shelf.remove(e.ID)
+			if err == nil {
+				r.send(ctx, state.Removed{Plan: stored.Plan, Open: e.Open})
+			}
 		case state.ListPlans:
 			r.send(ctx, state.Listed{Shelf: r.shelf.list(), Persists: r.model.Persists})
 		case state.Go:
@@ -173,18 +193,22 @@ func (r *root) perform(ctx app.Context, effects []state.Effect) {
 // toastMs is how long a toast stays: long enough to read it and reach its button.
 const toastMs = 7000
 
+func (r *root) opened(s state.Stored) state.Msg {
+	return state.Opened{Plan: s.Plan, Rev: s.Rev, History: r.shelf.history(s), Recovered: s.Recovered}
+}
+
 func (r *root) save(e state.Save) state.Msg {
-	rev, err := r.shelf.save(e.Plan, e.Rev, browser.Now())
+	rev, err := r.shelf.save(e.Plan, e.Rev, e.History, browser.Now())
 	switch {
 	case err == nil:
-		return state.Saved{Rev: rev}
+		return state.Saved{Rev: rev, Forbidden: !r.shell.Remembers()}
 	case errors.Is(err, errOvertaken):
 		if stored, err := r.shelf.open(e.Plan.ID); err == nil {
 			return state.Overtaken{Plan: stored.Plan, Rev: stored.Rev}
 		}
 	case errors.Is(err, browser.ErrNoRoom):
 		r.shell.DropPicture()
-		if rev, err = r.shelf.save(e.Plan, e.Rev, browser.Now()); err == nil {
+		if rev, err = r.shelf.save(e.Plan, e.Rev, e.History, browser.Now()); err == nil {
 			return state.Saved{Rev: rev}
 		}
 	}
@@ -193,7 +217,7 @@ func (r *root) save(e state.Save) state.Msg {
 
 // changedElsewhere follows what another window stored.
 func (r *root) changedElsewhere(key string, send func(state.Msg)) {
-	id, isPlan := strings.CutPrefix(key, planKey)
+	id, isPlan := strings.CutPrefix(key, state.PlanKey)
 	if !isPlan {
 		return
 	}

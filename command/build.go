@@ -66,7 +66,10 @@ func Build(args []string, out io.Writer) error {
 
 // dense keeps the compiler from copying small functions of the libraries into their callers, which is some 4 % of the
 // download. The engine's own packages and the runtime stay as fast as they can be.
-var dense = []string{"-gcflags=std=-l", "-gcflags=runtime=", "-gcflags=internal/...=", "-gcflags=github.com/...=-l"}
+var dense = []string{
+	"-gcflags=std=-l", "-gcflags=runtime=", "-gcflags=internal/...=", "-gcflags=github.com/...=-l",
+	"-gcflags=hardeasy/app/...=-l",
+}
 
 // compile builds the program of the current directory for the browser. The flags make it small and the same on every
 // machine.

@@ -17,6 +17,7 @@ var stubs embed.FS
 // stubbed names the standard packages that the browser program is compiled without, and the file that takes the place of
 // each. Sub-packages (net/http/internal ...) stay as they are.
 var stubbed = map[string]string{
+	"encoding/json": "overlay/encodingjson.go.txt",
 	"net/http":      "overlay/nethttp.go.txt",
 	"regexp":        "overlay/regexp.go.txt",
 	"text/template": "overlay/texttemplate.go.txt",

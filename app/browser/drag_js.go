@@ -54,8 +54,7 @@ func OnDrag(to DragEvents) {
 	on("pointermove", passive, d.move)
 	on("pointerup", passive, d.up)
 	on("pointercancel", passive, func(js.Value) { d.end(false) })
-	// Once a finger has lifted a card the page must not scroll under it.
-	on("touchmove", active, d.still)
+	d.onTouch = js.FuncOf(func(_ js.Value, args []js.Value) any { d.still(args[0]); return nil })
 	on("contextmenu", active, func(e js.Value) {
 		if d.pressed && d.touch || d.carrying {
 			e.Call("preventDefault")
@@ -84,7 +83,8 @@ type drag struct {
 	framed                   bool
 	swallow                  bool // the click that follows a drag is none
 
-	onFrame, onHold, onTurn js.Func
+	touched                          js.Value // what the finger came down on
+	onFrame, onHold, onTurn, onTouch js.Func
 }
 
 func (d *drag) down(e js.Value) {
@@ -103,6 +103,10 @@ func (d *drag) down(e js.Value) {
 	d.x, d.y = d.x0, d.y0
 	if d.touch {
 		d.timer = window.Call("setTimeout", d.onHold, holdMs)
+		// Once a finger has lifted a card the page must not scroll under it. The listener sits on the very element
+		// touched: touch events stay with it, even when the framework has taken it off the page.
+		d.touched = e.Get("target")
+		d.touched.Call("addEventListener", "touchmove", d.onTouch, map[string]any{"passive": false})
 	}
 }
 
@@ -288,6 +292,9 @@ func (d *drag) end(drop bool) {
 		d.timer = js.Undefined()
 	}
 	d.pressed = false
+	if d.touch {
+		d.touched.Call("removeEventListener", "touchmove", d.onTouch)
+	}
 	if !d.carrying {
 		return
 	}

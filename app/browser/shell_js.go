@@ -1,9 +1,6 @@
 package browser
 
-import (
-	"encoding/json"
-	"syscall/js"
-)
+import "syscall/js"
 
 // Shell is what boot.js did and keeps for the app: the page's first seconds,
 // updates, installation, the picture of the last screen.
@@ -13,21 +10,45 @@ func (Shell) value() js.Value { return window.Get("hardeasy") }
 
 // Handover is what a person did before Go was up.
 type Handover struct {
-	Step     int                 `json:"step"`
-	Answers  map[string][]string `json:"answers"`
-	Focus    string              `json:"focus"` // field name | value
-	Caret    []int               `json:"caret"`
-	Finished bool                `json:"finished"`
-	Action   string              `json:"action"` // a control that only Go can serve
-	RawHash  string              `json:"rawHash"`
+	Step     int // of the setup form
+	Answers  map[string][]string
+	Focus    string // field name | value
+	Caret    []int  // where the selection begins and ends
+	Finished bool
+	Action   string // a control that only Go can serve
+	RawHash  string // the address's fragment as it came
 }
 
 // TakeOver ends boot.js's hold of the page.
 func (s Shell) TakeOver() Handover {
-	var h Handover
-	// The text is our own; were it broken, an empty form is what is left.
-	_ = json.Unmarshal([]byte(s.value().Call("takeOver").String()), &h)
+	v := window.Get("JSON").Call("parse", s.value().Call("takeOver"))
+	h := Handover{
+		Step:     v.Get("step").Int(),
+		Focus:    v.Get("focus").String(),
+		Finished: v.Get("finished").Bool(),
+		Action:   v.Get("action").String(),
+		RawHash:  v.Get("rawHash").String(),
+	}
+	if caret := v.Get("caret"); caret.Truthy() {
+		h.Caret = []int{caret.Index(0).Int(), caret.Index(1).Int()}
+	}
+	if answers := v.Get("answers"); answers.Truthy() {
+		h.Answers = map[string][]string{}
+		names := window.Get("Object").Call("keys", answers)
+		for i := range names.Length() {
+			name := names.Index(i).String()
+			h.Answers[name] = texts(answers.Get(name))
+		}
+	}
 	return h
+}
+
+func texts(array js.Value) []string {
+	out := make([]string, array.Length())
+	for i := range out {
+		out[i] = array.Index(i).String()
+	}
+	return out
 }
 
 // Ready says that the first screen is Go's.

@@ -26,7 +26,11 @@ type Card struct {
 // is all in the stylesheet.
 func (c Card) UI(where string) app.UI {
 	s, info := c.Session, c.Session.Type.Info()
-	label := info.Name + ", " + fullSize(s) + ", effort " + strconv.Itoa(s.Effort()) + " of 10, " + where
+	// A voice user says what is written on the card, so the label begins with it.
+	label := info.Short + " " + Size(s) + ", " + info.Name + ", effort " + strconv.Itoa(s.Effort()) + " of 10, " + where
+	if s.Metres > 0 {
+		label += ", " + words.Minutes(s.Minutes)
+	}
 	if s.Pin {
 		label += ", pinned"
 	}
@@ -98,13 +102,6 @@ func Size(s *planner.Session) string {
 	return words.Minutes(s.Minutes)
 }
 
-func fullSize(s *planner.Session) string {
-	if s.Metres > 0 {
-		return words.Km(s.Metres) + ", " + words.Minutes(s.Minutes)
-	}
-	return words.Minutes(s.Minutes)
-}
-
 // Effort is the bar under a card's name, 1 to 10. Its length is a class: the
 // content policy allows no style attributes.
 func Effort(rpe int) app.UI {
@@ -124,6 +121,6 @@ func Chip(e, w, a int, findings state.Msg) app.HTMLButton {
 	}
 	return app.Button().Type("button").Class("chip", level).
 		OnClick(OnClick(findings)).
-		Aria("label", words.VerdictLine(e, w, a)).
+		Aria("label", words.Verdict(e, w, a)+". "+words.VerdictLine(e, w, a)).
 		Body(Icon("verdict-"+level), app.Span().Text(words.Verdict(e, w, a)))
 }

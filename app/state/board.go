@@ -13,43 +13,46 @@ func lift(m Model, msg Lift) (Model, []Effect) {
 	if !m.HasPlan || m.Carry != nil {
 		return m, nil
 	}
-	c := Carry{Session: msg.Session, Type: msg.Type, Keyboard: msg.Keyboard}
-	name := ""
+	c := Carry{Type: msg.Type, From: planner.Place{Week: m.Shown}}
 	if msg.Session != 0 {
-		at, ok := m.Plan.Where(msg.Session)
-		if !ok {
+		var ok bool
+		if c, ok = carry(&m.Plan, msg.Session); !ok {
 			return m, nil
 		}
-		_, s, _ := m.Plan.Find(msg.Session)
-		c.From, c.Type, name = at, s.Type, s.Type.Info().Name
-	} else {
-		name = msg.Type.Info().Name
-	}
-	c.judgeSlots(&m.Plan, m.Shown)
-	m.Carry, m.Sheet = &c, Sheet{}
-	if msg.Keyboard {
-		c.Over = Target{On: true, Place: c.From}
-		m.Carry = &c
-		m.Live = words.Lifted(name, c.From)
+	} else if !msg.Type.Valid() {
 		return m, nil
 	}
+	c.Keyboard = msg.Keyboard
+	c.judgeSlots(&m.Plan, m.Shown)
+	m.Sheet = Sheet{}
+	if msg.Keyboard {
+		c.Over = Target{On: true, Place: c.From}
+		c.judgeHere(&m.Plan, m.Shown)
+		m.Carry = &c
+		m.Live = words.Lifted(c.Type.Info().Name, c.From)
+		return m, nil
+	}
+	m.Carry = &c
 	return m, []Effect{Tick{}}
 }
 
 func hover(m Model, t Target) Model {
-	if m.Carry == nil || m.Carry.Over == t {
+	if m.Carry == nil {
 		return m
 	}
 	c := *m.Carry
 	t.Place.Week = m.Shown
-	sameSlot := c.Over.On == t.On && c.Over.Place == t.Place && c.Over.Swap == t.Swap
-	c.Over = t
-	if !sameSlot {
-		c.Reason = ""
-		if v := c.At(t); t.On && v.Kind != Closed {
-			c.Reason = firstSentence(reason(&m.Plan, m.Shown, c.Edits(t)))
-		}
+	switch {
+	case !t.On || t.Place.Day > planner.Sun || t.Place.Slot >= planner.Slots:
+		t = Target{}
+	case t.Swap != 0 && t.Swap == c.Session: // over itself, before the screen has drawn it lifted
+		t = Target{On: true, Place: c.From}
 	}
+	if c.Over == t {
+		return m
+	}
+	c.Over = t
+	c.judgeHere(&m.Plan, m.Shown)
 	m.Carry = &c
 	return m
 }
@@ -62,10 +65,13 @@ func firstSentence(text string) string {
 	return text
 }
 
-// At is the verdict of the slot a target stands in.
+// At is the verdict of a target: of the one below exactly, else of its slot.
 func (c *Carry) At(t Target) Verdict {
-	if !t.On {
+	switch {
+	case !t.On:
 		return Verdict{}
+	case t == c.Over:
+		return c.Here
 	}
 	return c.Slots[t.Place.Day][t.Place.Slot]
 }
@@ -94,6 +100,9 @@ func nudge(m Model, n Nudge) Model {
 		day = mod(day, 7)
 	}
 	to := Target{On: true, Place: planner.Place{Week: m.Shown, Day: planner.Weekday(day), Slot: lanes[lane], Index: planner.AtEnd}}
+	if m.Carry.fromSlot(to.Place) {
+		to.Place = m.Carry.From // back home it stands where it stood
+	}
 	m = hover(m, to)
 	m.Live = words.Hovering(to.Place, m.Carry.At(to).Kind.String(), m.Carry.Reason)
 	return m
@@ -102,7 +111,7 @@ func nudge(m Model, n Nudge) Model {
 func drop(m Model) (Model, []Effect) {
 	c := m.Carry
 	m.Carry = nil
-	if c == nil || !c.Over.On || stays(c) {
+	if c == nil || !c.Over.On || c.stays(&m.Plan) {
 		return cancelled(m, c)
 	}
 	if c.At(c.Over).Kind == Closed {
@@ -119,13 +128,6 @@ func drop(m Model) (Model, []Effect) {
 	return m, effects
 }
 
-// stays says that the session would be put down where it was.
-func stays(c *Carry) bool {
-	to, from := c.Over.Place, c.From
-	return c.Session != 0 && c.Over.Swap == 0 &&
-		to.Week == from.Week && to.Day == from.Day && to.Slot == from.Slot && (to.Index == from.Index || to.Index == planner.AtEnd || to.Index == from.Index+1)
-}
-
 func cancel(m Model) (Model, []Effect) {
 	c := m.Carry
 	m.Carry = nil
@@ -136,13 +138,14 @@ func cancelled(m Model, c *Carry) (Model, []Effect) {
 	if c == nil {
 		return m, nil
 	}
-	m.Live = words.PutBack
+	var effects []Effect
 	if c.Keyboard {
 		m = showWeek(m, c.From.Week)
-		m.Live = words.PutBack
-		return m, []Effect{focusCard(c.Session)}
+		effects = append(effects, focusCard(c.Session))
 	}
-	return m, nil
+	m.Live = words.PutBack
+	// The week may have been turned in the air, where nothing is looked for.
+	return m, append(effects, m.lookForFixes())
 }
 
 func place(m Model, p Place) (Model, []Effect) {

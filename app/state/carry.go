@@ -14,7 +14,18 @@ type Carry struct {
 	From     planner.Place
 	Over     Target
 	Slots    [7][planner.Slots]Verdict // of the shown week
-	Reason   string                    // why the slot below is not better than now
+	Here     Verdict                   // of exactly the target below: its order in the slot, its trade
+	Reason   string                    // why the target below is not better than now
+}
+
+// carry takes up a session of the plan; not ok when it is not there.
+func carry(p *planner.Plan, id planner.SessionID) (Carry, bool) {
+	at, ok := p.Where(id)
+	if !ok {
+		return Carry{}, false
+	}
+	_, s, _ := p.Find(id)
+	return Carry{Session: id, Type: s.Type, From: at}, true
 }
 
 // Target is where a carried session would go.
@@ -28,8 +39,8 @@ type Target struct {
 type Verdict struct {
 	Kind  VerdictKind
 	Best  bool
-	Score rule.Score // of the week and its neighbours
-	// Findings that the shown week would have.
+	Score rule.Score // of all weeks that the drop can touch
+	// Findings that the shown week would have; counted for Carry.Here only.
 	Errors, Warnings, Advice int
 }
 
@@ -73,24 +84,18 @@ func (c *Carry) Edits(t Target) []planner.Edit {
 // judgeSlots asks the rulebook about every slot of the shown week.
 func (c *Carry) judgeSlots(p *planner.Plan, week int) {
 	j := rule.Judge{Suite: Suite}
-	now := j.Around(p, week)
+	now := c.score(&j, p, week)
 	best := -1
 	for i := 0; i < 7*planner.Slots; i++ {
 		day, slot := planner.Weekday(i/planner.Slots), planner.Slot(i%planner.Slots)
+		to := planner.Place{Week: week, Day: day, Slot: slot, Index: planner.AtEnd}
+		if c.fromSlot(to) {
+			to = c.From
+		}
 		v := &c.Slots[day][slot]
-		if !p.Athlete.Open[day].Has(slot) {
-			*v = Verdict{Kind: Closed}
-			continue
-		}
-		to := Target{On: true, Place: planner.Place{Week: week, Day: day, Slot: slot, Index: planner.AtEnd}}
-		next, err := planner.Apply(*p, c.Edits(to)...)
-		if err != nil {
-			*v = Verdict{Kind: Closed}
-			continue
-		}
-		*v = verdict(&j, now, &next, week)
+		*v, _ = c.judge(&j, p, now, Target{On: true, Place: to})
 		// Noon is shown only to those who use it, so the star must not hide there.
-		if slot != planner.Noon && (best < 0 || v.Score.Better(c.Slots[best/planner.Slots][best%planner.Slots].Score)) {
+		if v.Kind != Closed && slot != planner.Noon && (best < 0 || v.Score.Better(c.Slots[best/planner.Slots][best%planner.Slots].Score)) {
 			best = i
 		}
 	}
@@ -99,17 +104,90 @@ func (c *Carry) judgeSlots(p *planner.Plan, week int) {
 	}
 }
 
-func verdict(j *rule.Judge, now rule.Score, next *planner.Plan, week int) Verdict {
-	v := Verdict{Score: j.Around(next, week)}
-	v.Errors, v.Warnings, v.Advice = j.Score(next, week).Counts()
+// judgeHere asks about exactly the target below, and for the reason in words.
+func (c *Carry) judgeHere(p *planner.Plan, week int) {
+	c.Here, c.Reason = Verdict{}, ""
+	if !c.Over.On {
+		return
+	}
+	j := rule.Judge{Suite: Suite}
+	slot := c.Slots[c.Over.Place.Day][c.Over.Place.Slot]
+	next := *p
+	if c.stays(p) {
+		c.Here = slot
+	} else {
+		c.Here, next = c.judge(&j, p, c.score(&j, p, week), c.Over)
+		c.Here.Best = slot.Best && c.Here.Score == slot.Score
+	}
+	if c.Here.Kind != Closed {
+		c.Here.Errors, c.Here.Warnings, c.Here.Advice = Count(findingsOf(&j, &next, week))
+		c.Reason = firstSentence(c.reason(&j, p, &next, week))
+	}
+}
+
+// judge is the verdict of a target, with the plan that dropping there makes.
+func (c *Carry) judge(j *rule.Judge, p *planner.Plan, now rule.Score, t Target) (Verdict, planner.Plan) {
+	if !p.Athlete.Open[t.Place.Day].Has(t.Place.Slot) {
+		return Verdict{Kind: Closed}, *p
+	}
+	next, err := planner.Apply(*p, c.Edits(t)...)
+	if err != nil {
+		return Verdict{Kind: Closed}, *p
+	}
+	return verdict(now, c.score(j, &next, t.Place.Week)), next
+}
+
+// weeks are those that a drop in the week can touch: the week, the one the
+// session comes from, and their neighbours.
+func (c *Carry) weeks(p *planner.Plan, week int) []int {
+	var weeks []int
+	for w := range p.Weeks {
+		near := func(of int) bool { return w >= of-1 && w <= of+1 }
+		if near(week) || c.Session != 0 && near(c.From.Week) {
+			weeks = append(weeks, w)
+		}
+	}
+	return weeks
+}
+
+func (c *Carry) score(j *rule.Judge, p *planner.Plan, week int) (sum rule.Score) {
+	for _, w := range c.weeks(p, week) {
+		sum = sum.Plus(j.Score(p, w))
+	}
+	return sum
+}
+
+// stays says that the session would be put down where it was. The target's
+// index counts the slot's other sessions.
+func (c *Carry) stays(p *planner.Plan) bool {
+	t := c.Over
+	if t.Swap != 0 || !c.fromSlot(t.Place) {
+		return false
+	}
+	others := -1
+	for i := range p.Weeks[t.Place.Week].Sessions {
+		if s := &p.Weeks[t.Place.Week].Sessions[i]; s.Day == t.Place.Day && s.Slot == t.Place.Slot {
+			others++
+		}
+	}
+	return min(t.Place.Index, others) == c.From.Index
+}
+
+// fromSlot says whether the place is in the slot that the session was taken from.
+func (c *Carry) fromSlot(p planner.Place) bool {
+	return c.Session != 0 && p.Week == c.From.Week && p.Day == c.From.Day && p.Slot == c.From.Slot
+}
+
+func verdict(now, then rule.Score) Verdict {
+	v := Verdict{Score: then}
 	switch {
-	case v.Score.Better(now):
+	case then.Better(now):
 		v.Kind = Better
-	case v.Score.Errors > now.Errors:
+	case then.Errors > now.Errors:
 		v.Kind = WorseError
-	case v.Score.Errors == now.Errors && v.Score.Warnings > now.Warnings:
+	case then.Errors == now.Errors && then.Warnings > now.Warnings:
 		v.Kind = WorseWarning
-	case v.Score.Errors == now.Errors && v.Score.Warnings == now.Warnings && v.Score.Advice > now.Advice:
+	case then.Errors == now.Errors && then.Warnings == now.Warnings && then.Advice > now.Advice:
 		v.Kind = WorseAdvice
 	default:
 		v.Kind = Same
@@ -118,15 +196,10 @@ func verdict(j *rule.Judge, now rule.Score, next *planner.Plan, week int) Verdic
 }
 
 // reason is the worst thing the plan would newly say, in words.
-func reason(p *planner.Plan, week int, edits []planner.Edit) string {
-	next, err := planner.Apply(*p, edits...)
-	if err != nil {
-		return ""
-	}
-	j := rule.Judge{Suite: Suite}
+func (c *Carry) reason(j *rule.Judge, p, next *planner.Plan, week int) string {
 	var worst *rule.Finding
-	for w := max(0, week-1); w <= week+1 && w < len(p.Weeks); w++ {
-		was, will := j.Check(p, w), j.Check(&next, w)
+	for _, w := range c.weeks(p, week) {
+		was, will := j.Check(p, w), j.Check(next, w)
 		for i := range will.Findings {
 			f := &will.Findings[i]
 			if worsened(f, was.Findings) && (worst == nil || f.Severity > worst.Severity) {
@@ -137,7 +210,7 @@ func reason(p *planner.Plan, week int, edits []planner.Edit) string {
 	if worst == nil {
 		return ""
 	}
-	return worst.Text(&next)
+	return worst.Text(next)
 }
 
 // worsened says whether the finding is new, more severe, or about more.

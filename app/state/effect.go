@@ -10,13 +10,24 @@ type (
 	// Save stores the plan. Rev is the revision it was read as: when another
 	// window has stored a newer one in the meantime, the answer is Overtaken.
 	Save struct {
-		Plan planner.Plan
-		Rev  int
+		Plan    planner.Plan
+		Rev     int
+		History History // kept beside it as far as there is room
+	}
+	// StoreAll stores plans beside those that are here; those without an id get
+	// one. Here and Lost are for the answer, Brought.
+	StoreAll struct {
+		Plans      []planner.Plan
+		Here, Lost int
 	}
 	// Open reads a stored plan; the answer is Opened or Fault.
 	Open struct{ ID string }
-	// Remove takes a plan out of storage.
-	Remove struct{ ID string }
+	// Remove takes a plan out of storage; the answer is Removed with what was
+	// there. Open says that it stood on the board.
+	Remove struct {
+		ID   string
+		Open bool
+	}
 	// ListPlans asks what is stored; the answer is Listed.
 	ListPlans struct{}
 	// Go changes the address; the answer is Routed.
@@ -51,6 +62,7 @@ type (
 )
 
 func (Save) effect()        {}
+func (StoreAll) effect()    {}
 func (Open) effect()        {}
 func (Remove) effect()      {}
 func (ListPlans) effect()   {}

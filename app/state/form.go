@@ -1,6 +1,7 @@
 package state
 
 import (
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -40,10 +41,11 @@ const (
 )
 
 // Fill takes every answer there is. A question whose boxes are all off comes
-// with no value.
+// with no value. The order is always the same: "race" takes the date away when
+// it is none, and "race_date" after it counts.
 func (f Form) Fill(values FormValues) Form {
-	for name, v := range values {
-		f = f.With(name, v)
+	for _, name := range slices.Sorted(maps.Keys(values)) {
+		f = f.With(name, values[name])
 	}
 	return f
 }
@@ -87,8 +89,12 @@ func (f Form) With(name string, values []string) Form {
 	case "lift_level":
 		a.LiftLevel = enum(a.LiftLevel, value, planner.None, planner.Beginner, planner.Intermediate, planner.Advanced)
 	case "lifts":
-		number(&a.Lifts.N, 0, 4)
-		a.Lifts.Known = value != ""
+		n := -1
+		if number(&n, 0, 4); n >= 0 {
+			a.Lifts = planner.Some(n)
+		} else if value == "" {
+			a.Lifts = planner.Opt{}
+		}
 	case "equipment":
 		a.Equipment = 0
 		for _, v := range values {

@@ -1,6 +1,10 @@
 package state
 
-import "hardeasy/planner"
+import (
+	"strings"
+
+	"hardeasy/planner"
+)
 
 // Key is a key press that no text field wanted.
 type Key struct {
@@ -37,11 +41,11 @@ func KeyMeans(m *Model, k Key) Msg {
 		return nil
 	}
 	if k.Command {
-		switch {
+		switch name := strings.ToLower(k.Name); { // "Z" is Caps Lock as well as Shift
 		case !m.HasPlan:
-		case k.Name == "z" && !k.Shift:
+		case name == "z" && !k.Shift:
 			return Undo{}
-		case k.Name == "Z" || k.Name == "z" || k.Name == "y":
+		case name == "z" || name == "y":
 			return Redo{}
 		}
 		return nil

@@ -75,6 +75,7 @@ const (
 type Toast struct {
 	Text string
 	Undo bool
+	Back Msg // what the way back is, when it is not Undo
 	N    int // counts toasts, so that the same words twice are two toasts
 }
 
@@ -94,6 +95,9 @@ type Preview struct {
 	Shown   int
 	Same    *Shelved     // a plan with the same id is already here
 	Changes []WeekChange // against that plan
+	// That plan and its revision when it was read from storage for comparison.
+	Mine *planner.Plan
+	Rev  int
 }
 
 // Sheet is what stands in front of the board.
@@ -152,12 +156,22 @@ func (m *Model) Findings(w int) []rule.Finding {
 
 // FindingsAt is Findings for a plan that is not on the board.
 func FindingsAt(p *planner.Plan, reports []rule.Report, w int) []rule.Finding {
-	found := reports[w].Findings[:len(reports[w].Findings):len(reports[w].Findings)]
 	if w+1 < len(reports) {
-		for _, f := range reports[w+1].Findings {
-			if crosses(p, &f, w) {
-				found = append(found, f)
-			}
+		return withCrossing(p, w, reports[w].Findings, reports[w+1].Findings)
+	}
+	return reports[w].Findings
+}
+
+// findingsOf is Findings for a plan that has no reports.
+func findingsOf(j *rule.Judge, p *planner.Plan, w int) []rule.Finding {
+	return withCrossing(p, w, j.Check(p, w).Findings, j.Check(p, w+1).Findings)
+}
+
+func withCrossing(p *planner.Plan, w int, own, after []rule.Finding) []rule.Finding {
+	found := own[:len(own):len(own)]
+	for i := range after {
+		if crosses(p, &after[i], w) {
+			found = append(found, after[i])
 		}
 	}
 	return found

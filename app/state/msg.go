@@ -26,16 +26,22 @@ type (
 	Routed struct{ Route string }
 	// Opened brings a stored plan.
 	Opened struct {
-		Plan planner.Plan
-		Rev  int
+		Plan      planner.Plan
+		Rev       int
+		History   History
+		Recovered bool // the copy before the last change: what was stored is damaged
 	}
 	// Listed brings what is stored.
 	Listed struct {
 		Shelf    []Shelved
 		Persists bool
 	}
-	// Saved says that the plan stands in storage under this revision.
-	Saved struct{ Rev int }
+	// Saved says that the plan stands in storage under this revision; Forbidden
+	// that the storage is one that forgets.
+	Saved struct {
+		Rev       int
+		Forbidden bool
+	}
 	// NotSaved says why not.
 	NotSaved struct{ Why string }
 	// Overtaken brings the plan as another window stored it.
@@ -53,8 +59,19 @@ type (
 	UpdateWaits struct{}
 	// Installable says how the app can be installed.
 	Installable struct{ How Install }
+	// Removed brings the plan that was taken out of storage, for the way back.
+	Removed struct {
+		Plan planner.Plan
+		Open bool // it stood on the board
+	}
 	// Compared brings the stored plan that a previewed one has the id of.
-	Compared struct{ Plan planner.Plan }
+	Compared struct {
+		Plan planner.Plan
+		Rev  int
+	}
+	// Brought says what became of the plans of a file with several: how many
+	// were stored, were here already, could not be read, or found no room.
+	Brought struct{ Came, Here, Lost, NoRoom int }
 	// Received is text from a link, a file or the clipboard.
 	Received struct{ Text string }
 )
@@ -86,6 +103,11 @@ type (
 		Type     catalog.ID
 		Keyboard bool
 	}
+	// Tap is a tap on a card: it opens its sheet, unless a session is in the
+	// air and looks for its slot.
+	Tap struct{ Session planner.SessionID }
+	// PutIn drops the carried session in a slot that was tapped.
+	PutIn struct{ Place planner.Place }
 	// Hover says where the carried session is.
 	Hover struct{ Target Target }
 	// Nudge moves the carried session by a day and a slot.
@@ -150,6 +172,11 @@ type (
 
 	OpenPlan   struct{ ID string }
 	RemovePlan struct{ ID string }
+	// BringBack undoes a removal.
+	BringBack struct {
+		Plan planner.Plan
+		Open bool
+	}
 	// Duplicate copies the open plan; DuplicateAs brings the copy's id.
 	Duplicate   struct{}
 	DuplicateAs struct{ ID string }

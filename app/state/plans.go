@@ -2,16 +2,14 @@ package state
 
 import (
 	"slices"
-	"strings"
+	"unicode/utf8"
 
 	"hardeasy/app/words"
 	"hardeasy/planner"
+	"hardeasy/planner/catalog"
 	"hardeasy/planner/season"
 	"hardeasy/planner/share"
 )
-
-// PlanBreak stands between plans in a file that holds several.
-const PlanBreak = "\n----\n"
 
 // open puts a plan on the board.
 func open(m Model, p planner.Plan, rev int) Model {
@@ -58,13 +56,17 @@ func (m *Model) On(d planner.Date) (today []planner.Session, begun, over bool) {
 }
 
 // overtaken shows what another window stored; what stood here can be had back.
-func overtaken(m Model, msg Overtaken) Model {
+func overtaken(m Model, msg Overtaken) (Model, []Effect) {
+	if !m.HasPlan || m.Plan.ID != msg.Plan.ID {
+		return m, nil // another plan has been opened since
+	}
 	mine, shown := m.Plan, m.Shown
 	history := m.History.Did(mine, words.OtherWindow)
 	m = open(m, msg.Plan, msg.Rev)
 	m.History, m.Shown = history, min(shown, max(len(m.Plan.Weeks)-1, 0))
-	m.Toast = Toast{Text: words.Overtaken, Undo: true, N: m.Toast.N + 1}
-	return m
+	look := m.lookForFixes()
+	m, effects := toast(m, words.Overtaken, true)
+	return m, append(effects, look)
 }
 
 // finish makes the first plan from the setup form.
@@ -74,30 +76,44 @@ func finish(m Model, id string) (Model, []Effect) {
 	m = open(m, plan, 0)
 	m.Form = NewForm(m.Date)
 	said := words.PlanMade
-	if len(dropped) > 0 {
-		said = words.PlanMadeWithout(droppedNames(dropped))
+	if names := leftOut(dropped); len(names) > 0 {
+		said = words.PlanMadeWithout(names)
 	}
 	m, effects := toast(m, said, false)
-	return m, append(effects, Save{plan, 0}, Persist{}, Go{Week}, m.lookForFixes())
+	return m, append(effects, Save{Plan: plan}, Persist{}, Go{Week}, m.lookForFixes())
 }
 
-func droppedNames(dropped []season.Dropped) []string {
+// leftOut names what the answers asked for and no place was found for.
+func leftOut(dropped []season.Dropped) []string {
 	var names []string
 	for _, d := range dropped {
-		if name := d.Type.Info().Name; !slices.Contains(names, name) {
+		name := d.Type.Info().Name
+		if d.Instead == catalog.None && !slices.Contains(names, name) {
 			names = append(names, name)
 		}
 	}
 	return names
 }
 
+// removePlan takes a plan out of storage; Removed then offers the way back.
 func removePlan(m Model, id string) (Model, []Effect) {
-	effects := []Effect{Remove{id}, ListPlans{}}
+	effects := []Effect{Remove{id, m.HasPlan && m.Plan.ID == id}, ListPlans{}}
 	if m.HasPlan && m.Plan.ID == id {
 		m.HasPlan, m.Plan, m.Reports, m.History, m.Rev = false, planner.Plan{}, nil, History{}, 0
+		m.Shown, m.Offers, m.Focused, m.Carry, m.Sheet = 0, nil, Focused{}, nil, Sheet{}
+		m.Link, m.Unsaved = "", ""
+		m.Turn++
 	}
-	m, more := toast(m, words.PlanRemoved, false)
-	return m, append(effects, more...)
+	return m, effects
+}
+
+func bringBack(m Model, back BringBack) (Model, []Effect) {
+	m.Toast = Toast{N: m.Toast.N}
+	if !back.Open && m.HasPlan {
+		return m, []Effect{StoreAll{Plans: []planner.Plan{back.Plan}}}
+	}
+	m = open(m, back.Plan, 0)
+	return m, []Effect{Save{Plan: back.Plan}, m.lookForFixes()}
 }
 
 func duplicate(m Model, id string) (Model, []Effect) {
@@ -105,69 +121,10 @@ func duplicate(m Model, id string) (Model, []Effect) {
 		return m, nil
 	}
 	p := m.Plan
-	p.ID, p.Name = id, words.CopyOf(p.Name)
+	p.ID, p.Name = id, copyName(p.Name)
 	m = open(m, p, 0)
 	m, effects := toast(m, words.PlanCopied, false)
-	return m, append(effects, Save{p, 0}, Go{Week}, m.lookForFixes())
-}
-
-// receive looks at text that claims to be a plan: a link, the payload of one,
-// or the notation. It is shown before anything is kept.
-func receive(m Model, text string) (Model, []Effect) {
-	p, err := readPlan(text)
-	if err != nil {
-		m.Alert = sentence(err)
-		return m, []Effect{ClearLink{}}
-	}
-	m.Preview = &Preview{Plan: p, Reports: Suite.CheckAll(&p)}
-	m.Alert, m.Paste, m.Sheet, m.Carry = "", "", Sheet{}, nil
-	for i := range m.Shelf {
-		if m.Shelf[i].ID == p.ID {
-			m.Preview.Same = &m.Shelf[i]
-		}
-	}
-	switch {
-	case m.HasPlan && m.Plan.ID == p.ID:
-		m.Preview.Changes = Compare(m.Plan, p)
-	case m.Preview.Same != nil:
-		return m, []Effect{ReadOther{p.ID}}
-	}
-	return m, nil
-}
-
-func readPlan(text string) (planner.Plan, error) {
-	p, err := share.Read(text)
-	if err == nil && len(p.Weeks) == 0 {
-		err = errNoWeeks
-	}
-	return p, err
-}
-
-func importPreview(m Model, msg ImportAs) (Model, []Effect) {
-	if m.Preview == nil {
-		return m, nil
-	}
-	p := m.Preview.Plan
-	same := m.Preview.Same != nil
-	m.Preview = nil
-	switch {
-	case same && msg.Replace && m.HasPlan && m.Plan.ID == p.ID:
-		// The plan on the board becomes the other, and can become itself again.
-		m.History = m.History.Did(m.Plan, words.TookOver)
-		m, effects := settle(m, p)
-		m, more := toast(m, words.TookOver, true)
-		return m, append(append(effects, more...), ClearLink{}, Go{Week})
-	case same:
-		p.ID, p.Name = msg.ID, words.CopyOf(p.Name)
-	case p.ID == "":
-		p.ID = msg.ID
-	}
-	if strings.TrimSpace(p.Name) == "" {
-		p.Name = words.UnnamedPlan
-	}
-	m = open(m, p, 0)
-	m, effects := toast(m, words.PlanImported, false)
-	return m, append(effects, Save{p, 0}, Persist{}, ClearLink{}, Go{Week}, m.lookForFixes())
+	return m, append(effects, Save{Plan: p}, Go{Week}, m.lookForFixes())
 }
 
 func makeLink(m Model) Model {
@@ -190,4 +147,13 @@ func (m *Model) freshName(name string) string {
 		fresh = name + " " + itoa(n)
 	}
 	return fresh
+}
+
+// copyName tells a copy from the plan, within the length of a name.
+func copyName(name string) string {
+	for utf8.RuneCountInString(words.CopyOf(name)) > planner.MaxName {
+		_, n := utf8.DecodeLastRuneInString(name)
+		name = name[:len(name)-n]
+	}
+	return words.CopyOf(name)
 }

@@ -4,8 +4,6 @@ import (
 	"errors"
 	"strconv"
 	"strings"
-
-	"hardeasy/planner/share"
 )
 
 var errNoWeeks = errors.New("That text holds no week. Paste a whole plan or a plan link.")
@@ -18,16 +16,23 @@ func start(m Model, s Started) (Model, []Effect) {
 	if s.Finished && !m.HasPlan {
 		return finish(m, s.NewPlan)
 	}
-	return route(m, s.Route)
+	if m.HasPlan {
+		m.Shown = WeekOf(&m.Plan, m.Date) // it was opened before the date was known
+	}
+	said := m.Alert // about the plan that was just opened
+	m, effects := route(m, s.Route)
+	if m.Alert == "" {
+		m.Alert = said
+	}
+	return m, append(effects, m.lookForFixes())
 }
 
 // route follows the address's fragment: "#/week", "#p=<link payload>".
 func route(m Model, fragment string) (Model, []Effect) {
 	name := strings.TrimPrefix(strings.TrimPrefix(fragment, "#"), "/")
 	if strings.HasPrefix(name, "p=") {
-		payload, _ := share.Payload("#" + name)
 		m.Screen = home(m)
-		return receive(m, payload)
+		return receive(m, "#"+name)
 	}
 	to := Screen(name)
 	switch to {
@@ -39,7 +44,7 @@ func route(m Model, fragment string) (Model, []Effect) {
 	default:
 		to = home(m)
 	}
-	m.Screen, m.Sheet, m.Carry = to, Sheet{}, nil
+	m.Screen, m.Sheet, m.Carry, m.Preview = to, Sheet{}, nil, nil
 	if to != Plans {
 		m.Alert = ""
 	}

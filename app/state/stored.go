@@ -21,6 +21,8 @@ type Stored struct {
 	Plan  planner.Plan
 	Rev   int   // counts writes; a window that knows an older one must not overwrite
 	Saved int64 // seconds since 1970
+
+	Recovered bool // what was stored last is damaged, and this is the copy before it
 }
 
 // storedVersion is the format this program writes, and the newest it reads.
@@ -32,35 +34,50 @@ var (
 	ErrDamaged = errors.New("it is damaged; its last good copy is kept")
 )
 
+// Names in storage. The picture of the last screen, kept by boot.js, has the
+// same prefix.
+const (
+	PlanKey   = "hardeasy:plan:"   // and the plan's id: the plan, as Stored
+	BackupKey = "hardeasy:backup:" // and the id: the text that was there before
+	UndoKey   = "hardeasy:undo:"   // and the id: the steps back, as History.Encode gives them
+	OpenKey   = "hardeasy:open"    // the id of the plan that was open last
+)
+
 // Encode is the text to store.
-func (s Stored) Encode() string {
-	text := planner.Format(s.Plan)
-	return fmt.Sprintf("hardeasy %d rev=%d saved=%d crc=%08x\n%s", storedVersion, s.Rev, s.Saved, crc32.ChecksumIEEE([]byte(text)), text)
-}
+func (s Stored) Encode() string { return seal("hardeasy", s, planner.Format(s.Plan)) }
 
 // DecodeStored reads stored text. Errors are ErrNewer and ErrDamaged.
 func DecodeStored(text string) (Stored, error) {
-	s, body, err := decodeHead(text)
+	s, body, err := unseal("hardeasy", text)
 	if err != nil {
 		return s, err
 	}
 	s.Plan, err = planner.Parse(body)
-	if err != nil || s.Plan.ID == "" {
+	if err != nil || s.Plan.ID == "" || len(s.Plan.Weeks) == 0 {
 		return s, ErrDamaged
 	}
 	return s, nil
 }
 
-// RevisionOf reads the revision alone; 0 when there is nothing sound stored.
+// RevisionOf reads the revision alone, of damaged text too where its first
+// line is sound; else it is 0.
 func RevisionOf(text string) int {
-	s, _, _ := decodeHead(text)
+	s, _, _ := unseal("hardeasy", text)
 	return s.Rev
 }
 
-func decodeHead(text string) (s Stored, body string, err error) {
+// seal sets the line before a body that names its format, revision, time and
+// checksum.
+func seal(format string, s Stored, body string) string {
+	return fmt.Sprintf("%s %d rev=%d saved=%d crc=%08x\n%s", format, storedVersion, s.Rev, s.Saved, crc32.ChecksumIEEE([]byte(body)), body)
+}
+
+// unseal is the reverse of seal. Errors are ErrNewer and ErrDamaged; of damaged
+// text the revision and the time are given when they can be read.
+func unseal(format, text string) (s Stored, body string, err error) {
 	head, body, ok := strings.Cut(text, "\n")
 	fields := strings.Fields(head)
-	if !ok || len(fields) < 2 || fields[0] != "hardeasy" {
+	if !ok || len(fields) < 2 || fields[0] != format {
 		return s, "", ErrDamaged
 	}
 	version, err := strconv.Atoi(fields[1])
@@ -75,9 +92,12 @@ func decodeHead(text string) (s Stored, body string, err error) {
 	rev, errRev := strconv.Atoi(strings.TrimPrefix(fields[2], "rev="))
 	saved, errSaved := strconv.ParseInt(strings.TrimPrefix(fields[3], "saved="), 10, 64)
 	sum, errSum := strconv.ParseUint(strings.TrimPrefix(fields[4], "crc="), 16, 32)
-	if errors.Join(errRev, errSaved, errSum) != nil || rev < 0 || uint32(sum) != crc32.ChecksumIEEE([]byte(body)) {
+	if errors.Join(errRev, errSaved, errSum) != nil || rev < 0 {
 		return s, "", ErrDamaged
 	}
 	s.Rev, s.Saved = rev, saved
+	if uint32(sum) != crc32.ChecksumIEEE([]byte(body)) {
+		return s, "", ErrDamaged
+	}
 	return s, body, nil
 }

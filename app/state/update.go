@@ -18,19 +18,28 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 		return route(m, msg.Route)
 	case Opened:
 		m = open(m, msg.Plan, msg.Rev)
+		m.History = msg.History
+		if msg.Recovered {
+			m.Alert = words.Recovered
+		}
+		if m.Screen == Plans {
+			return m, []Effect{m.lookForFixes(), Go{Week}}
+		}
 		return m, []Effect{m.lookForFixes()}
 	case Listed:
 		m.Shelf, m.Persists = msg.Shelf, msg.Persists
 		return m, nil
 	case Saved:
 		m.Rev, m.Unsaved = msg.Rev, ""
+		if msg.Forbidden {
+			m.Unsaved = words.StorageForbidden
+		}
 		return m, []Effect{ListPlans{}}
 	case NotSaved:
 		m.Unsaved = msg.Why
 		return m, nil
 	case Overtaken:
-		m = overtaken(m, msg)
-		return m, []Effect{Forget{m.Toast.N}, m.lookForFixes()}
+		return overtaken(m, msg)
 	case Fault:
 		m.Alert = msg.Sentence
 		return m, nil
@@ -51,12 +60,14 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 	case Compared:
 		if m.Preview != nil && m.Preview.Plan.ID == msg.Plan.ID {
 			p := *m.Preview
-			p.Changes = Compare(msg.Plan, p.Plan)
+			p.Changes, p.Mine, p.Rev = Compare(msg.Plan, p.Plan), &msg.Plan, msg.Rev
 			m.Preview = &p
 		}
 		return m, nil
 	case Received:
 		return receive(m, msg.Text)
+	case Brought:
+		return brought(m, msg)
 
 	case ShowWeek:
 		m = showWeek(m, msg.Index)
@@ -80,6 +91,17 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 
 	case Lift:
 		return lift(m, msg)
+	case Tap:
+		if m.Carry != nil {
+			return m, nil // the slot under the card takes it
+		}
+		return openSheet(m, Sheet{Kind: SessionSheet, Session: msg.Session})
+	case PutIn:
+		if m.Carry == nil {
+			return m, nil
+		}
+		m = hover(m, Target{On: true, Place: msg.Place})
+		return drop(m)
 	case Hover:
 		return hover(m, msg.Target), nil
 	case TurnWeek:
@@ -135,7 +157,13 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 		return m, []Effect{Go{Setup}}
 
 	case OpenPlan:
-		return m, []Effect{Open{msg.ID}, Go{Week}}
+		return m, []Effect{Open{msg.ID}} // the week is shown once it is open
+	case Removed:
+		m, effects := toast(m, words.PlanRemoved, false)
+		m.Toast.Back = BringBack(msg)
+		return m, effects
+	case BringBack:
+		return bringBack(m, msg)
 	case RemovePlan:
 		return removePlan(m, msg.ID)
 	case Duplicate:
@@ -188,19 +216,22 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 
 // do makes edits, keeps the way back, and stores the result.
 func do(m Model, called string, edits ...planner.Edit) (Model, []Effect) {
-	if len(edits) == 0 {
+	if len(edits) == 0 || !m.HasPlan {
 		return m, nil
-	}
-	if called == "" {
-		called = rule.Describe(&m.Plan, edits)
 	}
 	next, err := planner.Apply(m.Plan, edits...)
 	if err == nil {
 		err = planner.Valid(&next) // what can't be written could not be read again
 	}
+	if err == nil && len(next.Weeks) == 0 {
+		err = errNoWeeks
+	}
 	if err != nil {
 		m.Alert = words.NotDone(err)
 		return m, nil
+	}
+	if called == "" {
+		called = rule.Describe(&m.Plan, edits)
 	}
 	m.History = m.History.Did(m.Plan, called)
 	m, saved := settle(m, next)
@@ -214,13 +245,17 @@ func settle(m Model, next planner.Plan) (Model, []Effect) {
 	m.Plan = next
 	m.Turn++
 	m.Offers, m.Focused = nil, Focused{}
+	m.Carry = nil // what it knows is about the plan before
+	if _, _, there := next.Find(m.Sheet.Session); !there && m.Sheet.Session != 0 {
+		m.Sheet = Sheet{}
+	}
 	m.Shown = min(max(m.Shown, 0), max(len(next.Weeks)-1, 0))
 	m.Link, m.Copied = "", false
 	m.Live = words.VerdictLine(Count(m.Findings(m.Shown)))
 	if m.Screen == Share {
 		m = makeLink(m)
 	}
-	return m, []Effect{Save{next, m.Rev}, m.lookForFixes()}
+	return m, []Effect{Save{next, m.Rev, m.History}, m.lookForFixes()}
 }
 
 // recheck judges the weeks that an edit can have touched: those that changed
@@ -259,25 +294,27 @@ func toast(m Model, text string, withUndo bool) (Model, []Effect) {
 }
 
 func undo(m Model) (Model, []Effect) {
-	h, step, ok := m.History.Undo(m.Plan)
+	h, to, what, ok := m.History.Undo(m.Plan)
 	if !ok {
+		m.History = h
 		return toast(m, words.NothingToUndo, false)
 	}
-	return turnBack(m, h, step, words.Undone(step.Words))
+	return turnBack(m, h, to, words.Undone(what))
 }
 
 func redo(m Model) (Model, []Effect) {
-	h, step, ok := m.History.Redo(m.Plan)
+	h, to, what, ok := m.History.Redo(m.Plan)
 	if !ok {
+		m.History = h
 		return toast(m, words.NothingToRedo, false)
 	}
-	return turnBack(m, h, step, words.Redone(step.Words))
+	return turnBack(m, h, to, words.Redone(what))
 }
 
-func turnBack(m Model, h History, to Step, said string) (Model, []Effect) {
+func turnBack(m Model, h History, to planner.Plan, said string) (Model, []Effect) {
 	m.History = h
 	m.Sheet = Sheet{}
-	m, saved := settle(m, to.Plan)
+	m, saved := settle(m, to)
 	m, effects := toast(m, said, false)
 	return m, append(effects, saved...)
 }
@@ -288,7 +325,7 @@ func showWeek(m Model, i int) Model {
 		m.Live = words.WeekOf(i+1, len(m.Plan.Weeks)) + " " + words.VerdictLine(Count(m.Findings(i)))
 		if m.Carry != nil {
 			c := *m.Carry
-			c.Over = Target{}
+			c.Over, c.Here, c.Reason = Target{}, Verdict{}, ""
 			c.judgeSlots(&m.Plan, i)
 			m.Carry = &c
 		}
@@ -297,9 +334,12 @@ func showWeek(m Model, i int) Model {
 }
 
 func openSheet(m Model, s Sheet) (Model, []Effect) {
+	if _, _, ok := m.Plan.Find(s.Session); !ok && s.Session != 0 {
+		return m, nil
+	}
 	m.Sheet, m.Toast.Text = s, "" // a toast would lie over the sheet
 	if s.Kind == MoveSheet {
-		c := Carry{Session: s.Session}
+		c, _ := carry(&m.Plan, s.Session)
 		c.judgeSlots(&m.Plan, m.Shown)
 		m.Sheet.Slots = c.Slots
 	}

@@ -110,9 +110,13 @@ func installHint(how state.Install) string {
 }
 
 func toast(m *state.Model) app.UI {
-	return app.Div().Class("toast").Hidden(m.Toast.Text == "").Body(
+	back := m.Toast.Back
+	if m.Toast.Undo {
+		back = state.Undo{}
+	}
+	return app.Section().Class("toast").Aria("label", "Last change").Hidden(m.Toast.Text == "").Body(
 		app.Span().Text(m.Toast.Text),
-		app.Button().Type("button").Class("button", "quiet").Hidden(!m.Toast.Undo).
-			OnClick(kit.OnClick(state.Undo{})).Text("Undo"),
+		app.Button().Type("button").Class("button", "quiet").Hidden(back == nil).
+			OnClick(kit.OnClick(back)).Text("Undo"),
 	)
 }

@@ -75,6 +75,7 @@ func sessionSheet(m *state.Model, s *planner.Session) []app.UI {
 		lifts(s),
 		app.Div().Class("choices").Body(
 			choice("move", "Move to…", state.OpenSheet{Sheet: state.Sheet{Kind: state.MoveSheet, Session: id}}).DataSet("action", "move-to"),
+			choice("today", "Pick up, then tap a slot", state.Lift{Session: id, Keyboard: true}).DataSet("testid", "pick-up"),
 			choice("plans", "Change the type", state.OpenSheet{Sheet: state.Sheet{Kind: state.RetypeSheet, Session: id}}),
 			choice("pin", pin, state.Do{Edits: []planner.Edit{planner.Pin{Session: id, On: !s.Pin}}}),
 			choice("done", done, state.Do{Edits: []planner.Edit{planner.SetDone{Session: id, Done: !s.Done}}}),

@@ -44,7 +44,7 @@ func todayCard(s *planner.Session, tick bool) app.UI {
 		text, on = "Done. Take it back", false
 	}
 	return app.Article().Class("today-card", kit.Look(s.Type, s.Minutes)).Body(
-		app.H3().Body(kit.Icon(info.Word), app.Span().Text(info.Name)),
+		app.H2().Body(kit.Icon(info.Word), app.Span().Text(info.Name)),
 		app.P().Class("size").Text(capital(words.Part(s.Slot))+" · "+kit.Size(s)),
 		app.P().Text(info.What),
 		app.P().Class("note").Hidden(s.Note == "").Text(s.Note),

@@ -33,6 +33,7 @@ func week(m *state.Model) []app.UI {
 			),
 			findingsPanel(m, findings),
 		),
+		carryBar(m.Carry),
 		app.Button().Type("button").Class("fab").OnClick(kit.OnClick(state.OpenSheet{Sheet: state.Sheet{Kind: state.PaletteSheet}})).
 			Body(kit.Icon("plus"), app.Span().Text("Add")),
 	}
@@ -45,12 +46,15 @@ func weekHead(m *state.Model, findings []rule.Finding) app.UI {
 		e, w, a = v.Errors, v.Warnings, v.Advice
 	}
 	return app.Header().Class("top").Body(
-		app.H1().Text(m.Plan.Name),
+		app.Div().Class("title").Body(
+			app.H1().Text(m.Plan.Name),
+			app.P().Class("step").Text(words.Phase(m.Plan.PhaseOf(m.Shown))),
+		),
 		app.Div().Class("stepper").Body(
 			kit.IconButton("left", "Previous week", state.ShowWeek{Index: m.Shown - 1}).DataSet("turn", "-1").Disabled(m.Shown == 0),
 			app.P().Body(
 				app.B().Text(words.WeekOf(m.Shown+1, len(m.Plan.Weeks))),
-				app.Span().Class("step").Text(weekLine(m)),
+				app.Span().Class("step").Text(words.Span(m.Plan.Monday(m.Shown))),
 			),
 			kit.IconButton("right", "Next week", state.ShowWeek{Index: m.Shown + 1}).DataSet("turn", "1").Disabled(m.Shown+1 >= len(m.Plan.Weeks)),
 		),
@@ -62,10 +66,6 @@ func weekHead(m *state.Model, findings []rule.Finding) app.UI {
 		kit.Chip(e, w, a, state.OpenSheet{Sheet: state.Sheet{Kind: state.FindingsSheet}}).
 			DataSet("testid", "verdict").DataSet("errors", e).DataSet("warnings", w).DataSet("advice", a),
 	)
-}
-
-func weekLine(m *state.Model) string {
-	return words.Phase(m.Plan.PhaseOf(m.Shown)) + sep(words.Span(m.Plan.Monday(m.Shown)))
 }
 
 func board(m *state.Model, findings []rule.Finding) app.UI {
@@ -133,6 +133,11 @@ func slotUI(m *state.Model, w *planner.Week, d planner.Weekday, slot planner.Slo
 		if v.Best {
 			el = el.DataSet("best", "true")
 		}
+		if c.Keyboard {
+			to := at
+			to.Index = planner.AtEnd
+			el = el.OnClick(kit.OnClick(state.PutIn{Place: to}))
+		}
 		over := c.Over.On && c.Over.Place.Week == m.Shown && c.Over.Place.Day == d && c.Over.Place.Slot == slot
 		if over {
 			el = el.DataSet("over", "true")
@@ -140,6 +145,17 @@ func slotUI(m *state.Model, w *planner.Week, d planner.Weekday, slot planner.Slo
 		cards = append(cards, say(c, v, over))
 	}
 	return el.Body(cards...)
+}
+
+// carryBar is there while a session waits for a tap on its slot, or for keys.
+func carryBar(c *state.Carry) app.UI {
+	if c == nil || !c.Keyboard {
+		return app.Div().Class("carry-bar").Hidden(true)
+	}
+	return app.Div().Class("carry-bar").Hidden(false).Body(
+		app.Span().Text("Tap a slot for "+strings.ToLower(c.Type.Info().Short)+"."),
+		kit.Button("quiet", "Put it back", state.Cancel{}),
+	)
 }
 
 // landing says what dropping now would do to the n-th session of a slot: the

@@ -9,7 +9,8 @@ import (
 
 const (
 	StorageForbidden = "This browser forbids storage, so your plan is gone when the page closes. Save a file to keep it."
-	FileTooBig       = "That file is larger than 4 MB, so it is no plan. Choose a HardEasy file."
+	Recovered        = "This plan's storage was damaged, so the copy from before the last change is open."
+	FileTooBig       = "That file is larger than 16 MB, so it is no plan. Choose a HardEasy file."
 	CannotCopy       = "The browser did not allow copying. Press and hold the link to copy it yourself."
 )
 
@@ -74,4 +75,39 @@ func Sets(l *planner.Lift) string {
 		s += ", " + strconv.Itoa(l.Percent) + " % of your best"
 	}
 	return s
+}
+
+// Brought says what became of the plans of a file: "2 plans came in, 1 was
+// already here."
+func Brought(came, here, lost int) string {
+	var parts []string
+	if came > 0 || here == 0 {
+		parts = append(parts, plural(came, "plan", "plans")+" came in")
+	}
+	switch {
+	case here > 0 && came == 0:
+		parts = append(parts, plural(here, "plan was", "plans were")+" already here")
+	case here > 0:
+		parts = append(parts, plural(here, "was", "were")+" already here")
+	}
+	if lost > 0 {
+		parts = append(parts, strconv.Itoa(lost)+" could not be read")
+	}
+	return strings.Join(parts, ", ") + "."
+}
+
+// NoneReadable says that a file held no plan that can be read.
+func NoneReadable(lost int) string {
+	switch lost {
+	case 0:
+		return "That file holds no plan, so nothing was taken from it."
+	case 1:
+		return "The plan in that file can't be read, so nothing was taken from it."
+	}
+	return "None of the " + strconv.Itoa(lost) + " plans in that file can be read, so nothing was taken from it."
+}
+
+// NoRoomFor says that plans of a file could not be stored.
+func NoRoomFor(n int) string {
+	return "The browser has no room left for " + plural(n, "plan", "plans") + " of that file. Delete a plan, then open the file again."
 }

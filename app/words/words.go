@@ -174,7 +174,7 @@ func SlotClosed(p planner.Place) string {
 }
 
 func PlanMadeWithout(names []string) string {
-	return "Your plan is ready. No open slot was left for: " + strings.ToLower(strings.Join(names, ", ")) + "."
+	return "Your plan is ready. There was no room for: " + strings.ToLower(strings.Join(names, ", ")) + "."
 }
 
 // NotDone says why an edit was refused.

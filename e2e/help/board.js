@@ -21,3 +21,8 @@ export function layout(page) {
     return week;
   });
 }
+
+export const hasKeyboard = (locator) => locator.evaluate((element) => element === document.activeElement);
+
+// Waits until the live region tells a screen reader something that fits.
+export const tells = (page, pattern) => page.locator(".live[role=status]").filter({ hasText: pattern }).waitFor({ state: "attached" });

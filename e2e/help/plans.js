@@ -15,12 +15,31 @@ Tue AM run-easy 40
 Thu AM run-tempo 45
 Sat AM run-long 90
 week 2026-11-30
-Mon AM run-easy 40; PM str-moderate 40
-Wed AM run-easy 40
+Tue AM run-easy 40; PM str-moderate 40
+Fri AM run-easy 45
 `;
 
 // The same week with the lift twelve hours before the tempo run: one error.
 export const clash = calm.replace("Mon AM str-heavy-full 50\n", "").replace("Thu AM", "Wed PM str-heavy-full 50\nThu AM");
+
+// A plan with something of everything: a race, exercises, a note, a pin, a full day, findings of each severity.
+export const rich = `
+plan Spring half marathon
+athlete lift=intermediate run=intermediate goal=endurance age=52
+history longest_30d=80 weeks_since_deload=3
+race 2027-04-11 half A
+week 2026-11-23
+Mon AM run-easy 45 8km; PM str-moderate 45
+Wed AM run-easy 35 6km; AM str-core-mobility 8; PM str-heavy-full 50 rpe=8 pin
+    back-squat 4x4 80kg; overhead-press 3x5; single-leg-rdl 3x6/side; front-plank 3x30s
+Thu AM run-tempo 45
+Sat AM run-intervals 50
+Sun AM run-long 95 16km
+week 2026-11-30
+Tue AM run-easy 40; PM str-heavy-full 50
+Thu AM run-steady 50
+Sat AM run-long 90
+`;
 
 // The share link's fragment, "#p=...".
 export function fragment(notation) {

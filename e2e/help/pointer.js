@@ -25,6 +25,14 @@ export async function finger(page) {
       await page.locator("html[data-drag]").waitFor();
     },
 
+    // Across the screen in one go, too quick to be a hold: all events are on their way before the first is answered.
+    async swipe(locator, dy) {
+      const [x, y] = await middle(locator);
+      const events = [self.down(x, y)];
+      for (let n = 1; n <= 8; n++) events.push(self.move(x, y + (dy * n) / 8));
+      await Promise.all([...events, self.up()]);
+    },
+
     // Carries what is lifted over a slot, scrolling with the page's edges where the slot is out of sight.
     carry: (slot, how) => carry(page, self.move, slot, how),
   };

@@ -47,12 +47,10 @@ const isTrap = (problem) => problem?.name === "RuntimeError"; // WebAssembly.Run
 addEventListener("error", (event) => isTrap(event.error) && crash(event.error));
 addEventListener("unhandledrejection", (event) => isTrap(event.reason) && crash(event.reason));
 
-// Downloads everything that is stored, exactly as it is stored, as one file.
+// Downloads everything that is stored, exactly as it is stored, as one text that the Plans screen reads.
 function saveCopy() {
-  const entries = {};
-  for (const key of storedKeys()) entries[key] = storage.getItem(key);
-  const text = JSON.stringify({ "hardeasy-rescue": 1, entries });
-  const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  make("a", { href: url, download: `hardeasy-rescue-${new Date().toISOString().slice(0, 10)}.json` }).click();
+  const text = storedKeys().map((key) => `hardeasy-rescue 1 ${key}\n${storage.getItem(key)}`).join("\n----\n");
+  const url = URL.createObjectURL(new Blob([text], { type: "text/plain" }));
+  make("a", { href: url, download: `hardeasy-rescue-${new Date().toISOString().slice(0, 10)}.txt` }).click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000); // Safari reads the blob after the click has returned
 }

@@ -1,0 +1,136 @@
+package state
+
+import (
+	"slices"
+	"strings"
+
+	"hardeasy/app/words"
+	"hardeasy/planner"
+	"hardeasy/planner/share"
+)
+
+// receive looks at text that claims to be a plan: a link, the payload of one,
+// or the notation. It is shown before anything is kept. A file with several
+// plans is kept at once: it takes nothing away.
+func receive(m Model, text string) (Model, []Effect) {
+	if plans, lost, several, err := readSeveral(text); err != nil {
+		m.Alert = sentence(err)
+		return m, nil
+	} else if several {
+		return bring(m, plans, lost)
+	}
+	p, err := readPlan(text)
+	if err != nil {
+		m.Alert = sentence(err)
+		return m, []Effect{ClearLink{}}
+	}
+	m.Preview = &Preview{Plan: p, Reports: Suite.CheckAll(&p)}
+	m.Alert, m.Paste, m.Sheet, m.Carry = "", "", Sheet{}, nil
+	if m.onBoard(p.ID) {
+		m.Preview.Same = &Shelved{ID: p.ID, Name: m.Plan.Name, Weeks: len(m.Plan.Weeks)}
+		m.Preview.Changes = Compare(m.Plan, p)
+		return m, nil
+	}
+	if s := m.shelved(p.ID); s != nil {
+		m.Preview.Same = s
+		return m, []Effect{ReadOther{p.ID}}
+	}
+	return m, nil
+}
+
+func readPlan(text string) (planner.Plan, error) {
+	if parts := splitPlans(text); len(parts) == 1 {
+		text = parts[0] // a break after the last plan
+	}
+	p, err := share.Read(text)
+	if err == nil && len(p.Weeks) == 0 {
+		err = errNoWeeks
+	}
+	return p, err
+}
+
+func (m *Model) onBoard(id string) bool { return m.HasPlan && id != "" && m.Plan.ID == id }
+
+// shelved is the stored plan with the id, nil when there is none.
+func (m *Model) shelved(id string) *Shelved {
+	i := slices.IndexFunc(m.Shelf, func(s Shelved) bool { return id != "" && s.ID == id })
+	if i < 0 {
+		return nil
+	}
+	s := m.Shelf[i]
+	return &s
+}
+
+func importPreview(m Model, msg ImportAs) (Model, []Effect) {
+	if m.Preview == nil {
+		return m, nil
+	}
+	with := *m.Preview
+	p := with.Plan
+	m.Preview = nil
+	if strings.TrimSpace(p.Name) == "" {
+		p.Name = words.UnnamedPlan
+	}
+	if with.Same != nil && msg.Replace {
+		return replace(m, p, with)
+	}
+	switch {
+	case with.Same != nil:
+		p.ID, p.Name = msg.ID, copyName(p.Name)
+	case p.ID == "":
+		p.ID = msg.ID
+	}
+	m = open(m, p, 0)
+	m, effects := toast(m, words.PlanImported, false)
+	return m, append(effects, Save{Plan: p}, Persist{}, ClearLink{}, Go{Week}, m.lookForFixes())
+}
+
+// replace lets the previewed plan take the place of the one with its id, which
+// can be had back.
+func replace(m Model, p planner.Plan, with Preview) (Model, []Effect) {
+	switch {
+	case m.onBoard(p.ID):
+	case with.Mine != nil:
+		m = open(m, *with.Mine, with.Rev)
+	default: // what is stored can't be read
+		m = open(m, p, 0)
+		m, effects := toast(m, words.TookOver, false)
+		return m, append(effects, Save{Plan: p}, ClearLink{}, Go{Week}, m.lookForFixes())
+	}
+	m.History = m.History.Did(m.Plan, words.TookOver)
+	m, effects := settle(m, p)
+	m, more := toast(m, words.TookOver, true)
+	return m, append(append(effects, more...), ClearLink{}, Go{Week})
+}
+
+// bring stores the plans that are not here yet. One that is here but can't be
+// opened is replaced by what can.
+func bring(m Model, plans []planner.Plan, lost int) (Model, []Effect) {
+	if len(plans) == 0 {
+		m.Alert = words.NoneReadable(lost)
+		return m, nil
+	}
+	m.Alert, m.Paste = "", ""
+	out := StoreAll{Lost: lost}
+	for _, p := range plans {
+		s := m.shelved(p.ID)
+		twice := p.ID != "" && slices.ContainsFunc(out.Plans, func(o planner.Plan) bool { return o.ID == p.ID })
+		if m.onBoard(p.ID) || s != nil && s.Fault == "" || twice {
+			out.Here++
+			continue
+		}
+		if strings.TrimSpace(p.Name) == "" {
+			p.Name = words.UnnamedPlan
+		}
+		out.Plans = append(out.Plans, p)
+	}
+	return m, []Effect{out}
+}
+
+func brought(m Model, b Brought) (Model, []Effect) {
+	if b.NoRoom > 0 {
+		m.Alert = words.NoRoomFor(b.NoRoom)
+	}
+	m, effects := toast(m, words.Brought(b.Came, b.Here, b.Lost), false)
+	return m, append(effects, Persist{}, Go{Plans})
+}

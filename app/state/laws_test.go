@@ -1,0 +1,243 @@
+package state_test
+
+import (
+	"errors"
+	"fmt"
+	"math/rand"
+	"reflect"
+	"testing"
+
+	"hardeasy/app/state"
+	"hardeasy/planner"
+)
+
+// world is the browser's side in short: it carries out effects and answers.
+type world struct {
+	t      testing.TB
+	m      state.Model
+	stored map[string]string
+	ids    int
+	looks  int // steps of searches for fixes that may still be made: they are slow
+	last   state.Msg
+}
+
+func newWorld(t testing.TB, m state.Model) *world {
+	return &world{t: t, m: m, stored: map[string]string{}}
+}
+
+func (w *world) send(msg state.Msg) {
+	w.t.Helper()
+	before, was := w.m, fingerprint(&w.m)
+	w.last = msg
+	defer func() {
+		if why := recover(); why != nil {
+			w.t.Fatalf("%T %+v panics: %v", msg, msg, why)
+		}
+	}()
+	next, effects := state.Update(before, msg)
+	if fingerprint(&before) != was {
+		w.t.Fatalf("%T %+v changed the model it was given", msg, msg)
+	}
+	w.m = next
+	w.laws(before, effects)
+	for _, e := range effects {
+		w.perform(e)
+	}
+}
+
+// laws hold after every message.
+func (w *world) laws(before state.Model, effects []state.Effect) {
+	w.t.Helper()
+	m := &w.m
+	if err := planner.Valid(&m.Plan); err != nil && m.HasPlan {
+		w.t.Fatalf("after %T %+v: %v", w.last, w.last, err)
+	}
+	if m.HasPlan && len(m.Plan.Weeks) == 0 || m.HasPlan && m.Plan.ID == "" || !m.HasPlan && len(m.Plan.Weeks) > 0 {
+		w.t.Fatalf("after %T: plan %q of %d weeks, %v", w.last, m.Plan.ID, len(m.Plan.Weeks), m.HasPlan)
+	}
+	if m.Shown < 0 || m.Shown > 0 && m.Shown >= len(m.Plan.Weeks) {
+		w.t.Fatalf("after %T: week %d of %d", w.last, m.Shown+1, len(m.Plan.Weeks))
+	}
+	if !reflect.DeepEqual(before.Plan, m.Plan) || before.Turn != m.Turn {
+		fresh := state.Suite.CheckAll(&m.Plan)
+		if len(fresh) != len(m.Reports) || len(fresh) > 0 && !reflect.DeepEqual(fresh, m.Reports) {
+			w.t.Fatalf("after %T %+v: the reports are not those of a fresh check of\n%s", w.last, w.last, planner.Format(m.Plan))
+		}
+	}
+	saves := 0
+	for _, e := range effects {
+		if save, ok := e.(state.Save); ok {
+			saves++
+			if !reflect.DeepEqual(save.Plan, m.Plan) || save.Rev != m.Rev || !reflect.DeepEqual(save.History, m.History) {
+				w.t.Fatalf("after %T: saved as after revision %d, the model has %d", w.last, save.Rev, m.Rev)
+			}
+		}
+	}
+	read := false
+	switch w.last.(type) {
+	case state.Opened, state.Overtaken, state.RemovePlan:
+		read = true
+	}
+	if changed := !reflect.DeepEqual(before.Plan, m.Plan); changed && !read && saves != 1 || read && saves != 0 || saves > 1 {
+		w.t.Fatalf("after %T %+v: %d saves, %s", w.last, w.last, saves, kinds(effects))
+	}
+}
+
+func (w *world) perform(e state.Effect) {
+	w.t.Helper()
+	switch e := e.(type) {
+	case state.Save:
+		rev := e.Rev
+		if was, err := state.DecodeStored(w.stored[e.Plan.ID]); err == nil {
+			if was.Rev > e.Rev {
+				w.send(state.Overtaken{Plan: was.Plan, Rev: was.Rev})
+				return
+			}
+		} else if w.stored[e.Plan.ID] != "" {
+			w.t.Fatalf("what was stored can't be read: %v", err)
+		}
+		rev++
+		w.stored[e.Plan.ID] = state.Stored{Plan: e.Plan, Rev: rev, Saved: 1}.Encode()
+		w.send(state.Saved{Rev: rev})
+	case state.StoreAll:
+		for _, p := range e.Plans {
+			w.stored[p.ID] = state.Stored{Plan: p, Rev: 1}.Encode()
+		}
+		w.send(state.Brought{Came: len(e.Plans), Here: e.Here, Lost: e.Lost})
+	case state.Open:
+		s, err := state.DecodeStored(w.stored[e.ID])
+		if err != nil {
+			w.send(state.Fault{Sentence: "That plan can't be opened."})
+			return
+		}
+		w.send(state.Opened{Plan: s.Plan, Rev: s.Rev})
+	case state.ReadOther:
+		if s, err := state.DecodeStored(w.stored[e.ID]); err == nil {
+			w.send(state.Compared{Plan: s.Plan, Rev: s.Rev})
+		}
+	case state.Remove:
+		s, err := state.DecodeStored(w.stored[e.ID])
+		delete(w.stored, e.ID)
+		if err == nil {
+			w.send(state.Removed{Plan: s.Plan, Open: e.Open})
+		}
+	case state.ListPlans:
+		w.list()
+	case state.Go:
+		w.send(state.Routed{Route: "#/" + string(e.To)})
+	case state.NewID:
+		w.ids++
+		w.send(e.With(fmt.Sprintf("c0ffee00-0000-4000-8000-%012d", w.ids)))
+	case state.Soon:
+		if w.looks > 0 {
+			w.looks--
+			w.send(e.Msg)
+		}
+	case state.Copy:
+		w.send(state.Copied{})
+	}
+}
+
+func (w *world) list() {
+	var shelf []state.Shelved
+	for id, text := range w.stored {
+		s, err := state.DecodeStored(text)
+		if err != nil {
+			w.t.Fatal(errors.New("unreadable: " + text))
+		}
+		shelf = append(shelf, state.Shelved{ID: id, Name: s.Plan.Name, Weeks: len(s.Plan.Weeks)})
+	}
+	w.send(state.Listed{Shelf: shelf})
+}
+
+// Whatever happens in whatever order, the laws hold.
+func TestLawsOfAnySequence(t *testing.T) {
+	for seed := range int64(24) {
+		t.Run(fmt.Sprint(seed), func(t *testing.T) {
+			r := random{rand.New(rand.NewSource(seed))}
+			w := newWorld(t, state.Model{})
+			if seed%4 > 0 {
+				p := r.plan(t)
+				w.stored[p.ID] = state.Stored{Plan: p, Rev: 3}.Encode()
+				w.send(state.Opened{Plan: p, Rev: 3})
+				w.list()
+			}
+			w.send(state.Started{Date: planner.DateOf(2026, 11, 24), Route: "", Base: "https://hardeasy.app/"})
+			for range 150 {
+				w.looks = r.Intn(8) / 7
+				w.send(r.msg(t, &w.m))
+			}
+		})
+	}
+}
+
+// After any edits, going all the way back and all the way forth ends where it began.
+func TestUndoAllRedoAll(t *testing.T) {
+	for seed := range int64(40) {
+		r := random{rand.New(rand.NewSource(1000 + seed))}
+		first := r.plan(t)
+		m, _ := after(state.Model{Screen: state.Week}, state.Opened{Plan: first, Rev: 1})
+		plans := []string{planner.Format(first)}
+		for range 30 {
+			was := len(m.History.Past)
+			m, _ = after(m, state.Do{Edits: []planner.Edit{r.edit(&m.Plan)}})
+			if len(m.History.Past) > was {
+				plans = append(plans, planner.Format(m.Plan))
+			}
+		}
+		last := m.Plan
+		for i := len(plans) - 2; i >= 0; i-- {
+			m, _ = after(m, state.Undo{})
+			if got := planner.Format(m.Plan); got != plans[i] {
+				t.Fatalf("seed %d, back to step %d:\n%s\nwant\n%s", seed, i, got, plans[i])
+			}
+		}
+		if m.Plan.LastID < last.LastID {
+			t.Fatalf("seed %d: ids are given twice", seed)
+		}
+		before := m
+		m, effects := after(m, state.Undo{})
+		if !reflect.DeepEqual(m.Plan, before.Plan) || has[state.Save](effects) || m.Toast.Text == "" {
+			t.Fatalf("seed %d: undid more than was done", seed)
+		}
+		for i := 1; i < len(plans); i++ {
+			m, _ = after(m, state.Redo{})
+			if got := planner.Format(m.Plan); got != plans[i] {
+				t.Fatalf("seed %d, forth to step %d:\n%s\nwant\n%s", seed, i, got, plans[i])
+			}
+		}
+		if !reflect.DeepEqual(m.Plan, last) {
+			t.Fatalf("seed %d: the ids are others", seed)
+		}
+		m, effects = after(m, state.Redo{})
+		if !reflect.DeepEqual(m.Plan, last) || has[state.Save](effects) {
+			t.Fatalf("seed %d: redid more than was undone", seed)
+		}
+	}
+}
+
+func TestAnEditEndsTheFuture(t *testing.T) {
+	m := opened(t, spring)
+	drop := func(i int) state.Msg { return state.DropSession{Session: m.Plan.Weeks[0].Sessions[i].ID} }
+	m, _ = after(m, drop(0), drop(1), state.Undo{}, drop(2))
+	if len(m.History.Future) != 0 || len(m.History.Past) != 2 {
+		t.Errorf("%d back, %d forth", len(m.History.Past), len(m.History.Future))
+	}
+}
+
+// The past is as deep as it says, and the oldest goes first.
+func TestHistoryDepth(t *testing.T) {
+	m := opened(t, spring)
+	easy := m.Plan.Weeks[0].Sessions[2].ID
+	for i := range 60 {
+		m, _ = after(m, state.Do{Edits: []planner.Edit{planner.Resize{Session: easy, Minutes: 10 + i}}})
+	}
+	n := 0
+	for len(m.History.Past) > 0 {
+		m, _ = after(m, state.Undo{})
+		n++
+	}
+	if _, s, _ := m.Plan.Find(easy); n != 50 || s.Minutes != 10+60-1-50 {
+		t.Errorf("%d steps back, to %d min", n, s.Minutes)
+	}
+}

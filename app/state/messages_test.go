@@ -1,0 +1,397 @@
+package state_test
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"reflect"
+	"strings"
+	"testing"
+
+	"hardeasy/app/state"
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+	"hardeasy/planner/rules"
+)
+
+// Every message once: what it changes, and the effects that follow, in order.
+func TestEveryMessage(t *testing.T) {
+	base := opened(t, spring)
+	base.Shelf = []state.Shelved{{ID: springID, Name: "Spring half", Weeks: 3}}
+	easy := base.Plan.Weeks[0].Sessions[2].ID
+	heavy := id(t, &base, 0, catalog.StrHeavyFull)
+	with := func(msgs ...state.Msg) state.Model { m, _ := after(base, msgs...); return m }
+	session := func(m *state.Model, id planner.SessionID) planner.Session {
+		_, s, ok := m.Plan.Find(id)
+		if !ok {
+			return planner.Session{}
+		}
+		return *s
+	}
+	first := base.Findings(0)[0]
+	focus := state.Focused{Rule: first.Rule.ID, Week: first.Week}
+
+	type model = state.Model
+	tests := []struct {
+		from    model
+		msg     state.Msg
+		effects string
+		holds   func(m *model) bool
+	}{
+		{model{}, state.Started{Date: tuesday, Base: "https://x/", Install: state.InstallByHand, HasUpdate: true, Step: 3}, "Soon", func(m *model) bool {
+			return m.Screen == state.Setup && m.Date == tuesday && m.Base == "https://x/" && m.Install == state.InstallByHand && m.Update && m.Form.Step == 3
+		}},
+		{base, state.Routed{Route: "#/rules"}, "", func(m *model) bool { return m.Screen == state.Rules }},
+		{base, state.Opened{Plan: parse(t, autumn), Rev: 8}, "Soon", func(m *model) bool { return m.Plan.ID == autumnID && m.Rev == 8 && m.Shown == 0 }},
+		{base, state.Listed{Shelf: []state.Shelved{{ID: autumnID}}, Persists: true}, "", func(m *model) bool { return m.Shelf[0].ID == autumnID && m.Persists }},
+		{with(state.NotSaved{Why: "No."}), state.Saved{Rev: 5}, "ListPlans", func(m *model) bool { return m.Rev == 5 && m.Unsaved == "" }},
+		{base, state.NotSaved{Why: "No room."}, "", func(m *model) bool { return m.Unsaved == "No room." && m.Rev == 4 }},
+		{base, state.Overtaken{Plan: parse(t, changed()), Rev: 6}, "Forget Soon", func(m *model) bool { return m.Rev == 6 && m.Toast.Undo }},
+		{base, state.Fault{Sentence: "It broke."}, "", func(m *model) bool { return m.Alert == "It broke." }},
+		{with(state.Routed{Route: "#/share"}), state.Copied{}, "Forget", func(m *model) bool { return m.Copied && m.Toast.Text != "" }},
+		{with(state.Copied{}), state.Forgotten{N: 1}, "", func(m *model) bool { return m.Toast.Text == "" }},
+		{with(state.Copied{}, state.Copied{}), state.Forgotten{N: 1}, "", func(m *model) bool { return m.Toast.Text != "" }},
+		{base, state.UpdateWaits{}, "", func(m *model) bool { return m.Update }},
+		{base, state.Installable{How: state.InstallPrompt}, "", func(m *model) bool { return m.Install == state.InstallPrompt }},
+		{with(state.Received{Text: autumn}), state.Compared{Plan: parse(t, autumn), Rev: 3}, "", func(m *model) bool { return m.Preview.Mine != nil && m.Preview.Rev == 3 && len(m.Preview.Changes) == 0 }},
+		{base, state.Compared{Plan: parse(t, autumn)}, "", func(m *model) bool { return m.Preview == nil }},
+		{base, state.Received{Text: autumn}, "", func(m *model) bool { return m.Preview != nil }},
+		{base, state.Brought{Came: 2}, "Forget Persist Go", func(m *model) bool { return strings.Contains(m.Toast.Text, "2 plans") }},
+		{base, state.Removed{Plan: parse(t, autumn)}, "Forget", func(m *model) bool { return m.Toast.Back != nil && !m.Toast.Undo }},
+
+		{base, state.ShowWeek{Index: 1}, "Soon", func(m *model) bool { return m.Shown == 1 && strings.HasPrefix(m.Live, "Week 2 of 3") }},
+		{base, state.ShowWeek{Index: -1}, "Soon", func(m *model) bool { return m.Shown == 0 }},
+		{base, state.ShowWeek{Index: 3}, "Soon", func(m *model) bool { return m.Shown == 0 }},
+		{base, state.OpenSheet{Sheet: state.Sheet{Kind: state.MoveSheet, Session: easy}}, "Focus", func(m *model) bool {
+			return m.Sheet.Slots[planner.Fri][planner.AM].Kind == state.Closed && m.Sheet.Slots[planner.Tue][planner.AM].Kind == state.Same
+		}},
+		{base, state.OpenSheet{Sheet: state.Sheet{Kind: state.SessionSheet, Session: 999}}, "", func(m *model) bool { return m.Sheet.Kind == state.NoSheet }},
+		{with(state.OpenSheet{Sheet: state.Sheet{Kind: state.SessionSheet, Session: easy}}), state.CloseSheet{}, "Focus", func(m *model) bool { return m.Sheet.Kind == state.NoSheet }},
+		{with(state.OpenSheet{Sheet: state.Sheet{Kind: state.KeysSheet}}), state.CloseSheet{}, "", func(m *model) bool { return m.Sheet.Kind == state.NoSheet }},
+		{with(state.DropSession{Session: easy}), state.Undo{}, "Forget Save Soon", func(m *model) bool { return session(m, easy).Type == catalog.RunEasy && len(m.History.Future) == 1 }},
+		{with(state.DropSession{Session: easy}, state.Undo{}), state.Redo{}, "Forget Save Soon", func(m *model) bool { return session(m, easy).ID == 0 }},
+		{with(state.Fault{Sentence: "It broke."}), state.DismissAlert{}, "", func(m *model) bool { return m.Alert == "" }},
+		{with(state.Copied{}), state.DismissToast{}, "", func(m *model) bool { return m.Toast.Text == "" }},
+		{base, state.SkipToMain{}, "Focus", func(m *model) bool { return true }},
+
+		{base, state.Lift{Session: easy}, "Tick", func(m *model) bool { return m.Carry != nil && m.Carry.Session == easy }},
+		{with(state.Lift{Session: easy}), state.Lift{Session: heavy}, "", func(m *model) bool { return m.Carry.Session == easy }},
+		{with(state.Lift{Session: easy}), over(at(0, planner.Sun, planner.AM)), "", func(m *model) bool { return m.Carry.Over.Place.Day == planner.Sun }},
+		{with(state.Lift{Session: easy, Keyboard: true}), state.Nudge{Days: 1}, "", func(m *model) bool { return m.Carry.Over.Place.Day == planner.Wed }},
+		{base, state.Nudge{Days: 1}, "", func(m *model) bool { return m.Carry == nil }},
+		{base, state.TurnWeek{By: 1}, "", func(m *model) bool { return m.Shown == 1 }},
+		{with(state.Lift{Session: easy}, over(at(0, planner.Sun, planner.AM))), state.Drop{}, "Forget Save Soon", func(m *model) bool { return session(m, easy).Day == planner.Sun }},
+		{with(state.Lift{Session: easy}), state.Cancel{}, "Soon", func(m *model) bool { return m.Carry == nil && strings.HasPrefix(m.Live, "Put back") }},
+		{base, state.Tap{Session: easy}, "Focus", func(m *model) bool { return m.Sheet.Kind == state.SessionSheet && m.Sheet.Session == easy }},
+		{with(state.Lift{Session: easy}), state.Tap{Session: heavy}, "", func(m *model) bool { return m.Carry != nil && m.Sheet.Kind == state.NoSheet }},
+		{with(state.Lift{Session: easy}), state.PutIn{Place: at(0, planner.Sun, planner.AM)}, "Forget Save Soon", func(m *model) bool { return session(m, easy).Day == planner.Sun && m.Carry == nil }},
+		{base, state.PutIn{Place: at(0, planner.Sun, planner.AM)}, "", func(m *model) bool { return session(m, easy).Day == planner.Tue }},
+
+		{base, state.Do{Edits: []planner.Edit{planner.Pin{Session: easy, On: true}}}, "Forget Save Soon", func(m *model) bool { return session(m, easy).Pin && strings.HasPrefix(m.Toast.Text, "Pinned") }},
+		{base, state.Do{Edits: []planner.Edit{planner.Pin{Session: easy, On: true}}, Words: "Keep it"}, "Forget Save Soon", func(m *model) bool { return m.Toast.Text == "Keep it" }},
+		{base, state.Do{}, "", func(m *model) bool { return len(m.History.Past) == 0 }},
+		{base, state.Do{Edits: []planner.Edit{planner.DropWeek{}, planner.DropWeek{}, planner.DropWeek{}}}, "", func(m *model) bool { return sentence(m.Alert) && len(m.Plan.Weeks) == 3 }},
+		{model{}, state.Do{Edits: []planner.Edit{planner.AddWeek{}}}, "", func(m *model) bool { return !m.HasPlan && len(m.Plan.Weeks) == 0 }},
+		{with(state.OpenSheet{Sheet: state.Sheet{Kind: state.MoveSheet, Session: easy}}), state.Place{Session: easy, To: at(0, planner.Sun, planner.AM)}, "Forget Save Soon Focus", func(m *model) bool {
+			s := session(m, easy)
+			return s.Day == planner.Sun && s.Pin && m.Sheet.Kind == state.NoSheet
+		}},
+		{base, state.Place{Type: catalog.RunStrides, To: at(0, planner.Sun, planner.AM)}, "Forget Save Soon Focus", func(m *model) bool { return session(m, m.Plan.LastID).Type == catalog.RunStrides }},
+		{base, state.Typed{Session: easy, Field: state.MinutesTyped, Text: "50"}, "Forget Save Soon", func(m *model) bool { return session(m, easy).Minutes == 50 }},
+		{base, state.Typed{Session: easy, Field: state.DistanceTyped, Text: "8,4"}, "Forget Save Soon", func(m *model) bool { return session(m, easy).Metres == 8400 }},
+		{base, state.Typed{Session: easy, Field: state.EffortTyped, Text: "6"}, "Forget Save Soon", func(m *model) bool { return session(m, easy).RPE == 6 }},
+		{base, state.Typed{Session: easy, Field: state.NoteTyped, Text: " <b>slow</b> "}, "Forget Save Soon", func(m *model) bool { return session(m, easy).Note == "<b>slow</b>" }},
+		{base, state.Typed{Session: easy, Field: state.MinutesTyped, Text: "40"}, "", func(m *model) bool { return len(m.History.Past) == 0 }},
+		{base, state.Typed{Session: 999, Text: "40"}, "", func(m *model) bool { return m.Alert == "" }},
+		{base, state.DropSession{Session: easy}, "Forget Save Soon", func(m *model) bool { return session(m, easy).ID == 0 }},
+		{base, state.DuplicateSession{Session: easy}, "Forget Save Soon Focus", func(m *model) bool {
+			s := session(m, m.Plan.LastID)
+			return s.Type == catalog.RunEasy && s.Day == planner.Tue && s.Slot == planner.AM && s.Minutes == 40
+		}},
+		{base, state.DuplicateSession{Session: 999}, "", func(m *model) bool { return len(m.History.Past) == 0 }},
+		{base, state.ChangeType{Session: easy, Type: catalog.RunTempo}, "Forget Save Soon", func(m *model) bool { return session(m, easy).Type == catalog.RunTempo }},
+		{base, state.GoToWeek{Index: 2}, "Soon Go", func(m *model) bool { return m.Shown == 2 }},
+		{base, state.AddBest{Type: catalog.RunEasy}, "Forget Save Soon Focus", func(m *model) bool { return session(m, m.Plan.LastID).Type == catalog.RunEasy }},
+		{base, state.LookAt{Focused: focus}, "", func(m *model) bool { return m.Focused == focus }},
+		{base, state.FindFixes{Shown: 0, Turn: base.Turn}, "Soon", func(m *model) bool { return len(m.Offers) == 1 }},
+		{base, state.ApplyFix{}, "", func(m *model) bool { return len(m.History.Past) == 0 }},
+
+		{base, state.Answer{Name: "age", Values: []string{"50"}}, "", func(m *model) bool { return m.Form.Answers.Age == 50 }},
+		{with(state.NewPlan{}), state.Toggle{Name: "open_mon", Value: "am"}, "", func(m *model) bool { return !m.Form.Answers.Open[0].Has(planner.AM) }},
+		{base, state.TurnPage{To: 2}, "Focus", func(m *model) bool { return m.Form.Step == 2 }},
+		{base, state.Done{}, "NewID", func(m *model) bool { return m.Plan.ID == springID }},
+		{with(state.NewPlan{}), state.Finish{ID: freshID}, "Forget Save Persist Go Soon", func(m *model) bool { return m.Plan.ID == freshID && m.Rev == 0 && len(m.History.Past) == 0 }},
+		{base, state.NewPlan{}, "Go", func(m *model) bool { return m.Form == state.NewForm(tuesday) && m.HasPlan }},
+
+		{base, state.OpenPlan{ID: autumnID}, "Open", func(m *model) bool { return m.Plan.ID == springID }},
+		{base, state.RemovePlan{ID: springID}, "Remove ListPlans", func(m *model) bool { return !m.HasPlan }},
+		{base, state.BringBack{Plan: parse(t, autumn)}, "StoreAll", func(m *model) bool { return m.Plan.ID == springID }},
+		{base, state.Duplicate{}, "NewID", func(m *model) bool { return m.Plan.ID == springID }},
+		{base, state.DuplicateAs{ID: freshID}, "Forget Save Go Soon", func(m *model) bool {
+			return m.Plan.ID == freshID && m.Rev == 0 && m.Plan.Name == "Spring half (copy)" && reflect.DeepEqual(m.Plan.Weeks, base.Plan.Weeks)
+		}},
+		{model{}, state.DuplicateAs{ID: freshID}, "", func(m *model) bool { return !m.HasPlan }},
+		{with(state.Received{Text: autumn}), state.Import{}, "NewID", func(m *model) bool { return m.Preview != nil }},
+		{with(state.Received{Text: autumn}), state.ImportAs{ID: freshID}, "Forget Save Persist ClearLink Go Soon", func(m *model) bool { return m.Plan.ID == autumnID }},
+		{with(state.Received{Text: autumn}), state.LeavePreview{}, "ClearLink Go", func(m *model) bool { return m.Preview == nil && m.Plan.ID == springID }},
+		{with(state.Received{Text: spring}), state.PreviewWeek{Index: 9}, "", func(m *model) bool { return m.Preview.Shown == 2 && m.Shown == 0 }},
+		{with(state.Received{Text: spring}), state.PreviewWeek{Index: -9}, "", func(m *model) bool { return m.Preview.Shown == 0 }},
+		{base, state.PreviewWeek{Index: 1}, "", func(m *model) bool { return m.Preview == nil }},
+		{base, state.Pasted{Text: "x"}, "", func(m *model) bool { return m.Paste == "x" }},
+		{base, state.ShareLink{}, "Go", func(m *model) bool { return true }},
+		{with(state.Routed{Route: "#/share"}), state.CopyLink{}, "Copy", func(m *model) bool { return m.Link != "" }},
+		{base, state.SaveFile{}, "Download", func(m *model) bool { return true }},
+		{base, state.ExportPlans{}, "ExportAll", func(m *model) bool { return true }},
+		{base, state.ShowRule{ID: "heavy-spacing"}, "Go Focus", func(m *model) bool { return m.Detail == "heavy-spacing" }},
+		{base, state.Search{Text: "long"}, "", func(m *model) bool { return m.Find == "long" }},
+		{base, state.UpdateNow{}, "ApplyUpdate", func(m *model) bool { return true }},
+		{with(state.Installable{How: state.InstallPrompt}), state.InstallNow{}, "AskInstall", func(m *model) bool { return m.Install == state.InstallNo }},
+		{with(state.Installable{How: state.InstallByHand}), state.InstallNoMore{}, "", func(m *model) bool { return m.Install == state.InstallNo }},
+		{base, nil, "", func(m *model) bool { return m.Plan.ID == springID }},
+	}
+	tried := map[string]bool{}
+	for _, tt := range tests {
+		if tt.msg != nil {
+			tried[reflect.TypeOf(tt.msg).Name()] = true
+		}
+		was := fingerprint(&tt.from)
+		m, effects := after(tt.from, tt.msg)
+		if got := kinds(effects); got != tt.effects {
+			t.Errorf("%T %+v: effects %q, want %q", tt.msg, tt.msg, got, tt.effects)
+		}
+		if !tt.holds(&m) {
+			t.Errorf("%T %+v: %s", tt.msg, tt.msg, fingerprint(&m))
+		}
+		if fingerprint(&tt.from) != was {
+			t.Errorf("%T changed the model it was given", tt.msg)
+		}
+	}
+	for _, name := range declared(t, "msg.go") {
+		if !tried[name] {
+			t.Errorf("no test of message %s", name)
+		}
+	}
+}
+
+// declared are the types of the file's messages.
+func declared(t *testing.T, file string) (names []string) {
+	t.Helper()
+	parsed, err := parser.ParseFile(token.NewFileSet(), file, nil, parser.SkipObjectResolution)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ast.Inspect(parsed, func(n ast.Node) bool {
+		if spec, ok := n.(*ast.TypeSpec); ok {
+			if _, isStruct := spec.Type.(*ast.StructType); isStruct {
+				names = append(names, spec.Name.Name)
+			}
+		}
+		return true
+	})
+	if len(names) < 60 {
+		t.Fatalf("only %d messages in %s: the test looked in the wrong place", len(names), file)
+	}
+	return names
+}
+
+// What can't be read leaves the field, and says so in one sentence.
+func TestTypedNonsense(t *testing.T) {
+	m := opened(t, spring)
+	easy := m.Plan.Weeks[0].Sessions[2].ID
+	for field, texts := range map[state.Typeable][]string{
+		state.MinutesTyped:  {"", "0", "-5", "1441", "forty", "4.5", "99999999999999999999"},
+		state.DistanceTyped: {"far", "-1", "501", "NaN", "Inf", "1,2,3"},
+		state.EffortTyped:   {"", "0", "11", "hard", "5.5"},
+		state.NoteTyped:     {strings.Repeat("ü", planner.MaxNote+1)},
+	} {
+		for _, text := range texts {
+			now, effects := after(m, state.Typed{Session: easy, Field: field, Text: text})
+			if !sentence(now.Alert) || len(effects) != 0 {
+				t.Errorf("%q: %q, %s", text, now.Alert, kinds(effects))
+			}
+			untouched(t, m, now)
+			if fine, _ := after(now, state.Typed{Session: easy, Field: state.EffortTyped, Text: "4"}); fine.Alert != "" {
+				t.Errorf("%q: the sentence stays", text)
+			}
+		}
+	}
+	// Text that the notation has no sign for is refused, not stored.
+	now, effects := after(m, state.Typed{Session: easy, Field: state.NoteTyped, Text: "a\x01b"})
+	if !sentence(now.Alert) || has[state.Save](effects) {
+		t.Errorf("%q, %s", now.Alert, kinds(effects))
+	}
+}
+
+func TestDuplicateIsFresh(t *testing.T) {
+	m := opened(t, spring)
+	easy := m.Plan.Weeks[0].Sessions[2].ID
+	m, _ = after(m, state.Do{Edits: []planner.Edit{planner.Pin{Session: easy, On: true}, planner.SetDone{Session: easy, Done: true}, planner.SetNote{Session: easy, Note: "x"}}},
+		state.DuplicateSession{Session: easy})
+	if _, s, _ := m.Plan.Find(m.Plan.LastID); s.Pin || s.Done || s.Note != "x" {
+		t.Errorf("%+v", s)
+	}
+}
+
+func TestFullWeekRefuses(t *testing.T) {
+	m := opened(t, spring)
+	for len(m.Plan.Weeks[0].Sessions) < planner.MaxSessions {
+		m, _ = after(m, state.DuplicateSession{Session: m.Plan.Weeks[0].Sessions[0].ID})
+	}
+	now, effects := after(m, state.DuplicateSession{Session: m.Plan.Weeks[0].Sessions[0].ID})
+	if !sentence(now.Alert) || !reflect.DeepEqual(now.Plan, m.Plan) || has[state.Save](effects) {
+		t.Errorf("%q, %s", now.Alert, kinds(effects))
+	}
+	now, _ = after(m, state.AddBest{Type: catalog.RunEasy})
+	if !reflect.DeepEqual(now.Plan, m.Plan) || now.Toast.Text == "" {
+		t.Errorf("%q", now.Toast.Text)
+	}
+}
+
+func TestFileNames(t *testing.T) {
+	for name, want := range map[string]string{
+		"Spring half": "spring-half.hardeasy.txt", "": "plan.hardeasy.txt", "../../etc": "etc.hardeasy.txt", "Ü!": "plan.hardeasy.txt", "a  /b": "a-b.hardeasy.txt",
+	} {
+		m := opened(t, spring)
+		m.Plan.Name = name
+		_, effects := after(m, state.SaveFile{})
+		if d := only[state.Download](t, effects); d.Name != want || d.Text != planner.Format(m.Plan) {
+			t.Errorf("%q: %q", name, d.Name)
+		}
+	}
+}
+
+// The link of the share screen follows the plan.
+func TestShareLink(t *testing.T) {
+	m := opened(t, spring)
+	m, _ = after(m, state.Routed{Route: "#/share"}, state.Copied{})
+	if m.Link != link(t, spring) {
+		t.Errorf("%q", m.Link)
+	}
+	m, _ = after(m, state.DropSession{Session: m.Plan.Weeks[0].Sessions[0].ID})
+	if m.Copied || m.Link == link(t, spring) || m.Link == "" {
+		t.Errorf("copied %v, %q", m.Copied, m.Link)
+	}
+	got, _ := after(state.Model{}, state.Received{Text: m.Link})
+	if got.Preview == nil || planner.Format(got.Preview.Plan) != planner.Format(m.Plan) {
+		t.Error("the link holds another plan")
+	}
+}
+
+func TestKeys(t *testing.T) {
+	base := opened(t, spring)
+	easy := base.Plan.Weeks[0].Sessions[2].ID
+	with := func(msgs ...state.Msg) state.Model { m, _ := after(base, msgs...); return m }
+	carrying, dragging := with(state.Lift{Session: easy, Keyboard: true}), with(state.Lift{Session: easy})
+	sheet, rulesScreen := with(state.OpenSheet{Sheet: state.Sheet{Kind: state.KeysSheet}}), with(state.Routed{Route: "#/rules"})
+	for _, tt := range []struct {
+		from state.Model
+		key  state.Key
+		want state.Msg
+	}{
+		{base, state.Key{Name: " ", Session: easy}, state.Lift{Session: easy, Keyboard: true}},
+		{base, state.Key{Name: " "}, nil},
+		{base, state.Key{Name: "Delete", Session: easy}, state.DropSession{Session: easy}},
+		{base, state.Key{Name: "Backspace", Session: easy}, state.DropSession{Session: easy}},
+		{base, state.Key{Name: "Delete"}, nil},
+		{base, state.Key{Name: "["}, state.ShowWeek{Index: -1}},
+		{base, state.Key{Name: "]"}, state.ShowWeek{Index: 1}},
+		{base, state.Key{Name: "?", Shift: true}, state.OpenSheet{Sheet: state.Sheet{Kind: state.KeysSheet}}},
+		{base, state.Key{Name: "z", Command: true}, state.Undo{}},
+		{base, state.Key{Name: "Z", Command: true}, state.Undo{}}, // Caps Lock
+		{base, state.Key{Name: "Z", Command: true, Shift: true}, state.Redo{}},
+		{base, state.Key{Name: "z", Command: true, Shift: true}, state.Redo{}},
+		{base, state.Key{Name: "y", Command: true}, state.Redo{}},
+		{base, state.Key{Name: "z"}, nil},
+		{base, state.Key{Name: "]", Command: true}, nil},
+		{base, state.Key{Name: "Escape"}, nil},
+		{base, state.Key{Name: "ArrowLeft"}, nil},
+		{sheet, state.Key{Name: "Escape"}, state.CloseSheet{}},
+		{sheet, state.Key{Name: "]"}, nil},
+		{rulesScreen, state.Key{Name: "]"}, nil},
+		{rulesScreen, state.Key{Name: "z", Command: true}, state.Undo{}},
+		{state.Model{}, state.Key{Name: "z", Command: true}, nil},
+		{with(state.Received{Text: autumn}), state.Key{Name: "]"}, nil},
+		{carrying, state.Key{Name: " "}, state.Drop{}},
+		{carrying, state.Key{Name: "Enter"}, state.Drop{}},
+		{carrying, state.Key{Name: "Escape"}, state.Cancel{}},
+		{carrying, state.Key{Name: "ArrowLeft"}, state.Nudge{Days: -1}},
+		{carrying, state.Key{Name: "ArrowRight"}, state.Nudge{Days: 1}},
+		{carrying, state.Key{Name: "ArrowUp"}, state.Nudge{Slots: -1}},
+		{carrying, state.Key{Name: "ArrowDown"}, state.Nudge{Slots: 1}},
+		{carrying, state.Key{Name: "Delete", Session: easy}, nil},
+		{dragging, state.Key{Name: "Escape"}, state.Cancel{}},
+	} {
+		if got := state.KeyMeans(&tt.from, tt.key); !reflect.DeepEqual(got, tt.want) {
+			t.Errorf("%+v: %T %+v, want %T %+v", tt.key, got, got, tt.want, tt.want)
+		}
+	}
+}
+
+func TestCompare(t *testing.T) {
+	a := parse(t, spring)
+	if got := state.Compare(a, a); len(got) != 0 {
+		t.Errorf("with itself: %+v", got)
+	}
+	for name, tt := range map[string]struct {
+		old, new string
+		want     state.WeekChange
+	}{
+		"moved":   {"Tue  AM run-easy 40\n", "Tue  PM run-easy 40\n", state.WeekChange{Moved: 1}},
+		"removed": {"Wed  PM run-easy 30\n", "", state.WeekChange{Removed: 1}},
+		"longer":  {"Wed  PM run-easy 30\n", "Wed  PM run-easy 35\n", state.WeekChange{Added: 1, Removed: 1}},
+		"added":   {"Wed  PM run-easy 30\n", "Wed  PM run-easy 30; PM run-easy 30\n", state.WeekChange{Added: 1}},
+		"a note":  {"Wed  PM run-easy 30\n", "Wed  PM run-easy 30 note=\"x\"\n", state.WeekChange{Added: 1, Removed: 1}},
+	} {
+		got := state.Compare(a, parse(t, strings.Replace(spring, tt.old, tt.new, 1)))
+		if len(got) != 1 || got[0] != tt.want {
+			t.Errorf("%s: %+v, want %+v", name, got, tt.want)
+		}
+	}
+	short := parse(t, autumn)
+	got := state.Compare(short, a)
+	if len(got) != 3 || got[2] != (state.WeekChange{Week: 2, Added: 1}) {
+		t.Errorf("longer: %+v", got)
+	}
+	if got := state.Compare(a, short); len(got) != 3 || got[2] != (state.WeekChange{Week: 2, Removed: 1}) {
+		t.Errorf("shorter: %+v", got)
+	}
+}
+
+func TestOnADate(t *testing.T) {
+	m := opened(t, spring)
+	monday := planner.DateOf(2026, 11, 23)
+	for _, tt := range []struct {
+		day         planner.Date
+		n           int
+		begun, over bool
+	}{
+		{monday - 1, 0, false, false}, {monday, 2, true, false}, {monday + 3, 3, true, false}, {monday + 4, 0, true, false},
+		{monday + 7, 1, true, false}, {monday + 20, 0, true, false}, {monday + 21, 0, true, true}, {monday + 400, 0, true, true},
+	} {
+		sessions, begun, over := m.On(tt.day)
+		if len(sessions) != tt.n || begun != tt.begun || over != tt.over {
+			t.Errorf("%v: %d %v %v", tt.day, len(sessions), begun, over)
+		}
+	}
+	m = opened(t, autumn) // no calendar: the shown week again and again
+	if sessions, begun, over := m.On(monday + 70); len(sessions) != 1 || !begun || over {
+		t.Errorf("%d %v %v", len(sessions), begun, over)
+	}
+}
+
+func TestLanes(t *testing.T) {
+	p := parse(t, spring)
+	if got := state.Lanes(&p); len(got) != 2 {
+		t.Errorf("%v", got)
+	}
+	p = parse(t, strings.Replace(spring, "Wed  PM", "Wed  NOON", 1))
+	if got := state.Lanes(&p); len(got) != 3 || got[1] != planner.Noon {
+		t.Errorf("%v", got)
+	}
+}
+
+func TestTheRulebookIsWhole(t *testing.T) {
+	if len(state.Suite) != len(rules.Suite) || len(state.Suite) == 0 {
+		t.Errorf("%d rules of %d", len(state.Suite), len(rules.Suite))
+	}
+}

@@ -1,0 +1,131 @@
+package state
+
+import (
+	"errors"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+
+	"hardeasy/planner"
+)
+
+// MaxFile bounds what is read from a file, in bytes. A rescue file holds all
+// that the browser stores for the app, and browsers store about 5 million
+// characters.
+const MaxFile = 16 << 20
+
+// maxPlans is how many plans are read from one file.
+const maxPlans = 500
+
+// PlanBreak stands between plans in a file that holds several.
+const PlanBreak = "\n----\n"
+
+var (
+	errTooBig       = errors.New("that file is larger than 16 MB, so it is no plan")
+	errTooManyPlans = errors.New("that file holds more than 500 plans, so it was left alone")
+	errNoRescue     = errors.New("that file is damaged or not from HardEasy, so nothing was taken from it")
+	errNewerRescue  = errors.New("that file was saved by a newer version of HardEasy; update the app to open it")
+)
+
+// readSeveral reads files that hold several plans: those that "Save all plans"
+// writes, in notation, and those that the crash screen saves, as they are
+// stored. Lost counts those that can't be read; not several is any other text.
+func readSeveral(text string) (plans []planner.Plan, lost int, several bool, err error) {
+	if len(text) > MaxFile {
+		return nil, 0, false, errTooBig
+	}
+	if text = strings.TrimPrefix(text, "\ufeff"); strings.HasPrefix(text, rescueMark) {
+		plans, lost, err = readRescue(text)
+		return plans, lost, true, err
+	}
+	parts := splitPlans(text)
+	if len(parts) < 2 {
+		return nil, 0, false, nil
+	}
+	if len(parts) > maxPlans {
+		return nil, 0, true, errTooManyPlans
+	}
+	for _, part := range parts {
+		if p, err := planner.Parse(part); err == nil && len(p.Weeks) > 0 {
+			plans = append(plans, p)
+		} else {
+			lost++
+		}
+	}
+	return plans, lost, true, nil
+}
+
+// splitPlans cuts a text at the lines of a PlanBreak, whatever ends its lines.
+func splitPlans(text string) (parts []string) {
+	var part strings.Builder
+	end := func() {
+		if strings.TrimSpace(part.String()) != "" {
+			parts = append(parts, part.String())
+		}
+		part.Reset()
+	}
+	for line := range strings.Lines(text) {
+		if strings.TrimSpace(line) == strings.TrimSpace(PlanBreak) {
+			end()
+		} else {
+			part.WriteString(line)
+		}
+	}
+	end()
+	return parts
+}
+
+// rescueVersion is the format that web/boot/70-crash.js writes: what is stored,
+// entry by entry, each under a line "hardeasy-rescue 1 <its name>".
+const rescueVersion = 1
+
+func readRescue(text string) (plans []planner.Plan, lost int, err error) {
+	entries, err := rescueEntries(text)
+	if err != nil {
+		return nil, 0, err
+	}
+	for _, key := range slices.Sorted(maps.Keys(entries)) {
+		id, ok := strings.CutPrefix(key, PlanKey)
+		if !ok {
+			continue
+		}
+		stored, err := DecodeStored(entries[key])
+		if err != nil {
+			stored, err = DecodeStored(entries[BackupKey+id])
+		}
+		if err != nil {
+			lost++
+			continue
+		}
+		plans = append(plans, stored.Plan)
+	}
+	return plans, lost, nil
+}
+
+func rescueEntries(text string) (map[string]string, error) {
+	entries := map[string]string{}
+	for _, part := range strings.Split(strings.ReplaceAll(text, "\r\n", "\n"), PlanBreak) {
+		head, body, _ := strings.Cut(part, "\n")
+		fields := strings.Fields(head)
+		if len(fields) != 3 || fields[0] != rescueMark {
+			continue // a stored history has breaks of its own
+		}
+		switch version, err := strconv.Atoi(fields[1]); {
+		case err != nil || version < 1:
+			return nil, errNoRescue
+		case version > rescueVersion:
+			return nil, errNewerRescue
+		}
+		entries[fields[2]] = body
+	}
+	switch {
+	case len(entries) == 0:
+		return nil, errNoRescue
+	case len(entries) > 4*maxPlans:
+		return nil, errTooManyPlans
+	}
+	return entries, nil
+}
+
+const rescueMark = "hardeasy-rescue"

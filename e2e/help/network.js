@@ -1,0 +1,12 @@
+// The network as a person may have it.
+
+// Keeps the program from arriving until the answer is called.
+export async function holdProgram(page) {
+  let release;
+  const released = new Promise((done) => (release = done));
+  await page.route("**/app.*.wasm", async (route) => {
+    await released;
+    await route.continue();
+  });
+  return () => release();
+}

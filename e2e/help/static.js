@@ -1,0 +1,41 @@
+// The poorest host that a site may meet: plain files below a path, no compression, no headers but the type, no redirects.
+
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname, join, normalize } from "node:path";
+
+import { dist } from "./paths.js";
+
+const PATH = "/sub/path/";
+
+const types = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".wasm": "application/wasm",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".webmanifest": "application/manifest+json",
+};
+
+export async function bare() {
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url, "http://localhost");
+    const name = normalize(pathname.slice(PATH.length) || "index.html");
+    try {
+      if (!pathname.startsWith(PATH) || name.startsWith("..")) throw new Error("outside");
+      const content = await readFile(join(dist, name));
+      response.writeHead(200, { "Content-Type": types[extname(name)] ?? "application/octet-stream" }).end(content);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise((done) => server.listen(0, "127.0.0.1", done));
+  return {
+    url: `http://127.0.0.1:${server.address().port}${PATH}`,
+    async kill() {
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+    },
+  };
+}

@@ -1,0 +1,41 @@
+// Every screen is clean for axe-core, light and dark, small and large.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+import { desktop, phone } from "../help/browser.js";
+import { tour } from "../help/tour.js";
+import { scene } from "../help/visit.js";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+// One line for each rule and kind of element: "rule: .card: message [week, season]".
+class Violations extends Map {
+  add(stop, rule, target, message) {
+    const line = `${rule}: ${target}: ${message}`.replace(/[\d.]+/g, "N");
+    this.set(line, (this.get(line) ?? new Set()).add(stop));
+  }
+
+  lines() {
+    return [...this].map(([line, stops]) => `${line} [${[...stops].join(", ")}]`);
+  }
+}
+
+async function look(page, stop, found) {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
+  for (const { id, nodes } of violations) {
+    for (const node of nodes) found.add(stop, id, String(node.target), node.failureSummary.split("\n").at(-1).replace(/ \(.*/, "").trim());
+  }
+}
+
+for (const [name, device] of Object.entries({ phone, desktop })) {
+  for (const colorScheme of ["light", "dark"]) {
+    scene(`axe finds nothing on a ${name}, ${colorScheme}`, { ...device, colorScheme }, async ({ page, url }) => {
+      const found = new Violations();
+      for await (const stop of tour(page, url)) await look(page, stop, found);
+      assert.equal(found.lines().join("\n"), "");
+    });
+  }
+}

@@ -1,0 +1,108 @@
+// Several plans on one device.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+
+import { card, layout } from "../help/board.js";
+import { calm, clash, openPlan, storedPlan } from "../help/plans.js";
+import { soon } from "../help/soon.js";
+import { goTo, scene, screen, visit } from "../help/visit.js";
+
+const other = clash.replace("plan Calm", "plan Other");
+const rows = (page) => page.locator("[data-plan]");
+const row = (page, name) => rows(page).filter({ has: page.getByText(name, { exact: true }) });
+
+async function openBoth(page, url) {
+  await openPlan(page, url, calm);
+  await page.goto("about:blank");
+  await openPlan(page, url, other);
+  await goTo(page, "plans");
+  await soon(page, async () => assert.equal(await rows(page).count(), 2));
+}
+
+async function exported(page) {
+  const coming = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save all plans in a file" }).tap();
+  return readFile(await (await coming).path(), "utf8");
+}
+
+scene("one plan and then the other", {}, async ({ page, url }) => {
+  await openBoth(page, url);
+  await row(page, "Calm").getByRole("button", { name: "Open" }).tap();
+  await screen(page, "week").waitFor();
+  await soon(page, async () => assert.deepEqual((await layout(page))["mon/am"], ["str-heavy-full"]));
+  await goTo(page, "plans");
+  await row(page, "Other").getByRole("button", { name: "Open" }).tap();
+  await screen(page, "week").waitFor();
+  await soon(page, async () => assert.deepEqual((await layout(page))["wed/pm"], ["str-heavy-full"]));
+});
+
+scene("a copy changes by itself", {}, async ({ page, url }) => {
+  await openPlan(page, url, calm);
+  const original = await storedPlan(page);
+  await goTo(page, "plans");
+  await page.getByRole("button", { name: "Copy the open plan" }).tap();
+  await screen(page, "week").waitFor();
+  await card(page, "run-tempo").focus();
+  await page.keyboard.press("Delete");
+  await soon(page, async () => assert.doesNotMatch(await storedPlan(page), /run-tempo/));
+  await goTo(page, "plans");
+  assert.equal(await rows(page).count(), 2);
+  await row(page, "Calm").getByRole("button", { name: "Open" }).tap();
+  await card(page, "run-tempo").waitFor();
+  assert.equal(await storedPlan(page), original);
+});
+
+scene("a deleted plan comes back by undo", {}, async ({ page, url }) => {
+  await openBoth(page, url);
+  await row(page, "Calm").getByRole("button", { name: "Delete" }).tap();
+  await soon(page, async () => assert.equal(await rows(page).count(), 1));
+  await page.locator(".toast").getByRole("button", { name: "Undo" }).tap();
+  await soon(page, async () => assert.equal(await row(page, "Calm").count(), 1));
+  await row(page, "Calm").getByRole("button", { name: "Open" }).tap();
+  await card(page, "str-heavy-full").waitFor();
+});
+
+scene("the open plan deleted leaves a way on", {}, async ({ page, url }) => {
+  await openPlan(page, url, calm);
+  await goTo(page, "plans");
+  await row(page, "Calm").getByRole("button", { name: "Delete" }).tap();
+  await soon(page, async () => assert.equal(await rows(page).count(), 0));
+  await page.reload();
+  await visit(page, url);
+  await screen(page, "setup").waitFor();
+});
+
+scene("one file holds all plans and brings them back", {}, async ({ page, context, url }) => {
+  await openBoth(page, url);
+  const file = await exported(page);
+  assert.match(file, /^plan Calm/m);
+  assert.match(file, /^plan Other/m);
+
+  const fresh = await (await context.browser().newContext()).newPage();
+  await visit(fresh, `${url}#/plans`);
+  await fresh.locator('[data-file="plan"]').setInputFiles({ name: "plans.txt", mimeType: "text/plain", buffer: Buffer.from(file) });
+  await fresh.locator('[data-action="import"]').click();
+  await goTo(fresh, "plans");
+  await soon(fresh, async () => assert.deepEqual((await rows(fresh).locator("b").allInnerTexts()).sort(), ["Calm", "Other"]));
+  await fresh.context().close();
+});
+
+scene("a plan pasted as text", {}, async ({ page, url }) => {
+  await visit(page, `${url}#/plans`);
+  await page.locator('[name="paste"]').fill(calm);
+  await page.locator('[data-testid="show-paste"]').tap();
+  await page.locator('[data-testid="preview"]').waitFor();
+  await page.locator('[data-action="import"]').tap();
+  await card(page, "run-tempo").waitFor();
+  assert.match(await storedPlan(page), /^plan Calm/);
+});
+
+scene("text that is no plan says so and stays where it is", {}, async ({ page, url }) => {
+  await visit(page, `${url}#/plans`);
+  await page.locator('[name="paste"]').fill("Mon AM run-quick 40");
+  await page.locator('[data-testid="show-paste"]').tap();
+  await page.locator('[role="alert"]:visible').waitFor();
+  assert.equal(await page.locator('[name="paste"]').inputValue(), "Mon AM run-quick 40");
+  await screen(page, "plans").waitFor();
+});
