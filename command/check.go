@@ -52,6 +52,7 @@ type verdict struct {
 	errors, warnings, advice int      // without those that are overridden
 	overridden               int
 	unknown                  []string // ids that the plan decides about and the suite has not
+	kept                     []string // ids of rules that the plan would mute or soften, and must not
 }
 
 // spoken is a finding in words.
@@ -87,8 +88,12 @@ func judge(suite rule.Suite, p *planner.Plan) verdict {
 		}
 	}
 	for _, r := range p.Rulings {
-		if _, ok := suite.Find(r.Rule); !ok && !slices.Contains(v.unknown, r.Rule) {
+		known, ok := suite.Find(r.Rule)
+		switch {
+		case !ok && !slices.Contains(v.unknown, r.Rule):
 			v.unknown = append(v.unknown, r.Rule)
+		case ok && known.AlwaysOn && (r.Mute || r.Severity != ""):
+			v.kept = append(v.kept, r.Rule)
 		}
 	}
 	return v
@@ -143,6 +148,9 @@ func (v *verdict) writeText(w io.Writer) error {
 	}
 	for _, id := range v.unknown {
 		fmt.Fprintf(&b, "there is no rule %s: what the plan says of it was passed over\n", id)
+	}
+	for _, id := range v.kept {
+		fmt.Fprintf(&b, "%s is for your safety and stays on\n", id)
 	}
 	_, err := io.WriteString(w, b.String())
 	return err

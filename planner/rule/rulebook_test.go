@@ -53,6 +53,13 @@ func TestMutingARuleOfTheBook(t *testing.T) {
 	}
 }
 
+// Rulebook 10.6.
+func TestTheMedicalBoundaryStaysOn(t *testing.T) {
+	if r, ok := rules.Suite.Find("medical-boundary"); ok && !r.AlwaysOn {
+		t.Error("medical-boundary can be muted: it needs AlwaysOn")
+	}
+}
+
 func said(r rule.Report) (all []string) {
 	for i := range r.Findings {
 		all = append(all, r.Findings[i].Rule.ID+" "+r.Findings[i].Severity.String())
