@@ -22,9 +22,9 @@ func TestSchoolOf(t *testing.T) {
 		{"coming back", "athlete injury=return\nweek 1\nMon AM run-easy 40\n", planner.EasyDays},
 		{"advanced in both", "athlete lift=advanced run=advanced\nweek 1\n" + sevenRuns, planner.Consolidate},
 		{"advanced in one", "athlete lift=intermediate run=advanced\nweek 1\n" + sevenRuns, planner.EasyDays},
-		{"two days over", "athlete\nweek 1\nMon AM run-steady 40\nWed AM run-easy 40\nSun AM run-long 60\n", planner.SeparateDays},
-		{"one day over", "athlete\nweek 1\n" + steadySix, planner.MediumDays},
-		{"closed days are not over", "athlete\nopen Tue none\nopen Thu none\nopen Fri none\nopen Sat none\nweek 1\n" +
+		{"two days over", "week 1\nMon AM run-steady 40\nWed AM run-easy 40\nSun AM run-long 60\n", planner.SeparateDays},
+		{"one day over", "week 1\n" + steadySix, planner.MediumDays},
+		{"closed days are not over", "open Tue none\nopen Thu none\nopen Fri none\nopen Sat none\nweek 1\n" +
 			"Mon AM run-steady 40\nWed AM run-easy 40\nSun AM run-long 60\n", planner.MediumDays},
 		{"beginner with a steady run", "athlete run=beginner\nweek 1\n" + steadySix, planner.EasyDays},
 	} {
