@@ -93,6 +93,7 @@ type (
 	CloseSheet   struct{}
 	Undo         struct{}
 	Redo         struct{}
+	ToggleBody   struct{} // shows or hides what is left in the body every morning
 	DismissAlert struct{}
 	DismissToast struct{}
 	SkipToMain   struct{} // the keyboard jumps over the navigation

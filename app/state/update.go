@@ -80,6 +80,9 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 		return undo(m)
 	case Redo:
 		return redo(m)
+	case ToggleBody:
+		m.BodyShown = !m.BodyShown
+		return m, nil
 	case DismissAlert:
 		m.Alert = ""
 		return m, nil
@@ -131,6 +134,15 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 		return m, []Effect{m.lookForFixes(), Go{Week}}
 	case AddBest:
 		return addBest(m, msg.Type)
+	case ReasonTyped:
+		m.Reason = msg.Text
+		return m, nil
+	case Override:
+		return override(m, msg)
+	case Heed:
+		return do(m, words.HeedAgain(titleOf(msg.Rule)), planner.Rule{Ruling: planner.Ruling{Rule: msg.Rule, Week: msg.Week + 1}})
+	case Mute:
+		return do(m, words.Silence(titleOf(msg.Rule)), planner.Rule{Ruling: planner.Ruling{Rule: msg.Rule, Mute: true}})
 	case LookAt:
 		m.Focused = msg.Focused
 		return m, nil
@@ -279,7 +291,8 @@ func recheck(was planner.Plan, reports []rule.Report, next *planner.Plan) []rule
 
 // sameFrame says whether all that rules look at besides the weeks is the same.
 func sameFrame(a, b *planner.Plan) bool {
-	return a.Athlete == b.Athlete && a.History == b.History && a.Start == b.Start && slices.Equal(a.Races, b.Races)
+	return a.Athlete == b.Athlete && a.History == b.History && a.Start == b.Start && slices.Equal(a.Races, b.Races) &&
+		slices.Equal(a.Rulings, b.Rulings) && slices.Equal(a.Checks, b.Checks)
 }
 
 func sameWeek(a, b planner.Week) bool {

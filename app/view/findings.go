@@ -47,11 +47,36 @@ func findingUI(m *state.Model, f *rule.Finding) app.UI {
 			),
 		),
 		app.P().Text(f.Text(&m.Plan)),
+		app.P().Class("overridden").Hidden(f.Overridden == "").Body(
+			app.B().Text("You go against it: "), app.Span().Text(f.Overridden),
+		),
 		fixes(m, f),
 		app.Div().Class("because").Hidden(!here).Body(
 			app.P().Text(f.Rule.Why),
 			app.P().Class("says").Text(saysWho(f.Rule)),
 			app.A().Href("#/rules").Text("Read the rule").OnClick(kit.OnClick(state.ShowRule{ID: f.Rule.ID})),
+			rulings(m, f),
+		),
+	)
+}
+
+// rulings let the person decide otherwise: against the rule this week, with a
+// reason, or without the rule altogether.
+func rulings(m *state.Model, f *rule.Finding) app.UI {
+	if f.Overridden != "" {
+		return app.Div().Class("row").Body(
+			kit.Button("", "Heed it again", state.Heed{Rule: f.Rule.ID, Week: f.Week}).DataSet("action", "heed"),
+		)
+	}
+	return app.Div().Class("rulings").Body(
+		app.Label().Class("field").Body(
+			app.Span().Class("label").Text("Do it all the same, because"),
+			app.Input().Type("text").Name("reason").Value(m.Reason).MaxLength(120).
+				OnInput(kit.OnValue("reason", func(v string) state.Msg { return state.ReasonTyped{Text: v} })),
+		),
+		app.Div().Class("row").Body(
+			kit.Button("", "Keep it this week", state.Override{Rule: f.Rule.ID, Week: f.Week}).DataSet("action", "override"),
+			kit.Button("quiet", "Hear no more of this rule", state.Mute{Rule: f.Rule.ID}).DataSet("action", "mute").Hidden(f.Rule.AlwaysOn),
 		),
 	)
 }
@@ -69,7 +94,7 @@ func saysWho(r *rule.Rule) string {
 // fixes are offered as verbs; a tap shows what would change before it does.
 func fixes(m *state.Model, f *rule.Finding) app.UI {
 	offer := m.Offer(f)
-	if offer == nil {
+	if offer == nil || f.Overridden != "" {
 		return app.Div().Class("fixes")
 	}
 	var parts []app.UI
