@@ -46,4 +46,5 @@ var (
 const (
 	leastWarmup  = 5
 	leastCooling = 3
+	shortWarmup  = 3 // of what is too short to be main strength
 )

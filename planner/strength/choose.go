@@ -94,7 +94,7 @@ func (c *chooser) among(list []*catalog.Exercise, allowed, alike func(*catalog.E
 
 // allows says whether an exercise may fill a slot of this session.
 func (c *chooser) allows(e *catalog.Exercise, s *slot) bool {
-	if !within(c.who, e) || isJump(e) && !c.jumps || c.familiar != nil && !slices.Contains(c.familiar, e) {
+	if !within(c.who, e) || isJump(e) && !c.jumps || c.isStrange(e, s) {
 		return false
 	}
 	alike := 0
@@ -121,6 +121,18 @@ func (c *chooser) allows(e *catalog.Exercise, s *slot) bool {
 		}
 	}
 	return fits(e, s, c.heavy)
+}
+
+// isStrange says that an exercise is new where nothing may be. Mobility may,
+// and so may a simple one without a weight when its movement is known.
+func (c *chooser) isStrange(e *catalog.Exercise, s *slot) bool {
+	if c.familiar == nil || s.block == warmUp || s.block == cooling {
+		return false
+	}
+	light := e.Level <= catalog.Beginner && len(e.Needs) == 0 && !isJump(e)
+	return !slices.ContainsFunc(c.familiar, func(k *catalog.Exercise) bool {
+		return k == e || light && kin(k.Pattern) == kin(e.Pattern)
+	})
 }
 
 func isPlank(e *catalog.Exercise) bool {

@@ -66,7 +66,6 @@ type filling struct {
 	jumped   bool
 	powers   bool                // the week has power sessions
 	used     []*catalog.Exercise // so far
-	known    []*catalog.Exercise // of the last 21 days; nil when the plan cannot say
 	loads    map[string]past
 }
 
@@ -141,30 +140,37 @@ func rankOf(s *planner.Session) int {
 	return 5
 }
 
-// lookBack learns from the plan's earlier weeks.
+// lookBack learns the loads from the plan's earlier weeks.
 func (f *filling) lookBack() {
 	f.loads = map[string]past{}
-	listed := false
 	for w := 0; w < f.week && w < len(f.p.Weeks); w++ {
 		for i := range f.p.Weeks[w].Sessions {
 			s := &f.p.Weeks[w].Sessions[i]
 			for j := range s.Lifts {
-				l := &s.Lifts[j]
-				if l.Grams > 0 {
+				if l := &s.Lifts[j]; l.Grams > 0 {
 					f.loads[l.Exercise] = past{l.Grams, l.Sets, max(l.Reps, l.RepsTo), s.RIR.N, w}
-				}
-				if e, ok := catalog.FindExercise(l.Exercise); ok && f.week-w <= freshDays/7 {
-					listed = true
-					if !slices.Contains(f.known, e) {
-						f.known = append(f.known, e)
-					}
 				}
 			}
 		}
 	}
-	if !listed {
-		f.known = nil
+}
+
+// known are the exercises of the earlier weeks within the days in which they
+// stay familiar; nil when the plan shows none.
+func (f *filling) known(s *planner.Session) (known []*catalog.Exercise) {
+	since := 7*f.week + int(s.Day) - freshDays
+	for w := max(0, f.week-freshDays/7); w < f.week && w < len(f.p.Weeks); w++ {
+		for i := range f.p.Weeks[w].Sessions {
+			x := &f.p.Weeks[w].Sessions[i]
+			for j := range x.Lifts {
+				e, ok := catalog.FindExercise(x.Lifts[j].Exercise)
+				if ok && 7*w+int(x.Day) >= since && !slices.Contains(known, e) {
+					known = append(known, e)
+				}
+			}
+		}
 	}
+	return known
 }
 
 // toRace is the days from the session to the next A race; far when there is none.
@@ -212,18 +218,24 @@ func (f *filling) fill(s *planner.Session) planner.Session {
 	next := *s
 	d := f.draft(s)
 	d.fit(s.Minutes)
+	if s.Type.IsHeavy() {
+		d.keepHeavy(f.fewSets(), s.Minutes)
+	}
 	next.Lifts = d.lifts()
 	for i := range d.items {
 		f.note(d.items[i].e)
 	}
-	next.Circuit, next.Test = d.circuit, false
+	next.Circuit, next.Test = d.circuit && !d.small, false
 	next.Rest, next.RIR, next.Load = planner.Opt{}, planner.Opt{}, 0
 	next.Warmup, next.Cooling = planner.Opt{}, planner.Opt{}
 	if d.small {
 		return next
 	}
 	next.Rest, next.RIR = planner.Some(d.rest), planner.Some(d.rir)
-	next.Warmup, next.Cooling = planner.Some(d.warmup), planner.Some(d.cooling)
+	next.Warmup = planner.Some(d.warmup)
+	if d.cooling > 0 {
+		next.Cooling = planner.Some(d.cooling)
+	}
 	for i := range next.Lifts {
 		next.Load = max(next.Load, next.Lifts[i].Percent)
 	}
@@ -238,7 +250,7 @@ func (f *filling) draft(s *planner.Session) *draft {
 		week: slices.Clone(f.used), room: mostExercises - forSmall,
 	}
 	if to <= freezeDays {
-		c.familiar = f.known
+		c.familiar = f.known(s)
 	}
 	d := &draft{small: s.Type.Info().Class == catalog.ClassMicro}
 	if d.small {
@@ -319,7 +331,7 @@ func (f *filling) template(s *planner.Session, to int) template {
 		case starter:
 			return starterOne
 		case s.Type != catalog.StrHeavyLower:
-			return all(heavyB)
+			return all(heavyOne)
 		}
 	}
 	letter := 0

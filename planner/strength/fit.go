@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"hardeasy/planner"
+	"hardeasy/planner/catalog"
 )
 
 // draft is a session under construction, with its times apart.
@@ -18,7 +19,10 @@ type draft struct {
 }
 
 // leastSideRest is what a small exercise needs between sets (rulebook 2.4).
-const leastSideRest = 45
+const (
+	leastSideRest = 45
+	jumpRest      = 60
+)
 
 // seconds is how long the session takes.
 func (d *draft) seconds() int {
@@ -38,6 +42,8 @@ func (d *draft) seconds() int {
 			rounds = max(rounds, it.lift.Sets)
 		case it.block == mains:
 			n += Estimate(it.lift, d.rest)
+		case it.block == jumps:
+			n += Estimate(it.lift, jumpRest)
 		default:
 			n += Estimate(it.lift, d.sideRest)
 		}
@@ -71,13 +77,13 @@ func (d *draft) fit(minutes int) {
 		func() { d.dropRank(1, accessory) },
 		func() { d.ramp = min(d.ramp, 2) },
 		func() { d.dropRank(1, jumps) },
-		func() { d.dropLast(mains, 3) },
+		func() { d.dropMains(3) },
 		func() { d.dropRank(1, core) },
-		func() { d.dropLast(mains, 2) },
+		func() { d.dropMains(2) },
 		func() { d.dropLast(accessory, 0) },
 		func() { d.dropLast(core, 0) },
 		func() { d.ramp = 0 },
-		func() { d.dropLast(mains, 1) },
+		func() { d.dropMains(1) },
 		func() { d.dropLast(jumps, 1) },
 		func() { d.capSets(jumps, 2) },
 	}
@@ -113,6 +119,51 @@ func (d *draft) dropLast(b block, n int) {
 		}
 		return false
 	})
+}
+
+// dropMains leaves at most n main lifts, the ones of the lowest rank.
+func (d *draft) dropMains(n int) {
+	for {
+		last, count := -1, 0
+		for i := range d.items {
+			if d.items[i].block == mains {
+				count++
+				if last < 0 || d.items[i].rank >= d.items[last].rank {
+					last = i
+				}
+			}
+		}
+		if count <= n {
+			return
+		}
+		d.items = slices.Delete(d.items, last, last+1)
+	}
+}
+
+// keepHeavy gives an accessory that could be taken for a main lift the sets and
+// repetitions of one, or leaves it out when that takes too long: where no lift
+// of the session can be nothing else, and nothing before it is an accessory for
+// certain.
+func (d *draft) keepHeavy(fewSets bool, minutes int) {
+	for i := range d.items {
+		it := &d.items[i]
+		main := it.e.Roles.Has(catalog.RoleMain)
+		switch {
+		case it.block == warmUp || it.block == jumps:
+		case it.block == mains && main && !it.e.Roles.Has(catalog.RoleAccessory), !main:
+			return
+		case it.block == accessory && !it.lift.Hold:
+			it.lift.Reps = min(it.lift.Reps, 6)
+			if !fewSets {
+				it.lift.Sets = max(it.lift.Sets, 3)
+			}
+			if d.seconds() > 60*minutes {
+				d.items = slices.Delete(d.items, i, i+1)
+				d.keepHeavy(fewSets, minutes)
+				return
+			}
+		}
+	}
 }
 
 func (d *draft) capSets(b block, most int) {

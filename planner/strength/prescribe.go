@@ -22,6 +22,9 @@ func (d *draft) shape(f *filling, s *planner.Session, to int) {
 	if s.Minutes < leastForCooling {
 		d.cooling = 0
 	}
+	if s.Minutes < catalog.ShortStrength {
+		d.warmup = shortWarmup
+	}
 	d.rir = f.scheme(s, 0).rir
 	if to <= halfDays {
 		d.rir = max(d.rir, 3)
@@ -87,7 +90,7 @@ func (f *filling) scheme(s *planner.Session, i int) scheme {
 		}
 	}
 	if heavy {
-		sc = sc.heavy(f.stage == taper || f.stage == keep || Deload(f.p, f.week))
+		sc = sc.heavy(f.fewSets())
 	}
 	return sc
 }
@@ -106,6 +109,22 @@ func (sc scheme) heavy(lighter bool) scheme {
 		sc.sets = max(sc.sets, 3)
 	}
 	return sc
+}
+
+// fewSets says that fewer than three sets are no fault in heavy work: where
+// strength is kept, and in lighter weeks. The rulebook calls a week lighter by
+// its whole load; while the runs go on as before, heavy lifts keep three sets,
+// with less weight and more in reserve.
+func (f *filling) fewSets() bool {
+	switch f.stage {
+	case keep, taper, raceWeek, recovery:
+		return true
+	}
+	switch f.p.PhaseOf(f.week) {
+	case planner.Peak, planner.Maintenance:
+		return true
+	}
+	return lighterWeek(f.p, f.week)
 }
 
 // prescribe sets an item's sets, repetitions and load. main counts the main

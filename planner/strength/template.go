@@ -47,14 +47,24 @@ var (
 		{block: accessory, ids: "single-leg-calf-raise", sets: 2, reps: 8, rank: extra},
 		{block: core, ids: "pallof-press", sets: 2, reps: 8},
 	}
-	// starterOne is the only lift of a week: one of each pattern from both.
+	// starterOne and heavyOne are the only lift of a week: a squat, a push, a
+	// pull, a hinge on one leg, calves and core, from A and B. The order is
+	// that in which they are missed.
 	starterOne = template{
 		{block: mains, ids: "goblet-squat"},
-		{block: mains, ids: "kb-deadlift"},
+		{block: mains, ids: "bent-over-row"},
 		{block: mains, ids: "push-up", rank: 1},
-		{block: mains, ids: "bent-over-row", rank: 1},
+		{block: accessory, ids: "single-leg-rdl-bw", sets: 2, reps: 6},
 		{block: accessory, ids: "single-leg-calf-raise", sets: 2, reps: 8, rank: 1},
-		{block: core, ids: "pallof-press", sets: 2, reps: 8},
+		{block: core, ids: "push-up-hold", sets: 3, reps: 20},
+	}
+	heavyOne = template{
+		{block: mains, ids: "back-squat trap-bar-deadlift"},
+		{block: mains, ids: "bench-press"},
+		{block: mains, ids: "pull-up", rank: 1},
+		{block: accessory, ids: "single-leg-rdl", sets: 2, reps: 6},
+		{block: accessory, ids: "seated-calf-raise", sets: 2, reps: 8, rank: 1},
+		{block: core, ids: "front-plank", sets: 2, reps: 30},
 	}
 	heavyA = template{
 		{block: jumps, ids: "pogo-hop", sets: 2, reps: 15, rank: extra},
@@ -66,7 +76,7 @@ var (
 	}
 	heavyB = template{
 		{block: mains, ids: "deadlift"},
-		{block: mains, ids: "bench-press", rank: 1},
+		{block: mains, ids: "bench-press", rank: 2},
 		{block: mains, ids: "pull-up", rank: 1},
 		{block: accessory, ids: "forward-lunge", sets: 2, reps: 6},
 		{block: accessory, ids: "slider-curl", sets: 2, reps: 6, rank: extra},
@@ -83,7 +93,7 @@ var (
 		{block: jumps, ids: "pogo-hop", sets: 3, reps: 15},
 		{block: jumps, ids: "box-jump", sets: 4, reps: 4, rank: 1},
 		{block: mains, ids: "kb-swing", sets: 3, reps: 8},
-		{block: accessory, ids: "single-leg-calf-raise", sets: 3, reps: 8},
+		{block: accessory, ids: "single-leg-calf-raise", sets: 3, reps: 8, rank: 1},
 		{block: core, ids: "dead-bug", sets: 2, reps: 8, once: true},
 	}
 	bodyweight20 = template{
@@ -174,9 +184,9 @@ func kin(p catalog.Pattern) int {
 		return 3
 	case catalog.PullHorizontal, catalog.PullVertical:
 		return 4
-	case catalog.CoreAntiExtension, catalog.CoreAntiLateral, catalog.CoreAntiRotation:
+	case catalog.CoreAntiExtension, catalog.CoreAntiLateral, catalog.CoreAntiRotation, catalog.Carry:
 		return 5
-	case catalog.Calf, catalog.Ankle, catalog.Foot:
+	case catalog.Calf, catalog.Ankle, catalog.Foot, catalog.Balance:
 		return 6
 	case catalog.MobilityAnkle, catalog.MobilityHip, catalog.MobilityShoulder, catalog.MobilitySpine, catalog.SoftTissue:
 		return 7
