@@ -63,7 +63,7 @@ func beyond(a, b []planner.Lift) (names []string) {
 
 func exerciseWord(id string) string {
 	if e, ok := catalog.FindExercise(id); ok {
-		return lower(e.Name)
+		return wordFor(e)
 	}
 	return "an exercise"
 }

@@ -174,17 +174,30 @@ func (b *bench) solve(propose Proposal) (candidate, bool) {
 			}
 		}
 		if best.edits != nil {
-			best.edits = append(so.edits, best.edits...)
+			best.edits = joined(so.edits, best.edits)
 			return best, true
 		}
 		if step.edits == nil {
 			break
 		}
-		step.edits = append(so.edits, step.edits...)
+		step.edits = joined(so.edits, step.edits)
 		so, plan, now = step, &step.next, step.after
 		finding, _ = b.left(plan)
 	}
 	return candidate{}, false
+}
+
+// joined are the edits of two steps. A list of exercises that the second step
+// sets again is set once.
+func joined(first, second []planner.Edit) []planner.Edit {
+	all := slices.DeleteFunc(slices.Clone(first), func(e planner.Edit) bool {
+		was, ok := e.(planner.SetLifts)
+		return ok && slices.ContainsFunc(second, func(e planner.Edit) bool {
+			is, ok := e.(planner.SetLifts)
+			return ok && is.Session == was.Session
+		})
+	})
+	return append(all, second...)
 }
 
 // score of all weeks that a fix can touch.

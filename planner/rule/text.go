@@ -104,10 +104,21 @@ func (f *Finding) names() (names []string) {
 
 // exerciseName is an exercise inside a sentence, by its code.
 func exerciseName(code int) string {
-	if e, ok := catalog.ExerciseByCode(uint8(code)); ok {
-		return lower(e.Name)
+	e, ok := catalog.ExerciseByCode(uint8(code))
+	if !ok {
+		return "an exercise"
 	}
-	return "an exercise"
+	return wordFor(e)
+}
+
+// wordFor keeps the capital of exercises that are called after somebody or
+// something.
+func wordFor(e *catalog.Exercise) string {
+	switch e.ID {
+	case "romanian-deadlift", "nordic-curl", "pallof-press", "copenhagen-plank", "a-march", "a-skip":
+		return e.Name
+	}
+	return lower(e.Name)
 }
 
 func missingGear(p *planner.Plan, code int) string {

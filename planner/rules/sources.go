@@ -69,4 +69,44 @@ var (
 		"two to three sessions a week make running more economical")
 	beattie2017 = read("Beattie 2017", "https://doi.org/10.1519/JSC.0000000000001464",
 		"two sessions a week before the season and one within it were enough")
+	grgic2018 = read("Grgic 2018, review", "https://doi.org/10.1007/s40279-017-0788-x",
+		"trained lifters gain most strength with more than 2 min of rest, untrained ones with 60 to 120 s too")
+	restPage2011 = read("JSCR 2011, on ACSM's advice", "Journal of Strength and Conditioning Research, 2011",
+		"2 to 3 min of rest between sets of multi-joint lifts")
+	schoenfeld2021 = read("Schoenfeld 2021, review", "",
+		"which loads build strength and which build size overlaps more than was thought")
+	eihara2022 = read("Eihara 2022, review", "https://pmc.ncbi.nlm.nih.gov/articles/PMC9653533",
+		"loads of 90 % and more made running more economical")
+	zourdos2021 = read("Zourdos 2021", "https://doi.org/10.1519/JSC.0000000000002995",
+		"sets to failure take longer to recover from")
+	blagroveHooper = read("Blagrove & Hooper, chapter", "https://ebrary.net/154521",
+		"skill in the movement comes before load")
+	contactsPage = read("healthhp.com.au, on jumps", "healthhp.com.au",
+		"30 to 50 contacts for beginners, 50 to 100 for intermediates, 100 and more for advanced athletes")
+	taddei2020 = read("Taddei 2020", "https://doi.org/10.1177/0363546520969205",
+		"runners who trained their feet several times a week were hurt 2.42 times less often")
+)
+
+// Races, and the health of runners.
+var (
+	bosquet2007 = read("Bosquet 2007, review", "PubMed 17762369",
+		"cutting the minutes by 41 to 60 % over two weeks works best, while how often and how fast you run stays")
+	wang2023 = read("Wang 2023, review", "https://doi.org/10.1371/journal.pone.0282838",
+		"tapers of up to three weeks with 41 to 60 % less volume make faster")
+	smythLawlor2021 = read("Smyth & Lawlor 2021", "https://doi.org/10.3389/fspor.2021.735220",
+		"marathon runners with a strict taper of up to three weeks were 2.6 % faster")
+	cessation = read("Four weeks without explosive work, 8 runners", "https://pmc.ncbi.nlm.nih.gov/articles/PMC7821917",
+		"running economy stayed as it was")
+	marathonWeek = read("The week after a marathon", "https://pmc.ncbi.nlm.nih.gov/articles/PMC5613699",
+		"soreness was gone by day 4 and the body back to normal by day 7")
+	gradedReturn = read("running-wiki, citing Warden 2021", "running-wiki",
+		"after an injury running comes back in steps, and speed last")
+	trials2023 = read("A return-to-running protocol, Trials 2023", "https://doi.org/10.1186/s13063-023-07502-x",
+		"at least one rest day between runs")
+	suffolk = read("AHP Suffolk, on pain and exercise", "AHP Suffolk",
+		"pain of 0 to 3 is fine, 4 to 5 asks for less, more for a stop; it should be back to normal within 24 h")
+	meeusen2013 = read("Meeusen 2013, consensus", "",
+		"too little recovery shows in mood, sleep and performance before it shows in injury")
+	boneDensity = read("Blagrove & Hooper, chapter", "https://ebrary.net/154521",
+		"strength work helps to keep bone dense")
 )

@@ -42,4 +42,32 @@ var Suite = rule.Suite{
 	strengthFreqCap,
 	strengthEveryWeek,
 	weeklyRestDay,
+
+	equipmentAvailable,
+	levelAppropriate,
+	beginnerStartSmall,
+	sessionWarmup,
+	circuitNotForStrength,
+	restBetweenSets,
+	rirFloor,
+	sessionLengthCap,
+	starterSessionLength, // up to where sessionLengthCap begins, at 60 min
+	plyoContactsCap,
+	heavyRepRange,
+	heavyCompounds,
+	sessionNoHypertrophy,
+	sessionAnatomyOrder,
+	sessionCooldownMobility,
+	keepItSimple,
+	redundantExercises,
+
+	patternCoverage,
+	upperBodyWeekly, // for those who muted patternCoverage
+	hamstringWeekly,
+	ankleWeekly,
+	hipGluteWeekly,
+	unilateralWeekly,
+	coreAntiExtensionWeekly,
+	coreAntiRotationWeekly,
+	coreQuality,
 }
