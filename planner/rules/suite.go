@@ -18,7 +18,17 @@ import "hardeasy/planner/rule"
 // findings of one severity are shown, and a tired week is easier to put right
 // from its clashes than from its totals.
 var Suite = rule.Suite{
+	medicalBoundary,
+	painTrafficLight,
+	injuryNoImpact,
+	returnEasyFirst,
+	returnAlternateDays,
 	timeBudget,
+
+	dayBeforeRaceLight,
+	raceWeekNoHeavyLegs,
+	raceWeekQualityEarly,
+	postRaceRecovery,
 
 	noLiftRunSameWorkout,
 	sameDayMinGap, // takes over where noLiftRunSameWorkout ends, at 60 min
@@ -42,6 +52,22 @@ var Suite = rule.Suite{
 	strengthFreqCap,
 	strengthEveryWeek,
 	weeklyRestDay,
+
+	taperVolume,
+	taperKeepIntensity,
+	raceNearBodyweight,
+	raceNearFrequency, // never speaks: the frequency rules do
+	newExerciseFreeze,
+	maintenanceDose,
+
+	underRecovery,
+	sorenessDowngrade,
+	injuryStrengthShift,
+	injuryLiftFirst, // never speaks: sameDayOrder does
+	stressFractureHistory,
+	mastersSpacing, // never speaks: the rules that hold its numbers do
+	crossTrainingBalance,
+	recoveryBasics,
 
 	equipmentAvailable,
 	levelAppropriate,
