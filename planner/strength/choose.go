@@ -13,6 +13,7 @@ type item struct {
 	e    *catalog.Exercise
 	lift planner.Lift
 	slot
+	gained int // repetitions or seconds more than in the template
 }
 
 // chooser finds the exercises of one session.

@@ -281,6 +281,10 @@ func (f *filling) draft(s *planner.Session) *draft {
 		return cmp.Compare(a.order(), b.order())
 	})
 	d.items = c.items
+	if c.heavy && !slices.ContainsFunc(d.items, func(it item) bool { return it.block == mains && loaded(it.e, c.gear) }) {
+		// Without a weight there is less to rest from.
+		d.rest, d.leastRest = 90, 60
+	}
 	main := 0
 	for i := range d.items {
 		it := &d.items[i]
@@ -307,7 +311,7 @@ const leastForCooling = 25
 func (f *filling) template(s *planner.Session, to int) template {
 	all := func(t template) template {
 		if s.Type != catalog.StrPower {
-			return f.withExtras(t)
+			return f.withExtras(t, to)
 		}
 		return t
 	}
@@ -329,7 +333,7 @@ func (f *filling) template(s *planner.Session, to int) template {
 	if f.mains == 1 {
 		switch {
 		case starter:
-			return starterOne
+			return calves(starterOne, s.Minutes)
 		case s.Type != catalog.StrHeavyLower:
 			return all(heavyOne)
 		}
@@ -345,13 +349,31 @@ func (f *filling) template(s *planner.Session, to int) template {
 	}
 	f.letters[letter]++
 	if starter {
-		return all([2]template{starterA, starterB}[letter])
+		return all(calves([2]template{starterA, starterB}[letter], s.Minutes))
 	}
 	return all([2]template{heavyA, heavyB}[letter])
 }
 
+// calves are trained on both legs at once where two sides would take too long.
+func calves(t template, minutes int) template {
+	if minutes >= roomForSides {
+		return t
+	}
+	t = slices.Clone(t)
+	for i := range t {
+		if t[i].ids == "single-leg-calf-raise" {
+			t[i].ids = "standing-calf-raise"
+		}
+	}
+	return t
+}
+
+// roomForSides is from how many minutes on a session has time for two
+// accessories of two sides.
+const roomForSides = 45
+
 // withExtras leaves out what comes on top when it is not its time.
-func (f *filling) withExtras(t template) template {
+func (f *filling) withExtras(t template, to int) template {
 	next := make(template, 0, len(t))
 	for _, s := range t {
 		if s.rank == extra {
@@ -360,7 +382,7 @@ func (f *filling) withExtras(t template) template {
 				continue
 			case s.block == accessory && f.stage == novice && !noviceRow(f.p, f.week).Extra:
 				continue
-			case f.stage == keep && s.block != jumps, f.stage == taper, f.stage == recovery:
+			case f.stage == keep && s.block != jumps, f.stage == taper, f.stage == recovery, to <= halfDays:
 				continue
 			}
 		}
@@ -369,10 +391,18 @@ func (f *filling) withExtras(t template) template {
 	return next
 }
 
-// daily is the small session, with the planks that the week has already.
+// daily is the small session, with the planks that the week has already. When
+// the week has one lift only, which has no time for everything, the shoulder
+// taps take the minutes of the clamshells.
 func (f *filling) daily() template {
 	t := slices.Clone(daily8)
+	if f.mains == 1 {
+		t = slices.DeleteFunc(t, func(s slot) bool { return s.ids == "clamshell" })
+	}
 	for i := range t {
+		if f.mains == 1 && t[i].ids == "plank-shoulder-tap" {
+			t[i].sets, t[i].rank = 2, 1
+		}
 		e, _ := catalog.FindExercise(t[i].ids)
 		for _, u := range f.used {
 			if t[i].block == core && u.Pattern == e.Pattern && u.Possible(0) && fits(u, &t[i], false) {

@@ -74,8 +74,9 @@ func (d *draft) fit(minutes int) {
 		func() { d.warmup, d.cooling = min(d.warmup, leastWarmup), min(d.cooling, leastCooling) },
 		func() { d.capSets(mains, 4) },
 		func() { d.capSets(mains, 3) },
-		func() { d.dropRank(1, accessory) },
 		func() { d.ramp = min(d.ramp, 2) },
+		func() { d.keepReps() },
+		func() { d.dropRank(1, accessory) },
 		func() { d.dropRank(1, jumps) },
 		func() { d.dropMains(3) },
 		func() { d.dropRank(1, core) },
@@ -163,6 +164,14 @@ func (d *draft) keepHeavy(fewSets bool, minutes int) {
 				return
 			}
 		}
+	}
+}
+
+// keepReps takes back what small exercises have gained.
+func (d *draft) keepReps() {
+	for i := range d.items {
+		it := &d.items[i]
+		it.lift.Reps, it.gained = it.lift.Reps-it.gained, 0
 	}
 }
 

@@ -165,17 +165,20 @@ func (f *filling) prescribe(it *item, s *planner.Session, main, to int, d *draft
 			l.Reps = 20
 		}
 	case l.Hold && e.ID != "single-leg-balance":
-		l.Reps += 5 * wave
+		it.gained = 5 * wave
 	case !l.Hold:
-		l.Reps += wave
+		it.gained = wave
 	}
+	l.Reps += it.gained
 	if !work && !d.small && (f.stage == keep || f.stage == taper || f.stage == recovery || Deload(f.p, f.week)) {
 		l.Sets = min(l.Sets, 2)
 	}
 	if to <= halfDays && to > bodyDays && !d.small {
-		if usual := f.usualSets(e); usual > 0 {
-			l.Sets = max(1, usual/2)
+		usual := f.usualSets(e)
+		if usual == 0 {
+			usual = l.Sets
 		}
+		l.Sets = max(1, usual/2)
 	}
 	it.load(f, s, d)
 }
