@@ -66,9 +66,9 @@ func (s Suite) Fixes(plan *planner.Plan, f *Finding) []Fix {
 	}
 	b := bench{plan: plan, finding: f, judge: Judge{Suite: s}, from: f.Week - 1, to: f.Week + 1}
 	for _, id := range f.Sessions() {
-		// A session of the week before may move, and has neighbours of its own.
+		// A session of the week before or after may move, and has neighbours of its own.
 		if w, _, ok := plan.Find(id); ok {
-			b.from = min(b.from, w-1)
+			b.from, b.to = min(b.from, w-1), max(b.to, w+1)
 		}
 	}
 	b.before = b.score(plan)
