@@ -297,9 +297,18 @@ func (f *filling) draft(s *planner.Session) *draft {
 	return d
 }
 
+// addAll adds a template, what comes on top last: it is what has to go when the
+// week has enough different exercises.
 func (c *chooser) addAll(t template) {
 	for _, s := range t {
-		c.add(s)
+		if s.rank < extra {
+			c.add(s)
+		}
+	}
+	for _, s := range t {
+		if s.rank >= extra {
+			c.add(s)
+		}
 	}
 }
 
@@ -380,7 +389,7 @@ func (f *filling) withExtras(t template, to int) template {
 			switch {
 			case s.block == jumps && (f.jumped || f.powers || f.p.Athlete.Lift <= planner.Beginner):
 				continue
-			case s.block == accessory && f.stage == novice && !noviceRow(f.p, f.week).Extra:
+			case s.block == accessory && (Deload(f.p, f.week) || f.stage == novice && !noviceRow(f.p, f.week).Extra):
 				continue
 			case f.stage == keep && s.block != jumps, f.stage == taper, f.stage == recovery, to <= halfDays:
 				continue

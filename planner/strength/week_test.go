@@ -71,7 +71,7 @@ func TestTwoSessionsCoverTheWeek(t *testing.T) {
 						key := f.Rule.ID + " " + lift.String()
 						if said[key]++; said[key] < 2 {
 							one := p
-							one.Weeks = p.Weeks[max(0, w-1) : w+1]
+							one.Weeks = []planner.Week{{Sessions: []planner.Session{p.Weeks[w].Sessions[0], p.Weeks[w].Sessions[1], p.Weeks[w].Sessions[3]}}}
 							t.Errorf("%s, %v, week %d: %s\n%s", key, phase, w, f.Text(&p), planner.Format(one))
 						}
 					}
