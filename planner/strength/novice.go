@@ -50,8 +50,8 @@ func liftWeek(p *planner.Plan, week int) int {
 }
 
 // noviceRow is the row of a week for a lifter of less than six months. Who is
-// through with the table goes round its later weeks: 5, 6, 7 and 8, then 9 to
-// 12, with the lighter ones where the plan's are.
+// through with the table goes round its weeks 5 to 12; when nobody counted the
+// weeks, with the lighter ones where the plan's are.
 func noviceRow(p *planner.Plan, week int) Row {
 	n := liftWeek(p, week)
 	if p.Athlete.HighRep {
@@ -62,6 +62,9 @@ func noviceRow(p *planner.Plan, week int) Row {
 	}
 	if n <= len(Novice) {
 		return Novice[n-1]
+	}
+	if p.Athlete.LiftWeek < unknownLiftWeek {
+		return Novice[4+(n-len(Novice)-1)%8]
 	}
 	return Novice[4+beatOf(p, week).inEight()]
 }

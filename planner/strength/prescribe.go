@@ -158,7 +158,6 @@ func (f *filling) prescribe(it *item, s *planner.Session, main, to int, d *draft
 			// Without a weight, legs need more repetitions to feel anything.
 			l.Reps, l.RepsTo = max(l.Reps, 8)+wave, 0
 		}
-	case it.block == jumps:
 	case f.stage == raceWeek || to <= bodyDays:
 		l.Reps = min(l.Reps, 6)
 		if l.Hold {
@@ -174,11 +173,7 @@ func (f *filling) prescribe(it *item, s *planner.Session, main, to int, d *draft
 		l.Sets = min(l.Sets, 2)
 	}
 	if to <= halfDays && to > bodyDays && !d.small {
-		usual := f.usualSets(e)
-		if usual == 0 {
-			usual = l.Sets
-		}
-		l.Sets = max(1, usual/2)
+		l.Sets = f.halfSets(e, l.Sets)
 	}
 	it.load(f, s, d)
 }
@@ -218,20 +213,26 @@ func (it *item) load(f *filling, s *planner.Session, d *draft) {
 	l.Grams = Rise(before.grams, wanted, step)
 }
 
-// usualSets is the most sets an exercise had in the last three weeks.
-func (f *filling) usualSets(e *catalog.Exercise) int {
-	n := 0
-	for w := max(0, f.week-freshDays/7); w < f.week && w < len(f.p.Weeks); w++ {
+// halfSets is half of what an exercise usually had in the plan's last weeks, or
+// else of what it would have now.
+func (f *filling) halfSets(e *catalog.Exercise, now int) int {
+	sum, n := 0, 0
+	for w := max(0, f.week-usualWeeks); w < f.week && w < len(f.p.Weeks); w++ {
 		for i := range f.p.Weeks[w].Sessions {
 			for _, l := range f.p.Weeks[w].Sessions[i].Lifts {
 				if l.Exercise == e.ID {
-					n = max(n, l.Sets)
+					sum, n = sum+l.Sets, n+1
 				}
 			}
 		}
 	}
-	return n
+	if n == 0 {
+		sum, n = now, 1
+	}
+	return max(1, sum/(2*n))
 }
+
+const usualWeeks = 4
 
 // wave is how far small exercises have come since the last lighter week.
 func (f *filling) wave() int {
