@@ -21,6 +21,7 @@ func plans(m *state.Model) []app.UI {
 		app.Div().Class("row").Body(
 			kit.Button("primary", "New plan", state.NewPlan{}),
 			kit.Button("", "Copy the open plan", state.Duplicate{}).Disabled(!m.HasPlan),
+			app.A().Class("button").Href("#/profile").Hidden(!m.HasPlan).Text("Your profile"),
 		),
 		app.Section().Class("block").Body(
 			app.H2().Text("Bring a plan"),
