@@ -240,7 +240,7 @@ func (f *filling) wave() int {
 		return 0
 	}
 	pos := 0
-	if f.stage == novice && liftWeek(f.p, f.week) <= len(Novice) {
+	if f.stage == novice && f.p.Athlete.LiftWeek < unknownLiftWeek {
 		pos = (liftWeek(f.p, f.week) - 1) % 4
 	} else {
 		pos = beatOf(f.p, f.week).inEight() % 4
