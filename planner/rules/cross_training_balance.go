@@ -3,7 +3,6 @@ package rules
 import (
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
-	"hardeasy/planner/load"
 	"hardeasy/planner/rule"
 )
 
@@ -34,7 +33,7 @@ var crossTrainingBalance = &rule.Rule{
 		if p.Phase == planner.RaceWeek || p.Phase == planner.Recovery || p.Count(rule.Main|rule.Cross) > 0 {
 			return
 		}
-		if week := load.OfWeek(p.Plan.Week(p.Week)); week.Runs >= manyRuns {
+		if week := thisWeek(p); week.Runs >= manyRuns {
 			p.Report(rule.Hit{Severity: rule.Advice, N: week.Runs, Limit: manyRuns})
 		}
 	},

@@ -79,6 +79,20 @@ func TestWhateverIsNoted(t *testing.T) {
 	}
 }
 
+// The screens may look at a week that the plan does not have.
+func TestWeeksOutsideThePlan(t *testing.T) {
+	var j rule.Judge
+	j.Suite = Suite
+	for seed := range uint64(plans) {
+		r := seeded(seed)
+		p := r.plan()
+		r.felt(&p)
+		for _, w := range []int{-2, -1, len(p.Weeks), len(p.Weeks) + 3} {
+			j.Check(&p, w)
+		}
+	}
+}
+
 func TestFixesOfWhatIsNoted(t *testing.T) {
 	for seed := range uint64(200) {
 		r := seeded(seed)

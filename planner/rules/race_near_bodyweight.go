@@ -198,7 +198,7 @@ func setsOf(s *planner.Session) int {
 // usualSets adds up the sets of the last weeks before the race's last 14 days.
 func usualSets(p *rule.Pass, to *race) (sum, weeks int) {
 	last := (7*p.Week+to.day-halveFrom+1)/7 - 1
-	for w := last; w >= 0 && w > last-usualBack && weeks < usualWeeks; w-- {
+	for w := min(last, len(p.Plan.Weeks)-1); w >= 0 && w > last-usualBack && weeks < usualWeeks; w-- {
 		if n := load.Sets(&p.Plan.Weeks[w]); n.Known && n.N > 0 {
 			sum, weeks = sum+n.N, weeks+1
 		}

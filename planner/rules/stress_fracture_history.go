@@ -3,7 +3,6 @@ package rules
 import (
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
-	"hardeasy/planner/load"
 	"hardeasy/planner/rule"
 )
 
@@ -88,7 +87,7 @@ func boneFaults(p *rule.Pass, report func(rule.Hit)) (faults int) {
 		}
 	}
 	if before := p.Past().PrevRunMin; growing(p.Phase) && before.Known {
-		week := load.OfWeek(p.Plan.Week(p.Week))
+		week := thisWeek(p)
 		if n := week.TrainingMinutes(); n*100 > before.N*bonePercent {
 			limit := before.N * bonePercent / 100
 			for it := range p.Each(rule.Run) {

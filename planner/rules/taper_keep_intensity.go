@@ -129,7 +129,7 @@ func paceTouched(p *rule.Pass) (touched, seen bool) {
 
 // usualRuns adds up the runs of the last weeks before the taper.
 func usualRuns(p *rule.Pass) (sum, weeks int) {
-	for w := p.Week - 1; w >= 0 && w >= p.Week-usualBack && weeks < usualWeeks; w-- {
+	for w := min(p.Week, len(p.Plan.Weeks)) - 1; w >= 0 && w >= p.Week-usualBack && weeks < usualWeeks; w-- {
 		switch p.Plan.PhaseOf(w) {
 		case planner.Taper, planner.RaceWeek, planner.Recovery:
 			continue

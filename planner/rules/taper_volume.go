@@ -2,7 +2,6 @@ package rules
 
 import (
 	"hardeasy/planner"
-	"hardeasy/planner/load"
 	"hardeasy/planner/rule"
 )
 
@@ -38,7 +37,7 @@ var taperVolume = &rule.Rule{
 		if percent == 0 {
 			return
 		}
-		week := load.OfWeek(p.Plan.Week(p.Week))
+		week := thisWeek(p)
 		minutes, limit := week.TrainingMinutes(), p.Past().PeakRunMin.N*percent/100
 		if minutes*100 <= p.Past().PeakRunMin.N*percent {
 			return
