@@ -51,6 +51,7 @@ type Model struct {
 	Preview   *Preview
 	Detail    string // id of the rule that stands open on the rules screen
 	Find      string // what is searched for there
+	Reading   Reading
 	Paste     string // what stands in the paste field of the plans screen
 
 	Toast    Toast

@@ -210,9 +210,8 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 		return m, []Effect{Download{fileName(m.Plan.Name), planner.Format(m.Plan)}}
 	case ExportPlans:
 		return m, []Effect{ExportAll{}}
-	case ShowRule:
-		m.Detail = msg.ID
-		return m, []Effect{Go{Rules}, Focus{"[data-rule='" + msg.ID + "']"}}
+	case ShowRule, ToggleRule, Tune, SeeRule, UseSchool, TurnBook, FilterArea, FilterCoach, FilterOnly, ToggleFilters, ClearFilters:
+		return readRules(m, msg)
 	case Search:
 		m.Find = msg.Text
 		return m, nil

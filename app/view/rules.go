@@ -1,105 +1,115 @@
 package view
 
 import (
-	"strings"
+	"strconv"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
 	"hardeasy/app/kit"
 	"hardeasy/app/state"
+	"hardeasy/app/words"
 	"hardeasy/planner/rule"
 )
 
-// rules lists the rulebook: what, why, who says so, and an example.
+// rules is the rulebook: what is asked, why, who says so, and an example; and on
+// a second page the coaches themselves, side by side. Only the rule that stands
+// open has a body.
 func rules(m *state.Model) []app.UI {
-	out := []app.UI{
+	schoolsOpen := m.Reading.Page == state.SchoolsPage
+	return []app.UI{
 		app.Header().Class("top", "plain").Body(
 			app.H1().Text("What the coaches say"),
-			app.P().Class("step").Text("Every verdict comes from one of these rules."),
-			app.Label().Class("search").Body(
-				app.Span().Class("sr").Text("Search the rules"),
-				app.Input().Type("search").Placeholder("Search").Value(m.Find).
-					OnInput(kit.OnValue("find", func(v string) state.Msg { return state.Search{Text: v} })),
+			app.Div().Class("pages").Role("group").Aria("label", "Pages").Body(
+				bookPage("Rules", state.RulesPage, !schoolsOpen), bookPage("Coaches side by side", state.SchoolsPage, schoolsOpen),
 			),
 		),
+		app.Div().Class("book").Hidden(schoolsOpen).Body(
+			kit.When(!schoolsOpen, func() app.UI { return ruleFilters(m) }),
+			kit.When(!schoolsOpen, func() app.UI { return ruleList(m) }),
+		),
+		app.Div().Class("schools").Hidden(!schoolsOpen).Body(
+			kit.When(schoolsOpen, func() app.UI { return schools(m) }),
+		),
 	}
+}
+
+func bookPage(name string, to state.BookPage, open bool) app.UI {
+	return app.Button().Type("button").Class("button").Aria("pressed", strconv.FormatBool(open)).
+		OnClick(kit.OnClick(state.TurnBook{To: to})).Text(name)
+}
+
+func ruleList(m *state.Model) app.UI {
+	uses := m.Uses()
+	out := make([]app.UI, 0, len(state.Suite)+12)
+	out = append(out, nil) // the count, known at the end
 	shown := 0
 	for area := rule.SameDay; area <= rule.Health; area++ {
-		var inArea []app.UI
+		head := len(out)
+		out = append(out, nil)
 		any := false
 		for _, r := range state.Suite {
-			if r.Area == area {
-				hide := !matches(r, m.Find)
-				any = any || !hide
-				inArea = append(inArea, ruleUI(r, m.Detail == r.ID, hide))
+			if r.Area != area {
+				continue
 			}
+			use := uses[r]
+			show := m.Passes(r, use)
+			if show {
+				any, shown = true, shown+1
+			}
+			out = append(out, ruleUI(m, r, use, show))
 		}
-		if len(inArea) == 0 {
-			continue
-		}
-		if any {
-			shown++
-		}
-		out = append(out, app.H2().Class("area").Hidden(!any).Text(areaNames[area]))
-		out = append(out, inArea...)
+		out[head] = app.H2().Class("area").Hidden(!any).Text(words.Area(int(area)))
 	}
-	return append(out, app.P().Class("empty").Hidden(shown > 0).Text("No rule speaks of that. Try “long run” or “heavy”."))
+	out[0] = app.Div().Class("found").Body(
+		app.P().Role("status").Text(words.RuleCount(shown, len(state.Suite))),
+		kit.Button("quiet", "Show all", state.ClearFilters{}).Hidden(shown == len(state.Suite)),
+	)
+	out = append(out, app.P().Class("empty").Hidden(shown > 0).Text(nothingFound(m)))
+	return app.Div().Class("rule-list").Body(out...)
 }
 
-func matches(r *rule.Rule, find string) bool {
-	for _, word := range strings.Fields(strings.ToLower(find)) {
-		if !strings.Contains(strings.ToLower(r.Title+" "+r.Why+" "+r.Ladder+" "+r.ID), word) {
-			return false
-		}
+func nothingFound(m *state.Model) string {
+	switch {
+	case m.Find != "":
+		return "No rule speaks of that. Try “long run” or “heavy”, or show all."
+	case m.Reading.Only == state.SpokenRules:
+		return "None of these rules has anything to say about your plan."
+	case m.Reading.Only == state.SilentRules:
+		return "All of these rules could be checked in every week of your plan."
+	case m.Reading.Only == state.TunedRules:
+		return "You have left these rules as the rulebook has them. Open a rule to change how it speaks."
 	}
-	return true
+	return "No rule is all of that. Take one of the filters away, or show all."
 }
 
-var areaNames = map[rule.Area]string{
-	rule.SameDay: "On one day", rule.KeySessions: "Before and after key sessions", rule.Frequency: "How often",
-	rule.InsideSession: "Inside a lift", rule.Coverage: "What the body needs", rule.Progression: "Getting better",
-	rule.SeasonAndRace: "Season and race", rule.Health: "Health",
-}
-
-func ruleUI(r *rule.Rule, open, hide bool) app.UI {
-	return app.Details().Class("rule").DataSet("rule", r.ID).Open(open).Hidden(hide).Body(
-		app.Summary().Text(r.Title),
-		app.P().Text(r.Why),
-		term("When it speaks", r.Ladder),
-		term("Coaching schools", r.School),
-		term("Where the coaches leave it open", r.Choice),
-		app.Div().Class("examples").Hidden(r.Example.Before == "").Body(
-			example("Before", r.Example.Before), example("After", r.Example.After),
+func ruleUI(m *state.Model, r *rule.Rule, use state.Use, show bool) app.UI {
+	open := m.Detail == r.ID
+	tuning := m.Tuning(r)
+	return app.Details().Class("rule").DataSet("rule", r.ID).Open(open).Hidden(!show).Body(
+		app.Summary().OnClick(kit.OnClick(state.ToggleRule{ID: r.ID})).Body(
+			app.Span().Class("title").Text(r.Title),
+			app.Span().Class("state").Body(ruleState(m, use, tuning)...),
 		),
-		app.H3().Text("Who says so"),
-		app.Ul().Class("sources").Body(kit.Each(r.Sources, func(_ int, s *rule.Source) app.UI {
-			return app.Li().Body(
-				app.B().Text(s.Who), app.Span().Text(" "+s.Says+" "),
-				app.Span().Class("where").Text(s.Where+" "),
-				app.Span().Class("tag").Text(evidence[s.Evidence]),
-			)
-		})...),
+		kit.When(open && show, func() app.UI { return ruleBody(m, r, use, tuning) }),
 	)
 }
 
-var evidence = map[rule.Evidence]string{
-	rule.Read: "study or page read", rule.General: "general knowledge", rule.Estimate: "our estimate or coach consensus",
-}
-
-func term(name, text string) app.UI {
-	return app.P().Class("term").Hidden(text == "").Body(app.B().Text(name+". "), app.Span().Text(text))
-}
-
-func example(name, notation string) app.UI {
-	var lines []string
-	for line := range strings.Lines(notation) {
-		line = strings.TrimSpace(line)
-		if line != "" && !strings.HasPrefix(line, "athlete") && !strings.HasPrefix(line, "week") && !strings.HasPrefix(line, "history") {
-			lines = append(lines, line)
-		}
+// ruleState is what there is to know of a rule before it is opened.
+func ruleState(m *state.Model, use state.Use, tuning state.Tuning) []app.UI {
+	return []app.UI{
+		app.Span().Class("badge", use.Worst.String()).Hidden(use.Weeks == 0).Body(
+			kit.Icon("verdict-"+use.Worst.String()), app.Span().Text(words.Weeks(use.Weeks)),
+		),
+		app.Span().Class("badge").Hidden(use.Unchecked == 0).Text("Not checked"),
+		app.Span().Class("badge").Hidden(tuning == state.AsWritten || !m.HasPlan).Text(tuningBadge[tuning]),
 	}
-	return app.Figure().Body(
-		app.FigCaption().Text(name),
-		app.Pre().Text(strings.Join(lines, "\n")),
-	)
+}
+
+var tuningBadge = [state.Tunings]string{
+	state.AsError: "Set to: to fix", state.AsWarning: "Set to: warning", state.AsAdvice: "Set to: tip", state.Off: "Off",
+}
+
+var tuningName = [state.Tunings]string{
+	state.AsWritten: "As the rulebook has it", state.AsError: "Always to fix", state.AsWarning: "Always a warning",
+	state.AsAdvice: "Always a tip", state.Off: "Off",
 }
