@@ -252,7 +252,7 @@ func (f *filling) draft(s *planner.Session) *draft {
 	if to <= freezeDays {
 		c.familiar = f.known(s)
 	}
-	d := &draft{small: s.Type.Info().Class == catalog.ClassMicro}
+	d := &draft{heavy: c.heavy, small: s.Type.Info().Class == catalog.ClassMicro}
 	if d.small {
 		c.room = mostExercises
 	}

@@ -14,6 +14,7 @@ type draft struct {
 	sideRest              int // of the others
 	rir                   int
 	circuit               bool
+	heavy                 bool
 	small                 bool // core, mobility: neither blocks nor rest
 	items                 []item
 }
@@ -87,6 +88,16 @@ func (d *draft) fit(minutes int) {
 		func() { d.dropMains(1) },
 		func() { d.dropLast(jumps, 1) },
 		func() { d.capSets(jumps, 2) },
+		func() {
+			if !d.heavy {
+				d.capSets(mains, 2)
+			}
+		},
+		func() {
+			if slices.ContainsFunc(d.items, func(it item) bool { return it.block == mains }) {
+				d.dropLast(jumps, 0)
+			}
+		},
 	}
 	if d.small {
 		steps = []func(){

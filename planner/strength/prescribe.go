@@ -22,7 +22,7 @@ func (d *draft) shape(f *filling, s *planner.Session, to int) {
 	if s.Minutes < leastForCooling {
 		d.cooling = 0
 	}
-	if s.Minutes < catalog.ShortStrength {
+	if !s.Type.IsMainStrength(s.Minutes) {
 		d.warmup = shortWarmup
 	}
 	d.rir = f.scheme(s, 0).rir
