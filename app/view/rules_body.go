@@ -38,8 +38,9 @@ func ruleUse(m *state.Model, r *rule.Rule, use state.Use, tuning state.Tuning) a
 	return app.Div().Class("use").Body(
 		app.P().Hidden(!r.Generator).Text("It never speaks. It steers what HardEasy proposes."),
 		app.P().Hidden(!m.HasPlan || r.Generator || tuning != state.Off).Text("Off in your plan: it says nothing."),
-		app.P().Hidden(!spoken || use.Unchecked == weeks).Text(words.Spoke(use.Weeks, weeks)),
+		app.P().Hidden(!spoken || use.Unchecked == weeks).Text(words.Spoke(use.Weeks, weeks, use.Unchecked)),
 		app.P().Hidden(!spoken || use.Unchecked == 0).Text(words.NotChecked(use.Unchecked, weeks, use.Missing)),
+		app.A().Class("button").Href("#/profile").Hidden(!spoken || use.Unchecked == 0).Text("Tell HardEasy"),
 		kit.Button("", "Show me on the board", state.SeeRule{ID: r.ID}).Hidden(!spoken || use.Weeks == 0),
 	)
 }

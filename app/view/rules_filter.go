@@ -67,7 +67,7 @@ func coachLabel(c state.Coach) string {
 	case state.Study:
 		return "A study"
 	case state.OurOwn:
-		return "Only our estimate"
+		return "Our estimate"
 	}
 	return words.CoachNames[c-state.StrengthCoach]
 }

@@ -57,7 +57,7 @@ func schoolUI(m *state.Model, s *words.School, inForce planner.School) app.UI {
 		app.P().Class("from").Text(s.From),
 		kit.When(err == nil, func() app.UI { return miniWeek(&week, 0, nil) }),
 		app.Dl().Body(
-			fact("Heavy lifts", s.Heavy), fact("On the day of a run", s.SameDay), fact("First", s.Order),
+			fact("Heavy lifts", s.Heavy), fact("On the day of a run", s.SameDay), fact("What goes first", s.Order),
 			fact("Circuits", s.Circuits), fact("Also", s.Extra),
 		),
 		kit.Button("", "Take this school", state.UseSchool{School: s.School}).

@@ -32,12 +32,17 @@ func RuleCount(n, of int) string {
 	return strconv.Itoa(n) + " of " + plural(of, "rule", "rules")
 }
 
-// Spoke is in how many weeks of a plan a rule speaks.
-func Spoke(n, of int) string {
-	if n == 0 {
-		return "Silent in all " + Weeks(of) + " of your plan."
+// Spoke is in how many weeks of a plan a rule speaks, of those in which it could
+// be checked.
+func Spoke(n, of, unchecked int) string {
+	weeks := "the " + Weeks(of) + " of your plan"
+	if unchecked > 0 {
+		weeks = "the " + Weeks(of-unchecked) + " that could be checked"
 	}
-	return "Speaks in " + strconv.Itoa(n) + " of the " + Weeks(of) + " of your plan."
+	if n == 0 {
+		return "Silent in " + weeks + "."
+	}
+	return "Speaks in " + strconv.Itoa(n) + " of " + weeks + "."
 }
 
 // NotChecked says in how many weeks a rule could not be checked, and why.

@@ -31,7 +31,7 @@ var Schools = [4]School{
 		From:     "A strength coach for runners",
 		Heavy:    "On days without a run.",
 		SameDay:  "Better not. Only when the week leaves no other way, or after years of running.",
-		Order:    "Lift in the morning, run later.",
+		Order:    "The lift in the morning, the run later.",
 		Circuits: "Only for bodyweight and core work.",
 		Extra:    "Two heavy sessions a week, the others light.",
 		Week: "week 1\nMon PM str-heavy-full 50\nTue AM run-easy 40\nWed AM run-tempo 45\nThu PM str-heavy-full 50\n" +
@@ -41,7 +41,7 @@ var Schools = [4]School{
 		From:     "Nathan Carlson and Jason Fitzgerald",
 		Heavy:    "On days with a steady run. A day without a run is fine too.",
 		SameDay:  "Yes, with the steady run.",
-		Order:    "What matters more goes first.",
+		Order:    "What matters more.",
 		Circuits: "Bodyweight only.",
 		Extra:    "Easy days stay easy. Bodyweight work fits any day.",
 		Week: "week 1\nTue AM run-intervals 55\nWed AM run-easy 40; PM str-bodyweight 20\nThu AM run-steady 50; PM str-heavy-full 50\n" +
@@ -51,7 +51,7 @@ var Schools = [4]School{
 		From:     "The Run Experience",
 		Heavy:    "On days with an easy run, or on a day of its own when the week has room.",
 		SameDay:  "Yes, with the easy run.",
-		Order:    "What matters more goes first.",
+		Order:    "What matters more.",
 		Circuits: "Welcome.",
 		Extra:    "The day after heavy work is easy or rest. The long run has its day to itself.",
 		Week: "week 1\nTue AM run-intervals 55\nWed AM run-easy 40; PM str-heavy-full 50\nFri AM run-easy 40; PM str-moderate 40\n" +
@@ -61,7 +61,7 @@ var Schools = [4]School{
 		From:     "Jason Fitzgerald’s exception for advanced athletes, and common practice",
 		Heavy:    "On the day of a hard run, at least 6 h after it.",
 		SameDay:  "Yes, hard with hard.",
-		Order:    "Run first.",
+		Order:    "The run.",
 		Circuits: "None.",
 		Extra:    "Only if you are advanced in both lifting and running.",
 		Week: "athlete lift=advanced run=advanced school=consolidate\nweek 1\nTue AM run-intervals 60; PM str-heavy-lower 50\n" +
