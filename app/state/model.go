@@ -108,6 +108,7 @@ type Sheet struct {
 	Kind    SheetKind
 	Session planner.SessionID
 	Slots   [7][planner.Slots]Verdict // of a MoveSheet
+	Lifts   LiftPane                  // of a SessionSheet
 }
 
 // Focused is the finding the person is looking at: its sessions are marked on

@@ -145,6 +145,8 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 		return do(m, words.Silence(titleOf(msg.Rule)), planner.Rule{Ruling: planner.Ruling{Rule: msg.Rule, Mute: true}})
 	case ProfileSaid, ProfileTicked, AddRace, RaceSaid, DropRace:
 		return profile(m, msg)
+	case OpenLift, PickLift, FindLift, TakeLift, LiftSaid, DropLift, WorkSaid, FillSession:
+		return lifts(m, msg)
 	case LookAt:
 		m.Focused = msg.Focused
 		return m, nil
