@@ -140,7 +140,7 @@ func TestTuning(t *testing.T) {
 		words string
 	}{
 		{state.AsAdvice, rule.Advice, "Took “No heavy legs the day before a hard run” as a tip"},
-		{state.Off, rule.Clear, "Muted “No heavy legs the day before a hard run”"},
+		{state.Off, rule.Clear, "Silenced “No heavy legs the day before a hard run”"},
 		{state.AsWarning, rule.Warning, "Took “No heavy legs the day before a hard run” as a warning"},
 		{state.AsError, rule.Error, "Took “No heavy legs the day before a hard run” as something to fix"},
 		{state.AsWritten, rule.Error, "Took “No heavy legs the day before a hard run” as the rulebook has it"},

@@ -82,27 +82,37 @@ func nothingFound(m *state.Model) string {
 	return "No rule is all of that. Take one of the filters away, or show all."
 }
 
+// ruleUI is one line of the list. There are about a hundred, so one that is not
+// looked for is an empty element, and only the open one has more than its line.
 func ruleUI(m *state.Model, r *rule.Rule, use state.Use, show bool) app.UI {
-	open := m.Detail == r.ID
-	tuning := m.Tuning(r)
-	return app.Details().Class("rule").DataSet("rule", r.ID).Open(open).Hidden(!show).Body(
-		app.Summary().OnClick(kit.OnClick(state.ToggleRule{ID: r.ID})).Body(
-			app.Span().Class("title").Text(r.Title),
-			app.Span().Class("state").Body(ruleState(m, use, tuning)...),
-		),
-		kit.When(open && show, func() app.UI { return ruleBody(m, r, use, tuning) }),
-	)
+	el := app.Details().Class("rule").DataSet("rule", r.ID).Hidden(!show)
+	if !show {
+		return el
+	}
+	open, tuning := m.Detail == r.ID, state.AsWritten
+	if m.HasPlan {
+		tuning = m.Tuning(r)
+	}
+	line := []app.UI{app.Text(r.Title)}
+	if use.Weeks > 0 || use.Unchecked > 0 || tuning != state.AsWritten {
+		line = append(line, ruleState(use, tuning))
+	}
+	parts := []app.UI{app.Summary().OnClick(kit.OnClick(state.ToggleRule{ID: r.ID})).Body(line...)}
+	if open {
+		parts = append(parts, ruleBody(m, r, use, tuning))
+	}
+	return el.Open(open).Body(parts...)
 }
 
 // ruleState is what there is to know of a rule before it is opened.
-func ruleState(m *state.Model, use state.Use, tuning state.Tuning) []app.UI {
-	return []app.UI{
+func ruleState(use state.Use, tuning state.Tuning) app.UI {
+	return app.Span().Class("state").Body(
 		app.Span().Class("badge", use.Worst.String()).Hidden(use.Weeks == 0).Body(
 			kit.Icon("verdict-"+use.Worst.String()), app.Span().Text(words.Weeks(use.Weeks)),
 		),
 		app.Span().Class("badge").Hidden(use.Unchecked == 0).Text("Not checked"),
-		app.Span().Class("badge").Hidden(tuning == state.AsWritten || !m.HasPlan).Text(tuningBadge[tuning]),
-	}
+		app.Span().Class("badge").Hidden(tuning == state.AsWritten).Text(tuningBadge[tuning]),
+	)
 }
 
 var tuningBadge = [state.Tunings]string{

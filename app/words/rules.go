@@ -11,7 +11,7 @@ import (
 func Tuned(title, severity string, mute bool) string {
 	quoted := "“" + title + "”"
 	if mute {
-		return "Mute " + quoted
+		return Silence(title)
 	}
 	switch severity {
 	case "error":
