@@ -147,6 +147,10 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 		return profile(m, msg)
 	case OpenLift, PickLift, FindLift, TakeLift, LiftSaid, DropLift, WorkSaid, FillSession:
 		return lifts(m, msg)
+	case LogSaid:
+		return logSaid(m, msg)
+	case CheckSaid:
+		return checkSaid(m, msg)
 	case LookAt:
 		m.Focused = msg.Focused
 		return m, nil

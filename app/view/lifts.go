@@ -88,12 +88,12 @@ func openLift(m *state.Model, s *planner.Session, i int, l *planner.Lift) app.UI
 	name := func(field string) string {
 		return field + "-" + strconv.Itoa(int(id)) + "-" + strconv.Itoa(i) + "-" + exercise
 	}
-	reps, unit := "Repetitions", ""
+	reps := "Reps"
 	if l.Hold {
-		reps, unit = "Hold for", "s"
+		reps = "Seconds"
 	}
 	if l.PerSide {
-		unit += " each side"
+		reps += " a side"
 	}
 	lacks := ""
 	if e, ok := catalog.FindExercise(exercise); ok {
@@ -104,7 +104,7 @@ func openLift(m *state.Model, s *planner.Session, i int, l *planner.Lift) app.UI
 		app.P().Class("hint").Hidden(lacks == "").Text(lacks),
 		app.Div().Class("fields").Body(
 			kit.Number{Name: name("sets"), Label: "Sets", Value: strconv.Itoa(l.Sets), Min: 1, Max: 99, Changed: said("sets")}.UI(),
-			kit.Entry{Name: name("reps"), Label: reps, Type: "text", Unit: unit, Value: words.Range(l.Reps, l.RepsTo), Changed: said("reps")}.UI(),
+			kit.Entry{Name: name("reps"), Label: reps, Type: "text", Value: words.Range(l.Reps, l.RepsTo), Changed: said("reps")}.UI(),
 			kit.Entry{Name: name("load"), Label: "Load", Type: "text", Unit: "kg", Value: words.Kilograms(l.Grams), Changed: said("load")}.UI(),
 		),
 		app.Div().Class("row").Body(

@@ -16,6 +16,7 @@ func today(m *state.Model) []app.UI {
 			app.H1().Text("Today"),
 			app.P().Class("step").Text(words.Day(m.Date.Weekday())+" · "+words.Date(m.Date)),
 		),
+		checkIn(m),
 		app.Div().Class("today-list").Body(dayList(m, m.Date, true)...),
 		app.H2().Class("later").Text("Tomorrow"),
 		app.Div().Class("today-list").Body(dayList(m, m.Date+1, false)...),
@@ -50,5 +51,6 @@ func todayCard(s *planner.Session, tick bool) app.UI {
 		app.P().Class("note").Hidden(s.Note == "").Text(s.Note),
 		lifts(s),
 		kit.Button("", text, state.Do{Edits: []planner.Edit{planner.SetDone{Session: s.ID, Done: on}}}).Hidden(!tick),
+		log(s, tick),
 	)
 }

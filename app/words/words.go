@@ -140,7 +140,7 @@ func Done(phrase string) string {
 
 var pastTense = map[string]string{
 	"Add": "Added", "Change": "Changed", "Do": "Did", "Drop": "Dropped", "Give": "Gave", "Go": "Went", "Heed": "Heeded", "Silence": "Silenced", "Lengthen": "Lengthened",
-	"Clear": "Cleared", "Keep": "Kept", "Leave": "Left", "Log": "Logged", "Replace": "Replaced",
+	"Clear": "Cleared", "Leave": "Left", "Log": "Logged", "Replace": "Replaced",
 	"Let": "Let", "Make": "Made", "Mark": "Marked", "Move": "Moved", "Mute": "Muted", "Pin": "Pinned", "Remove": "Removed",
 	"Rename": "Renamed", "Set": "Set", "Shorten": "Shortened", "Swap": "Swapped", "Take": "Took", "Unpin": "Unpinned",
 	"Write": "Wrote",
