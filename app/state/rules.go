@@ -251,8 +251,19 @@ func (m *Model) Uses() map[*rule.Rule]Use {
 	return uses
 }
 
-// Passes says whether a rule is one of those that are looked for.
-func (m *Model) Passes(r *rule.Rule, use Use) bool {
+// Found are the rules that are looked for.
+func (m *Model) Found(uses map[*rule.Rule]Use) map[*rule.Rule]bool {
+	found := map[*rule.Rule]bool{}
+	for _, r := range Suite {
+		if m.passes(r, uses[r]) {
+			found[r] = true
+		}
+	}
+	return found
+}
+
+// passes says whether a rule is one of those that are looked for.
+func (m *Model) passes(r *rule.Rule, use Use) bool {
 	f := &m.Reading
 	switch {
 	case f.Area != 0 && f.Area != AreaFilter(r.Area)+1,

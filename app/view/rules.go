@@ -16,6 +16,8 @@ import (
 // open has a body.
 func rules(m *state.Model) []app.UI {
 	schoolsOpen := m.Reading.Page == state.SchoolsPage
+	uses := m.Uses()
+	found := m.Found(uses)
 	return []app.UI{
 		app.Header().Class("top", "plain").Body(
 			app.H1().Text("What the coaches say"),
@@ -24,8 +26,8 @@ func rules(m *state.Model) []app.UI {
 			),
 		),
 		app.Div().Class("book").Hidden(schoolsOpen).Body(
-			kit.When(!schoolsOpen, func() app.UI { return ruleFilters(m) }),
-			kit.When(!schoolsOpen, func() app.UI { return ruleList(m) }),
+			kit.When(!schoolsOpen, func() app.UI { return ruleFilters(m, len(found)) }),
+			kit.When(!schoolsOpen, func() app.UI { return ruleList(m, uses, found) }),
 		),
 		app.Div().Class("schools").Hidden(!schoolsOpen).Body(
 			kit.When(schoolsOpen, func() app.UI { return schools(m) }),
@@ -38,33 +40,24 @@ func bookPage(name string, to state.BookPage, open bool) app.UI {
 		OnClick(kit.OnClick(state.TurnBook{To: to})).Text(name)
 }
 
-func ruleList(m *state.Model) app.UI {
-	uses := m.Uses()
+func ruleList(m *state.Model, uses map[*rule.Rule]state.Use, found map[*rule.Rule]bool) app.UI {
 	out := make([]app.UI, 0, len(state.Suite)+12)
-	out = append(out, nil) // the count, known at the end
-	shown := 0
+	out = append(out, app.Div().Class("found").Body(
+		app.P().Role("status").Text(words.RuleCount(len(found), len(state.Suite))),
+		kit.Button("quiet", "Show all", state.ClearFilters{}).Hidden(len(found) == len(state.Suite)),
+	))
 	for area := rule.SameDay; area <= rule.Health; area++ {
-		head := len(out)
+		head, any := len(out), false
 		out = append(out, nil)
-		any := false
 		for _, r := range state.Suite {
-			if r.Area != area {
-				continue
+			if r.Area == area {
+				any = any || found[r]
+				out = append(out, ruleUI(m, r, uses[r], found[r]))
 			}
-			use := uses[r]
-			show := m.Passes(r, use)
-			if show {
-				any, shown = true, shown+1
-			}
-			out = append(out, ruleUI(m, r, use, show))
 		}
 		out[head] = app.H2().Class("area").Hidden(!any).Text(words.Area(int(area)))
 	}
-	out[0] = app.Div().Class("found").Body(
-		app.P().Role("status").Text(words.RuleCount(shown, len(state.Suite))),
-		kit.Button("quiet", "Show all", state.ClearFilters{}).Hidden(shown == len(state.Suite)),
-	)
-	out = append(out, app.P().Class("empty").Hidden(shown > 0).Text(nothingFound(m)))
+	out = append(out, app.P().Class("empty").Hidden(len(found) > 0).Text(nothingFound(m)))
 	return app.Div().Class("rule-list").Body(out...)
 }
 

@@ -13,7 +13,7 @@ import (
 
 // ruleFilters narrow the list: by words, by what the plan makes of a rule, by
 // chapter, by who says so.
-func ruleFilters(m *state.Model) app.UI {
+func ruleFilters(m *state.Model, found int) app.UI {
 	f := &m.Reading
 	areas := []app.UI{radio("area", "All", f.Area == 0, false, state.FilterArea{})}
 	for a := rule.SameDay; a <= rule.Health; a++ {
@@ -49,6 +49,7 @@ func ruleFilters(m *state.Model) app.UI {
 			filterGroup("In your plan", only, !m.HasPlan),
 			filterGroup("Chapter", areas, false),
 			filterGroup("Who says so", coaches, false),
+			kit.Button("results", words.ShowRules(found), state.ToggleFilters{}),
 		),
 	)
 }

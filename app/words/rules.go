@@ -32,6 +32,9 @@ func RuleCount(n, of int) string {
 	return strconv.Itoa(n) + " of " + plural(of, "rule", "rules")
 }
 
+// ShowRules is on the button that leads from the filters to what they found.
+func ShowRules(n int) string { return "Show " + plural(n, "rule", "rules") }
+
 // Spoke is in how many weeks of a plan a rule speaks, of those in which it could
 // be checked.
 func Spoke(n, of, unchecked int) string {
