@@ -30,7 +30,7 @@ func liftName(id string) string {
 // work is what is inside a strength session, to change: its exercises one
 // below the other, one of them open at a time.
 func work(m *state.Model, s *planner.Session) app.UI {
-	if !s.Type.IsStrength() {
+	if !s.Type.IsStrength() && len(s.Lifts) == 0 {
 		return app.Section().Hidden(true)
 	}
 	pane := &m.Sheet.Lifts
@@ -44,7 +44,8 @@ func work(m *state.Model, s *planner.Session) app.UI {
 		app.P().Class("hint").Hidden(len(rows) > 0).Text("None yet. HardEasy can choose what fits your level, equipment and the time of the season."),
 		app.Ol().Class("lift-rows").Hidden(len(rows) == 0).Body(rows...),
 		app.Div().Class("row").Body(
-			kit.Button("", fill, state.FillSession{Session: s.ID}).DataSet("action", "fill"),
+			kit.Button("", fill, state.FillSession{Session: s.ID}).DataSet("action", "fill").
+				Hidden(!s.Type.IsStrength()),
 			kit.Button("", "Add an exercise", state.PickLift{Pick: state.PickMore}).Aria("expanded", pane.Pick == state.PickMore).
 				DataSet("testid", "add-lift"),
 		),
