@@ -35,7 +35,7 @@ func term(name, text string) app.UI {
 func ruleUse(m *state.Model, r *rule.Rule, use state.Use, tuning state.Tuning) app.UI {
 	weeks := len(m.Reports)
 	spoken := m.HasPlan && !r.Generator && tuning != state.Off
-	return app.Div().Class("use").Body(
+	return app.Div().Class("use").Hidden(!m.HasPlan && !r.Generator).Body(
 		app.P().Hidden(!r.Generator).Text("It never speaks. It steers what HardEasy proposes."),
 		app.P().Hidden(!m.HasPlan || r.Generator || tuning != state.Off).Text("Off in your plan: it says nothing."),
 		app.P().Hidden(!spoken || use.Unchecked == weeks).Text(words.Spoke(use.Weeks, weeks, use.Unchecked)),
