@@ -277,20 +277,22 @@ func settle(m Model, next planner.Plan) (Model, []Effect) {
 	return m, []Effect{Save{next, m.Rev, m.History}, m.lookForFixes()}
 }
 
-// recheck judges the weeks that an edit can have touched: those that changed
-// and their neighbours. Weeks share their memory when nothing changed.
+// recheck judges the weeks that an edit can have touched: those that changed,
+// the ones before them, and all that follow, since a week is the history of
+// those after it. Weeks share their memory when nothing changed.
 func recheck(was planner.Plan, reports []rule.Report, next *planner.Plan) []rule.Report {
 	judge := rule.Judge{Suite: Suite}
 	if len(reports) != len(next.Weeks) || len(was.Weeks) != len(next.Weeks) || !sameFrame(&was, next) {
 		return Suite.CheckAll(next)
 	}
 	out := slices.Clone(reports)
+	touched := false
 	for w := range next.Weeks {
-		for n := max(0, w-1); n <= w+1 && n < len(next.Weeks); n++ {
-			if !sameWeek(was.Weeks[n], next.Weeks[n]) {
-				out[w] = judge.Check(next, w)
-				break
-			}
+		for n := w; n <= w+1 && n < len(next.Weeks); n++ {
+			touched = touched || !sameWeek(was.Weeks[n], next.Weeks[n])
+		}
+		if touched {
+			out[w] = judge.Check(next, w)
 		}
 	}
 	return out

@@ -40,7 +40,7 @@ func Describe(p *planner.Plan, edits []planner.Edit) string {
 // describeMany names the changes when all are of one kind.
 func describeMany(p *planner.Plan, edits []planner.Edit) string {
 	n := strconv.Itoa(len(edits))
-	moves, shorter := 0, 0
+	moves, shorter, longer := 0, 0, 0
 	added := catalog.None
 	adds := 0
 	for _, e := range edits {
@@ -50,6 +50,8 @@ func describeMany(p *planner.Plan, edits []planner.Edit) string {
 		case planner.Resize:
 			if _, s, ok := p.Find(e.Session); ok && e.Minutes < s.Minutes {
 				shorter++
+			} else if ok {
+				longer++
 			}
 		case planner.Add:
 			if adds == 0 || added == e.Session.Type {
@@ -62,6 +64,8 @@ func describeMany(p *planner.Plan, edits []planner.Edit) string {
 		return "Move " + n + " sessions"
 	case shorter:
 		return "Shorten " + n + " sessions"
+	case longer:
+		return "Lengthen " + n + " sessions"
 	case adds:
 		return "Add " + typeName(added) + " " + n + " times"
 	}

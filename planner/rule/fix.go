@@ -353,6 +353,8 @@ func travel(plan *planner.Plan, edits []planner.Edit) int {
 			a, _ := plan.Where(e.A)
 			b, _ := plan.Where(e.B)
 			n += way(a, b) + way(b, a)
+		case planner.Add:
+			n += besides(plan, e)
 		}
 	}
 	return n
@@ -369,6 +371,31 @@ func crowded(plan *planner.Plan, m planner.Move) bool {
 		}
 	}
 	return false
+}
+
+// besides is how much a new session of strength, or of anything else, stands in
+// the way of what its day and the days next to it hold.
+func besides(plan *planner.Plan, e planner.Add) int {
+	n := 0
+	lifts := KindOf(&e.Session)&Main != 0
+	week := plan.Week(e.To.Week)
+	for i := range week.Sessions {
+		s := &week.Sessions[i]
+		k := KindOf(s)
+		same := s.Day == e.To.Day
+		next := s.Day == e.To.Day+1 || s.Day+1 == e.To.Day
+		switch {
+		case same && lifts && k&Main != 0:
+			n += 40
+		case same && k&(HardRun|LongRun) != 0:
+			n += 12
+		case next && lifts && k&Main != 0:
+			n += 8
+		case same && k&Micro == 0:
+			n += 4
+		}
+	}
+	return n
 }
 
 func way(from, to planner.Place) int {

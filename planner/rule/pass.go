@@ -74,6 +74,10 @@ type Pass struct {
 	looked   bool // past is that of the week in view
 	sum      load.Week
 	summed   bool // sum is that of the week in view
+	full     int  // the last full week
+	fullSet  bool // full is that of the week in view
+	light    bool
+	lightSet bool // light is that of the week in view
 	speaking *Rule
 	heard    hearing
 }
@@ -99,11 +103,30 @@ func (p *Pass) Sum() *load.Week {
 	return &p.sum
 }
 
+// Light says that the week in view is a deload.
+func (p *Pass) Light() bool {
+	if !p.lightSet {
+		p.light, p.lightSet = load.IsLight(p.Plan, p.Week), true
+	}
+	return p.light
+}
+
+// LastFull is the last full week before the one in view: the week before,
+// unless that was a deload or near a race. Growth restarts from the level
+// before those (rulebook 6.6), so they are no measure. -1 is the week before
+// the plan.
+func (p *Pass) LastFull() int {
+	if !p.fullSet {
+		p.full, p.fullSet = load.LastFull(p.Plan, p.Week), true
+	}
+	return p.full
+}
+
 // look points the pass at a week, reusing its memory.
 func (p *Pass) look(plan *planner.Plan, week int) {
 	p.Plan, p.Athlete, p.Week = plan, &plan.Athlete, week
 	p.Phase = plan.PhaseOf(week)
-	p.looked, p.summed = false, false
+	p.looked, p.summed, p.fullSet, p.lightSet = false, false, false, false
 	p.All, p.listed = p.All[:0], p.listed[:0]
 	to := 0
 	for w := week - 1; w <= week+1; w++ {

@@ -112,7 +112,7 @@ func judgeCase(t *testing.T, r *rule.Rule, c goldenCase) []section {
 	}
 	want := section{head: "want"}
 	var fixes []section
-	highest, checked := "silent", 0
+	highest, checked := rule.Clear, 0
 	reports := Suite.CheckAll(&p)
 	for _, report := range reports {
 		i := slices.IndexFunc(report.NotChecked, func(n rule.NotChecked) bool { return n.Rule == r })
@@ -123,28 +123,30 @@ func judgeCase(t *testing.T, r *rule.Rule, c goldenCase) []section {
 			want.body += fmt.Sprintf("week %d not checked: %s\n", report.Week+1, strings.Join(report.NotChecked[i].Missing, ", "))
 		}
 	}
-	if checked == 0 {
-		highest = "unchecked"
-	}
 	for _, report := range reports {
 		for i := range report.Findings {
 			f := &report.Findings[i]
 			if f.Rule != r {
 				continue
 			}
-			if highest == "silent" {
-				highest = f.Severity.String()
-			}
+			highest = max(highest, f.Severity)
 			want.body += fmt.Sprintf("week %d %s%s\n%s\n", f.Week+1, f.Severity, sessionsOf(&p, f), f.Text(&p))
 			for _, fix := range Suite.Fixes(&p, f) {
 				fixes = append(fixes, section{"fix: " + rule.Describe(&p, fix.Edits), changed(&p, fix.Edits)})
 			}
 		}
 	}
-	if highest != c.severity {
-		t.Errorf("%s: %s, want %s", c.name, highest, c.severity)
+	verdict := highest.String()
+	switch {
+	case checked == 0:
+		verdict = "unchecked"
+	case highest == rule.Clear:
+		verdict = "silent"
 	}
-	if highest == "silent" {
+	if verdict != c.severity {
+		t.Errorf("%s: %s, want %s", c.name, verdict, c.severity)
+	}
+	if verdict == "silent" {
 		return nil
 	}
 	return append([]section{want}, fixes...)

@@ -110,3 +110,34 @@ var (
 	boneDensity = read("Blagrove & Hooper, chapter", "https://ebrary.net/154521",
 		"strength work helps to keep bone dense")
 )
+
+// Frequency, growth and deloads.
+var (
+	balsalobre2016 = read("Balsalobre-Fernandez 2016, review", "https://doi.org/10.1519/JSC.0000000000001316",
+		"two to three sessions a week for 8 to 12 weeks made good runners more economical")
+	wilson2012 = read("Wilson 2012, review", "Journal of Strength and Conditioning Research 26(8)",
+		"the more often and the longer people did endurance work, the less strength they gained")
+	loadSteps    = general("Common practice", "load goes up by 2 to 10 % at a time")
+	rogerson2024 = read("Rogerson 2024", "https://doi.org/10.1186/s40798-024-00691-y",
+		"strength athletes take a lighter week about every 5.6 weeks, give or take 2.3")
+	downWeeks = read("Coach pages: runnersconnect, readrunrepeat, elizabethhealthylife", "as named",
+		"runners take a week with 10 to 33 % less every three to four weeks")
+	nielsen2014 = read("Nielsen 2014", "vbn.aau.dk",
+		"runners who grew by more than 30 % in two weeks had somewhat more injuries of distance, which may be chance")
+	frandsenWeeks = read("Frandsen 2025", "https://pmc.ncbi.nlm.nih.gov/articles/PMC12421110",
+		"among 5205 runners the growth of weeks had no relation to injury")
+	frandsenRuns = read("Frandsen 2025", "https://pmc.ncbi.nlm.nih.gov/articles/PMC12421110",
+		"5205 runners were hurt 1.64 times as often after a run 10 to 30 % longer than any of the last 30 days, 1.52 times "+
+			"after 30 to 100 %, and 2.28 times after more than double")
+	longShares = read("Coach pages: trantor.is, runwithsuzy, hillrunner", "as named",
+		"the long run is 20 to 30 % of the week for those who run almost daily, 25 to 35 % for most, a third at most")
+	longHours = read("Coach pages on the long run", "as named",
+		"three hours are as long as a long run should take")
+	munoz2014 = read("Munoz 2014", "scribd 276851175",
+		"runners who ran 77 % easily improved by 5.0 %, those with 46 % by 3.6 %; over all that may be chance")
+	festa2020 = read("Festa 2020", "https://pmc.ncbi.nlm.nih.gov/articles/PMC7739641",
+		"two ways to spread easy and hard running led to the same result")
+	foster1998 = read("Foster 1998 and 2001", "fellrnr.com, Training Monotony",
+		"monotony is the mean of the daily loads over their standard deviation; load is minutes times effort")
+	fosterLimit = general("Foster 1998", "from a monotony of 2.0 on athletes fell ill more often")
+)

@@ -36,6 +36,9 @@ var Suite = rule.Suite{
 	heavyOnHardRunDay,
 	heavyOnLongRunDay,
 	longRunAlone,
+	liftDayPreference,
+	easyDaysEasy,
+	heavyAfterWorkTime,
 
 	noHeavyBeforeHardRun,
 	noviceDomsWindow, // yields to noHeavyBeforeHardRun
@@ -52,6 +55,24 @@ var Suite = rule.Suite{
 	strengthFreqCap,
 	strengthEveryWeek,
 	weeklyRestDay,
+	doubleDayCap,
+	strengthFreqTarget,
+	offSeasonStrengthFocus,
+	consistencyGap,
+	dailyCoreMobility,
+	someBetterThanNone, // never speaks: see SmallStrength
+
+	singleRunSpike,
+	longRunDurationCap,
+	longRunShare,
+	weeklyVolumeJump,
+	loadRamp,
+	dontRaiseBoth,
+	deloadDue,
+	intensityDistribution,
+	monotonyHigh,
+	goalTradeoff, // never speaks: a slider
+	sessionPurpose,
 
 	taperVolume,
 	taperKeepIntensity,
@@ -96,4 +117,12 @@ var Suite = rule.Suite{
 	coreAntiExtensionWeekly,
 	coreAntiRotationWeekly,
 	coreQuality,
+
+	noStrengthPRAtHighMileage,
+	progressRate,
+	progressRequired,
+	correctiveOnly,
+	archetypeNothing,
+	archetypeNoBalance, // hears heavyOnHardRunDay and noHeavyBeforeHardRun
+	archetypeNoProgression,
 }
