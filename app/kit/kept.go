@@ -27,12 +27,12 @@ type Entry struct {
 }
 
 func (e Entry) UI() app.UI {
-	return app.Label().Class("field").Body(
-		app.Span().Class("label").Text(e.Label),
-		app.Span().Class("hint").Hidden(e.Hint == "").Text(e.Hint),
-		app.Span().Class("with-unit").Body(
-			app.Input().Type(e.Type).Name(e.Name).Value(e.Value).Attr("autocomplete", "off").OnChange(OnKept(e.Name, e.Value, e.Changed)),
-			app.Span().Class("unit").Text(e.Unit),
+	return El("label").Class("field").Body(
+		El("span").Class("label").Text(e.Label),
+		El("span").Class("hint").Hidden(e.Hint == "").Text(e.Hint),
+		El("span").Class("with-unit").Body(
+			Input().Attr("type", e.Type).Attr("name", e.Name).Attr("value", e.Value).Attr("autocomplete", "off").OnChange(OnKept(e.Name, e.Value, e.Changed)),
+			El("span").Class("unit").Text(e.Unit),
 		),
 	)
 }

@@ -15,9 +15,9 @@ import (
 // lifts lists the exercises, to read.
 func lifts(s *planner.Session) app.UI {
 	items := kit.Each(s.Lifts, func(_ int, l *planner.Lift) app.UI {
-		return app.Li().Body(app.B().Text(liftName(l.Exercise)), app.Span().Text(" "+words.Sets(l)))
+		return kit.El("li").Body(kit.El("b").Text(liftName(l.Exercise)), kit.El("span").Text(" "+words.Sets(l)))
 	})
-	return app.Ul().Class("lifts").Hidden(len(items) == 0).Body(items...)
+	return kit.El("ul").Class("lifts").Hidden(len(items) == 0).Body(items...)
 }
 
 func liftName(id string) string {
@@ -31,7 +31,7 @@ func liftName(id string) string {
 // below the other, one of them open at a time.
 func work(m *state.Model, s *planner.Session) app.UI {
 	if !s.Type.IsStrength() && len(s.Lifts) == 0 {
-		return app.Section().Hidden(true)
+		return kit.El("section").Hidden(true)
 	}
 	pane := &m.Sheet.Lifts
 	fill := "Fill this session"
@@ -39,18 +39,18 @@ func work(m *state.Model, s *planner.Session) app.UI {
 		fill = "Choose the exercises anew"
 	}
 	rows := kit.Each(s.Lifts, func(i int, l *planner.Lift) app.UI { return lift(m, s, i, l) })
-	return app.Section().Class("work").Body(
-		app.H3().TabIndex(-1).DataSet("lifts", len(s.Lifts)).Text("Exercises"),
-		app.P().Class("hint").Hidden(len(rows) > 0).Text("None yet. HardEasy can choose what fits your level, equipment and the time of the season."),
-		app.Ol().Class("lift-rows").Hidden(len(rows) == 0).Body(rows...),
-		app.Div().Class("row").Body(
+	return kit.El("section").Class("work").Body(
+		kit.El("h3").TabIndex(-1).DataSet("lifts", len(s.Lifts)).Text("Exercises"),
+		kit.El("p").Class("hint").Hidden(len(rows) > 0).Text("None yet. HardEasy can choose what fits your level, equipment and the time of the season."),
+		kit.El("ol").Class("lift-rows").Hidden(len(rows) == 0).Body(rows...),
+		kit.El("div").Class("row").Body(
 			kit.Button("", fill, state.FillSession{Session: s.ID}).DataSet("action", "fill").
 				Hidden(!s.Type.IsStrength()),
 			kit.Button("", "Add an exercise", state.PickLift{Pick: state.PickMore}).Aria("expanded", pane.Pick == state.PickMore).
 				DataSet("testid", "add-lift"),
 		),
 		picker(m, pane.Pick == state.PickMore, "Add an exercise"),
-		app.Div().Class("fields").Body(
+		kit.El("div").Class("fields").Body(
 			sessionField(s, "rest", "Rest between sets", "s", s.Rest, 3600),
 			sessionField(s, "rir", "Left in reserve", "reps", s.RIR, 30),
 			sessionField(s, "warmup", "Warm-up", "min", s.Warmup, planner.MaxMinutes),
@@ -70,10 +70,10 @@ func sessionField(s *planner.Session, field, label, unit string, value planner.O
 func lift(m *state.Model, s *planner.Session, i int, l *planner.Lift) app.UI {
 	pane := &m.Sheet.Lifts
 	open := pane.Open == i+1
-	return app.Li().Class("lift-row").DataSet("lift", i).DataSet("exercise", l.Exercise).Body(
-		app.Button().Type("button").Class("lift-head").Aria("expanded", open).OnClick(kit.OnClick(state.OpenLift{Lift: i})).Body(
-			app.B().Text(liftName(l.Exercise)),
-			app.Span().Text(words.Sets(l)),
+	return kit.El("li").Class("lift-row").DataSet("lift", i).DataSet("exercise", l.Exercise).Body(
+		kit.El("button").Attr("type", "button").Class("lift-head").Aria("expanded", open).OnClick(kit.OnClick(state.OpenLift{Lift: i})).Body(
+			kit.El("b").Text(liftName(l.Exercise)),
+			kit.El("span").Text(words.Sets(l)),
 		),
 		kit.When(open, func() app.UI { return openLift(m, s, i, l) }),
 	)
@@ -101,14 +101,14 @@ func openLift(m *state.Model, s *planner.Session, i int, l *planner.Lift) app.UI
 		lacks = lack(state.OptionFor(&m.Plan.Athlete, e))
 	}
 	other := m.Sheet.Lifts.Pick == state.PickOther
-	return app.Div().Class("lift-open").Body(
-		app.P().Class("hint").Hidden(lacks == "").Text(lacks),
-		app.Div().Class("fields").Body(
+	return kit.El("div").Class("lift-open").Body(
+		kit.El("p").Class("hint").Hidden(lacks == "").Text(lacks),
+		kit.El("div").Class("fields").Body(
 			kit.Number{Name: name("sets"), Label: "Sets", Value: strconv.Itoa(l.Sets), Min: 1, Max: 99, Changed: said("sets")}.UI(),
 			kit.Entry{Name: name("reps"), Label: reps, Type: "text", Value: words.Range(l.Reps, l.RepsTo), Changed: said("reps")}.UI(),
 			kit.Entry{Name: name("load"), Label: "Load", Type: "text", Unit: "kg", Value: words.Kilograms(l.Grams), Changed: said("load")}.UI(),
 		),
-		app.Div().Class("row").Body(
+		kit.El("div").Class("row").Body(
 			kit.Button("", "Replace", state.PickLift{Pick: state.PickOther}).Aria("expanded", other).DataSet("testid", "replace-lift"),
 			kit.Button("quiet", "Remove", state.DropLift{Session: id, Lift: i, Exercise: exercise}).DataSet("testid", "remove-lift"),
 		),
@@ -120,7 +120,7 @@ func openLift(m *state.Model, s *planner.Session, i int, l *planner.Lift) app.UI
 // person has say what.
 func picker(m *state.Model, show bool, label string) app.UI {
 	if !show {
-		return app.Div().Hidden(true)
+		return kit.El("div").Hidden(true)
 	}
 	pane := &m.Sheet.Lifts
 	options := m.LiftOptions()
@@ -128,14 +128,14 @@ func picker(m *state.Model, show bool, label string) app.UI {
 	if pane.Find == "" {
 		none = words.NoneLeft
 	}
-	return app.Div().Class("picker").DataSet("picker", len(options)).Body(
-		app.Label().Class("field").Body(
-			app.Span().Class("label").Text(label),
-			app.Input().Type("search").Attr("autocomplete", "off").Placeholder("squat, plank, hamstrings").Value(pane.Find).
+	return kit.El("div").Class("picker").DataSet("picker", len(options)).Body(
+		kit.El("label").Class("field").Body(
+			kit.El("span").Class("label").Text(label),
+			kit.Input().Attr("type", "search").Attr("autocomplete", "off").Attr("placeholder", "squat, plank, hamstrings").Attr("value", pane.Find).
 				OnInput(kit.OnValue("find-lift", func(v string) state.Msg { return state.FindLift{Text: v} })),
 		),
-		app.Ul().Class("options").Hidden(len(options) == 0).Body(kit.Each(options, option)...),
-		app.P().Class("hint").Role("status").Hidden(len(options) > 0).Text(none),
+		kit.El("ul").Class("options").Hidden(len(options) == 0).Body(kit.Each(options, option)...),
+		kit.El("p").Class("hint").Role("status").Hidden(len(options) > 0).Text(none),
 	)
 }
 
@@ -145,10 +145,10 @@ func option(_ int, o *state.LiftOption) app.UI {
 	if lacks != "" {
 		class = "lacks"
 	}
-	return app.Li().Body(
-		app.Button().Type("button").Class("option", class).DataSet("take", o.Exercise.ID).OnClick(kit.OnClick(state.TakeLift{Exercise: o.Exercise.ID})).Body(
-			app.B().Text(o.Exercise.Name),
-			app.Span().Hidden(lacks == "").Text(lacks),
+	return kit.El("li").Body(
+		kit.El("button").Attr("type", "button").Class("option", class).DataSet("take", o.Exercise.ID).OnClick(kit.OnClick(state.TakeLift{Exercise: o.Exercise.ID})).Body(
+			kit.El("b").Text(o.Exercise.Name),
+			kit.El("span").Hidden(lacks == "").Text(lacks),
 		),
 	)
 }

@@ -18,21 +18,21 @@ import (
 func profile(m *state.Model) []app.UI {
 	p := &m.Plan
 	return []app.UI{
-		app.Header().Class("top", "plain").Body(
-			app.H1().Text("Your profile"),
-			app.P().Class("step").Text("The rules read this. It is kept with the plan “"+p.Name+"”, and every change can be undone."),
-			app.A().Class("button", "quiet").Href("#/plans").Text("All plans"),
+		kit.El("header").Class("top", "plain").Body(
+			kit.El("h1").Text("Your profile"),
+			kit.El("p").Class("step").Text("The rules read this. It is kept with the plan “"+p.Name+"”, and every change can be undone."),
+			kit.El("a").Class("button", "quiet").Attr("href", "#/plans").Text("All plans"),
 		),
-		app.Div().Class("profile-parts").Body(
+		kit.El("div").Class("profile-parts").Body(
 			experience(p), wellbeing(p), races(p), school(m), equipment(p), openDays(p), pastWeeks(p),
 		),
 	}
 }
 
 func part(title, hint string, fields ...app.UI) app.UI {
-	return app.Section().Class("profile-part").Body(append([]app.UI{
-		app.H2().Text(title),
-		app.P().Class("hint").Hidden(hint == "").Text(hint),
+	return kit.El("section").Class("profile-part").Body(append([]app.UI{
+		kit.El("h2").Text(title),
+		kit.El("p").Class("hint").Hidden(hint == "").Text(hint),
 	}, fields...)...)
 }
 
@@ -83,7 +83,7 @@ func wellbeing(p *planner.Plan) app.UI {
 		number("age", "Age", "From 50 on, hard days get more room.", "years", strconv.Itoa(a.Age), 12, 100),
 		asked("injury", "Injury", "", a.Injury.String(),
 			"none", "None", "niggle", "A niggle", "limited", "I can't run as usual", "return", "Coming back"),
-		app.Div().Hidden(a.Injury == planner.NoInjury).Body(
+		kit.El("div").Hidden(a.Injury == planner.NoInjury).Body(
 			number("hurt_weeks", "Weeks with it", "Or weeks since you came back.", "weeks", optional(a.HurtWeeks), 0, 999),
 		),
 		asked("bone_stress", "Have you had a bone-stress injury?", "A stress fracture, or the reaction before one.", yesOrNo(a.BoneStress),
@@ -99,10 +99,10 @@ func school(m *state.Model) app.UI {
 	}
 	return part("Where heavy lifts go", "Coaches disagree, so you may choose a school.",
 		asked("school", "School", "", m.Plan.Athlete.School.String(), options...),
-		app.P().Class("school-why").DataSet("school", holds.String()).Hidden(m.Plan.Athlete.School != planner.Auto).
+		kit.El("p").Class("school-why").DataSet("school", holds.String()).Hidden(m.Plan.Athlete.School != planner.Auto).
 			Text(words.SchoolHolds(m.Shown, holds, why)),
-		app.P().Class("school-what").Text(schoolText(holds)),
-		app.A().Class("button", "quiet").Href("#/rules").Text("What the coaches say"),
+		kit.El("p").Class("school-what").Text(schoolText(holds)),
+		kit.El("a").Class("button", "quiet").Attr("href", "#/rules").Text("What the coaches say"),
 	)
 }
 
@@ -147,7 +147,7 @@ func openDays(p *planner.Plan) app.UI {
 				on = append(on, strings.ToLower(s.String()))
 			}
 		}
-		days[d] = app.Div().Class("open-day").Body(
+		days[d] = kit.El("div").Class("open-day").Body(
 			kit.Choice{
 				Name: "profile-" + state.OpenField(d), Legend: words.Day(d), Many: true, Chosen: on,
 				Options: kit.Options("am", "Morning", "noon", "Noon", "pm", "Evening"), Changed: ticked(state.OpenField(d)),
@@ -163,8 +163,8 @@ func openDays(p *planner.Plan) app.UI {
 		}.UI()
 	}
 	return part("Your week", "Take away what is closed. Without minutes, a day takes as long as it takes.",
-		app.Div().Class("open-week").Body(days...),
-		app.Div().Class("fields").Body(times...),
+		kit.El("div").Class("open-week").Body(days...),
+		kit.El("div").Class("fields").Body(times...),
 	)
 }
 
@@ -179,7 +179,7 @@ func pastWeeks(p *planner.Plan) app.UI {
 		return number(field, label, hint, unit, optional(o), 0, 99_999)
 	}
 	return part("Before the plan", "Leave empty what you don't know. Nothing is guessed: a rule that needs it says so.",
-		app.Div().Class("fields").Body(
+		kit.El("div").Class("fields").Body(
 			opt("longest_30d", "Longest run of the last 30 days", "", "min", h.Longest30d),
 			opt("prev_run_min", "Running in the last week", "", "min", h.PrevRunMin),
 			opt("peak_run_min", "Running in your biggest week", "", "min", h.PeakRunMin),
@@ -196,10 +196,10 @@ func races(p *planner.Plan) app.UI {
 	for i := range p.Races {
 		rows[i] = race(p, i)
 	}
-	return app.Section().Class("profile-part").Body(
-		app.H2().TabIndex(-1).DataSet("races", len(rows)).Text("Races"),
-		app.P().Class("hint").Text("A is what the season is for, B a race to run well, C one to train through."),
-		app.Div().Class("races").Body(rows...),
+	return kit.El("section").Class("profile-part").Body(
+		kit.El("h2").TabIndex(-1).DataSet("races", len(rows)).Text("Races"),
+		kit.El("p").Class("hint").Text("A is what the season is for, B a race to run well, C one to train through."),
+		kit.El("div").Class("races").Body(rows...),
 		raceDay(p, "race-new", "Add a race", "Choose its day; the rest comes after.", "", func(v string) state.Msg { return state.AddRace{Day: v} }),
 	)
 }
@@ -221,13 +221,13 @@ func race(p *planner.Plan, i int) app.UI {
 		day = (p.Start + planner.Date(r.Day)).String()
 	}
 	name := words.RaceName(p, r)
-	return app.Article().Class("race-card").DataSet("race", i).Body(
-		app.H3().Text(name),
+	return kit.El("article").Class("race-card").DataSet("race", i).Body(
+		kit.El("h3").Text(name),
 		raceDay(p, "race-"+n+"-day", "Race day", "", day, about("day")),
 		choice("distance", "Distance", distanceWord(r.Distance),
 			"", "Another", "5k", "5 km", "10k", "10 km", "half", "Half", "marathon", "Marathon", "ultra", "Ultra"),
 		choice("priority", "Priority", r.Priority.String(), "A", "A", "B", "B", "C", "C"),
-		app.Button().Type("button").Class("button", "quiet").OnClick(kit.OnClick(state.DropRace{Race: i})).
+		kit.El("button").Attr("type", "button").Class("button", "quiet").OnClick(kit.OnClick(state.DropRace{Race: i})).
 			Aria("label", "Remove "+name).Text("Remove"),
 	)
 }

@@ -19,31 +19,31 @@ func rules(m *state.Model) []app.UI {
 	uses := m.Uses()
 	found := m.Found(uses)
 	return []app.UI{
-		app.Header().Class("top", "plain").Body(
-			app.H1().Text("What the coaches say"),
-			app.Div().Class("pages").Role("group").Aria("label", "Pages").Body(
+		kit.El("header").Class("top", "plain").Body(
+			kit.El("h1").Text("What the coaches say"),
+			kit.El("div").Class("pages").Role("group").Aria("label", "Pages").Body(
 				bookPage("Rules", state.RulesPage, !schoolsOpen), bookPage("Coaches side by side", state.SchoolsPage, schoolsOpen),
 			),
 		),
-		app.Div().Class("book").Hidden(schoolsOpen).Body(
+		kit.El("div").Class("book").Hidden(schoolsOpen).Body(
 			kit.When(!schoolsOpen, func() app.UI { return ruleFilters(m, len(found)) }),
 			kit.When(!schoolsOpen, func() app.UI { return ruleList(m, uses, found) }),
 		),
-		app.Div().Class("schools").Hidden(!schoolsOpen).Body(
+		kit.El("div").Class("schools").Hidden(!schoolsOpen).Body(
 			kit.When(schoolsOpen, func() app.UI { return schools(m) }),
 		),
 	}
 }
 
 func bookPage(name string, to state.BookPage, open bool) app.UI {
-	return app.Button().Type("button").Class("button").Aria("pressed", strconv.FormatBool(open)).
+	return kit.El("button").Attr("type", "button").Class("button").Aria("pressed", strconv.FormatBool(open)).
 		OnClick(kit.OnClick(state.TurnBook{To: to})).Text(name)
 }
 
 func ruleList(m *state.Model, uses map[*rule.Rule]state.Use, found map[*rule.Rule]bool) app.UI {
 	out := make([]app.UI, 0, len(state.Suite)+12)
-	out = append(out, app.Div().Class("found").Body(
-		app.P().Role("status").Text(words.RuleCount(len(found), len(state.Suite))),
+	out = append(out, kit.El("div").Class("found").Body(
+		kit.El("p").Role("status").Text(words.RuleCount(len(found), len(state.Suite))),
 		kit.Button("quiet", "Show all", state.ClearFilters{}).Hidden(len(found) == len(state.Suite)),
 	))
 	for area := rule.SameDay; area <= rule.Health; area++ {
@@ -55,10 +55,10 @@ func ruleList(m *state.Model, uses map[*rule.Rule]state.Use, found map[*rule.Rul
 				out = append(out, ruleUI(m, r, uses[r], found[r]))
 			}
 		}
-		out[head] = app.H2().Class("area").Hidden(!any).Text(words.Area(int(area)))
+		out[head] = kit.El("h2").Class("area").Hidden(!any).Text(words.Area(int(area)))
 	}
-	out = append(out, app.P().Class("empty").Hidden(len(found) > 0).Text(nothingFound(m)))
-	return app.Div().Class("rule-list").Body(out...)
+	out = append(out, kit.El("p").Class("empty").Hidden(len(found) > 0).Text(nothingFound(m)))
+	return kit.El("div").Class("rule-list").Body(out...)
 }
 
 func nothingFound(m *state.Model) string {
@@ -78,7 +78,7 @@ func nothingFound(m *state.Model) string {
 // ruleUI is one line of the list. There are about a hundred, so one that is not
 // looked for is an empty element, and only the open one has more than its line.
 func ruleUI(m *state.Model, r *rule.Rule, use state.Use, show bool) app.UI {
-	el := app.Details().Class("rule").DataSet("rule", r.ID).Hidden(!show)
+	el := kit.El("details").Class("rule").DataSet("rule", r.ID).Hidden(!show)
 	if !show {
 		return el
 	}
@@ -90,21 +90,21 @@ func ruleUI(m *state.Model, r *rule.Rule, use state.Use, show bool) app.UI {
 	if use.Weeks > 0 || use.Unchecked > 0 || tuning != state.AsWritten {
 		line = append(line, ruleState(use, tuning))
 	}
-	parts := []app.UI{app.Summary().OnClick(kit.OnClick(state.ToggleRule{ID: r.ID})).Body(line...)}
+	parts := []app.UI{kit.El("summary").OnClick(kit.OnClick(state.ToggleRule{ID: r.ID})).Body(line...)}
 	if open {
 		parts = append(parts, ruleBody(m, r, use, tuning))
 	}
-	return el.Open(open).Body(parts...)
+	return el.Attr("open", open).Body(parts...)
 }
 
 // ruleState is what there is to know of a rule before it is opened.
 func ruleState(use state.Use, tuning state.Tuning) app.UI {
-	return app.Span().Class("state").Body(
-		app.Span().Class("badge", use.Worst.String()).Hidden(use.Weeks == 0).Body(
-			kit.Icon("verdict-"+use.Worst.String()), app.Span().Text(words.Weeks(use.Weeks)),
+	return kit.El("span").Class("state").Body(
+		kit.El("span").Class("badge", use.Worst.String()).Hidden(use.Weeks == 0).Body(
+			kit.Icon("verdict-"+use.Worst.String()), kit.El("span").Text(words.Weeks(use.Weeks)),
 		),
-		app.Span().Class("badge").Hidden(use.Unchecked == 0).Text("Not checked"),
-		app.Span().Class("badge").Hidden(tuning == state.AsWritten).Text(tuningBadge[tuning]),
+		kit.El("span").Class("badge").Hidden(use.Unchecked == 0).Text("Not checked"),
+		kit.El("span").Class("badge").Hidden(tuning == state.AsWritten).Text(tuningBadge[tuning]),
 	)
 }
 

@@ -37,15 +37,15 @@ func ruleFilters(m *state.Model, found int) app.UI {
 	if inUse > 0 {
 		label = "Filters: " + strconv.Itoa(inUse)
 	}
-	return app.Div().Class("rule-filters").Role("search").Aria("label", "Find a rule").Body(
-		app.Label().Class("search").Body(
-			app.Span().Class("sr").Text("Search the rules"),
-			app.Input().Type("search").Placeholder("Search").Value(m.Find).
+	return kit.El("div").Class("rule-filters").Role("search").Aria("label", "Find a rule").Body(
+		kit.El("label").Class("search").Body(
+			kit.El("span").Class("sr").Text("Search the rules"),
+			kit.Input().Attr("type", "search").Attr("placeholder", "Search").Attr("value", m.Find).
 				OnInput(kit.OnValue("find", func(v string) state.Msg { return state.Search{Text: v} })),
 		),
-		app.Button().Type("button").Class("button", "more").Aria("expanded", strconv.FormatBool(f.Filters)).
+		kit.El("button").Attr("type", "button").Class("button", "more").Aria("expanded", strconv.FormatBool(f.Filters)).
 			Aria("controls", "rule-filters").OnClick(kit.OnClick(state.ToggleFilters{})).Text(label),
-		app.Div().Class("groups").ID("rule-filters").DataSet("open", f.Filters).Body(
+		kit.El("div").Class("groups").ID("rule-filters").DataSet("open", f.Filters).Body(
 			filterGroup("In your plan", only, !m.HasPlan),
 			filterGroup("Chapter", areas, false),
 			filterGroup("Who says so", coaches, false),
@@ -55,9 +55,9 @@ func ruleFilters(m *state.Model, found int) app.UI {
 }
 
 func filterGroup(legend string, picks []app.UI, hide bool) app.UI {
-	return app.FieldSet().Class("choice").Hidden(hide).Body(
-		app.Legend().Text(legend),
-		app.Div().Class("chips").Body(picks...),
+	return kit.El("fieldset").Class("choice").Hidden(hide).Body(
+		kit.El("legend").Text(legend),
+		kit.El("div").Class("chips").Body(picks...),
 	)
 }
 

@@ -28,20 +28,20 @@ func schools(m *state.Model) app.UI {
 		topics[i] = topic(i, &words.Topics[i])
 	}
 	auto := m.Plan.Athlete.School == planner.Auto
-	return app.Div().Class("schools-page").Body(
-		app.H2().Text("Four schools"),
-		app.P().Class("lead").Text("They differ in the days that take heavy lifting. All keep it away from the eve of a hard run."),
-		app.Div().Class("in-force").Hidden(!m.HasPlan).Body(
-			app.P().Body(app.Span().Text("In force in week "+strconv.Itoa(m.Shown+1)+": "), app.B().Text(words.InForce(inForce, why))),
+	return kit.El("div").Class("schools-page").Body(
+		kit.El("h2").Text("Four schools"),
+		kit.El("p").Class("lead").Text("They differ in the days that take heavy lifting. All keep it away from the eve of a hard run."),
+		kit.El("div").Class("in-force").Hidden(!m.HasPlan).Body(
+			kit.El("p").Body(kit.El("span").Text("In force in week "+strconv.Itoa(m.Shown+1)+": "), kit.El("b").Text(words.InForce(inForce, why))),
 			kit.Button("", "Let HardEasy choose", state.UseSchool{School: planner.Auto}).Hidden(!m.HasPlan || auto),
 		),
-		app.Div().Class("school-cards").Body(cards...),
-		app.H2().Text("How HardEasy chooses"),
-		app.P().Class("lead").Text("When you leave the choice to HardEasy, it looks at each week. The first line that fits counts."),
-		app.Ol().Class("steps").Body(kit.Each(words.AutoSteps, func(_ int, s *string) app.UI { return app.Li().Text(*s) })...),
-		app.H2().Text("What the coaches disagree about"),
-		app.P().Class("lead").Text("Twelve questions, four answers each, and what HardEasy makes of them."),
-		app.Div().Class("topics").Body(topics...),
+		kit.El("div").Class("school-cards").Body(cards...),
+		kit.El("h2").Text("How HardEasy chooses"),
+		kit.El("p").Class("lead").Text("When you leave the choice to HardEasy, it looks at each week. The first line that fits counts."),
+		kit.El("ol").Class("steps").Body(kit.Each(words.AutoSteps, func(_ int, s *string) app.UI { return kit.El("li").Text(*s) })...),
+		kit.El("h2").Text("What the coaches disagree about"),
+		kit.El("p").Class("lead").Text("Twelve questions, four answers each, and what HardEasy makes of them."),
+		kit.El("div").Class("topics").Body(topics...),
 	)
 }
 
@@ -52,11 +52,11 @@ func schoolUI(m *state.Model, s *words.School, inForce planner.School) app.UI {
 		class = "is-here"
 	}
 	week, err := planner.Parse(s.Week)
-	return app.Article().Class("school", class).DataSet("school", s.School.String()).Body(
-		app.H3().Body(app.Span().Text(words.SchoolName(s.School)), app.Span().Class("tag").Hidden(!here).Text("In force")),
-		app.P().Class("from").Text(s.From),
+	return kit.El("article").Class("school", class).DataSet("school", s.School.String()).Body(
+		kit.El("h3").Body(kit.El("span").Text(words.SchoolName(s.School)), kit.El("span").Class("tag").Hidden(!here).Text("In force")),
+		kit.El("p").Class("from").Text(s.From),
 		kit.When(err == nil, func() app.UI { return miniWeek(&week, 0, nil) }),
-		app.Dl().Body(
+		kit.El("dl").Body(
 			fact("Heavy lifts", s.Heavy), fact("On the day of a run", s.SameDay), fact("What goes first", s.Order),
 			fact("Circuits", s.Circuits), fact("Also", s.Extra),
 		),
@@ -67,7 +67,7 @@ func schoolUI(m *state.Model, s *words.School, inForce planner.School) app.UI {
 }
 
 func fact(name, text string) app.UI {
-	return app.Div().Body(app.Dt().Text(name), app.Dd().Text(text))
+	return kit.El("div").Body(kit.El("dt").Text(name), kit.El("dd").Text(text))
 }
 
 func topic(i int, t *words.Topic) app.UI {
@@ -77,18 +77,18 @@ func topic(i int, t *words.Topic) app.UI {
 		if says == "" {
 			says, class = "Not a word on it.", "none"
 		}
-		answers = append(answers, app.Div().Class(class).Body(app.Dt().Text(words.CoachNames[c]), app.Dd().Text(says)))
+		answers = append(answers, kit.El("div").Class(class).Body(kit.El("dt").Text(words.CoachNames[c]), kit.El("dd").Text(says)))
 	}
-	answers = append(answers, app.Div().Class("ours").Body(app.Dt().Text(words.AppName), app.Dd().Text(t.Ours)))
+	answers = append(answers, kit.El("div").Class("ours").Body(kit.El("dt").Text(words.AppName), kit.El("dd").Text(t.Ours)))
 	var links []app.UI
 	for _, id := range t.Rules {
 		if r, ok := state.Suite.Find(id); ok {
-			links = append(links, app.A().Href("#/rules").OnClick(kit.OnClick(state.ShowRule{ID: id})).Text(r.Title))
+			links = append(links, kit.El("a").Attr("href", "#/rules").OnClick(kit.OnClick(state.ShowRule{ID: id})).Text(r.Title))
 		}
 	}
-	return app.Article().Class("topic").Body(
-		app.H3().Text(strconv.Itoa(i+1)+". "+t.Name),
-		app.Dl().Body(answers...),
-		app.P().Class("read").Hidden(len(links) == 0).Body(links...),
+	return kit.El("article").Class("topic").Body(
+		kit.El("h3").Text(strconv.Itoa(i+1)+". "+t.Name),
+		kit.El("dl").Body(answers...),
+		kit.El("p").Class("read").Hidden(len(links) == 0).Body(links...),
 	)
 }

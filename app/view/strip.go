@@ -24,16 +24,16 @@ func loadPanel(m *state.Model) app.UI {
 	}
 	trace := load.TraceOf(&plan)
 	days := trace.Week(m.Shown, plan.Athlete.Times[planner.AM])
-	return app.Section().Class("load", open).Aria("label", "Load").Body(
-		app.Div().Class("load-row").Body(
-			app.Button().Type("button").Class("load-name").Aria("expanded", m.BodyShown).OnClick(kit.OnClick(state.ToggleBody{})).Text("Load"),
+	return kit.El("section").Class("load", open).Aria("label", "Load").Body(
+		kit.El("div").Class("load-row").Body(
+			kit.El("button").Attr("type", "button").Class("load-name").Aria("expanded", m.BodyShown).OnClick(kit.OnClick(state.ToggleBody{})).Text("Load"),
 			dayLoads(&days),
 		),
-		app.Div().Class("load-days").Aria("hidden", "true").Body(
-			app.Span().Text("M"), app.Span().Text("T"), app.Span().Text("W"), app.Span().Text("T"),
-			app.Span().Text("F"), app.Span().Text("S"), app.Span().Text("S"),
+		kit.El("div").Class("load-days").Aria("hidden", "true").Body(
+			kit.El("span").Text("M"), kit.El("span").Text("T"), kit.El("span").Text("W"), kit.El("span").Text("T"),
+			kit.El("span").Text("F"), kit.El("span").Text("S"), kit.El("span").Text("S"),
 		),
-		app.Div().Class("body-rows").Body(bodyRows(&days, &trace, &plan, m.Shown)...),
+		kit.El("div").Class("body-rows").Body(bodyRows(&days, &trace, &plan, m.Shown)...),
 	)
 }
 
@@ -74,7 +74,7 @@ func bodyRows(days *[7]load.Strip, trace *load.Trace, plan *planner.Plan, week i
 			bars[d] = kit.Rect("body", d*100+8, 100-height, 84, height)
 			label += " " + words.DayShort(planner.Weekday(d)) + " " + tenths(strip.Stress[a])
 		}
-		rows = append(rows, app.Div().Class("body-row").Body(app.Span().Text(axes[a]), chart("body", label, bars)))
+		rows = append(rows, kit.El("div").Class("body-row").Body(kit.El("span").Text(axes[a]), chart("body", label, bars)))
 	}
 	return append(rows, readyRow(trace, plan, week))
 }
@@ -97,12 +97,12 @@ func readyRow(trace *load.Trace, plan *planner.Plan, week int) app.UI {
 	cells := make([]app.UI, 7)
 	for d, light := range worst {
 		text := readyWords[light]
-		cells[d] = app.Span().Class("ready").DataSet("ready", light.String()).Body(
+		cells[d] = kit.El("span").Class("ready").DataSet("ready", light.String()).Body(
 			kit.Icon("ready-"+light.String()),
-			app.Span().Class("sr").Text(words.Day(planner.Weekday(d))+": "+text),
+			kit.El("span").Class("sr").Text(words.Day(planner.Weekday(d))+": "+text),
 		)
 	}
-	return app.Div().Class("body-row").Body(app.Span().Text("Fresh"), app.Div().Class("ready-row").Body(cells...))
+	return kit.El("div").Class("body-row").Body(kit.El("span").Text("Fresh"), kit.El("div").Class("ready-row").Body(cells...))
 }
 
 var readyWords = map[load.Light]string{
