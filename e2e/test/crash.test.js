@@ -5,7 +5,8 @@ import { readFile } from "node:fs/promises";
 
 import { layout } from "../help/board.js";
 import { calm, openPlan, storedPlan } from "../help/plans.js";
-import { ready, scene, screen } from "../help/visit.js";
+import { scene } from "../help/scene.js";
+import { ready, screen } from "../help/visit.js";
 
 const saved = async (page) => {
   const coming = page.waitForEvent("download");

@@ -6,8 +6,8 @@ import { card, counts, hasKeyboard, layout, slot, tells } from "../help/board.js
 import { desktop } from "../help/browser.js";
 import { calm, openPlan, storedPlan } from "../help/plans.js";
 import { finger, mouse } from "../help/pointer.js";
+import { scene } from "../help/scene.js";
 import { soon } from "../help/soon.js";
-import { scene } from "../help/visit.js";
 
 const EVENING = "1/wed/pm"; // before Thursday's tempo run
 const clash = (page) => page.locator('[data-finding="no-heavy-before-hard-run"]');

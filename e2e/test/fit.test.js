@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 
-import { scene } from "../help/visit.js";
+import { scene } from "../help/scene.js";
 import { tour } from "../help/tour.js";
 
 const narrow = { viewport: { width: 320, height: 640 }, isMobile: true, hasTouch: true };

@@ -6,8 +6,8 @@ import { card, layout, slot } from "../help/board.js";
 import { desktop } from "../help/browser.js";
 import { calm, openPlan, storedPlan } from "../help/plans.js";
 import { finger, middle, mouse } from "../help/pointer.js";
+import { scene } from "../help/scene.js";
 import { frame, soon } from "../help/soon.js";
-import { scene } from "../help/visit.js";
 
 const heavy = (page) => card(page, "str-heavy-full");
 const tempo = (page) => card(page, "run-tempo");
