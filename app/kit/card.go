@@ -43,6 +43,7 @@ func (c Card) UI(where string) app.UI {
 	body := []app.UI{
 		Icon(info.Word),
 		app.B().Class("name").Text(info.Short),
+		app.Text(" "), // parts the words for those who hear them
 		app.Span().Class("meta").Body(
 			app.Span().Class("size").Text(Size(s)),
 			Effort(s.Effort()),
