@@ -100,6 +100,15 @@ scene("by menu", {}, async ({ page, url }) => {
   await movedToTheEvening(page);
 });
 
+scene("by one tap that picks up and one that puts down", {}, async ({ page, url }) => {
+  await openPlan(page, url, calm);
+  await heavy(page).tap();
+  await page.locator('[data-testid="pick-up"]').tap();
+  await everySlotAnswers(page);
+  await slot(page, EVENING).tap();
+  await movedToTheEvening(page);
+});
+
 scene("a fix previewed, then applied, undoes the damage", {}, async ({ page, url }) => {
   await openPlan(page, url, calm);
   const touch = await finger(page);
