@@ -2,7 +2,7 @@
 // the machine and on what else it does.
 
 import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { card } from "./help/board.js";
@@ -153,6 +153,7 @@ async function tasks(browser, url, cpu) {
   return Object.keys(interactions).map((name) => [name, median(runs.map((run) => run[name]))]);
 }
 
+console.log(`${cpus().length} processors with ${loadavg()[0].toFixed(1)} programs waiting for them; medians of ${RUNS} runs`);
 const server = await serve();
 const browser = await launch();
 try {

@@ -24,7 +24,7 @@ export function noteTimes() {
 // The times of a visit, once the app is up. What stood in the first frame that had anything to show was painted when that
 // frame was, which the browser knows best; of a later frame the end is taken.
 export async function timesOf(page) {
-  await page.waitForFunction(() => "ready" in window.times);
+  await page.waitForFunction(() => "ready" in window.times && performance.getEntriesByName("first-contentful-paint").length);
   return page.evaluate(() => {
     const paint = performance.getEntriesByName("first-contentful-paint")[0].startTime;
     const painted = (frame) => (frame && paint >= frame.before ? paint : frame?.after);
