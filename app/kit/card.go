@@ -42,14 +42,14 @@ func (c Card) UI(where string) app.UI {
 	}
 	body := []app.UI{
 		Icon(info.Word),
-		app.B().Class("name").Text(info.Short),
+		El("b").Class("name").Text(info.Short),
 		app.Text(" "), // parts the words for those who hear them
-		app.Span().Class("meta").Body(
-			app.Span().Class("size").Text(Size(s)),
+		El("span").Class("meta").Body(
+			El("span").Class("size").Text(Size(s)),
 			Effort(s.Effort()),
 		),
-		app.Span().Class("pin").Hidden(!s.Pin).Body(Icon("pin")),
-		app.Span().Class("flag", c.Flag.String()).Hidden(c.Flag == rule.Clear),
+		El("span").Class("pin").Hidden(!s.Pin).Body(Icon("pin")),
+		El("span").Class("flag", c.Flag.String()).Hidden(c.Flag == rule.Clear),
 	}
 	classes := Look(s.Type, s.Minutes)
 	if c.Marked {
@@ -62,9 +62,9 @@ func (c Card) UI(where string) app.UI {
 		classes += " is-done"
 	}
 	if c.Inert {
-		return app.Div().Class("card", classes).Aria("label", label).Role("img").Body(body...)
+		return El("div").Class("card", classes).Aria("label", label).Role("img").Body(body...)
 	}
-	return app.Button().Type("button").Class("card", classes).
+	return El("button").Attr("type", "button").Class("card", classes).
 		DataSet("session", int(s.ID)).DataSet("type", info.Word).DataSet("landing", c.Landing).
 		Aria("label", label).
 		Body(body...)
@@ -106,11 +106,11 @@ func Size(s *planner.Session) string {
 // Effort is the bar under a card's name, 1 to 10. Its length is a class: the
 // content policy allows no style attributes.
 func Effort(rpe int) app.UI {
-	return app.Span().Class("effort", "e"+strconv.Itoa(rpe)).Aria("hidden", "true")
+	return El("span").Class("effort", "e"+strconv.Itoa(rpe)).Aria("hidden", "true")
 }
 
 // Chip is the verdict of a week.
-func Chip(e, w, a int, findings state.Msg) app.HTMLButton {
+func Chip(e, w, a int, findings state.Msg) app.HTMLElem {
 	level := "clear"
 	switch {
 	case e > 0:
@@ -120,8 +120,8 @@ func Chip(e, w, a int, findings state.Msg) app.HTMLButton {
 	case a > 0:
 		level = "advice"
 	}
-	return app.Button().Type("button").Class("chip", level).
+	return El("button").Attr("type", "button").Class("chip", level).
 		OnClick(OnClick(findings)).
 		Aria("label", words.Verdict(e, w, a)+". "+words.VerdictLine(e, w, a)).
-		Body(Icon("verdict-"+level), app.Span().Text(words.Verdict(e, w, a)))
+		Body(Icon("verdict-"+level), El("span").Text(words.Verdict(e, w, a)))
 }

@@ -37,19 +37,19 @@ func (c Choice) UI() app.UI {
 	if c.Many {
 		kind = "checkbox"
 	}
-	set := app.FieldSet().Class("choice")
+	set := El("fieldset").Class("choice")
 	if c.First {
 		set = set.DataSet("first", "setup")
 	}
 	return set.Body(
-		app.Legend().Text(c.Legend),
-		app.P().Class("hint").Hidden(c.Hint == "").Text(c.Hint),
-		app.Div().Class("chips").Body(Each(c.Options, func(_ int, o *Option) app.UI {
+		El("legend").Text(c.Legend),
+		El("p").Class("hint").Hidden(c.Hint == "").Text(c.Hint),
+		El("div").Class("chips").Body(Each(c.Options, func(_ int, o *Option) app.UI {
 			value := o.Value
-			return app.Label().Class("pick").Body(
-				app.Input().Type(kind).Name(c.Name).Value(value).Checked(slices.Contains(c.Chosen, value)).
+			return El("label").Class("pick").Body(
+				Input().Attr("type", kind).Attr("name", c.Name).Attr("value", value).Attr("checked", slices.Contains(c.Chosen, value)).
 					OnChange(c.changed(value), c.Name, value),
-				app.Span().Text(o.Label),
+				El("span").Text(o.Label),
 			)
 		})...),
 	)
@@ -78,23 +78,23 @@ func (n Number) UI() app.UI {
 	if changed == nil {
 		changed = func(v string) state.Msg { return state.Answer{Name: n.Name, Values: []string{v}} }
 	}
-	return app.Label().Class("field").Body(
-		app.Span().Class("label").Text(n.Label),
-		app.Span().Class("hint").Hidden(n.Hint == "").Text(n.Hint),
-		app.Span().Class("with-unit").Body(
-			app.Input().Type("number").Attr("inputmode", "numeric").Name(n.Name).Value(n.Value).
+	return El("label").Class("field").Body(
+		El("span").Class("label").Text(n.Label),
+		El("span").Class("hint").Hidden(n.Hint == "").Text(n.Hint),
+		El("span").Class("with-unit").Body(
+			Input().Attr("type", "number").Attr("inputmode", "numeric").Attr("name", n.Name).Attr("value", n.Value).
 				Attr("min", n.Min).Attr("max", n.Max).OnChange(OnValue(n.Name, changed)),
-			app.Span().Class("unit").Text(n.Unit),
+			El("span").Class("unit").Text(n.Unit),
 		),
 	)
 }
 
 // Date is a field for a day.
 func Date(name, label, hint, value string) app.UI {
-	return app.Label().Class("field").Body(
-		app.Span().Class("label").Text(label),
-		app.Span().Class("hint").Hidden(hint == "").Text(hint),
-		app.Input().Type("date").Name(name).Value(value).OnChange(OnValue(name, func(v string) state.Msg {
+	return El("label").Class("field").Body(
+		El("span").Class("label").Text(label),
+		El("span").Class("hint").Hidden(hint == "").Text(hint),
+		Input().Attr("type", "date").Attr("name", name).Attr("value", value).OnChange(OnValue(name, func(v string) state.Msg {
 			return state.Answer{Name: name, Values: []string{v}}
 		})),
 	)

@@ -34,27 +34,27 @@ func OnValue(key string, msg func(value string) state.Msg) (app.EventHandler, an
 func scope(msg state.Msg) string { return fmt.Sprintf("%T%v", msg, msg) }
 
 // Button with a text.
-func Button(class, text string, msg state.Msg) app.HTMLButton {
-	return app.Button().Type("button").Class("button", class).OnClick(OnClick(msg)).Text(text)
+func Button(class, text string, msg state.Msg) app.HTMLElem {
+	return El("button").Attr("type", "button").Class("button", class).OnClick(OnClick(msg)).Text(text)
 }
 
 // IconButton shows only an icon; label is for the screen reader and the tooltip.
-func IconButton(icon, label string, msg state.Msg) app.HTMLButton {
-	return app.Button().Type("button").Class("icon-button").Aria("label", label).Title("%s", label).
+func IconButton(icon, label string, msg state.Msg) app.HTMLElem {
+	return El("button").Attr("type", "button").Class("icon-button").Aria("label", label).Title("%s", label).
 		OnClick(OnClick(msg)).Body(Icon(icon))
 }
 
 // Alert is one sentence about something that could not be done.
 func Alert(text string, dismiss state.Msg) app.UI {
-	return app.Div().Class("alert").Role("alert").Hidden(text == "").Body(
-		app.Span().Text(text),
+	return El("div").Class("alert").Role("alert").Hidden(text == "").Body(
+		El("span").Text(text),
 		IconButton("close", "Dismiss", dismiss),
 	)
 }
 
 // Empty stands where there is nothing yet: it says what to do and does it.
 func Empty(text, action string, msg state.Msg) app.UI {
-	return app.Div().Class("empty").Body(app.P().Text(text), Button("primary", action, msg))
+	return El("div").Class("empty").Body(El("p").Text(text), Button("primary", action, msg))
 }
 
 // When draws the element or an empty one in its place: the framework tells
@@ -63,7 +63,7 @@ func When(show bool, ui func() app.UI) app.UI {
 	if show {
 		return ui()
 	}
-	return app.Span().Hidden(true)
+	return El("span").Hidden(true)
 }
 
 // Each makes one element for each item.

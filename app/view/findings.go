@@ -19,15 +19,15 @@ func findingsPanel(m *state.Model, findings []rule.Finding) app.UI {
 		parts = append(parts, findingUI(m, &findings[i]))
 	}
 	if len(findings) == 0 {
-		parts = append(parts, app.P().Class("all-clear").Body(
+		parts = append(parts, kit.El("p").Class("all-clear").Body(
 			kit.Icon("verdict-clear"),
-			app.Span().Text("Nothing speaks against this week. Hard days are hard, easy days are easy."),
+			kit.El("span").Text("Nothing speaks against this week. Hard days are hard, easy days are easy."),
 		))
 	}
 	if missing := m.Report().NotChecked; len(missing) > 0 {
 		parts = append(parts, notChecked(missing))
 	}
-	return app.Aside().Class("pane", "findings").Aria("label", "What to look at").
+	return kit.El("aside").Class("pane", "findings").Aria("label", "What to look at").
 		DataSet("open", m.Sheet.Kind == state.FindingsSheet).Body(parts...)
 }
 
@@ -37,21 +37,21 @@ func findingUI(m *state.Model, f *rule.Finding) app.UI {
 	if here {
 		look = state.LookAt{}
 	}
-	return app.Article().Class("finding", f.Severity.String()).
+	return kit.El("article").Class("finding", f.Severity.String()).
 		DataSet("finding", f.Rule.ID).DataSet("severity", f.Severity.String()).Body(
-		app.H3().Body(
-			app.Button().Type("button").Class("headline").Aria("expanded", here).OnClick(kit.OnClick(look)).Body(
+		kit.El("h3").Body(
+			kit.El("button").Attr("type", "button").Class("headline").Aria("expanded", here).OnClick(kit.OnClick(look)).Body(
 				kit.Icon("verdict-"+f.Severity.String()),
-				app.Span().Class("level").Text(severityWord[f.Severity]),
-				app.Span().Text(f.Rule.Title),
+				kit.El("span").Class("level").Text(severityWord[f.Severity]),
+				kit.El("span").Text(f.Rule.Title),
 			),
 		),
-		app.P().Text(f.Text(&m.Plan)),
+		kit.El("p").Text(f.Text(&m.Plan)),
 		fixes(m, f),
-		app.Div().Class("because").Hidden(!here).Body(
-			app.P().Text(f.Rule.Why),
-			app.P().Class("says").Text(saysWho(f.Rule)),
-			app.A().Href("#/rules").Text("Read the rule").OnClick(kit.OnClick(state.ShowRule{ID: f.Rule.ID})),
+		kit.El("div").Class("because").Hidden(!here).Body(
+			kit.El("p").Text(f.Rule.Why),
+			kit.El("p").Class("says").Text(saysWho(f.Rule)),
+			kit.El("a").Attr("href", "#/rules").Text("Read the rule").OnClick(kit.OnClick(state.ShowRule{ID: f.Rule.ID})),
 		),
 	)
 }
@@ -70,7 +70,7 @@ func saysWho(r *rule.Rule) string {
 func fixes(m *state.Model, f *rule.Finding) app.UI {
 	offer := m.Offer(f)
 	if offer == nil {
-		return app.Div().Class("fixes")
+		return kit.El("div").Class("fixes")
 	}
 	var parts []app.UI
 	for i := range offer.Fixes {
@@ -80,9 +80,9 @@ func fixes(m *state.Model, f *rule.Finding) app.UI {
 		parts = append(parts,
 			kit.Button("fix", rule.Describe(&m.Plan, fix.Edits), state.LookAt{Focused: shown}).
 				DataSet("action", "repair").Aria("expanded", open),
-			app.Div().Class("preview-fix").Hidden(!open).Body(
-				app.P().Text(gain(fix)),
-				app.Div().Class("row").Body(
+			kit.El("div").Class("preview-fix").Hidden(!open).Body(
+				kit.El("p").Text(gain(fix)),
+				kit.El("div").Class("row").Body(
 					kit.Button("primary", "Do it", state.ApplyFix{}).DataSet("action", "apply"),
 					kit.Button("quiet", "Leave it", state.LookAt{}),
 				),
@@ -90,9 +90,9 @@ func fixes(m *state.Model, f *rule.Finding) app.UI {
 		)
 	}
 	if len(parts) == 0 {
-		parts = append(parts, app.P().Class("hint").Text("No single change puts this right. Drag a session to try, or read the rule."))
+		parts = append(parts, kit.El("p").Class("hint").Text("No single change puts this right. Drag a session to try, or read the rule."))
 	}
-	return app.Div().Class("fixes").Body(parts...)
+	return kit.El("div").Class("fixes").Body(parts...)
 }
 
 // gain says in words what a fix does to the verdict.
@@ -104,11 +104,11 @@ func gain(fix *rule.Fix) string {
 func notChecked(missing []rule.NotChecked) app.UI {
 	names := make([]app.UI, len(missing))
 	for i, n := range missing {
-		names[i] = app.Li().Text(n.Rule.Title + ": needs " + strings.Join(n.Missing, " and ") + ".")
+		names[i] = kit.El("li").Text(n.Rule.Title + ": needs " + strings.Join(n.Missing, " and ") + ".")
 	}
-	return app.Details().Class("not-checked").Body(
-		app.Summary().Text(strconv.Itoa(len(missing))+" rules not checked"),
-		app.Ul().Body(names...),
+	return kit.El("details").Class("not-checked").Body(
+		kit.El("summary").Text(strconv.Itoa(len(missing))+" rules not checked"),
+		kit.El("ul").Body(names...),
 	)
 }
 

@@ -18,14 +18,14 @@ func palette(m *state.Model) app.UI {
 		info := id.Info()
 		if info.Family != family {
 			family = info.Family
-			items = append(items, app.H3().Text(familyNames[family]))
+			items = append(items, kit.El("h3").Text(familyNames[family]))
 		}
-		items = append(items, app.Button().Type("button").Class("type", kit.Look(id, info.Minutes)).
+		items = append(items, kit.El("button").Attr("type", "button").Class("type", kit.Look(id, info.Minutes)).
 			DataSet("palette", info.Word).OnClick(kit.OnClick(state.AddBest{Type: id})).
 			Title("%s", info.What).
-			Body(kit.Icon(info.Word), app.B().Text(info.Name), app.Span().Class("size").Text(words.Minutes(info.Minutes))))
+			Body(kit.Icon(info.Word), kit.El("b").Text(info.Name), kit.El("span").Class("size").Text(words.Minutes(info.Minutes))))
 	}
-	return app.Aside().Class("pane", "palette").Aria("label", "Add a session").
+	return kit.El("aside").Class("pane", "palette").Aria("label", "Add a session").
 		DataSet("open", m.Sheet.Kind == state.PaletteSheet).Body(items...)
 }
 
@@ -34,8 +34,8 @@ var familyNames = map[catalog.Family]string{
 }
 
 func asideHead(title string) app.UI {
-	return app.Div().Class("pane-head").Body(
-		app.H2().Text(title),
+	return kit.El("div").Class("pane-head").Body(
+		kit.El("h2").Text(title),
 		kit.IconButton("close", "Close", state.CloseSheet{}).DataSet("close", "pane"),
 	)
 }

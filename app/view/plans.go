@@ -15,31 +15,31 @@ import (
 func plans(m *state.Model) []app.UI {
 	rows := kit.Each(m.Shelf, func(_ int, s *state.Shelved) app.UI { return shelved(m, s) })
 	return []app.UI{
-		app.Header().Class("top", "plain").Body(app.H1().Text("Plans")),
-		app.Ul().Class("shelf").Body(rows...),
-		app.P().Class("empty").Hidden(len(rows) > 0).Text("No plan is stored on this device yet."),
-		app.Div().Class("row").Body(
+		kit.El("header").Class("top", "plain").Body(kit.El("h1").Text("Plans")),
+		kit.El("ul").Class("shelf").Body(rows...),
+		kit.El("p").Class("empty").Hidden(len(rows) > 0).Text("No plan is stored on this device yet."),
+		kit.El("div").Class("row").Body(
 			kit.Button("primary", "New plan", state.NewPlan{}),
-			kit.Button("", "Copy the open plan", state.Duplicate{}).Disabled(!m.HasPlan),
+			kit.Button("", "Copy the open plan", state.Duplicate{}).Attr("disabled", !m.HasPlan),
 		),
-		app.Section().Class("block").Body(
-			app.H2().Text("Bring a plan"),
-			app.P().Class("hint").Text("Paste a plan link, or a plan as text. You see it before anything is kept."),
-			app.Textarea().Class("paste").Name("paste").Rows(4).Aria("label", "Plan link or plan text").Text(m.Paste).
+		kit.El("section").Class("block").Body(
+			kit.El("h2").Text("Bring a plan"),
+			kit.El("p").Class("hint").Text("Paste a plan link, or a plan as text. You see it before anything is kept."),
+			kit.El("textarea").Class("paste").Attr("name", "paste").Attr("rows", 4).Aria("label", "Plan link or plan text").Text(m.Paste).
 				OnInput(kit.OnValue("paste", func(v string) state.Msg { return state.Pasted{Text: v} })),
-			app.Div().Class("row").Body(
-				kit.Button("primary", "Show it", state.Received{Text: m.Paste}).DataSet("testid", "show-paste").Disabled(m.Paste == ""),
-				app.Label().Class("button", "file").Body(
-					app.Span().Text("Open a file"),
-					app.Input().Type("file").Class("sr").Accept(".txt,.json,text/plain").DataSet("file", "plan"),
+			kit.El("div").Class("row").Body(
+				kit.Button("primary", "Show it", state.Received{Text: m.Paste}).DataSet("testid", "show-paste").Attr("disabled", m.Paste == ""),
+				kit.El("label").Class("button", "file").Body(
+					kit.El("span").Text("Open a file"),
+					kit.Input().Attr("type", "file").Class("sr").Attr("accept", ".txt,.json,text/plain").DataSet("file", "plan"),
 				),
 			),
 		),
-		app.Section().Class("block").Body(
-			app.H2().Text("Keep a copy"),
-			app.P().Class("hint").Text("Plans live only on this device. One file holds them all."),
-			kit.Button("", "Save all plans in a file", state.ExportPlans{}).Disabled(len(m.Shelf) == 0),
-			app.P().Class("hint").Text(health(m)),
+		kit.El("section").Class("block").Body(
+			kit.El("h2").Text("Keep a copy"),
+			kit.El("p").Class("hint").Text("Plans live only on this device. One file holds them all."),
+			kit.Button("", "Save all plans in a file", state.ExportPlans{}).Attr("disabled", len(m.Shelf) == 0),
+			kit.El("p").Class("hint").Text(health(m)),
 		),
 	}
 }
@@ -60,10 +60,10 @@ func shelved(m *state.Model, s *state.Shelved) app.UI {
 	if s.Fault != "" {
 		about = "Can't be opened: " + s.Fault + "."
 	}
-	return app.Li().Class("shelf-row", class).DataSet("plan", s.ID).Body(
-		app.Div().Body(app.B().Text(s.Name), app.P().Class("hint").Text(about)),
-		app.Div().Class("row").Body(
-			kit.Button("", "Open", state.OpenPlan{ID: s.ID}).Disabled(s.Fault != "" || open),
+	return kit.El("li").Class("shelf-row", class).DataSet("plan", s.ID).Body(
+		kit.El("div").Body(kit.El("b").Text(s.Name), kit.El("p").Class("hint").Text(about)),
+		kit.El("div").Class("row").Body(
+			kit.Button("", "Open", state.OpenPlan{ID: s.ID}).Attr("disabled", s.Fault != "" || open),
 			kit.Button("quiet", "Delete", state.RemovePlan{ID: s.ID}),
 		),
 	)

@@ -13,12 +13,12 @@ import (
 // rules lists the rulebook: what, why, who says so, and an example.
 func rules(m *state.Model) []app.UI {
 	out := []app.UI{
-		app.Header().Class("top", "plain").Body(
-			app.H1().Text("What the coaches say"),
-			app.P().Class("step").Text("Every verdict comes from one of these rules."),
-			app.Label().Class("search").Body(
-				app.Span().Class("sr").Text("Search the rules"),
-				app.Input().Type("search").Placeholder("Search").Value(m.Find).
+		kit.El("header").Class("top", "plain").Body(
+			kit.El("h1").Text("What the coaches say"),
+			kit.El("p").Class("step").Text("Every verdict comes from one of these rules."),
+			kit.El("label").Class("search").Body(
+				kit.El("span").Class("sr").Text("Search the rules"),
+				kit.Input().Attr("type", "search").Attr("placeholder", "Search").Attr("value", m.Find).
 					OnInput(kit.OnValue("find", func(v string) state.Msg { return state.Search{Text: v} })),
 			),
 		),
@@ -40,10 +40,10 @@ func rules(m *state.Model) []app.UI {
 		if any {
 			shown++
 		}
-		out = append(out, app.H2().Class("area").Hidden(!any).Text(areaNames[area]))
+		out = append(out, kit.El("h2").Class("area").Hidden(!any).Text(areaNames[area]))
 		out = append(out, inArea...)
 	}
-	return append(out, app.P().Class("empty").Hidden(shown > 0).Text("No rule speaks of that. Try “long run” or “heavy”."))
+	return append(out, kit.El("p").Class("empty").Hidden(shown > 0).Text("No rule speaks of that. Try “long run” or “heavy”."))
 }
 
 func matches(r *rule.Rule, find string) bool {
@@ -62,21 +62,21 @@ var areaNames = map[rule.Area]string{
 }
 
 func ruleUI(r *rule.Rule, open, hide bool) app.UI {
-	return app.Details().Class("rule").DataSet("rule", r.ID).Open(open).Hidden(hide).Body(
-		app.Summary().Text(r.Title),
-		app.P().Text(r.Why),
+	return kit.El("details").Class("rule").DataSet("rule", r.ID).Attr("open", open).Hidden(hide).Body(
+		kit.El("summary").Text(r.Title),
+		kit.El("p").Text(r.Why),
 		term("When it speaks", r.Ladder),
 		term("Coaching schools", r.School),
 		term("Where the coaches leave it open", r.Choice),
-		app.Div().Class("examples").Hidden(r.Example.Before == "").Body(
+		kit.El("div").Class("examples").Hidden(r.Example.Before == "").Body(
 			example("Before", r.Example.Before), example("After", r.Example.After),
 		),
-		app.H3().Text("Who says so"),
-		app.Ul().Class("sources").Body(kit.Each(r.Sources, func(_ int, s *rule.Source) app.UI {
-			return app.Li().Body(
-				app.B().Text(s.Who), app.Span().Text(" "+s.Says+" "),
-				app.Span().Class("where").Text(s.Where+" "),
-				app.Span().Class("tag").Text(evidence[s.Evidence]),
+		kit.El("h3").Text("Who says so"),
+		kit.El("ul").Class("sources").Body(kit.Each(r.Sources, func(_ int, s *rule.Source) app.UI {
+			return kit.El("li").Body(
+				kit.El("b").Text(s.Who), kit.El("span").Text(" "+s.Says+" "),
+				kit.El("span").Class("where").Text(s.Where+" "),
+				kit.El("span").Class("tag").Text(evidence[s.Evidence]),
 			)
 		})...),
 	)
@@ -87,7 +87,7 @@ var evidence = map[rule.Evidence]string{
 }
 
 func term(name, text string) app.UI {
-	return app.P().Class("term").Hidden(text == "").Body(app.B().Text(name+". "), app.Span().Text(text))
+	return kit.El("p").Class("term").Hidden(text == "").Body(kit.El("b").Text(name+". "), kit.El("span").Text(text))
 }
 
 func example(name, notation string) app.UI {
@@ -98,8 +98,8 @@ func example(name, notation string) app.UI {
 			lines = append(lines, line)
 		}
 	}
-	return app.Figure().Body(
-		app.FigCaption().Text(name),
-		app.Pre().Text(strings.Join(lines, "\n")),
+	return kit.El("figure").Body(
+		kit.El("figcaption").Text(name),
+		kit.El("pre").Text(strings.Join(lines, "\n")),
 	)
 }

@@ -18,14 +18,14 @@ func Screen(m *state.Model) app.UI {
 	if m.Carry != nil {
 		carrying = "is-carrying"
 	}
-	return app.Div().Class("app", carrying).Body(
-		app.A().Class("skip").Href("#main").Text("Skip to the plan").OnClick(kit.OnClick(state.SkipToMain{})),
+	return kit.El("div").Class("app", carrying).Body(
+		kit.El("a").Class("skip").Attr("href", "#main").Text("Skip to the plan").OnClick(kit.OnClick(state.SkipToMain{})),
 		nav(m),
 		notices(m),
 		page(m),
 		sheet(m),
 		toast(m),
-		app.Div().Class("live").Aria("live", "polite").Role("status").Text(m.Live),
+		kit.El("div").Class("live").Aria("live", "polite").Role("status").Text(m.Live),
 	)
 }
 
@@ -50,8 +50,8 @@ func page(m *state.Model) app.UI {
 	return main(m, "setup").Body(setup(m)...)
 }
 
-func main(_ *state.Model, screen string, classes ...string) app.HTMLMain {
-	return app.Main().ID("main").TabIndex(-1).Class("screen", screen).Class(classes...).DataSet("screen", screen)
+func main(_ *state.Model, screen string, classes ...string) app.HTMLElem {
+	return kit.El("main").ID("main").TabIndex(-1).Class("screen", screen).Class(classes...).DataSet("screen", screen)
 }
 
 var tabs = []struct {
@@ -68,33 +68,33 @@ var tabs = []struct {
 
 func nav(m *state.Model) app.UI {
 	links := make([]app.UI, 0, len(tabs)+1)
-	links = append(links, app.Span().Class("brand").Text("HardEasy"))
+	links = append(links, kit.El("span").Class("brand").Text("HardEasy"))
 	for _, t := range tabs {
 		current := "false"
 		if m.Screen == t.to && m.Preview == nil {
 			current = "page"
 		}
-		links = append(links, app.A().Href("#/"+string(t.to)).Aria("current", current).
-			Body(kit.Icon(t.icon), app.Span().Text(t.label)))
+		links = append(links, kit.El("a").Attr("href", "#/"+string(t.to)).Aria("current", current).
+			Body(kit.Icon(t.icon), kit.El("span").Text(t.label)))
 	}
-	return app.Nav().Class("nav").Aria("label", "Screens").Hidden(!m.HasPlan && m.Screen == state.Setup).Body(links...)
+	return kit.El("nav").Class("nav").Aria("label", "Screens").Hidden(!m.HasPlan && m.Screen == state.Setup).Body(links...)
 }
 
 // notices are what the app has to say on its own account.
 func notices(m *state.Model) app.UI {
-	return app.Div().Class("notices").Body(
+	return kit.El("div").Class("notices").Body(
 		kit.Alert(m.Alert, state.DismissAlert{}),
-		app.Div().Class("alert").Role("alert").Hidden(m.Unsaved == "").Body(
-			app.Span().Text(m.Unsaved),
+		kit.El("div").Class("alert").Role("alert").Hidden(m.Unsaved == "").Body(
+			kit.El("span").Text(m.Unsaved),
 			kit.Button("", "Save a file", state.SaveFile{}),
 		),
-		app.Div().Class("notice").Role("status").Hidden(!m.Update).DataSet("testid", "update").Body(
-			app.Span().Text("A new version is here."),
+		kit.El("div").Class("notice").Role("status").Hidden(!m.Update).DataSet("testid", "update").Body(
+			kit.El("span").Text("A new version is here."),
 			kit.Button("", "Use it now", state.UpdateNow{}).DataSet("action", "update"),
 		),
-		app.Div().Class("notice").Hidden(m.Install == state.InstallNo || !m.HasPlan || m.Preview != nil || m.Screen != state.Week).Body(
-			app.Span().Text(installHint(m.Install)),
-			app.Span().Class("row").Body(
+		kit.El("div").Class("notice").Hidden(m.Install == state.InstallNo || !m.HasPlan || m.Preview != nil || m.Screen != state.Week).Body(
+			kit.El("span").Text(installHint(m.Install)),
+			kit.El("span").Class("row").Body(
 				kit.When(m.Install == state.InstallPrompt, func() app.UI { return kit.Button("", "Install", state.InstallNow{}) }),
 				kit.Button("quiet", "Not now", state.InstallNoMore{}),
 			),
@@ -114,9 +114,9 @@ func toast(m *state.Model) app.UI {
 	if m.Toast.Undo {
 		back = state.Undo{}
 	}
-	return app.Section().Class("toast").Aria("label", "Last change").Hidden(m.Toast.Text == "").Body(
-		app.Span().Text(m.Toast.Text),
-		app.Button().Type("button").Class("button", "quiet").Hidden(back == nil).
+	return kit.El("section").Class("toast").Aria("label", "Last change").Hidden(m.Toast.Text == "").Body(
+		kit.El("span").Text(m.Toast.Text),
+		kit.El("button").Attr("type", "button").Class("button", "quiet").Hidden(back == nil).
 			OnClick(kit.OnClick(back)).Text("Undo"),
 	)
 }

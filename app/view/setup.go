@@ -20,35 +20,35 @@ func setup(m *state.Model) []app.UI {
 	f := &m.Form
 	step := max(f.Step, 1)
 	return []app.UI{
-		app.Header().Class("hello").Body(
-			app.H1().Text("Run and lift, in one week that works"),
-			app.P().Text("Five short questions, then a plan. It stays on this device and works without a network."),
-			app.P().Class("steps").Body(
-				app.Span().Class("dots").DataSet("step", step).Aria("hidden", "true").Body(
-					app.I(), app.I(), app.I(), app.I(), app.I(),
+		kit.El("header").Class("hello").Body(
+			kit.El("h1").Text("Run and lift, in one week that works"),
+			kit.El("p").Text("Five short questions, then a plan. It stays on this device and works without a network."),
+			kit.El("p").Class("steps").Body(
+				kit.El("span").Class("dots").DataSet("step", step).Aria("hidden", "true").Body(
+					kit.El("i"), kit.El("i"), kit.El("i"), kit.El("i"), kit.El("i"),
 				),
 			),
 		),
-		app.Form().DataSet("setup", "form").DataSet("step", step).Attr("novalidate", true).Attr("autocomplete", "off").Body(
+		kit.El("form").DataSet("setup", "form").DataSet("step", step).Attr("novalidate", true).Attr("autocomplete", "off").Body(
 			page1(f), page2(f), page3(f), page4(f), page5(f, m.HasPlan),
-			app.Div().Class("arriving").DataSet("arriving", "plan").Role("status").Hidden(true),
+			kit.El("div").Class("arriving").DataSet("arriving", "plan").Role("status").Hidden(true),
 		),
-		app.P().Class("elsewhere").Body(
-			app.A().Href("#/plans").Text("I have a plan link or a file"),
-			app.Span().Text(" · "),
-			app.A().Href("#/rules").Text("What the coaches say"),
+		kit.El("p").Class("elsewhere").Body(
+			kit.El("a").Attr("href", "#/plans").Text("I have a plan link or a file"),
+			kit.El("span").Text(" · "),
+			kit.El("a").Attr("href", "#/rules").Text("What the coaches say"),
 		),
 	}
 }
 
 func section(n int, title string, fields ...app.UI) app.UI {
-	parts := append([]app.UI{app.H2().TabIndex(-1).Text(title)}, fields...)
-	return app.Section().DataSet("step", n).Body(append(parts, turns(n))...)
+	parts := append([]app.UI{kit.El("h2").TabIndex(-1).Text(title)}, fields...)
+	return kit.El("section").DataSet("step", n).Body(append(parts, turns(n))...)
 }
 
 // turns are the buttons under a page. Before Go is here, boot.js acts on data-go.
 func turns(n int) app.UI {
-	return app.Div().Class("turns").Body(
+	return kit.El("div").Class("turns").Body(
 		turn("back", "Back", "quiet", state.TurnPage{To: n - 1}).Hidden(n == 1),
 		turn("next", "Next", "primary", state.TurnPage{To: n + 1}).Hidden(n == state.FormSteps),
 		turn("finish", "Make my plan", "primary", state.Done{}).Hidden(n != state.FormSteps).DataSet("testid", "finish"),
@@ -56,8 +56,8 @@ func turns(n int) app.UI {
 	)
 }
 
-func turn(dataGo, text, class string, msg state.Msg) app.HTMLButton {
-	return app.Button().Type("button").Class("button", class).DataSet("go", dataGo).OnClick(kit.OnClick(msg)).Text(text)
+func turn(dataGo, text, class string, msg state.Msg) app.HTMLElem {
+	return kit.El("button").Attr("type", "button").Class("button", class).DataSet("go", dataGo).OnClick(kit.OnClick(msg)).Text(text)
 }
 
 func page1(f *state.Form) app.UI {
@@ -139,16 +139,16 @@ func page4(f *state.Form) app.UI {
 		}.UI()
 	}
 	return section(4, "When can you train?",
-		app.P().Class("hint").Text("Take away what is closed. A day with both off is a day off."),
-		app.Div().Class("open-days").Body(days...),
+		kit.El("p").Class("hint").Text("Take away what is closed. A day with both off is a day off."),
+		kit.El("div").Class("open-days").Body(days...),
 	)
 }
 
 func page5(f *state.Form, replaces bool) app.UI {
 	return section(5, "Ready",
 		kit.Number{Name: "age", Label: "Your age", Hint: "From 50 on, hard days get more room.", Unit: "years", Value: strconv.Itoa(f.Answers.Age), Min: 12, Max: 100}.UI(),
-		app.P().Class("hint").Text("You can change every session afterwards. Not medical advice: with pain, see a professional first."),
-		app.P().Class("hint").Hidden(!replaces).Text("Your other plans stay where they are."),
+		kit.El("p").Class("hint").Text("You can change every session afterwards. Not medical advice: with pain, see a professional first."),
+		kit.El("p").Class("hint").Hidden(!replaces).Text("Your other plans stay where they are."),
 	)
 }
 

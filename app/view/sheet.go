@@ -34,11 +34,11 @@ func sheet(m *state.Model) app.UI {
 	case state.KeysSheet:
 		title, body = "Keys", keys()
 	}
-	return app.Div().Class("sheet").DataSet("sheet", m.Sheet.Kind != state.NoSheet && title != "").Hidden(title == "").Body(
-		app.Div().Class("sheet-back").OnClick(kit.OnClick(state.CloseSheet{})),
-		app.Div().Class("sheet-body").Role("dialog").Aria("modal", "true").Aria("label", title).Body(
-			append([]app.UI{app.Div().Class("pane-head").Body(
-				app.H2().Text(title),
+	return kit.El("div").Class("sheet").DataSet("sheet", m.Sheet.Kind != state.NoSheet && title != "").Hidden(title == "").Body(
+		kit.El("div").Class("sheet-back").OnClick(kit.OnClick(state.CloseSheet{})),
+		kit.El("div").Class("sheet-body").Role("dialog").Aria("modal", "true").Aria("label", title).Body(
+			append([]app.UI{kit.El("div").Class("pane-head").Body(
+				kit.El("h2").Text(title),
 				kit.IconButton("close", "Close", state.CloseSheet{}).DataSet("close", "sheet"),
 			)}, body...)...,
 		),
@@ -56,8 +56,8 @@ func sessionSheet(m *state.Model, s *planner.Session) []app.UI {
 		done = "Not done after all"
 	}
 	return []app.UI{
-		app.P().Class("what").Text(s.Type.Info().What),
-		app.Div().Class("fields").Body(
+		kit.El("p").Class("what").Text(s.Type.Info().What),
+		kit.El("div").Class("fields").Body(
 			kit.Number{Name: "minutes", Label: "Length", Unit: "min", Value: strconv.Itoa(s.Minutes), Min: 1, Max: planner.MaxMinutes,
 				Changed: func(v string) state.Msg { return state.Typed{Session: id, Field: state.MinutesTyped, Text: v} }}.UI(),
 			kit.Number{Name: "km", Label: "Distance", Unit: "km", Value: km(s), Min: 0, Max: planner.MaxMetres / 1000,
@@ -65,15 +65,15 @@ func sessionSheet(m *state.Model, s *planner.Session) []app.UI {
 			kit.Number{Name: "effort", Label: "Effort", Unit: "of 10", Value: strconv.Itoa(s.Effort()), Min: 1, Max: 10,
 				Changed: func(v string) state.Msg { return state.Typed{Session: id, Field: state.EffortTyped, Text: v} }}.UI(),
 		),
-		app.Label().Class("field").Body(
-			app.Span().Class("label").Text("Note"),
-			app.Textarea().Name("note").Rows(2).Attr("maxlength", planner.MaxNote).Text(s.Note).
+		kit.El("label").Class("field").Body(
+			kit.El("span").Class("label").Text("Note"),
+			kit.El("textarea").Attr("name", "note").Attr("rows", 2).Attr("maxlength", planner.MaxNote).Text(s.Note).
 				OnChange(kit.OnValue("note"+strconv.Itoa(int(id)), func(v string) state.Msg {
 					return state.Typed{Session: id, Field: state.NoteTyped, Text: v}
 				})),
 		),
 		lifts(s),
-		app.Div().Class("choices").Body(
+		kit.El("div").Class("choices").Body(
 			choice("move", "Move to…", state.OpenSheet{Sheet: state.Sheet{Kind: state.MoveSheet, Session: id}}).DataSet("action", "move-to"),
 			choice("today", "Pick up, then tap a slot", state.Lift{Session: id, Keyboard: true}).DataSet("testid", "pick-up"),
 			choice("plans", "Change the type", state.OpenSheet{Sheet: state.Sheet{Kind: state.RetypeSheet, Session: id}}),
@@ -85,8 +85,8 @@ func sessionSheet(m *state.Model, s *planner.Session) []app.UI {
 	}
 }
 
-func choice(icon, text string, msg state.Msg) app.HTMLButton {
-	return app.Button().Type("button").Class("choice-button").OnClick(kit.OnClick(msg)).Body(kit.Icon(icon), app.Span().Text(text))
+func choice(icon, text string, msg state.Msg) app.HTMLElem {
+	return kit.El("button").Attr("type", "button").Class("choice-button").OnClick(kit.OnClick(msg)).Body(kit.Icon(icon), kit.El("span").Text(text))
 }
 
 // lifts lists the exercises; editing them comes with the strength screens.
@@ -96,9 +96,9 @@ func lifts(s *planner.Session) app.UI {
 		if e, ok := catalog.FindExercise(l.Exercise); ok {
 			name = e.Name
 		}
-		return app.Li().Body(app.B().Text(name), app.Span().Text(" "+words.Sets(l)))
+		return kit.El("li").Body(kit.El("b").Text(name), kit.El("span").Text(" "+words.Sets(l)))
 	})
-	return app.Ul().Class("lifts").Hidden(len(items) == 0).Body(items...)
+	return kit.El("ul").Class("lifts").Hidden(len(items) == 0).Body(items...)
 }
 
 func km(s *planner.Session) string {
@@ -123,13 +123,13 @@ func moveTo(m *state.Model, s *planner.Session) []app.UI {
 			} else if v.Best {
 				text = "Best: " + text
 			}
-			rows = append(rows, app.Button().Type("button").Class("move-row").DataSet("to", SlotName(at)).
-				DataSet("verdict", v.Kind.String()).Disabled(here || v.Kind == state.Closed).
+			rows = append(rows, kit.El("button").Attr("type", "button").Class("move-row").DataSet("to", SlotName(at)).
+				DataSet("verdict", v.Kind.String()).Attr("disabled", here || v.Kind == state.Closed).
 				OnClick(kit.OnClick(state.Place{Session: s.ID, To: at})).
-				Body(kit.Icon("verdict-"+v.Kind.String()), app.B().Text(words.When(at)), app.Span().Text(text)))
+				Body(kit.Icon("verdict-"+v.Kind.String()), kit.El("b").Text(words.When(at)), kit.El("span").Text(text)))
 		}
 	}
-	return []app.UI{app.Div().Class("move-rows").Body(rows...)}
+	return []app.UI{kit.El("div").Class("move-rows").Body(rows...)}
 }
 
 var moveWords = map[state.VerdictKind]string{
@@ -141,10 +141,10 @@ func retype(m *state.Model, s *planner.Session) []app.UI {
 	var rows []app.UI
 	for id := catalog.RunRecovery; id < catalog.Rest; id++ {
 		info := id.Info()
-		rows = append(rows, app.Button().Type("button").Class("type", kit.Look(id, info.Minutes)).
-			Disabled(id == s.Type).
+		rows = append(rows, kit.El("button").Attr("type", "button").Class("type", kit.Look(id, info.Minutes)).
+			Attr("disabled", id == s.Type).
 			OnClick(kit.OnClick(state.ChangeType{Session: s.ID, Type: id})).
-			Body(kit.Icon(info.Word), app.B().Text(info.Name), app.Span().Class("size").Text(words.Minutes(info.Minutes))))
+			Body(kit.Icon(info.Word), kit.El("b").Text(info.Name), kit.El("span").Class("size").Text(words.Minutes(info.Minutes))))
 	}
 	return rows
 }
@@ -161,7 +161,7 @@ func keys() []app.UI {
 		{"[ and ]", "week before, week after"},
 		{"?", "this list"},
 	}
-	return []app.UI{app.Dl().Class("keys").Body(kit.Each(rows, func(_ int, r *[2]string) app.UI {
-		return app.Div().Body(app.Dt().Text(r[0]), app.Dd().Text(r[1]))
+	return []app.UI{kit.El("dl").Class("keys").Body(kit.Each(rows, func(_ int, r *[2]string) app.UI {
+		return kit.El("div").Body(kit.El("dt").Text(r[0]), kit.El("dd").Text(r[1]))
 	})...)}
 }

@@ -12,13 +12,13 @@ import (
 // today shows what is on today, large, and tomorrow below.
 func today(m *state.Model) []app.UI {
 	return []app.UI{
-		app.Header().Class("top", "plain").Body(
-			app.H1().Text("Today"),
-			app.P().Class("step").Text(words.Day(m.Date.Weekday())+" · "+words.Date(m.Date)),
+		kit.El("header").Class("top", "plain").Body(
+			kit.El("h1").Text("Today"),
+			kit.El("p").Class("step").Text(words.Day(m.Date.Weekday())+" · "+words.Date(m.Date)),
 		),
-		app.Div().Class("today-list").Body(dayList(m, m.Date, true)...),
-		app.H2().Class("later").Text("Tomorrow"),
-		app.Div().Class("today-list").Body(dayList(m, m.Date+1, false)...),
+		kit.El("div").Class("today-list").Body(dayList(m, m.Date, true)...),
+		kit.El("h2").Class("later").Text("Tomorrow"),
+		kit.El("div").Class("today-list").Body(dayList(m, m.Date+1, false)...),
 	}
 }
 
@@ -35,7 +35,7 @@ func dayList(m *state.Model, d planner.Date, tick bool) []app.UI {
 	return kit.Each(sessions, func(_ int, s *planner.Session) app.UI { return todayCard(s, tick) })
 }
 
-func nothing(text string) app.UI { return app.P().Class("rest-day").Text(text) }
+func nothing(text string) app.UI { return kit.El("p").Class("rest-day").Text(text) }
 
 func todayCard(s *planner.Session, tick bool) app.UI {
 	info := s.Type.Info()
@@ -43,11 +43,11 @@ func todayCard(s *planner.Session, tick bool) app.UI {
 	if s.Done {
 		text, on = "Done. Take it back", false
 	}
-	return app.Article().Class("today-card", kit.Look(s.Type, s.Minutes)).Body(
-		app.H2().Body(kit.Icon(info.Word), app.Span().Text(info.Name)),
-		app.P().Class("size").Text(capital(words.Part(s.Slot))+" · "+kit.Size(s)),
-		app.P().Text(info.What),
-		app.P().Class("note").Hidden(s.Note == "").Text(s.Note),
+	return kit.El("article").Class("today-card", kit.Look(s.Type, s.Minutes)).Body(
+		kit.El("h2").Body(kit.Icon(info.Word), kit.El("span").Text(info.Name)),
+		kit.El("p").Class("size").Text(capital(words.Part(s.Slot))+" · "+kit.Size(s)),
+		kit.El("p").Text(info.What),
+		kit.El("p").Class("note").Hidden(s.Note == "").Text(s.Note),
 		lifts(s),
 		kit.Button("", text, state.Do{Edits: []planner.Edit{planner.SetDone{Session: s.ID, Done: on}}}).Hidden(!tick),
 	)

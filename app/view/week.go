@@ -22,20 +22,20 @@ func week(m *state.Model) []app.UI {
 	findings := m.Findings(m.Shown)
 	return []app.UI{
 		weekHead(m, findings),
-		app.Div().Class("wide").Body(
+		kit.El("div").Class("wide").Body(
 			palette(m),
-			app.Div().Class("middle").Body(
-				app.Div().Class("load").Body(strip(m.Plan.Week(m.Shown)), app.Div().Class("load-days").Aria("hidden", "true").Body(
-					app.Span().Text("M"), app.Span().Text("T"), app.Span().Text("W"), app.Span().Text("T"),
-					app.Span().Text("F"), app.Span().Text("S"), app.Span().Text("S"),
+			kit.El("div").Class("middle").Body(
+				kit.El("div").Class("load").Body(strip(m.Plan.Week(m.Shown)), kit.El("div").Class("load-days").Aria("hidden", "true").Body(
+					kit.El("span").Text("M"), kit.El("span").Text("T"), kit.El("span").Text("W"), kit.El("span").Text("T"),
+					kit.El("span").Text("F"), kit.El("span").Text("S"), kit.El("span").Text("S"),
 				)),
 				board(m, findings),
 			),
 			findingsPanel(m, findings),
 		),
 		carryBar(m.Carry),
-		app.Button().Type("button").Class("fab").OnClick(kit.OnClick(state.OpenSheet{Sheet: state.Sheet{Kind: state.PaletteSheet}})).
-			Body(kit.Icon("plus"), app.Span().Text("Add")),
+		kit.El("button").Attr("type", "button").Class("fab").OnClick(kit.OnClick(state.OpenSheet{Sheet: state.Sheet{Kind: state.PaletteSheet}})).
+			Body(kit.Icon("plus"), kit.El("span").Text("Add")),
 	}
 }
 
@@ -45,22 +45,22 @@ func weekHead(m *state.Model, findings []rule.Finding) app.UI {
 		v := c.At(c.Over)
 		e, w, a = v.Errors, v.Warnings, v.Advice
 	}
-	return app.Header().Class("top").Body(
-		app.Div().Class("title").Body(
-			app.H1().Text(m.Plan.Name),
-			app.P().Class("step").Text(words.Phase(m.Plan.PhaseOf(m.Shown))),
+	return kit.El("header").Class("top").Body(
+		kit.El("div").Class("title").Body(
+			kit.El("h1").Text(m.Plan.Name),
+			kit.El("p").Class("step").Text(words.Phase(m.Plan.PhaseOf(m.Shown))),
 		),
-		app.Div().Class("stepper").Body(
-			kit.IconButton("left", "Previous week", state.ShowWeek{Index: m.Shown - 1}).DataSet("turn", "-1").Disabled(m.Shown == 0),
-			app.P().Body(
-				app.B().Text(words.WeekOf(m.Shown+1, len(m.Plan.Weeks))),
-				app.Span().Class("step").Text(words.Span(m.Plan.Monday(m.Shown))),
+		kit.El("div").Class("stepper").Body(
+			kit.IconButton("left", "Previous week", state.ShowWeek{Index: m.Shown - 1}).DataSet("turn", "-1").Attr("disabled", m.Shown == 0),
+			kit.El("p").Body(
+				kit.El("b").Text(words.WeekOf(m.Shown+1, len(m.Plan.Weeks))),
+				kit.El("span").Class("step").Text(words.Span(m.Plan.Monday(m.Shown))),
 			),
-			kit.IconButton("right", "Next week", state.ShowWeek{Index: m.Shown + 1}).DataSet("turn", "1").Disabled(m.Shown+1 >= len(m.Plan.Weeks)),
+			kit.IconButton("right", "Next week", state.ShowWeek{Index: m.Shown + 1}).DataSet("turn", "1").Attr("disabled", m.Shown+1 >= len(m.Plan.Weeks)),
 		),
-		app.Div().Class("tools").Body(
-			kit.IconButton("undo", "Undo", state.Undo{}).DataSet("action", "undo").Disabled(len(m.History.Past) == 0),
-			kit.IconButton("redo", "Redo", state.Redo{}).DataSet("action", "redo").Disabled(len(m.History.Future) == 0),
+		kit.El("div").Class("tools").Body(
+			kit.IconButton("undo", "Undo", state.Undo{}).DataSet("action", "undo").Attr("disabled", len(m.History.Past) == 0),
+			kit.IconButton("redo", "Redo", state.Redo{}).DataSet("action", "redo").Attr("disabled", len(m.History.Future) == 0),
 			kit.IconButton("share", "Share this plan", state.ShareLink{}).DataSet("action", "share"),
 		),
 		kit.Chip(e, w, a, state.OpenSheet{Sheet: state.Sheet{Kind: state.FindingsSheet}}).
@@ -82,14 +82,14 @@ func board(m *state.Model, findings []rule.Finding) app.UI {
 		if monday := m.Plan.Monday(m.Shown); monday != 0 && monday+planner.Date(d) == m.Date {
 			class = "is-today"
 		}
-		days[d] = app.Section().Class("day", class).Aria("label", words.Day(d)).Body(parts...)
+		days[d] = kit.El("section").Class("day", class).Aria("label", words.Day(d)).Body(parts...)
 	}
 	head := make([]app.UI, len(lanes))
 	for i, slot := range lanes {
-		head[i] = app.Span().Text(capital(words.Part(slot)))
+		head[i] = kit.El("span").Text(capital(words.Part(slot)))
 	}
-	return app.Div().Class("board", "lanes-"+strconv.Itoa(len(lanes))).Body(
-		append([]app.UI{app.Div().Class("lanes").Aria("hidden", "true").Body(head...)}, days...)...,
+	return kit.El("div").Class("board", "lanes-"+strconv.Itoa(len(lanes))).Body(
+		append([]app.UI{kit.El("div").Class("lanes").Aria("hidden", "true").Body(head...)}, days...)...,
 	)
 }
 
@@ -99,7 +99,7 @@ func dayHead(m *state.Model, d planner.Weekday) app.UI {
 		_, _, day := (monday + planner.Date(d)).Civil()
 		number = strconv.Itoa(day)
 	}
-	return app.H2().Class("date").Body(app.Span().Text(words.DayShort(d)), app.B().Text(number))
+	return kit.El("h2").Class("date").Body(kit.El("span").Text(words.DayShort(d)), kit.El("b").Text(number))
 }
 
 func slotUI(m *state.Model, w *planner.Week, d planner.Weekday, slot planner.Slot, flags map[planner.SessionID]rule.Severity, marked map[planner.SessionID]bool) app.UI {
@@ -126,7 +126,7 @@ func slotUI(m *state.Model, w *planner.Week, d planner.Weekday, slot planner.Slo
 	if !m.Plan.Athlete.Open[d].Has(slot) {
 		class += " is-closed"
 	}
-	el := app.Div().Class("slot", class).DataSet("slot", SlotName(at)).DataSet("part", capital(words.Part(slot)))
+	el := kit.El("div").Class("slot", class).DataSet("slot", SlotName(at)).DataSet("part", capital(words.Part(slot)))
 	if c := m.Carry; c != nil {
 		v := c.Slots[d][slot]
 		over := c.Over.On && c.Over.Place.Week == m.Shown && c.Over.Place.Day == d && c.Over.Place.Slot == slot
@@ -153,10 +153,10 @@ func slotUI(m *state.Model, w *planner.Week, d planner.Weekday, slot planner.Slo
 // carryBar is there while a session waits for a tap on its slot, or for keys.
 func carryBar(c *state.Carry) app.UI {
 	if c == nil || !c.Keyboard {
-		return app.Div().Class("carry-bar").Hidden(true)
+		return kit.El("div").Class("carry-bar").Hidden(true)
 	}
-	return app.Div().Class("carry-bar").Hidden(false).Body(
-		app.Span().Text("Tap a slot for "+strings.ToLower(c.Type.Info().Short)+"."),
+	return kit.El("div").Class("carry-bar").Hidden(false).Body(
+		kit.El("span").Text("Tap a slot for "+strings.ToLower(c.Type.Info().Short)+"."),
 		kit.Button("quiet", "Put it back", state.Cancel{}),
 	)
 }
@@ -195,9 +195,9 @@ func say(c *state.Carry, v state.Verdict, over bool) app.UI {
 	if over && c.Over.Swap != 0 {
 		text = "Swap"
 	}
-	return app.Span().Class("say").Body(
-		kit.Icon(icon), app.Span().Text(text),
-		app.Span().Class("why").Hidden(!over || c.Reason == "").Text(c.Reason),
+	return kit.El("span").Class("say").Body(
+		kit.Icon(icon), kit.El("span").Text(text),
+		kit.El("span").Class("why").Hidden(!over || c.Reason == "").Text(c.Reason),
 	)
 }
 
