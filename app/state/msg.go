@@ -40,6 +40,7 @@ type (
 	// that the storage is one that forgets.
 	Saved struct {
 		Rev       int
+		At        int64 // seconds since 1970
 		Forbidden bool
 	}
 	// NotSaved says why not.
@@ -187,14 +188,16 @@ type (
 		ID      string
 		Replace bool
 	}
-	LeavePreview  struct{}
-	PreviewWeek   struct{ Index int }
-	Pasted        struct{ Text string }
-	ShareLink     struct{}
-	CopyLink      struct{}
-	SaveFile      struct{}
-	ExportPlans   struct{}
-	ShowRule      struct{ ID string }
+	LeavePreview struct{}
+	PreviewWeek  struct{ Index int }
+	Pasted       struct{ Text string }
+	ShareLink    struct{}
+	CopyLink     struct{}
+	SaveFile     struct{}
+	ExportPlans  struct{}
+	ShowRule     struct{ ID string }
+	// ToggleRule opens a rule on the rules screen, or closes the open one.
+	ToggleRule    struct{ ID string }
 	Search        struct{ Text string }
 	UpdateNow     struct{}
 	InstallNow    struct{}

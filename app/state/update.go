@@ -34,7 +34,8 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 		if msg.Forbidden {
 			m.Unsaved = words.StorageForbidden
 		}
-		return m, []Effect{ListPlans{}}
+		m.Shelf = m.shelvedNow(msg.At)
+		return m, nil
 	case NotSaved:
 		m.Unsaved = msg.Why
 		return m, nil
@@ -196,6 +197,12 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 		return m, []Effect{Download{fileName(m.Plan.Name), planner.Format(m.Plan)}}
 	case ExportPlans:
 		return m, []Effect{ExportAll{}}
+	case ToggleRule:
+		if m.Detail == msg.ID {
+			msg.ID = ""
+		}
+		m.Detail = msg.ID
+		return m, nil
 	case ShowRule:
 		m.Detail = msg.ID
 		return m, []Effect{Go{Rules}, Focus{"[data-rule='" + msg.ID + "']"}}

@@ -61,9 +61,18 @@ var areaNames = map[rule.Area]string{
 	rule.SeasonAndRace: "Season and race", rule.Health: "Health",
 }
 
+// ruleUI is a line that opens. Only the open rule is drawn whole: the screen
+// lists them all, and a person reads one.
 func ruleUI(r *rule.Rule, open, hide bool) app.UI {
-	return kit.El("details").Class("rule").DataSet("rule", r.ID).Attr("open", open).Hidden(hide).Body(
-		kit.El("summary").Text(r.Title),
+	body := []app.UI{kit.El("summary").Text(r.Title).OnClick(kit.OnClick(state.ToggleRule{ID: r.ID}))}
+	if open {
+		body = append(body, ruleBody(r)...)
+	}
+	return kit.El("details").Class("rule").DataSet("rule", r.ID).Attr("open", open).Hidden(hide).Body(body...)
+}
+
+func ruleBody(r *rule.Rule) []app.UI {
+	return []app.UI{
 		kit.El("p").Text(r.Why),
 		term("When it speaks", r.Ladder),
 		term("Coaching schools", r.School),
@@ -79,7 +88,7 @@ func ruleUI(r *rule.Rule, open, hide bool) app.UI {
 				kit.El("span").Class("tag").Text(evidence[s.Evidence]),
 			)
 		})...),
-	)
+	}
 }
 
 var evidence = map[rule.Evidence]string{
