@@ -198,18 +198,19 @@ func (r *root) opened(s state.Stored) state.Msg {
 }
 
 func (r *root) save(e state.Save) state.Msg {
-	rev, err := r.shelf.save(e.Plan, e.Rev, e.History, browser.Now())
+	now := browser.Now()
+	rev, err := r.shelf.save(e.Plan, e.Rev, e.History, now)
 	switch {
 	case err == nil:
-		return state.Saved{Rev: rev, Forbidden: !r.shell.Remembers()}
+		return state.Saved{Rev: rev, At: now, Forbidden: !r.shell.Remembers()}
 	case errors.Is(err, errOvertaken):
 		if stored, err := r.shelf.open(e.Plan.ID); err == nil {
 			return state.Overtaken{Plan: stored.Plan, Rev: stored.Rev}
 		}
 	case errors.Is(err, browser.ErrNoRoom):
 		r.shell.DropPicture()
-		if rev, err = r.shelf.save(e.Plan, e.Rev, e.History, browser.Now()); err == nil {
-			return state.Saved{Rev: rev}
+		if rev, err = r.shelf.save(e.Plan, e.Rev, e.History, now); err == nil {
+			return state.Saved{Rev: rev, At: now}
 		}
 	}
 	return state.NotSaved{Why: words.NotSaved(err)}

@@ -441,6 +441,9 @@ func (e SetPhase) apply(d *draft) error {
 	if d.Week(e.Week) == nil {
 		return ErrNoPlace
 	}
+	if int(e.Phase) >= len(phaseWords) {
+		return ErrValue
+	}
 	d.week(e.Week).Phase = e.Phase
 	return nil
 }

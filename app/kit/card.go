@@ -43,6 +43,7 @@ func (c Card) UI(where string) app.UI {
 	body := []app.UI{
 		Icon(info.Word),
 		El("b").Class("name").Text(info.Short),
+		app.Text(" "), // parts the words for those who hear them
 		El("span").Class("meta").Body(
 			El("span").Class("size").Text(Size(s)),
 			Effort(s.Effort()),

@@ -104,6 +104,21 @@ func TestVerdictsAreWhatWouldHappen(t *testing.T) {
 	}
 }
 
+// The slot that a session is taken from speaks of the place it had there, not
+// of the slot's end.
+func TestHomeIsAsGoodAsNow(t *testing.T) {
+	m := opened(t, "id "+springID+"\nweek 1\nMon AM run-tempo 45; AM str-heavy-full 50\nSat AM run-long 90\n")
+	m, _ = after(m, state.Lift{Session: 1})
+	if v := m.Carry.Slots[planner.Mon][planner.AM]; v.Kind != state.Same {
+		t.Errorf("where it stands: %v", v.Kind)
+	}
+	now, _ := after(m, over(at(0, planner.Mon, planner.AM)))
+	if v := now.Carry.Here; v.Kind != state.WorseError && v.Kind != state.WorseWarning && v.Kind != state.WorseAdvice {
+		t.Errorf("after the heavy lift: %v", v.Kind)
+	}
+	checkSlots(t, &m)
+}
+
 func TestVerdictsOfRandomWeeks(t *testing.T) {
 	r := random{rand.New(rand.NewSource(7))}
 	for range 12 {

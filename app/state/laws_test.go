@@ -152,7 +152,7 @@ func (w *world) list() {
 
 // Whatever happens in whatever order, the laws hold.
 func TestLawsOfAnySequence(t *testing.T) {
-	for seed := range int64(24) {
+	for seed := range int64(16) {
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
 			r := random{rand.New(rand.NewSource(seed))}
 			w := newWorld(t, state.Model{})
@@ -163,7 +163,7 @@ func TestLawsOfAnySequence(t *testing.T) {
 				w.list()
 			}
 			w.send(state.Started{Date: planner.DateOf(2026, 11, 24), Route: "", Base: "https://hardeasy.app/"})
-			for range 150 {
+			for range 80 {
 				w.looks = r.Intn(8) / 7
 				w.send(r.msg(t, &w.m))
 			}
@@ -213,6 +213,55 @@ func TestUndoAllRedoAll(t *testing.T) {
 		if !reflect.DeepEqual(m.Plan, last) || has[state.Save](effects) {
 			t.Fatalf("seed %d: redid more than was undone", seed)
 		}
+	}
+}
+
+// Two futures of one model have nothing in common: what one does to its
+// history or its offers is not seen in the other.
+func TestBranches(t *testing.T) {
+	m := opened(t, spring)
+	resize := func(n int) state.Msg {
+		return state.Do{Edits: []planner.Edit{planner.Resize{Session: 3, Minutes: n}}}
+	}
+	branch := func(name string, m state.Model, a, b state.Msg) {
+		t.Helper()
+		one, _ := after(m, a)
+		was := fingerprint(&one)
+		_, _ = after(m, b)
+		if fingerprint(&one) != was {
+			t.Errorf("%s: one future changed the other", name)
+		}
+	}
+	for i := range 12 {
+		m, _ = after(m, resize(20+i))
+		branch("edits", m, resize(100), resize(101))
+		back, _ := after(m, state.Undo{})
+		branch("after an undo", back, resize(100), resize(101))
+		for len(back.History.Past) > 1 {
+			one, other := back, back
+			one.Plan.Name, other.Plan.Name = "One", "Other" // what a step back leaves differs
+			one, _ = after(one, state.Undo{})
+			was := fingerprint(&one)
+			after(other, state.Undo{})
+			if fingerprint(&one) != was {
+				t.Error("undo: one future changed the other")
+			}
+			back, _ = after(back, state.Undo{})
+		}
+	}
+	m, _ = after(m, state.Opened{Plan: random{rand.New(rand.NewSource(2))}.plan(t)})
+	for week := range m.Plan.Weeks {
+		m, _ = after(m, state.ShowWeek{Index: week})
+		for n := range m.Findings(week) {
+			look := func(n int) state.Msg { return state.FindFixes{Shown: week, N: n, Turn: m.Turn} }
+			if n+1 < len(m.Findings(week)) {
+				branch("offers", m, look(n), look(n+1))
+			}
+			m, _ = after(m, look(n))
+		}
+	}
+	if len(m.Offers) < 6 {
+		t.Errorf("only %d offers: the test tests nothing", len(m.Offers))
 	}
 }
 

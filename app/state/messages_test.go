@@ -44,7 +44,12 @@ func TestEveryMessage(t *testing.T) {
 		{base, state.Routed{Route: "#/rules"}, "", func(m *model) bool { return m.Screen == state.Rules }},
 		{base, state.Opened{Plan: parse(t, autumn), Rev: 8}, "Soon", func(m *model) bool { return m.Plan.ID == autumnID && m.Rev == 8 && m.Shown == 0 }},
 		{base, state.Listed{Shelf: []state.Shelved{{ID: autumnID}}, Persists: true}, "", func(m *model) bool { return m.Shelf[0].ID == autumnID && m.Persists }},
-		{with(state.NotSaved{Why: "No."}), state.Saved{Rev: 5}, "ListPlans", func(m *model) bool { return m.Rev == 5 && m.Unsaved == "" }},
+		{with(state.NotSaved{Why: "No."}), state.Saved{Rev: 5, At: 77}, "", func(m *model) bool {
+			return m.Rev == 5 && m.Unsaved == "" && len(m.Shelf) == 1 && m.Shelf[0].ID == springID && m.Shelf[0].Saved == 77
+		}},
+		{base, state.Saved{Rev: 5, Forbidden: true}, "", func(m *model) bool { return sentence(m.Unsaved) }},
+		{base, state.ToggleRule{ID: "heavy-cap"}, "", func(m *model) bool { return m.Detail == "heavy-cap" }},
+		{with(state.ToggleRule{ID: "heavy-cap"}), state.ToggleRule{ID: "heavy-cap"}, "", func(m *model) bool { return m.Detail == "" }},
 		{base, state.NotSaved{Why: "No room."}, "", func(m *model) bool { return m.Unsaved == "No room." && m.Rev == 4 }},
 		{base, state.Overtaken{Plan: parse(t, changed()), Rev: 6}, "Forget Soon", func(m *model) bool { return m.Rev == 6 && m.Toast.Undo }},
 		{base, state.Fault{Sentence: "It broke."}, "", func(m *model) bool { return m.Alert == "It broke." }},

@@ -40,6 +40,7 @@ type (
 	// that the storage is one that forgets.
 	Saved struct {
 		Rev       int
+		At        int64 // seconds since 1970
 		Forbidden bool
 	}
 	// NotSaved says why not.

@@ -137,6 +137,19 @@ func makeLink(m Model) Model {
 	return m
 }
 
+// shelvedNow is the shelf with the plan on the board, just stored, in front. To
+// ask the storage would mean to read every plan in it after every change.
+func (m *Model) shelvedNow(at int64) []Shelved {
+	row := Shelved{ID: m.Plan.ID, Name: m.Plan.Name, Weeks: len(m.Plan.Weeks), Saved: at}
+	shelf := []Shelved{row}
+	for _, s := range m.Shelf {
+		if s.ID != row.ID {
+			shelf = append(shelf, s)
+		}
+	}
+	return shelf
+}
+
 // freshName tells a new plan from those of the same name.
 func (m *Model) freshName(name string) string {
 	taken := func(name string) bool {

@@ -101,7 +101,7 @@ func (r random) edit(p *planner.Plan) planner.Edit {
 	case 13:
 		return planner.SetRaces{Races: []planner.Race{{Day: r.Intn(40) - 5, Distance: planner.Distance(r.Intn(6))}}}
 	case 14:
-		return planner.SetPhase{Week: r.Intn(len(p.Weeks) + 1), Phase: planner.Phase(r.Intn(10))}
+		return planner.SetPhase{Week: r.Intn(len(p.Weeks) + 1), Phase: planner.Phase(r.Intn(9))}
 	case 15:
 		w := planner.Week{}
 		if len(p.Weeks) > 0 {

@@ -69,7 +69,12 @@ func RevisionOf(text string) int {
 // seal sets the line before a body that names its format, revision, time and
 // checksum.
 func seal(format string, s Stored, body string) string {
-	return fmt.Sprintf("%s %d rev=%d saved=%d crc=%08x\n%s", format, storedVersion, s.Rev, s.Saved, crc32.ChecksumIEEE([]byte(body)), body)
+	return fmt.Sprintf("%s %d rev=%d saved=%d crc=%08x\n%s", format, storedVersion, s.Rev, s.Saved, checksum(s, body), body)
+}
+
+// checksum covers what follows the version: a newer one may count otherwise.
+func checksum(s Stored, body string) uint32 {
+	return crc32.ChecksumIEEE(fmt.Appendf(nil, "rev=%d saved=%d\n%s", s.Rev, s.Saved, body))
 }
 
 // unseal is the reverse of seal. Errors are ErrNewer and ErrDamaged; of damaged
@@ -96,7 +101,7 @@ func unseal(format, text string) (s Stored, body string, err error) {
 		return s, "", ErrDamaged
 	}
 	s.Rev, s.Saved = rev, saved
-	if uint32(sum) != crc32.ChecksumIEEE([]byte(body)) {
+	if uint32(sum) != checksum(s, body) {
 		return s, "", ErrDamaged
 	}
 	return s, body, nil

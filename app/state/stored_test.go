@@ -72,7 +72,7 @@ func TestStoredVersions(t *testing.T) {
 	good := state.Stored{Plan: parse(t, spring), Rev: 7}.Encode()
 	noWeeks, noID := "id "+springID+"\n", "week 1\nMon AM run-easy 30\n"
 	sealed := func(body string) string {
-		return fmt.Sprintf("hardeasy 1 rev=1 saved=0 crc=%08x\n%s", crc32.ChecksumIEEE([]byte(body)), body)
+		return sealedAs("hardeasy 1", "rev=1 saved=0", body)
 	}
 	for text, want := range map[string]error{
 		strings.Replace(good, "hardeasy 1", "hardeasy 2", 1):   state.ErrNewer,
@@ -82,6 +82,7 @@ func TestStoredVersions(t *testing.T) {
 		strings.Replace(good, "hardeasy 1", "hardeasy -1", 1):  state.ErrDamaged,
 		strings.Replace(good, "hardeasy 1", "hardeasy one", 1): state.ErrDamaged,
 		strings.Replace(good, "rev=7", "rev=-7", 1):            state.ErrDamaged,
+		strings.Replace(good, "rev=7", "rev=6", 1):             state.ErrDamaged,
 		strings.Replace(good, "hardeasy", "hardeazy", 1):       state.ErrDamaged,
 		"":              state.ErrDamaged,
 		"\n":            state.ErrDamaged,
@@ -137,7 +138,7 @@ func FuzzDecodeStored(f *testing.F) {
 // reseal gives a text the checksum it should have, so that the fuzzer comes past it.
 func reseal(text string) string {
 	_, body, _ := strings.Cut(text, "\n")
-	return fmt.Sprintf("hardeasy 1 rev=3 saved=5 crc=%08x\n%s", crc32.ChecksumIEEE([]byte(body)), body)
+	return sealedAs("hardeasy 1", "rev=3 saved=5", body)
 }
 
 // edited is a plan with a past of n steps and a future of k.
@@ -267,11 +268,17 @@ func TestHistoryDamage(t *testing.T) {
 // way back with a word, not with a panic or an empty plan.
 func TestUnreadableStep(t *testing.T) {
 	for _, body := range []string{"undo Move\nnonsense", "undo Move\n", "undo", "undo Move\nplan x\n", "", "other\nx"} {
-		text := fmt.Sprintf("hardeasy-undo 1 rev=4 saved=0 crc=%08x\n%s", crc32.ChecksumIEEE([]byte(body)), body)
+		text := sealedAs("hardeasy-undo 1", "rev=4 saved=0", body)
 		m, _ := after(state.Model{Screen: state.Week}, state.Opened{Plan: parse(t, spring), Rev: 4, History: state.DecodeHistory(text, 4)})
 		now, effects := after(m, state.Undo{})
 		if !reflect.DeepEqual(now.Plan, m.Plan) || has[state.Save](effects) || now.Toast.Text == "" || len(now.History.Past) != 0 {
 			t.Errorf("%q: %s, %d steps left", body, kinds(effects), len(now.History.Past))
 		}
 	}
+}
+
+// sealedAs writes a stored text by hand: the checksum covers revision, time and body.
+func sealedAs(format, head, body string) string {
+	sum := crc32.ChecksumIEEE([]byte(head + "\n" + body))
+	return fmt.Sprintf("%s %s crc=%08x\n%s", format, head, sum, body)
 }

@@ -34,7 +34,8 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 		if msg.Forbidden {
 			m.Unsaved = words.StorageForbidden
 		}
-		return m, []Effect{ListPlans{}}
+		m.Shelf = m.shelvedNow(msg.At)
+		return m, nil
 	case NotSaved:
 		m.Unsaved = msg.Why
 		return m, nil

@@ -126,6 +126,10 @@ func slotUI(m *state.Model, w *planner.Week, d planner.Weekday, slot planner.Slo
 	el := kit.El("div").Class("slot", class).DataSet("slot", SlotName(at)).DataSet("part", capital(words.Part(slot)))
 	if c := m.Carry; c != nil {
 		v := c.Slots[d][slot]
+		over := c.Over.On && c.Over.Place.Week == m.Shown && c.Over.Place.Day == d && c.Over.Place.Slot == slot
+		if over {
+			v = c.At(c.Over)
+		}
 		el = el.DataSet("verdict", v.Kind.String())
 		if v.Best {
 			el = el.DataSet("best", "true")
@@ -135,7 +139,6 @@ func slotUI(m *state.Model, w *planner.Week, d planner.Weekday, slot planner.Slo
 			to.Index = planner.AtEnd
 			el = el.OnClick(kit.OnClick(state.PutIn{Place: to}))
 		}
-		over := c.Over.On && c.Over.Place.Week == m.Shown && c.Over.Place.Day == d && c.Over.Place.Slot == slot
 		if over {
 			el = el.DataSet("over", "true")
 		}

@@ -13,7 +13,7 @@ export async function carry(page, move, slot, aim = {}) {
     }
     await move(at.x, at.y);
     // Aimed well, or the board has moved meanwhile.
-    const hit = await page.waitForFunction(settled, { slot, ...at });
+    const hit = await page.waitForFunction(settled, { slot, aim, ...at });
     if ((await hit.jsonValue()) === "over") return at;
   }
   throw new Error(`the card never came over ${slot}`);
@@ -52,9 +52,16 @@ function turned({ slot, was }) {
   return was.edge === "up" ? box.top > Math.min(goal, was.top + 40) || scrollY === 0 : box.bottom < Math.max(goal, was.top - 40) || scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
 }
 
-// Runs in the page.
-function settled({ slot, x, y }) {
+// Says "over" once the app does, "missed" when the board has moved away under the point. Runs in the page.
+function settled({ slot, aim, x, y }) {
   const area = document.querySelector(`[data-slot="${slot}"]`);
-  if (area.dataset.over === "true") return "over";
-  return document.elementFromPoint(x, y)?.closest("[data-slot]") === area ? "" : "missed";
+  if (document.elementFromPoint(x, y)?.closest("[data-slot]") !== area) return "missed";
+  const [how, id] = Object.entries(aim)[0] ?? [];
+  const card = id && area.querySelector(`[data-session="${id}"]`);
+  if (area.dataset.over === "true" && (!card || card.dataset.landing === how)) return "over";
+  if (!card) return "";
+  const box = card.getBoundingClientRect();
+  const part = (y - box.top) / box.height;
+  const aimed = how === "swap" ? Math.abs(part - 0.5) < 0.15 : how === "before" ? part < 0.3 : part > 0.7;
+  return aimed ? "" : "missed";
 }

@@ -1,13 +1,11 @@
-// The browser: one process for each test file.
-
-import { after } from "node:test";
+// The browser that is tested.
 
 import { chromium } from "playwright-core";
 
 import { chromium as executable } from "./paths.js";
 
 // It reaches no other host, not even for its own housekeeping.
-export const launchOptions = {
+const launchOptions = {
   executablePath: executable(),
   args: [
     "--no-sandbox",
@@ -20,17 +18,9 @@ export const launchOptions = {
   ],
 };
 
-let launched;
-
-export function browser() {
-  launched ??= chromium.launch(launchOptions);
-  return launched;
-}
-
-after(async () => (await launched)?.close());
-
+export const launch = () => chromium.launch(launchOptions);
 export const persistent = (profile, options) => chromium.launchPersistentContext(profile, { ...launchOptions, ...options });
 
 // The two machines that people hold.
 export const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
-export const desktop = { viewport: { width: 1440, height: 900 } };
+export const desktop = { viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1, isMobile: false, hasTouch: false };

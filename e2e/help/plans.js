@@ -41,6 +41,21 @@ Thu AM run-steady 50
 Sat AM run-long 90
 `;
 
+// A season as people have it: sixteen weeks of ten sessions.
+const usual = `
+Mon AM run-easy 45; PM str-moderate 45
+Tue AM str-core-mobility 8; PM run-tempo 45
+Wed AM run-easy 35; PM str-heavy-full 50
+Thu AM run-recovery 30
+Fri AM str-core-mobility 8; PM run-strides 40
+Sun AM run-long 95
+`;
+export const season = `
+plan Spring marathon
+athlete lift=intermediate run=intermediate goal=endurance age=38 race_in=111
+history longest_30d=90
+${Array.from({ length: 16 }, (_, n) => `week ${n + 1}${usual}`).join("")}`;
+
 // The share link's fragment, "#p=...".
 export function fragment(notation) {
   const link = execFileSync(program, ["link", "-"], { input: notation, encoding: "utf8" });

@@ -18,12 +18,14 @@ const types = {
   ".webmanifest": "application/manifest+json",
 };
 
-export async function bare() {
+// answer(name, response) may answer a request in its own way, and says so by true.
+export async function bare(answer = () => false) {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, "http://localhost");
     const name = normalize(pathname.slice(PATH.length) || "index.html");
     try {
       if (!pathname.startsWith(PATH) || name.startsWith("..")) throw new Error("outside");
+      if (await answer(name, response)) return;
       const content = await readFile(join(dist, name));
       response.writeHead(200, { "Content-Type": types[extname(name)] ?? "application/octet-stream" }).end(content);
     } catch {
@@ -38,4 +40,20 @@ export async function bare() {
       await new Promise((done) => server.close(done));
     },
   };
+}
+
+// A host without a worker, whose page arrives in two parts, the second when release() is called: a parser that stops for
+// breath in the middle of the body, as it does on slow phones.
+export async function halting() {
+  let release = () => {};
+  const host = await bare(async (name, response) => {
+    if (name === "worker.js") return response.writeHead(404).end();
+    if (name !== "index.html") return false;
+    const page = await readFile(join(dist, name), "utf8");
+    const half = Math.floor((page.indexOf("<body>") + page.length) / 2);
+    response.writeHead(200, { "Content-Type": types[".html"] }).write(page.slice(0, half));
+    release = () => response.end(page.slice(half));
+    return true;
+  });
+  return { ...host, release: () => release() };
 }

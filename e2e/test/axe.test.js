@@ -5,15 +5,15 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
 import { desktop, phone } from "../help/browser.js";
+import { scene } from "../help/scene.js";
 import { tour } from "../help/tour.js";
-import { scene } from "../help/visit.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 // One line for each rule and kind of element: "rule: .card: message [week, season]".
 class Violations extends Map {
   add(stop, rule, target, message) {
-    const line = `${rule}: ${target}: ${message}`.replace(/[\d.]+/g, "N");
+    const line = `${rule}: ${target}: ${message}`.replace(/\d+(\.\d+)?/g, "N");
     this.set(line, (this.get(line) ?? new Set()).add(stop));
   }
 

@@ -6,8 +6,8 @@ import { card, counts, hasKeyboard, layout, slot, tells } from "../help/board.js
 import { desktop } from "../help/browser.js";
 import { calm, openPlan, storedPlan } from "../help/plans.js";
 import { finger, mouse } from "../help/pointer.js";
+import { scene } from "../help/scene.js";
 import { soon } from "../help/soon.js";
-import { scene } from "../help/visit.js";
 
 const EVENING = "1/wed/pm"; // before Thursday's tempo run
 const clash = (page) => page.locator('[data-finding="no-heavy-before-hard-run"]');
@@ -97,6 +97,15 @@ scene("by menu", {}, async ({ page, url }) => {
   assert.equal(await row.getAttribute("data-verdict"), "error");
   assert.equal(await page.locator("[data-to][data-verdict]").count(), 14);
   await row.tap();
+  await movedToTheEvening(page);
+});
+
+scene("by one tap that picks up and one that puts down", {}, async ({ page, url }) => {
+  await openPlan(page, url, calm);
+  await heavy(page).tap();
+  await page.locator('[data-testid="pick-up"]').tap();
+  await everySlotAnswers(page);
+  await slot(page, EVENING).tap();
   await movedToTheEvening(page);
 });
 

@@ -6,8 +6,9 @@ import { layout } from "../help/board.js";
 import { desktop } from "../help/browser.js";
 import { holdProgram } from "../help/network.js";
 import { storedPlan } from "../help/plans.js";
+import { scene } from "../help/scene.js";
 import { soon } from "../help/soon.js";
-import { ready, scene, screen, visit } from "../help/visit.js";
+import { ready, screen, visit } from "../help/visit.js";
 
 const form = (page) => page.locator("form[data-setup]");
 const pick = (page, name, value) => page.locator(`label:has(input[name="${name}"][value="${value}"])`);

@@ -2,21 +2,22 @@
 
 import assert from "node:assert/strict";
 
-import { scene } from "../help/visit.js";
+import { scene } from "../help/scene.js";
 import { tour } from "../help/tour.js";
 
 const narrow = { viewport: { width: 320, height: 640 }, isMobile: true, hasTouch: true };
 const zoomed = { viewport: { width: 720, height: 450 }, deviceScaleFactor: 2, isMobile: false, hasTouch: false }; // 1440x900 at 200 %
 
-// What sticks out of the page, or is cut off inside it, to the right. Runs in the page.
-function tooWide() {
+// What sticks out of the page, or is cut off inside it, to the right. Runs in the page, whose own innerWidth grows with
+// what sticks out.
+function tooWide(width) {
   const found = [];
-  if (document.documentElement.scrollWidth > innerWidth) found.push(`the page is ${document.documentElement.scrollWidth} px wide`);
+  if (document.documentElement.scrollWidth > width) found.push(`the page is ${document.documentElement.scrollWidth} px wide`);
   for (const element of document.querySelectorAll("body *")) {
     const box = element.getBoundingClientRect();
     if (!box.width || !element.checkVisibility({ visibilityProperty: true }) || element.closest(".sr, .skip, .live, svg")) continue;
     const name = `${element.tagName.toLowerCase()}.${element.className} “${element.textContent.trim().slice(0, 30)}”`;
-    if (box.right > innerWidth + 1 && getComputedStyle(element).position !== "fixed") found.push(`${name} ends at ${Math.round(box.right)}`);
+    if (box.right > width + 1 && getComputedStyle(element).position !== "fixed") found.push(`${name} ends at ${Math.round(box.right)}`);
     const style = getComputedStyle(element);
     const cuts = /hidden|clip/.test(style.overflowX) && style.textOverflow !== "ellipsis";
     if (cuts && element.scrollWidth > element.clientWidth + 1) found.push(`${name} hides ${element.scrollWidth - element.clientWidth} px`);
@@ -40,7 +41,7 @@ function tooSmall() {
 async function nowhere(page, url, trouble) {
   const found = [];
   for await (const stop of tour(page, url)) {
-    for (const line of await page.evaluate(trouble)) found.push(`${stop}: ${line}`);
+    for (const line of await page.evaluate(trouble, page.viewportSize().width)) found.push(`${stop}: ${line}`);
   }
   assert.equal(found.join("\n"), "");
 }

@@ -6,8 +6,8 @@ import { card, layout, slot } from "../help/board.js";
 import { desktop } from "../help/browser.js";
 import { calm, openPlan, storedPlan } from "../help/plans.js";
 import { finger, middle, mouse } from "../help/pointer.js";
+import { scene } from "../help/scene.js";
 import { frame, soon } from "../help/soon.js";
-import { scene } from "../help/visit.js";
 
 const heavy = (page) => card(page, "str-heavy-full");
 const tempo = (page) => card(page, "run-tempo");
@@ -124,6 +124,7 @@ scene("held over a card's middle the two trade places", {}, async ({ page, url }
   const other = await idOf(tempo(page));
   await touch.lift(heavy(page));
   await touch.carry("1/thu/am", { swap: other });
+  await page.locator(`[data-session="${other}"][data-landing="swap"]`).waitFor();
   await touch.up();
   await soon(page, async () => {
     const week = await layout(page);
@@ -142,6 +143,7 @@ for (const [part, order] of [
     const other = await idOf(tempo(page));
     await touch.lift(heavy(page));
     await touch.carry("1/thu/am", { [part]: other });
+    await page.locator(`[data-session="${other}"][data-landing="${part}"]`).waitFor();
     await touch.up();
     await soon(page, async () => assert.deepEqual((await layout(page))["thu/am"], order));
   });
@@ -154,6 +156,7 @@ scene("two sessions of one slot change their order", {}, async ({ page, url }) =
   await soon(page, async () => assert.deepEqual((await layout(page))["thu/am"], ["run-tempo", "str-core-mobility"]));
   await touch.lift(card(page, "str-core-mobility"));
   await touch.carry("1/thu/am", { before: first });
+  await page.locator(`[data-session="${first}"][data-landing="before"]`).waitFor();
   await touch.up();
   await soon(page, async () => assert.deepEqual((await layout(page))["thu/am"], ["str-core-mobility", "run-tempo"]));
 });

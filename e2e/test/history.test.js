@@ -5,8 +5,8 @@ import assert from "node:assert/strict";
 import { card, layout } from "../help/board.js";
 import { desktop } from "../help/browser.js";
 import { calm, openPlan, reload, storedPlan } from "../help/plans.js";
+import { scene } from "../help/scene.js";
 import { soon } from "../help/soon.js";
-import { scene } from "../help/visit.js";
 
 async function remove(page, type) {
   await card(page, type).focus();

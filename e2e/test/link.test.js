@@ -4,8 +4,9 @@ import assert from "node:assert/strict";
 
 import { layout, slot } from "../help/board.js";
 import { calm, clash, fragment, openPlan, storedPlan } from "../help/plans.js";
+import { scene } from "../help/scene.js";
 import { soon } from "../help/soon.js";
-import { scene, screen, visit } from "../help/visit.js";
+import { screen, visit } from "../help/visit.js";
 
 const preview = (page) => page.locator('[data-testid="preview"]');
 const alert = (page) => page.locator('[role="alert"]:visible');

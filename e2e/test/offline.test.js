@@ -5,8 +5,9 @@ import assert from "node:assert/strict";
 
 import { layout } from "../help/board.js";
 import { calm, openPlan, storedPlan } from "../help/plans.js";
+import { scene } from "../help/scene.js";
 import { bare } from "../help/static.js";
-import { ready, scene, screen, visit } from "../help/visit.js";
+import { ready, screen, visit } from "../help/visit.js";
 import { workerHoldsAll } from "../help/worker.js";
 
 for (const [name, site] of [

@@ -5,8 +5,9 @@ import { readFile } from "node:fs/promises";
 
 import { card, layout } from "../help/board.js";
 import { calm, openPlan, reload, storedPlan } from "../help/plans.js";
+import { scene } from "../help/scene.js";
 import { soon } from "../help/soon.js";
-import { goTo, scene, screen, visit } from "../help/visit.js";
+import { goTo, screen, visit } from "../help/visit.js";
 
 const undo = (page) => page.locator('[data-action="undo"]:visible');
 const alert = (page) => page.locator('[role="alert"]:visible');

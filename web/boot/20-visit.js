@@ -45,14 +45,25 @@ function linkPayload() {
 hardeasy.visit = linkPayload() ? "link" : storedKeys().length ? "return" : "new";
 page.dataset.visit = hardeasy.visit;
 
+// A return or a link must not wait for the end of the page: on a slow phone the parser pauses after the first paint. So the
+// frame is replaced the moment the parser has begun it; what follows goes into the detached one.
+const frameBegun = new Promise((done) => {
+  const look = () => {
+    if (!document.body?.firstElementChild) return;
+    observer.disconnect();
+    done(document.body.firstElementChild);
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(document, { childList: true, subtree: true });
+  look();
+});
+
 async function dressFrame() {
-  await parsed;
-  const frame = document.body.firstElementChild;
+  if (hardeasy.visit === "new") return;
+  const frame = await frameBegun;
   if (hardeasy.visit === "link") {
     frame.replaceWith(make("main", { class: "notice" }, make("p", {}, "A plan is coming."), progress()));
-  } else if (hardeasy.visit === "return") {
-    const picture = takenPicture();
-    if (picture) frame.replaceWith(picture);
-    else for (const form of frame.querySelectorAll("form[data-setup]")) form.remove();
+  } else {
+    frame.replaceWith(takenPicture() ?? make("main", { class: "notice" }, make("p", {}, "Opening your plan.")));
   }
 }

@@ -19,7 +19,11 @@ function crash(reason) {
   if (crashed) return;
   crashed = true;
   if (reason) lastWords += `${reason}\n`;
-  if (go) go.exited = true; // after a trap wasm_exec.js does not know; it must not run on with broken memory
+  if (go) {
+    go.exited = true; // after a trap wasm_exec.js does not know; it must not run on with broken memory
+    // Listeners and timers still lead into the dead program. wasm_exec.js asks again until a timer is done, so none may be left.
+    go._resume = () => go._scheduledTimeouts.clear();
+  }
   // go-app's handlers lead into the dead program.
   window.onclick = window.onpopstate = null;
   const details = make("details", {}, make("summary", {}, "Details for a report"), make("pre", { tabindex: 0 }, crashReport()));

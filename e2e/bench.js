@@ -1,0 +1,182 @@
+// Times in Chromium, each the median of five runs, beside the budgets of DESIGN.md. Shown, never asserted: they depend on
+// the machine and on what else it does.
+
+import { mkdtemp, rm } from "node:fs/promises";
+import { cpus, loadavg, tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { card } from "./help/board.js";
+import { launch, persistent, phone } from "./help/browser.js";
+import { SLOW_PHONE, longestTask, median, noteTimes, slowDown, timesOf } from "./help/clock.js";
+import { openPlan, season } from "./help/plans.js";
+import { finger } from "./help/pointer.js";
+import { serve } from "./help/server.js";
+import { goTo, ready } from "./help/visit.js";
+import { workerHoldsAll } from "./help/worker.js";
+
+const RUNS = 5;
+
+async function repeated(measure) {
+  const runs = [];
+  for (let n = 0; n < RUNS; n++) runs.push(await measure());
+  const names = Object.keys(runs[0]);
+  return Object.fromEntries(names.map((name) => [name, median(runs.map((run) => run[name]))]));
+}
+
+function print(title, rows) {
+  console.log(`\n${title}`);
+  for (const [name, value, budget = ""] of rows) {
+    console.log(`  ${name.padEnd(46)}${value.toFixed(0).padStart(7)} ms${budget && `   budget ${budget}`}`);
+  }
+}
+
+// A visit with an empty profile.
+function firstVisit(url, slow) {
+  return repeated(async () => {
+    const profile = await mkdtemp(join(tmpdir(), "hardeasy-bench-"));
+    const context = await persistent(profile, phone);
+    try {
+      await context.addInitScript(noteTimes);
+      const page = await context.newPage();
+      if (slow) await slowDown(page);
+      await page.goto(url, { waitUntil: "commit" });
+      return await timesOf(page);
+    } finally {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    }
+  });
+}
+
+// Visits with a plan stored and the worker in place.
+async function returnVisit(url, slow) {
+  const profile = await mkdtemp(join(tmpdir(), "hardeasy-bench-"));
+  const context = await persistent(profile, phone);
+  try {
+    await context.addInitScript(noteTimes);
+    const first = await context.newPage();
+    await openPlan(first, url, season);
+    await workerHoldsAll(first);
+    await first.goto("about:blank");
+    await first.goto(url);
+    await ready(first);
+    await first.close();
+    return await repeated(async () => {
+      const page = await context.newPage();
+      if (slow) await slowDown(page);
+      await page.goto(url, { waitUntil: "commit" });
+      const times = await timesOf(page);
+      await page.close(); // takes the picture for the next visit
+      return times;
+    });
+  } finally {
+    await context.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+// From the hold's end to an answer in every slot.
+async function verdicts(browser, url, cpu) {
+  const context = await browser.newContext(phone);
+  const page = await context.newPage();
+  await openPlan(page, url, season);
+  await slowDown(page, { network: false, cpu });
+  const touch = await finger(page);
+  const times = await repeated(async () => {
+    await page.evaluate(() => {
+      const times = (window.drag = {});
+      new MutationObserver((_, observer) => {
+        if ("drag" in document.documentElement.dataset) times.held ??= performance.now();
+        if (document.querySelector("[data-slot]:not([data-verdict])")) return;
+        times.answered ??= performance.now();
+        observer.disconnect();
+      }).observe(document, { subtree: true, attributeFilter: ["data-drag", "data-verdict"] });
+    });
+    await touch.lift(card(page, "str-heavy-full"));
+    await page.waitForFunction(() => "answered" in window.drag);
+    await touch.cancel();
+    await page.locator("[data-slot][data-verdict]").first().waitFor({ state: "detached" });
+    return page.evaluate(() => ({ verdicts: window.drag.answered - window.drag.held }));
+  });
+  await context.close();
+  return times.verdicts;
+}
+
+const interactions = {
+  "lift a card": async (page, touch) => {
+    await touch.lift(card(page, "str-heavy-full"));
+    await page.locator("[data-slot][data-best]").waitFor();
+  },
+  "carry it over five slots": async (page, touch) => {
+    for (const slot of ["1/wed/am", "1/tue/pm", "1/tue/am", "1/mon/pm", "1/thu/pm"]) await touch.carry(slot);
+  },
+  "drop it": async (page, touch) => {
+    await touch.up();
+    await page.locator("html:not([data-drag])").waitFor();
+    await page.locator('[data-slot="1/thu/pm"] [data-type="str-heavy-full"]').waitFor();
+  },
+  "undo": async (page) => {
+    await page.locator('[data-action="undo"]:visible').tap();
+    await page.locator('[data-slot="1/wed/pm"] [data-type="str-heavy-full"]').waitFor();
+  },
+  "turn the week": async (page) => {
+    await page.locator('[data-turn="1"]').tap();
+    await page.locator('[data-slot="2/mon/am"]').waitFor();
+  },
+  "open a card": async (page) => {
+    await card(page, "str-heavy-full").tap();
+    await page.locator('[data-action="move-to"]').waitFor();
+  },
+  "list every slot": async (page) => {
+    await page.locator('[data-action="move-to"]').tap();
+    await page.locator("[data-to]").first().waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator("[data-to]").first().waitFor({ state: "detached" });
+  },
+  "look at the season": (page) => goTo(page, "season"),
+  "look at the rules": (page) => goTo(page, "rules"),
+};
+
+async function tasks(browser, url, cpu) {
+  const runs = [];
+  for (let n = 0; n < RUNS; n++) {
+    const context = await browser.newContext(phone);
+    const page = await context.newPage();
+    await openPlan(page, url, season);
+    await slowDown(page, { network: false, cpu });
+    const touch = await finger(page);
+    const longest = {};
+    for (const [name, act] of Object.entries(interactions)) longest[name] = await longestTask(page, () => act(page, touch));
+    runs.push(longest);
+    await context.close();
+  }
+  return Object.keys(interactions).map((name) => [name, median(runs.map((run) => run[name]))]);
+}
+
+console.log(`${cpus().length} processors with ${loadavg()[0].toFixed(1)} programs waiting for them; medians of ${RUNS} runs`);
+const server = await serve();
+const browser = await launch();
+try {
+  for (const slow of [false, true]) {
+    const on = slow ? `slow phone: ${SLOW_PHONE}` : "this machine";
+    const first = await firstVisit(server.url, slow);
+    print(`First visit, ${on}`, [
+      ["first paint", first.paint],
+      ["first question answerable", first.question, slow ? "1200 ms" : ""],
+      ["the whole app up", first.ready, slow ? "7000 ms" : ""],
+    ]);
+    const again = await returnVisit(server.url, slow);
+    print(`Return visit, ${on}`, [
+      ["first paint", again.paint],
+      ["last plan readable", again.plan, slow ? "400 ms" : ""],
+      ["the whole app up", again.ready, slow ? "800 ms" : ""],
+    ]);
+  }
+  for (const cpu of [1, 4]) {
+    print(`A drag, CPU x${cpu}`, [["from the hold to a verdict in all slots", await verdicts(browser, server.url, cpu)]]);
+    print(`Longest task of the main thread, CPU x${cpu}`, (await tasks(browser, server.url, cpu)).map(([name, ms]) => [name, ms, cpu === 4 ? "50 ms" : ""]));
+  }
+} finally {
+  await browser.close();
+  await server.kill();
+}
