@@ -110,23 +110,17 @@ func (f Form) With(name string, values []string) Form {
 	return f
 }
 
-// answerDay reads the fields of the fourth page: open_mon with am and pm,
-// minutes_mon.
+// answerDay reads the fields of the fourth page: open_mon with am and pm.
 func (f *Form) answerDay(name string, values []string) {
 	for d := planner.Mon; d <= planner.Sun; d++ {
+		if name != OpenField(d) {
+			continue
+		}
 		o := &f.Answers.Open[d]
-		switch name {
-		case OpenField(d):
-			o.Slots = 0
-			for _, v := range values {
-				if s, ok := planner.ParseSlot(v); ok {
-					o.Slots |= 1 << s
-				}
-			}
-		case MinutesField(d):
-			o.Minutes = planner.Opt{}
-			if n, err := strconv.Atoi(strings.Join(values, "")); err == nil && n > 0 {
-				o.Minutes = planner.Some(min(n, planner.MaxMinutes))
+		o.Slots = 0
+		for _, v := range values {
+			if s, ok := planner.ParseSlot(v); ok {
+				o.Slots |= 1 << s
 			}
 		}
 	}
@@ -160,9 +154,8 @@ func (f Form) Ticked(name string) []string {
 	return nil
 }
 
-// OpenField and MinutesField name the fields of a weekday.
-func OpenField(d planner.Weekday) string    { return "open_" + strings.ToLower(d.String()) }
-func MinutesField(d planner.Weekday) string { return "minutes_" + strings.ToLower(d.String()) }
+// OpenField names the field of a weekday.
+func OpenField(d planner.Weekday) string { return "open_" + strings.ToLower(d.String()) }
 
 // enum finds the value with that word; otherwise it stays as it was.
 func enum[T interface{ String() string }](was T, word string, among ...T) T {

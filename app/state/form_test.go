@@ -58,9 +58,6 @@ func TestFormFields(t *testing.T) {
 		{"open_mon", []string{"pm"}, func(a *answers) any { return a.Open[planner.Mon].Slots }, uint8(1 << planner.PM)},
 		{"open_sun", nil, func(a *answers) any { return a.Open[planner.Sun].Slots }, uint8(0)},
 		{"open_sun", []string{"am", "midnight"}, func(a *answers) any { return a.Open[planner.Sun].Slots }, uint8(1)},
-		{"minutes_tue", []string{"45"}, func(a *answers) any { return a.Open[planner.Tue].Minutes }, planner.Some(45)},
-		{"minutes_tue", []string{"x"}, func(a *answers) any { return a.Open[planner.Tue].Minutes }, planner.Opt{}},
-		{"minutes_tue", []string{"9999"}, func(a *answers) any { return a.Open[planner.Tue].Minutes }, planner.Some(planner.MaxMinutes)},
 		{"no_such_field", []string{"1"}, func(a *answers) any { return a.RunDays }, 3},
 	} {
 		f := state.NewForm(tuesday).With(tt.name, tt.give)

@@ -170,3 +170,11 @@ scene("a download that fails says so, keeps the answers and can be tried again",
   await ready(page);
   assert.deepEqual(await chosen(page, "goal"), ["balanced"]);
 });
+
+scene("without WebAssembly one sentence says so", {}, async ({ page, url }) => {
+  await page.addInitScript(() => delete globalThis.WebAssembly);
+  await page.goto(url);
+  const alert = page.locator('[role="alert"]:visible');
+  await alert.filter({ hasText: "WebAssembly" }).waitFor();
+  assert.equal(await alert.count(), 1);
+});

@@ -7,7 +7,7 @@ import { card, layout } from "../help/board.js";
 import { calm, clash, openPlan, storedPlan } from "../help/plans.js";
 import { scene } from "../help/scene.js";
 import { soon } from "../help/soon.js";
-import { goTo, screen, visit } from "../help/visit.js";
+import { goTo, ready, screen, visit } from "../help/visit.js";
 
 const other = clash.replace("plan Calm", "plan Other");
 const rows = (page) => page.locator("[data-plan]");
@@ -70,6 +70,7 @@ scene("the open plan deleted leaves a way on", {}, async ({ page, url }) => {
   await row(page, "Calm").getByRole("button", { name: "Delete" }).tap();
   await soon(page, async () => assert.equal(await rows(page).count(), 0));
   await page.reload();
+  await ready(page);
   await visit(page, url);
   await screen(page, "setup").waitFor();
 });

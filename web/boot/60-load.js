@@ -30,6 +30,10 @@ async function compile(response) {
   return WebAssembly.compile(await response.arrayBuffer());
 }
 
+let leaving = false;
+addEventListener("pagehide", () => (leaving = true));
+addEventListener("pageshow", () => (leaving = false));
+
 async function load() {
   if (typeof WebAssembly !== "object") return tooOld();
   let program;
@@ -37,6 +41,7 @@ async function load() {
     program = await compile(await fetchProgram());
     await scripted;
   } catch (problem) {
+    if (leaving) return; // the page is going, and its downloads with it
     console.error(problem);
     return problem instanceof WebAssembly.CompileError ? tooOld() : notFetched(problem);
   }
