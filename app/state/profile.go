@@ -310,3 +310,6 @@ func maybe(into *planner.Opt, text string, low, high int) bool {
 	into.Known = true
 	return count(&into.N, text, low, high)
 }
+
+// MinutesField names the field for a weekday's minutes.
+func MinutesField(d planner.Weekday) string { return "minutes_" + strings.ToLower(d.String()) }
