@@ -86,7 +86,7 @@ func (r *root) OnMount(ctx app.Context) {
 		func() { send(state.Fault{Sentence: words.FileTooBig}) })
 	r.shell.OnUpdate(func() { send(state.UpdateWaits{}) })
 	r.shell.OnInstall(func() { send(state.Installable{How: r.installs()}) })
-	browser.Persist(false, func(yes bool) { send(state.Listed{Shelf: r.shelf.list(), Persists: yes}) })
+	browser.Persist(false, func(yes bool) { send(state.Persisted{Yes: yes}) })
 
 	waiting := r.waiting
 	r.waiting = nil
@@ -152,7 +152,7 @@ func (r *root) perform(ctx app.Context, effects []state.Effect) {
 				r.send(ctx, state.Removed{Plan: stored.Plan, Open: e.Open})
 			}
 		case state.ListPlans:
-			r.send(ctx, state.Listed{Shelf: r.shelf.list(), Persists: r.model.Persists})
+			r.send(ctx, state.Listed{Shelf: r.shelf.list()})
 		case state.Go:
 			to := "#/" + string(e.To)
 			if browser.Fragment() == to {
@@ -181,7 +181,7 @@ func (r *root) perform(ctx app.Context, effects []state.Effect) {
 		case state.AskInstall:
 			r.shell.Install()
 		case state.Persist:
-			browser.Persist(true, func(yes bool) { later(state.Listed{Shelf: r.shelf.list(), Persists: yes}) })
+			browser.Persist(true, func(yes bool) { later(state.Persisted{Yes: yes}) })
 		case state.NewID:
 			r.send(ctx, e.With(newID()))
 		case state.Soon:
@@ -227,7 +227,7 @@ func (r *root) changedElsewhere(key string, send func(state.Msg)) {
 			send(state.Overtaken{Plan: stored.Plan, Rev: stored.Rev})
 		}
 	}
-	send(state.Listed{Shelf: r.shelf.list(), Persists: r.model.Persists})
+	send(state.Listed{Shelf: r.shelf.list()})
 }
 
 func (r *root) installs() state.Install {

@@ -10,7 +10,7 @@ import (
 type Carry struct {
 	Session  planner.SessionID // 0 when it is new
 	Type     catalog.ID
-	Keyboard bool // moved by arrow keys, not by a finger
+	Keyboard bool // no pointer holds it: it waits for keys, or for a tap on a slot
 	From     planner.Place
 	Over     Target
 	Slots    [7][planner.Slots]Verdict // of the shown week

@@ -43,7 +43,9 @@ func TestEveryMessage(t *testing.T) {
 		}},
 		{base, state.Routed{Route: "#/rules"}, "", func(m *model) bool { return m.Screen == state.Rules }},
 		{base, state.Opened{Plan: parse(t, autumn), Rev: 8}, "Soon", func(m *model) bool { return m.Plan.ID == autumnID && m.Rev == 8 && m.Shown == 0 }},
-		{base, state.Listed{Shelf: []state.Shelved{{ID: autumnID}}, Persists: true}, "", func(m *model) bool { return m.Shelf[0].ID == autumnID && m.Persists }},
+		{base, state.Listed{Shelf: []state.Shelved{{ID: autumnID}}}, "", func(m *model) bool { return m.Shelf[0].ID == autumnID }},
+		{base, state.Persisted{Yes: true}, "", func(m *model) bool { return m.Persists && m.Shelf[0].ID == springID }},
+		{with(state.Persisted{Yes: true}), state.Listed{}, "", func(m *model) bool { return m.Persists }},
 		{with(state.NotSaved{Why: "No."}), state.Saved{Rev: 5, At: 77}, "", func(m *model) bool {
 			return m.Rev == 5 && m.Unsaved == "" && len(m.Shelf) == 1 && m.Shelf[0].ID == springID && m.Shelf[0].Saved == 77
 		}},

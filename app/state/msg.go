@@ -32,10 +32,9 @@ type (
 		Recovered bool // the copy before the last change: what was stored is damaged
 	}
 	// Listed brings what is stored.
-	Listed struct {
-		Shelf    []Shelved
-		Persists bool
-	}
+	Listed struct{ Shelf []Shelved }
+	// Persisted says whether the browser promised not to clear the storage.
+	Persisted struct{ Yes bool }
 	// Saved says that the plan stands in storage under this revision; Forbidden
 	// that the storage is one that forgets.
 	Saved struct {

@@ -27,7 +27,10 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 		}
 		return m, []Effect{m.lookForFixes()}
 	case Listed:
-		m.Shelf, m.Persists = msg.Shelf, msg.Persists
+		m.Shelf = msg.Shelf
+		return m, nil
+	case Persisted:
+		m.Persists = msg.Yes
 		return m, nil
 	case Saved:
 		m.Rev, m.Unsaved = msg.Rev, ""
