@@ -33,7 +33,7 @@ var layers = []layer{
 	{"planner/catalog", nil, "session types and exercises are data that everything stands on"},
 	{"planner", []string{"planner/catalog", uuid}, "the vocabulary of a plan stands below all that judges or changes plans"},
 	{"planner/load", []string{"planner", "planner/catalog"}, "load is counted from the sessions alone; rules judge it, not the other way round"},
-	{"planner/strength", []string{"planner", "planner/catalog"}, "what is inside a session is chosen from the catalogue; rules judge it afterwards"},
+	{"planner/strength", []string{"planner", "planner/catalog", "planner/load"}, "what is inside a session is chosen from the catalogue; rules judge it afterwards"},
 	{"planner/share", []string{"planner", "planner/catalog"}, "a link carries a plan, whatever anybody thinks of it"},
 	{"planner/export", []string{"planner", "planner/catalog", "github.com/..."}, "a file carries a plan, whatever anybody thinks of it; beside it stand the libraries of the formats"},
 	{"planner/rule", []string{"planner", "planner/catalog", "planner/load"}, "the framework knows no rule by name, so that a rule is one variable and one line in the suite"},

@@ -68,7 +68,7 @@ func Build(args []string, out io.Writer) error {
 // download. The engine's own packages and the runtime stay as fast as they can be.
 var dense = []string{
 	"-gcflags=std=-l", "-gcflags=runtime=", "-gcflags=internal/...=", "-gcflags=github.com/...=-l",
-	"-gcflags=hardeasy/app/...=-l",
+	"-gcflags=hardeasy/...=-l",
 }
 
 // compile builds the program of the current directory for the browser. The flags make it small and the same on every

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -48,7 +49,10 @@ type verdict struct {
 	NotChecked []string `json:"not_checked"` // ids of rules, each once
 
 	missing                  []string // per NotChecked: what it lacks
-	errors, warnings, advice int
+	errors, warnings, advice int      // without those that are overridden
+	overridden               int
+	unknown                  []string // ids that the plan decides about and the suite has not
+	kept                     []string // ids of rules that the plan would mute or soften, and must not
 }
 
 // spoken is a finding in words.
@@ -58,6 +62,8 @@ type spoken struct {
 	Week     int      `json:"week"`     // from 1
 	Sessions []string `json:"sessions"` // "week 1 Mon PM str-heavy-lower"
 	Message  string   `json:"message"`
+	// The person's reason for doing it all the same; such a finding does not count.
+	Overridden string `json:"overridden,omitempty"`
 
 	title string
 }
@@ -69,6 +75,7 @@ func judge(suite rule.Suite, p *planner.Plan) verdict {
 	for _, report := range suite.CheckAll(p) {
 		e, w, a := report.Counts()
 		v.errors, v.warnings, v.advice = v.errors+e, v.warnings+w, v.advice+a
+		v.overridden += len(report.Findings) - e - w - a
 		for i := range report.Findings {
 			v.Findings = append(v.Findings, inWords(&report.Findings[i], p))
 		}
@@ -80,13 +87,22 @@ func judge(suite rule.Suite, p *planner.Plan) verdict {
 			}
 		}
 	}
+	for _, r := range p.Rulings {
+		known, ok := suite.Find(r.Rule)
+		switch {
+		case !ok && !slices.Contains(v.unknown, r.Rule):
+			v.unknown = append(v.unknown, r.Rule)
+		case ok && known.AlwaysOn && (r.Mute || r.Severity != ""):
+			v.kept = append(v.kept, r.Rule)
+		}
+	}
 	return v
 }
 
 func inWords(f *rule.Finding, p *planner.Plan) spoken {
 	s := spoken{
 		Rule: f.Rule.ID, Severity: f.Severity.String(), Week: f.Week + 1, Sessions: []string{},
-		Message: f.Text(p), title: f.Rule.Title,
+		Message: f.Text(p), Overridden: f.Overridden, title: f.Rule.Title,
 	}
 	for _, id := range f.Sessions() {
 		if week, session, ok := p.Find(id); ok {
@@ -107,17 +123,34 @@ func (v *verdict) writeJSON(w io.Writer) error {
 func (v *verdict) writeText(w io.Writer) error {
 	var b strings.Builder
 	for _, f := range v.Findings {
-		fmt.Fprintf(&b, "week %d: %s: %s (%s)\n    %s\n", f.Week, f.Severity, f.title, f.Rule, f.Message)
+		severity := f.Severity
+		if f.Overridden != "" {
+			severity = "overridden " + severity
+		}
+		fmt.Fprintf(&b, "week %d: %s: %s (%s)\n    %s\n", f.Week, severity, f.title, f.Rule, f.Message)
+		if f.Overridden != "" {
+			fmt.Fprintf(&b, "    your reason: %q\n", f.Overridden)
+		}
 		for _, s := range f.Sessions {
 			b.WriteString("    - " + s + "\n")
 		}
 	}
-	fmt.Fprintf(&b, "%s, %s, %d advice\n", count(v.errors, "error"), count(v.warnings, "warning"), v.advice)
+	fmt.Fprintf(&b, "%s, %s, %d advice", count(v.errors, "error"), count(v.warnings, "warning"), v.advice)
+	if v.overridden > 0 {
+		fmt.Fprintf(&b, "; %d overridden", v.overridden)
+	}
+	b.WriteString("\n")
 	if len(v.NotChecked) > 0 {
 		b.WriteString("not checked:\n")
 		for i, id := range v.NotChecked {
 			fmt.Fprintf(&b, "    %s needs %s\n", id, v.missing[i])
 		}
+	}
+	for _, id := range v.unknown {
+		fmt.Fprintf(&b, "there is no rule %s: what the plan says of it was passed over\n", id)
+	}
+	for _, id := range v.kept {
+		fmt.Fprintf(&b, "%s is for your safety and stays on\n", id)
 	}
 	_, err := io.WriteString(w, b.String())
 	return err

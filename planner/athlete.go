@@ -4,18 +4,21 @@ import "hardeasy/planner/catalog"
 
 // Athlete is who the plan is for (rulebook 0.1).
 type Athlete struct {
-	Lift      Level
-	Run       Level
-	LiftWeek  int // weeks since the first lift, or since a break of three weeks or more
-	Goal      Goal
-	Age       int
-	Phase     Phase // for weeks that name none of their own; PhaseAuto = from the calendar
-	Season    Season
-	Injury    Injury
-	School    School
-	Equipment catalog.Gear
-	Open      [7]Opening // Monday first
-	Times     [Slots]int // when each slot begins, minutes after midnight
+	Lift       Level
+	Run        Level
+	LiftWeek   int // weeks since the first lift, or since a break of three weeks or more
+	Goal       Goal
+	Age        int
+	Phase      Phase // for weeks that name none of their own; PhaseAuto = from the calendar
+	Season     Season
+	Injury     Injury
+	School     School
+	Equipment  catalog.Gear
+	Open       [7]Opening // Monday first
+	Times      [Slots]int // when each slot begins, minutes after midnight
+	BoneStress bool       // has had a bone-stress injury
+	HurtWeeks  Opt        // weeks that the injury has lasted, or since coming back
+	HighRep    bool       // a novice starts with more repetitions (rulebook 1.4 row 7)
 }
 
 // DefaultAthlete has the rulebook's defaults: nothing closed, nothing owned.

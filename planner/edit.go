@@ -64,7 +64,48 @@ type (
 		Session SessionID
 		On      bool
 	}
-	// SetDone marks a session as trained.
+	// SetWarmup sets the minutes of dynamic warm-up in a lift.
+	SetWarmup struct {
+		Session SessionID
+		Minutes Opt
+	}
+	// SetCooling sets the minutes of mobility or rolling at a lift's end.
+	SetCooling struct {
+		Session SessionID
+		Minutes Opt
+	}
+	// SetRest sets the seconds between working sets.
+	SetRest struct {
+		Session SessionID
+		Seconds Opt
+	}
+	// SetRIR sets the repetitions in reserve.
+	SetRIR struct {
+		Session SessionID
+		RIR     Opt
+	}
+	// SetLoad sets the heaviest working load, percent of 1RM; 0 = not given.
+	SetLoad struct {
+		Session SessionID
+		Percent int
+	}
+	// SetCircuit says whether the exercises are chained without full rest.
+	SetCircuit struct {
+		Session SessionID
+		On      bool
+	}
+	// SetTest says whether the session is a 1RM test or an attempt at a record.
+	SetTest struct {
+		Session SessionID
+		On      bool
+	}
+	// SetLog writes down how a session went. Minutes or effort mark it as done.
+	SetLog struct {
+		Session SessionID
+		Log     Log
+	}
+	// SetDone marks a session as trained. One that is not has neither taken
+	// minutes nor cost effort: they leave its log.
 	SetDone struct {
 		Session SessionID
 		Done    bool
@@ -73,6 +114,15 @@ type (
 	Rename struct{ Name string }
 	// SetAthlete replaces the profile.
 	SetAthlete struct{ Athlete Athlete }
+	// SetHistory replaces what came before the plan.
+	SetHistory struct{ History History }
+	// SetCheck writes down how a day felt, in place of what was written of it;
+	// a check that says nothing removes it.
+	SetCheck struct{ Check Check }
+	// Rule decides about a rule, in place of what was decided about it for the
+	// same week or, with week 0, for the whole plan; a ruling that says nothing
+	// takes that back.
+	Rule struct{ Ruling Ruling }
 	// SetRaces replaces the races.
 	SetRaces struct{ Races []Race }
 	// SetPhase chooses a week's phase; PhaseAuto gives it back to the calendar.
@@ -85,7 +135,8 @@ type (
 		At   int
 		Week Week
 	}
-	// DropWeek removes a week; the later ones move up.
+	// DropWeek removes a week; the later ones move up. Overrides go with their
+	// weeks. Races and checks stand on days of the calendar and stay.
 	DropWeek struct{ Week int }
 )
 
@@ -234,6 +285,7 @@ func (e Retype) apply(d *draft) error {
 	return d.edit(e.Session, func(s *Session) error {
 		if !e.Type.IsStrength() {
 			s.Lifts, s.Rest, s.RIR, s.Load, s.Circuit, s.Test = nil, Opt{}, Opt{}, 0, false, false
+			s.Warmup, s.Cooling = Opt{}, Opt{}
 		}
 		if !e.Type.IsRun() {
 			s.Metres = 0
@@ -270,8 +322,50 @@ func (e Pin) apply(d *draft) error {
 	return d.edit(e.Session, func(s *Session) error { s.Pin = e.On; return nil })
 }
 
+func (e SetWarmup) apply(d *draft) error {
+	return d.edit(e.Session, func(s *Session) error { s.Warmup = e.Minutes; return check(s) })
+}
+
+func (e SetCooling) apply(d *draft) error {
+	return d.edit(e.Session, func(s *Session) error { s.Cooling = e.Minutes; return check(s) })
+}
+
+func (e SetRest) apply(d *draft) error {
+	return d.edit(e.Session, func(s *Session) error { s.Rest = e.Seconds; return check(s) })
+}
+
+func (e SetRIR) apply(d *draft) error {
+	return d.edit(e.Session, func(s *Session) error { s.RIR = e.RIR; return check(s) })
+}
+
+func (e SetLoad) apply(d *draft) error {
+	return d.edit(e.Session, func(s *Session) error { s.Load = e.Percent; return check(s) })
+}
+
+func (e SetCircuit) apply(d *draft) error {
+	return d.edit(e.Session, func(s *Session) error { s.Circuit = e.On; return nil })
+}
+
+func (e SetTest) apply(d *draft) error {
+	return d.edit(e.Session, func(s *Session) error { s.Test = e.On; return nil })
+}
+
+func (e SetLog) apply(d *draft) error {
+	return d.edit(e.Session, func(s *Session) error {
+		s.Log = e.Log
+		s.Done = s.Done || e.Log.ofDone()
+		return check(s)
+	})
+}
+
 func (e SetDone) apply(d *draft) error {
-	return d.edit(e.Session, func(s *Session) error { s.Done = e.Done; return nil })
+	return d.edit(e.Session, func(s *Session) error {
+		s.Done = e.Done
+		if !e.Done {
+			s.Log.Minutes, s.Log.RPE = Opt{}, Opt{}
+		}
+		return nil
+	})
 }
 
 func (e Rename) apply(d *draft) error {
@@ -285,6 +379,53 @@ func (e Rename) apply(d *draft) error {
 func (e SetAthlete) apply(d *draft) error {
 	d.Athlete = e.Athlete
 	return nil
+}
+
+func (e SetHistory) apply(d *draft) error {
+	if !validHistory(&e.History) {
+		return ErrValue
+	}
+	d.History = e.History
+	return nil
+}
+
+func (e SetCheck) apply(d *draft) error {
+	if !validCheck(&e.Check) {
+		return ErrValue
+	}
+	d.Checks = replaced(d.Checks, e.Check, byDay, e.Check.says())
+	return nil
+}
+
+func (e Rule) apply(d *draft) error {
+	if !validRuling(&e.Ruling) {
+		return ErrValue
+	}
+	rulings := replaced(d.Rulings, e.Ruling, byRule, e.Ruling.says())
+	if len(rulings) > MaxRulings {
+		return ErrTooMany
+	}
+	d.Rulings = rulings
+	return nil
+}
+
+// replaced is the list with the value in its place, instead of its equal; or
+// without that when the value is not to be kept. The list itself stays.
+func replaced[T any](list []T, v T, order func(a, b T) int, keep bool) []T {
+	i, found := slices.BinarySearchFunc(list, v, order)
+	after := i
+	if found {
+		after++
+	}
+	next := make([]T, 0, len(list)+1)
+	next = append(next, list[:i]...)
+	if keep {
+		next = append(next, v)
+	}
+	if next = append(next, list[after:]...); len(next) == 0 {
+		return nil
+	}
+	return next
 }
 
 func (e SetRaces) apply(d *draft) error {
@@ -329,6 +470,7 @@ func (e AddWeek) apply(d *draft) error {
 	weeks := make([]Week, 0, len(d.Weeks)+1)
 	weeks = append(append(append(weeks, d.Weeks[:e.At]...), Week{e.Week.Phase, sessions}), d.Weeks[e.At:]...)
 	d.Weeks, d.weeks, d.copied = weeks, true, 0
+	d.shiftRulings(e.At, 1)
 	return nil
 }
 
@@ -338,7 +480,27 @@ func (e DropWeek) apply(d *draft) error {
 	}
 	weeks := make([]Week, 0, len(d.Weeks)-1)
 	d.Weeks, d.weeks, d.copied = append(append(weeks, d.Weeks[:e.Week]...), d.Weeks[e.Week+1:]...), true, 0
+	d.shiftRulings(e.Week, -1)
 	return nil
+}
+
+// shiftRulings keeps overrides at their weeks when a week comes in before the
+// week with index at, or when that one goes.
+func (d *draft) shiftRulings(at, by int) {
+	var next []Ruling
+	for _, r := range d.Rulings {
+		switch {
+		case r.Week <= at:
+		case by < 0 && r.Week == at+1:
+			continue
+		default:
+			if r.Week += by; r.Week > MaxWeeks {
+				continue
+			}
+		}
+		next = append(next, r)
+	}
+	d.Rulings = next
 }
 
 // Where is the place a session stands.
@@ -387,6 +549,8 @@ func check(s *Session) error {
 		s.Metres < 0 || s.Metres > MaxMetres,
 		s.RPE < 0 || s.RPE > 10,
 		s.Quality < 0 || s.Quality > s.Minutes,
+		!validOpt(s.Rest, maxRest) || !validOpt(s.RIR, maxRIR) || !in(s.Load, 0, maxLoad),
+		!validOpt(s.Warmup, MaxMinutes) || !validOpt(s.Cooling, MaxMinutes) || !validLog(s),
 		tooLong(s.Note, MaxNote):
 		return ErrValue
 	case len(s.Lifts) > MaxLifts:

@@ -13,6 +13,8 @@ import (
 // clone shares nothing with p.
 func clone(p planner.Plan) planner.Plan {
 	p.Races = append([]planner.Race(nil), p.Races...)
+	p.Rulings = append([]planner.Ruling(nil), p.Rulings...)
+	p.Checks = append([]planner.Check(nil), p.Checks...)
 	weeks := make([]planner.Week, len(p.Weeks))
 	for w, week := range p.Weeks {
 		weeks[w].Phase = week.Phase
@@ -176,6 +178,18 @@ func randomEdit(rng *rand.Rand, p *planner.Plan, ids []planner.SessionID) planne
 		planner.SetDone{Session: id, Done: rng.IntN(2) == 0},
 		planner.Rename{Name: strings.Repeat("é", rng.IntN(90))},
 		planner.SetAthlete{Athlete: planner.Athlete{Age: rng.IntN(90)}},
+		planner.SetWarmup{Session: id, Minutes: randomOpt(rng, 2000)},
+		planner.SetCooling{Session: id, Minutes: randomOpt(rng, 2000)},
+		planner.SetRest{Session: id, Seconds: randomOpt(rng, 5000)},
+		planner.SetRIR{Session: id, RIR: randomOpt(rng, 50)},
+		planner.SetLoad{Session: id, Percent: rng.IntN(300)},
+		planner.SetCircuit{Session: id, On: rng.IntN(2) == 0},
+		planner.SetTest{Session: id, On: rng.IntN(2) == 0},
+		planner.SetLog{Session: id, Log: randomLog(rng, 14)},
+		planner.SetHistory{History: planner.History{PrevLoad: randomOpt(rng, 200_000)}},
+		planner.SetCheck{Check: randomCheck(rng, rng.IntN(1200)-400)},
+		planner.Rule{Ruling: randomRuling(rng)},
+		planner.Rule{Ruling: planner.Ruling{Rule: "heavy-spacing", Week: rng.IntN(3)}},
 		planner.SetRaces{Races: []planner.Race{{Day: rng.IntN(99)}, {Day: rng.IntN(99)}}},
 		planner.SetPhase{Week: week, Phase: planner.Phase(rng.IntN(9))},
 		planner.AddWeek{At: week, Week: planner.Week{Sessions: []planner.Session{session}}},
@@ -266,6 +280,18 @@ func TestApplyErrors(t *testing.T) {
 		{p, planner.SetEffort{Session: 1, RPE: 11}, planner.ErrValue},
 		{p, planner.SetNote{Session: 1, Note: strings.Repeat("é", planner.MaxNote+1)}, planner.ErrValue},
 		{p, planner.SetLifts{Session: 2, Lifts: make([]planner.Lift, planner.MaxLifts+1)}, planner.ErrTooMany},
+		{p, planner.SetWarmup{Session: 2, Minutes: planner.Some(-1)}, planner.ErrValue},
+		{p, planner.SetCooling{Session: 2, Minutes: planner.Some(1441)}, planner.ErrValue},
+		{p, planner.SetRest{Session: 2, Seconds: planner.Some(3601)}, planner.ErrValue},
+		{p, planner.SetRIR{Session: 2, RIR: planner.Some(31)}, planner.ErrValue},
+		{p, planner.SetLoad{Session: 2, Percent: 201}, planner.ErrValue},
+		{p, planner.SetCircuit{Session: 9}, planner.ErrNoSession},
+		{p, planner.SetTest{Session: 9}, planner.ErrNoSession},
+		{p, planner.SetLog{Session: 9}, planner.ErrNoSession},
+		{p, planner.SetHistory{History: planner.History{PrevLoad: planner.Some(-1)}}, planner.ErrValue},
+		{p, planner.SetCheck{Check: planner.Check{Day: planner.LastCheck + 1}}, planner.ErrValue},
+		{p, planner.Rule{}, planner.ErrValue},
+		{p, planner.Rule{Ruling: planner.Ruling{Rule: "a", Week: 1, Mute: true}}, planner.ErrValue},
 		{p, planner.Rename{Name: strings.Repeat("é", planner.MaxName+1)}, planner.ErrValue},
 		{p, planner.SetRaces{Races: make([]planner.Race, planner.MaxRaces+1)}, planner.ErrTooMany},
 		{p, planner.SetPhase{Week: 1}, planner.ErrNoPlace},
@@ -312,4 +338,90 @@ func TestWeeks(t *testing.T) {
 		t.Errorf("%+v", copied)
 	}
 	same(t, "add a week and drop it", apply(t, copied, planner.DropWeek{Week: 1}), p)
+}
+
+func TestRetypeForgetsTheLift(t *testing.T) {
+	p := parse(t, "Mon AM str-heavy-full 50 warmup=8 cooling=5 sore=3\n")
+	s := apply(t, p, planner.Retype{Session: 1, Type: catalog.RunEasy}).Weeks[0].Sessions[0]
+	if s.Warmup.Known || s.Cooling.Known || s.Log.Soreness != planner.Some(3) {
+		t.Errorf("%+v", s)
+	}
+}
+
+func TestLog(t *testing.T) {
+	p := parse(t, "Mon AM run-easy 45\n")
+	sore := apply(t, p, planner.SetLog{Session: 1, Log: planner.Log{Soreness: planner.Some(5)}})
+	if s := sore.Weeks[0].Sessions[0]; s.Done || s.Log.Soreness != planner.Some(5) {
+		t.Errorf("sore before it: %+v", s)
+	}
+	log := planner.Log{Minutes: planner.Some(48), RPE: planner.Some(7), Soreness: planner.Some(5)}
+	done := apply(t, p, planner.SetLog{Session: 1, Log: log})
+	if s := done.Weeks[0].Sessions[0]; !s.Done || s.Log != log {
+		t.Errorf("done: %+v", s)
+	}
+	same(t, "not done after all", apply(t, done, planner.SetDone{Session: 1}), sore)
+	for _, bad := range []planner.Log{{RPE: planner.Some(11)}, {Pain: planner.Some(-1)}, {Minutes: planner.Opt{N: 3}}} {
+		if _, err := planner.Apply(p, planner.SetLog{Session: 1, Log: bad}); err != planner.ErrValue {
+			t.Errorf("%+v: %v", bad, err)
+		}
+	}
+}
+
+// What is said of a day or a rule stands once, in order, and can be taken back.
+func TestSaid(t *testing.T) {
+	tired := planner.Check{Day: 1, Sleep: planner.Some(55), BelowPlan: true}
+	p := parse(t, "week 2026-11-23\n")
+	for _, tt := range []struct {
+		edit planner.Edit
+		want string
+	}{
+		{planner.SetCheck{Check: tired}, "week 2026-11-23\ncheck 2026-11-24 sleep=5.5 below\n"},
+		{planner.SetCheck{Check: planner.Check{Day: -1, Mood: planner.Some(5)}},
+			"week 2026-11-23\ncheck 2026-11-22 mood=5\ncheck 2026-11-24 sleep=5.5 below\n"},
+		{planner.SetCheck{Check: planner.Check{Day: 1, Sleep: planner.Some(80)}},
+			"week 2026-11-23\ncheck 2026-11-22 mood=5\ncheck 2026-11-24 sleep=8\n"},
+		{planner.SetCheck{Check: planner.Check{Day: 1}}, "week 2026-11-23\ncheck 2026-11-22 mood=5\n"},
+		{planner.SetCheck{Check: planner.Check{Day: -1}}, "week 2026-11-23\n"},
+		{planner.SetCheck{Check: planner.Check{Day: -1}}, "week 2026-11-23\n"},
+		{planner.Rule{Ruling: planner.Ruling{Rule: "b", Mute: true}}, "mute b\nweek 2026-11-23\n"},
+		{planner.Rule{Ruling: planner.Ruling{Rule: "a", Week: 2, Reason: "camp"}}, "override a week=2 \"camp\"\nmute b\nweek 2026-11-23\n"},
+		{planner.Rule{Ruling: planner.Ruling{Rule: "b", Severity: "advice"}}, "override a week=2 \"camp\"\nseverity b advice\nweek 2026-11-23\n"},
+		{planner.Rule{Ruling: planner.Ruling{Rule: "a"}}, "override a week=2 \"camp\"\nseverity b advice\nweek 2026-11-23\n"},
+		{planner.Rule{Ruling: planner.Ruling{Rule: "a", Week: 2}}, "severity b advice\nweek 2026-11-23\n"},
+		{planner.Rule{Ruling: planner.Ruling{Rule: "b"}}, "week 2026-11-23\n"},
+		{planner.SetHistory{History: planner.History{KmWeek: planner.Some(40)}}, "history km_week=40\nweek 2026-11-23\n"},
+	} {
+		before, want := clone(p), clone(p)
+		p = apply(t, p, tt.edit)
+		if got := planner.Format(p); got != tt.want {
+			t.Errorf("%+v:\ngot\n%s\nwant\n%s", tt.edit, got, tt.want)
+		}
+		if !reflect.DeepEqual(before, want) || planner.Valid(&p) != nil {
+			t.Errorf("%+v changed its input, or made %v", tt.edit, planner.Valid(&p))
+		}
+	}
+}
+
+// Overrides go with their weeks; checks stay on their dates.
+func TestOverridesFollowTheirWeeks(t *testing.T) {
+	p := parse(t, "mute a\noverride a week=1 \"x\"\noverride a week=2 \"y\"\noverride a week=104 \"z\"\nweek 1\nweek 2\ncheck week=2 Mon sore=1\n")
+	for _, tt := range []struct {
+		edit planner.Edit
+		want string
+	}{
+		{planner.AddWeek{At: 0}, "0 2x 3y"},
+		{planner.AddWeek{At: 1}, "0 1x 3y"},
+		{planner.AddWeek{At: 2}, "0 1x 2y"},
+		{planner.DropWeek{Week: 0}, "0 1y 103z"},
+		{planner.DropWeek{Week: 1}, "0 1x 103z"},
+	} {
+		next := apply(t, p, tt.edit)
+		var got []string
+		for _, r := range next.Rulings {
+			got = append(got, itoa(r.Week)+r.Reason)
+		}
+		if got := strings.Join(got, " "); got != tt.want || len(next.Checks) != 1 || planner.Valid(&next) != nil {
+			t.Errorf("%+v: %s, want %s; %v", tt.edit, got, tt.want, planner.Valid(&next))
+		}
+	}
 }

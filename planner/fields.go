@@ -57,6 +57,20 @@ var athleteFields = []field[Plan]{
 		read:  func(l *line, v token, p *Plan) error { return readWord(l, v, phaseWords, &p.Athlete.Phase) },
 		print: func(p *Plan) string { return wordUnless(p.Athlete.Phase, PhaseAuto) },
 	}, {
+		key: "bone_stress", flag: true,
+		read:  func(l *line, v token, p *Plan) error { return readFlag(l, v, &p.Athlete.BoneStress) },
+		print: func(p *Plan) string { return printFlag(p.Athlete.BoneStress) },
+	}, {
+		key: "hurt_weeks",
+		read: func(l *line, v token, p *Plan) error {
+			return readOpt(l, v, maxHurtWeeks, "weeks", &p.Athlete.HurtWeeks)
+		},
+		print: func(p *Plan) string { return printOpt(p.Athlete.HurtWeeks) },
+	}, {
+		key:   "novice_start",
+		read:  readNoviceStart,
+		print: printNoviceStart,
+	}, {
 		// The short way to say that there is an A race; printed as a race line.
 		key:   "race_in",
 		read:  readRaceIn,
@@ -83,19 +97,16 @@ var historyKeys = []historyKey{
 
 // Limits of what an athlete's lines say.
 const (
-	maxAge      = 120
-	maxLiftWeek = 9999
-	maxHistory  = 99_999 // beyond all that a body can do in a week, in any of the units
+	maxAge       = 120
+	maxLiftWeek  = 9999
+	maxHurtWeeks = 999
+	maxHistory   = 99_999 // beyond all that a body can do in a week, in any of the units
 )
 
 func fieldsOf(keys []historyKey) []field[History] {
 	fields := make([]field[History], len(keys))
 	for i, k := range keys {
-		fields[i] = field[History]{
-			key:   k.key,
-			read:  func(l *line, v token, h *History) error { return readOpt(l, v, maxHistory, k.what, k.of(h)) },
-			print: func(h *History) string { return printOpt(*k.of(h)) },
-		}
+		fields[i] = optField(k.key, k.what, maxHistory, k.of)
 	}
 	return fields
 }
@@ -124,9 +135,10 @@ var weekFields = []field[Week]{{
 
 // Limits of what a session may say beside those in plan.go.
 const (
-	maxRest = 3600 // seconds
-	maxRIR  = 30
-	maxLoad = 200 // percent of 1RM
+	maxRest  = 3600 // seconds
+	maxRIR   = 30
+	maxLoad  = 200 // percent of 1RM
+	maxScale = 10  // of effort, soreness and pain
 )
 
 var sessionFields = []field[Session]{
@@ -140,26 +152,29 @@ var sessionFields = []field[Session]{
 			return readNumber(l, v, 0, MaxMinutes, "minutes", &s.Quality)
 		},
 		print: func(s *Session) string { return unless(s.Quality, 0) },
-	}, {
-		key:   "rest",
-		read:  func(l *line, v token, s *Session) error { return readOpt(l, v, maxRest, "seconds", &s.Rest) },
-		print: func(s *Session) string { return printOpt(s.Rest) },
-	}, {
-		key: "rir",
-		read: func(l *line, v token, s *Session) error {
-			return readOpt(l, v, maxRIR, "repetitions in reserve", &s.RIR)
-		},
-		print: func(s *Session) string { return printOpt(s.RIR) },
-	}, {
+	},
+	optField("rest", "seconds", maxRest, func(s *Session) *Opt { return &s.Rest }),
+	optField("rir", "repetitions in reserve", maxRIR, func(s *Session) *Opt { return &s.RIR }),
+	{
 		key:   "load",
 		read:  func(l *line, v token, s *Session) error { return readNumber(l, v, 0, maxLoad, "percent", &s.Load) },
 		print: func(s *Session) string { return unless(s.Load, 0) },
 	},
-	sessionFlag("circuit", func(s *Session) *bool { return &s.Circuit }),
-	sessionFlag("test", func(s *Session) *bool { return &s.Test }),
-	sessionFlag("double", func(s *Session) *bool { return &s.Double }),
-	sessionFlag("pin", func(s *Session) *bool { return &s.Pin }),
-	sessionFlag("done", func(s *Session) *bool { return &s.Done }),
+	optField("warmup", "minutes", MaxMinutes, func(s *Session) *Opt { return &s.Warmup }),
+	optField("cooling", "minutes", MaxMinutes, func(s *Session) *Opt { return &s.Cooling }),
+	flagField("circuit", func(s *Session) *bool { return &s.Circuit }),
+	flagField("test", func(s *Session) *bool { return &s.Test }),
+	flagField("double", func(s *Session) *bool { return &s.Double }),
+	flagField("pin", func(s *Session) *bool { return &s.Pin }),
+	flagField("done", func(s *Session) *bool { return &s.Done }),
+	{
+		key:   "did",
+		read:  readDid,
+		print: func(s *Session) string { return printMinutes(s.Log.Minutes) },
+	},
+	optField("felt", "an effort", maxScale, func(s *Session) *Opt { return &s.Log.RPE }),
+	optField("sore", "soreness", maxScale, func(s *Session) *Opt { return &s.Log.Soreness }),
+	optField("pain", "pain", maxScale, func(s *Session) *Opt { return &s.Log.Pain }),
 	{
 		key:   "note",
 		read:  readNote,
@@ -167,16 +182,20 @@ var sessionFields = []field[Session]{
 	},
 }
 
-func sessionFlag(key string, of func(*Session) *bool) field[Session] {
-	return field[Session]{
+func flagField[T any](key string, of func(*T) *bool) field[T] {
+	return field[T]{
 		key: key, flag: true,
-		read: func(l *line, v token, s *Session) error { return readFlag(l, v, of(s)) },
-		print: func(s *Session) string {
-			if !*of(s) {
-				return ""
-			}
-			return "true"
-		},
+		read:  func(l *line, v token, t *T) error { return readFlag(l, v, of(t)) },
+		print: func(t *T) string { return printFlag(*of(t)) },
+	}
+}
+
+// optField is a whole number from 0 to hi that need not be known.
+func optField[T any](key, what string, hi int, of func(*T) *Opt) field[T] {
+	return field[T]{
+		key:   key,
+		read:  func(l *line, v token, t *T) error { return readOpt(l, v, hi, what, of(t)) },
+		print: func(t *T) string { return printOpt(*of(t)) },
 	}
 }
 
@@ -188,6 +207,42 @@ func readRunLevel(l *line, v token, p *Plan) error {
 	}
 	p.Athlete.Run = level
 	return nil
+}
+
+// How a novice starts: a few repetitions of a few sets, as the rulebook has it,
+// or more of them (rulebook 1.4 row 7).
+var startWords = words{"low_rep", "high_rep"}
+
+func readNoviceStart(l *line, v token, p *Plan) error {
+	var start uint8
+	if err := readWord(l, v, startWords, &start); err != nil {
+		return err
+	}
+	p.Athlete.HighRep = start == 1
+	return nil
+}
+
+func printNoviceStart(p *Plan) string {
+	if !p.Athlete.HighRep {
+		return ""
+	}
+	return startWords[1]
+}
+
+// readDid reads "48min" or "48".
+func readDid(l *line, v token, s *Session) error {
+	number, unit := l.measure(v, "min")
+	if unit != "" && unit != "min" {
+		number = v.text // which is no number, and said so
+	}
+	return readOpt(l, token{number, v.at}, MaxMinutes, "minutes", &s.Log.Minutes)
+}
+
+func printMinutes(o Opt) string {
+	if !o.Known {
+		return ""
+	}
+	return strconv.Itoa(o.N) + "min"
 }
 
 func readRaceIn(l *line, v token, p *Plan) error {
@@ -245,6 +300,13 @@ func wordUnless[T interface {
 		return ""
 	}
 	return v.String()
+}
+
+func printFlag(on bool) string {
+	if !on {
+		return ""
+	}
+	return "true"
 }
 
 func printOpt(o Opt) string {

@@ -15,6 +15,9 @@ func FuzzParse(f *testing.F) {
 	f.Add("Mon AM run-long 100 5mi quality=20 done note=\"a \\\"b\\\" # ;\"; PM str-moderate circuit=true test load=85\n" +
 		" back-squat 3x3-5 75% 45lb; ankle-rock 10/side\nweek 2 phase=peak\nSun NOON x-walk 20 min\n")
 	f.Add("race 2027-04-11 half B\nstart 2026-11-23\n\tathlete race_in=-3 equipment=rack,box\r\n")
+	f.Add("athlete bone_stress hurt_weeks=2 novice_start=high_rep\nmute heavy-cap\nseverity a-b advice\noverride a-b week=2 \"x\"\n" +
+		"week 2026-11-23\nMon AM str-power 20 warmup=8 cooling=5 did=48min felt=7 sore=3 pain=1\n" +
+		"check 2026-11-24 sleep=6.5 sore=5 pain=0 mood=2 pulse=+7 below rest-pain basics=4\ncheck week=0 Sun\n")
 	f.Fuzz(func(t *testing.T, text string) {
 		p, err := planner.Parse(text)
 		if err != nil {

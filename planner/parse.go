@@ -55,17 +55,21 @@ func Parse(text string) (Plan, error) {
 	if err := p.resolveRaces(); err != nil {
 		return Plan{}, err
 	}
+	if err := p.resolveChecks(); err != nil {
+		return Plan{}, err
+	}
 	p.order()
 	return p.plan, nil
 }
 
 // parser is a plan on its way out of a text.
 type parser struct {
-	plan  Plan
-	seen  map[string]bool // lines and keys that may stand only once
-	dates []datedRace     // races by date, until the first Monday is known
-	last  *Session        // the session that exercises belong to
-	rests uint8           // bit d: the week at hand says that day d is rest
+	plan   Plan
+	seen   map[string]bool // lines and keys that may stand only once
+	dates  []datedRace     // races by date, until the first Monday is known
+	checks []saidCheck     // the same of checks
+	last   *Session        // the session that exercises belong to
+	rests  uint8           // bit d: the week at hand says that day d is rest
 }
 
 // read takes in one line.

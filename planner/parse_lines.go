@@ -24,6 +24,10 @@ var lineKinds = []lineKind{
 	{"times", (*parser).timesLine},
 	{"start", (*parser).startLine},
 	{"week", (*parser).weekLine},
+	{"check", (*parser).checkLine},
+	{"mute", (*parser).muteLine},
+	{"severity", (*parser).severityLine},
+	{"override", (*parser).overrideLine},
 }
 
 func lineWords() []string {

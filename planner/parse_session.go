@@ -105,6 +105,8 @@ func readSession(l *line, s *Session) error {
 	if s.Minutes == 0 {
 		s.Minutes = s.Type.Info().Minutes
 	}
+	// What took minutes or effort was done.
+	s.Done = s.Done || s.Log.ofDone()
 	if s.Quality > s.Minutes {
 		return l.fail(quality, "no more quality than the session's "+strconv.Itoa(s.Minutes)+" minutes", "")
 	}

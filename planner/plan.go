@@ -21,7 +21,10 @@ const (
 	MaxMinutes  = 1440 // a session
 	MaxMetres   = 500_000
 	MaxName     = 80  // characters of a plan's name
-	MaxNote     = 280 // characters of a session's note
+	MaxNote     = 280 // characters of a session's note, or of a ruling's reason
+	MaxRulings  = 512 // a plan
+	FirstCheck  = -52 * 7
+	LastCheck   = MaxWeeks*7 - 1 // the days that a Check may be of
 )
 
 // Plan is one person's training, week after week.
@@ -30,9 +33,11 @@ type Plan struct {
 	Name    string
 	Athlete Athlete
 	History History
-	Races   []Race // in order of Day
-	Start   Date   // Monday of the first week; 0 = the plan has no calendar
-	Weeks   []Week // consecutive
+	Races   []Race   // in order of Day
+	Start   Date     // Monday of the first week; 0 = the plan has no calendar
+	Weeks   []Week   // consecutive
+	Rulings []Ruling // what the person decided about rules, in order of Rule and Week, one of each
+	Checks  []Check  // how the person felt, in order of Day, one a day
 	LastID  SessionID
 }
 
@@ -64,7 +69,44 @@ type Session struct {
 	Pin     bool // stays where it is when the planner rearranges
 	Done    bool
 	Note    string
+	Warmup  Opt // minutes of dynamic warm-up in a lift; unknown = not said
+	Cooling Opt // minutes of mobility or rolling at its end
+	Log     Log // what was done, once it is done
 	Lifts   []Lift
+}
+
+// Log is what a person says after a session. Everything may stay unknown.
+// Minutes and effort are of a session that is done; soreness and pain may be
+// said before it.
+type Log struct {
+	Minutes  Opt
+	RPE      Opt // 0-10
+	Soreness Opt // of the legs before it, 0-10
+	Pain     Opt // 0-10
+}
+
+// Check is how a day felt.
+type Check struct {
+	Day       int  // days from the Monday of the first week
+	Sleep     Opt  // tenths of an hour
+	Soreness  Opt  // of the legs, 0-10
+	Pain      Opt  // 0-10
+	Mood      Opt  // mood or energy, the lower, 1-5
+	PulseUp   Opt  // resting heart rate above usual, beats per minute
+	BelowPlan bool // a session went worse than planned
+	PainRest  bool // pain at rest or at night, or swelling
+	Basics    Opt  // ticks of the six recovery basics, 0-6
+}
+
+// Ruling is what a person decided about a rule: to hear no more of it, to take
+// it more or less seriously, or to override it in one week for a reason. One
+// of a single week is an override and nothing else.
+type Ruling struct {
+	Rule     string // its id
+	Mute     bool
+	Severity string // "error", "warning", "advice"; "" = as the rulebook has it
+	Week     int    // of an override, counted from 1; 0 = the whole plan
+	Reason   string // of an override, which needs one
 }
 
 // Effort is the session's RPE, 1-10: its own or the usual one of its type.

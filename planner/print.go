@@ -17,6 +17,9 @@ func Format(p Plan) string {
 	for w := range p.Weeks {
 		b = appendWeek(b, &p, w)
 	}
+	for i := range p.Checks {
+		b = appendCheck(b, &p, &p.Checks[i])
+	}
 	return string(b)
 }
 
@@ -47,7 +50,45 @@ func appendHead(b []byte, p *Plan) []byte {
 	if p.Start != 0 && len(p.Weeks) == 0 {
 		b = append(append(append(b, "start "...), p.Start.String()...), '\n')
 	}
+	for i := range p.Rulings {
+		b = appendRuling(b, p.Rulings[i])
+	}
 	return b
+}
+
+// appendRuling has a line for each thing that is decided about the rule.
+func appendRuling(b []byte, r Ruling) []byte {
+	if r.Reason = printable(r.Reason); !validRuling(&r) {
+		return b
+	}
+	if r.Mute {
+		b = append(append(append(b, "mute "...), r.Rule...), '\n')
+	}
+	if r.Severity != "" {
+		b = append(append(append(b, "severity "...), r.Rule...), ' ')
+		b = append(append(b, r.Severity...), '\n')
+	}
+	if r.Reason != "" {
+		b = append(append(b, "override "...), r.Rule...)
+		if r.Week > 0 {
+			b = strconv.AppendInt(append(b, " week="...), int64(r.Week), 10)
+		}
+		b = append(appendQuoted(append(b, ' '), r.Reason), '\n')
+	}
+	return b
+}
+
+// appendCheck writes the day by its date where it has one that can be read.
+func appendCheck(b []byte, p *Plan, c *Check) []byte {
+	b = append(b, "check "...)
+	date := p.Start + Date(c.Day)
+	if _, ok := ParseDate(date.String()); ok && p.Start != 0 && date != 0 {
+		b = append(b, date.String()...)
+	} else {
+		b = strconv.AppendInt(append(b, "week="...), int64(floorDiv(c.Day, 7)+1), 10)
+		b = append(append(b, ' '), Weekday(c.Day-7*floorDiv(c.Day, 7)).String()...)
+	}
+	return append(appendFields(b, checkFields, c), '\n')
 }
 
 // sameProfile compares what the athlete line says.

@@ -1,8 +1,10 @@
 package planner_test
 
 import (
+	"cmp"
 	"math/rand/v2"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -63,12 +65,7 @@ func renumber(p *planner.Plan) {
 // randomPlan uses every field of a plan within its limits.
 func randomPlan(rng *rand.Rand) planner.Plan {
 	one := func(n int) bool { return rng.IntN(n) == 0 }
-	opt := func(n int) planner.Opt {
-		if one(2) {
-			return planner.Opt{}
-		}
-		return planner.Some(rng.IntN(n))
-	}
+	opt := func(n int) planner.Opt { return randomOpt(rng, n) }
 	var p planner.Plan
 	p.Athlete = planner.DefaultAthlete()
 	if one(2) {
@@ -82,6 +79,7 @@ func randomPlan(rng *rand.Rand) planner.Plan {
 		a.Age, a.LiftWeek = rng.IntN(100), rng.IntN(100)
 		a.Equipment = catalog.Gear(rng.Uint32()) & catalog.AllGear
 		a.Times[rng.IntN(3)] = rng.IntN(1440)
+		a.BoneStress, a.HurtWeeks, a.HighRep = one(2), opt(30), one(2)
 		a.Open[rng.IntN(7)] = planner.Opening{Slots: uint8(rng.IntN(8)), Minutes: opt(1440)}
 	}
 	if one(2) {
@@ -100,6 +98,16 @@ func randomPlan(rng *rand.Rand) planner.Plan {
 			Day: day, Distance: planner.Distance(rng.IntN(6)), Priority: planner.Priority(rng.IntN(3)),
 		})
 	}
+	for range rng.IntN(3) {
+		p.Rulings = append(p.Rulings, randomRuling(rng))
+	}
+	p.Rulings = sorted(p.Rulings, func(a, b planner.Ruling) int {
+		return cmp.Or(strings.Compare(a.Rule, b.Rule), a.Week-b.Week)
+	})
+	for range rng.IntN(4) {
+		p.Checks = append(p.Checks, randomCheck(rng, rng.IntN(1092)-364))
+	}
+	p.Checks = sorted(p.Checks, func(a, b planner.Check) int { return a.Day - b.Day })
 	for range rng.IntN(4) {
 		week := planner.Week{Phase: planner.Phase(rng.IntN(9))}
 		for place := range 21 {
@@ -126,6 +134,12 @@ func randomSession(rng *rand.Rand, place int) planner.Session {
 	if one(3) {
 		s.Rest, s.RIR, s.Load = planner.Some(rng.IntN(600)), planner.Some(rng.IntN(11)), rng.IntN(101)
 	}
+	if one(3) {
+		s.Warmup, s.Cooling = randomOpt(rng, 20), randomOpt(rng, 20)
+	}
+	if s.Log = randomLog(rng, 11); !s.Done {
+		s.Log.Minutes, s.Log.RPE = planner.Opt{}, planner.Opt{}
+	}
 	if one(4) {
 		s.Note = randomText(rng, planner.MaxNote)
 	}
@@ -147,6 +161,54 @@ func randomSession(rng *rand.Rand, place int) planner.Session {
 		s.Lifts = append(s.Lifts, lift)
 	}
 	return s
+}
+
+func randomOpt(rng *rand.Rand, n int) planner.Opt {
+	if rng.IntN(2) == 0 {
+		return planner.Opt{}
+	}
+	return planner.Some(rng.IntN(n))
+}
+
+func randomLog(rng *rand.Rand, scale int) planner.Log {
+	return planner.Log{
+		Minutes: randomOpt(rng, planner.MaxMinutes), RPE: randomOpt(rng, scale),
+		Soreness: randomOpt(rng, scale), Pain: randomOpt(rng, scale),
+	}
+}
+
+func randomCheck(rng *rand.Rand, day int) planner.Check {
+	c := planner.Check{
+		Day: day, Sleep: randomOpt(rng, 130), Soreness: randomOpt(rng, 11), Pain: randomOpt(rng, 11),
+		Mood: randomOpt(rng, 5), PulseUp: randomOpt(rng, 30), Basics: randomOpt(rng, 7),
+		BelowPlan: rng.IntN(3) == 0, PainRest: rng.IntN(5) == 0,
+	}
+	if c.Mood.Known {
+		c.Mood.N++
+	}
+	if c.PulseUp.Known {
+		c.PulseUp.N -= 10
+	}
+	return c
+}
+
+// randomRuling says something.
+func randomRuling(rng *rand.Rand) planner.Ruling {
+	r := planner.Ruling{Rule: []string{"heavy-cap", "heavy-spacing", "a-b-c-9", "x"}[rng.IntN(4)], Week: rng.IntN(3)}
+	if r.Week == 0 {
+		r.Mute = rng.IntN(2) == 0
+		r.Severity = []string{"", "error", "warning", "advice"}[rng.IntN(4)]
+	}
+	if r.Week > 0 || !r.Mute && r.Severity == "" || rng.IntN(3) == 0 {
+		r.Reason = "x" + randomText(rng, planner.MaxNote-1)
+	}
+	return r
+}
+
+// sorted leaves of equal ones only the first.
+func sorted[T any](list []T, order func(a, b T) int) []T {
+	slices.SortStableFunc(list, order)
+	return slices.CompactFunc(list, func(a, b T) bool { return order(a, b) == 0 })
 }
 
 // randomText is made of what is likely to trip a parser.

@@ -25,6 +25,10 @@ func Valid(p *Plan) error {
 		return invalid("the history is out of range")
 	case !validRaces(p.Races):
 		return invalid("the races are too many, too far away or not in order")
+	case !validRulings(p.Rulings):
+		return invalid("what is decided about rules is out of range or not in order")
+	case !validChecks(p.Checks):
+		return invalid("a day's check is out of range or not in order")
 	}
 	for w := range p.Weeks {
 		if !validWeek(&p.Weeks[w]) {
@@ -53,7 +57,7 @@ func validAthlete(a *Athlete) bool {
 		int(a.Goal) < len(goalWords) && int(a.School) < len(schoolWords) && int(a.Injury) < len(injuryWords) &&
 		int(a.Season) < len(seasonWords) && int(a.Phase) < len(phaseWords) &&
 		a.Equipment&^catalog.AllGear == 0 &&
-		in(a.Age, 0, maxAge) && in(a.LiftWeek, 0, maxLiftWeek)
+		in(a.Age, 0, maxAge) && in(a.LiftWeek, 0, maxLiftWeek) && validOpt(a.HurtWeeks, maxHurtWeeks)
 	for _, open := range a.Open {
 		ok = ok && open.Slots <= OpenAll.Slots && validOpt(open.Minutes, MaxMinutes)
 	}
@@ -96,8 +100,7 @@ func validWeek(w *Week) bool {
 }
 
 func validSession(s *Session) bool {
-	if check(s) != nil || !s.Type.Valid() || s.Day > Sun || s.Slot >= Slots || printable(s.Note) != s.Note ||
-		!validOpt(s.Rest, maxRest) || !validOpt(s.RIR, maxRIR) || !in(s.Load, 0, maxLoad) {
+	if check(s) != nil || !s.Type.Valid() || s.Day > Sun || s.Slot >= Slots || printable(s.Note) != s.Note {
 		return false
 	}
 	for i := range s.Lifts {

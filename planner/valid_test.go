@@ -69,7 +69,25 @@ func TestInvalid(t *testing.T) {
 		"exercise":        func(p *planner.Plan, s *planner.Session) { s.Lifts[0].Exercise = "back squat" },
 		"sets":            func(p *planner.Plan, s *planner.Session) { s.Lifts[0].Sets = 0 },
 		"range":           func(p *planner.Plan, s *planner.Session) { s.Lifts[0].RepsTo = 5 },
-		"grams":           func(p *planner.Plan, s *planner.Session) { s.Lifts[0].Grams = -1 },
+		"hurt":            func(p *planner.Plan, _ *planner.Session) { p.Athlete.HurtWeeks = planner.Some(-1) },
+		"warm-up":         func(_ *planner.Plan, s *planner.Session) { s.Warmup = planner.Some(2000) },
+		"cooling":         func(_ *planner.Plan, s *planner.Session) { s.Cooling.N = 3 },
+		"log":             func(_ *planner.Plan, s *planner.Session) { s.Log.Pain = planner.Some(11) },
+		"not done":        func(_ *planner.Plan, s *planner.Session) { s.Log.RPE = planner.Some(3) },
+		"check":           func(p *planner.Plan, _ *planner.Session) { p.Checks = []planner.Check{{Mood: planner.Some(0)}} },
+		"check day":       func(p *planner.Plan, _ *planner.Session) { p.Checks = []planner.Check{{Day: planner.LastCheck + 1}} },
+		"check order":     func(p *planner.Plan, _ *planner.Session) { p.Checks = []planner.Check{{Day: 3}, {Day: 3}} },
+		"ruling":          func(p *planner.Plan, _ *planner.Session) { p.Rulings = []planner.Ruling{{Rule: "a"}} },
+		"ruling's rule":   func(p *planner.Plan, _ *planner.Session) { p.Rulings = []planner.Ruling{{Rule: "A", Mute: true}} },
+		"mute for a week": func(p *planner.Plan, _ *planner.Session) {
+			p.Rulings = []planner.Ruling{{Rule: "a", Mute: true, Week: 1}}
+		},
+		"severity": func(p *planner.Plan, _ *planner.Session) { p.Rulings = []planner.Ruling{{Rule: "a", Severity: "bad"}} },
+		"reason":   func(p *planner.Plan, _ *planner.Session) { p.Rulings = []planner.Ruling{{Rule: "a", Reason: " "}} },
+		"ruling order": func(p *planner.Plan, _ *planner.Session) {
+			p.Rulings = []planner.Ruling{{Rule: "b", Mute: true}, {Rule: "a", Mute: true}}
+		},
+		"grams": func(p *planner.Plan, s *planner.Session) { s.Lifts[0].Grams = -1 },
 	} {
 		p := parse(t, text)
 		if err := planner.Valid(&p); err != nil {

@@ -29,7 +29,8 @@ type Choice struct {
 	Options            []Option
 	Chosen             []string
 	Many               bool
-	First              bool // the first question of the first visit
+	First              bool                                  // the first question of the first visit
+	Changed            func(value string, on bool) state.Msg // nil: an Answer or a Toggle of the setup form
 }
 
 func (c Choice) UI() app.UI {
@@ -56,8 +57,12 @@ func (c Choice) UI() app.UI {
 }
 
 func (c Choice) changed(value string) app.EventHandler {
-	name, many := c.Name, c.Many
+	name, many, changed := c.Name, c.Many, c.Changed
 	return func(ctx app.Context, _ app.Event) {
+		if changed != nil {
+			Send(changed(value, ctx.JSSrc().Get("checked").Bool()))
+			return
+		}
 		if !many {
 			Send(state.Answer{Name: name, Values: []string{value}})
 			return
@@ -74,16 +79,16 @@ type Number struct {
 }
 
 func (n Number) UI() app.UI {
-	changed := n.Changed
-	if changed == nil {
-		changed = func(v string) state.Msg { return state.Answer{Name: n.Name, Values: []string{v}} }
+	handler, scope := OnKept(n.Name, n.Value, n.Changed)
+	if n.Changed == nil {
+		handler, scope = OnValue(n.Name, func(v string) state.Msg { return state.Answer{Name: n.Name, Values: []string{v}} })
 	}
 	return El("label").Class("field").Body(
 		El("span").Class("label").Text(n.Label),
 		El("span").Class("hint").Hidden(n.Hint == "").Text(n.Hint),
 		El("span").Class("with-unit").Body(
 			Input().Attr("type", "number").Attr("inputmode", "numeric").Attr("name", n.Name).Attr("value", n.Value).
-				Attr("min", n.Min).Attr("max", n.Max).OnChange(OnValue(n.Name, changed)),
+				Attr("min", n.Min).Attr("max", n.Max).OnChange(handler, scope),
 			El("span").Class("unit").Text(n.Unit),
 		),
 	)

@@ -73,6 +73,11 @@ var icons = map[string]string{
 	"open":  "M4 20V6h6l2 3h8v11z",
 	"star":  "M12 3l2.6 6 6.4.6-4.9 4.2 1.5 6.3L12 16.8 6.4 20l1.5-6.2L3 9.6 9.4 9z",
 
+	"ready-none":  "",
+	"ready-green": "M4 8h14v8H4zM21 11v2M7 11v2M11 11v2M15 11v2",
+	"ready-amber": "M4 8h14v8H4zM21 11v2M7 11v2M11 11v2",
+	"ready-red":   "M4 8h14v8H4zM21 11v2M7 11v2",
+
 	"verdict-clear":   "M4 12l5 6L20 6",
 	"verdict-better":  "M12 19V5M6 11l6-6 6 6",
 	"verdict-same":    "M5 10h14M5 15h14",

@@ -195,3 +195,14 @@ func floorDiv(a, b int) int {
 }
 
 func mod(a, b int) int { return a - b*floorDiv(a, b) }
+
+// AsIfDropped is the plan as it would be if the carried session were put down
+// where it is.
+func (m *Model) AsIfDropped() planner.Plan {
+	if c := m.Carry; c != nil && c.Over.On && c.At(c.Over).Kind != Closed {
+		if next, err := planner.Apply(m.Plan, c.Edits(c.Over)...); err == nil {
+			return next
+		}
+	}
+	return m.Plan
+}

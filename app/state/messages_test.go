@@ -79,6 +79,8 @@ func TestEveryMessage(t *testing.T) {
 		{with(state.DropSession{Session: easy}, state.Undo{}), state.Redo{}, "Forget Save Soon", func(m *model) bool { return session(m, easy).ID == 0 }},
 		{with(state.Fault{Sentence: "It broke."}), state.DismissAlert{}, "", func(m *model) bool { return m.Alert == "" }},
 		{with(state.Copied{}), state.DismissToast{}, "", func(m *model) bool { return m.Toast.Text == "" }},
+		{base, state.ToggleBody{}, "", func(m *model) bool { return m.BodyShown }},
+		{with(state.ToggleBody{}), state.ToggleBody{}, "", func(m *model) bool { return !m.BodyShown }},
 		{base, state.SkipToMain{}, "Focus", func(m *model) bool { return true }},
 
 		{base, state.Lift{Session: easy}, "Tick", func(m *model) bool { return m.Carry != nil && m.Carry.Session == easy }},

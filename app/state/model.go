@@ -41,15 +41,18 @@ type Model struct {
 
 	Shelf []Shelved // all stored plans, newest first
 
-	Form    Form // the setup form
-	Focused Focused
-	Offers  []Offer // the fixes found so far, a finding each
-	Carry   *Carry
-	Sheet   Sheet
-	Preview *Preview
-	Detail  string // id of the rule that stands open on the rules screen
-	Find    string // what is searched for there
-	Paste   string // what stands in the paste field of the plans screen
+	Form      Form // the setup form
+	Focused   Focused
+	BodyShown bool    // below the load, what is left in the body every morning
+	Reason    string  // what stands in the field for going against a rule
+	Offers    []Offer // the fixes found so far, a finding each
+	Carry     *Carry
+	Sheet     Sheet
+	Preview   *Preview
+	Detail    string // id of the rule that stands open on the rules screen
+	Find      string // what is searched for there
+	Reading   Reading
+	Paste     string // what stands in the paste field of the plans screen
 
 	Toast    Toast
 	Alert    string // one sentence about input that could not be used
@@ -105,6 +108,7 @@ type Sheet struct {
 	Kind    SheetKind
 	Session planner.SessionID
 	Slots   [7][planner.Slots]Verdict // of a MoveSheet
+	Lifts   LiftPane                  // of a SessionSheet
 }
 
 // Focused is the finding the person is looking at: its sessions are marked on

@@ -93,6 +93,7 @@ type (
 	CloseSheet   struct{}
 	Undo         struct{}
 	Redo         struct{}
+	ToggleBody   struct{} // shows or hides what is left in the body every morning
 	DismissAlert struct{}
 	DismissToast struct{}
 	SkipToMain   struct{} // the keyboard jumps over the navigation
@@ -187,16 +188,14 @@ type (
 		ID      string
 		Replace bool
 	}
-	LeavePreview struct{}
-	PreviewWeek  struct{ Index int }
-	Pasted       struct{ Text string }
-	ShareLink    struct{}
-	CopyLink     struct{}
-	SaveFile     struct{}
-	ExportPlans  struct{}
-	ShowRule     struct{ ID string }
-	// ToggleRule opens a rule on the rules screen, or closes the open one.
-	ToggleRule    struct{ ID string }
+	LeavePreview  struct{}
+	PreviewWeek   struct{ Index int }
+	Pasted        struct{ Text string }
+	ShareLink     struct{}
+	CopyLink      struct{}
+	SaveFile      struct{}
+	ExportPlans   struct{}
+	ShowRule      struct{ ID string }
 	Search        struct{ Text string }
 	UpdateNow     struct{}
 	InstallNow    struct{}

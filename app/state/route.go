@@ -36,7 +36,7 @@ func route(m Model, fragment string) (Model, []Effect) {
 	}
 	to := Screen(name)
 	switch to {
-	case Week, Season, Today, Share:
+	case Week, Season, Today, Share, Profile:
 		if !m.HasPlan {
 			to = Setup
 		}

@@ -84,6 +84,9 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 		return undo(m)
 	case Redo:
 		return redo(m)
+	case ToggleBody:
+		m.BodyShown = !m.BodyShown
+		return m, nil
 	case DismissAlert:
 		m.Alert = ""
 		return m, nil
@@ -135,6 +138,23 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 		return m, []Effect{m.lookForFixes(), Go{Week}}
 	case AddBest:
 		return addBest(m, msg.Type)
+	case ReasonTyped:
+		m.Reason = msg.Text
+		return m, nil
+	case Override:
+		return override(m, msg)
+	case Heed:
+		return do(m, words.HeedAgain(titleOf(msg.Rule)), planner.Rule{Ruling: planner.Ruling{Rule: msg.Rule, Week: msg.Week + 1}})
+	case Mute:
+		return do(m, words.Silence(titleOf(msg.Rule)), planner.Rule{Ruling: planner.Ruling{Rule: msg.Rule, Mute: true}})
+	case ProfileSaid, ProfileTicked, AddRace, RaceSaid, DropRace:
+		return profile(m, msg)
+	case OpenLift, PickLift, FindLift, TakeLift, LiftSaid, DropLift, WorkSaid, FillSession:
+		return lifts(m, msg)
+	case LogSaid:
+		return logSaid(m, msg)
+	case CheckSaid:
+		return checkSaid(m, msg)
 	case LookAt:
 		m.Focused = msg.Focused
 		return m, nil
@@ -200,15 +220,8 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 		return m, []Effect{Download{fileName(m.Plan.Name), planner.Format(m.Plan)}}
 	case ExportPlans:
 		return m, []Effect{ExportAll{}}
-	case ToggleRule:
-		if m.Detail == msg.ID {
-			msg.ID = ""
-		}
-		m.Detail = msg.ID
-		return m, nil
-	case ShowRule:
-		m.Detail = msg.ID
-		return m, []Effect{Go{Rules}, Focus{"[data-rule='" + msg.ID + "']"}}
+	case ShowRule, ToggleRule, Tune, SeeRule, UseSchool, TurnBook, FilterArea, FilterCoach, FilterOnly, ToggleFilters, ClearFilters:
+		return readRules(m, msg)
 	case Search:
 		m.Find = msg.Text
 		return m, nil
@@ -268,20 +281,22 @@ func settle(m Model, next planner.Plan) (Model, []Effect) {
 	return m, []Effect{Save{next, m.Rev, m.History}, m.lookForFixes()}
 }
 
-// recheck judges the weeks that an edit can have touched: those that changed
-// and their neighbours. Weeks share their memory when nothing changed.
+// recheck judges the weeks that an edit can have touched: those that changed,
+// the ones before them, and all that follow, since a week is the history of
+// those after it. Weeks share their memory when nothing changed.
 func recheck(was planner.Plan, reports []rule.Report, next *planner.Plan) []rule.Report {
 	judge := rule.Judge{Suite: Suite}
 	if len(reports) != len(next.Weeks) || len(was.Weeks) != len(next.Weeks) || !sameFrame(&was, next) {
 		return Suite.CheckAll(next)
 	}
 	out := slices.Clone(reports)
+	touched := false
 	for w := range next.Weeks {
-		for n := max(0, w-1); n <= w+1 && n < len(next.Weeks); n++ {
-			if !sameWeek(was.Weeks[n], next.Weeks[n]) {
-				out[w] = judge.Check(next, w)
-				break
-			}
+		for n := w; n <= w+1 && n < len(next.Weeks); n++ {
+			touched = touched || !sameWeek(was.Weeks[n], next.Weeks[n])
+		}
+		if touched {
+			out[w] = judge.Check(next, w)
 		}
 	}
 	return out
@@ -289,7 +304,8 @@ func recheck(was planner.Plan, reports []rule.Report, next *planner.Plan) []rule
 
 // sameFrame says whether all that rules look at besides the weeks is the same.
 func sameFrame(a, b *planner.Plan) bool {
-	return a.Athlete == b.Athlete && a.History == b.History && a.Start == b.Start && slices.Equal(a.Races, b.Races)
+	return a.Athlete == b.Athlete && a.History == b.History && a.Start == b.Start && slices.Equal(a.Races, b.Races) &&
+		slices.Equal(a.Rulings, b.Rulings) && slices.Equal(a.Checks, b.Checks)
 }
 
 func sameWeek(a, b planner.Week) bool {

@@ -47,11 +47,36 @@ func findingUI(m *state.Model, f *rule.Finding) app.UI {
 			),
 		),
 		kit.El("p").Text(f.Text(&m.Plan)),
+		kit.El("p").Class("overridden").Hidden(f.Overridden == "").Body(
+			kit.El("b").Text("You go against it: "), kit.El("span").Text(f.Overridden),
+		),
 		fixes(m, f),
 		kit.El("div").Class("because").Hidden(!here).Body(
 			kit.El("p").Text(f.Rule.Why),
 			kit.El("p").Class("says").Text(saysWho(f.Rule)),
 			kit.El("a").Attr("href", "#/rules").Text("Read the rule").OnClick(kit.OnClick(state.ShowRule{ID: f.Rule.ID})),
+			rulings(m, f),
+		),
+	)
+}
+
+// rulings let the person decide otherwise: against the rule this week, with a
+// reason, or without the rule altogether.
+func rulings(m *state.Model, f *rule.Finding) app.UI {
+	if f.Overridden != "" {
+		return kit.El("div").Class("row").Body(
+			kit.Button("", "Heed it again", state.Heed{Rule: f.Rule.ID, Week: f.Week}).DataSet("action", "heed"),
+		)
+	}
+	return kit.El("div").Class("rulings").Body(
+		kit.El("label").Class("field").Body(
+			kit.El("span").Class("label").Text("Do it all the same, because"),
+			kit.Input().Attr("type", "text").Attr("name", "reason").Attr("value", m.Reason).Attr("maxlength", 120).
+				OnInput(kit.OnValue("reason", func(v string) state.Msg { return state.ReasonTyped{Text: v} })),
+		),
+		kit.El("div").Class("row").Body(
+			kit.Button("", "Keep it this week", state.Override{Rule: f.Rule.ID, Week: f.Week}).DataSet("action", "override"),
+			kit.Button("quiet", "Hear no more of this rule", state.Mute{Rule: f.Rule.ID}).DataSet("action", "mute").Hidden(f.Rule.AlwaysOn),
 		),
 	)
 }
@@ -69,7 +94,7 @@ func saysWho(r *rule.Rule) string {
 // fixes are offered as verbs; a tap shows what would change before it does.
 func fixes(m *state.Model, f *rule.Finding) app.UI {
 	offer := m.Offer(f)
-	if offer == nil {
+	if offer == nil || f.Overridden != "" {
 		return kit.El("div").Class("fixes")
 	}
 	var parts []app.UI

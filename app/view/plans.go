@@ -21,6 +21,7 @@ func plans(m *state.Model) []app.UI {
 		kit.El("div").Class("row").Body(
 			kit.Button("primary", "New plan", state.NewPlan{}),
 			kit.Button("", "Copy the open plan", state.Duplicate{}).Attr("disabled", !m.HasPlan),
+			kit.El("a").Class("button").Attr("href", "#/profile").Hidden(!m.HasPlan).Text("Your profile"),
 		),
 		kit.El("section").Class("block").Body(
 			kit.El("h2").Text("Bring a plan"),

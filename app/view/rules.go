@@ -1,114 +1,118 @@
 package view
 
 import (
-	"strings"
+	"strconv"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
 	"hardeasy/app/kit"
 	"hardeasy/app/state"
+	"hardeasy/app/words"
 	"hardeasy/planner/rule"
 )
 
-// rules lists the rulebook: what, why, who says so, and an example.
+// rules is the rulebook: what is asked, why, who says so, and an example; and on
+// a second page the coaches themselves, side by side. Only the rule that stands
+// open has a body.
 func rules(m *state.Model) []app.UI {
-	out := []app.UI{
+	schoolsOpen := m.Reading.Page == state.SchoolsPage
+	uses := m.Uses()
+	found := m.Found(uses)
+	return []app.UI{
 		kit.El("header").Class("top", "plain").Body(
 			kit.El("h1").Text("What the coaches say"),
-			kit.El("p").Class("step").Text("Every verdict comes from one of these rules."),
-			kit.El("label").Class("search").Body(
-				kit.El("span").Class("sr").Text("Search the rules"),
-				kit.Input().Attr("type", "search").Attr("placeholder", "Search").Attr("value", m.Find).
-					OnInput(kit.OnValue("find", func(v string) state.Msg { return state.Search{Text: v} })),
+			kit.El("div").Class("pages").Role("group").Aria("label", "Pages").Body(
+				bookPage("Rules", state.RulesPage, !schoolsOpen), bookPage("Coaches side by side", state.SchoolsPage, schoolsOpen),
 			),
 		),
+		kit.El("div").Class("book").Hidden(schoolsOpen).Body(
+			kit.When(!schoolsOpen, func() app.UI { return ruleFilters(m, len(found)) }),
+			kit.When(!schoolsOpen, func() app.UI { return ruleList(m, uses, found) }),
+		),
+		kit.El("div").Class("schools").Hidden(!schoolsOpen).Body(
+			kit.When(schoolsOpen, func() app.UI { return schools(m) }),
+		),
 	}
-	shown := 0
+}
+
+func bookPage(name string, to state.BookPage, open bool) app.UI {
+	return kit.El("button").Attr("type", "button").Class("button").Aria("pressed", strconv.FormatBool(open)).
+		OnClick(kit.OnClick(state.TurnBook{To: to})).Text(name)
+}
+
+func ruleList(m *state.Model, uses map[*rule.Rule]state.Use, found map[*rule.Rule]bool) app.UI {
+	out := make([]app.UI, 0, len(state.Suite)+12)
+	out = append(out, kit.El("div").Class("found").Body(
+		kit.El("p").Role("status").Text(words.RuleCount(len(found), len(state.Suite))),
+		kit.Button("quiet", "Show all", state.ClearFilters{}).Hidden(len(found) == len(state.Suite)),
+	))
 	for area := rule.SameDay; area <= rule.Health; area++ {
-		var inArea []app.UI
-		any := false
+		head, any := len(out), false
+		out = append(out, nil)
 		for _, r := range state.Suite {
 			if r.Area == area {
-				hide := !matches(r, m.Find)
-				any = any || !hide
-				inArea = append(inArea, ruleUI(r, m.Detail == r.ID, hide))
+				any = any || found[r]
+				out = append(out, ruleUI(m, r, uses[r], found[r]))
 			}
 		}
-		if len(inArea) == 0 {
-			continue
-		}
-		if any {
-			shown++
-		}
-		out = append(out, kit.El("h2").Class("area").Hidden(!any).Text(areaNames[area]))
-		out = append(out, inArea...)
+		out[head] = kit.El("h2").Class("area").Hidden(!any).Text(words.Area(int(area)))
 	}
-	return append(out, kit.El("p").Class("empty").Hidden(shown > 0).Text("No rule speaks of that. Try “long run” or “heavy”."))
+	out = append(out, kit.El("p").Class("empty").Hidden(len(found) > 0).Text(nothingFound(m)))
+	return kit.El("div").Class("rule-list").Body(out...)
 }
 
-func matches(r *rule.Rule, find string) bool {
-	for _, word := range strings.Fields(strings.ToLower(find)) {
-		if !strings.Contains(strings.ToLower(r.Title+" "+r.Why+" "+r.Ladder+" "+r.ID), word) {
-			return false
-		}
+func nothingFound(m *state.Model) string {
+	switch {
+	case m.Find != "":
+		return "No rule speaks of that. Try “long run” or “heavy”, or show all."
+	case m.Reading.Only == state.SpokenRules:
+		return "None of these rules has anything to say about your plan."
+	case m.Reading.Only == state.SilentRules:
+		return "All of these rules could be checked in every week of your plan."
+	case m.Reading.Only == state.TunedRules:
+		return "You have left these rules as the rulebook has them. Open a rule to change how it speaks."
 	}
-	return true
+	return "No rule is all of that. Take one of the filters away, or show all."
 }
 
-var areaNames = map[rule.Area]string{
-	rule.SameDay: "On one day", rule.KeySessions: "Before and after key sessions", rule.Frequency: "How often",
-	rule.InsideSession: "Inside a lift", rule.Coverage: "What the body needs", rule.Progression: "Getting better",
-	rule.SeasonAndRace: "Season and race", rule.Health: "Health",
-}
-
-// ruleUI is a line that opens. Only the open rule is drawn whole: the screen
-// lists them all, and a person reads one.
-func ruleUI(r *rule.Rule, open, hide bool) app.UI {
-	body := []app.UI{kit.El("summary").Text(r.Title).OnClick(kit.OnClick(state.ToggleRule{ID: r.ID}))}
+// ruleUI is one line of the list. There are about a hundred, so one that is not
+// looked for is an empty element, and only the open one has more than its line.
+func ruleUI(m *state.Model, r *rule.Rule, use state.Use, show bool) app.UI {
+	el := kit.El("details").Class("rule").DataSet("rule", r.ID).Hidden(!show)
+	if !show {
+		return el
+	}
+	open, tuning := m.Detail == r.ID, state.AsWritten
+	if m.HasPlan {
+		tuning = m.Tuning(r)
+	}
+	line := []app.UI{app.Text(r.Title)}
+	if use.Weeks > 0 || use.Unchecked > 0 || tuning != state.AsWritten {
+		line = append(line, ruleState(use, tuning))
+	}
+	parts := []app.UI{kit.El("summary").OnClick(kit.OnClick(state.ToggleRule{ID: r.ID})).Body(line...)}
 	if open {
-		body = append(body, ruleBody(r)...)
+		parts = append(parts, ruleBody(m, r, use, tuning))
 	}
-	return kit.El("details").Class("rule").DataSet("rule", r.ID).Attr("open", open).Hidden(hide).Body(body...)
+	return el.Attr("open", open).Body(parts...)
 }
 
-func ruleBody(r *rule.Rule) []app.UI {
-	return []app.UI{
-		kit.El("p").Text(r.Why),
-		term("When it speaks", r.Ladder),
-		term("Coaching schools", r.School),
-		term("Where the coaches leave it open", r.Choice),
-		kit.El("div").Class("examples").Hidden(r.Example.Before == "").Body(
-			example("Before", r.Example.Before), example("After", r.Example.After),
+// ruleState is what there is to know of a rule before it is opened.
+func ruleState(use state.Use, tuning state.Tuning) app.UI {
+	return kit.El("span").Class("state").Body(
+		kit.El("span").Class("badge", use.Worst.String()).Hidden(use.Weeks == 0).Body(
+			kit.Icon("verdict-"+use.Worst.String()), kit.El("span").Text(words.Weeks(use.Weeks)),
 		),
-		kit.El("h3").Text("Who says so"),
-		kit.El("ul").Class("sources").Body(kit.Each(r.Sources, func(_ int, s *rule.Source) app.UI {
-			return kit.El("li").Body(
-				kit.El("b").Text(s.Who), kit.El("span").Text(" "+s.Says+" "),
-				kit.El("span").Class("where").Text(s.Where+" "),
-				kit.El("span").Class("tag").Text(evidence[s.Evidence]),
-			)
-		})...),
-	}
-}
-
-var evidence = map[rule.Evidence]string{
-	rule.Read: "study or page read", rule.General: "general knowledge", rule.Estimate: "our estimate or coach consensus",
-}
-
-func term(name, text string) app.UI {
-	return kit.El("p").Class("term").Hidden(text == "").Body(kit.El("b").Text(name+". "), kit.El("span").Text(text))
-}
-
-func example(name, notation string) app.UI {
-	var lines []string
-	for line := range strings.Lines(notation) {
-		line = strings.TrimSpace(line)
-		if line != "" && !strings.HasPrefix(line, "athlete") && !strings.HasPrefix(line, "week") && !strings.HasPrefix(line, "history") {
-			lines = append(lines, line)
-		}
-	}
-	return kit.El("figure").Body(
-		kit.El("figcaption").Text(name),
-		kit.El("pre").Text(strings.Join(lines, "\n")),
+		kit.El("span").Class("badge").Hidden(use.Unchecked == 0).Text("Not checked"),
+		kit.El("span").Class("badge").Hidden(tuning == state.AsWritten).Text(tuningBadge[tuning]),
 	)
+}
+
+var tuningBadge = [state.Tunings]string{
+	state.AsError: "Set to: to fix", state.AsWarning: "Set to: warning", state.AsAdvice: "Set to: tip", state.Off: "Off",
+}
+
+var tuningName = [state.Tunings]string{
+	state.AsWritten: "As the rulebook has it", state.AsError: "Always to fix", state.AsWarning: "Always a warning",
+	state.AsAdvice: "Always a tip", state.Off: "Off",
 }

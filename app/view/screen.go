@@ -42,6 +42,8 @@ func page(m *state.Model) app.UI {
 		return main(m, "today").Body(today(m)...)
 	case state.Rules:
 		return main(m, "rules").Body(rules(m)...)
+	case state.Profile:
+		return main(m, "profile").Body(profile(m)...)
 	case state.Plans:
 		return main(m, "plans").Body(plans(m)...)
 	case state.Share:

@@ -72,7 +72,7 @@ func sessionSheet(m *state.Model, s *planner.Session) []app.UI {
 					return state.Typed{Session: id, Field: state.NoteTyped, Text: v}
 				})),
 		),
-		lifts(s),
+		work(m, s),
 		kit.El("div").Class("choices").Body(
 			choice("move", "Move to…", state.OpenSheet{Sheet: state.Sheet{Kind: state.MoveSheet, Session: id}}).DataSet("action", "move-to"),
 			choice("today", "Pick up, then tap a slot", state.Lift{Session: id, Keyboard: true}).DataSet("testid", "pick-up"),
@@ -87,18 +87,6 @@ func sessionSheet(m *state.Model, s *planner.Session) []app.UI {
 
 func choice(icon, text string, msg state.Msg) app.HTMLElem {
 	return kit.El("button").Attr("type", "button").Class("choice-button").OnClick(kit.OnClick(msg)).Body(kit.Icon(icon), kit.El("span").Text(text))
-}
-
-// lifts lists the exercises; editing them comes with the strength screens.
-func lifts(s *planner.Session) app.UI {
-	items := kit.Each(s.Lifts, func(_ int, l *planner.Lift) app.UI {
-		name := l.Exercise
-		if e, ok := catalog.FindExercise(l.Exercise); ok {
-			name = e.Name
-		}
-		return kit.El("li").Body(kit.El("b").Text(name), kit.El("span").Text(" "+words.Sets(l)))
-	})
-	return kit.El("ul").Class("lifts").Hidden(len(items) == 0).Body(items...)
 }
 
 func km(s *planner.Session) string {

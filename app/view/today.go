@@ -16,6 +16,7 @@ func today(m *state.Model) []app.UI {
 			kit.El("h1").Text("Today"),
 			kit.El("p").Class("step").Text(words.Day(m.Date.Weekday())+" · "+words.Date(m.Date)),
 		),
+		checkIn(m),
 		kit.El("div").Class("today-list").Body(dayList(m, m.Date, true)...),
 		kit.El("h2").Class("later").Text("Tomorrow"),
 		kit.El("div").Class("today-list").Body(dayList(m, m.Date+1, false)...),
@@ -50,5 +51,6 @@ func todayCard(s *planner.Session, tick bool) app.UI {
 		kit.El("p").Class("note").Hidden(s.Note == "").Text(s.Note),
 		lifts(s),
 		kit.Button("", text, state.Do{Edits: []planner.Edit{planner.SetDone{Session: s.ID, Done: on}}}).Hidden(!tick),
+		log(s, tick),
 	)
 }

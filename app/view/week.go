@@ -25,10 +25,7 @@ func week(m *state.Model) []app.UI {
 		kit.El("div").Class("wide").Body(
 			palette(m),
 			kit.El("div").Class("middle").Body(
-				kit.El("div").Class("load").Body(strip(m.Plan.Week(m.Shown)), kit.El("div").Class("load-days").Aria("hidden", "true").Body(
-					kit.El("span").Text("M"), kit.El("span").Text("T"), kit.El("span").Text("W"), kit.El("span").Text("T"),
-					kit.El("span").Text("F"), kit.El("span").Text("S"), kit.El("span").Text("S"),
-				)),
+				loadPanel(m),
 				board(m, findings),
 			),
 			findingsPanel(m, findings),
@@ -210,34 +207,12 @@ func SlotName(p planner.Place) string {
 func flagged(findings []rule.Finding) map[planner.SessionID]rule.Severity {
 	flags := map[planner.SessionID]rule.Severity{}
 	for i := range findings {
+		if findings[i].Overridden != "" {
+			continue
+		}
 		for _, id := range findings[i].Sessions() {
 			flags[id] = max(flags[id], findings[i].Severity)
 		}
 	}
 	return flags
-}
-
-// strip is the load of each day: minutes times effort, runs below lifts.
-func strip(w *planner.Week) app.UI {
-	var runs, lifts [7]int
-	top := 300
-	for i := range w.Sessions {
-		s := &w.Sessions[i]
-		load := s.Minutes * s.Effort()
-		if s.Type.IsStrength() {
-			lifts[s.Day] += load
-		} else {
-			runs[s.Day] += load
-		}
-		top = max(top, runs[s.Day]+lifts[s.Day])
-	}
-	bars := make([]app.UI, 0, 14)
-	label := "Load by day, minutes times effort:"
-	for d := range 7 {
-		run, lift := runs[d]*100/top, lifts[d]*100/top
-		bars = append(bars, kit.Rect("run", d*100+8, 100-run, 84, run), kit.Rect("lift", d*100+8, 100-run-lift, 84, lift))
-		label += " " + words.DayShort(planner.Weekday(d)) + " " + strconv.Itoa(runs[d]+lifts[d])
-	}
-	return kit.SVG("0 0 700 100").DataSet("chart", "strip").Attr("preserveAspectRatio", "none").
-		Attr("role", "img").Aria("label", label).Body(bars...)
 }

@@ -27,6 +27,8 @@ const (
 	Overtaken     = "This plan was changed in another window. That version is shown; undo brings yours back."
 	UnnamedPlan   = "My plan"
 
+	ReasonWanted = "Say in a few words why, then it is kept with the plan."
+
 	BadMinutes  = "Length takes whole minutes from 1 to 1440, so it was left as it was."
 	BadDistance = "Distance takes kilometres from 0 to 500, so it was left as it was."
 	BadEffort   = "Effort takes a whole number from 1 to 10, so it was left as it was."
@@ -137,11 +139,17 @@ func Done(phrase string) string {
 }
 
 var pastTense = map[string]string{
-	"Add": "Added", "Change": "Changed", "Do": "Did", "Drop": "Dropped", "Give": "Gave", "Lengthen": "Lengthened",
-	"Let": "Let", "Make": "Made", "Mark": "Marked", "Move": "Moved", "Pin": "Pinned", "Remove": "Removed",
+	"Add": "Added", "Change": "Changed", "Do": "Did", "Drop": "Dropped", "Give": "Gave", "Go": "Went", "Heed": "Heeded", "Silence": "Silenced", "Lengthen": "Lengthened",
+	"Clear": "Cleared", "Leave": "Left", "Log": "Logged", "Replace": "Replaced",
+	"Let": "Let", "Make": "Made", "Mark": "Marked", "Move": "Moved", "Mute": "Muted", "Pin": "Pinned", "Remove": "Removed",
 	"Rename": "Renamed", "Set": "Set", "Shorten": "Shortened", "Swap": "Swapped", "Take": "Took", "Unpin": "Unpinned",
 	"Write": "Wrote",
 }
+
+// What is done about a rule, as a verb phrase.
+func GoAgainst(title string) string { return "Go against “" + title + "” this week" }
+func HeedAgain(title string) string { return "Heed “" + title + "” again" }
+func Silence(title string) string   { return "Silence “" + title + "”" }
 
 func Undone(what string) string { return "Undone: " + lower(what) }
 func Redone(what string) string { return "Done again: " + lower(what) }

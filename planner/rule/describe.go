@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"hardeasy/planner"
+	"hardeasy/planner/catalog"
 )
 
 // Describe is what edits of the plan do, as a verb phrase without a full stop:
@@ -32,13 +33,43 @@ func Describe(p *planner.Plan, edits []planner.Edit) string {
 		}
 		return text
 	default:
-		for _, e := range edits {
-			if _, ok := e.(planner.Move); !ok {
-				return "Make " + strconv.Itoa(n) + " changes"
+		return describeMany(p, edits)
+	}
+}
+
+// describeMany names the changes when all are of one kind.
+func describeMany(p *planner.Plan, edits []planner.Edit) string {
+	n := strconv.Itoa(len(edits))
+	moves, shorter, longer := 0, 0, 0
+	added := catalog.None
+	adds := 0
+	for _, e := range edits {
+		switch e := e.(type) {
+		case planner.Move:
+			moves++
+		case planner.Resize:
+			if _, s, ok := p.Find(e.Session); ok && e.Minutes < s.Minutes {
+				shorter++
+			} else if ok {
+				longer++
+			}
+		case planner.Add:
+			if adds == 0 || added == e.Session.Type {
+				added, adds = e.Session.Type, adds+1
 			}
 		}
-		return "Move " + strconv.Itoa(n) + " sessions"
 	}
+	switch len(edits) {
+	case moves:
+		return "Move " + n + " sessions"
+	case shorter:
+		return "Shorten " + n + " sessions"
+	case longer:
+		return "Lengthen " + n + " sessions"
+	case adds:
+		return "Add " + typeName(added) + " " + n + " times"
+	}
+	return "Make " + n + " changes"
 }
 
 func describe(p *planner.Plan, e planner.Edit) string {
@@ -77,12 +108,46 @@ func describe(p *planner.Plan, e planner.Edit) string {
 		}
 		return "Write a note on " + called(p, e.Session)
 	case planner.SetLifts:
-		return "Change the exercises of " + called(p, e.Session)
+		return describeLifts(p, e)
 	case planner.Pin:
 		if e.On {
 			return "Pin " + called(p, e.Session)
 		}
 		return "Unpin " + called(p, e.Session)
+	case planner.SetWarmup:
+		return describeMinutes(p, e.Session, e.Minutes, "warm-up")
+	case planner.SetCooling:
+		return describeMinutes(p, e.Session, e.Minutes, "mobility")
+	case planner.SetRest:
+		if !e.Seconds.Known {
+			return "Leave the rests of " + called(p, e.Session) + " open"
+		}
+		return "Rest " + strconv.Itoa(e.Seconds.N) + " s between the sets of " + called(p, e.Session)
+	case planner.SetRIR:
+		if !e.RIR.Known {
+			return "Leave the effort of the sets of " + called(p, e.Session) + " open"
+		}
+		return "Keep " + counted(e.RIR.N, "repetition") + " in reserve in " + called(p, e.Session)
+	case planner.SetLoad:
+		if e.Percent == 0 {
+			return "Remove the load of " + called(p, e.Session)
+		}
+		return "Set the load of " + called(p, e.Session) + " to " + strconv.Itoa(e.Percent) + " % of 1RM"
+	case planner.SetCircuit:
+		if e.On {
+			return "Make " + called(p, e.Session) + " a circuit"
+		}
+		return "Do " + called(p, e.Session) + " set by set, not as a circuit"
+	case planner.SetTest:
+		if e.On {
+			return "Make " + called(p, e.Session) + " a test"
+		}
+		return "Train in " + called(p, e.Session) + " without testing"
+	case planner.SetLog:
+		if e.Log == (planner.Log{}) {
+			return "Clear the log of " + called(p, e.Session)
+		}
+		return "Log " + called(p, e.Session)
 	case planner.SetDone:
 		if e.Done {
 			return "Mark " + called(p, e.Session) + " as done"
@@ -95,6 +160,15 @@ func describe(p *planner.Plan, e planner.Edit) string {
 		return "Rename the plan to “" + e.Name + "”"
 	case planner.SetAthlete:
 		return "Change your profile"
+	case planner.SetHistory:
+		return "Change your training history"
+	case planner.SetCheck:
+		if e.Check == (planner.Check{Day: e.Check.Day}) {
+			return "Clear the check of " + checkDay(e.Check.Day)
+		}
+		return "Log how you felt on " + checkDay(e.Check.Day)
+	case planner.Rule:
+		return describeRuling(e.Ruling)
 	case planner.SetRaces:
 		switch {
 		case len(e.Races) > len(p.Races):
@@ -117,6 +191,53 @@ func describe(p *planner.Plan, e planner.Edit) string {
 		return "Drop " + weekName(e.Week)
 	}
 	return "Change the plan"
+}
+
+func describeMinutes(p *planner.Plan, id planner.SessionID, minutes planner.Opt, part string) string {
+	switch {
+	case !minutes.Known:
+		return "Leave the " + part + " of " + called(p, id) + " open"
+	case minutes.N == 0:
+		return "Take the " + part + " out of " + called(p, id)
+	}
+	return "Give " + called(p, id) + " " + strconv.Itoa(minutes.N) + " min of " + part
+}
+
+// describeRuling names the rule by its id: which rules there are, and what
+// they are called, the plan does not know.
+func describeRuling(r planner.Ruling) string {
+	name := "the rule " + r.Rule
+	if r.Week > 0 {
+		name += " in " + weekName(r.Week-1)
+	}
+	switch {
+	case r.Mute:
+		return "Mute " + name
+	case r.Severity == Error.String():
+		return "Take " + name + " as an error"
+	case r.Severity == Warning.String():
+		return "Take " + name + " as a warning"
+	case r.Severity == Advice.String():
+		return "Take " + name + " as advice"
+	case r.Reason != "":
+		return "Override " + name
+	}
+	return "Heed " + name + " again"
+}
+
+// checkDay names a day by its distance from the first Monday.
+func checkDay(day int) string {
+	if day < 0 {
+		return "a day before the plan"
+	}
+	return dayName(planner.Weekday(day%7)) + " of " + weekName(day/7)
+}
+
+func counted(n int, what string) string {
+	if n != 1 {
+		what += "s"
+	}
+	return strconv.Itoa(n) + " " + what
 }
 
 var phaseNames = [...]string{

@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"cmp"
 	"slices"
 
 	"hardeasy/planner"
@@ -30,6 +31,42 @@ type Finding struct {
 	Day      int // 0-6, of the first pair, for rules that look at a day; NoDay for all others
 	N, Limit int
 	Gap      int // minutes between the two sessions of the first pair
+
+	// Overridden is the person's reason for doing it all the same; "" = the
+	// finding counts. One with a reason is to be seen, and weighs nothing.
+	Overridden string
+
+	place int // of the rule in its suite
+}
+
+// Compare puts first what to do first. What counts goes before what is
+// overridden; then the higher severity; then the cause before its consequence,
+// which is the order of the suite, since a rule stands in it before those that
+// yield to it or depend on it. A rule speaks once a week, so a week's report
+// ends here; between weeks the finding that touches more sessions goes first,
+// and of equals the one of the earlier week.
+func (f *Finding) Compare(g *Finding) int {
+	if c := cmp.Or(
+		compareBool(f.Overridden != "", g.Overridden != ""),
+		cmp.Compare(g.Severity, f.Severity),
+		cmp.Compare(f.place, g.place),
+	); c != 0 {
+		return c
+	}
+	return cmp.Or(
+		cmp.Compare(len(g.Sessions()), len(f.Sessions())),
+		cmp.Compare(f.Week, g.Week),
+	)
+}
+
+func compareBool(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case a:
+		return 1
+	}
+	return -1
 }
 
 // Pair is one or two sessions; 0 stands for none.
@@ -75,6 +112,17 @@ func (p *Pass) Report(h Hit) {
 		return
 	}
 	p.heard.hits = append(p.heard.hits, heardHit{p.speaking, pair, h})
+}
+
+// Heard says whether an earlier rule of the suite has spoken of the week at
+// this severity or a higher one, as the plan's rulings have it.
+func (p *Pass) Heard(id string, atLeast Severity) bool {
+	for i := range p.heard.hits {
+		if h := &p.heard.hits[i]; h.Severity >= atLeast && h.rule.ID == id {
+			return true
+		}
+	}
+	return false
 }
 
 // yields says whether a rule that the speaking one yields to has reported the

@@ -58,12 +58,17 @@ const maxRounds = 3
 //
 // The cost is a few hundred scores of a week; a screen asks for the fixes of
 // the finding it shows, not of all.
+//
+// There is none for an overridden finding: the person has decided.
 func (s Suite) Fixes(plan *planner.Plan, f *Finding) []Fix {
+	if f.Overridden != "" {
+		return nil
+	}
 	b := bench{plan: plan, finding: f, judge: Judge{Suite: s}, from: f.Week - 1, to: f.Week + 1}
 	for _, id := range f.Sessions() {
-		// A session of the week before may move, and has neighbours of its own.
+		// A session of the week before or after may move, and has neighbours of its own.
 		if w, _, ok := plan.Find(id); ok {
-			b.from = min(b.from, w-1)
+			b.from, b.to = min(b.from, w-1), max(b.to, w+1)
 		}
 	}
 	b.before = b.score(plan)
@@ -125,7 +130,10 @@ func (a candidate) compare(b candidate) int {
 func (a candidate) same(b candidate) bool {
 	return slices.EqualFunc(a.next.Weeks, b.next.Weeks, func(v, w planner.Week) bool {
 		return slices.EqualFunc(v.Sessions, w.Sessions, func(s, t planner.Session) bool {
-			return s.ID == t.ID && s.Type == t.Type && s.Day == t.Day && s.Slot == t.Slot && s.Minutes == t.Minutes
+			return s.ID == t.ID && s.Type == t.Type && s.Day == t.Day && s.Slot == t.Slot && s.Minutes == t.Minutes &&
+				s.Metres == t.Metres && s.RPE == t.RPE && s.Quality == t.Quality && s.Rest == t.Rest && s.RIR == t.RIR &&
+				s.Load == t.Load && s.Circuit == t.Circuit && s.Test == t.Test && s.Warmup == t.Warmup && s.Cooling == t.Cooling &&
+				slices.Equal(s.Lifts, t.Lifts)
 		})
 	})
 }
@@ -166,17 +174,30 @@ func (b *bench) solve(propose Proposal) (candidate, bool) {
 			}
 		}
 		if best.edits != nil {
-			best.edits = append(so.edits, best.edits...)
+			best.edits = joined(so.edits, best.edits)
 			return best, true
 		}
 		if step.edits == nil {
 			break
 		}
-		step.edits = append(so.edits, step.edits...)
+		step.edits = joined(so.edits, step.edits)
 		so, plan, now = step, &step.next, step.after
 		finding, _ = b.left(plan)
 	}
 	return candidate{}, false
+}
+
+// joined are the edits of two steps. A list of exercises that the second step
+// sets again is set once.
+func joined(first, second []planner.Edit) []planner.Edit {
+	all := slices.DeleteFunc(slices.Clone(first), func(e planner.Edit) bool {
+		was, ok := e.(planner.SetLifts)
+		return ok && slices.ContainsFunc(second, func(e planner.Edit) bool {
+			is, ok := e.(planner.SetLifts)
+			return ok && is.Session == was.Session
+		})
+	})
+	return append(all, second...)
 }
 
 // score of all weeks that a fix can touch.
@@ -197,7 +218,7 @@ func (b *bench) left(plan *planner.Plan) (remains *Finding, newError bool) {
 			if g.Rule == b.finding.Rule && w == b.finding.Week {
 				remains = g
 			}
-			if g.Severity == Error && !b.errors[errorAt{g.Rule, w}] {
+			if g.errs() && !b.errors[errorAt{g.Rule, w}] {
 				return remains, true
 			}
 		}
@@ -205,12 +226,14 @@ func (b *bench) left(plan *planner.Plan) (remains *Finding, newError bool) {
 	return remains, false
 }
 
+func (f *Finding) errs() bool { return f.Severity == Error && f.Overridden == "" }
+
 func (b *bench) erring(plan *planner.Plan) map[errorAt]bool {
 	at := map[errorAt]bool{}
 	for w := max(0, b.from); w <= b.to && w < len(plan.Weeks); w++ {
 		r := b.judge.Check(plan, w)
 		for i := range r.Findings {
-			if f := &r.Findings[i]; f.Severity == Error {
+			if f := &r.Findings[i]; f.errs() {
 				at[errorAt{f.Rule, w}] = true
 			}
 		}
@@ -223,19 +246,50 @@ func named(edits []planner.Edit) []planner.SessionID {
 	var ids []planner.SessionID
 	for _, e := range edits {
 		switch e := e.(type) {
-		case planner.Move:
-			ids = append(ids, e.Session)
 		case planner.Swap:
 			ids = append(ids, e.A, e.B)
-		case planner.Retype:
-			ids = append(ids, e.Session)
-		case planner.Resize:
-			ids = append(ids, e.Session)
-		case planner.Drop:
-			ids = append(ids, e.Session)
+		default:
+			if id := target(e); id != 0 {
+				ids = append(ids, id)
+			}
 		}
 	}
 	return ids
+}
+
+// target is the one session that an edit changes or moves, 0 when there is none.
+func target(e planner.Edit) planner.SessionID {
+	switch e := e.(type) {
+	case planner.Move:
+		return e.Session
+	case planner.Drop:
+		return e.Session
+	case planner.Retype:
+		return e.Session
+	case planner.Resize:
+		return e.Session
+	case planner.SetDistance:
+		return e.Session
+	case planner.SetEffort:
+		return e.Session
+	case planner.SetLifts:
+		return e.Session
+	case planner.SetWarmup:
+		return e.Session
+	case planner.SetCooling:
+		return e.Session
+	case planner.SetRest:
+		return e.Session
+	case planner.SetRIR:
+		return e.Session
+	case planner.SetLoad:
+		return e.Session
+	case planner.SetCircuit:
+		return e.Session
+	case planner.SetTest:
+		return e.Session
+	}
+	return 0
 }
 
 // untouchable says whether the edits name what no fix may change: what is
@@ -299,6 +353,8 @@ func travel(plan *planner.Plan, edits []planner.Edit) int {
 			a, _ := plan.Where(e.A)
 			b, _ := plan.Where(e.B)
 			n += way(a, b) + way(b, a)
+		case planner.Add:
+			n += besides(plan, e)
 		}
 	}
 	return n
@@ -315,6 +371,31 @@ func crowded(plan *planner.Plan, m planner.Move) bool {
 		}
 	}
 	return false
+}
+
+// besides is how much a new session of strength, or of anything else, stands in
+// the way of what its day and the days next to it hold.
+func besides(plan *planner.Plan, e planner.Add) int {
+	n := 0
+	lifts := KindOf(&e.Session)&Main != 0
+	week := plan.Week(e.To.Week)
+	for i := range week.Sessions {
+		s := &week.Sessions[i]
+		k := KindOf(s)
+		same := s.Day == e.To.Day
+		next := s.Day == e.To.Day+1 || s.Day+1 == e.To.Day
+		switch {
+		case same && lifts && k&Main != 0:
+			n += 40
+		case same && k&(HardRun|LongRun) != 0:
+			n += 12
+		case next && lifts && k&Main != 0:
+			n += 8
+		case same && k&Micro == 0:
+			n += 4
+		}
+	}
+	return n
 }
 
 func way(from, to planner.Place) int {
@@ -457,6 +538,23 @@ func Shorten(k Kind, n int) Proposal {
 			if _, s, _ := t.Plan.Find(id); s.Minutes > n {
 				t.Try(planner.Resize{Session: id, Minutes: n})
 			}
+		}
+	}
+}
+
+// Rework proposes a change to what is inside the finding's sessions of the
+// kinds, to all of them at once: to change one would leave the finding to the
+// others. Where change returns nothing a session stays as it is.
+func Rework(k Kind, change func(*planner.Plan, *planner.Session) []planner.Edit) Proposal {
+	return func(t *Trial) {
+		var edits []planner.Edit
+		for _, id := range t.Sessions(k) {
+			if _, s, _ := t.Plan.Find(id); !s.Done {
+				edits = append(edits, change(t.Plan, s)...)
+			}
+		}
+		if len(edits) > 0 {
+			t.Try(edits...)
 		}
 	}
 }

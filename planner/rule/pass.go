@@ -5,6 +5,7 @@ import (
 
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
+	"hardeasy/planner/load"
 )
 
 // Kind is a set of classes a session belongs to (rulebook 0.2).
@@ -32,9 +33,6 @@ const (
 	Any   = ^Kind(0)
 )
 
-// longRunQuality is how many quality minutes make a long run a hard one too (0.2).
-const longRunQuality = 15
-
 // Item is a session seen in time.
 type Item struct {
 	ID      planner.SessionID
@@ -46,6 +44,13 @@ type Item struct {
 	End     int
 	Minutes int
 	RPE     int
+	List    []Listed // the exercises it names, in order; empty when it names none
+}
+
+// Listed is an exercise of a session with what the catalogue knows of it.
+type Listed struct {
+	Lift     *planner.Lift
+	Exercise *catalog.Exercise
 }
 
 // Is says whether the item is of any of the kinds.
@@ -63,16 +68,66 @@ type Pass struct {
 	// This is the part of All that is the week in view.
 	This []Item
 
+	listed   []Listed
 	first    int // where This begins in All
+	past     load.Past
+	looked   bool // past is that of the week in view
+	sum      load.Week
+	summed   bool // sum is that of the week in view
+	full     int  // the last full week
+	fullSet  bool // full is that of the week in view
+	light    bool
+	lightSet bool // light is that of the week in view
 	speaking *Rule
 	heard    hearing
+}
+
+// Past is what is known of the time before the week in view. It is counted
+// when it is first asked for.
+func (p *Pass) Past() *load.Past {
+	if !p.looked {
+		p.past, p.looked = load.Before(p.Plan, p.Week), true
+	}
+	return &p.past
+}
+
+// Sum is what the sessions of the week in view add up to. It is counted when
+// it is first asked for.
+func (p *Pass) Sum() *load.Week {
+	if !p.summed {
+		p.sum, p.summed = load.Week{}, true
+		if week := p.Plan.Week(p.Week); week != nil {
+			p.sum = load.OfWeek(week)
+		}
+	}
+	return &p.sum
+}
+
+// Light says that the week in view is a deload.
+func (p *Pass) Light() bool {
+	if !p.lightSet {
+		p.light, p.lightSet = load.IsLight(p.Plan, p.Week), true
+	}
+	return p.light
+}
+
+// LastFull is the last full week before the one in view: the week before,
+// unless that was a deload or near a race. Growth restarts from the level
+// before those (rulebook 6.6), so they are no measure. -1 is the week before
+// the plan.
+func (p *Pass) LastFull() int {
+	if !p.fullSet {
+		p.full, p.fullSet = load.LastFull(p.Plan, p.Week), true
+	}
+	return p.full
 }
 
 // look points the pass at a week, reusing its memory.
 func (p *Pass) look(plan *planner.Plan, week int) {
 	p.Plan, p.Athlete, p.Week = plan, &plan.Athlete, week
 	p.Phase = plan.PhaseOf(week)
-	p.All = p.All[:0]
+	p.looked, p.summed, p.fullSet, p.lightSet = false, false, false, false
+	p.All, p.listed = p.All[:0], p.listed[:0]
 	to := 0
 	for w := week - 1; w <= week+1; w++ {
 		if w == week {
@@ -99,9 +154,21 @@ func (p *Pass) see(week *planner.Week, w int) {
 		}
 		p.All = append(p.All, Item{
 			ID: s.ID, Session: s, Kind: KindOf(s), Week: w, Day: day,
-			Start: start, End: start + s.Minutes, Minutes: s.Minutes, RPE: s.Effort(),
+			Start: start, End: start + s.Minutes, Minutes: s.Minutes, RPE: s.Effort(), List: p.list(s.Lifts),
 		})
 	}
+}
+
+// list looks the exercises up. Items keep their part of the memory also when
+// it moves to a bigger place.
+func (p *Pass) list(lifts []planner.Lift) []Listed {
+	from := len(p.listed)
+	for i := range lifts {
+		if e, ok := catalog.FindExercise(lifts[i].Exercise); ok {
+			p.listed = append(p.listed, Listed{&lifts[i], e})
+		}
+	}
+	return p.listed[from:len(p.listed):len(p.listed)]
 }
 
 // KindOf sorts a session into its classes.
@@ -110,7 +177,7 @@ func KindOf(s *planner.Session) Kind {
 		return 0
 	}
 	k := kinds[s.Type]
-	if s.Type == catalog.RunLong && s.Quality >= longRunQuality {
+	if s.Type == catalog.RunLong && s.Quality >= load.LongRunQuality {
 		k |= HardRun
 	}
 	if k&Strength != 0 && s.Type.IsMainStrength(s.Minutes) {

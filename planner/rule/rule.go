@@ -85,6 +85,7 @@ type Rule struct {
 	Sources   []Source
 	Example   Example
 	Generator bool // steers what the planner proposes and never speaks; Run is nil
+	AlwaysOn  bool // for safety: a person can neither mute it nor take it less seriously
 
 	// Needs lists the history without which the rule is not checked.
 	Needs []Need
@@ -101,7 +102,13 @@ type Rule struct {
 	// them, {n} and {limit} the hit's numbers, {n min} {limit min} the same as time, {day} the day and {when}
 	// {whenB} day and time of the sessions. One or two sentences: what is the
 	// matter and why, then what to do.
+	// {n km} {limit km} n and limit metres, {n hundredths} n with two decimals,
+	// {exercise} {Exercise} the exercise whose catalogue code is n, {gear} what
+	// it needs and the athlete lacks, {names} those of Names that n has bits for.
 	Says []string
+	// Names are what the bits of a Hit's N stand for, for rules that speak of
+	// several things at once.
+	Names []string
 	// Fixes propose edits; the framework tries each.
 	Fixes []Proposal
 }

@@ -23,7 +23,7 @@ func (s Suite) Find(id string) (*Rule, bool) {
 type Report struct {
 	Week       int
 	Score      Score
-	Findings   []Finding // errors first, then in the order of the suite
+	Findings   []Finding // what to do first is first: see Finding.Compare
 	NotChecked []NotChecked
 }
 
@@ -39,9 +39,12 @@ type Need struct {
 	Known func(*Pass) bool
 }
 
-// Counts are the findings of each severity.
+// Counts are the findings of each severity, without those that are overridden.
 func (r *Report) Counts() (errors, warnings, advice int) {
 	for i := range r.Findings {
+		if r.Findings[i].Overridden != "" {
+			continue
+		}
 		switch r.Findings[i].Severity {
 		case Error:
 			errors++
@@ -74,9 +77,15 @@ func (s Suite) CheckAll(plan *planner.Plan) []Report {
 // Judge runs a suite again and again without asking for memory each time: the
 // drag asks it about every slot, and the solver about thousands of weeks.
 // It must not be used by two goroutines at once.
+//
+// The plan's rulings hold for all that it says: a muted rule does not run, so
+// that what yielded to it or depended on it speaks; a ruling on severity goes
+// for all of a rule's findings; and an overridden finding stays in the report
+// and still silences its consequences, but weighs nothing.
 type Judge struct {
-	Suite Suite
-	pass  Pass
+	Suite   Suite
+	pass    Pass
+	rulings rulings
 }
 
 // Score is the week's score alone.
@@ -98,7 +107,7 @@ func (j *Judge) Around(plan *planner.Plan, week int) Score {
 func (j *Judge) Check(plan *planner.Plan, week int) Report {
 	report := Report{Week: week}
 	report.Score = j.run(plan, week, &report)
-	slices.SortStableFunc(report.Findings, func(a, b Finding) int { return int(b.Severity) - int(a.Severity) })
+	slices.SortStableFunc(report.Findings, func(a, b Finding) int { return a.Compare(&b) })
 	return report
 }
 
@@ -106,9 +115,11 @@ func (j *Judge) run(plan *planner.Plan, week int, into *Report) Score {
 	p := &j.pass
 	p.look(plan, week)
 	p.heard.reset()
+	j.rulings.read(j.Suite, plan.Rulings)
 	var score Score
-	for _, r := range j.Suite {
-		if r.Run == nil || p.heard.anyOf(r.DependsOn) {
+	for place, r := range j.Suite {
+		decided := j.rulings.about(place, week)
+		if r.Run == nil || decided.mute || p.heard.anyOf(r.DependsOn) {
 			continue
 		}
 		if lacks(r, p) {
@@ -124,9 +135,19 @@ func (j *Judge) run(plan *planner.Plan, week int, into *Report) Score {
 			continue
 		}
 		p.heard.spoke = append(p.heard.spoke, r)
-		score.add(hits)
+		worst := worstOf(hits)
+		if decided.severity != Clear {
+			for i := range hits {
+				hits[i].Severity = decided.severity
+			}
+		}
+		if decided.reason == "" {
+			score.add(hits)
+		}
 		if into != nil {
-			into.Findings = append(into.Findings, p.finding(r, hits))
+			f := p.finding(r, hits, worst)
+			f.place, f.Overridden = place, decided.reason
+			into.Findings = append(into.Findings, f)
 		}
 	}
 	return score
@@ -150,15 +171,20 @@ func missing(r *Rule, p *Pass) (names []string) {
 	return names
 }
 
-// finding merges a rule's hits into the one thing it says this week. The hits
-// keep their order but the worst come first, so that the sentence is about them.
-func (p *Pass) finding(r *Rule, hits []heardHit) Finding {
+// worstOf is the first hit of the highest severity.
+func worstOf(hits []heardHit) int {
 	worst := 0
 	for i := range hits {
 		if hits[i].Severity > hits[worst].Severity {
 			worst = i
 		}
 	}
+	return worst
+}
+
+// finding merges a rule's hits into the one thing it says this week. The hits
+// keep their order but the worst comes first, so that the sentence is about it.
+func (p *Pass) finding(r *Rule, hits []heardHit, worst int) Finding {
 	h := hits[worst]
 	f := Finding{
 		Rule: r, Severity: h.Severity, Week: p.Week,

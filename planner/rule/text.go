@@ -75,8 +75,74 @@ func (f *Finding) hole(p *planner.Plan, name string) (string, bool) {
 		return duration(f.N), true
 	case "limit min":
 		return duration(f.Limit), true
+	case "n km":
+		return kilometres(f.N), true
+	case "limit km":
+		return kilometres(f.Limit), true
+	case "n hundredths":
+		return hundredths(f.N), true
+	case "exercise":
+		return exerciseName(f.N), true
+	case "Exercise":
+		return capital(exerciseName(f.N)), true
+	case "gear":
+		return missingGear(p, f.N), true
+	case "names":
+		return listing(f.names()), true
 	}
 	return "{" + name + "}", false
+}
+
+func (f *Finding) names() (names []string) {
+	for i, name := range f.Rule.Names {
+		if f.N>>i&1 == 1 {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
+// exerciseName is an exercise inside a sentence, by its code.
+func exerciseName(code int) string {
+	e, ok := catalog.ExerciseByCode(uint8(code))
+	if !ok {
+		return "an exercise"
+	}
+	return wordFor(e)
+}
+
+// wordFor keeps the capital of exercises that are called after somebody or
+// something.
+func wordFor(e *catalog.Exercise) string {
+	switch e.ID {
+	case "romanian-deadlift", "nordic-curl", "pallof-press", "copenhagen-plank", "a-march", "a-skip":
+		return e.Name
+	}
+	return lower(e.Name)
+}
+
+func missingGear(p *planner.Plan, code int) string {
+	e, ok := catalog.ExerciseByCode(uint8(code))
+	if !ok {
+		return "other equipment"
+	}
+	names := e.Missing(p.Athlete.Equipment).Names()
+	for i := range names {
+		names[i] = lower(names[i])
+	}
+	return listing(names)
+}
+
+// listing is "a", "a and b", "a, b and c".
+func listing(names []string) string {
+	switch n := len(names); n {
+	case 0:
+		return "nothing"
+	case 1:
+		return names[0]
+	default:
+		return strings.Join(names[:n-1], ", ") + " and " + names[n-1]
+	}
 }
 
 // duration is minutes for people: "45 min", "1 h 30 min"; from ten hours up
@@ -90,6 +156,11 @@ func duration(minutes int) string {
 		return strconv.Itoa(h) + " h"
 	}
 	return strconv.Itoa(h) + " h " + strconv.Itoa(m) + " min"
+}
+
+// hundredths is a number with two decimals: "1.85".
+func hundredths(n int) string {
+	return strconv.Itoa(n/100) + "." + strconv.Itoa(n/10%10) + strconv.Itoa(n%10)
 }
 
 // nameOf is the session's name inside a sentence: "tempo run".

@@ -23,7 +23,8 @@ import (
 //
 // The head of a case is written by hand from the rulebook. "go test -update"
 // writes the want and fix sections below it, to be read before they are kept.
-// A case that begins with "silent:" has neither.
+// A case that begins with "silent:" has neither. One that begins with
+// "unchecked:" lacks what the rule needs to know; its want section says what.
 var update = flag.Bool("update", false, "rewrite the want and fix sections of testdata")
 
 type section struct{ head, body string }
@@ -57,7 +58,7 @@ func readCases(t *testing.T, file string) []goldenCase {
 	for _, s := range readSections(t, file) {
 		severity, name, _ := strings.Cut(s.head, ": ")
 		switch severity {
-		case "silent", "advice", "warning", "error":
+		case "silent", "unchecked", "advice", "warning", "error":
 			cases = append(cases, goldenCase{severity: severity, name: name, plan: s.body})
 		case "want", "fix":
 			if len(cases) == 0 {
@@ -111,26 +112,41 @@ func judgeCase(t *testing.T, r *rule.Rule, c goldenCase) []section {
 	}
 	want := section{head: "want"}
 	var fixes []section
-	highest := "silent"
-	for _, report := range Suite.CheckAll(&p) {
+	highest, checked := rule.Clear, 0
+	reports := Suite.CheckAll(&p)
+	for _, report := range reports {
+		i := slices.IndexFunc(report.NotChecked, func(n rule.NotChecked) bool { return n.Rule == r })
+		switch {
+		case i < 0:
+			checked++
+		case c.severity == "unchecked":
+			want.body += fmt.Sprintf("week %d not checked: %s\n", report.Week+1, strings.Join(report.NotChecked[i].Missing, ", "))
+		}
+	}
+	for _, report := range reports {
 		for i := range report.Findings {
 			f := &report.Findings[i]
 			if f.Rule != r {
 				continue
 			}
-			if highest == "silent" {
-				highest = f.Severity.String()
-			}
+			highest = max(highest, f.Severity)
 			want.body += fmt.Sprintf("week %d %s%s\n%s\n", f.Week+1, f.Severity, sessionsOf(&p, f), f.Text(&p))
 			for _, fix := range Suite.Fixes(&p, f) {
 				fixes = append(fixes, section{"fix: " + rule.Describe(&p, fix.Edits), changed(&p, fix.Edits)})
 			}
 		}
 	}
-	if highest != c.severity {
-		t.Errorf("%s: %s, want %s", c.name, highest, c.severity)
+	verdict := highest.String()
+	switch {
+	case checked == 0:
+		verdict = "unchecked"
+	case highest == rule.Clear:
+		verdict = "silent"
 	}
-	if highest == "silent" {
+	if verdict != c.severity {
+		t.Errorf("%s: %s, want %s", c.name, verdict, c.severity)
+	}
+	if verdict == "silent" {
 		return nil
 	}
 	return append([]section{want}, fixes...)
@@ -190,6 +206,9 @@ func TestGoldenCoverage(t *testing.T) {
 		}
 		if !slices.ContainsFunc(cases, func(c goldenCase) bool { return c.severity == "silent" }) {
 			t.Errorf("%s: no silent case", r.ID)
+		}
+		if (len(r.Needs) > 0) != slices.ContainsFunc(cases, func(c goldenCase) bool { return c.severity == "unchecked" }) {
+			t.Errorf("%s: its needs and its unchecked cases disagree", r.ID)
 		}
 		if r.Span == rule.Window && !slices.ContainsFunc(cases, func(c goldenCase) bool {
 			return c.severity != "silent" && strings.Contains(c.plan, "week 2")

@@ -69,4 +69,75 @@ var (
 		"two to three sessions a week make running more economical")
 	beattie2017 = read("Beattie 2017", "https://doi.org/10.1519/JSC.0000000000001464",
 		"two sessions a week before the season and one within it were enough")
+	grgic2018 = read("Grgic 2018, review", "https://doi.org/10.1007/s40279-017-0788-x",
+		"trained lifters gain most strength with more than 2 min of rest, untrained ones with 60 to 120 s too")
+	restPage2011 = read("JSCR 2011, on ACSM's advice", "Journal of Strength and Conditioning Research, 2011",
+		"2 to 3 min of rest between sets of multi-joint lifts")
+	schoenfeld2021 = read("Schoenfeld 2021, review", "",
+		"which loads build strength and which build size overlaps more than was thought")
+	eihara2022 = read("Eihara 2022, review", "https://pmc.ncbi.nlm.nih.gov/articles/PMC9653533",
+		"loads of 90 % and more made running more economical")
+	zourdos2021 = read("Zourdos 2021", "https://doi.org/10.1519/JSC.0000000000002995",
+		"sets to failure take longer to recover from")
+	blagroveHooper = read("Blagrove & Hooper, chapter", "https://ebrary.net/154521",
+		"skill in the movement comes before load")
+	contactsPage = read("healthhp.com.au, on jumps", "healthhp.com.au",
+		"30 to 50 contacts for beginners, 50 to 100 for intermediates, 100 and more for advanced athletes")
+	taddei2020 = read("Taddei 2020", "https://doi.org/10.1177/0363546520969205",
+		"runners who trained their feet several times a week were hurt 2.42 times less often")
+)
+
+// Races, and the health of runners.
+var (
+	bosquet2007 = read("Bosquet 2007, review", "PubMed 17762369",
+		"cutting the minutes by 41 to 60 % over two weeks works best, while how often and how fast you run stays")
+	wang2023 = read("Wang 2023, review", "https://doi.org/10.1371/journal.pone.0282838",
+		"tapers of up to three weeks with 41 to 60 % less volume make faster")
+	smythLawlor2021 = read("Smyth & Lawlor 2021", "https://doi.org/10.3389/fspor.2021.735220",
+		"marathon runners with a strict taper of up to three weeks were 2.6 % faster")
+	cessation = read("Four weeks without explosive work, 8 runners", "https://pmc.ncbi.nlm.nih.gov/articles/PMC7821917",
+		"running economy stayed as it was")
+	marathonWeek = read("The week after a marathon", "https://pmc.ncbi.nlm.nih.gov/articles/PMC5613699",
+		"soreness was gone by day 4 and the body back to normal by day 7")
+	gradedReturn = read("running-wiki, citing Warden 2021", "running-wiki",
+		"after an injury running comes back in steps, and speed last")
+	trials2023 = read("A return-to-running protocol, Trials 2023", "https://doi.org/10.1186/s13063-023-07502-x",
+		"at least one rest day between runs")
+	suffolk = read("AHP Suffolk, on pain and exercise", "AHP Suffolk",
+		"pain of 0 to 3 is fine, 4 to 5 asks for less, more for a stop; it should be back to normal within 24 h")
+	meeusen2013 = read("Meeusen 2013, consensus", "",
+		"too little recovery shows in mood, sleep and performance before it shows in injury")
+	boneDensity = read("Blagrove & Hooper, chapter", "https://ebrary.net/154521",
+		"strength work helps to keep bone dense")
+)
+
+// Frequency, growth and deloads.
+var (
+	balsalobre2016 = read("Balsalobre-Fernandez 2016, review", "https://doi.org/10.1519/JSC.0000000000001316",
+		"two to three sessions a week for 8 to 12 weeks made good runners more economical")
+	wilson2012 = read("Wilson 2012, review", "Journal of Strength and Conditioning Research 26(8)",
+		"the more often and the longer people did endurance work, the less strength they gained")
+	loadSteps    = general("Common practice", "load goes up by 2 to 10 % at a time")
+	rogerson2024 = read("Rogerson 2024", "https://doi.org/10.1186/s40798-024-00691-y",
+		"strength athletes take a lighter week about every 5.6 weeks, give or take 2.3")
+	downWeeks = read("Coach pages: runnersconnect, readrunrepeat, elizabethhealthylife", "as named",
+		"runners take a week with 10 to 33 % less every three to four weeks")
+	nielsen2014 = read("Nielsen 2014", "vbn.aau.dk",
+		"runners who grew by more than 30 % in two weeks had somewhat more injuries of distance, which may be chance")
+	frandsenWeeks = read("Frandsen 2025", "https://pmc.ncbi.nlm.nih.gov/articles/PMC12421110",
+		"among 5205 runners the growth of weeks had no relation to injury")
+	frandsenRuns = read("Frandsen 2025", "https://pmc.ncbi.nlm.nih.gov/articles/PMC12421110",
+		"5205 runners were hurt 1.64 times as often after a run 10 to 30 % longer than any of the last 30 days, 1.52 times "+
+			"after 30 to 100 %, and 2.28 times after more than double")
+	longShares = read("Coach pages: trantor.is, runwithsuzy, hillrunner", "as named",
+		"the long run is 20 to 30 % of the week for those who run almost daily, 25 to 35 % for most, a third at most")
+	longHours = read("Coach pages on the long run", "as named",
+		"three hours are as long as a long run should take")
+	munoz2014 = read("Munoz 2014", "scribd 276851175",
+		"runners who ran 77 % easily improved by 5.0 %, those with 46 % by 3.6 %; over all that may be chance")
+	festa2020 = read("Festa 2020", "https://pmc.ncbi.nlm.nih.gov/articles/PMC7739641",
+		"two ways to spread easy and hard running led to the same result")
+	foster1998 = read("Foster 1998 and 2001", "fellrnr.com, Training Monotony",
+		"monotony is the mean of the daily loads over their standard deviation; load is minutes times effort")
+	fosterLimit = general("Foster 1998", "from a monotony of 2.0 on athletes fell ill more often")
 )

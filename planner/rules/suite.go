@@ -18,7 +18,17 @@ import "hardeasy/planner/rule"
 // findings of one severity are shown, and a tired week is easier to put right
 // from its clashes than from its totals.
 var Suite = rule.Suite{
+	medicalBoundary,
+	painTrafficLight,
+	injuryNoImpact,
+	returnEasyFirst,
+	returnAlternateDays,
 	timeBudget,
+
+	dayBeforeRaceLight,
+	raceWeekNoHeavyLegs,
+	raceWeekQualityEarly,
+	postRaceRecovery,
 
 	noLiftRunSameWorkout,
 	sameDayMinGap, // takes over where noLiftRunSameWorkout ends, at 60 min
@@ -26,6 +36,9 @@ var Suite = rule.Suite{
 	heavyOnHardRunDay,
 	heavyOnLongRunDay,
 	longRunAlone,
+	liftDayPreference,
+	easyDaysEasy,
+	heavyAfterWorkTime,
 
 	noHeavyBeforeHardRun,
 	noviceDomsWindow, // yields to noHeavyBeforeHardRun
@@ -42,4 +55,74 @@ var Suite = rule.Suite{
 	strengthFreqCap,
 	strengthEveryWeek,
 	weeklyRestDay,
+	doubleDayCap,
+	strengthFreqTarget,
+	offSeasonStrengthFocus,
+	consistencyGap,
+	dailyCoreMobility,
+	someBetterThanNone, // never speaks: see SmallStrength
+
+	singleRunSpike,
+	longRunDurationCap,
+	longRunShare,
+	weeklyVolumeJump,
+	loadRamp,
+	dontRaiseBoth,
+	deloadDue,
+	intensityDistribution,
+	monotonyHigh,
+	goalTradeoff, // never speaks: a slider
+	sessionPurpose,
+
+	taperVolume,
+	taperKeepIntensity,
+	raceNearBodyweight,
+	raceNearFrequency, // never speaks: the frequency rules do
+	newExerciseFreeze,
+	maintenanceDose,
+
+	underRecovery,
+	sorenessDowngrade,
+	injuryStrengthShift,
+	injuryLiftFirst, // never speaks: sameDayOrder does
+	stressFractureHistory,
+	mastersSpacing, // never speaks: the rules that hold its numbers do
+	crossTrainingBalance,
+	recoveryBasics,
+
+	equipmentAvailable,
+	levelAppropriate,
+	beginnerStartSmall,
+	sessionWarmup,
+	circuitNotForStrength,
+	restBetweenSets,
+	rirFloor,
+	sessionLengthCap,
+	starterSessionLength, // up to where sessionLengthCap begins, at 60 min
+	plyoContactsCap,
+	heavyRepRange,
+	heavyCompounds,
+	sessionNoHypertrophy,
+	sessionAnatomyOrder,
+	sessionCooldownMobility,
+	keepItSimple,
+	redundantExercises,
+
+	patternCoverage,
+	upperBodyWeekly, // for those who muted patternCoverage
+	hamstringWeekly,
+	ankleWeekly,
+	hipGluteWeekly,
+	unilateralWeekly,
+	coreAntiExtensionWeekly,
+	coreAntiRotationWeekly,
+	coreQuality,
+
+	noStrengthPRAtHighMileage,
+	progressRate,
+	progressRequired,
+	correctiveOnly,
+	archetypeNothing,
+	archetypeNoBalance, // hears heavyOnHardRunDay and noHeavyBeforeHardRun
+	archetypeNoProgression,
 }

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"os"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -11,6 +12,9 @@ func TestSuiteIsValid(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// What a person noted or is cannot be put right by an edit of the plan.
+var aboutPeople = []string{"medical-boundary", "recovery-basics"}
 
 func TestEachRuleHasItsFiles(t *testing.T) {
 	for _, r := range Suite {
@@ -23,7 +27,7 @@ func TestEachRuleHasItsFiles(t *testing.T) {
 		if _, err := os.Stat("testdata/" + r.ID + ".txt"); err != nil {
 			t.Error(err)
 		}
-		if len(r.Fixes) == 0 {
+		if len(r.Fixes) == 0 && !slices.Contains(aboutPeople, r.ID) {
 			t.Errorf("%s has no fix", r.ID)
 		}
 	}

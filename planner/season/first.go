@@ -3,6 +3,7 @@ package season
 import (
 	"hardeasy/planner"
 	"hardeasy/planner/rule"
+	"hardeasy/planner/strength"
 )
 
 // firstWeeks is the length of a first plan: one block of training, short
@@ -53,6 +54,10 @@ func First(suite rule.Suite, a Answers) (planner.Plan, []Dropped) {
 			}
 		}
 		from = to
+	}
+	// Week by week: what one does the next builds on.
+	for w := range plan.Weeks {
+		plan.Weeks[w].Sessions = strength.FillWeek(&plan, w)
 	}
 	return plan, dropped
 }

@@ -3,6 +3,7 @@ package season
 import (
 	"flag"
 	"fmt"
+	"math/rand/v2"
 	"os"
 	"slices"
 	"strings"
@@ -12,6 +13,7 @@ import (
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/rule"
 	"hardeasy/planner/rules"
+	"hardeasy/planner/share"
 )
 
 var suite = rules.Suite
@@ -209,6 +211,7 @@ func TestWeeks(t *testing.T) {
 	var b strings.Builder
 	for _, tt := range people {
 		plan, dropped := First(suite, answers(tt.change))
+		plan = unfilled(plan)
 		fmt.Fprintf(&b, "-- %s --\n%s", tt.name, distinctWeeks(&plan))
 		for _, d := range dropped {
 			fmt.Fprintf(&b, "# week %d: %v %d", d.Week+1, d.Type, d.Minutes)
@@ -233,6 +236,65 @@ func TestWeeks(t *testing.T) {
 	if string(want) != b.String() {
 		t.Errorf("not what %s says:\n%s", file, b.String())
 	}
+}
+
+// unfilled is the plan without what is inside its lifts.
+func unfilled(p planner.Plan) planner.Plan {
+	p.Weeks = slices.Clone(p.Weeks)
+	for w := range p.Weeks {
+		sessions := slices.Clone(p.Weeks[w].Sessions)
+		for i := range sessions {
+			s := &sessions[i]
+			*s = planner.Session{ID: s.ID, Type: s.Type, Day: s.Day, Slot: s.Slot, Minutes: s.Minutes, Pin: s.Pin}
+		}
+		p.Weeks[w].Sessions = sessions
+	}
+	return p
+}
+
+// What is inside the lifts adds no error and no warning to any first plan, and
+// a link still carries it.
+func TestFilled(t *testing.T) {
+	r := rand.New(rand.NewPCG(4, 3))
+	longest := 0
+	for range 400 {
+		a := answers(func(a *Answers) {
+			a.RunLevel, a.LiftLevel = planner.Level(1+r.IntN(3)), planner.Level(r.IntN(4))
+			a.Goal, a.RunDays, a.Age = planner.Goal(r.IntN(3)), r.IntN(8), 18+r.IntN(50)
+			if n := r.IntN(6); n < 5 {
+				a.Lifts = planner.Some(n)
+			}
+			if r.IntN(3) > 0 {
+				a.Equipment = catalog.Gear(r.Uint32()) & catalog.AllGear
+			}
+			if r.IntN(3) > 0 {
+				a.RaceDate, a.RaceDistance = a.Today+planner.Date(r.IntN(170)-5), planner.Distance(r.IntN(6))
+			}
+			a.Open = openings[r.IntN(len(openings))].open
+		})
+		plan, _ := First(suite, a)
+		bare := unfilled(plan)
+		for w := range plan.Weeks {
+			for i := range plan.Weeks[w].Sessions {
+				if s := &plan.Weeks[w].Sessions[i]; s.Type.IsStrength() != (len(s.Lifts) > 0) {
+					t.Errorf("%+v\n%v of %d min has %d exercises", a, s.Type, s.Minutes, len(s.Lifts))
+				}
+			}
+			was := suite.Check(&bare, w)
+			for _, f := range suite.Check(&plan, w).Findings {
+				same := func(g rule.Finding) bool { return g.Rule == f.Rule && g.Severity >= f.Severity }
+				if f.Severity >= rule.Warning && !slices.ContainsFunc(was.Findings, same) {
+					t.Errorf("week %d: %s: %s\n%s", w+1, f.Rule.ID, f.Text(&plan), planner.Format(plan))
+				}
+			}
+		}
+		link, err := share.Encode(plan)
+		if err != nil {
+			t.Error(err)
+		}
+		longest = max(longest, len(link))
+	}
+	t.Log(longest, "characters in the longest link")
 }
 
 // distinctWeeks is the plan's notation without weeks that repeat the one before.

@@ -17,17 +17,21 @@ import (
 
 const text = `plan Spring marathon
 id 3f2b8c1e-5d47-4a90-8b6e-1c2d3e4f5a6b
-athlete lift=beginner run=intermediate goal=endurance age=34 school=easy_days equipment=dumbbells,long-band
+athlete lift=beginner run=intermediate goal=endurance age=34 school=easy_days equipment=dumbbells,long-band bone_stress hurt_weeks=2 novice_start=high_rep
 race 2027-04-11 marathon A
+override heavy-spacing week=1 "the gym is \"closed\" on Friday"
+mute long-run-alone
+severity same-day-order advice
 week 2026-11-23 phase=base
 Mon  AM str-core-mobility 8
-Tue  AM run-tempo 45; PM str-core-mobility 8
-Wed  AM run-easy 35 8km; PM str-heavy-full 50 rpe=8 rest=150 rir=2 pin note="slow down \"there\""
+Tue  AM run-tempo 45 done did=48min felt=7 sore=3 pain=1; PM str-core-mobility 8
+Wed  AM run-easy 35 8km; PM str-heavy-full 50 rpe=8 rest=150 rir=2 warmup=8 cooling=5 pin note="slow down \"there\""
      back-squat 4x4 80kg; overhead-press 3x5; single-leg-rdl 3x6/side; front-plank 3x30s
 Thu  rest
 Fri  rest
 Sat  rest
 Sun  AM run-long 100
+check 2026-11-24 sleep=6.5 sore=5 pain=0 mood=2 pulse=+7 below rest-pain basics=4
 `
 
 func plan(t testing.TB) planner.Plan {
@@ -49,6 +53,9 @@ func encode(t testing.TB, p planner.Plan) string {
 }
 
 func TestRoundTrip(t *testing.T) {
+	if got := planner.Format(plan(t)); got != text {
+		t.Errorf("the text is not as it is written:\n%s", got)
+	}
 	for _, p := range []planner.Plan{plan(t), {Athlete: planner.DefaultAthlete()}} {
 		got, err := share.Decode(encode(t, p))
 		if err != nil || !reflect.DeepEqual(got, p) {

@@ -1,0 +1,372 @@
+package state
+
+import (
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+
+	"hardeasy/app/words"
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+	"hardeasy/planner/strength"
+)
+
+// LiftPane is what stands open among the exercises of the session sheet.
+type LiftPane struct {
+	Open int // the exercise whose fields are shown, counted from 1; 0 when none is
+	Pick Pick
+	Find string
+}
+
+// Pick is what an exercise is being looked for.
+type Pick uint8
+
+const (
+	NoPick    Pick = iota
+	PickOther      // instead of the open one
+	PickMore       // beside the others
+)
+
+// What can be said of a session's exercises. Lift is an index; Exercise is
+// what stood there when it was said, so that nothing late hits another one.
+type (
+	OpenLift struct{ Lift int } // shows its fields, or hides them
+	PickLift struct{ Pick Pick }
+	FindLift struct{ Text string }
+	// TakeLift takes an exercise of the list that Pick opened.
+	TakeLift struct{ Exercise string }
+	// LiftSaid is a field of an exercise: sets, reps or load.
+	LiftSaid struct {
+		Session     planner.SessionID
+		Lift        int
+		Exercise    string
+		Field, Text string
+	}
+	DropLift struct {
+		Session  planner.SessionID
+		Lift     int
+		Exercise string
+	}
+	// WorkSaid is a field of the whole session: rest, rir, warmup or cooling.
+	WorkSaid struct {
+		Session     planner.SessionID
+		Field, Text string
+	}
+	// FillSession gives a session the exercises that fit the person.
+	FillSession struct{ Session planner.SessionID }
+)
+
+func lifts(m Model, msg Msg) (Model, []Effect) {
+	pane := &m.Sheet.Lifts
+	switch msg := msg.(type) {
+	case OpenLift:
+		if pane.Open == msg.Lift+1 {
+			*pane = LiftPane{}
+		} else {
+			*pane = LiftPane{Open: msg.Lift + 1}
+		}
+		return m, nil
+	case PickLift:
+		if pane.Pick == msg.Pick {
+			msg.Pick = NoPick
+		}
+		if pane.Pick, pane.Find = msg.Pick, ""; msg.Pick == PickMore {
+			pane.Open = 0
+		}
+		return m, nil
+	case FindLift:
+		pane.Find = msg.Text
+		return m, nil
+	case TakeLift:
+		return takeLift(m, msg.Exercise)
+	case LiftSaid:
+		return liftSaid(m, msg)
+	case DropLift:
+		return dropLift(m, msg)
+	case WorkSaid:
+		return workSaid(m, msg)
+	case FillSession:
+		return fillSession(m, msg.Session)
+	}
+	return m, nil
+}
+
+// liftAt is the session and its exercise i, when it is that exercise.
+func (m *Model) liftAt(id planner.SessionID, i int, exercise string) (*planner.Session, bool) {
+	_, s, ok := m.Plan.Find(id)
+	return s, ok && i >= 0 && i < len(s.Lifts) && s.Lifts[i].Exercise == exercise
+}
+
+func liftSaid(m Model, said LiftSaid) (Model, []Effect) {
+	s, ok := m.liftAt(said.Session, said.Lift, said.Exercise)
+	if !ok {
+		return m, nil
+	}
+	list := slices.Clone(s.Lifts)
+	l, text := &list[said.Lift], strings.TrimSpace(said.Text)
+	switch said.Field {
+	case "sets":
+		if !count(&l.Sets, text, 1, mostSets) {
+			return refuse(m, words.BadSets)
+		}
+	case "reps":
+		if l.Reps, l.RepsTo, ok = span(text); !ok && l.Hold {
+			return refuse(m, words.BadHold)
+		} else if !ok {
+			return refuse(m, words.BadReps)
+		}
+	case "load":
+		if l.Grams, ok = grams(text); !ok {
+			return refuse(m, words.BadWeight)
+		}
+	}
+	return doIf(m, list[said.Lift] != s.Lifts[said.Lift], planner.SetLifts{Session: said.Session, Lifts: list})
+}
+
+// Limits of the notation that the list holds with a sentence of its own.
+const (
+	mostSets  = 99
+	mostReps  = 999
+	mostKilos = 1000
+	mostRest  = 3600
+	mostRIR   = 30
+)
+
+// span reads "5", "6-8" or "6–8".
+func span(text string) (low, high int, ok bool) {
+	a, b, isRange := strings.Cut(strings.Replace(text, "–", "-", 1), "-")
+	if !count(&low, strings.TrimSpace(a), 1, mostReps) {
+		return 0, 0, false
+	}
+	if isRange && !count(&high, strings.TrimSpace(b), low+1, mostReps) {
+		return 0, 0, false
+	}
+	return low, high, true
+}
+
+// grams reads kilograms, "82.5" or "82,5"; nothing is no load.
+func grams(text string) (n int, ok bool) {
+	if text == "" {
+		return 0, true
+	}
+	kg, err := strconv.ParseFloat(strings.Replace(text, ",", ".", 1), 64)
+	if err != nil || !(kg >= 0 && kg <= mostKilos) {
+		return 0, false
+	}
+	return int(math.Round(kg * 1000)), true
+}
+
+func dropLift(m Model, drop DropLift) (Model, []Effect) {
+	s, ok := m.liftAt(drop.Session, drop.Lift, drop.Exercise)
+	if !ok {
+		return m, nil
+	}
+	list := slices.Delete(slices.Clone(s.Lifts), drop.Lift, drop.Lift+1)
+	m.Alert, m.Sheet.Lifts = "", LiftPane{}
+	m, effects := do(m, "", planner.SetLifts{Session: drop.Session, Lifts: list})
+	return m, append(effects, Focus{"[data-lifts]"}) // the button that had the keyboard is gone
+}
+
+func takeLift(m Model, exercise string) (Model, []Effect) {
+	e, known := catalog.FindExercise(exercise)
+	_, s, ok := m.Plan.Find(m.Sheet.Session)
+	if !ok || !known {
+		return m, nil
+	}
+	list, i := slices.Clone(s.Lifts), m.Sheet.Lifts.Open-1
+	switch m.Sheet.Lifts.Pick {
+	case PickOther:
+		if i < 0 || i >= len(list) {
+			return m, nil
+		}
+		list[i] = inPlaceOf(list[i], e)
+	case PickMore:
+		if len(list) >= planner.MaxLifts {
+			return refuse(m, words.ManyLifts)
+		}
+		i = len(list)
+		list = append(list, beginWith(s, e))
+	default:
+		return m, nil
+	}
+	m.Alert, m.Sheet.Lifts = "", LiftPane{Open: i + 1}
+	m, effects := do(m, "", planner.SetLifts{Session: s.ID, Lifts: list})
+	return m, append(effects, Focus{"[data-lift='" + itoa(i) + "'] button"})
+}
+
+// inPlaceOf keeps sets and repetitions where both are counted alike. The load
+// is another: 50 kg on the back are not 50 kg before the chest.
+func inPlaceOf(l planner.Lift, e *catalog.Exercise) planner.Lift {
+	next := planner.Lift{Exercise: e.ID, Sets: l.Sets, Reps: l.Reps, RepsTo: l.RepsTo, Hold: strength.Held(e.ID), PerSide: e.Unilateral}
+	if next.Hold != l.Hold {
+		next.RepsTo, next.Reps = 0, usualReps(next.Hold)
+	}
+	return next
+}
+
+func usualReps(hold bool) int {
+	if hold {
+		return 30
+	}
+	return 8
+}
+
+// beginWith is how an exercise comes into a session: few enough repetitions in
+// heavy work, and for jumps.
+func beginWith(s *planner.Session, e *catalog.Exercise) planner.Lift {
+	l := planner.Lift{Exercise: e.ID, Sets: 3, Hold: strength.Held(e.ID), PerSide: e.Unilateral}
+	l.Reps = usualReps(l.Hold)
+	switch {
+	case l.Hold:
+	case s.Type.IsHeavy() && e.Roles.Has(catalog.RoleMain), e.Roles.Any(catalog.RolePlyometric | catalog.RolePower):
+		l.Reps = 5
+	}
+	if e.Roles.Any(catalog.RoleMobility|catalog.RoleWarmUp) && !e.Roles.Any(catalog.RoleMain|catalog.RoleAccessory|catalog.RoleCore) {
+		l.Sets = 1
+	}
+	return l
+}
+
+func workSaid(m Model, said WorkSaid) (Model, []Effect) {
+	_, s, ok := m.Plan.Find(said.Session)
+	if !ok {
+		return m, nil
+	}
+	var n planner.Opt
+	read := func(most int) bool { return maybe(&n, strings.TrimSpace(said.Text), 0, most) }
+	switch said.Field {
+	case "rest":
+		if !read(mostRest) {
+			return refuse(m, words.BadRest)
+		}
+		return doIf(m, n != s.Rest, planner.SetRest{Session: s.ID, Seconds: n})
+	case "rir":
+		if !read(mostRIR) {
+			return refuse(m, words.BadRIR)
+		}
+		return doIf(m, n != s.RIR, planner.SetRIR{Session: s.ID, RIR: n})
+	case "warmup":
+		if !read(planner.MaxMinutes) {
+			return refuse(m, words.BadWarmup)
+		}
+		return doIf(m, n != s.Warmup, planner.SetWarmup{Session: s.ID, Minutes: n})
+	case "cooling":
+		if !read(planner.MaxMinutes) {
+			return refuse(m, words.BadCooling)
+		}
+		return doIf(m, n != s.Cooling, planner.SetCooling{Session: s.ID, Minutes: n})
+	}
+	return m, nil
+}
+
+func fillSession(m Model, id planner.SessionID) (Model, []Effect) {
+	week, s, ok := m.Plan.Find(id)
+	if !ok || !s.Type.IsStrength() {
+		return m, nil
+	}
+	next := strength.Fill(&m.Plan, week, s)
+	var edits []planner.Edit
+	add := func(changed bool, e planner.Edit) {
+		if changed {
+			edits = append(edits, e)
+		}
+	}
+	add(!slices.Equal(next.Lifts, s.Lifts), planner.SetLifts{Session: id, Lifts: next.Lifts})
+	add(next.Rest != s.Rest, planner.SetRest{Session: id, Seconds: next.Rest})
+	add(next.RIR != s.RIR, planner.SetRIR{Session: id, RIR: next.RIR})
+	add(next.Load != s.Load, planner.SetLoad{Session: id, Percent: next.Load})
+	add(next.Warmup != s.Warmup, planner.SetWarmup{Session: id, Minutes: next.Warmup})
+	add(next.Cooling != s.Cooling, planner.SetCooling{Session: id, Minutes: next.Cooling})
+	add(next.Circuit != s.Circuit, planner.SetCircuit{Session: id, On: next.Circuit})
+	add(next.Test != s.Test, planner.SetTest{Session: id, On: next.Test})
+	m.Alert, m.Sheet.Lifts = "", LiftPane{}
+	if len(edits) == 0 {
+		return toast(m, words.FilledSame, false)
+	}
+	return do(m, words.Filled(s.Type.Info().Name), edits...)
+}
+
+// LiftOption is an exercise to choose, and what the person lacks for it.
+type LiftOption struct {
+	Exercise *catalog.Exercise
+	Gear     catalog.Gear // that is missing
+	Months   int          // of lifting that it asks for, when that is more than there are
+}
+
+// Fits says that nothing is missing.
+func (o *LiftOption) Fits() bool { return o.Gear == 0 && o.Months == 0 }
+
+// OptionFor looks at an exercise with a person's eyes.
+func OptionFor(a *planner.Athlete, e *catalog.Exercise) LiftOption {
+	o := LiftOption{Exercise: e, Gear: e.Missing(a.Equipment)}
+	if int(e.Level) > max(int(a.Lift), int(planner.Beginner)) {
+		o.Months = [...]int{catalog.Intermediate: 6, catalog.Advanced: 24}[e.Level]
+	}
+	return o
+}
+
+// mostOptions is how many exercises are listed at once: about two screens.
+const mostOptions = 12
+
+// LiftOptions are the exercises to choose from, those that fit first: what can
+// stand in for the open one, what was searched for, or, to add one, what can
+// be done with the equipment there is. None is in the session already.
+func (m *Model) LiftOptions() []LiftOption {
+	_, s, ok := m.Plan.Find(m.Sheet.Session)
+	if !ok || m.Sheet.Lifts.Pick == NoPick {
+		return nil
+	}
+	pane := &m.Sheet.Lifts
+	var fits, others []LiftOption
+	take := func(e *catalog.Exercise) {
+		if slices.ContainsFunc(s.Lifts, func(l planner.Lift) bool { return l.Exercise == e.ID }) {
+			return
+		}
+		if o := OptionFor(&m.Plan.Athlete, e); o.Fits() {
+			fits = append(fits, o)
+		} else {
+			others = append(others, o)
+		}
+	}
+	find := strings.Fields(strings.ToLower(pane.Find))
+	switch i := pane.Open - 1; {
+	case len(find) > 0:
+		for _, e := range catalog.Exercises() {
+			if speaksOf(e, find) {
+				take(e)
+			}
+		}
+		byName := func(o LiftOption) int {
+			if strings.HasPrefix(strings.ToLower(o.Exercise.Name), find[0]) {
+				return 0
+			}
+			return 1
+		}
+		slices.SortStableFunc(fits, func(a, b LiftOption) int { return byName(a) - byName(b) })
+		slices.SortStableFunc(others, func(a, b LiftOption) int { return byName(a) - byName(b) })
+	case pane.Pick == PickOther && i >= 0 && i < len(s.Lifts):
+		for e := range catalog.Chain(s.Lifts[i].Exercise) {
+			take(e)
+		}
+	case pane.Pick == PickMore:
+		for _, e := range catalog.Exercises() {
+			take(e)
+		}
+		others = nil
+	}
+	all := append(fits, others...)
+	return all[:min(len(all), mostOptions)]
+}
+
+// speaksOf says whether all the words are about the exercise: its name, its
+// movement or the muscles that work.
+func speaksOf(e *catalog.Exercise, find []string) bool {
+	about := strings.ToLower(e.Name + " " + e.ID + " " + e.Pattern.String() + " " + strings.Join(e.Primary, " "))
+	for _, word := range find {
+		if !strings.Contains(about, word) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,99 @@
+package state
+
+import (
+	"math"
+	"strconv"
+	"strings"
+
+	"hardeasy/app/words"
+	"hardeasy/planner"
+)
+
+// What a person says afterwards. All of it is optional; an empty field takes
+// it back.
+type (
+	// LogSaid is a field of a session's log: minutes, effort, soreness or pain.
+	LogSaid struct {
+		Session     planner.SessionID
+		Field, Text string
+	}
+	// CheckSaid is a field of a day's check-in: sleep, soreness or mood.
+	CheckSaid struct {
+		Date        planner.Date
+		Field, Text string
+	}
+)
+
+func logSaid(m Model, said LogSaid) (Model, []Effect) {
+	_, s, ok := m.Plan.Find(said.Session)
+	if !ok {
+		return m, nil
+	}
+	log, text := s.Log, strings.TrimSpace(said.Text)
+	into, most, bad := &log.Minutes, planner.MaxMinutes, words.BadLogMinutes
+	switch said.Field {
+	case "minutes":
+	case "effort":
+		into, most, bad = &log.RPE, 10, words.BadScale
+	case "soreness":
+		into, most, bad = &log.Soreness, 10, words.BadScale
+	case "pain":
+		into, most, bad = &log.Pain, 10, words.BadScale
+	default:
+		return m, nil
+	}
+	if !maybe(into, text, 0, most) {
+		return refuse(m, bad)
+	}
+	return doIf(m, log != s.Log, planner.SetLog{Session: said.Session, Log: log})
+}
+
+// CheckOf is how a date felt, as far as it was said. Ok is false for a plan
+// without a calendar, and for days too far from it.
+func (m *Model) CheckOf(d planner.Date) (c planner.Check, ok bool) {
+	c.Day = int(d - m.Plan.Start)
+	if !m.HasPlan || m.Plan.Start == 0 || c.Day < planner.FirstCheck || c.Day > planner.LastCheck {
+		return c, false
+	}
+	for _, said := range m.Plan.Checks {
+		if said.Day == c.Day {
+			return said, true
+		}
+	}
+	return c, true
+}
+
+func checkSaid(m Model, said CheckSaid) (Model, []Effect) {
+	was, ok := m.CheckOf(said.Date)
+	if !ok {
+		return m, nil
+	}
+	c, text := was, strings.TrimSpace(said.Text)
+	switch said.Field {
+	case "sleep":
+		if c.Sleep, ok = hours(text); !ok {
+			return refuse(m, words.BadSleep)
+		}
+	case "soreness":
+		if !maybe(&c.Soreness, text, 0, 10) {
+			return refuse(m, words.BadScale)
+		}
+	case "mood":
+		if !maybe(&c.Mood, text, 1, 5) {
+			return refuse(m, words.BadMood)
+		}
+	}
+	return doIf(m, c != was, planner.SetCheck{Check: c})
+}
+
+// hours reads "7.5" or "7,5" as tenths; nothing is unknown.
+func hours(text string) (tenths planner.Opt, ok bool) {
+	if text == "" {
+		return planner.Opt{}, true
+	}
+	h, err := strconv.ParseFloat(strings.Replace(text, ",", ".", 1), 64)
+	if err != nil || !(h >= 0 && h <= 24) {
+		return planner.Opt{}, false
+	}
+	return planner.Some(int(math.Round(h * 10))), true
+}

@@ -1,0 +1,156 @@
+package view
+
+import (
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+
+	"hardeasy/app/kit"
+	"hardeasy/app/state"
+	"hardeasy/app/words"
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+)
+
+// lifts lists the exercises, to read.
+func lifts(s *planner.Session) app.UI {
+	items := kit.Each(s.Lifts, func(_ int, l *planner.Lift) app.UI {
+		return kit.El("li").Body(kit.El("b").Text(liftName(l.Exercise)), kit.El("span").Text(" "+words.Sets(l)))
+	})
+	return kit.El("ul").Class("lifts").Hidden(len(items) == 0).Body(items...)
+}
+
+func liftName(id string) string {
+	if e, ok := catalog.FindExercise(id); ok {
+		return e.Name
+	}
+	return id
+}
+
+// work is what is inside a strength session, to change: its exercises one
+// below the other, one of them open at a time.
+func work(m *state.Model, s *planner.Session) app.UI {
+	if !s.Type.IsStrength() && len(s.Lifts) == 0 {
+		return kit.El("section").Hidden(true)
+	}
+	pane := &m.Sheet.Lifts
+	fill := "Fill this session"
+	if len(s.Lifts) > 0 {
+		fill = "Choose the exercises anew"
+	}
+	rows := kit.Each(s.Lifts, func(i int, l *planner.Lift) app.UI { return lift(m, s, i, l) })
+	return kit.El("section").Class("work").Body(
+		kit.El("h3").TabIndex(-1).DataSet("lifts", len(s.Lifts)).Text("Exercises"),
+		kit.El("p").Class("hint").Hidden(len(rows) > 0).Text("None yet. HardEasy can choose what fits your level, equipment and the time of the season."),
+		kit.El("ol").Class("lift-rows").Hidden(len(rows) == 0).Body(rows...),
+		kit.El("div").Class("row").Body(
+			kit.Button("", fill, state.FillSession{Session: s.ID}).DataSet("action", "fill").
+				Hidden(!s.Type.IsStrength()),
+			kit.Button("", "Add an exercise", state.PickLift{Pick: state.PickMore}).Aria("expanded", pane.Pick == state.PickMore).
+				DataSet("testid", "add-lift"),
+		),
+		picker(m, pane.Pick == state.PickMore, "Add an exercise"),
+		kit.El("div").Class("fields").Body(
+			sessionField(s, "rest", "Rest between sets", "s", s.Rest, 3600),
+			sessionField(s, "rir", "Left in reserve", "reps", s.RIR, 30),
+			sessionField(s, "warmup", "Warm-up", "min", s.Warmup, planner.MaxMinutes),
+			sessionField(s, "cooling", "Mobility at the end", "min", s.Cooling, planner.MaxMinutes),
+		),
+	)
+}
+
+func sessionField(s *planner.Session, field, label, unit string, value planner.Opt, most int) app.UI {
+	id := s.ID
+	return kit.Number{
+		Name: field + "-" + strconv.Itoa(int(id)), Label: label, Unit: unit, Value: optional(value), Min: 0, Max: most,
+		Changed: func(v string) state.Msg { return state.WorkSaid{Session: id, Field: field, Text: v} },
+	}.UI()
+}
+
+func lift(m *state.Model, s *planner.Session, i int, l *planner.Lift) app.UI {
+	pane := &m.Sheet.Lifts
+	open := pane.Open == i+1
+	return kit.El("li").Class("lift-row").DataSet("lift", i).DataSet("exercise", l.Exercise).Body(
+		kit.El("button").Attr("type", "button").Class("lift-head").Aria("expanded", open).OnClick(kit.OnClick(state.OpenLift{Lift: i})).Body(
+			kit.El("b").Text(liftName(l.Exercise)),
+			kit.El("span").Text(words.Sets(l)),
+		),
+		kit.When(open, func() app.UI { return openLift(m, s, i, l) }),
+	)
+}
+
+func openLift(m *state.Model, s *planner.Session, i int, l *planner.Lift) app.UI {
+	id, exercise := s.ID, l.Exercise
+	said := func(field string) func(string) state.Msg {
+		return func(v string) state.Msg {
+			return state.LiftSaid{Session: id, Lift: i, Exercise: exercise, Field: field, Text: v}
+		}
+	}
+	name := func(field string) string {
+		return field + "-" + strconv.Itoa(int(id)) + "-" + strconv.Itoa(i) + "-" + exercise
+	}
+	reps := "Reps"
+	if l.Hold {
+		reps = "Seconds"
+	}
+	if l.PerSide {
+		reps += " a side"
+	}
+	lacks := ""
+	if e, ok := catalog.FindExercise(exercise); ok {
+		lacks = lack(state.OptionFor(&m.Plan.Athlete, e))
+	}
+	other := m.Sheet.Lifts.Pick == state.PickOther
+	return kit.El("div").Class("lift-open").Body(
+		kit.El("p").Class("hint").Hidden(lacks == "").Text(lacks),
+		kit.El("div").Class("fields").Body(
+			kit.Number{Name: name("sets"), Label: "Sets", Value: strconv.Itoa(l.Sets), Min: 1, Max: 99, Changed: said("sets")}.UI(),
+			kit.Entry{Name: name("reps"), Label: reps, Type: "text", Value: words.Range(l.Reps, l.RepsTo), Changed: said("reps")}.UI(),
+			kit.Entry{Name: name("load"), Label: "Load", Type: "text", Unit: "kg", Value: words.Kilograms(l.Grams), Changed: said("load")}.UI(),
+		),
+		kit.El("div").Class("row").Body(
+			kit.Button("", "Replace", state.PickLift{Pick: state.PickOther}).Aria("expanded", other).DataSet("testid", "replace-lift"),
+			kit.Button("quiet", "Remove", state.DropLift{Session: id, Lift: i, Exercise: exercise}).DataSet("testid", "remove-lift"),
+		),
+		picker(m, other, "Or search for another"),
+	)
+}
+
+// picker lists exercises to choose from; those that ask for more than the
+// person has say what.
+func picker(m *state.Model, show bool, label string) app.UI {
+	if !show {
+		return kit.El("div").Hidden(true)
+	}
+	pane := &m.Sheet.Lifts
+	options := m.LiftOptions()
+	none := words.NoneFits
+	if pane.Find == "" {
+		none = words.NoneLeft
+	}
+	return kit.El("div").Class("picker").DataSet("picker", len(options)).Body(
+		kit.El("label").Class("field").Body(
+			kit.El("span").Class("label").Text(label),
+			kit.Input().Attr("type", "search").Attr("autocomplete", "off").Attr("placeholder", "squat, plank, hamstrings").Attr("value", pane.Find).
+				OnInput(kit.OnValue("find-lift", func(v string) state.Msg { return state.FindLift{Text: v} })),
+		),
+		kit.El("ul").Class("options").Hidden(len(options) == 0).Body(kit.Each(options, option)...),
+		kit.El("p").Class("hint").Role("status").Hidden(len(options) > 0).Text(none),
+	)
+}
+
+func option(_ int, o *state.LiftOption) app.UI {
+	lacks := lack(*o)
+	class := ""
+	if lacks != "" {
+		class = "lacks"
+	}
+	return kit.El("li").Body(
+		kit.El("button").Attr("type", "button").Class("option", class).DataSet("take", o.Exercise.ID).OnClick(kit.OnClick(state.TakeLift{Exercise: o.Exercise.ID})).Body(
+			kit.El("b").Text(o.Exercise.Name),
+			kit.El("span").Hidden(lacks == "").Text(lacks),
+		),
+	)
+}
+
+func lack(o state.LiftOption) string { return words.Lacks(o.Gear.Names(), o.Months) }

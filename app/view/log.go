@@ -1,0 +1,53 @@
+package view
+
+import (
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+
+	"hardeasy/app/kit"
+	"hardeasy/app/state"
+	"hardeasy/planner"
+)
+
+// log asks how a session went, once it is done. Nothing has to be answered.
+func log(s *planner.Session, show bool) app.UI {
+	id := s.ID
+	field := func(field, label, unit string, value planner.Opt, most int) app.UI {
+		return kit.Number{
+			Name: "log-" + strconv.Itoa(int(id)) + "-" + field, Label: label, Unit: unit, Value: optional(value), Min: 0, Max: most,
+			Changed: func(v string) state.Msg { return state.LogSaid{Session: id, Field: field, Text: v} },
+		}.UI()
+	}
+	return kit.El("details").Class("log").DataSet("log", int(id)).Hidden(!show || !s.Done).Body(
+		kit.El("summary").Text("How did it go?"),
+		kit.El("div").Class("fields").Body(
+			field("minutes", "It took", "min", s.Log.Minutes, planner.MaxMinutes),
+			field("effort", "Effort", "of 10", s.Log.RPE, 10),
+			field("soreness", "Sore legs before", "of 10", s.Log.Soreness, 10),
+			field("pain", "Pain", "of 10", s.Log.Pain, 10),
+		),
+	)
+}
+
+// checkIn asks how the day feels. Nothing has to be answered.
+func checkIn(m *state.Model) app.UI {
+	d := m.Date
+	c, ok := m.CheckOf(d)
+	said := func(field string) func(string) state.Msg {
+		return func(v string) state.Msg { return state.CheckSaid{Date: d, Field: field, Text: v} }
+	}
+	sleep := ""
+	if c.Sleep.Known {
+		sleep = strconv.FormatFloat(float64(c.Sleep.N)/10, 'f', -1, 64)
+	}
+	name := func(field string) string { return "check-" + d.String() + "-" + field }
+	return kit.El("details").Class("log", "check-in").DataSet("check", c.Day).Hidden(!ok).Body(
+		kit.El("summary").Text("How do you feel today?"),
+		kit.El("div").Class("fields").Body(
+			kit.Entry{Name: name("sleep"), Label: "Sleep", Type: "text", Unit: "h", Value: sleep, Changed: said("sleep")}.UI(),
+			kit.Number{Name: name("soreness"), Label: "Sore legs", Unit: "of 10", Value: optional(c.Soreness), Min: 0, Max: 10, Changed: said("soreness")}.UI(),
+			kit.Number{Name: name("mood"), Label: "Mood or energy", Unit: "of 5", Value: optional(c.Mood), Min: 1, Max: 5, Changed: said("mood")}.UI(),
+		),
+	)
+}

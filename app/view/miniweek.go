@@ -1,0 +1,51 @@
+package view
+
+import (
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+
+	"hardeasy/app/kit"
+	"hardeasy/app/state"
+	"hardeasy/app/words"
+	"hardeasy/planner"
+)
+
+// miniWeek is a week at a glance: seven columns, the parts of the day as rows, a
+// mark for each session with the weight of its card. A screen reader is told
+// the sessions instead.
+func miniWeek(p *planner.Plan, index int, marked map[planner.SessionID]bool) app.UI {
+	week, lanes := p.Week(index), state.Lanes(p)
+	cells := make([]app.UI, 0, 8*(len(lanes)+1))
+	cells = append(cells, kit.El("span"))
+	for d := planner.Mon; d <= planner.Sun; d++ {
+		cells = append(cells, kit.El("span").Class("letter").Text(words.DayShort(d)))
+	}
+	for _, slot := range lanes {
+		cells = append(cells, kit.El("span").Class("letter").Text(words.PartShort(slot)))
+		for d := planner.Mon; d <= planner.Sun; d++ {
+			cells = append(cells, kit.El("span").Class("cell").Body(marks(week, d, slot, marked)...))
+		}
+	}
+	return kit.El("div").Class("mini").Body(
+		kit.El("p").Class("sr").Text(words.WeekSaid(week)),
+		kit.El("div").Class("mini-grid").Aria("hidden", "true").Body(cells...),
+	)
+}
+
+func marks(week *planner.Week, d planner.Weekday, slot planner.Slot, marked map[planner.SessionID]bool) (out []app.UI) {
+	for i := range week.Sessions {
+		s := &week.Sessions[i]
+		if s.Day != d || s.Slot != slot {
+			continue
+		}
+		class := ""
+		if marked[s.ID] {
+			class = "is-marked"
+		}
+		out = append(out, kit.El("span").Class("mark", kit.Look(s.Type, s.Minutes), class).Body(
+			kit.Icon(s.Type.Info().Word), kit.El("span").Text(strconv.Itoa(s.Minutes)),
+		))
+	}
+	return out
+}

@@ -1,0 +1,150 @@
+package view
+
+import (
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+
+	"hardeasy/app/kit"
+	"hardeasy/app/state"
+	"hardeasy/app/words"
+	"hardeasy/planner/catalog"
+	"hardeasy/planner/rule"
+)
+
+// ruleBody is all there is to know about a rule.
+func ruleBody(m *state.Model, r *rule.Rule, use state.Use, tuning state.Tuning) app.UI {
+	return kit.El("div").Class("rule-body").Body(
+		kit.El("p").Class("why").Text(r.Why),
+		ruleUse(m, r, use, tuning),
+		exampleUI(r),
+		term("When it speaks", r.Ladder),
+		term("Coaching schools", r.School),
+		term("Where the coaches leave it open", r.Choice),
+		kit.El("h3").Text("Who says so"),
+		kit.El("ul").Class("sources").Body(kit.Each(r.Sources, source)...),
+		tuner(m, r, tuning),
+	)
+}
+
+func term(name, text string) app.UI {
+	return kit.El("div").Class("term").Hidden(text == "").Body(kit.El("h3").Text(name), kit.El("p").Text(text))
+}
+
+// ruleUse is what the rule does in the plan.
+func ruleUse(m *state.Model, r *rule.Rule, use state.Use, tuning state.Tuning) app.UI {
+	weeks := len(m.Reports)
+	spoken := m.HasPlan && !r.Generator && tuning != state.Off
+	return kit.El("div").Class("use").Hidden(!m.HasPlan && !r.Generator).Body(
+		kit.El("p").Hidden(!r.Generator).Text("It never speaks. It steers what HardEasy proposes."),
+		kit.El("p").Hidden(!m.HasPlan || r.Generator || tuning != state.Off).Text("Off in your plan: it says nothing."),
+		kit.El("p").Hidden(!spoken || use.Unchecked == weeks).Text(words.Spoke(use.Weeks, weeks, use.Unchecked)),
+		kit.El("p").Hidden(!spoken || use.Unchecked == 0).Text(words.NotChecked(use.Unchecked, weeks, use.Missing)),
+		kit.El("a").Class("button").Attr("href", "#/profile").Hidden(!spoken || use.Unchecked == 0).Text("Tell HardEasy"),
+		kit.Button("", "Show me on the board", state.SeeRule{ID: r.ID}).Hidden(!spoken || use.Weeks == 0),
+	)
+}
+
+func source(_ int, s *rule.Source) app.UI {
+	address := strings.HasPrefix(s.Where, "https://")
+	where := kit.El("span").Hidden(true)
+	link := kit.El("a").Hidden(true)
+	if address {
+		link = kit.El("a").Class("where").Attr("href", s.Where).Attr("rel", "noopener noreferrer").Attr("target", "_blank").
+			Text(strings.TrimPrefix(s.Where, "https://"))
+	} else {
+		where = kit.El("span").Class("where").Hidden(s.Where == "").Text(s.Where)
+	}
+	return kit.El("li").Body(
+		kit.El("b").Text(s.Who), kit.El("span").Class("tag").Text(words.Evidence(int(s.Evidence))),
+		kit.El("p").Text(capital(s.Says)+"."),
+		where, link,
+	)
+}
+
+// tuner lets a person decide how the rule speaks in the plan.
+func tuner(m *state.Model, r *rule.Rule, tuning state.Tuning) app.UI {
+	if r.Generator {
+		return kit.El("div").Hidden(true)
+	}
+	if !m.HasPlan {
+		return kit.El("div").Class("tuner").Body(
+			kit.El("p").Class("hint").Text("A rule can be turned off or weighed for a plan, and you have none yet."),
+			kit.Button("", "Make a plan", state.NewPlan{}),
+		)
+	}
+	picks := make([]app.UI, state.Tunings)
+	for t := range state.Tunings {
+		picks[t] = radio("tune-"+r.ID, tuningName[t], t == tuning, r.AlwaysOn, state.Tune{ID: r.ID, To: t})
+	}
+	return kit.El("div").Class("tuner").Body(
+		kit.El("fieldset").Class("choice").Body(
+			kit.El("legend").Text("In your plan"),
+			kit.El("p").Class("hint").Hidden(!r.AlwaysOn).Text("It is there for your safety, so it stays on."),
+			kit.El("div").Class("chips").Body(picks...),
+		),
+	)
+}
+
+// radio is one of several answers, of which a tap makes the message.
+func radio(name, label string, chosen, disabled bool, msg state.Msg) app.UI {
+	return kit.El("label").Class("pick").Body(
+		kit.Input().Attr("type", "radio").Attr("name", name).Attr("value", label).Attr("checked", chosen).Attr("disabled", disabled).
+			OnChange(func(app.Context, app.Event) { kit.Send(msg) }, name, label),
+		kit.El("span").Text(label),
+	)
+}
+
+// exampleUI draws a week as the rule does not want it and as it does.
+func exampleUI(r *rule.Rule) app.UI {
+	s, ok := state.SketchOf(r)
+	if !ok {
+		return kit.El("div").Hidden(true)
+	}
+	return kit.El("div").Class("example").Body(
+		kit.El("h3").Text("For example"),
+		kit.El("p").Class("given").Hidden(len(s.Given) == 0).Text(capital(strings.Join(s.Given, " · "))),
+		kit.El("div").Class("examples").Body(
+			sketch("Before", s.Severity, &s.Before, &s.After), sketch("After", rule.Clear, &s.After, &s.Before),
+		),
+	)
+}
+
+func sketch(name string, verdict rule.Severity, side, other *state.SketchSide) app.UI {
+	parts := []app.UI{
+		kit.El("figcaption").Body(kit.Icon("verdict-"+verdict.String()), kit.El("span").Text(name)),
+		kit.El("p").Class("given").Hidden(len(side.Given) == 0).Text(capital(strings.Join(side.Given, " · "))),
+	}
+	for _, w := range side.Weeks {
+		parts = append(parts,
+			kit.El("p").Class("which").Hidden(len(side.Plan.Weeks) == 1).Text(words.WeekOf(w+1, len(side.Plan.Weeks))),
+			miniWeek(&side.Plan, w, side.Marked),
+			exercises(side, other, w),
+		)
+	}
+	for _, text := range side.Says {
+		parts = append(parts, kit.El("p").Class("says").Text(text))
+	}
+	return kit.El("figure").DataSet("side", strings.ToLower(name)).Class(verdict.String()).Body(parts...)
+}
+
+// exercises of a week's lifts; those that the other side has not are marked.
+func exercises(side, other *state.SketchSide, w int) app.UI {
+	var items []app.UI
+	for i := range side.Plan.Weeks[w].Sessions {
+		s := &side.Plan.Weeks[w].Sessions[i]
+		for l := range s.Lifts {
+			lift := &s.Lifts[l]
+			name := lift.Exercise
+			if e, ok := catalog.FindExercise(name); ok {
+				name = e.Name
+			}
+			class := ""
+			if !state.HasLift(&other.Plan, w, lift) {
+				class = "is-marked"
+			}
+			items = append(items, kit.El("li").Class(class).Body(kit.El("span").Text(name+" "), kit.El("span").Class("sets").Text(words.Sets(lift))))
+		}
+	}
+	return kit.El("ul").Class("lifts").Hidden(len(items) == 0).Body(items...)
+}

@@ -1,0 +1,78 @@
+package view
+
+import (
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+
+	"hardeasy/app/kit"
+	"hardeasy/app/state"
+	"hardeasy/app/words"
+	"hardeasy/planner/rule"
+)
+
+// ruleFilters narrow the list: by words, by what the plan makes of a rule, by
+// chapter, by who says so.
+func ruleFilters(m *state.Model, found int) app.UI {
+	f := &m.Reading
+	areas := []app.UI{radio("area", "All", f.Area == 0, false, state.FilterArea{})}
+	for a := rule.SameDay; a <= rule.Health; a++ {
+		to := state.AreaFilter(a) + 1
+		areas = append(areas, radio("area", words.Area(int(a)), f.Area == to, false, state.FilterArea{To: to}))
+	}
+	var coaches, only []app.UI
+	for c := range state.Coaches {
+		coaches = append(coaches, radio("coach", coachLabel(c), f.Coach == c, false, state.FilterCoach{To: c}))
+	}
+	for o := range state.OnlyEnd {
+		only = append(only, radio("only", onlyLabel[o], f.Only == o, false, state.FilterOnly{To: o}))
+	}
+	inUse := 0
+	for _, used := range []bool{f.Area != 0, f.Coach != 0, f.Only != 0} {
+		if used {
+			inUse++
+		}
+	}
+	label := "Filters"
+	if inUse > 0 {
+		label = "Filters: " + strconv.Itoa(inUse)
+	}
+	return kit.El("div").Class("rule-filters").Role("search").Aria("label", "Find a rule").Body(
+		kit.El("label").Class("search").Body(
+			kit.El("span").Class("sr").Text("Search the rules"),
+			kit.Input().Attr("type", "search").Attr("placeholder", "Search").Attr("value", m.Find).
+				OnInput(kit.OnValue("find", func(v string) state.Msg { return state.Search{Text: v} })),
+		),
+		kit.El("button").Attr("type", "button").Class("button", "more").Aria("expanded", strconv.FormatBool(f.Filters)).
+			Aria("controls", "rule-filters").OnClick(kit.OnClick(state.ToggleFilters{})).Text(label),
+		kit.El("div").Class("groups").ID("rule-filters").DataSet("open", f.Filters).Body(
+			filterGroup("In your plan", only, !m.HasPlan),
+			filterGroup("Chapter", areas, false),
+			filterGroup("Who says so", coaches, false),
+			kit.Button("results", words.ShowRules(found), state.ToggleFilters{}),
+		),
+	)
+}
+
+func filterGroup(legend string, picks []app.UI, hide bool) app.UI {
+	return kit.El("fieldset").Class("choice").Hidden(hide).Body(
+		kit.El("legend").Text(legend),
+		kit.El("div").Class("chips").Body(picks...),
+	)
+}
+
+func coachLabel(c state.Coach) string {
+	switch c {
+	case state.AnyCoach:
+		return "Anybody"
+	case state.Study:
+		return "A study"
+	case state.OurOwn:
+		return "Our estimate"
+	}
+	return words.CoachNames[c-state.StrengthCoach]
+}
+
+var onlyLabel = [state.OnlyEnd]string{
+	state.AllRules: "All", state.SpokenRules: "Speaks", state.SilentRules: "Not checked", state.TunedRules: "Changed by you",
+}

@@ -1,0 +1,111 @@
+package view
+
+import (
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+
+	"hardeasy/app/kit"
+	"hardeasy/app/state"
+	"hardeasy/app/words"
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+	"hardeasy/planner/load"
+)
+
+// loadPanel is the strip along the week: what each day costs, runs and lifts
+// apart, and below it, when opened, what of it is left in legs, nerves and the
+// rest every morning. While a card is in the air it shows the week as it would be.
+func loadPanel(m *state.Model) app.UI {
+	plan := m.AsIfDropped()
+	open := ""
+	if m.BodyShown {
+		open = "is-open"
+	}
+	trace := load.TraceOf(&plan)
+	days := trace.Week(m.Shown, plan.Athlete.Times[planner.AM])
+	return kit.El("section").Class("load", open).Aria("label", "Load").Body(
+		kit.El("div").Class("load-row").Body(
+			kit.El("button").Attr("type", "button").Class("load-name").Aria("expanded", m.BodyShown).OnClick(kit.OnClick(state.ToggleBody{})).Text("Load"),
+			dayLoads(&days),
+		),
+		kit.El("div").Class("load-days").Aria("hidden", "true").Body(
+			kit.El("span").Text("M"), kit.El("span").Text("T"), kit.El("span").Text("W"), kit.El("span").Text("T"),
+			kit.El("span").Text("F"), kit.El("span").Text("S"), kit.El("span").Text("S"),
+		),
+		kit.El("div").Class("body-rows").Body(bodyRows(&days, &trace, &plan, m.Shown)...),
+	)
+}
+
+func dayLoads(days *[7]load.Strip) app.UI {
+	top := 300
+	for _, d := range days {
+		top = max(top, d.Load.Total())
+	}
+	bars := make([]app.UI, 0, 14)
+	label := "Minutes times effort by day:"
+	for d, strip := range days {
+		run, lift := (strip.Load.Run+strip.Load.Cross)*100/top, strip.Load.Strength()*100/top
+		bars = append(bars, kit.Rect("run", d*100+8, 100-run, 84, run), kit.Rect("lift", d*100+8, 100-run-lift, 84, lift))
+		label += " " + words.DayShort(planner.Weekday(d)) + " " + strconv.Itoa(strip.Load.Total())
+	}
+	return chart("strip", label, bars)
+}
+
+func chart(name, label string, bars []app.UI) app.UI {
+	return kit.SVG("0 0 700 100").DataSet("chart", name).Attr("preserveAspectRatio", "none").
+		Attr("role", "img").Aria("label", label).Body(bars...)
+}
+
+// axes are what is left of training every morning, in a beginner's words.
+var axes = [catalog.Axes]string{catalog.Leg: "Legs", catalog.Neu: "Nerves", catalog.Met: "Engine", catalog.Upp: "Upper", catalog.Imp: "Impact"}
+
+// full is a morning's stress that fills the bar, in load's millionths: a hard
+// session's limit twice over.
+const full = 8_000_000
+
+func bodyRows(days *[7]load.Strip, trace *load.Trace, plan *planner.Plan, week int) []app.UI {
+	rows := make([]app.UI, 0, catalog.Axes+1)
+	for a := range axes {
+		bars := make([]app.UI, 7)
+		label := axes[a] + ", left over every morning, 0 to 10:"
+		for d, strip := range days {
+			height := min(strip.Stress[a]*100/full, 100)
+			bars[d] = kit.Rect("body", d*100+8, 100-height, 84, height)
+			label += " " + words.DayShort(planner.Weekday(d)) + " " + tenths(strip.Stress[a])
+		}
+		rows = append(rows, kit.El("div").Class("body-row").Body(kit.El("span").Text(axes[a]), chart("body", label, bars)))
+	}
+	return append(rows, readyRow(trace, plan, week))
+}
+
+func tenths(millionths int) string {
+	n := millionths / 100_000
+	return strconv.Itoa(n/10) + "." + strconv.Itoa(n%10)
+}
+
+// readyRow says of each day's key session how fresh it is met.
+func readyRow(trace *load.Trace, plan *planner.Plan, week int) app.UI {
+	var worst [7]load.Light
+	w := plan.Week(week)
+	for i := range w.Sessions {
+		s := &w.Sessions[i]
+		if ready, ok := trace.Ready(s.ID); ok {
+			worst[s.Day] = max(worst[s.Day], ready.Light)
+		}
+	}
+	cells := make([]app.UI, 7)
+	for d, light := range worst {
+		text := readyWords[light]
+		cells[d] = kit.El("span").Class("ready").DataSet("ready", light.String()).Body(
+			kit.Icon("ready-"+light.String()),
+			kit.El("span").Class("sr").Text(words.Day(planner.Weekday(d))+": "+text),
+		)
+	}
+	return kit.El("div").Class("body-row").Body(kit.El("span").Text("Fresh"), kit.El("div").Class("ready-row").Body(cells...))
+}
+
+var readyWords = map[load.Light]string{
+	load.NoLight: "no key session", load.Green: "fresh enough for its key session",
+	load.Amber: "a little tired for its key session", load.Red: "too tired for its key session",
+}

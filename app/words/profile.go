@@ -1,0 +1,53 @@
+package words
+
+import (
+	"strconv"
+	"strings"
+
+	"hardeasy/planner"
+)
+
+// What the profile page says of input that it can't use.
+const (
+	BadAge      = "Age takes whole years from 12 to 100, so it was left as it was."
+	BadLiftWeek = "Weeks of lifting take a whole number from 0 to 9999, so they were left as they were."
+	BadHurt     = "Weeks since the injury take a whole number from 0 to 999, or nothing, so they were left as they were."
+	BadPast     = "That takes a whole number from 0 to 99999, or nothing, so it was left as it was."
+	BadOpen     = "Time on a day takes whole minutes from 1 to 1440, or nothing, so it was left as it was."
+	BadTime     = "A time of day is written like 07:30, so it was left as it was."
+	BadTimes    = "Morning, noon and evening come in that order, so this time was left as it was."
+	BadRaceDay  = "A race needs a day within ten years of the plan's first week, so your races were left as they were."
+	ManyRaces   = "A plan takes 24 races at most, so none was added."
+	BadAnswer   = "That is not one of the answers, so nothing was changed."
+)
+
+// Changing says what a field of the profile is called when it is changed:
+// "Change your age".
+func Changing(what string) string { return "Change " + what }
+
+// RaceAdded and the like are verb phrases about the races.
+func RaceAdded(when string) string   { return "Add a race on " + when }
+func RaceRemoved(name string) string { return "Remove " + name }
+
+// RaceName is "Half marathon on 11 Apr 2027", or "Half marathon, day 140" in a
+// plan without a calendar.
+func RaceName(p *planner.Plan, r planner.Race) string {
+	name := Distance(r.Distance)
+	name = strings.ToUpper(name[:1]) + name[1:]
+	if p.Start == 0 {
+		return name + ", day " + strconv.Itoa(r.Day)
+	}
+	return name + " on " + LongDate(p.Start+planner.Date(r.Day))
+}
+
+// LongDate is "11 Apr 2027".
+func LongDate(d planner.Date) string {
+	y, _, _ := d.Civil()
+	return Date(d) + " " + strconv.Itoa(y)
+}
+
+// SchoolHolds says which school a week follows and why: "Week 3 follows medium
+// days, because ...".
+func SchoolHolds(week int, s planner.School, why string) string {
+	return "Week " + strconv.Itoa(week+1) + " follows “" + SchoolName(s) + "”, because " + strings.TrimSuffix(why, ".") + "."
+}

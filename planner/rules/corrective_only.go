@@ -1,0 +1,170 @@
+package rules
+
+import (
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+	"hardeasy/planner/rule"
+)
+
+const (
+	correctiveShare = 80 // percent of the week's strength exercises
+	correctiveWeeks = 4
+)
+
+var correctiveOnly = &rule.Rule{
+	ID:    "corrective-only",
+	Title: "Correctives are an entry, not the programme",
+	Why: "Bridges, clamshells and bands wake muscles up, and soon they no longer challenge them. They lead to squats and " +
+		"deadlifts; they do not replace them.",
+	Ladder: "Advice when for more than 4 weeks in a row, this one included, more than 80 % of the strength exercises are " +
+		"bridges, clamshells, balance work or work with nothing but a band.",
+	Choice: "All strength sessions that list exercises count, small ones too, without warm-up and mobility; an exercise counts " +
+		"each time it is listed. Band work is what needs no gear but a band.",
+	Area: rule.Progression,
+	Span: rule.Season,
+	Sources: []rule.Source{
+		carlson("correctives are where one enters, and then one moves on"),
+		ours("80 % and 4 weeks"),
+	},
+	Needs: []rule.Need{listsOfFiveWeeks},
+	Example: rule.Example{
+		Before: sameWeeks(5, "Tue PM str-moderate 30\n  glute-bridge 3x12; clamshell 3x12/side\n"),
+		After: sameWeeks(4, "Tue PM str-moderate 30\n  glute-bridge 3x12; clamshell 3x12/side\n") +
+			"week 5 phase=base\nTue PM str-moderate 30\n  single-leg-rdl-bw 3x6/side; split-squat 3x6/side\n",
+	},
+	Run: func(p *rule.Pass) {
+		if n, _ := weeksCorrective(p.Plan, p.Week); n <= correctiveWeeks {
+			return
+		}
+		for it := range p.Each(rule.Strength) {
+			for i := range it.List {
+				if isCorrective(it.List[i].Exercise) {
+					p.Report(rule.Hit{Severity: rule.Advice, A: it, N: correctiveWeeks, Limit: correctiveShare})
+					break
+				}
+			}
+		}
+	},
+	Says: []string{
+		"For more than {n} weeks, more than {limit} % of your exercises have been bridges, clamshells, balance or bands. Take " +
+			"the next step, such as a squat, a deadlift or a row that you can load.",
+	},
+	Fixes: []rule.Proposal{rule.Rework(rule.Strength, stepOn)},
+}
+
+// isCorrective says that an exercise is one of those that only lead to others.
+func isCorrective(e *catalog.Exercise) bool {
+	switch e.ID {
+	case "glute-bridge", "single-leg-bridge", "clamshell":
+		return true
+	}
+	if e.Pattern == catalog.Balance {
+		return true
+	}
+	for _, need := range e.Needs {
+		if need&^(catalog.MiniBand|catalog.LongBand) != 0 {
+			return false
+		}
+	}
+	return len(e.Needs) > 0
+}
+
+// correctiveWeek says whether a week is corrective through and through; known
+// is false when its sessions do not say what they hold.
+func correctiveWeek(week *planner.Week) (is, known bool) {
+	n, all := 0, 0
+	for i := range week.Sessions {
+		s := &week.Sessions[i]
+		if rule.KindOf(s)&rule.Strength == 0 {
+			continue
+		}
+		for j := range s.Lifts {
+			e, ok := catalog.FindExercise(s.Lifts[j].Exercise)
+			if !ok || e.Roles&^resting == 0 {
+				continue
+			}
+			all++
+			if isCorrective(e) {
+				n++
+			}
+		}
+	}
+	if all == 0 {
+		return false, allListed(week)
+	}
+	return 100*n > correctiveShare*all, true
+}
+
+// weeksCorrective is how many weeks in a row up to week w were corrective,
+// counted to one more than the rule bears; known is false when it may be more.
+func weeksCorrective(p *planner.Plan, w int) (n int, known bool) {
+	if p.Week(w) == nil {
+		return 0, true
+	}
+	for ; w >= 0; w-- {
+		is, sure := correctiveWeek(&p.Weeks[w])
+		if !is {
+			return n, sure || n == 0
+		}
+		if n++; n > correctiveWeeks {
+			return n, true
+		}
+	}
+	return n, false
+}
+
+// onward are the steps from correctives to lifts (rulebook 6.5).
+var onward = map[string][]string{
+	"glute-bridge":       {"hip-thrust", "romanian-deadlift", "deadlift"},
+	"single-leg-bridge":  {"hip-thrust", "romanian-deadlift", "deadlift"},
+	"clamshell":          {"side-lying-abduction", "step-down", "bulgarian-split-squat"},
+	"lateral-band-walk":  {"step-down", "bulgarian-split-squat"},
+	"single-leg-balance": {"single-leg-rdl-bw", "single-leg-rdl"},
+	"band-pulldown":      {"assisted-pull-up", "pull-up"},
+}
+
+// plainLifts are for those whose next step needs gear that they lack.
+var plainLifts = [...]string{"single-leg-rdl-bw", "split-squat", "push-up", "inverted-row", "goblet-squat", "dead-bug", "side-plank"}
+
+// stepOn replaces correctives by their next step.
+func stepOn(p *planner.Plan, s *planner.Session) []planner.Edit {
+	a := &p.Athlete
+	will := func(e *catalog.Exercise) bool { return within(a, e) && !isCorrective(e) }
+	return relist(s, func(lifts []planner.Lift) []planner.Lift {
+		for i := range lifts {
+			e, ok := catalog.FindExercise(lifts[i].Exercise)
+			if !ok || !isCorrective(e) {
+				continue
+			}
+			if next := nextStep(a, e, lifts, will); next != nil {
+				lifts[i] = instead(lifts[i], next)
+			}
+		}
+		return lifts
+	})
+}
+
+func nextStep(a *planner.Athlete, e *catalog.Exercise, lifts []planner.Lift, will func(*catalog.Exercise) bool) *catalog.Exercise {
+	fits := func(id string) *catalog.Exercise {
+		if next, ok := catalog.FindExercise(id); ok && next.Possible(a.Equipment) && will(next) && !has(lifts, id) {
+			return next
+		}
+		return nil
+	}
+	for _, id := range onward[e.ID] {
+		if next := fits(id); next != nil {
+			return next
+		}
+	}
+	if _, led := onward[e.ID]; !led {
+		if next, ok := catalog.Substitute(e.ID, a.Equipment, will); ok && !has(lifts, next.ID) {
+			return next
+		}
+	}
+	for _, id := range plainLifts {
+		if next := fits(id); next != nil {
+			return next
+		}
+	}
+	return nil
+}

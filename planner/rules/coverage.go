@@ -1,0 +1,252 @@
+package rules
+
+import (
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+	"hardeasy/planner/rule"
+)
+
+// What a week's strength sessions train (rulebook 2.5). An exposure is an
+// exercise with two sets or more in one session.
+type training struct {
+	exposures     [32]int // by catalog.Pattern
+	hamstrings    int     // exposures
+	hamstringSets int
+	oneSided      int    // exposures
+	coreItems     int    // listed, with any number of sets
+	planes        uint32 // bits of the planes the core works in
+}
+
+const exposure = 2 // sets
+
+// trained sums a week up. It is known when every main strength session of the
+// week lists its exercises: what the others hold could be just what is
+// missing. Short daily sessions count when they list theirs.
+func trained(p *rule.Pass) (t training, known bool) {
+	for it := range p.Each(rule.Main) {
+		if len(it.List) == 0 {
+			return t, false
+		}
+		known = true
+	}
+	if !known {
+		return t, false
+	}
+	for it := range p.Each(rule.Strength) {
+		for i := range it.List {
+			t.add(it.List[i].Lift, it.List[i].Exercise)
+		}
+	}
+	return t, true
+}
+
+func (t *training) add(l *planner.Lift, e *catalog.Exercise) {
+	if isCore(e) {
+		t.coreItems++
+		t.planes |= 1 << planeOf(e)
+	}
+	if trainsHamstrings(e) {
+		t.hamstringSets += l.Sets
+	}
+	if l.Sets < exposure {
+		return
+	}
+	t.exposures[e.Pattern]++
+	if trainsHamstrings(e) {
+		t.hamstrings++
+	}
+	if isOneSided(e) {
+		t.oneSided++
+	}
+}
+
+// of is the exposures of all these patterns.
+func (t *training) of(patterns ...catalog.Pattern) (n int) {
+	for _, p := range patterns {
+		n += t.exposures[p]
+	}
+	return n
+}
+
+// atLeast is a week's smallest number in a phase: half of it, rounded up, where
+// strength is kept rather than built.
+func atLeast(p *rule.Pass, n int) int {
+	switch p.Phase {
+	case planner.Peak, planner.Taper, planner.RaceWeek, planner.Maintenance:
+		return (n + 1) / 2
+	}
+	return n
+}
+
+func isKnee(e *catalog.Exercise) bool {
+	return e.Pattern == catalog.Squat || e.Pattern == catalog.Lunge || e.Pattern == catalog.SingleLegSquat
+}
+
+func isHinge(e *catalog.Exercise) bool {
+	return e.Pattern == catalog.Hinge || e.Pattern == catalog.SingleLegHinge
+}
+
+func isPush(e *catalog.Exercise) bool {
+	return e.Pattern == catalog.PushHorizontal || e.Pattern == catalog.PushVertical
+}
+
+func isPull(e *catalog.Exercise) bool {
+	return e.Pattern == catalog.PullHorizontal || e.Pattern == catalog.PullVertical
+}
+
+func isCore(e *catalog.Exercise) bool {
+	return e.Pattern == catalog.CoreAntiExtension || e.Pattern == catalog.CoreAntiRotation ||
+		e.Pattern == catalog.CoreAntiLateral || e.Pattern == catalog.Carry
+}
+
+// planeOf a core exercise: arching, twisting, bending sideways. A case in one
+// hand bends you sideways.
+func planeOf(e *catalog.Exercise) catalog.Pattern {
+	if e.Pattern == catalog.Carry {
+		return catalog.CoreAntiLateral
+	}
+	return e.Pattern
+}
+
+// trainsHamstrings directly: by bending the hip or the knee against them.
+// Bridges are for the glutes.
+func trainsHamstrings(e *catalog.Exercise) bool {
+	return (isHinge(e) || e.Pattern == catalog.KneeFlexion) && e.Works("hamstrings")
+}
+
+// isOneSided strength: not mobility, drills or jumps.
+func isOneSided(e *catalog.Exercise) bool {
+	switch e.Pattern {
+	case catalog.MobilityHip, catalog.MobilityShoulder, catalog.MobilitySpine, catalog.MobilityAnkle, catalog.SoftTissue,
+		catalog.Drill, catalog.PlyoBilateral, catalog.PlyoUnilateral:
+		return false
+	}
+	return e.Unilateral
+}
+
+// part is something a week lacks, and the exercises that give it, the first
+// that will do.
+type part struct {
+	wishes []wish
+	will   func(*catalog.Exercise) bool
+}
+
+var (
+	kneePart  = part{[]wish{{"goblet-squat", 3, 6}, {"split-squat", 2, 8}, {"air-squat", 3, 8}}, isKnee}
+	hingePart = part{[]wish{{"kb-deadlift", 3, 6}, {"romanian-deadlift", 3, 6}, {"single-leg-rdl-bw", 2, 8}}, isHinge}
+	pushPart  = part{[]wish{{"push-up", 3, 6}, {"overhead-press", 3, 6}}, isPush}
+	pullPart  = part{[]wish{{"bent-over-row", 3, 6}, {"inverted-row", 3, 6}}, isPull}
+	corePart  = part{[]wish{{"front-plank", 2, 30}, {"side-plank", 2, 20}}, isCore}
+)
+
+// lackingOf are the parts with a bit in n.
+func lackingOf(n int, parts []part) (lacking []part) {
+	for i := range parts {
+		if n>>i&1 == 1 {
+			lacking = append(lacking, parts[i])
+		}
+	}
+	return lacking
+}
+
+// include proposes to add what is lacking to a session that lists exercises,
+// one by one and all of it.
+func include(lacking func(*rule.Finding) []part) rule.Proposal {
+	return func(t *rule.Trial) {
+		parts := lacking(t.Finding)
+		for s := range listsOf(t) {
+			for i := range parts {
+				t.Try(adding(t.Plan, s, parts[i:i+1])...)
+			}
+			if len(parts) > 1 {
+				t.Try(adding(t.Plan, s, parts)...)
+			}
+		}
+	}
+}
+
+// exchange proposes to put what is lacking in the place of one of several
+// versions of one thing.
+func exchange(lacking func(*rule.Finding) []part) rule.Proposal {
+	return func(t *rule.Trial) {
+		parts := lacking(t.Finding)
+		for s := range listsOf(t) {
+			now, n := *s, 0
+			for i := range parts {
+				shorter := withoutVersion(&now)
+				if shorter == nil {
+					break
+				}
+				now.Lifts = shorter
+				if edits := adding(t.Plan, &now, parts[i:i+1]); len(edits) > 0 {
+					now.Lifts = edits[0].(planner.SetLifts).Lifts
+					n++
+				}
+			}
+			if n > 0 {
+				t.Try(planner.SetLifts{Session: s.ID, Lifts: now.Lifts})
+			}
+		}
+	}
+}
+
+// listsOf yields the week's sessions that list exercises and are to come, the
+// main ones first.
+func listsOf(t *rule.Trial) func(func(*planner.Session) bool) {
+	return func(yield func(*planner.Session) bool) {
+		sessions := t.Plan.Weeks[t.Finding.Week].Sessions
+		for _, main := range [...]bool{true, false} {
+			for i := range sessions {
+				s := &sessions[i]
+				if len(s.Lifts) > 0 && !s.Done && main == (rule.KindOf(s)&rule.Main != 0) && !yield(s) {
+					return
+				}
+			}
+		}
+	}
+}
+
+func adding(p *planner.Plan, s *planner.Session, parts []part) []planner.Edit {
+	return relist(s, func(lifts []planner.Lift) []planner.Lift {
+		for _, part := range parts {
+			if l, ok := granted(&p.Athlete, lifts, part.wishes, part.will); ok {
+				lifts = insert(lifts, l)
+			}
+		}
+		return lifts
+	})
+}
+
+// withoutVersion leaves out the last exercise of the movement that a session
+// has most of, nil when it has one of each.
+func withoutVersion(s *planner.Session) []planner.Lift {
+	list := listed(s)
+	blocks := blocksOf(list)
+	var of [32]int
+	for i := range list {
+		if blocks[i].counts() {
+			of[list[i].Exercise.Pattern]++
+		}
+	}
+	most := -1
+	for i := range list {
+		if n := of[list[i].Exercise.Pattern]; blocks[i].counts() && n > 1 && (most < 0 || n >= of[list[most].Exercise.Pattern]) {
+			most = i
+		}
+	}
+	if most < 0 {
+		return nil
+	}
+	var shorter []planner.Lift
+	for i := range list {
+		if i != most {
+			shorter = append(shorter, *list[i].Lift)
+		}
+	}
+	return shorter
+}
+
+// always is a part that a rule lacks whenever it speaks.
+func always(parts ...part) func(*rule.Finding) []part {
+	return func(*rule.Finding) []part { return parts }
+}

@@ -1,0 +1,33 @@
+package rules
+
+import "hardeasy/planner/rule"
+
+// What a week gives up for the goal, at the two ends of the slider.
+const (
+	// EnduranceFirstSessions is the most strength sessions of a week in which
+	// running comes first.
+	EnduranceFirstSessions = 2
+	// StrengthFirstPercent is the most running of a week in which strength
+	// comes first, in percent of the biggest week's minutes.
+	StrengthFirstPercent = 85
+)
+
+var goalTradeoff = &rule.Rule{
+	ID:    "goal-tradeoff",
+	Title: "More of one means less of the other",
+	Why: "You can get better at both, but not at full speed in the same weeks: the more and the longer you run, the slower " +
+		"strength grows. Choose what comes first, and let the other keep what it has.",
+	Ladder: "This rule never speaks. It stands behind the slider between running and strength: when running comes first the " +
+		"planner gives at most 2 strength sessions a week, when strength comes first at most 85 % of your biggest week's " +
+		"running minutes.",
+	Choice:    "It is a slider and not a finding, as the rulebook wants; its ends are EnduranceFirstSessions and StrengthFirstPercent.",
+	Area:      rule.Progression,
+	Span:      rule.Week,
+	Generator: true,
+	Sources: []rule.Source{
+		wilson2012,
+		fitzgerald("know your goal; at maintenance mileage there is room for more weights"),
+		strengthCoach("running and lifting share one pot of recovery"),
+		ours("the two ends of the slider"),
+	},
+}

@@ -1,0 +1,94 @@
+package rules
+
+import (
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+	"hardeasy/planner/load"
+	"hardeasy/planner/rule"
+)
+
+var monotonyHigh = &rule.Rule{
+	ID:    "monotony-high",
+	Title: "Vary the days",
+	Why: "Days that are all alike are neither hard enough to improve on nor easy enough to recover on. A clear difference " +
+		"between hard and easy days is what training is made of.",
+	Ladder: "Monotony is the mean of the seven daily loads over their standard deviation, where load is minutes times " +
+		"effort. From 2.0 on it is a warning, from 1.7 to 1.99 advice.",
+	Choice: "A full week is a week of the plan, its free days counted as zero. A week whose seven days are equal has a " +
+		"monotony of 10.",
+	Area: rule.Progression,
+	Span: rule.Week,
+	Sources: []rule.Source{
+		foster1998, fosterLimit,
+		strengthCoach("train with a purpose, do not merely exercise"),
+		carlson("the same route at the same pace leads to a plateau"),
+		ours("advice from 1.7 on"),
+	},
+	Example: rule.Example{
+		Before: "week 1\nMon AM run-easy 45\nTue AM run-easy 45\nWed AM run-easy 45\nThu AM run-easy 45\nFri AM run-easy 45\n" +
+			"Sat AM run-easy 45",
+		After: "week 1\nMon AM run-recovery 20\nTue AM run-easy 45\nWed AM run-recovery 20\nThu AM run-easy 45\n" +
+			"Fri AM run-recovery 20\nSat AM run-easy 75",
+	},
+	Run: func(p *rule.Pass) {
+		hit := rule.Hit{Severity: rule.Advice, Limit: load.MonotonyAdvice}
+		switch sum := p.Sum(); {
+		case sum.MonotonyAtLeast(load.MonotonyWarning):
+			hit.Severity = rule.Warning
+		case !sum.MonotonyAtLeast(load.MonotonyAdvice):
+			return
+		}
+		hit.N = p.Sum().Monotony()
+		if hit.Severity == rule.Advice {
+			hit.N = min(hit.N, load.MonotonyWarning-1) // 1.999 is not to read as 2.00
+		}
+		hit.Over = over(hit.N, hit.Limit)
+		p.Report(hit)
+	},
+	Says: []string{
+		"The days of this week are much alike: their monotony is {n hundredths}, and below 1.70 is better. Make hard days " +
+			"harder and easy days easier, or clear one.",
+	},
+	Fixes: []rule.Proposal{
+		varyDays(func(s *planner.Session) planner.Edit {
+			if s.Type == catalog.RunEasy {
+				return planner.Retype{Session: s.ID, Type: catalog.RunRecovery}
+			}
+			return nil
+		}),
+		varyDays(func(s *planner.Session) planner.Edit {
+			if n := s.Minutes * 2 / 3 / 5 * 5; n >= least {
+				return planner.Resize{Session: s.ID, Minutes: n}
+			}
+			return nil
+		}),
+		moveTogether,
+		varyDays(func(s *planner.Session) planner.Edit { return planner.Drop{Session: s.ID} }),
+	},
+}
+
+// varyDays proposes a change to one session that is neither hard nor long.
+func varyDays(change func(*planner.Session) planner.Edit) rule.Proposal {
+	return func(t *rule.Trial) {
+		eachOpen(t, rule.EasyRun|rule.MediumRun|rule.Cross|rule.Main, func(s *planner.Session) {
+			if e := change(s); e != nil {
+				t.Try(e)
+			}
+		})
+	}
+}
+
+// moveTogether proposes to put what one day has on another day as well.
+func moveTogether(t *rule.Trial) {
+	eachOpen(t, rule.EasyRun|rule.Main|rule.Cross, func(s *planner.Session) {
+		for day := planner.Mon; day <= planner.Sun; day++ {
+			for _, slot := range [...]planner.Slot{planner.AM, planner.PM} {
+				if day != s.Day && t.Plan.Athlete.Open[day].Has(slot) {
+					t.Try(planner.Move{Session: s.ID, To: planner.Place{
+						Week: t.Finding.Week, Day: day, Slot: slot, Index: planner.AtEnd,
+					}})
+				}
+			}
+		}
+	})
+}

@@ -1,0 +1,98 @@
+package strength
+
+import (
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+)
+
+// chains lead from the first exercise to harder ones (rulebook 6.5). A step of
+// several names offers the choice.
+var chains = [...][][]string{
+	{{"glute-bridge"}, {"single-leg-bridge"}, {"hip-thrust"}, {"romanian-deadlift"}, {"deadlift"}},
+	{{"clamshell"}, {"side-lying-abduction"}, {"lateral-band-walk"}, {"step-down"}, {"bulgarian-split-squat"}},
+	{{"single-leg-balance"}, {"single-leg-rdl-bw"}, {"single-leg-rdl"}},
+	{{"air-squat"}, {"goblet-squat"}, {"front-squat", "back-squat"}},
+	{{"step-down"}, {"box-pistol"}, {"pistol-squat"}},
+	{{"front-plank"}, {"push-up-hold"}, {"plank-shoulder-tap"}, {"body-saw"}},
+	{{"hamstring-walkout"}, {"slider-curl"}, {"nordic-curl"}},
+	{{"standing-calf-raise"}, {"single-leg-calf-raise"}, {"seated-calf-raise"}, {"pogo-hop"}, {"single-leg-hop"}},
+	{{"incline-push-up"}, {"push-up"}, {"db-bench-press"}, {"bench-press"}},
+	{{"band-pulldown"}, {"assisted-pull-up"}, {"pull-up"}},
+}
+
+// Next lists what comes after an exercise, nothing at the end of its chain.
+func Next(exercise string) []string {
+	var next []string
+	for _, chain := range chains {
+		for i, step := range chain[:len(chain)-1] {
+			for _, id := range step {
+				if id == exercise {
+					next = append(next, chain[i+1]...)
+				}
+			}
+		}
+	}
+	return next
+}
+
+// NextFor is the first exercise further up the chain that the athlete has the
+// level and the equipment for; a step out of reach is stepped over.
+func NextFor(a *planner.Athlete, exercise string) (*catalog.Exercise, bool) {
+	queue := Next(exercise)
+	for range 16 { // longer than any chain
+		if len(queue) == 0 {
+			break
+		}
+		id := queue[0]
+		queue = append(queue[1:], Next(id)...)
+		if e, ok := catalog.FindExercise(id); ok && e.Possible(a.Equipment) && within(a, e) {
+			return e, true
+		}
+	}
+	return nil, false
+}
+
+// When to move on (rulebook 6.5).
+const (
+	masterSets  = 3
+	masterReps  = 8
+	masterHold  = 40 // seconds
+	masterRIR   = 3
+	masterTimes = 2 // sessions
+)
+
+// Mastered says that a lift, done with so much in reserve, was easy enough to
+// go on to the next: 3 × 8, or 3 × 40 s, with 3 in reserve.
+func Mastered(l *planner.Lift, rir planner.Opt) bool {
+	least := masterReps
+	if l.Hold {
+		least = masterHold
+	}
+	return l.Sets >= masterSets && l.Reps >= least && rir.Known && rir.N >= masterRIR
+}
+
+// MoveOn is what to do instead of an exercise that was mastered in two sessions
+// done before the end of the week.
+func MoveOn(p *planner.Plan, week int, exercise string) (*catalog.Exercise, bool) {
+	times := 0
+	for w := 0; w <= week && w < len(p.Weeks); w++ {
+		for i := range p.Weeks[w].Sessions {
+			s := &p.Weeks[w].Sessions[i]
+			for j := range s.Lifts {
+				if l := &s.Lifts[j]; s.Done && l.Exercise == exercise && Mastered(l, s.RIR) {
+					times++
+				}
+			}
+		}
+	}
+	if times < masterTimes {
+		return nil, false
+	}
+	return NextFor(&p.Athlete, exercise)
+}
+
+// within says that the athlete's level is enough. Who has never lifted counts
+// as a beginner.
+func within(a *planner.Athlete, e *catalog.Exercise) bool {
+	return int(e.Level) <= max(int(a.Lift), int(planner.Beginner))
+}

@@ -1,0 +1,180 @@
+package strength
+
+import (
+	"slices"
+	"strings"
+
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+)
+
+// item is an exercise in a session under construction.
+type item struct {
+	e    *catalog.Exercise
+	lift planner.Lift
+	slot
+	gained int // repetitions or seconds more than in the template
+}
+
+// chooser finds the exercises of one session.
+type chooser struct {
+	who      *planner.Athlete
+	gear     catalog.Gear
+	heavy    bool
+	jumps    bool                // landings are allowed
+	familiar []*catalog.Exercise // when set, nothing else may be chosen
+	week     []*catalog.Exercise // counted in the week so far, other sessions' included
+	room     int                 // different exercises the week may have
+	items    []item
+}
+
+// samePattern is how many exercises of one pattern a session may have, and
+// weekPlanks how many planks a week (rulebook 2.4, redundant-exercises).
+const (
+	samePattern = 2
+	weekPlanks  = 3
+)
+
+// add puts the slot's exercise into the session, or what can stand in for it;
+// nothing when neither can.
+func (c *chooser) add(s slot) {
+	ids := strings.Fields(s.ids)
+	allowed := func(e *catalog.Exercise) bool { return c.allows(e, &s) }
+	var found *catalog.Exercise
+	for _, id := range ids {
+		if e, ok := catalog.FindExercise(id); ok && e.Possible(c.gear) && allowed(e) {
+			found = e
+			break
+		}
+	}
+	first, _ := catalog.FindExercise(ids[0])
+	if found == nil {
+		found, _ = catalog.Substitute(ids[0], c.gear, allowed)
+	}
+	// A heavy squat without a weight is one of the legs at a time.
+	if c.heavy && s.block == mains && first.Pattern == catalog.Squat && (found == nil || Step(found, c.gear) == 0) {
+		if e, ok := catalog.Resolve("bulgarian-split-squat", c.gear, allowed); ok {
+			found = e
+		}
+	}
+	if found == nil {
+		found = c.among(c.familiar, allowed, func(e *catalog.Exercise) bool { return kin(e.Pattern) == kin(first.Pattern) })
+	}
+	if found != nil && c.isNew(found) && len(c.week) >= c.room {
+		if e := c.among(c.week, allowed, func(e *catalog.Exercise) bool { return e.Pattern == found.Pattern }); e != nil {
+			found = e
+		} else if s.rank >= 2 {
+			return
+		}
+	}
+	if found == nil {
+		return
+	}
+	if counts(found) && c.isNew(found) {
+		c.week = append(c.week, found)
+	}
+	c.items = append(c.items, item{e: found, slot: s})
+}
+
+func (c *chooser) isNew(e *catalog.Exercise) bool { return counts(e) && !slices.Contains(c.week, e) }
+
+// counts says that an exercise counts among the few that a session and a week
+// should have: warm-up and mobility do not.
+func counts(e *catalog.Exercise) bool {
+	return e.Roles.Any(^(catalog.RoleWarmUp | catalog.RoleMobility))
+}
+
+func (c *chooser) among(list []*catalog.Exercise, allowed, alike func(*catalog.Exercise) bool) *catalog.Exercise {
+	for _, e := range list {
+		if alike(e) && e.Possible(c.gear) && allowed(e) {
+			return e
+		}
+	}
+	return nil
+}
+
+// allows says whether an exercise may fill a slot of this session.
+func (c *chooser) allows(e *catalog.Exercise, s *slot) bool {
+	if !within(c.who, e) || isJump(e) && !c.jumps || c.isStrange(e, s) {
+		return false
+	}
+	alike := 0
+	for i := range c.items {
+		if c.items[i].e == e {
+			return false
+		}
+		if c.items[i].e.Pattern == e.Pattern {
+			alike++
+		}
+	}
+	if alike >= samePattern {
+		return false
+	}
+	if isPlank(e) && c.isNew(e) {
+		planks := 0
+		for _, w := range c.week {
+			if isPlank(w) {
+				planks++
+			}
+		}
+		if planks >= weekPlanks {
+			return false
+		}
+	}
+	return fits(e, s, c.heavy)
+}
+
+// isStrange says that an exercise is new where nothing may be. Mobility may,
+// and so may a simple one without a weight when its movement is known.
+func (c *chooser) isStrange(e *catalog.Exercise, s *slot) bool {
+	if c.familiar == nil || s.block == warmUp || s.block == cooling {
+		return false
+	}
+	light := e.Level <= catalog.Beginner && len(e.Needs) == 0 && !isJump(e)
+	return !slices.ContainsFunc(c.familiar, func(k *catalog.Exercise) bool {
+		return k == e || light && kin(k.Pattern) == kin(e.Pattern)
+	})
+}
+
+func isPlank(e *catalog.Exercise) bool {
+	return strings.Contains(e.ID, "plank") || e.ID == "push-up-hold" || e.ID == "body-saw"
+}
+
+// fits says whether an exercise may stand in a slot's block.
+func fits(e *catalog.Exercise, s *slot, heavy bool) bool {
+	r := e.Roles
+	switch s.block {
+	case warmUp:
+		return r.Has(catalog.RoleWarmUp)
+	case jumps:
+		return isJump(e)
+	case mains:
+		if isJump(e) || r.Has(catalog.RoleCore) {
+			return false
+		}
+		// What is main and no compound lift has no place in heavy work.
+		return r.Has(catalog.RoleMain) && (compound(e.Pattern) || !heavy) || !r.Has(catalog.RoleMain) && r.Has(catalog.RoleAccessory)
+	case accessory:
+		return r.Any(catalog.RoleAccessory|catalog.RoleBalance) && !isJump(e)
+	case core:
+		return r.Has(catalog.RoleCore)
+	}
+	return r.Has(catalog.RoleMobility)
+}
+
+// order is the session's: warm-up, jumps, main lifts, accessory, core,
+// mobility. Among main lifts, what can be nothing else comes first; among
+// accessories, what can also be a main lift comes last.
+func (it *item) order() int {
+	n := 10 * int(it.block)
+	main, accessory := it.e.Roles.Has(catalog.RoleMain), it.e.Roles.Has(catalog.RoleAccessory)
+	switch {
+	case it.block == mains && main && accessory:
+		n++
+	case it.block == mains && !main:
+		n += 2
+	case it.block == 3 && main:
+		n++
+	}
+	return n
+}

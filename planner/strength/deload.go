@@ -1,0 +1,71 @@
+package strength
+
+import (
+	"hardeasy/planner"
+	"hardeasy/planner/load"
+)
+
+// beat is where a week stands between two lighter ones.
+type beat struct {
+	block  int // counted from the plan's first
+	pos    int // weeks since the last lighter one
+	deload bool
+}
+
+// beatOf counts from the last lighter week that is known of, else from the
+// plan's first week as the first hard one: every fourth week is a lighter one,
+// every third for beginners at running and from 50 on (rulebook 6.3).
+func beatOf(p *planner.Plan, week int) beat {
+	every := 4
+	if p.Athlete.Run <= planner.Beginner || p.Athlete.Age >= 50 {
+		every = 3
+	}
+	n := week
+	if p.History.WeeksSinceDeload.Known {
+		n += min(p.History.WeeksSinceDeload.N, every-1)
+	}
+	return beat{block: n / every, pos: n % every, deload: n%every == every-1}
+}
+
+// inEight is the week's place in a pattern of two blocks of four weeks, whose
+// last ones are lighter.
+func (b beat) inEight() int {
+	at := b.pos
+	if b.deload {
+		at = 3
+	}
+	return b.block%2*4 + at
+}
+
+// Deload says that the strength work of a week is a lighter one: fewer sets,
+// more in reserve, the same exercises on the same days (rulebook 6.3). The
+// novice plan has lighter weeks of its own.
+func Deload(p *planner.Plan, week int) bool {
+	switch stageOf(p, week) {
+	case novice:
+		return noviceRow(p, week).Deload
+	case build, power:
+		return beatOf(p, week).deload
+	}
+	return false
+}
+
+// lighter is the load of a lighter week, in percent of the mean of the three
+// before it (rulebook 2.6, deload-due).
+const lighter = 80
+
+// lighterWeek says that the week, runs and all, is a lighter one.
+func lighterWeek(p *planner.Plan, week int) bool {
+	w := p.Week(week)
+	if w == nil {
+		return false
+	}
+	sum, n := 0, 0
+	for i := max(0, week-3); i < week; i++ {
+		sum, n = sum+load.OfWeek(&p.Weeks[i]).Load, n+1
+	}
+	if before := p.History.PrevLoad; n == 0 && before.Known {
+		sum, n = before.N, 1
+	}
+	return sum > 0 && 100*n*load.OfWeek(w).Load <= lighter*sum
+}

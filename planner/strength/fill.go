@@ -1,0 +1,476 @@
+package strength
+
+import (
+	"cmp"
+	"slices"
+
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+)
+
+// Fill is the session with its exercises, warm-up, mobility, rest, reserve and
+// load, as they suit the athlete, the phase, the week and the session's own
+// minutes. Its type, place and minutes stay. What is no strength session comes
+// back as it is. The other sessions of the week need not be filled: what they
+// would hold is reckoned with.
+func Fill(p *planner.Plan, week int, s *planner.Session) planner.Session {
+	if !s.Type.IsStrength() {
+		return *s
+	}
+	f := newFilling(p, week, s)
+	for i := range f.sessions {
+		if x := &f.sessions[i]; f.isThis(x, s) {
+			return f.fill(x)
+		} else if len(x.Lifts) > 0 {
+			f.pass(x)
+		} else {
+			f.fill(x)
+		}
+	}
+	return *s
+}
+
+// FillWeek fills every strength session of a week that lists no exercises yet.
+func FillWeek(p *planner.Plan, week int) []planner.Session {
+	w := p.Week(week)
+	if w == nil {
+		return nil
+	}
+	sessions := slices.Clone(w.Sessions)
+	f := newFilling(p, week, nil)
+	for i := range f.sessions {
+		if len(f.sessions[i].Lifts) > 0 {
+			f.pass(&f.sessions[i])
+			continue
+		}
+		next := f.fill(&f.sessions[i])
+		for j := range sessions {
+			if s := &sessions[j]; len(s.Lifts) == 0 && f.isThis(&next, s) {
+				*s = next
+				break
+			}
+		}
+	}
+	return sessions
+}
+
+// filling goes through a week's strength sessions: lifts in order of time, then
+// the small ones.
+type filling struct {
+	p        *planner.Plan
+	week     int
+	sessions []planner.Session
+	stage    stage
+	mains    int // sessions of main strength
+	letters  [2]int
+	jumped   bool
+	powers   bool                // the week has power sessions
+	used     []*catalog.Exercise // so far
+	loads    map[string]past
+}
+
+// past is how an exercise was last done with a known load.
+type past struct {
+	grams, sets, reps, rir, week int
+}
+
+const (
+	mostExercises = 15 // different ones a week (rulebook 2.4, keep-it-simple)
+	forSmall      = 4  // of them left for the small daily sessions
+	freezeDays    = 14 // before an A race nothing is new (rulebook 2.7)
+	freshDays     = 21 // what was done within them is not new
+	halfDays      = 14 // before an A race: half the sets
+	bodyDays      = 7  // bodyweight only
+	calmDays      = 2  // mobility only
+)
+
+func newFilling(p *planner.Plan, week int, s *planner.Session) *filling {
+	f := &filling{p: p, week: week, stage: stageOf(p, week)}
+	in := false
+	if w := p.Week(week); w != nil {
+		for i := range w.Sessions {
+			x := w.Sessions[i]
+			if !x.Type.IsStrength() {
+				continue
+			}
+			if s != nil && !in && f.isThis(&x, s) {
+				x, in = *s, true
+			}
+			f.sessions = append(f.sessions, x)
+		}
+	}
+	if s != nil && !in {
+		f.sessions = append(f.sessions, *s)
+	}
+	slices.SortStableFunc(f.sessions, func(a, b planner.Session) int {
+		return cmp.Or(cmp.Compare(rankOf(&a), rankOf(&b)), cmp.Compare(a.Day, b.Day), cmp.Compare(a.Slot, b.Slot))
+	})
+	for i := range f.sessions {
+		x := &f.sessions[i]
+		if x.Type.IsMainStrength(x.Minutes) {
+			f.mains++
+		}
+		f.powers = f.powers || x.Type == catalog.StrPower
+	}
+	f.lookBack()
+	return f
+}
+
+// isThis says that two sessions are the same one; sessions without an id are
+// told apart by their places and types.
+func (f *filling) isThis(a, b *planner.Session) bool {
+	return a.ID == b.ID && (a.ID != 0 || a.Day == b.Day && a.Slot == b.Slot && a.Type == b.Type)
+}
+
+// rankOf sorts lifts with a label of their own before moderate ones, which take
+// what those leave, and small sessions last.
+func rankOf(s *planner.Session) int {
+	switch s.Type {
+	case catalog.StrHeavyLower, catalog.StrHeavyFull:
+		return 0
+	case catalog.StrModerate:
+		return 1
+	case catalog.StrHeavyUpper:
+		return 2
+	case catalog.StrPower:
+		return 3
+	case catalog.StrBodyweight:
+		return 4
+	}
+	return 5
+}
+
+// lookBack learns the loads from the plan's earlier weeks.
+func (f *filling) lookBack() {
+	f.loads = map[string]past{}
+	for w := 0; w < f.week && w < len(f.p.Weeks); w++ {
+		for i := range f.p.Weeks[w].Sessions {
+			s := &f.p.Weeks[w].Sessions[i]
+			for j := range s.Lifts {
+				if l := &s.Lifts[j]; l.Grams > 0 {
+					f.loads[l.Exercise] = past{l.Grams, l.Sets, max(l.Reps, l.RepsTo), s.RIR.N, w}
+				}
+			}
+		}
+	}
+}
+
+// known are the exercises of the earlier weeks within the days in which they
+// stay familiar; nil when the plan shows none.
+func (f *filling) known(s *planner.Session) (known []*catalog.Exercise) {
+	since := 7*f.week + int(s.Day) - freshDays
+	for w := max(0, f.week-freshDays/7); w < f.week && w < len(f.p.Weeks); w++ {
+		for i := range f.p.Weeks[w].Sessions {
+			x := &f.p.Weeks[w].Sessions[i]
+			for j := range x.Lifts {
+				e, ok := catalog.FindExercise(x.Lifts[j].Exercise)
+				if ok && 7*w+int(x.Day) >= since && !slices.Contains(known, e) {
+					known = append(known, e)
+				}
+			}
+		}
+	}
+	return known
+}
+
+// toRace is the days from the session to the next A race; far when there is none.
+func (f *filling) toRace(s *planner.Session) int {
+	day := 7*f.week + int(s.Day)
+	for _, r := range f.p.Races {
+		if r.Priority == planner.PriorityA && r.Day >= day {
+			return r.Day - day
+		}
+	}
+	return far
+}
+
+const far = 1 << 20
+
+// usable is the gear for a session: near a race, nothing heavy.
+func (f *filling) usable(s *planner.Session) catalog.Gear {
+	if s.Type == catalog.StrBodyweight || s.Type == catalog.StrCoreMobility || s.Type == catalog.StrWarmup ||
+		f.stage == raceWeek || f.toRace(s) <= bodyDays {
+		return 0
+	}
+	return f.p.Athlete.Equipment
+}
+
+// pass goes by a session that has its exercises, and remembers them.
+func (f *filling) pass(s *planner.Session) {
+	f.template(s, f.toRace(s))
+	for i := range s.Lifts {
+		if e, ok := catalog.FindExercise(s.Lifts[i].Exercise); ok {
+			f.note(e)
+		}
+	}
+}
+
+// note remembers an exercise that the week has.
+func (f *filling) note(e *catalog.Exercise) {
+	if counts(e) && !slices.Contains(f.used, e) {
+		f.used = append(f.used, e)
+	}
+	f.jumped = f.jumped || isJump(e)
+}
+
+// fill gives one session its content and remembers what it used.
+func (f *filling) fill(s *planner.Session) planner.Session {
+	next := *s
+	d := f.draft(s)
+	d.fit(s.Minutes)
+	if s.Type.IsHeavy() {
+		d.keepHeavy(f.fewSets(), s.Minutes)
+	}
+	next.Lifts = d.lifts()
+	for i := range d.items {
+		f.note(d.items[i].e)
+	}
+	next.Circuit, next.Test = d.circuit && !d.small, false
+	next.Rest, next.RIR, next.Load = planner.Opt{}, planner.Opt{}, 0
+	next.Warmup, next.Cooling = planner.Opt{}, planner.Opt{}
+	if d.small {
+		return next
+	}
+	next.Rest, next.RIR = planner.Some(d.rest), planner.Some(d.rir)
+	next.Warmup = planner.Some(d.warmup)
+	if d.cooling > 0 {
+		next.Cooling = planner.Some(d.cooling)
+	}
+	for i := range next.Lifts {
+		next.Load = max(next.Load, next.Lifts[i].Percent)
+	}
+	return next
+}
+
+// draft is a session before its minutes are looked at.
+func (f *filling) draft(s *planner.Session) *draft {
+	to := f.toRace(s)
+	c := chooser{
+		who: &f.p.Athlete, gear: f.usable(s), heavy: s.Type.IsHeavy(), jumps: f.mayJump(s),
+		week: slices.Clone(f.used), room: mostExercises - forSmall,
+	}
+	if to <= freezeDays {
+		c.familiar = f.known(s)
+	}
+	d := &draft{heavy: c.heavy, small: s.Type.Info().Class == catalog.ClassMicro}
+	if d.small {
+		c.room = mostExercises
+	}
+	t := f.template(s, to)
+	d.shape(f, s, to)
+	if !d.small {
+		c.addAll(warmUpItems)
+	}
+	c.addAll(t)
+	if !d.small && !slices.ContainsFunc(c.items, func(it item) bool { return it.block != warmUp }) {
+		// Nothing that is known can be done: better something new than nothing.
+		c.familiar = nil
+		c.addAll(t)
+	}
+	if !d.small && s.Minutes >= leastForCooling {
+		if s.Type == catalog.StrHeavyUpper {
+			c.addAll(upperCooling)
+		} else {
+			c.addAll(legsCooling)
+		}
+	}
+	slices.SortStableFunc(c.items, func(a, b item) int {
+		if d.small {
+			return 0 // as the template has them
+		}
+		return cmp.Compare(a.order(), b.order())
+	})
+	d.items = c.items
+	if c.heavy && !slices.ContainsFunc(d.items, func(it item) bool { return it.block == mains && loaded(it.e, c.gear) }) {
+		// Without a weight there is less to rest from.
+		d.rest, d.leastRest = 90, 60
+	}
+	main := 0
+	for i := range d.items {
+		it := &d.items[i]
+		f.prescribe(it, s, main, to, d)
+		if it.block == mains {
+			main++
+		}
+	}
+	d.capContacts(f.mostContacts(s, to))
+	return d
+}
+
+// addAll adds a template, what comes on top last: it is what has to go when the
+// week has enough different exercises.
+func (c *chooser) addAll(t template) {
+	for _, s := range t {
+		if s.rank < extra {
+			c.add(s)
+		}
+	}
+	for _, s := range t {
+		if s.rank >= extra {
+			c.add(s)
+		}
+	}
+}
+
+// leastForCooling is from how many minutes on a session ends with mobility
+// (rulebook 2.4).
+const leastForCooling = 25
+
+// template is what the session is made of.
+func (f *filling) template(s *planner.Session, to int) template {
+	all := func(t template) template {
+		if s.Type != catalog.StrPower {
+			return f.withExtras(t, to)
+		}
+		return t
+	}
+	switch {
+	case s.Type == catalog.StrWarmup:
+		return warmUpOnly
+	case to <= calmDays:
+		return mobilityOnly
+	case s.Type == catalog.StrCoreMobility:
+		return f.daily()
+	case s.Type == catalog.StrBodyweight, f.stage == raceWeek, to <= bodyDays:
+		return bodyweight20
+	case s.Type == catalog.StrPower:
+		return powerWork
+	case s.Type == catalog.StrHeavyUpper:
+		return upper
+	}
+	starter := f.p.Athlete.Lift <= planner.Beginner && s.Type == catalog.StrModerate
+	if f.mains == 1 {
+		switch {
+		case starter:
+			return calves(starterOne, s.Minutes)
+		case s.Type != catalog.StrHeavyLower:
+			return all(heavyOne)
+		}
+	}
+	letter := 0
+	switch {
+	case s.Type == catalog.StrHeavyFull && f.letters[1] <= f.letters[0], s.Type == catalog.StrHeavyFull && f.letters[1] == 0:
+		letter = 1
+	case s.Type == catalog.StrHeavyLower && f.letters[0] > 0 && f.letters[1] == 0:
+		letter = 1
+	case s.Type == catalog.StrModerate && f.letters[1] < f.letters[0]:
+		letter = 1
+	}
+	f.letters[letter]++
+	if starter {
+		return all(calves([2]template{starterA, starterB}[letter], s.Minutes))
+	}
+	return all([2]template{heavyA, heavyB}[letter])
+}
+
+// calves are trained on both legs at once where two sides would take too long.
+func calves(t template, minutes int) template {
+	if minutes >= roomForSides {
+		return t
+	}
+	t = slices.Clone(t)
+	for i := range t {
+		if t[i].ids == "single-leg-calf-raise" {
+			t[i].ids = "standing-calf-raise"
+		}
+	}
+	return t
+}
+
+// roomForSides is from how many minutes on a session has time for two
+// accessories of two sides.
+const roomForSides = 45
+
+// withExtras leaves out what comes on top when it is not its time.
+func (f *filling) withExtras(t template, to int) template {
+	next := make(template, 0, len(t))
+	for _, s := range t {
+		if s.rank == extra {
+			switch {
+			case s.block == jumps && (f.jumped || f.powers || f.p.Athlete.Lift <= planner.Beginner):
+				continue
+			case s.block == accessory && (Deload(f.p, f.week) || f.stage == novice && !noviceRow(f.p, f.week).Extra):
+				continue
+			case f.stage == keep && s.block != jumps, f.stage == taper, f.stage == recovery, to <= halfDays:
+				continue
+			}
+		}
+		next = append(next, s)
+	}
+	return next
+}
+
+// daily is the small session, with the planks that the week has already. When
+// the week has one lift only, which has no time for everything, the shoulder
+// taps take the minutes of the clamshells.
+func (f *filling) daily() template {
+	t := slices.Clone(daily8)
+	if f.mains == 1 {
+		t = slices.DeleteFunc(t, func(s slot) bool { return s.ids == "clamshell" })
+	}
+	for i := range t {
+		if f.mains == 1 && t[i].ids == "plank-shoulder-tap" {
+			t[i].sets, t[i].rank = 2, 1
+		}
+		e, _ := catalog.FindExercise(t[i].ids)
+		for _, u := range f.used {
+			if t[i].block == core && u.Pattern == e.Pattern && u.Possible(0) && fits(u, &t[i], false) {
+				t[i].ids = u.ID
+				t[i].once = t[i].once && u.ID != "bird-dog"
+				break
+			}
+		}
+	}
+	return t
+}
+
+// mayJump says whether landings are allowed at all.
+func (f *filling) mayJump(s *planner.Session) bool {
+	a := &f.p.Athlete
+	return a.Injury == planner.NoInjury && !a.BoneStress && f.mostContacts(s, f.toRace(s)) > 0
+}
+
+// mostContacts is how many landings a session may have: by level (rulebook 2.4,
+// plyo-contacts-cap), by phase (6.2) and by the days to a race (2.7).
+func (f *filling) mostContacts(s *planner.Session, to int) int {
+	most := [...]int{planner.None: 50, planner.Beginner: 50, planner.Intermediate: 100, planner.Advanced: 140}[min(f.p.Athlete.Lift, planner.Advanced)]
+	switch f.stage {
+	case novice:
+		most = min(most, 40)
+	case build:
+		most = min(most, 60)
+	case power:
+		most = min(most, 100)
+	case keep:
+		most = min(most, 40)
+	case taper, raceWeek:
+		most = min(most, 20)
+	case recovery:
+		most = 0
+	}
+	switch {
+	case to <= calmDays:
+		most = 0
+	case to <= halfDays:
+		most = min(most, 20)
+	}
+	return most
+}
+
+// Contacts are the landings of a session.
+func Contacts(s *planner.Session) int {
+	n := 0
+	for i := range s.Lifts {
+		if e, ok := catalog.FindExercise(s.Lifts[i].Exercise); ok {
+			n += contacts(e, &s.Lifts[i])
+		}
+	}
+	return n
+}
+
+func contacts(e *catalog.Exercise, l *planner.Lift) int {
+	if !isJump(e) || l.Hold {
+		return 0
+	}
+	return l.Sets * max(l.Reps, l.RepsTo) * sides(l)
+}

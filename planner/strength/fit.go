@@ -1,0 +1,222 @@
+package strength
+
+import (
+	"slices"
+
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+)
+
+// draft is a session under construction, with its times apart.
+type draft struct {
+	warmup, ramp, cooling int // minutes
+	rest, leastRest       int // seconds between sets of main lifts, or between rounds
+	sideRest              int // of the others
+	rir                   int
+	circuit               bool
+	heavy                 bool
+	small                 bool // core, mobility: neither blocks nor rest
+	items                 []item
+}
+
+// leastSideRest is what a small exercise needs between sets (rulebook 2.4).
+const (
+	leastSideRest = 45
+	jumpRest      = 60
+)
+
+// seconds is how long the session takes.
+func (d *draft) seconds() int {
+	n := 60 * (d.warmup + d.ramp + d.cooling)
+	if d.small {
+		n = 0
+	}
+	rounds := 0
+	for i := range d.items {
+		it := &d.items[i]
+		switch {
+		case d.small:
+			n += it.lift.Sets*work(&it.lift)*sides(&it.lift) + change
+		case it.block == warmUp || it.block == cooling:
+		case d.circuit:
+			n += Estimate(it.lift, 0)
+			rounds = max(rounds, it.lift.Sets)
+		case it.block == mains:
+			n += Estimate(it.lift, d.rest)
+		case it.block == jumps:
+			n += Estimate(it.lift, jumpRest)
+		default:
+			n += Estimate(it.lift, d.sideRest)
+		}
+	}
+	return n + rounds*d.rest
+}
+
+// change is the seconds between the exercises of a small session.
+const change = 10
+
+// fit takes from the session until it is done within the minutes: first breath,
+// then what comes on top, then sets, then the least needed exercises.
+func (d *draft) fit(minutes int) {
+	loadedMain := slices.ContainsFunc(d.items, func(it item) bool { return it.block == mains && len(it.e.Needs) > 0 })
+	if !loadedMain {
+		d.ramp = 0
+	}
+	steps := []func(){
+		func() { d.sideRest = leastSideRest },
+		func() { d.dropRank(extra, accessory) },
+		func() { d.warmup, d.ramp, d.cooling = min(d.warmup, 6), min(d.ramp, 4), min(d.cooling, 4) },
+		func() { d.dropRank(2, accessory); d.dropRank(2, core) },
+		func() { d.capSets(core, 2) },
+		func() { d.rest = max(d.leastRest, d.rest-30) },
+		func() { d.rest = d.leastRest },
+		func() { d.capSets(accessory, 2) },
+		func() { d.dropRank(extra, jumps) },
+		func() { d.warmup, d.cooling = min(d.warmup, leastWarmup), min(d.cooling, leastCooling) },
+		func() { d.capSets(mains, 4) },
+		func() { d.capSets(mains, 3) },
+		func() { d.ramp = min(d.ramp, 2) },
+		func() { d.keepReps() },
+		func() { d.dropRank(1, accessory) },
+		func() { d.dropRank(1, jumps) },
+		func() { d.dropMains(3) },
+		func() { d.dropRank(1, core) },
+		func() { d.dropMains(2) },
+		func() { d.dropLast(accessory, 0) },
+		func() { d.dropLast(core, 0) },
+		func() { d.ramp = 0 },
+		func() { d.dropMains(1) },
+		func() { d.dropLast(jumps, 1) },
+		func() { d.capSets(jumps, 2) },
+		func() {
+			if !d.heavy {
+				d.capSets(mains, 2)
+			}
+		},
+		func() {
+			if slices.ContainsFunc(d.items, func(it item) bool { return it.block == mains }) {
+				d.dropLast(jumps, 0)
+			}
+		},
+	}
+	if d.small {
+		steps = []func(){
+			func() { d.dropRank(2, core) },
+			func() { d.dropRank(2, accessory) },
+			func() { d.dropRank(1, core) },
+			func() { d.capSets(accessory, 1) },
+			func() { d.dropLast(core, 0) },
+			func() { d.dropLast(cooling, 2) },
+			func() { d.dropLast(warmUp, 3) },
+		}
+	}
+	for _, step := range steps {
+		if d.seconds() <= 60*minutes {
+			return
+		}
+		step()
+	}
+}
+
+func (d *draft) dropRank(rank int, b block) {
+	d.items = slices.DeleteFunc(d.items, func(it item) bool { return it.block == b && it.rank >= rank })
+}
+
+// dropLast leaves at most n exercises of a block.
+func (d *draft) dropLast(b block, n int) {
+	d.items = slices.DeleteFunc(d.items, func(it item) bool {
+		if it.block == b {
+			n--
+			return n < 0
+		}
+		return false
+	})
+}
+
+// dropMains leaves at most n main lifts, the ones of the lowest rank.
+func (d *draft) dropMains(n int) {
+	for {
+		last, count := -1, 0
+		for i := range d.items {
+			if d.items[i].block == mains {
+				count++
+				if last < 0 || d.items[i].rank >= d.items[last].rank {
+					last = i
+				}
+			}
+		}
+		if count <= n {
+			return
+		}
+		d.items = slices.Delete(d.items, last, last+1)
+	}
+}
+
+// keepHeavy gives an accessory that could be taken for a main lift the sets and
+// repetitions of one, or leaves it out when that takes too long: where no lift
+// of the session can be nothing else, and nothing before it is an accessory for
+// certain.
+func (d *draft) keepHeavy(fewSets bool, minutes int) {
+	for i := range d.items {
+		it := &d.items[i]
+		main := it.e.Roles.Has(catalog.RoleMain)
+		switch {
+		case it.block == warmUp || it.block == jumps:
+		case it.block == mains && main && !it.e.Roles.Has(catalog.RoleAccessory), !main:
+			return
+		case it.block == accessory && !it.lift.Hold:
+			it.lift.Reps = min(it.lift.Reps, 6)
+			if !fewSets {
+				it.lift.Sets = max(it.lift.Sets, 3)
+			}
+			if d.seconds() > 60*minutes {
+				d.items = slices.Delete(d.items, i, i+1)
+				d.keepHeavy(fewSets, minutes)
+				return
+			}
+		}
+	}
+}
+
+// keepReps takes back what small exercises have gained.
+func (d *draft) keepReps() {
+	for i := range d.items {
+		it := &d.items[i]
+		it.lift.Reps, it.gained = it.lift.Reps-it.gained, 0
+	}
+}
+
+func (d *draft) capSets(b block, most int) {
+	for i := range d.items {
+		if it := &d.items[i]; it.block == b {
+			it.lift.Sets = min(it.lift.Sets, most)
+		}
+	}
+}
+
+// capContacts keeps landings to a number: fewer sets, then fewer repetitions.
+func (d *draft) capContacts(most int) {
+	for i := range d.items {
+		it := &d.items[i]
+		if it.block != jumps {
+			continue
+		}
+		l := &it.lift
+		for l.Sets > 1 && contacts(it.e, l) > most {
+			l.Sets--
+		}
+		if l.Reps > most/sides(l) {
+			l.Reps = max(1, most/sides(l))
+		}
+		most -= contacts(it.e, l)
+	}
+	d.items = slices.DeleteFunc(d.items, func(it item) bool { return most < 0 && it.block == jumps })
+}
+
+func (d *draft) lifts() []planner.Lift {
+	lifts := make([]planner.Lift, 0, len(d.items))
+	for i := range d.items {
+		lifts = append(lifts, d.items[i].lift)
+	}
+	return lifts
+}

@@ -1,0 +1,107 @@
+package strength
+
+import (
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+)
+
+// intensity is the load in permille of 1RM at which so many repetitions, done
+// and in reserve, can be had (rulebook 6.4). It is good to about 5 % either
+// way: what is in reserve tells more.
+var intensity = [...]int{0, 1000, 955, 920, 890, 860, 835, 810, 785, 760, 740, 710, 680}
+
+// Intensity is the load in permille of 1RM for so many repetitions with so
+// many more in reserve. The table ends at 12 in all; ok is false outside it.
+func Intensity(reps, rir int) (permille int, ok bool) {
+	n := reps + rir
+	if reps < 1 || rir < 0 || n >= len(intensity) {
+		return 0, false
+	}
+	return intensity[n], true
+}
+
+// mostEpley is where Epley's estimate ends.
+const mostEpley = 10
+
+// E1RM estimates, after Epley, the grams that could be lifted once from a set
+// with some repetitions in reserve. ok is false beyond 10 in all, where the
+// estimate says nothing.
+func E1RM(grams, reps, rir int) (estimate int, ok bool) {
+	n := reps + rir
+	if grams <= 0 || reps < 1 || rir < 0 || n > mostEpley {
+		return 0, false
+	}
+	if n == 1 {
+		return grams, true // that was the one
+	}
+	return (grams*(30+n) + 15) / 30, true
+}
+
+// Steps of loads, in grams.
+const (
+	barStep  = 2500
+	handStep = 1000
+)
+
+// Step is by how many grams a load can change: 2.5 kg on bars and machines,
+// 1 kg in the hands; 0 for what has no weight to choose, bands included.
+func Step(e *catalog.Exercise, have catalog.Gear) int {
+	step := 0
+	for _, need := range e.Needs {
+		switch {
+		case !have.Has(need):
+		case need&(catalog.Barbell|catalog.TrapBar|catalog.Machines) != 0:
+			return barStep
+		case need&(catalog.Dumbbells|catalog.Kettlebell) != 0:
+			step = handStep
+		}
+	}
+	if e.Optional&have&catalog.Dumbbells != 0 {
+		step = handStep
+	}
+	return step
+}
+
+// Round brings a load to the nearest step, at least one.
+func Round(grams, step int) int {
+	if step <= 0 {
+		return grams
+	}
+	return max(step, (grams+step/2)/step*step)
+}
+
+// mostRise is how far a load goes up from one week to the next, in permille
+// (rulebook 2.6, progress-rate).
+const mostRise = 100
+
+// Rise is the load that follows one of the week before when the scheme asks
+// for wanted: a step at a time, and never more than a tenth.
+func Rise(before, wanted, step int) int {
+	if step <= 0 || before <= 0 {
+		return before
+	}
+	next := Round(wanted, step)
+	for next > before && (next-before)*1000 > before*mostRise {
+		next -= step
+	}
+	if wanted >= before {
+		return max(next, before)
+	}
+	return next
+}
+
+// Ramp are the lighter sets that lead up to a main lift: 5, 3 and 1 repetitions
+// at 40, 60 and 80 % of its load.
+func Ramp(l planner.Lift, step int) []planner.Lift {
+	ramp := make([]planner.Lift, 0, len(ramps))
+	for _, r := range ramps {
+		next := planner.Lift{Exercise: l.Exercise, Sets: 1, Reps: r.reps, PerSide: l.PerSide, Percent: l.Percent * r.percent / 100}
+		if l.Grams > 0 {
+			next.Grams = Round(l.Grams*r.percent/100, step)
+		}
+		ramp = append(ramp, next)
+	}
+	return ramp
+}
+
+var ramps = [...]struct{ reps, percent int }{{5, 40}, {3, 60}, {1, 80}}

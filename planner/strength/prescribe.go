@@ -1,0 +1,274 @@
+package strength
+
+import (
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+)
+
+// shape sets what the session as a whole has: blocks of time, rest and reserve.
+func (d *draft) shape(f *filling, s *planner.Session, to int) {
+	heavy := s.Type.IsHeavy()
+	body := s.Type == catalog.StrBodyweight || f.stage == raceWeek || to <= bodyDays
+	a := &Starter
+	switch {
+	case body:
+		a = &PreRace
+	case s.Minutes < Starter.Minutes.Min, f.stage == keep, f.stage == taper, f.stage == recovery:
+		a = &Maintenance
+	case heavy && s.Minutes >= Heavy.Minutes.Min-5:
+		a = &Heavy
+	}
+	d.warmup, d.ramp, d.cooling = a.Warmup, a.Ramp, a.Cooling
+	if s.Minutes < leastForCooling {
+		d.cooling = 0
+	}
+	if !s.Type.IsMainStrength(s.Minutes) {
+		d.warmup = shortWarmup
+	}
+	d.rir = f.scheme(s, 0).rir
+	if to <= halfDays {
+		d.rir = max(d.rir, 3)
+	}
+	trained := f.p.Athlete.Lift >= planner.Intermediate
+	d.sideRest = 60
+	switch {
+	case body && !heavy && f.p.Athlete.School != planner.Consolidate:
+		d.circuit, d.rest, d.leastRest = true, 75, 60
+	case body:
+		d.rest, d.leastRest = 60, 60
+	case heavy && trained:
+		d.rest, d.leastRest = 150, 120
+	case heavy:
+		d.rest, d.leastRest = 120, 90
+	case s.Type == catalog.StrPower:
+		d.rest, d.leastRest = 90, 60
+	default:
+		d.rest, d.leastRest = 90, 60
+	}
+}
+
+// scheme is how the session's i-th main lift is done, the days to a race aside.
+func (f *filling) scheme(s *planner.Session, i int) scheme {
+	heavy, i := s.Type.IsHeavy(), min(i, 1)
+	at := beatOf(f.p, f.week).inEight()
+	var sc scheme
+	switch {
+	case s.Type == catalog.StrBodyweight || f.stage == raceWeek:
+		sc = raceWork
+	case f.stage == recovery:
+		sc = recoveryWork
+	case f.p.Athlete.Lift <= planner.Beginner:
+		r := noviceRow(f.p, f.week)
+		sc = scheme{sets: r.Sets, reps: r.Reps, repsTo: r.RepsTo, rir: r.RIR}
+		if f.stage == taper {
+			sc = scheme{sets: 2, reps: 5, rir: 3}
+		}
+	case f.stage == keep || f.stage == taper:
+		sc = keepModerate[at%4]
+		if heavy {
+			sc = keepHeavy[at%4]
+		}
+		if f.stage == keep && f.p.Athlete.Age >= mastersAge {
+			sc.sets++
+		}
+	case heavy && f.stage == power:
+		sc = fastHeavy[i][at%4]
+	case heavy:
+		sc = maxStrength[i][at]
+	default:
+		sc = adaptation[at]
+	}
+	if f.stage == taper {
+		sc.rir = max(sc.rir, 3)
+	}
+	if f.p.Athlete.Lift <= planner.Beginner {
+		if liftWeek(f.p, f.week) <= learning {
+			sc.rir = max(sc.rir, 4)
+		}
+		if heavy {
+			sc.rir = max(sc.rir, 3)
+		}
+	}
+	if heavy {
+		sc = sc.heavy(f.fewSets())
+	}
+	return sc
+}
+
+// learning is how many weeks a novice keeps four repetitions in reserve.
+const learning = 2
+
+// heavy keeps a scheme to what heavy means, 1-6 repetitions for 3 sets or more,
+// fewer in lighter weeks (rulebook 2.4, heavy-rep-range).
+func (sc scheme) heavy(lighter bool) scheme {
+	sc.reps = min(sc.reps, 6)
+	if sc.repsTo = min(sc.repsTo, 6); sc.repsTo <= sc.reps {
+		sc.repsTo = 0
+	}
+	if !lighter {
+		sc.sets = max(sc.sets, 3)
+	}
+	return sc
+}
+
+// fewSets says that fewer than three sets are no fault in heavy work: where
+// strength is kept, and in lighter weeks. The rulebook calls a week lighter by
+// its whole load; while the runs go on as before, heavy lifts keep three sets,
+// with less weight and more in reserve.
+func (f *filling) fewSets() bool {
+	switch f.stage {
+	case keep, taper, raceWeek, recovery:
+		return true
+	}
+	switch f.p.PhaseOf(f.week) {
+	case planner.Peak, planner.Maintenance:
+		return true
+	}
+	return lighterWeek(f.p, f.week)
+}
+
+// prescribe sets an item's sets, repetitions and load. main counts the main
+// lifts before it.
+func (f *filling) prescribe(it *item, s *planner.Session, main, to int, d *draft) {
+	e := it.e
+	l := &it.lift
+	l.Exercise, l.Sets, l.Reps = e.ID, it.sets, it.reps
+	first, _ := catalog.FindExercise(firstOf(it.ids))
+	l.PerSide = (e.Unilateral || it.side && e == first) && !(it.once && e == first)
+	l.Hold = held(e)
+	switch {
+	case l.Hold && !held(first):
+		l.Reps = 20
+	case !l.Hold && held(first):
+		l.Reps = 8
+	}
+	if it.block == warmUp || it.block == cooling {
+		return
+	}
+	wave := f.wave()
+	work := it.block == mains && it.sets == 0
+	switch {
+	case work:
+		sc := f.scheme(s, main)
+		l.Sets, l.Reps, l.RepsTo = sc.sets, sc.reps, sc.repsTo
+		if sc.percent > 0 && onBar(e, f.usable(s)) && f.p.Athlete.Lift >= planner.Intermediate {
+			l.Percent = sc.percent
+		}
+		if k := kin(e.Pattern); !s.Type.IsHeavy() && (k == 1 || k == 2) && !loaded(e, f.usable(s)) {
+			// Without a weight, legs need more repetitions to feel anything.
+			l.Reps, l.RepsTo = max(l.Reps, 8)+wave, 0
+		}
+	case f.stage == raceWeek || to <= bodyDays:
+		l.Reps = min(l.Reps, 6)
+		if l.Hold {
+			l.Reps = 20
+		}
+	case l.Hold && e.ID != "single-leg-balance":
+		it.gained = 5 * wave
+	case !l.Hold:
+		it.gained = wave
+	}
+	l.Reps += it.gained
+	if !work && !d.small && (f.stage == keep || f.stage == taper || f.stage == recovery || Deload(f.p, f.week)) {
+		l.Sets = min(l.Sets, 2)
+	}
+	if to <= halfDays && to > bodyDays && !d.small {
+		l.Sets = f.halfSets(e, l.Sets)
+	}
+	it.load(f, s, d)
+}
+
+// load sets the weight where one was known before.
+func (it *item) load(f *filling, s *planner.Session, d *draft) {
+	l := &it.lift
+	before, ok := f.loads[l.Exercise]
+	step := Step(it.e, f.usable(s))
+	if !ok || step == 0 {
+		return
+	}
+	l.Grams = before.grams
+	wanted := before.grams
+	switch {
+	case it.block != mains:
+	case f.stage == novice:
+		was, is := noviceRow(f.p, before.week), noviceRow(f.p, f.week)
+		if lower(it.e.Pattern) {
+			wanted = before.grams * is.Lower / was.Lower
+		} else {
+			wanted = before.grams * is.Upper / was.Upper
+		}
+	default:
+		share, known := Intensity(max(l.Reps, l.RepsTo), d.rir)
+		if l.Percent > 0 {
+			share, known = 10*l.Percent, true
+		}
+		if most, ok := E1RM(before.grams, before.reps, before.rir); ok && known {
+			wanted = most * share / 1000
+		}
+	}
+	// Sets and load never rise together (rulebook 2.6, progress-rate).
+	if wanted > before.grams && l.Sets > before.sets {
+		return
+	}
+	l.Grams = Rise(before.grams, wanted, step)
+}
+
+// halfSets is half of what an exercise usually had in the plan's last weeks, or
+// else of what it would have now.
+func (f *filling) halfSets(e *catalog.Exercise, now int) int {
+	sum, n := 0, 0
+	for w := max(0, f.week-usualWeeks); w < f.week && w < len(f.p.Weeks); w++ {
+		for i := range f.p.Weeks[w].Sessions {
+			for _, l := range f.p.Weeks[w].Sessions[i].Lifts {
+				if l.Exercise == e.ID {
+					sum, n = sum+l.Sets, n+1
+				}
+			}
+		}
+	}
+	if n == 0 {
+		sum, n = now, 1
+	}
+	return max(1, sum/(2*n))
+}
+
+const usualWeeks = 4
+
+// wave is how far small exercises have come since the last lighter week.
+func (f *filling) wave() int {
+	if f.stage == recovery || f.stage == raceWeek {
+		return 0
+	}
+	pos := 0
+	if f.stage == novice && f.p.Athlete.LiftWeek < unknownLiftWeek {
+		pos = (liftWeek(f.p, f.week) - 1) % 4
+	} else {
+		pos = beatOf(f.p, f.week).inEight() % 4
+	}
+	return pos % 3
+}
+
+// onBar says that the exercise is done with a bar, whose load people know as a
+// share of what they could lift once.
+func onBar(e *catalog.Exercise, have catalog.Gear) bool {
+	for _, need := range e.Needs {
+		if have.Has(need) && need&(catalog.Barbell|catalog.TrapBar) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// loaded says that the exercise is done against more than one's own weight.
+func loaded(e *catalog.Exercise, have catalog.Gear) bool {
+	return len(e.Needs) > 0 || e.Optional&have != 0
+}
+
+func firstOf(ids string) string {
+	for i := range len(ids) {
+		if ids[i] == ' ' {
+			return ids[:i]
+		}
+	}
+	return ids
+}
