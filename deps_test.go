@@ -50,6 +50,7 @@ var layers = []layer{
 
 	{"web", []string{brotli, "web/icons"}, "it builds and serves files and never looks into a plan"},
 	{"web/icons", nil, "it draws"},
+	{"web/slim", nil, "it knows programs and no site"},
 	{"command", []string{"app/...", "planner/...", "web/..."}, "the top of the house"},
 	{".", []string{"command"}, "one entry; what there is to do is in command"},
 }

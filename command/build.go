@@ -16,6 +16,7 @@ import (
 
 	"hardeasy/app"
 	"hardeasy/web"
+	"hardeasy/web/slim"
 )
 
 // buildDir holds what lies between the sources and the site.
@@ -64,11 +65,11 @@ func Build(args []string, out io.Writer) error {
 	return web.CheckBudget(sizes)
 }
 
-// dense keeps the compiler from copying small functions of the libraries into their callers, which is some 4 % of the
-// download. The engine's own packages and the runtime stay as fast as they can be.
+// dense keeps the compiler from copying small functions of the libraries and the screens into their callers, which is
+// some 4 % of the download. The engine's packages and the runtime stay as fast as they can be.
 var dense = []string{
 	"-gcflags=std=-l", "-gcflags=runtime=", "-gcflags=internal/...=", "-gcflags=github.com/...=-l",
-	"-gcflags=hardeasy/...=-l",
+	"-gcflags=hardeasy/app/...=-l",
 }
 
 // compile builds the program of the current directory for the browser. The flags make it small and the same on every
@@ -90,7 +91,19 @@ func compile(wasm, goroot string, overlay bool) error {
 	if err := cmd.Run(); err != nil {
 		return fmt.Errorf("the program does not compile for the browser (%w):\n%s", err, strings.TrimSpace(said.String()))
 	}
-	return nil
+	return makeSlim(wasm)
+}
+
+func makeSlim(wasm string) error {
+	linked, err := os.ReadFile(wasm)
+	if err != nil {
+		return err
+	}
+	program, err := slim.Program(linked)
+	if err != nil {
+		return fmt.Errorf("%s: %w", wasm, err)
+	}
+	return os.WriteFile(wasm, program, 0o644)
 }
 
 // goEnv asks the go command that will compile the program, which need not be the one that compiled this.

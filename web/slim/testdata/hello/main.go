@@ -1,0 +1,4 @@
+// Hello is as small as a Go program gets.
+package main
+
+func main() { println("hello") }
