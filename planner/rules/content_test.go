@@ -134,6 +134,10 @@ func (r random) fill(s *planner.Session) {
 		return
 	}
 	all := catalog.Exercises()
+	if r.IntN(5) == 0 {
+		all = catalog.Exercises()[r.IntN(len(all)):]
+		all = all[:min(3, len(all))]
+	}
 	for range r.IntN(12) {
 		l := planner.Lift{Exercise: all[r.IntN(len(all))].ID, Sets: 1 + r.IntN(5), Reps: 1 + r.IntN(15)}
 		l.PerSide, l.Hold = r.IntN(3) == 0, r.IntN(5) == 0
@@ -142,6 +146,8 @@ func (r random) fill(s *planner.Session) {
 		}
 		if r.IntN(4) == 0 {
 			l.Percent = 60 + r.IntN(35)
+		} else if r.IntN(2) == 0 {
+			l.Grams = 2500 * r.IntN(50)
 		}
 		s.Lifts = append(s.Lifts, l)
 	}
@@ -152,6 +158,7 @@ func (r random) fill(s *planner.Session) {
 		return planner.Some(r.IntN(n))
 	}
 	s.Warmup, s.Cooling, s.RIR, s.Rest = opt(12), opt(8), opt(5), opt(240)
+	s.Load = pick(r, 0, 0, 70, 85, 92)
 	s.Circuit, s.Test = r.IntN(4) == 0, r.IntN(6) == 0
 }
 

@@ -41,11 +41,7 @@ func (r random) athlete() planner.Athlete {
 
 func (r random) plan() planner.Plan {
 	p := planner.Plan{Athlete: r.athlete()}
-	for range r.IntN(3) {
-		p.Races = append(p.Races, planner.Race{
-			Day: len(p.Races)*30 + r.IntN(30), Distance: planner.Distance(r.IntN(6)), Priority: planner.Priority(r.IntN(3)),
-		})
-	}
+	p.Races = r.races()
 	for range 1 + r.IntN(r.weeks) {
 		var w planner.Week
 		for day := planner.Mon; day <= planner.Sun; day++ {
@@ -64,6 +60,15 @@ func (r random) plan() planner.Plan {
 		p.Weeks = append(p.Weeks, w)
 	}
 	return p
+}
+
+func (r random) races() (races []planner.Race) {
+	for range r.IntN(3) {
+		races = append(races, planner.Race{
+			Day: len(races)*30 + r.IntN(30), Distance: planner.Distance(r.IntN(6)), Priority: planner.Priority(r.IntN(3)),
+		})
+	}
+	return races
 }
 
 func (r random) session() planner.Session {
