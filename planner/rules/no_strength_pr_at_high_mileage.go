@@ -19,8 +19,8 @@ var noStrengthPRAtHighMileage = &rule.Rule{
 	Ladder: "A test or a record attempt is a warning in peak and taper, in a week of 80 km or more, and in a week of 90 % or " +
 		"more of the minutes of your biggest week.",
 	Choice: "Race week counts as taper. The kilometres are those of the week's runs where all have a distance, else your usual " +
-		"ones; without either they stay open, except in weeks so short that nobody could run 80 km in them. Races do not " +
-		"count among the minutes.",
+		"ones; without either they stay open. A week so short that nobody could run 80 km in it is none of 80 km. Races do " +
+		"not count among the minutes.",
 	Area: rule.Progression,
 	Span: rule.Season,
 	Sources: []rule.Source{
@@ -70,15 +70,15 @@ func highRunning(p *rule.Pass) (why int, known bool) {
 	peak := p.Past().PeakRunMin
 	minutes := p.Sum().TrainingMinutes()
 	usual := p.Plan.History.KmWeek
+	short := 1000*minutes < highMileage*fastestWorld
 	switch {
 	case p.Phase == planner.Peak || p.Phase == planner.Taper || p.Phase == planner.RaceWeek:
 		return nearTheRace, true
-	case metres >= highMileage, !allKnown && usual.Known && 1000*usual.N >= highMileage:
+	case metres >= highMileage, !allKnown && !short && usual.Known && 1000*usual.N >= highMileage:
 		return manyKilometres, true
 	case peak.Known && 100*minutes >= nearPeak*peak.N:
 		return bigWeek, true
 	}
-	short := 1000*minutes < highMileage*fastestWorld
 	return nothingHigh, peak.Known && (allKnown || usual.Known || short)
 }
 

@@ -10,9 +10,8 @@ import (
 // random makes plans from a seed: the same seed, the same plan.
 type random struct {
 	*rand.Rand
-	weeks   int  // 1 to this many
-	perSlot int  // sessions in a slot, at most
-	tame    bool // sessions end before the next slot begins, so that none pushes another
+	weeks   int // 1 to this many
+	perSlot int // sessions in a slot, at most
 }
 
 func seeded(seed uint64) random {
@@ -74,7 +73,7 @@ func (r random) races() (races []planner.Race) {
 func (r random) session() planner.Session {
 	s := planner.Session{Type: catalog.RunRecovery + catalog.ID(r.IntN(int(catalog.Rest-catalog.RunRecovery)))}
 	s.Minutes = s.Type.Info().Minutes + r.IntN(40) - 10
-	if !r.tame && r.IntN(8) == 0 {
+	if r.IntN(8) == 0 {
 		s.Minutes = 1 + r.IntN(400)
 	}
 	s.Minutes = max(s.Minutes, 1)

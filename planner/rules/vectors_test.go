@@ -47,15 +47,3 @@ func TestVectors(t *testing.T) {
 		})
 	}
 }
-
-// The rules whose verdict a coaching school may change (rulebook section 7,
-// property 5).
-var schoolRules = []string{"lift-day-preference", "same-day-order", "heavy-on-hard-run-day", "easy-days-easy"}
-
-func TestOnlySchoolRulesSpeakOfSchools(t *testing.T) {
-	for _, r := range Suite {
-		if r.School != "" && !slices.Contains(schoolRules, r.ID) {
-			t.Errorf("%s has a word on schools and is not among those that depend on them", r.ID)
-		}
-	}
-}
