@@ -9,7 +9,7 @@ var equipmentAvailable = &rule.Rule{
 	Ladder: "An exercise that needs equipment you do not have is an error. What is in every home, such as a wall, a chair, a " +
 		"towel or a stair, is always there.",
 	Choice: "The exercise is replaced by the first of its stand-ins that you can do. When that one is in the session already, " +
-		"leaving the exercise out is offered.",
+		"leaving the exercise out is offered. A stair will do for a step-down.",
 	Area: rule.InsideSession,
 	Span: rule.Day,
 	Sources: []rule.Source{

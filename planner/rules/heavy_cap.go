@@ -21,7 +21,8 @@ var heavyCap = &rule.Rule{
 	Ladder: "More than 2 heavy sessions in a week, of lower, full or upper body, are a warning, 4 and more an error. In the " +
 		"off-season and while injury limits your running it is 3 from intermediate lifting on; in the taper it is 1.",
 	Choice: "The 3 need intermediate lifting in both cases. Race week is left to the race rules. The number of sessions sets " +
-		"the severity: below 4 it stays a warning, also in the taper. The taper comes first when several limits apply.",
+		"the severity: below 4 it stays a warning, also in the taper. The taper comes first when several limits apply. " +
+		"What a session is called counts, not the exercises it lists.",
 	Area: rule.Frequency,
 	Span: rule.Week,
 	Sources: []rule.Source{

@@ -14,7 +14,7 @@ var sameDayMinGap = &rule.Rule{
 	Area: rule.SameDay,
 	Span: rule.Day,
 	Sources: []rule.Source{
-		robineau2016, schumann2022, domaHeat2019,
+		robineau2016, schumann2022, domaPress2019,
 		strengthCoach("if both share a day, lift in the morning and run later"),
 		runExperience("what you do first gets your best effort"),
 	},

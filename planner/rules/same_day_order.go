@@ -19,7 +19,7 @@ var sameDayOrder = &rule.Rule{
 		"first. A hard or long run the next day: run first. Otherwise either way.",
 	School: "Separate days wants the lift first. The other schools leave it to your goal and your week.",
 	Choice: "The school is the one you chose; while it is chosen for you, it has no say here. Days to a race count from " +
-		"the day of the session.",
+		"the day of the session. Every run counts, a warm-up jog too.",
 	Area: rule.SameDay,
 	Span: rule.Window, // the next day decides, too
 	Sources: []rule.Source{

@@ -49,6 +49,8 @@ var (
 		"how much a lift takes from the next run depends on load, order and the time between")
 	domaHeat2019 = read("Doma 2019, heat study", "https://doi.org/10.1186/s40798-019-0195-y",
 		"after a heavy leg session legs were sore and running cost more for up to 48 h")
+	domaPress2019 = read("Doma 2019, press text of James Cook University", "",
+		"about half a day between a lift and a run lets the legs recover")
 	eddens2018 = read("Eddens 2018", "springermedizin.de 15063260",
 		"lifting first gave 6.9 % more leg strength when both were done in one session")
 	lee2020 = read("Lee 2020", "https://doi.org/10.1371/journal.pone.0233134",
