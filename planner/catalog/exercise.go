@@ -67,7 +67,7 @@ var groups = [...][]Exercise{
 
 type exerciseIndex struct {
 	order []*Exercise // as in the rulebook
-	byID  []*Exercise // sorted by ID
+	byID  map[string]*Exercise
 }
 
 // index is made when it is first asked for: the first paint does not pay.
@@ -78,8 +78,10 @@ var index = sync.OnceValue(func() exerciseIndex {
 			x.order = append(x.order, &group[i])
 		}
 	}
-	x.byID = slices.Clone(x.order)
-	slices.SortFunc(x.byID, func(a, b *Exercise) int { return strings.Compare(a.ID, b.ID) })
+	x.byID = make(map[string]*Exercise, len(x.order))
+	for _, e := range x.order {
+		x.byID[e.ID] = e
+	}
 	return x
 })
 
@@ -90,13 +92,11 @@ func Exercises() []*Exercise { return index().order }
 // FindExercise looks an exercise up by id, in any case.
 func FindExercise(id string) (*Exercise, bool) {
 	byID := index().byID
-	at, ok := slices.BinarySearchFunc(byID, strings.ToLower(id), func(e *Exercise, id string) int {
-		return strings.Compare(e.ID, id)
-	})
+	e, ok := byID[id]
 	if !ok {
-		return nil, false
+		e, ok = byID[strings.ToLower(id)]
 	}
-	return byID[at], true
+	return e, ok
 }
 
 // ExerciseByCode looks an exercise up by its number in files and links.

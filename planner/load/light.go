@@ -10,26 +10,21 @@ const leastLight = 2
 // IsLight says that week w of the plan is a deload: its load is at most 80 %
 // of the mean of the three weeks before it, or of the two that are planned. A
 // week without sessions is not planned yet, and neither is light nor counts.
-func IsLight(p *planner.Plan, w int) bool {
+func (b *Book) IsLight(p *planner.Plan, w int) bool {
 	week := p.Week(w)
 	if week == nil || len(week.Sessions) == 0 {
 		return false
 	}
-	sum, n := ThreeBefore(p, w)
-	if n < leastLight {
-		return false
-	}
-	this := OfWeek(week)
-	return 100*n*this.Load <= lightPercent*sum
+	sum, n := b.ThreeBefore(p, w)
+	return n >= leastLight && 100*n*b.Week(p, w).Load <= lightPercent*sum
 }
 
 // ThreeBefore adds up the loads of the planned ones among the three weeks
 // before week w, and counts them.
-func ThreeBefore(p *planner.Plan, w int) (sum, n int) {
-	for b := w - lightWeeks; b < w; b++ {
-		if before := p.Week(b); before != nil && len(before.Sessions) > 0 {
-			week := OfWeek(before)
-			sum, n = sum+week.Load, n+1
+func (b *Book) ThreeBefore(p *planner.Plan, w int) (sum, n int) {
+	for i := w - lightWeeks; i < w; i++ {
+		if before := p.Week(i); before != nil && len(before.Sessions) > 0 {
+			sum, n = sum+b.Week(p, i).Load, n+1
 		}
 	}
 	return sum, n
@@ -43,10 +38,10 @@ func MostOfLight(sum, weeks int) int { return lightPercent * sum / (100 * weeks)
 // was a deload, or a week of taper, race or recovery. -1 is the week before the
 // plan: the plan's first week is not a full one when it has at most 80 % of the
 // typed week before it, as happens when a plan begins on a Thursday.
-func LastFull(p *planner.Plan, w int) int {
+func (b *Book) LastFull(p *planner.Plan, w int) int {
 	for w--; w >= 0; w-- {
 		week := p.Week(w)
-		if week == nil || len(week.Sessions) == 0 || !restful(p.PhaseOf(w)) && !IsLight(p, w) && (w > 0 || !beginsLight(p)) {
+		if week == nil || len(week.Sessions) == 0 || !restful(p.PhaseOf(w)) && !b.IsLight(p, w) && (w > 0 || !b.beginsLight(p)) {
 			return w
 		}
 	}
@@ -57,8 +52,8 @@ func restful(f planner.Phase) bool {
 	return f == planner.Taper || f == planner.RaceWeek || f == planner.Recovery
 }
 
-func beginsLight(p *planner.Plan) bool {
-	week, h := OfWeek(&p.Weeks[0]), &p.History
+func (b *Book) beginsLight(p *planner.Plan) bool {
+	week, h := b.Week(p, 0), &p.History
 	return h.PrevLoad.Known && 100*week.Load <= lightPercent*h.PrevLoad.N ||
 		h.PrevRunMin.Known && 100*week.TrainingMinutes() <= lightPercent*h.PrevRunMin.N
 }

@@ -47,7 +47,7 @@ const (
 )
 
 // Before is what is known of the time before week i.
-func Before(p *planner.Plan, i int) Past {
+func (b *Book) Before(p *planner.Plan, i int) Past {
 	h := &p.History
 	i = min(i, len(p.Weeks))
 	if i <= 0 {
@@ -61,7 +61,7 @@ func Before(p *planner.Plan, i int) Past {
 	light, lifted := -1, -1
 	var before [lightWeeks]int // loads of the three weeks before w
 	for w := range i {
-		week := OfWeek(&p.Weeks[w])
+		week := b.Week(p, w)
 		peak = max(peak, week.TrainingMinutes())
 		sum := before[0] + before[1] + before[2]
 		if w >= lightWeeks && sum > 0 && 100*lightWeeks*week.Load <= lightPercent*sum {

@@ -180,14 +180,17 @@ func KindOf(s *planner.Session) Kind {
 	if s.Type == catalog.RunLong && s.Quality >= load.LongRunQuality {
 		k |= HardRun
 	}
-	if k&Strength != 0 && s.Type.IsMainStrength(s.Minutes) {
-		k |= Main
-	} else if k&Strength != 0 {
-		k |= Micro
+	if k&Bodyweight != 0 {
+		if s.Type.IsMainStrength(s.Minutes) {
+			k |= Main
+		} else {
+			k |= Micro
+		}
 	}
 	return k
 }
 
+// kinds are those of a type whatever its length.
 var kinds = [...]Kind{
 	catalog.RunRecovery:     Run | EasyRun | Recovery,
 	catalog.RunEasy:         Run | EasyRun,
@@ -200,14 +203,14 @@ var kinds = [...]Kind{
 	catalog.RunSprints:      Run | HardRun,
 	catalog.RunTimeTrial:    Run | HardRun,
 	catalog.RunRace:         Run | HardRun | RaceRun,
-	catalog.StrHeavyLower:   Strength | LegHeavy,
-	catalog.StrHeavyFull:    Strength | LegHeavy,
-	catalog.StrHeavyUpper:   Strength | HeavyUpper,
-	catalog.StrModerate:     Strength | Moderate,
+	catalog.StrHeavyLower:   Strength | Main | LegHeavy,
+	catalog.StrHeavyFull:    Strength | Main | LegHeavy,
+	catalog.StrHeavyUpper:   Strength | Main | HeavyUpper,
+	catalog.StrModerate:     Strength | Main | Moderate,
 	catalog.StrBodyweight:   Strength | Bodyweight,
-	catalog.StrPower:        Strength | Power,
-	catalog.StrCoreMobility: Strength,
-	catalog.StrWarmup:       Strength,
+	catalog.StrPower:        Strength | Main | Power,
+	catalog.StrCoreMobility: Strength | Micro,
+	catalog.StrWarmup:       Strength | Micro,
 	catalog.XCross:          Cross,
 	catalog.XWalk:           Cross,
 	catalog.Rest:            0,

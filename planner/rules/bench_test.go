@@ -5,6 +5,7 @@ import (
 
 	"hardeasy/planner"
 	"hardeasy/planner/rule"
+	"hardeasy/planner/strength"
 )
 
 // twelve is a full week of an advanced athlete: twelve sessions.
@@ -19,6 +20,7 @@ Sat AM run-tempo 50; PM str-core-mobility 8
 Sun AM run-long 105
 `
 
+// season repeats the week; its strength sessions progress.
 func season(b *testing.B, weeks int) planner.Plan {
 	p, err := planner.Parse(twelve)
 	if err != nil {
@@ -28,6 +30,9 @@ func season(b *testing.B, weeks int) planner.Plan {
 		if p, err = planner.Apply(p, planner.AddWeek{At: len(p.Weeks), Week: p.Weeks[0]}); err != nil {
 			b.Fatal(err)
 		}
+	}
+	for w := range p.Weeks {
+		p.Weeks[w].Sessions = strength.FillWeek(&p, w)
 	}
 	return p
 }
