@@ -83,7 +83,7 @@ func (c *Carry) Edits(t Target) []planner.Edit {
 
 // judgeSlots asks the rulebook about every slot of the shown week.
 func (c *Carry) judgeSlots(p *planner.Plan, week int) {
-	j := rule.Judge{Suite: Suite}
+	j := rule.Judge{Suite: Suite, Steady: true}
 	now := c.score(&j, p, week)
 	best := -1
 	for i := 0; i < 7*planner.Slots; i++ {
@@ -110,7 +110,7 @@ func (c *Carry) judgeHere(p *planner.Plan, week int) {
 	if !c.Over.On {
 		return
 	}
-	j := rule.Judge{Suite: Suite}
+	j := rule.Judge{Suite: Suite, Steady: true}
 	slot := c.Slots[c.Over.Place.Day][c.Over.Place.Slot]
 	next := *p
 	if c.stays(p) {

@@ -285,7 +285,7 @@ func settle(m Model, next planner.Plan) (Model, []Effect) {
 // the ones before them, and all that follow, since a week is the history of
 // those after it. Weeks share their memory when nothing changed.
 func recheck(was planner.Plan, reports []rule.Report, next *planner.Plan) []rule.Report {
-	judge := rule.Judge{Suite: Suite}
+	judge := rule.Judge{Suite: Suite, Steady: true}
 	if len(reports) != len(next.Weeks) || len(was.Weeks) != len(next.Weeks) || !sameFrame(&was, next) {
 		return Suite.CheckAll(next)
 	}

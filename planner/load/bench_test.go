@@ -8,7 +8,7 @@ func BenchmarkBefore(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		for i := range p.Weeks {
-			Before(&p, i)
+			new(Book).Before(&p, i)
 		}
 	}
 }

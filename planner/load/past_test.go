@@ -102,7 +102,7 @@ func TestBefore(t *testing.T) {
 		{"behind the plan stands what the plan tells", "", []string{run}, 9, "run 100, peak 100, load 300, sets 0"},
 	} {
 		p := weeks(t, c.history, c.weeks...)
-		if got := say(Before(&p, c.at)); got != c.want {
+		if got := say(new(Book).Before(&p, c.at)); got != c.want {
 			t.Errorf("%s:\ngot  %s\nwant %s", c.name, got, c.want)
 		}
 	}
@@ -119,10 +119,10 @@ func TestLongestMetres(t *testing.T) {
 		{"one as long has none", "Wed AM run-easy 90\nSun AM run-long 90 15km", planner.Opt{}},
 	} {
 		p := weeks(t, "", repeat(6, c.sunday)...)
-		if got := Before(&p, 5).LongestMetres; got != c.want {
+		if got := new(Book).Before(&p, 5).LongestMetres; got != c.want {
 			t.Errorf("%s: %v, want %v", c.name, got, c.want)
 		}
-		if got := Before(&p, 4).LongestMetres; got.Known {
+		if got := new(Book).Before(&p, 4).LongestMetres; got.Known {
 			t.Errorf("%s: two days before the plan are unknown, not %d", c.name, got.N)
 		}
 	}
@@ -133,7 +133,7 @@ func TestBeforeCountsWhatWasDone(t *testing.T) {
 	for i, log := range []planner.Log{{Minutes: planner.Some(0)}, {Minutes: planner.Some(60), RPE: planner.Some(5)}} {
 		p.Weeks[0].Sessions[i].Done, p.Weeks[0].Sessions[i].Log = true, log
 	}
-	if got, want := say(Before(&p, 1)), "longest 60, run 60, peak 60, load 300, unlifted 1, sets 0"; got != want {
+	if got, want := say(new(Book).Before(&p, 1)), "longest 60, run 60, peak 60, load 300, unlifted 1, sets 0"; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
 }
@@ -141,8 +141,8 @@ func TestBeforeCountsWhatWasDone(t *testing.T) {
 func TestBeforeAllocatesNothing(t *testing.T) {
 	r := lcg(4)
 	p := r.plan(24)
-	Before(&p, 24) // the catalogue makes its index
-	if n := testing.AllocsPerRun(20, func() { Before(&p, 24) }); n != 0 {
+	new(Book).Before(&p, 24) // the catalogue makes its index
+	if n := testing.AllocsPerRun(20, func() { new(Book).Before(&p, 24) }); n != 0 {
 		t.Errorf("%g allocations", n)
 	}
 }

@@ -41,7 +41,7 @@ func TestSameEverywhere(t *testing.T) {
 				put(strip.Load.Run, strip.Load.Lift, strip.Load.Calm, strip.Load.Cross)
 				put(strip.Stress[:]...)
 			}
-			past := Before(&p, i)
+			past := new(Book).Before(&p, i)
 			for _, o := range []planner.Opt{
 				past.Longest30d, past.LongestMetres, past.PrevRunMin, past.PeakRunMin, past.PrevLoad,
 				past.WeeksSinceDeload, past.WeeksWithoutStrength, past.PrevSets, TrendOf(&p, i).Usual,

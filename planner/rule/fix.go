@@ -64,7 +64,7 @@ func (s Suite) Fixes(plan *planner.Plan, f *Finding) []Fix {
 	if f.Overridden != "" {
 		return nil
 	}
-	b := bench{plan: plan, finding: f, judge: Judge{Suite: s}, from: f.Week - 1, to: f.Week + 1}
+	b := bench{plan: plan, finding: f, judge: Judge{Suite: s, Steady: true}, from: f.Week - 1, to: f.Week + 1}
 	for _, id := range f.Sessions() {
 		// A session of the week before or after may move, and has neighbours of its own.
 		if w, _, ok := plan.Find(id); ok {

@@ -67,17 +67,15 @@ type Pass struct {
 	All []Item
 	// This is the part of All that is the week in view.
 	This []Item
+	// Book keeps what the weeks of the plan add up to.
+	Book load.Book
 
 	listed   []Listed
 	first    int // where This begins in All
 	past     load.Past
 	looked   bool // past is that of the week in view
-	sum      load.Week
-	summed   bool // sum is that of the week in view
 	full     int  // the last full week
 	fullSet  bool // full is that of the week in view
-	light    bool
-	lightSet bool // light is that of the week in view
 	speaking *Rule
 	heard    hearing
 }
@@ -86,30 +84,21 @@ type Pass struct {
 // when it is first asked for.
 func (p *Pass) Past() *load.Past {
 	if !p.looked {
-		p.past, p.looked = load.Before(p.Plan, p.Week), true
+		p.past, p.looked = p.Book.Before(p.Plan, p.Week), true
 	}
 	return &p.past
 }
 
-// Sum is what the sessions of the week in view add up to. It is counted when
-// it is first asked for.
+// Sum is what the sessions of the week in view add up to.
 func (p *Pass) Sum() *load.Week {
-	if !p.summed {
-		p.sum, p.summed = load.Week{}, true
-		if week := p.Plan.Week(p.Week); week != nil {
-			p.sum = load.OfWeek(week)
-		}
+	if p.Plan.Week(p.Week) == nil {
+		return &load.Week{}
 	}
-	return &p.sum
+	return p.Book.Week(p.Plan, p.Week)
 }
 
 // Light says that the week in view is a deload.
-func (p *Pass) Light() bool {
-	if !p.lightSet {
-		p.light, p.lightSet = load.IsLight(p.Plan, p.Week), true
-	}
-	return p.light
-}
+func (p *Pass) Light() bool { return p.Book.IsLight(p.Plan, p.Week) }
 
 // LastFull is the last full week before the one in view: the week before,
 // unless that was a deload or near a race. Growth restarts from the level
@@ -117,7 +106,7 @@ func (p *Pass) Light() bool {
 // the plan.
 func (p *Pass) LastFull() int {
 	if !p.fullSet {
-		p.full, p.fullSet = load.LastFull(p.Plan, p.Week), true
+		p.full, p.fullSet = p.Book.LastFull(p.Plan, p.Week), true
 	}
 	return p.full
 }
@@ -126,7 +115,7 @@ func (p *Pass) LastFull() int {
 func (p *Pass) look(plan *planner.Plan, week int) {
 	p.Plan, p.Athlete, p.Week = plan, &plan.Athlete, week
 	p.Phase = plan.PhaseOf(week)
-	p.looked, p.summed, p.fullSet, p.lightSet = false, false, false, false
+	p.looked, p.fullSet = false, false
 	p.All, p.listed = p.All[:0], p.listed[:0]
 	to := 0
 	for w := week - 1; w <= week+1; w++ {

@@ -44,7 +44,7 @@ func TestPastIsOfTheWeekInView(t *testing.T) {
 	j := Judge{Suite: Suite{askPast(func(o planner.Opt) { got = o })}}
 	for _, w := range []int{0, 7, 3, 4, 3, 0} {
 		j.Score(p, w)
-		if want := load.Before(p, w).PrevLoad; got != want || !want.Known {
+		if want := new(load.Book).Before(p, w).PrevLoad; got != want || !want.Known {
 			t.Errorf("week %d: %v, want %v", w, got, want)
 		}
 	}
@@ -53,7 +53,7 @@ func TestPastIsOfTheWeekInView(t *testing.T) {
 	other.Weeks[2].Sessions = other.Weeks[2].Sessions[:2]
 	j.Score(p, 3)
 	j.Score(other, 3)
-	if want := load.Before(other, 3).PrevLoad; got != want || want == load.Before(p, 3).PrevLoad {
+	if want := new(load.Book).Before(other, 3).PrevLoad; got != want || want == new(load.Book).Before(p, 3).PrevLoad {
 		t.Errorf("another plan: %v, want %v", got, want)
 	}
 }

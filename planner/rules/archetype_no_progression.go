@@ -2,6 +2,7 @@ package rules
 
 import (
 	"hardeasy/planner"
+	"hardeasy/planner/load"
 	"hardeasy/planner/rule"
 )
 
@@ -68,7 +69,7 @@ func stepAndRaise(t *rule.Trial) {
 			lifts := append([]planner.Lift(nil), next.Lifts...)
 			for i := range lifts {
 				l := &lifts[i]
-				if n, _ := sameFor(t.Plan, t.Finding.Week, l.Exercise); n >= stale && isWork(l) {
+				if n, _ := sameFor(new(load.Book), t.Plan, t.Finding.Week, l.Exercise); n >= stale && isWork(l) {
 					raise(l, true)
 				}
 			}

@@ -39,7 +39,7 @@ func season(b *testing.B, weeks int) planner.Plan {
 
 func BenchmarkScoreWeek(b *testing.B) {
 	p := season(b, 3)
-	j := rule.Judge{Suite: Suite}
+	j := rule.Judge{Suite: Suite, Steady: true}
 	b.ReportAllocs()
 	for b.Loop() {
 		j.Score(&p, 1)
@@ -50,7 +50,7 @@ func BenchmarkScoreWeek(b *testing.B) {
 func BenchmarkSlotVerdicts(b *testing.B) {
 	p := season(b, 24)
 	id := p.Weeks[12].Sessions[1].ID
-	j := rule.Judge{Suite: Suite}
+	j := rule.Judge{Suite: Suite, Steady: true}
 	b.ReportAllocs()
 	for b.Loop() {
 		for day := planner.Mon; day <= planner.Sun; day++ {

@@ -33,7 +33,7 @@ var crossTrainingBalance = &rule.Rule{
 		if p.Phase == planner.RaceWeek || p.Phase == planner.Recovery || p.Count(rule.Main|rule.Cross) > 0 {
 			return
 		}
-		if week := thisWeek(p); week.Runs >= manyRuns {
+		if week := p.Sum(); week.Runs >= manyRuns {
 			p.Report(rule.Hit{Severity: rule.Advice, N: week.Runs, Limit: manyRuns})
 		}
 	},

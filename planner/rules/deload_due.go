@@ -50,7 +50,7 @@ var deloadDue = &rule.Rule{
 		if weeks < from {
 			return
 		}
-		most, known := lightLoad(p.Plan, p.Week)
+		most, known := lightLoad(p)
 		if known && p.Sum().Load <= most {
 			return
 		}
@@ -115,11 +115,11 @@ func setsOfDeload(lifts []planner.Lift) []planner.Lift {
 // deloads says that a phase is one in which lighter weeks have to be planned.
 func deloads(f planner.Phase) bool { return ramps(f) }
 
-// lightLoad is the most load that makes week w a lighter week, as far as the
+// lightLoad is the most load that makes the week a lighter week, as far as the
 // weeks before it are known.
-func lightLoad(p *planner.Plan, w int) (most int, known bool) {
-	sum, n := load.ThreeBefore(p, w)
-	if h := p.History.PrevLoad; h.Known && w <= 2 { // then the week before the plan is one of the three
+func lightLoad(p *rule.Pass) (most int, known bool) {
+	sum, n := p.Book.ThreeBefore(p.Plan, p.Week)
+	if h := p.Plan.History.PrevLoad; h.Known && p.Week <= 2 { // then the week before the plan is one of the three
 		sum, n = sum+h.N, n+1
 	}
 	if n == 0 {

@@ -96,7 +96,7 @@ func holdRuns(t *rule.Trial) {
 // holdSets proposes to take sets from the exercises that have most, until the
 // week has no more than may be added beside running.
 func holdSets(t *rule.Trial) {
-	w := load.LastFull(t.Plan, t.Finding.Week)
+	w := new(load.Book).LastFull(t.Plan, t.Finding.Week)
 	if w < 0 {
 		return
 	}
@@ -144,7 +144,7 @@ func holdSets(t *rule.Trial) {
 
 // weekBefore is the sum of the last full week of the plan before week w.
 func weekBefore(p *planner.Plan, w int) (sum load.Week, ok bool) {
-	if w = load.LastFull(p, w); w < 0 {
+	if w = new(load.Book).LastFull(p, w); w < 0 {
 		return sum, false
 	}
 	return load.OfWeek(&p.Weeks[w]), true

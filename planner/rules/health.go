@@ -23,14 +23,6 @@ const (
 // hurtWeek is which week of the injury, or of coming back, the week in view is.
 func hurtWeek(p *rule.Pass) int { return p.Athlete.HurtWeeks.N + p.Week }
 
-// thisWeek is what the week in view adds up to; a week outside the plan is empty.
-func thisWeek(p *rule.Pass) (sum load.Week) {
-	if week := p.Plan.Week(p.Week); week != nil {
-		sum = load.OfWeek(week)
-	}
-	return sum
-}
-
 // checksOf are the checks from one day to another, both included, counted from
 // the Monday of the week in view.
 func checksOf(p *rule.Pass, from, to int) []planner.Check {

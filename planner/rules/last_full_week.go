@@ -19,8 +19,7 @@ func runMinutesBefore(p *rule.Pass) planner.Opt {
 	case !planned(p.Plan, w):
 		return planner.Opt{}
 	}
-	week := load.OfWeek(&p.Plan.Weeks[w])
-	return planner.Some(week.TrainingMinutes())
+	return planner.Some(p.Book.Week(p.Plan, w).TrainingMinutes())
 }
 
 func loadBefore(p *rule.Pass) planner.Opt {
@@ -33,8 +32,7 @@ func loadBefore(p *rule.Pass) planner.Opt {
 	case !planned(p.Plan, w):
 		return planner.Opt{}
 	}
-	week := load.OfWeek(&p.Plan.Weeks[w])
-	return planner.Some(week.TrainingLoad())
+	return planner.Some(p.Book.Week(p.Plan, w).TrainingLoad())
 }
 
 // setsBefore are the working sets of the last full week, which no history knows.

@@ -79,13 +79,13 @@ func allListed(week *planner.Week) bool {
 // sameFor is for how many weeks an exercise of week w has been done in the same
 // way, w included, counted up to staleLong. Deloads in between neither count
 // nor break the row. known is false when it may be more.
-func sameFor(p *planner.Plan, w int, id string) (weeks int, known bool) {
+func sameFor(book *load.Book, p *planner.Plan, w int, id string) (weeks int, known bool) {
 	weeks = 1
 	for b := w - 1; b >= 0 && weeks < staleLong; b-- {
 		switch before := &p.Weeks[b]; {
 		case doneAlike(&p.Weeks[w], before, id):
 			weeks++
-		case load.IsLight(p, b):
+		case book.IsLight(p, b):
 		default:
 			return weeks, allListed(before)
 		}

@@ -3,6 +3,7 @@ package rules
 import (
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
+	"hardeasy/planner/load"
 	"hardeasy/planner/rule"
 )
 
@@ -45,7 +46,7 @@ var progressRequired = &rule.Rule{
 			return
 		}
 		eachWork(p, func(it *rule.Item, l *rule.Listed) bool {
-			n, _ := sameFor(p.Plan, p.Week, l.Lift.Exercise)
+			n, _ := sameFor(&p.Book, p.Plan, p.Week, l.Lift.Exercise)
 			hit := rule.Hit{Severity: rule.Advice, A: it, N: int(l.Exercise.Code), Limit: n, Over: over(n, stale-1)}
 			if n >= staleLong {
 				hit.Severity, hit.Say = rule.Warning, 1
@@ -79,7 +80,7 @@ func mustProgress(p *rule.Pass) bool {
 func staleWeeks(p *rule.Pass) (longest int, known bool) {
 	known = true
 	eachWork(p, func(_ *rule.Item, l *rule.Listed) bool {
-		n, sure := sameFor(p.Plan, p.Week, l.Lift.Exercise)
+		n, sure := sameFor(&p.Book, p.Plan, p.Week, l.Lift.Exercise)
 		longest, known = max(longest, n), known && sure
 		return true
 	})
@@ -87,17 +88,18 @@ func staleWeeks(p *rule.Pass) (longest int, known bool) {
 }
 
 // raiseStale proposes a step for all exercises that stand still: in load where
-// there is one, or else, and when load is false, in repetitions.
-func raiseStale(load bool) rule.Proposal {
+// there is one, or else, and when inLoad is false, in repetitions.
+func raiseStale(inLoad bool) rule.Proposal {
 	return func(t *rule.Trial) {
 		w := t.Finding.Week
+		var book load.Book
 		var edits []planner.Edit
 		eachOpen(t, rule.Main, func(s *planner.Session) {
 			edits = append(edits, relist(s, func(lifts []planner.Lift) []planner.Lift {
 				for i := range lifts {
 					l := &lifts[i]
-					if n, _ := sameFor(t.Plan, w, l.Exercise); n >= stale && isWork(l) {
-						raise(l, load)
+					if n, _ := sameFor(&book, t.Plan, w, l.Exercise); n >= stale && isWork(l) {
+						raise(l, inLoad)
 					}
 				}
 				return lifts

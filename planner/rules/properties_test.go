@@ -358,7 +358,7 @@ func TestEmptyNeighbourChangesNothing(t *testing.T) {
 
 // One judge for all, in any order, says what a new one says.
 func TestJudgeHasNoMemory(t *testing.T) {
-	j := rule.Judge{Suite: Suite}
+	j, steady := rule.Judge{Suite: Suite}, rule.Judge{Suite: Suite, Steady: true}
 	for seed := range uint64(plans) {
 		p := seeded(seed).plan()
 		for w := len(p.Weeks) - 1; w >= 0; w-- {
@@ -366,8 +366,10 @@ func TestJudgeHasNoMemory(t *testing.T) {
 			if score := j.Score(&p, w); score != want.Score {
 				t.Fatalf("seed %d: score %v, want %v", seed, score, want.Score)
 			}
-			if got := j.Check(&p, w); !reflect.DeepEqual(got, want) {
-				t.Fatalf("seed %d: got %v, want %v", seed, got, want)
+			for _, j := range []*rule.Judge{&j, &steady} {
+				if got := j.Check(&p, w); !reflect.DeepEqual(got, want) {
+					t.Fatalf("seed %d: got %v, want %v", seed, got, want)
+				}
 			}
 		}
 	}

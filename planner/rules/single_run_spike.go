@@ -78,7 +78,7 @@ func longAndLongest(past *load.Past, s *planner.Session) (n, longest int, far bo
 
 // toLongest shortens the runs to what is allowed, minutes and distance alike.
 func toLongest(t *rule.Trial) {
-	past := load.Before(t.Plan, t.Finding.Week)
+	past := new(load.Book).Before(t.Plan, t.Finding.Week)
 	var edits []planner.Edit
 	for _, id := range t.Sessions(rule.Run) {
 		_, s, _ := t.Plan.Find(id)

@@ -87,7 +87,7 @@ func boneFaults(p *rule.Pass, report func(rule.Hit)) (faults int) {
 		}
 	}
 	if before := p.Past().PrevRunMin; growing(p.Phase) && before.Known {
-		week := thisWeek(p)
+		week := p.Sum()
 		if n := week.TrainingMinutes(); n*100 > before.N*bonePercent {
 			limit := before.N * bonePercent / 100
 			for it := range p.Each(rule.Run) {

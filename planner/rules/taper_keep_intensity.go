@@ -3,7 +3,6 @@ package rules
 import (
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
-	"hardeasy/planner/load"
 	"hardeasy/planner/rule"
 )
 
@@ -134,8 +133,8 @@ func usualRuns(p *rule.Pass) (sum, weeks int) {
 		case planner.Taper, planner.RaceWeek, planner.Recovery:
 			continue
 		}
-		if week := load.OfWeek(&p.Plan.Weeks[w]); week.Runs > 0 {
-			sum, weeks = sum+week.Runs, weeks+1
+		if runs := p.Book.Week(p.Plan, w).Runs; runs > 0 {
+			sum, weeks = sum+runs, weeks+1
 		}
 	}
 	return sum, weeks

@@ -37,7 +37,7 @@ var taperVolume = &rule.Rule{
 		if percent == 0 {
 			return
 		}
-		week := thisWeek(p)
+		week := p.Sum()
 		minutes, limit := week.TrainingMinutes(), p.Past().PeakRunMin.N*percent/100
 		if minutes*100 <= p.Past().PeakRunMin.N*percent {
 			return

@@ -89,7 +89,7 @@ func lighterNext(p *rule.Pass) bool {
 	if next == nil || len(next.Sessions) == 0 {
 		return false
 	}
-	is, will := thisWeek(p), load.OfWeek(next)
+	is, will := p.Sum(), load.OfWeek(next)
 	return 100*will.Load <= deloadPercent*is.Load
 }
 
