@@ -76,6 +76,17 @@ func allListed(week *planner.Week) bool {
 	return len(week.Sessions) > 0
 }
 
+// listedBefore says that each week before lists its exercises, and that there
+// are enough of them for the longest row that counts.
+func listedBefore(p *rule.Pass) bool {
+	for w := range min(p.Week, len(p.Plan.Weeks)) {
+		if !allListed(&p.Plan.Weeks[w]) {
+			return false
+		}
+	}
+	return p.Week >= staleLong
+}
+
 // sameFor is for how many weeks an exercise of week w has been done in the same
 // way, w included, counted up to staleLong. Deloads in between neither count
 // nor break the row. known is false when it may be more.

@@ -88,8 +88,11 @@ var weeksWithoutStrength = rule.Need{
 var liftsOfFourWeeks = rule.Need{
 	Name: "exercises of the three weeks before",
 	Known: func(p *rule.Pass) bool {
+		if !mustProgress(p) || listedBefore(p) {
+			return true
+		}
 		longest, known := staleWeeks(p)
-		return known || longest >= stale || !mustProgress(p)
+		return known || longest >= stale
 	},
 }
 
@@ -107,6 +110,9 @@ var listsOfProgress = rule.Need{
 		n, known := weeksCorrective(p.Plan, p.Week)
 		if !mustProgress(p) || n > correctiveWeeks {
 			return known
+		}
+		if known && listedBefore(p) {
+			return true
 		}
 		longest, sure := staleWeeks(p)
 		return known && sure || longest >= staleLong
