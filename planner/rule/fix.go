@@ -50,8 +50,8 @@ const maxFixes = 3
 // about several pairs of sessions.
 const maxRounds = 3
 
-// Fixes are changes that remove the finding, bring no new error and leave
-// fewer findings in the weeks around (one warning in place of another is no
+// Fixes are changes that remove the finding, bring no new error in any week and
+// leave fewer findings in the weeks around (one warning in place of another is no
 // fix): the best of each proposal, at most three.
 // Key runs are left alone where a lift can move instead, and the other way
 // round when strength is the goal (rule key-run-protected).
@@ -72,7 +72,7 @@ func (s Suite) Fixes(plan *planner.Plan, f *Finding) []Fix {
 		}
 	}
 	b.before = b.score(plan)
-	b.errors = b.erring(plan)
+	b.around = b.reports(b.from, b.to)
 	var good []candidate
 	for _, propose := range f.Rule.Fixes {
 		if c, ok := b.solve(propose); ok && !slices.ContainsFunc(good, c.same) {
@@ -94,12 +94,8 @@ type bench struct {
 	judge    Judge
 	from, to int // weeks that a fix can touch, with their neighbours
 	before   Score
-	errors   map[errorAt]bool
-}
-
-type errorAt struct {
-	rule *Rule
-	week int
+	around   []Report // of those weeks, as they were
+	later    []Report // of all weeks behind them, once asked for
 }
 
 type candidate struct {
@@ -167,7 +163,7 @@ func (b *bench) solve(propose Proposal) (candidate, bool) {
 			left, newError := b.left(&next)
 			switch {
 			case newError:
-			case left == nil && clears:
+			case left == nil && clears && !b.errsLater(&next):
 				best = c
 			case left != nil && helps:
 				step = c
@@ -208,17 +204,26 @@ func (b *bench) score(plan *planner.Plan) (sum Score) {
 	return sum
 }
 
+// reports are what is said of some weeks as they were.
+func (b *bench) reports(from, to int) (reports []Report) {
+	for w := max(0, from); w <= to && w < len(b.plan.Weeks); w++ {
+		reports = append(reports, b.judge.Check(b.plan, w))
+	}
+	return reports
+}
+
 // left is what remains of the finding, and whether any rule errs that did not
 // before.
 func (b *bench) left(plan *planner.Plan) (remains *Finding, newError bool) {
-	for w := max(0, b.from); w <= b.to && w < len(plan.Weeks); w++ {
-		r := b.judge.Check(plan, w)
-		for i := range r.Findings {
-			g := &r.Findings[i]
-			if g.Rule == b.finding.Rule && w == b.finding.Week {
-				remains = g
+	for i := range b.around {
+		was := &b.around[i]
+		is := b.judge.Check(plan, was.Week)
+		for j := range is.Findings {
+			f := &is.Findings[j]
+			if f.Rule == b.finding.Rule && f.Week == b.finding.Week {
+				remains = f
 			}
-			if g.errs() && !b.errors[errorAt{g.Rule, w}] {
+			if f.errs() && !was.errs(f.Rule) {
 				return remains, true
 			}
 		}
@@ -226,20 +231,34 @@ func (b *bench) left(plan *planner.Plan) (remains *Finding, newError bool) {
 	return remains, false
 }
 
-func (f *Finding) errs() bool { return f.Severity == Error && f.Overridden == "" }
-
-func (b *bench) erring(plan *planner.Plan) map[errorAt]bool {
-	at := map[errorAt]bool{}
-	for w := max(0, b.from); w <= b.to && w < len(plan.Weeks); w++ {
-		r := b.judge.Check(plan, w)
-		for i := range r.Findings {
-			if f := &r.Findings[i]; f.errs() {
-				at[errorAt{f.Rule, w}] = true
+// errsLater says whether a rule that looks back errs in a week behind those
+// that the fix can touch, and did not before: the long run there is a leap
+// once those before it are shorter.
+func (b *bench) errsLater(plan *planner.Plan) bool {
+	if b.later == nil {
+		b.later = b.reports(b.to+1, len(b.plan.Weeks))
+	}
+	for i := range b.later {
+		was := &b.later[i]
+		if b.judge.Score(plan, was.Week) == was.Score {
+			continue
+		}
+		is := b.judge.Check(plan, was.Week)
+		for j := range is.Findings {
+			if f := &is.Findings[j]; f.errs() && !was.errs(f.Rule) {
+				return true
 			}
 		}
 	}
-	return at
+	return false
 }
+
+// errs says whether the rule does in this week.
+func (r *Report) errs(by *Rule) bool {
+	return slices.ContainsFunc(r.Findings, func(f Finding) bool { return f.Rule == by && f.errs() })
+}
+
+func (f *Finding) errs() bool { return f.Severity == Error && f.Overridden == "" }
 
 // named are the sessions that the edits change or move.
 func named(edits []planner.Edit) []planner.SessionID {

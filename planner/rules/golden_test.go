@@ -113,7 +113,8 @@ func judgeCase(t *testing.T, r *rule.Rule, c goldenCase) []section {
 	want := section{head: "want"}
 	var fixes []section
 	highest, checked := rule.Clear, 0
-	reports := Suite.CheckAll(&p)
+	was := plightOf(p)
+	reports := was.reports
 	for _, report := range reports {
 		i := slices.IndexFunc(report.NotChecked, func(n rule.NotChecked) bool { return n.Rule == r })
 		switch {
@@ -132,7 +133,9 @@ func judgeCase(t *testing.T, r *rule.Rule, c goldenCase) []section {
 			highest = max(highest, f.Severity)
 			want.body += fmt.Sprintf("week %d %s%s\n%s\n", f.Week+1, f.Severity, sessionsOf(&p, f), f.Text(&p))
 			for _, fix := range Suite.Fixes(&p, f) {
-				fixes = append(fixes, section{"fix: " + rule.Describe(&p, fix.Edits), changed(&p, fix.Edits)})
+				is := rule.Describe(&p, fix.Edits)
+				was.hold(t, c.name+": "+is, f, fix)
+				fixes = append(fixes, section{"fix: " + is, changed(&p, fix.Edits)})
 			}
 		}
 	}

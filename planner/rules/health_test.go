@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"fmt"
 	"reflect"
 	"slices"
 	"strings"
@@ -99,15 +100,10 @@ func TestFixesOfWhatIsNoted(t *testing.T) {
 		r.weeks, r.perSlot = 2, 1
 		p := r.plan()
 		r.felt(&p)
-		for _, report := range Suite.CheckAll(&p) {
-			for i := range report.Findings {
-				f := &report.Findings[i]
-				if f.Rule.Area != rule.Health && f.Rule.Area != rule.SeasonAndRace {
-					continue
-				}
-				for _, fix := range Suite.Fixes(&p, f) {
-					checkFix(t, seed, &p, f, fix)
-				}
+		was := plightOf(p)
+		for f := range was.findings() {
+			if f.Rule.Area == rule.Health || f.Rule.Area == rule.SeasonAndRace {
+				was.fix(t, fmt.Sprint("seed ", seed), f)
 			}
 		}
 	}

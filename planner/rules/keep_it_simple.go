@@ -154,10 +154,12 @@ func shorter(t *rule.Trial, ids []planner.SessionID, lists map[planner.SessionID
 	return edits
 }
 
+// longestList is the session with the most exercises that count, 0 when none has any.
 func longestList(ids []planner.SessionID, lists map[planner.SessionID][]planner.Lift) (longest planner.SessionID) {
+	most := 0
 	for _, id := range ids {
-		if len(lists[id]) > len(lists[longest]) {
-			longest = id
+		if n := countedOf(&planner.Session{Lifts: lists[id]}); n > most {
+			longest, most = id, n
 		}
 	}
 	return longest

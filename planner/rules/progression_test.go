@@ -46,8 +46,8 @@ func TestSmallStrength(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if errors, _, _ := Suite.Check(&next, 0).Score.Counts(); errors > 0 {
-			t.Errorf("%s: the offer brings %v", plan, fired(&next))
+		if report := Suite.Check(&next, 0); report.Score.Errors > 0 {
+			t.Errorf("%s: the offer brings %s", plan, report.Findings[0].Text(&next))
 		}
 	}
 	closed, err := planner.Parse("open Mon 20\nopen Tue 20\nopen Wed 20\nopen Thu 20\nopen Fri 20\nopen Sat 20\nopen Sun 20\nweek 1")

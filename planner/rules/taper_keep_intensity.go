@@ -36,8 +36,8 @@ var taperKeepIntensity = &rule.Rule{
 		},
 	}},
 	Example: rule.Example{
-		Before: "week 1 phase=taper\nMon AM run-easy 40\nWed AM run-easy 40\nSat AM run-long 70",
-		After:  "week 1 phase=taper\nMon AM run-easy 40\nWed AM run-tempo 35\nSat AM run-long 70",
+		Before: beforeTaper + "Mon AM run-easy 40\nWed AM run-easy 40\nSat AM run-long 70",
+		After:  beforeTaper + "Mon AM run-easy 40\nWed AM run-tempo 35\nSat AM run-long 70",
 	},
 	Run: func(p *rule.Pass) {
 		if !tapers(p) {
@@ -72,6 +72,9 @@ var taperKeepIntensity = &rule.Rule{
 		runMore,
 	},
 }
+
+// beforeTaper says how often the example's athlete usually runs.
+const beforeTaper = "week 1 phase=peak\nMon AM run-easy 60\nWed AM run-tempo 50\nSat AM run-long 100\nweek 2 phase=taper\n"
 
 func tapers(p *rule.Pass) bool { return p.Phase == planner.Taper || p.Phase == planner.RaceWeek }
 
