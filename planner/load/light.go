@@ -8,20 +8,27 @@ import "hardeasy/planner"
 const leastLight = 2
 
 // IsLight says that week w of the plan is a deload: its load is at most 80 %
-// of the mean of the three weeks before it, or of the two that are planned. A
+// of the mean of the three weeks before it, or of the two that are known. A
 // week without sessions is not planned yet, and neither is light nor counts.
+//
+// The plan's first week, of which only the one before may be known, is a deload
+// when one was due: else it is light because plans begin on Thursdays, too.
 func (b *Book) IsLight(p *planner.Plan, w int) bool {
 	week := p.Week(w)
 	if week == nil || len(week.Sessions) == 0 {
 		return false
 	}
-	sum, n := b.ThreeBefore(p, w)
-	return n >= leastLight && 100*n*b.Week(p, w).Load <= lightPercent*sum
+	sum, n := b.threeBefore(p, w)
+	due := w == 0 && n > 0 && p.History.WeeksSinceDeload.N >= leastDue
+	return (n >= leastLight || due) && 100*n*b.Week(p, w).Load <= lightPercent*sum
 }
 
-// ThreeBefore adds up the loads of the planned ones among the three weeks
-// before week w, and counts them.
-func (b *Book) ThreeBefore(p *planner.Plan, w int) (sum, n int) {
+// threeBefore adds up the loads of those of the three weeks before week w that
+// are planned, and of the typed one before the plan, and counts them.
+func (b *Book) threeBefore(p *planner.Plan, w int) (sum, n int) {
+	if h := p.History.PrevLoad; h.Known && w < lightWeeks {
+		sum, n = h.N, 1
+	}
 	for i := w - lightWeeks; i < w; i++ {
 		if before := p.Week(i); before != nil && len(before.Sessions) > 0 {
 			sum, n = sum+b.Week(p, i).Load, n+1
@@ -30,9 +37,12 @@ func (b *Book) ThreeBefore(p *planner.Plan, w int) (sum, n int) {
 	return sum, n
 }
 
-// MostOfLight is the most load that makes a week light after weeks whose loads
-// add up to sum.
-func MostOfLight(sum, weeks int) int { return lightPercent * sum / (100 * weeks) }
+// MostLight is the most load with which week w is lighter than those before
+// it: 80 % of the mean of the three weeks before, as far as they are known.
+func (b *Book) MostLight(p *planner.Plan, w int) (most int, known bool) {
+	sum, n := b.threeBefore(p, w)
+	return lightPercent * sum / (100 * max(n, 1)), n > 0
+}
 
 // LastFull is the last full week before week w: the one before, unless that
 // was a deload, or a week of taper, race or recovery. -1 is the week before the

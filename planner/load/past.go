@@ -26,9 +26,8 @@ type Past struct {
 	// empty week.
 	PrevLoad planner.Opt
 	// WeeksSinceDeload is how many weeks ago the last light week was, 1 = last
-	// week: one with a load of at most 80 % of the mean of the three before
-	// it. A plan without one, and nothing typed, has an "at least" from its
-	// seventh week on.
+	// week; see IsLight. A plan without one, and nothing typed, has an "at
+	// least" from its seventh week on.
 	WeeksSinceDeload planner.Opt
 	// WeeksWithoutStrength is how many weeks in a row before this one had no
 	// main strength session. A plan with none at all, and nothing typed, has
@@ -42,7 +41,8 @@ const (
 	longDays     = 30 // Frandsen 2025
 	lightPercent = 80 // of the mean of the three weeks before
 	lightWeeks   = 3
-	leastDeload  = 4 // weeks without a light one that are worth knowing without a typed number
+	leastDue     = 3 // weeks without a light one after which one may be due
+	leastDeload  = 4 // those that are worth knowing without a typed number
 	leastNoLift  = 2 // weeks without strength that are
 )
 
@@ -59,15 +59,12 @@ func (b *Book) Before(p *planner.Plan, i int) Past {
 	var past Past
 	peak := max(h.PeakRunMin.N, h.PrevRunMin.N) // 0 when unknown
 	light, lifted := -1, -1
-	var before [lightWeeks]int // loads of the three weeks before w
 	for w := range i {
 		week := b.Week(p, w)
 		peak = max(peak, week.TrainingMinutes())
-		sum := before[0] + before[1] + before[2]
-		if w >= lightWeeks && sum > 0 && 100*lightWeeks*week.Load <= lightPercent*sum {
+		if b.IsLight(p, w) {
 			light = w
 		}
-		before[w%lightWeeks] = week.Load
 		if week.Strength > 0 {
 			lifted = w
 		}

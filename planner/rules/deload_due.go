@@ -22,8 +22,8 @@ var deloadDue = &rule.Rule{
 		"weeks ago it is advice, from 6 weeks on a warning; for a beginner in running and from 50 years of age on, advice " +
 		"begins at 3 weeks. A week that is itself lighter is silent.",
 	Choice: "Last week counts as 1 week ago. Whether this week is lighter is judged against as many of the three weeks before " +
-		"as are known, in the first weeks of a plan also against the typed load of last week. Taper, race week and recovery " +
-		"are lighter by themselves and exempt.",
+		"as are known, in the first weeks of a plan also against the typed load of last week. It holds in every phase: a taper " +
+		"is a lighter week when its load says so.",
 	Area: rule.Progression,
 	Span: rule.Season,
 	Sources: []rule.Source{
@@ -39,9 +39,6 @@ var deloadDue = &rule.Rule{
 			"Fri AM run-easy 40\nSun AM run-long 50",
 	},
 	Run: func(p *rule.Pass) {
-		if !deloads(p.Phase) {
-			return
-		}
 		weeks := p.Past().WeeksSinceDeload.N
 		from := deloadUsual
 		if p.Athlete.Run == planner.Beginner || p.Athlete.Age >= masters {
@@ -50,7 +47,7 @@ var deloadDue = &rule.Rule{
 		if weeks < from {
 			return
 		}
-		most, known := lightLoad(p)
+		most, known := p.Book.MostLight(p.Plan, p.Week)
 		if known && p.Sum().Load <= most {
 			return
 		}
@@ -110,20 +107,4 @@ func setsOfDeload(lifts []planner.Lift) []planner.Lift {
 		}
 	}
 	return lifts
-}
-
-// deloads says that a phase is one in which lighter weeks have to be planned.
-func deloads(f planner.Phase) bool { return ramps(f) }
-
-// lightLoad is the most load that makes the week a lighter week, as far as the
-// weeks before it are known.
-func lightLoad(p *rule.Pass) (most int, known bool) {
-	sum, n := p.Book.ThreeBefore(p.Plan, p.Week)
-	if h := p.Plan.History.PrevLoad; h.Known && p.Week <= 2 { // then the week before the plan is one of the three
-		sum, n = sum+h.N, n+1
-	}
-	if n == 0 {
-		return 0, false
-	}
-	return load.MostOfLight(sum, n), true
 }

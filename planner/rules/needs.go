@@ -42,7 +42,7 @@ var longestOf30Days = rule.Need{
 
 var lastDeload = rule.Need{
 	Name:  "weeks since your last lighter week",
-	Known: func(p *rule.Pass) bool { return !deloads(p.Phase) || p.Past().WeeksSinceDeload.Known },
+	Known: func(p *rule.Pass) bool { return p.Past().WeeksSinceDeload.Known },
 }
 
 // growthOfBoth asks for strength sets only when running grows enough to matter.
