@@ -21,7 +21,7 @@ var archetypeNoBalance = &rule.Rule{
 	Ladder: "A warning with 4 heavy sessions in a week; with 3 when heavy legs also stand on the day of a hard run, or less " +
 		"than 24 h before one on the day before; or when you logged sore legs, 6 of 10 or more, at two key runs in 14 days.",
 	Choice: "Key runs are hard and long runs. Soreness is what you logged for the run, else what you logged for its day. The 14 " +
-		"days are this week and the one before. The clash is that of the rules for hard runs, and counts as long " +
+		"days are this week and the one before, or any 14 that end with a key run of this week. The clash is that of the rules for hard runs, and counts as long " +
 		"as it is as serious as there: seasoned athletes, and you, may have made it less.",
 	Area: rule.Progression,
 	Span: rule.Season,
@@ -69,29 +69,44 @@ var archetypeNoBalance = &rule.Rule{
 	},
 }
 
-// sorelyRun counts the key runs of this week and the last that were run on
-// sore legs.
-func sorelyRun(p *rule.Pass) int {
-	n := 0
-	for i := range p.All {
-		it := &p.All[i]
-		if it.Week > p.Week || !it.Is(rule.HardRun|rule.LongRun) {
-			continue
+// sorelyRun is the most key runs on sore legs within 14 days that end with this
+// week, or with such a run in it.
+func sorelyRun(p *rule.Pass) (most int) {
+	monday := 7 * p.Week
+	most = soreRunsOf(p.Plan, monday-7, monday+6)
+	for end := monday; end < monday+6; end++ {
+		if soreRunsOf(p.Plan, end, end) > 0 {
+			most = max(most, soreRunsOf(p.Plan, end-13, end))
 		}
-		if sore := sorenessAt(p.Plan, it); sore.Known && sore.N >= soreLegs {
-			n++
+	}
+	return most
+}
+
+// soreRunsOf counts the key runs from one day to another, both included, that
+// were run on sore legs.
+func soreRunsOf(p *planner.Plan, from, to int) (n int) {
+	for w := max(0, from/7); w <= to/7 && w < len(p.Weeks); w++ {
+		for i := range p.Weeks[w].Sessions {
+			s := &p.Weeks[w].Sessions[i]
+			day := 7*w + int(s.Day)
+			if day < from || day > to || rule.KindOf(s)&(rule.HardRun|rule.LongRun) == 0 {
+				continue
+			}
+			if sore := sorenessAt(p, s, day); sore.Known && sore.N >= soreLegs {
+				n++
+			}
 		}
 	}
 	return n
 }
 
 // sorenessAt is what was logged of the legs before a session.
-func sorenessAt(p *planner.Plan, it *rule.Item) planner.Opt {
-	if it.Session.Log.Soreness.Known {
-		return it.Session.Log.Soreness
+func sorenessAt(p *planner.Plan, s *planner.Session, day int) planner.Opt {
+	if s.Log.Soreness.Known {
+		return s.Log.Soreness
 	}
 	for i := range p.Checks {
-		if c := &p.Checks[i]; c.Day == 7*it.Week+int(it.Session.Day) {
+		if c := &p.Checks[i]; c.Day == day {
 			return c.Soreness
 		}
 	}

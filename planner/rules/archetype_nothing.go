@@ -16,10 +16,9 @@ var archetypeNothing = &rule.Rule{
 	Title: "If you only run, begin with two short lifts",
 	Why: "Most runners only run, and most of them could run better and longer with an hour of strength a week. The beginning " +
 		"is small: two half hours, few exercises, light.",
-	Ladder: "Advice when a week has no strength session and neither had the two before it. Race week and the recovery after a " +
-		"race are exempt, as strength is not asked for then.",
+	Ladder: "Advice when a week has no strength session and neither had the two before it.",
 	Choice: "The two weeks before may be of the plan or typed. A week of the plan without any session is not planned yet and " +
-		"tells nothing.",
+		"tells nothing. In race week and the recovery after a race it says so too, and asks for lifts once those are over.",
 	Area: rule.Progression,
 	Span: rule.Season,
 	Sources: []rule.Source{
@@ -33,23 +32,24 @@ var archetypeNothing = &rule.Rule{
 			"Fri PM str-moderate 30\nSun AM run-long 70",
 	},
 	Run: func(p *rule.Pass) {
-		if !wantsStrength(p) {
+		if p.Count(rule.Main) > 0 {
 			return
 		}
 		if n, _ := weeksWithout(p); n >= weeksOfNothing {
-			p.Report(rule.Hit{Severity: rule.Advice, N: n})
+			say := 0
+			if ofRace(p.Phase) {
+				say = 1
+			}
+			p.Report(rule.Hit{Severity: rule.Advice, Say: say, N: n})
 		}
 	},
 	Says: []string{
 		"This week is all running, and so were the {n} before it. Begin with two short strength sessions of 30 min, on days " +
 			"with an easy run or none; the starter plan shows what to do.",
+		"This week is all running, and so were the {n} before it. Once you have raced and recovered, begin with two short " +
+			"strength sessions of 30 min; the starter plan shows what to do.",
 	},
-	Fixes: []rule.Proposal{addStarters, rule.Plan(catalog.StrBodyweight, 20)},
-}
-
-// wantsStrength says that the week has no main strength and should have.
-func wantsStrength(p *rule.Pass) bool {
-	return p.Phase != planner.RaceWeek && p.Phase != planner.Recovery && p.Count(rule.Main) == 0
+	Fixes: []rule.Proposal{awayFromRaces(addStarters), awayFromRaces(rule.Plan(catalog.StrBodyweight, 20))},
 }
 
 // weeksWithout is how many weeks in a row before the one in view had no main

@@ -13,10 +13,9 @@ var crossTrainingBalance = &rule.Rule{
 	Title: "Some movement other than running",
 	Why: "Running repeats one movement many thousand times a week. Something else gives the same heart and lungs to work with " +
 		"while bones and tendons rest.",
-	Ladder: "Advice when a week has 6 or more runs and neither a main strength session nor cross-training. Race week and the " +
-		"recovery after a race are exempt.",
+	Ladder: "Advice when a week has 6 or more runs and neither a main strength session nor cross-training.",
 	Choice: "Strides on the day of another run are a part of it. Core and mobility alone is no strength session. A walk counts as " +
-		"cross-training.",
+		"cross-training. It holds in every phase, as the rulebook names none.",
 	Area: rule.Health,
 	Span: rule.Week,
 	Sources: []rule.Source{
@@ -30,10 +29,7 @@ var crossTrainingBalance = &rule.Rule{
 			"Sun AM run-long 80",
 	},
 	Run: func(p *rule.Pass) {
-		if p.Phase == planner.RaceWeek || p.Phase == planner.Recovery || p.Count(rule.Main|rule.Cross) > 0 {
-			return
-		}
-		if week := p.Sum(); week.Runs >= manyRuns {
+		if week := p.Sum(); week.Runs >= manyRuns && p.Count(rule.Main|rule.Cross) == 0 {
 			p.Report(rule.Hit{Severity: rule.Advice, N: week.Runs, Limit: manyRuns})
 		}
 	},
@@ -42,8 +38,8 @@ var crossTrainingBalance = &rule.Rule{
 	},
 	Fixes: []rule.Proposal{
 		rideOnce,
-		addStrength(catalog.StrModerate, 40),
-		addStrength(catalog.StrBodyweight, 25),
+		awayFromRaces(addStrength(catalog.StrModerate, 40)),
+		awayFromRaces(addStrength(catalog.StrBodyweight, 25)),
 	},
 }
 

@@ -14,14 +14,20 @@ const (
 )
 
 // Weeks of coming back from an injury. The week that hurt_weeks counts is that
-// of the plan's first week; 1 is the first one back.
+// of the plan's first week; 1 is the first one back, and the plan begins with it
+// where nobody said another.
 const (
 	backEasy      = 4 // weeks without speed
 	backAlternate = 3 // weeks with a day between runs
 )
 
 // hurtWeek is which week of the injury, or of coming back, the week in view is.
-func hurtWeek(p *rule.Pass) int { return p.Athlete.HurtWeeks.N + p.Week }
+func hurtWeek(p *rule.Pass) int {
+	if !p.Athlete.HurtWeeks.Known {
+		return 1 + p.Week
+	}
+	return p.Athlete.HurtWeeks.N + p.Week
+}
 
 // checksOf are the checks from one day to another, both included, counted from
 // the Monday of the week in view.

@@ -26,7 +26,7 @@ var medicalBoundary = &rule.Rule{
 	Ladder: "An error with pain of 6 or more out of 10, pain at rest or at night, swelling, more than 2 weeks of not running " +
 		"as usual, or an age under 16. It cannot be muted, and it stops progression only: the week itself stays as it is.",
 	Choice: "It speaks in the week in which pain was noted. The weeks of an injury count from what you said about the first week " +
-		"of the plan.",
+		"of the plan; if you said nothing they are not checked until the plan itself has more than two.",
 	Area:     rule.Health,
 	Span:     rule.Week,
 	AlwaysOn: true,
@@ -86,7 +86,7 @@ func boundaries(p *rule.Pass) (bits int) {
 			bits |= restPain
 		}
 	}
-	if p.Athlete.Injury == planner.Limited && p.Athlete.HurtWeeks.Known && hurtWeek(p) > limitedWeeks {
+	if p.Athlete.Injury == planner.Limited && hurtWeek(p) > limitedWeeks {
 		bits |= longLimited
 	}
 	if p.Athlete.Age < childAge {

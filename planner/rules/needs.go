@@ -15,12 +15,6 @@ var peakMinutes = rule.Need{
 	Known: func(p *rule.Pass) bool { return taperPercent(p) == 0 || p.Past().PeakRunMin.Known },
 }
 
-// weeksBack is wanted from those who come back from an injury.
-var weeksBack = rule.Need{
-	Name:  "weeks since you came back from the injury",
-	Known: func(p *rule.Pass) bool { return p.Athlete.Injury != planner.Return || p.Athlete.HurtWeeks.Known },
-}
-
 // Growth.
 
 var minutesLastWeek = rule.Need{
@@ -79,7 +73,7 @@ var weeksWithoutStrength = rule.Need{
 	Name: "weeks without strength before this one",
 	Known: func(p *rule.Pass) bool {
 		n, known := weeksWithout(p)
-		return known || n >= weeksOfNothing || !wantsStrength(p)
+		return known || n >= weeksOfNothing || p.Count(rule.Main) > 0
 	},
 }
 

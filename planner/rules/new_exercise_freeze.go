@@ -19,8 +19,8 @@ var newExerciseFreeze = &rule.Rule{
 	Why:   "The first time is what makes you sore; later bouts hardly do. The weeks before a race are no time for first times.",
 	Ladder: "A warning when a session within 14 days before an A race, or on its day, has an exercise that you have not done " +
 		"in the 21 days before.",
-	Choice: "Mobility, rolling and running drills may be new. So may a beginner's bodyweight exercise when you have trained the " +
-		"same movement in those 21 days: lighter versions before a race are what we ask for. It is not checked while the plan " +
+	Choice: "Mobility, rolling and running drills may be new. So may, in the last 7 days, a beginner's bodyweight exercise when " +
+		"you have trained the same movement in those 21 days: lighter versions are what race-near-bodyweight asks for then. It is not checked while the plan " +
 		"does not show those 21 days with the exercises of all main strength sessions.",
 	Area: rule.SeasonAndRace,
 	Span: rule.Season,
@@ -101,9 +101,10 @@ func novelty(p *planner.Plan, w int, s *planner.Session, l *planner.Lift, e *cat
 	if e.Pattern >= catalog.MobilityHip {
 		return notNew
 	}
-	light := l.Grams == 0 && l.Percent == 0 && e.Level <= catalog.Beginner && len(e.Needs) == 0 &&
-		!e.Roles.Has(catalog.RolePlyometric)
 	today := 7*w + int(s.Day)
+	next, named := p.NextRace(w, planner.PriorityA)
+	light := (!named || next.Day-today <= bodyFrom) && l.Grams == 0 && l.Percent == 0 && e.Level <= catalog.Beginner && len(e.Needs) == 0 &&
+		!e.Roles.Has(catalog.RolePlyometric)
 	complete := today >= freshAfter
 	for v := max(0, (today-freshAfter)/7); v <= w; v++ {
 		complete = complete && (v == w || len(p.Weeks[v].Sessions) > 0)

@@ -17,7 +17,7 @@ var painTrafficLight = &rule.Rule{
 	Title: "Pain decides the next step",
 	Why: "A little pain that settles within a day is part of training. More of it, or pain that stays, means that the load " +
 		"was too much, and going on makes a small thing a long one.",
-	Ladder: "Pain of 0 to 3 out of 10: go on. With 4 or 5 it is a warning until the next session is easy and 30 % shorter. With " +
+	Ladder: "Pain of 0 to 3 out of 10: go on. With 4 or 5 it is a warning until the next run or lift is easy and 30 % shorter. With " +
 		"6 or more it is an error until runs, jumps and heavy legs are swapped for something else. Pain below 4 that has not " +
 		"gone back to where it was on the next day is a warning.",
 	Choice: "It looks at what follows the pain within 7 days, and is quiet once that heeds it; with nothing after it, it says " +
@@ -105,6 +105,9 @@ func afterPain(p *rule.Pass, from *rule.Item, day, pain int) {
 			now = min(pain, painStop-1)
 		}
 		next = true
+		if now < painStop && it.Is(rule.Cross) {
+			continue // it is the next run or lift that has to be less
+		}
 		if limit, bad := tooMuchFor(now, from, it); bad {
 			p.Report(painHit(now, pain, from, it, limit))
 		}

@@ -73,7 +73,7 @@ func doseOf(week *planner.Week, id string) (d dose) {
 func rates(p *planner.Plan, w int, id string) (now, was dose, restored bool) {
 	now = doseOf(&p.Weeks[w], id)
 	b := w - 1
-	for b > 0 && !rests(p.PhaseOf(w)) && rests(p.PhaseOf(b)) {
+	for b > 0 && !ofRace(p.PhaseOf(w)) && ofRace(p.PhaseOf(b)) {
 		b, restored = b-1, true
 	}
 	if b < 0 {
@@ -87,9 +87,6 @@ func rates(p *planner.Plan, w int, id string) (now, was dose, restored bool) {
 	}
 	return now, was, restored
 }
-
-// rests says that a phase keeps loads low for a race or after it.
-func rests(f planner.Phase) bool { return f == planner.RaceWeek || f == planner.Recovery }
 
 // tooFast says that the load rises by more than a step.
 func tooFast(now, was dose) bool {

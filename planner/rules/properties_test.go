@@ -329,12 +329,14 @@ func TestIDsDoNotMatter(t *testing.T) {
 }
 
 // An empty week after the plan changes nothing, nor does one before it when
-// dates and the weeks of lifting keep their meaning.
+// dates, the weeks of lifting and those of an injury keep their meaning.
 func TestEmptyNeighbourChangesNothing(t *testing.T) {
 	for seed := range uint64(plans) {
 		p := seeded(seed).plan()
+		p.Athlete.HurtWeeks = planner.Some(1)
 		want := Suite.CheckAll(&p)
 		more := p
+		more.Athlete.HurtWeeks = planner.Some(0)
 		more.Weeks = append(append([]planner.Week{{}}, p.Weeks...), planner.Week{})
 		more.Athlete.LiftWeek--
 		more.Races = slices.Clone(p.Races)

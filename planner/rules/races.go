@@ -139,6 +139,18 @@ func untilA(races []race, it *rule.Item) (to *race, days int) {
 	return to, days
 }
 
+// ofRace says that a phase is a race's: its week or the recovery after it.
+func ofRace(f planner.Phase) bool { return f == planner.RaceWeek || f == planner.Recovery }
+
+// awayFromRaces proposes nothing in the week of a race and the recovery after it.
+func awayFromRaces(propose rule.Proposal) rule.Proposal {
+	return func(t *rule.Trial) {
+		if !ofRace(t.Plan.PhaseOf(t.Finding.Week)) {
+			propose(t)
+		}
+	}
+}
+
 // countdown chooses among three sentences: the day itself, the day next to it,
 // and those further away.
 func countdown(days int) int { return min(days, 2) }

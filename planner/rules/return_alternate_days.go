@@ -13,13 +13,12 @@ var returnAlternateDays = &rule.Rule{
 	Ladder: "A warning in the first 3 weeks of coming back from an injury for runs on consecutive days, over the border of the " +
 		"week too.",
 	Choice: "All runs count, short ones and strides too. Two runs on one day are one day of running. The weeks count from what " +
-		"you said about the first week of the plan, where 1 is the first week back.",
+		"you said about the first week of the plan, where 1 is the first week back; if you said nothing, the plan begins with it.",
 	Area: rule.Health,
 	Span: rule.Window,
 	Sources: []rule.Source{
 		trials2023,
 	},
-	Needs: []rule.Need{weeksBack},
 	Example: rule.Example{
 		Before: "athlete injury=return hurt_weeks=1\nweek 1\nTue AM run-easy 25\nWed AM run-easy 25",
 		After:  "athlete injury=return hurt_weeks=1\nweek 1\nTue AM run-easy 25\nThu AM run-easy 25",

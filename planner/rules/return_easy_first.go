@@ -14,14 +14,13 @@ var returnEasyFirst = &rule.Rule{
 	Ladder: "A warning in the first 4 weeks of coming back for intervals, hills, sprints, a time trial, a race or a power " +
 		"session.",
 	Choice: "Sprints are as fast as what the rulebook lists. Tempo runs are not among them. The weeks count from what you said " +
-		"about the first week of the plan, where 1 is the first week back.",
+		"about the first week of the plan, where 1 is the first week back; if you said nothing, the plan begins with it.",
 	Area: rule.Health,
 	Span: rule.Day,
 	Sources: []rule.Source{
 		gradedReturn,
 		runExperience("strength first when you come back"),
 	},
-	Needs: []rule.Need{weeksBack},
 	Example: rule.Example{
 		Before: "athlete injury=return hurt_weeks=2\nweek 1\nTue AM run-intervals 50",
 		After:  "athlete injury=return hurt_weeks=2\nweek 1\nTue AM run-easy 40",

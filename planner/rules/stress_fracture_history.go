@@ -16,10 +16,11 @@ var stressFractureHistory = &rule.Rule{
 	Title: "After a bone-stress injury: keep lifting, grow slowly",
 	Why: "Bone grows strong on regular load and weak on sudden load. Two lifts a week and small steps protect what has broken " +
 		"before.",
-	Ladder: "Advice, with a bone-stress injury in your past, when a week outside taper, race week and recovery has fewer than 2 " +
-		"strength sessions; when run minutes grow more than 10 % on last week in base, build and peak; or when the week has " +
-		"power work or jumps, which somebody who knows your bones should clear first.",
-	Choice: "Races do not count among the run minutes. Jumps count in any session that lists them. Once they are cleared you " +
+	Ladder: "Advice, with a bone-stress injury in your past, when a week outside taper and race week has fewer than 2 " +
+		"strength sessions; when run minutes grow more than 10 % on last week; or when the week has power work or jumps, which " +
+		"somebody who knows your bones should clear first.",
+	Choice: "Race week is the end of the taper. Races do not count among the run minutes, and a week after one without running is " +
+		"not measured. Jumps count in any session that lists them. Once they are cleared you " +
 		"can mute the rule or override it for a week.",
 	Area: rule.Health,
 	Span: rule.Season,
@@ -31,7 +32,7 @@ var stressFractureHistory = &rule.Rule{
 	Needs: []rule.Need{{
 		Name: "minutes run last week",
 		Known: func(p *rule.Pass) bool {
-			return !p.Athlete.BoneStress || !growing(p.Phase) || p.Past().PrevRunMin.Known || boneFaults(p, nil) > 0
+			return !p.Athlete.BoneStress || p.Past().PrevRunMin.Known || boneFaults(p, nil) > 0
 		},
 	}},
 	Example: rule.Example{
@@ -60,10 +61,6 @@ var stressFractureHistory = &rule.Rule{
 	},
 }
 
-func growing(phase planner.Phase) bool {
-	return phase == planner.Base || phase == planner.Build || phase == planner.Peak
-}
-
 // boneFaults reports and counts what old bone-stress injuries speak against.
 // The first that is said is the first that is wrong.
 func boneFaults(p *rule.Pass, report func(rule.Hit)) (faults int) {
@@ -74,19 +71,15 @@ func boneFaults(p *rule.Pass, report func(rule.Hit)) (faults int) {
 			report(h)
 		}
 	}
-	switch p.Phase {
-	case planner.Taper, planner.RaceWeek, planner.Recovery:
-	default:
-		if n := p.Count(rule.Main); n < boneSessions {
-			hit(rule.Hit{N: n, Limit: boneSessions, Over: lacking(n, boneSessions)})
-		}
+	if n := p.Count(rule.Main); n < boneSessions && p.Phase != planner.Taper && p.Phase != planner.RaceWeek {
+		hit(rule.Hit{N: n, Limit: boneSessions, Over: lacking(n, boneSessions)})
 	}
 	for it := range p.Each(rule.Strength) {
 		if it.Is(rule.Power) || jumping(it) != nil {
 			hit(rule.Hit{Say: 1, A: it})
 		}
 	}
-	if before := p.Past().PrevRunMin; growing(p.Phase) && before.Known {
+	if before := p.Past().PrevRunMin; before.N > 0 {
 		week := p.Sum()
 		if n := week.TrainingMinutes(); n*100 > before.N*bonePercent {
 			limit := before.N * bonePercent / 100

@@ -23,6 +23,7 @@ type chooser struct {
 	heavy    bool
 	jumps    bool                // landings are allowed
 	familiar []*catalog.Exercise // when set, nothing else may be chosen
+	close    bool                // to the race: what is light and of a known movement may be, too
 	week     []*catalog.Exercise // counted in the week so far, other sessions' included
 	room     int                 // different exercises the week may have
 	items    []item
@@ -125,12 +126,13 @@ func (c *chooser) allows(e *catalog.Exercise, s *slot) bool {
 }
 
 // isStrange says that an exercise is new where nothing may be. Mobility may,
-// and so may a simple one without a weight when its movement is known.
+// and so may, in the last week before a race, a simple one without a weight when
+// its movement is known.
 func (c *chooser) isStrange(e *catalog.Exercise, s *slot) bool {
 	if c.familiar == nil || s.block == warmUp || s.block == cooling {
 		return false
 	}
-	light := e.Level <= catalog.Beginner && len(e.Needs) == 0 && !isJump(e)
+	light := c.close && e.Level <= catalog.Beginner && len(e.Needs) == 0 && !isJump(e)
 	return !slices.ContainsFunc(c.familiar, func(k *catalog.Exercise) bool {
 		return k == e || light && kin(k.Pattern) == kin(e.Pattern)
 	})

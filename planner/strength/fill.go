@@ -250,7 +250,7 @@ func (f *filling) draft(s *planner.Session) *draft {
 		week: slices.Clone(f.used), room: mostExercises - forSmall,
 	}
 	if to <= freezeDays {
-		c.familiar = f.known(s)
+		c.familiar, c.close = f.known(s), to <= bodyDays
 	}
 	d := &draft{heavy: c.heavy, small: s.Type.Info().Class == catalog.ClassMicro}
 	if d.small {
