@@ -15,18 +15,21 @@ const (
 
 // Weeks of coming back from an injury. The week that hurt_weeks counts is that
 // of the plan's first week; 1 is the first one back, and the plan begins with it
-// where nobody said another.
+// where nobody said another: coming back is what the person says of now.
 const (
 	backEasy      = 4 // weeks without speed
 	backAlternate = 3 // weeks with a day between runs
 )
 
-// hurtWeek is which week of the injury, or of coming back, the week in view is.
-func hurtWeek(p *rule.Pass) int {
+// hurtWeek is which week of the injury the week in view is, at least.
+func hurtWeek(p *rule.Pass) int { return p.Athlete.HurtWeeks.N + p.Week }
+
+// backWeek is which week of coming back the week in view is.
+func backWeek(p *rule.Pass) int {
 	if !p.Athlete.HurtWeeks.Known {
 		return 1 + p.Week
 	}
-	return p.Athlete.HurtWeeks.N + p.Week
+	return hurtWeek(p)
 }
 
 // checksOf are the checks from one day to another, both included, counted from

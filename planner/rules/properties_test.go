@@ -245,7 +245,9 @@ func TestSchoolRules(t *testing.T) {
 // minutes and load are not typed, its own earlier weeks stand in.
 //
 // Two rules spare a lighter week. Without the load before it no week is known
-// to be one, so that they may speak where they were silent.
+// to be one, so that they may speak where they were silent. Two more are about
+// the first weeks back from an injury, which are the plan's first where nobody
+// said another.
 func TestUnknownIsNotPassed(t *testing.T) {
 	for seed := range uint64(plans) {
 		r := seeded(seed)
@@ -271,7 +273,7 @@ func noneIsPassed(t *testing.T, seed uint64, known, less []rule.Report) {
 	for w := range known {
 		for _, r := range Suite {
 			was, is := verdict(&known[w], r), verdict(&less[w], r)
-			spared := was == "silent" && (r == deloadDue || r == heavyRepRange)
+			spared := was == "silent" && slices.Contains([]*rule.Rule{deloadDue, heavyRepRange, returnEasyFirst, returnAlternateDays}, r)
 			if is != notChecked && is != was && !spared {
 				t.Errorf("seed %d, week %d: %s is %s, was %s", seed, w, r.ID, is, was)
 			}

@@ -24,7 +24,7 @@ var returnAlternateDays = &rule.Rule{
 		After:  "athlete injury=return hurt_weeks=1\nweek 1\nTue AM run-easy 25\nThu AM run-easy 25",
 	},
 	Run: func(p *rule.Pass) {
-		if p.Athlete.Injury != planner.Return || hurtWeek(p) > backAlternate {
+		if p.Athlete.Injury != planner.Return || backWeek(p) > backAlternate {
 			return
 		}
 		for a, b := range p.DayAfter(rule.Run, rule.Run) {

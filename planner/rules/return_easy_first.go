@@ -26,7 +26,7 @@ var returnEasyFirst = &rule.Rule{
 		After:  "athlete injury=return hurt_weeks=2\nweek 1\nTue AM run-easy 40",
 	},
 	Run: func(p *rule.Pass) {
-		if p.Athlete.Injury != planner.Return || hurtWeek(p) > backEasy {
+		if p.Athlete.Injury != planner.Return || backWeek(p) > backEasy {
 			return
 		}
 		for it := range p.Each(rule.HardRun | rule.Power) {
