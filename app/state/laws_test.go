@@ -3,6 +3,10 @@ package state_test
 import (
 	"errors"
 	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"maps"
 	"math/rand"
 	"reflect"
 	"testing"
@@ -19,16 +23,17 @@ type world struct {
 	ids    int
 	looks  int // steps of searches for fixes that may still be made: they are slow
 	last   state.Msg
+	sent   map[string]bool // the kinds of messages that came
 }
 
 func newWorld(t testing.TB, m state.Model) *world {
-	return &world{t: t, m: m, stored: map[string]string{}}
+	return &world{t: t, m: m, stored: map[string]string{}, sent: map[string]bool{}}
 }
 
 func (w *world) send(msg state.Msg) {
 	w.t.Helper()
 	before, was := w.m, fingerprint(&w.m)
-	w.last = msg
+	w.last, w.sent[reflect.TypeOf(msg).Name()] = msg, true
 	defer func() {
 		if why := recover(); why != nil {
 			w.t.Fatalf("%T %+v panics: %v", msg, msg, why)
@@ -152,23 +157,77 @@ func (w *world) list() {
 
 // Whatever happens in whatever order, the laws hold.
 func TestLawsOfAnySequence(t *testing.T) {
+	sent := map[string]bool{}
 	for seed := range int64(16) {
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
 			r := random{rand.New(rand.NewSource(seed))}
 			w := newWorld(t, state.Model{})
 			if seed%4 > 0 {
-				p := r.plan(t)
+				p, other := r.plan(t), r.plan(t)
+				w.stored[other.ID] = state.Stored{Plan: other, Rev: 2}.Encode()
 				w.stored[p.ID] = state.Stored{Plan: p, Rev: 3}.Encode()
 				w.send(state.Opened{Plan: p, Rev: 3})
 				w.list()
 			}
 			w.send(state.Started{Date: planner.DateOf(2026, 11, 24), Route: "", Base: "https://hardeasy.app/"})
-			for range 80 {
+			for range 160 {
 				w.looks = r.Intn(8) / 7
 				w.send(r.msg(t, &w.m))
+				if r.Intn(30) == 0 {
+					w.changeElsewhere(r)
+				}
 			}
+			maps.Copy(sent, w.sent)
 		})
 	}
+	for _, name := range understood(t) {
+		if !sent[name] {
+			t.Errorf("no %s among the random messages", name)
+		}
+	}
+}
+
+// changeElsewhere is another window at work on the plan that is open; this one
+// hears of it at once or when it saves.
+func (w *world) changeElsewhere(r random) {
+	was, err := state.DecodeStored(w.stored[w.m.Plan.ID])
+	if err != nil || !w.m.HasPlan {
+		return
+	}
+	p, err := planner.Apply(was.Plan, planner.Rename{Name: "Elsewhere"})
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	w.stored[p.ID] = state.Stored{Plan: p, Rev: was.Rev + 1}.Encode()
+	if r.Intn(2) == 0 {
+		w.send(state.Overtaken{Plan: p, Rev: was.Rev + 1})
+	}
+}
+
+// understood are the messages that Update knows, out of its own text.
+func understood(t *testing.T) (names []string) {
+	t.Helper()
+	parsed, err := parser.ParseFile(token.NewFileSet(), "update.go", nil, parser.SkipObjectResolution)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ast.Inspect(parsed, func(n ast.Node) bool {
+		if f, ok := n.(*ast.FuncDecl); ok {
+			return f.Name.Name == "Update"
+		}
+		if c, ok := n.(*ast.CaseClause); ok {
+			for _, e := range c.List {
+				if kind, ok := e.(*ast.Ident); ok {
+					names = append(names, kind.Name)
+				}
+			}
+		}
+		return true
+	})
+	if len(names) < 90 {
+		t.Fatalf("only %d messages in Update: the test looked in the wrong place", len(names))
+	}
+	return names
 }
 
 // After any edits, going all the way back and all the way forth ends where it began.

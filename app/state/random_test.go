@@ -125,82 +125,169 @@ func (r random) target(m *state.Model) state.Target {
 // msg is anything that can happen; what a person does most comes most.
 func (r random) msg(t testing.TB, m *state.Model) state.Msg {
 	id := r.session(&m.Plan)
-	switch r.Intn(44) {
-	case 0, 1, 2, 3:
+	switch r.Intn(28) {
+	case 0, 1:
 		var edits []planner.Edit
 		for range 1 + r.Intn(3) {
 			edits = append(edits, r.edit(&m.Plan))
 		}
 		return state.Do{Edits: edits}
-	case 4, 5, 6:
+	case 2, 3:
 		return state.Undo{}
-	case 7, 8:
+	case 4:
 		return state.Redo{}
-	case 9, 10:
+	case 5, 6:
 		return state.Lift{Session: id, Keyboard: r.Intn(2) == 0}
-	case 11:
-		return state.Lift{Type: catalog.ID(r.Intn(40)), Keyboard: r.Intn(2) == 0}
-	case 12, 13, 14:
+	case 7, 8, 9:
 		return state.Hover{Target: r.target(m)}
-	case 15, 16:
+	case 10:
 		return state.Nudge{Days: r.Intn(5) - 2, Slots: r.Intn(5) - 2}
-	case 17, 18, 19:
+	case 11, 12, 13:
 		return state.Drop{}
-	case 20:
-		return state.Cancel{}
-	case 21:
-		return state.TurnWeek{By: r.Intn(3) - 1}
-	case 22:
-		return state.ShowWeek{Index: r.Intn(6) - 1}
-	case 23:
-		return state.Place{Session: id, To: r.place(&m.Plan)}
-	case 24:
-		return state.AddBest{Type: r.kind()}
-	case 25, 26:
-		return state.Typed{Session: id, Field: state.Typeable(r.Intn(4)), Text: pick(r, "", "8", "45", "8,4", "x", "-1", "1e9", " 7 ", strings.Repeat("n", 300))}
-	case 27:
-		return state.ChangeType{Session: id, Type: catalog.ID(r.Intn(40))}
-	case 28:
-		return state.DropSession{Session: id}
-	case 29:
-		return state.DuplicateSession{Session: id}
-	case 30:
+	case 14:
 		return state.OpenSheet{Sheet: state.Sheet{Kind: state.SheetKind(r.Intn(7)), Session: id}}
-	case 31:
-		return state.CloseSheet{}
-	case 32:
-		if f := m.Findings(m.Shown); len(f) > 0 {
-			f := f[r.Intn(len(f))]
-			return state.LookAt{Focused: state.Focused{Rule: f.Rule.ID, Week: f.Week, Fix: r.Intn(3)}}
-		}
-		return state.LookAt{}
-	case 33:
-		return state.ApplyFix{}
-	case 34:
-		return state.Routed{Route: pick(r, "#/week", "#/season", "#/today", "#/rules", "#/plans", "#/share", "#/setup", "#50%", "", "#p=AAAA")}
-	case 35:
-		p := r.plan(t)
-		if link, err := share.Link("https://hardeasy.app/", p); err == nil && r.Intn(2) == 0 {
-			return state.Received{Text: link}
-		}
-		return state.Received{Text: planner.Format(p)}
-	case 36:
-		return pick[state.Msg](r, state.Import{}, state.Import{Replace: true}, state.LeavePreview{}, state.PreviewWeek{Index: r.Intn(5) - 1})
-	case 37:
-		return pick[state.Msg](r, state.RemovePlan{ID: springID}, state.RemovePlan{ID: autumnID}, state.OpenPlan{ID: springID}, state.OpenPlan{ID: autumnID})
-	case 38:
-		return pick[state.Msg](r, state.Duplicate{}, state.Done{}, state.NewPlan{}, state.ShareLink{}, state.CopyLink{}, state.SaveFile{})
-	case 39:
-		return pick[state.Msg](r, state.GoToWeek{Index: r.Intn(5)}, state.ShowRule{ID: "heavy-spacing"}, state.Search{Text: "long"}, state.Pasted{Text: "x"})
-	case 40:
-		return pick[state.Msg](r, state.TurnPage{To: r.Intn(9) - 2}, state.Answer{Name: "run_days", Values: []string{"5"}}, state.Toggle{Name: "open_mon", Value: "am"})
-	case 41:
-		return pick[state.Msg](r, state.DismissAlert{}, state.DismissToast{}, state.Forgotten{N: m.Toast.N}, state.Copied{}, state.NotSaved{Why: "Not saved."})
-	case 42:
-		if m.Toast.Back != nil {
-			return m.Toast.Back
-		}
-		return state.SkipToMain{}
 	}
-	return state.ExportPlans{}
+	any := []func(testing.TB, *state.Model) state.Msg{r.onBoard, r.aboutRules, r.insideSession, r.aboutPerson, r.setup, r.shelf, r.fromBrowser}
+	return any[r.Intn(len(any))](t, m)
+}
+
+func (r random) onBoard(_ testing.TB, m *state.Model) state.Msg {
+	id := r.session(&m.Plan)
+	return pick[state.Msg](r,
+		state.Lift{Type: catalog.ID(r.Intn(40)), Keyboard: r.Intn(2) == 0},
+		state.Tap{Session: id},
+		state.PutIn{Place: r.place(&m.Plan)},
+		state.Cancel{},
+		state.TurnWeek{By: r.Intn(3) - 1},
+		state.ShowWeek{Index: r.Intn(6) - 1},
+		state.GoToWeek{Index: r.Intn(6) - 1},
+		state.Place{Session: id, To: r.place(&m.Plan)},
+		state.AddBest{Type: r.kind()},
+		state.Typed{Session: id, Field: state.Typeable(r.Intn(4)), Text: r.text()},
+		state.ChangeType{Session: id, Type: catalog.ID(r.Intn(40))},
+		state.DropSession{Session: id},
+		state.DuplicateSession{Session: id},
+		state.CloseSheet{},
+		state.ToggleBody{},
+		state.SkipToMain{},
+		state.DismissAlert{},
+		state.DismissToast{},
+	)
+}
+
+// finding is one of the shown week, or one that is not there.
+func (r random) finding(m *state.Model) (id string, week int) {
+	if found := m.Findings(m.Shown); len(found) > 0 && r.Intn(8) > 0 {
+		f := found[r.Intn(len(found))]
+		return f.Rule.ID, f.Week
+	}
+	return pick(r, "heavy-cap", "medical-boundary", "no-such-rule", ""), r.Intn(5) - 1
+}
+
+func (r random) aboutRules(_ testing.TB, m *state.Model) state.Msg {
+	id, week := r.finding(m)
+	return pick[state.Msg](r,
+		state.LookAt{Focused: state.Focused{Rule: id, Week: week, Fix: r.Intn(3)}},
+		state.LookAt{},
+		state.ApplyFix{},
+		state.ReasonTyped{Text: pick(r, "", " ", "a camp", `"quotes" # and; signs`, "two\nlines", "bad \x00\xff", strings.Repeat("ü", 300))},
+		state.Override{Rule: id, Week: week},
+		state.Heed{Rule: id, Week: week},
+		state.Tune{ID: id, To: state.Tuning(r.Intn(int(state.Tunings) + 1))},
+		state.ShowRule{ID: id},
+		state.ToggleRule{ID: id},
+		state.SeeRule{ID: id},
+		state.UseSchool{School: planner.School(r.Intn(6))},
+		state.TurnBook{To: state.BookPage(r.Intn(3))},
+		state.FilterArea{To: state.AreaFilter(r.Intn(12))},
+		state.FilterCoach{To: state.Coach(r.Intn(9))},
+		state.FilterOnly{To: state.Only(r.Intn(6))},
+		state.ToggleFilters{},
+		state.ClearFilters{},
+		state.Search{Text: pick(r, "long", "no such thing", "")},
+	)
+}
+
+// text is what may stand in a field.
+func (r random) text() string {
+	return pick(r, "", "3", "8", "45", "6-8", "8,4", "07:30", "yes", "2026-12-06", "x", "-1", "1e9", " 7 ", "NaN", "\x00", strings.Repeat("n", 300))
+}
+
+func (r random) insideSession(_ testing.TB, m *state.Model) state.Msg {
+	id, exercise, at := r.session(&m.Plan), pick(r, "back-squat", "front-plank", "no-such-lift"), r.Intn(4)-1
+	if _, s, ok := m.Plan.Find(id); ok && len(s.Lifts) > 0 && r.Intn(4) > 0 {
+		at = r.Intn(len(s.Lifts))
+		exercise = s.Lifts[at].Exercise
+	}
+	return pick[state.Msg](r,
+		state.Tap{Session: id},
+		state.FillSession{Session: id},
+		state.FillSession{Session: id},
+		state.OpenLift{Lift: at},
+		state.PickLift{Pick: state.Pick(r.Intn(4))},
+		state.FindLift{Text: pick(r, "", "squat", "\x00")},
+		state.TakeLift{Exercise: exercise},
+		state.LiftSaid{Session: id, Lift: at, Exercise: exercise, Field: pick(r, "sets", "reps", "load", "nothing"), Text: r.text()},
+		state.DropLift{Session: id, Lift: at, Exercise: exercise},
+		state.WorkSaid{Session: id, Field: pick(r, "rest", "rir", "warmup", "cooling", "nothing"), Text: r.text()},
+		state.LogSaid{Session: id, Field: pick(r, "minutes", "effort", "soreness", "pain", "nothing"), Text: r.text()},
+		state.CheckSaid{Date: m.Plan.Start + planner.Date(r.Intn(20)-5), Field: pick(r, "sleep", "soreness", "mood", "nothing"), Text: r.text()},
+	)
+}
+
+func (r random) aboutPerson(_ testing.TB, m *state.Model) state.Msg {
+	field := pick(r, "lift", "run", "goal", "injury", "bone_stress", "school", "novice_start", "age", "lift_week", "hurt_weeks",
+		"longest_30d", "prev_run_min", "prev_load", "km_week", "minutes_mon", "time_am", "nothing")
+	return pick[state.Msg](r,
+		state.ProfileSaid{Field: field, Text: pick(r, r.text(), "advanced", "beginner", "limited", "none", "easy-days")},
+		state.ProfileTicked{Field: pick(r, "equipment", "open_tue", "nothing"), Value: pick(r, "barbell", "am", "pm", "x"), On: r.Intn(2) == 0},
+		state.AddRace{Day: pick(r, "2026-12-13", "20", "", "x", "99999")},
+		state.RaceSaid{Race: r.Intn(3) - 1, Field: pick(r, "day", "distance", "priority", "nothing"), Text: pick(r, "2026-12-20", "30", "half", "B", "x")},
+		state.DropRace{Race: r.Intn(3) - 1},
+	)
+}
+
+func (r random) setup(_ testing.TB, m *state.Model) state.Msg {
+	return pick[state.Msg](r,
+		state.NewPlan{},
+		state.TurnPage{To: r.Intn(9) - 2},
+		state.Answer{Name: "run_days", Values: []string{"5"}},
+		state.Toggle{Name: "open_mon", Value: "am", On: r.Intn(2) == 0},
+		state.Done{},
+	)
+}
+
+func (r random) shelf(t testing.TB, m *state.Model) state.Msg {
+	id := pick(r, springID, autumnID)
+	p := r.plan(t)
+	text := planner.Format(p)
+	if link, err := share.Link("https://hardeasy.app/", p); err == nil && r.Intn(2) == 0 {
+		text = link
+	}
+	return pick[state.Msg](r,
+		state.Received{Text: text},
+		state.Received{Text: text + state.PlanBreak + planner.Format(r.plan(t))},
+		state.Import{}, state.Import{Replace: true},
+		state.LeavePreview{},
+		state.PreviewWeek{Index: r.Intn(5) - 1},
+		state.RemovePlan{ID: id}, state.OpenPlan{ID: id},
+		state.Duplicate{},
+		state.Pasted{Text: "x"},
+		state.ShareLink{}, state.CopyLink{}, state.SaveFile{}, state.ExportPlans{},
+	)
+}
+
+func (r random) fromBrowser(_ testing.TB, m *state.Model) state.Msg {
+	if m.Toast.Back != nil && r.Intn(2) == 0 {
+		return m.Toast.Back
+	}
+	return pick[state.Msg](r,
+		state.Routed{Route: pick(r, "#/week", "#/season", "#/today", "#/rules", "#/profile", "#/plans", "#/share", "#/setup", "#50%", "", "#p=AAAA")},
+		state.Forgotten{N: m.Toast.N},
+		state.NotSaved{Why: "Not saved."},
+		state.Persisted{Yes: r.Intn(2) == 0},
+		state.Fault{Sentence: "It broke."},
+		state.UpdateWaits{}, state.UpdateNow{},
+		state.Installable{How: state.Install(r.Intn(3))}, state.InstallNow{}, state.InstallNoMore{},
+	)
 }

@@ -7,8 +7,9 @@ import (
 	"hardeasy/planner"
 )
 
-// A person may hear no more of a rule, or go against it once for a reason. Both
-// are edits of the plan, so they travel with it and can be undone.
+// A person may go against a rule in one week, for a reason. That is an edit of
+// the plan, so it travels with it and can be undone. (Tune decides about a rule
+// for the whole plan.)
 type (
 	// ReasonTyped is what stands in the field for a reason.
 	ReasonTyped struct{ Text string }
@@ -22,8 +23,6 @@ type (
 		Rule string
 		Week int
 	}
-	// Mute silences a rule for the plan.
-	Mute struct{ Rule string }
 )
 
 func override(m Model, o Override) (Model, []Effect) {
@@ -31,8 +30,17 @@ func override(m Model, o Override) (Model, []Effect) {
 	if reason == "" {
 		return refuse(m, words.ReasonWanted)
 	}
-	m.Reason = ""
 	return do(m, words.GoAgainst(titleOf(o.Rule)), planner.Rule{Ruling: planner.Ruling{Rule: o.Rule, Week: o.Week + 1, Reason: reason}})
+}
+
+// heed takes back what was said of the week, and what a plan says of all weeks.
+func heed(m Model, h Heed) (Model, []Effect) {
+	edits := []planner.Edit{planner.Rule{Ruling: planner.Ruling{Rule: h.Rule, Week: h.Week + 1}}}
+	if all := m.Ruling(h.Rule); all.Reason != "" {
+		all.Reason = ""
+		edits = append(edits, planner.Rule{Ruling: all})
+	}
+	return do(m, words.HeedAgain(titleOf(h.Rule)), edits...)
 }
 
 func titleOf(id string) string {

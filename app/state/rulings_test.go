@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"hardeasy/app/state"
+	"hardeasy/planner"
 	"hardeasy/planner/rule"
 )
 
@@ -36,10 +37,36 @@ func TestOverride(t *testing.T) {
 	}
 }
 
+// A plan can come with a reason for all its weeks; heeding takes that back too.
+func TestHeedWhatHoldsForAllWeeks(t *testing.T) {
+	m := opened(t, spring)
+	id := m.Findings(0)[0].Rule.ID
+	m, _ = after(m, state.Do{Edits: []planner.Edit{planner.Rule{Ruling: planner.Ruling{Rule: id, Reason: "as agreed"}}}})
+	if f := spoken(&m, id); f == nil || f.Overridden != "as agreed" {
+		t.Fatalf("the finding is %+v", f)
+	}
+	m, _ = after(m, state.Heed{Rule: id, Week: 0})
+	if f := spoken(&m, id); f == nil || f.Overridden != "" || len(m.Plan.Rulings) > 0 {
+		t.Errorf("heeded again, the finding is %+v", f)
+	}
+}
+
+// A reason is about the finding that it was written for.
+func TestReasonOfAnotherFinding(t *testing.T) {
+	m := opened(t, spring)
+	look := func(i int) state.Msg {
+		return state.LookAt{Focused: state.Focused{Rule: m.Findings(0)[i].Rule.ID, Week: m.Findings(0)[i].Week}}
+	}
+	m, _ = after(m, look(0), state.ReasonTyped{Text: "a camp"}, look(1))
+	if m.Reason != "" {
+		t.Errorf("%q stands below another finding", m.Reason)
+	}
+}
+
 func TestMute(t *testing.T) {
 	base := opened(t, spring)
 	first := base.Findings(0)[0]
-	m, effects := after(base, state.Mute{Rule: first.Rule.ID})
+	m, effects := after(base, state.Tune{ID: first.Rule.ID, To: state.Off})
 	if spoken(&m, first.Rule.ID) != nil || !has[state.Save](effects) {
 		t.Errorf("%s still speaks, or is not saved as silent", first.Rule.ID)
 	}

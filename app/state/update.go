@@ -144,9 +144,7 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 	case Override:
 		return override(m, msg)
 	case Heed:
-		return do(m, words.HeedAgain(titleOf(msg.Rule)), planner.Rule{Ruling: planner.Ruling{Rule: msg.Rule, Week: msg.Week + 1}})
-	case Mute:
-		return do(m, words.Silence(titleOf(msg.Rule)), planner.Rule{Ruling: planner.Ruling{Rule: msg.Rule, Mute: true}})
+		return heed(m, msg)
 	case ProfileSaid, ProfileTicked, AddRace, RaceSaid, DropRace:
 		return profile(m, msg)
 	case OpenLift, PickLift, FindLift, TakeLift, LiftSaid, DropLift, WorkSaid, FillSession:
@@ -156,6 +154,9 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 	case CheckSaid:
 		return checkSaid(m, msg)
 	case LookAt:
+		if msg.Focused.Rule != m.Focused.Rule || msg.Focused.Week != m.Focused.Week {
+			m.Reason = "" // it was about another finding
+		}
 		m.Focused = msg.Focused
 		return m, nil
 	case FindFixes:
@@ -267,7 +268,7 @@ func settle(m Model, next planner.Plan) (Model, []Effect) {
 	m.Reports = recheck(m.Plan, m.Reports, &next)
 	m.Plan = next
 	m.Turn++
-	m.Offers, m.Focused = nil, Focused{}
+	m.Offers, m.Focused, m.Reason = nil, Focused{}, ""
 	m.Carry = nil // what it knows is about the plan before
 	if _, _, there := next.Find(m.Sheet.Session); !there && m.Sheet.Session != 0 {
 		m.Sheet = Sheet{}

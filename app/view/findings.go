@@ -76,7 +76,7 @@ func rulings(m *state.Model, f *rule.Finding) app.UI {
 		),
 		kit.El("div").Class("row").Body(
 			kit.Button("", "Keep it this week", state.Override{Rule: f.Rule.ID, Week: f.Week}).DataSet("action", "override"),
-			kit.Button("quiet", "Hear no more of this rule", state.Mute{Rule: f.Rule.ID}).DataSet("action", "mute").Hidden(f.Rule.AlwaysOn),
+			kit.Button("quiet", "Hear no more of this rule", state.Tune{ID: f.Rule.ID, To: state.Off}).DataSet("action", "mute").Hidden(f.Rule.AlwaysOn),
 		),
 	)
 }
