@@ -48,8 +48,21 @@ export async function* tour(page, url) {
     await page.keyboard.press("Escape");
     await page.locator('[data-close]:visible').first().waitFor({ state: "hidden" });
   };
+  await press(page.getByRole("button", { name: "Load", exact: true }));
+  yield stop("week-load");
+  await press(page.getByRole("button", { name: "Load", exact: true }));
   await press(heavy);
   yield stop("week-session");
+  const lift = page.locator("[data-lift]").first();
+  await press(lift.locator(".lift-head"));
+  await press(page.getByTestId("replace-lift"));
+  await page.locator("[data-take]").first().waitFor();
+  await page.getByTestId("replace-lift").scrollIntoViewIfNeeded();
+  yield stop("week-replace");
+  await press(page.getByTestId("add-lift"));
+  await page.locator('.work > [data-picker] input[type="search"]').fill("nothing like it");
+  await page.locator('[data-picker="0"]').waitFor();
+  yield stop("week-add");
   await press(page.locator('[data-action="move-to"]'));
   await page.locator("[data-to]").first().waitFor();
   yield stop("week-move");
@@ -68,8 +81,22 @@ export async function* tour(page, url) {
   await press(finding.locator('[data-action="repair"]').first());
   await finding.locator('[data-action="apply"]:visible').waitFor();
   yield stop("week-fix");
+  await press(finding.locator('[data-action="apply"] + button:visible'));
   await press(finding.locator("h3 button"));
+  await finding.locator('[name="reason"]').scrollIntoViewIfNeeded();
   yield stop("week-finding");
+  const rule = await finding.getAttribute("data-finding");
+  await finding.locator('[name="reason"]').fill("A camp, for once");
+  await press(finding.locator('[data-action="override"]'));
+  const overridden = page.locator(`[data-finding="${rule}"]`);
+  await overridden.locator(".overridden:visible").waitFor();
+  await press(overridden.locator("h3 button"));
+  await overridden.locator('[data-action="heed"]').scrollIntoViewIfNeeded();
+  yield stop("week-overridden");
+  await press(overridden.locator('[data-action="heed"]'));
+  await overridden.locator(".overridden:visible").waitFor({ state: "detached" });
+  await page.locator(`.not-checked summary`).click();
+  yield stop("week-not-checked");
   if (onPhone) await close();
   await page.keyboard.press("?");
   await page.getByRole("dialog", { name: "Keys" }).waitFor();
@@ -91,11 +118,32 @@ export async function* tour(page, url) {
     await goTo(page, name);
     yield stop(name);
   }
+  await press(page.getByRole("button", { name: "Done" }).first());
+  for (const what of ["How do you feel today?", "How did it go?"]) await press(page.getByText(what).filter({ visible: true }).first());
+  yield stop("today-log");
+
   await goTo(page, "rules");
   yield stop("rules");
-  await press(page.locator("[data-rule] > summary").first());
+  await press(page.locator('[data-rule="no-heavy-before-hard-run"] > summary'));
+  await page.locator('[data-rule="no-heavy-before-hard-run"] .rule-body').waitFor();
   yield stop("rules-open");
-  for (const name of ["plans", "share"]) {
+  await press(page.locator('[data-rule="no-heavy-before-hard-run"]').getByRole("radio", { name: "Always a tip" }));
+  await page.locator(".toast:visible").waitFor();
+  yield stop("rules-tuned");
+  const filters = page.getByRole("button", { name: /^Filters/ });
+  if (onPhone) await press(filters);
+  await press(page.getByRole("radio", { name: "Not checked" }));
+  yield stop("rules-filters");
+  if (onPhone) await press(page.getByRole("button", { name: /^Show \d+ rule/ }));
+  yield stop("rules-silent");
+  await page.getByPlaceholder("Search").fill("no such thing");
+  await page.locator(".rule-list .empty:visible").waitFor();
+  yield stop("rules-none");
+  await press(page.getByRole("button", { name: "Coaches side by side" }));
+  await page.locator(".topic").first().waitFor();
+  yield stop("rules-schools");
+
+  for (const name of ["profile", "plans", "share"]) {
     await goTo(page, name);
     yield stop(name);
   }

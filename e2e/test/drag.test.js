@@ -14,7 +14,7 @@ const clash = (page) => page.locator('[data-finding="no-heavy-before-hard-run"]'
 const heavy = (page) => card(page, "str-heavy-full");
 
 async function nothingWrongYet(page) {
-  assert.deepEqual(await counts(page), { errors: 0, warnings: 0, advice: 0 });
+  assert.equal((await counts(page)).errors, 0);
   assert.equal(await clash(page).count(), 0);
 }
 
