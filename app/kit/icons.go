@@ -17,7 +17,7 @@ func SVG(viewBox string) app.HTMLElem {
 	return app.Elem("svg").XMLNS(svg).Attr("viewBox", viewBox).Attr("focusable", "false")
 }
 
-// Rect is a bar in a chart; its kind is "run" or "lift".
+// Rect is a bar in a chart; its kind is "run", "lift", "body" or "limit".
 func Rect(kind string, x, y, width, height int) app.UI {
 	return app.Elem("rect").XMLNS(svg).DataSet("bar", kind).
 		Attr("x", x).Attr("y", y).Attr("width", width).Attr("height", height)

@@ -1,7 +1,6 @@
 package view
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -37,12 +36,16 @@ func findingUI(m *state.Model, f *rule.Finding) app.UI {
 	if here {
 		look = state.LookAt{}
 	}
-	return kit.El("article").Class("finding", f.Severity.String()).
+	level, weight := severityWord[f.Severity], f.Severity.String()
+	if f.Overridden != "" {
+		level, weight = level+", kept by you", "kept"
+	}
+	return kit.El("article").Class("finding", weight).
 		DataSet("finding", f.Rule.ID).DataSet("severity", f.Severity.String()).Body(
 		kit.El("h3").Body(
 			kit.El("button").Attr("type", "button").Class("headline").Aria("expanded", here).OnClick(kit.OnClick(look)).Body(
 				kit.Icon("verdict-"+f.Severity.String()),
-				kit.El("span").Class("level").Text(severityWord[f.Severity]),
+				kit.El("span").Class("level").Text(level),
 				kit.El("span").Text(f.Rule.Title),
 			),
 		),
@@ -54,7 +57,7 @@ func findingUI(m *state.Model, f *rule.Finding) app.UI {
 		kit.El("div").Class("because").Hidden(!here).Body(
 			kit.El("p").Text(f.Rule.Why),
 			kit.El("p").Class("says").Text(saysWho(f.Rule)),
-			kit.El("a").Attr("href", "#/rules").Text("Read the rule").OnClick(kit.OnClick(state.ShowRule{ID: f.Rule.ID})),
+			kit.El("a").Attr("href", "#/rules").Text("Read the rule, or change how it counts").OnClick(kit.OnClick(state.ShowRule{ID: f.Rule.ID})),
 			rulings(m, f),
 		),
 	)
@@ -132,8 +135,9 @@ func notChecked(missing []rule.NotChecked) app.UI {
 		names[i] = kit.El("li").Text(n.Rule.Title + ": needs " + strings.Join(n.Missing, " and ") + ".")
 	}
 	return kit.El("details").Class("not-checked").Body(
-		kit.El("summary").Text(strconv.Itoa(len(missing))+" rules not checked"),
+		kit.El("summary").Text(words.RulesNotChecked(len(missing))),
 		kit.El("ul").Body(names...),
+		kit.El("a").Class("button").Attr("href", "#/profile").Text("Tell HardEasy"),
 	)
 }
 

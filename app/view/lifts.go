@@ -34,14 +34,14 @@ func work(m *state.Model, s *planner.Session) app.UI {
 		return kit.El("section").Hidden(true)
 	}
 	pane := &m.Sheet.Lifts
-	fill := "Fill this session"
+	fill, about := "Fill this session", "None yet. HardEasy can choose what fits your level, equipment and the time of the season."
 	if len(s.Lifts) > 0 {
-		fill = "Choose the exercises anew"
+		fill, about = "Choose the exercises anew", words.SetsMean
 	}
 	rows := kit.Each(s.Lifts, func(i int, l *planner.Lift) app.UI { return lift(m, s, i, l) })
 	return kit.El("section").Class("work").Body(
 		kit.El("h3").TabIndex(-1).DataSet("lifts", len(s.Lifts)).Text("Exercises"),
-		kit.El("p").Class("hint").Hidden(len(rows) > 0).Text("None yet. HardEasy can choose what fits your level, equipment and the time of the season."),
+		kit.El("p").Class("hint").Text(about),
 		kit.El("ol").Class("lift-rows").Hidden(len(rows) == 0).Body(rows...),
 		kit.El("div").Class("row").Body(
 			kit.Button("", fill, state.FillSession{Session: s.ID}).DataSet("action", "fill").
@@ -49,13 +49,14 @@ func work(m *state.Model, s *planner.Session) app.UI {
 			kit.Button("", "Add an exercise", state.PickLift{Pick: state.PickMore}).Aria("expanded", pane.Pick == state.PickMore).
 				DataSet("testid", "add-lift"),
 		),
-		picker(m, pane.Pick == state.PickMore, "Add an exercise"),
+		picker(m, pane.Pick == state.PickMore, "Add one of these, or search"),
 		kit.El("div").Class("fields").Body(
 			sessionField(s, "rest", "Rest between sets", "s", s.Rest, 3600),
 			sessionField(s, "rir", "Left in reserve", "reps", s.RIR, 30),
 			sessionField(s, "warmup", "Warm-up", "min", s.Warmup, planner.MaxMinutes),
 			sessionField(s, "cooling", "Mobility at the end", "min", s.Cooling, planner.MaxMinutes),
 		),
+		kit.El("p").Class("hint").Text(words.ReserveMeans),
 	)
 }
 
@@ -112,7 +113,7 @@ func openLift(m *state.Model, s *planner.Session, i int, l *planner.Lift) app.UI
 			kit.Button("", "Replace", state.PickLift{Pick: state.PickOther}).Aria("expanded", other).DataSet("testid", "replace-lift"),
 			kit.Button("quiet", "Remove", state.DropLift{Session: id, Lift: i, Exercise: exercise}).DataSet("testid", "remove-lift"),
 		),
-		picker(m, other, "Or search for another"),
+		picker(m, other, "Take one of these, or search"),
 	)
 }
 

@@ -101,7 +101,7 @@ func ruleUI(m *state.Model, r *rule.Rule, use state.Use, show bool) app.UI {
 func ruleState(use state.Use, tuning state.Tuning) app.UI {
 	return kit.El("span").Class("state").Body(
 		kit.El("span").Class("badge", use.Worst.String()).Hidden(use.Weeks == 0).Body(
-			kit.Icon("verdict-"+use.Worst.String()), kit.El("span").Text(words.Weeks(use.Weeks)),
+			kit.Icon("verdict-"+use.Worst.String()), kit.El("span").Text("in "+words.Weeks(use.Weeks)),
 		),
 		kit.El("span").Class("badge").Hidden(use.Unchecked == 0).Text("Not checked"),
 		kit.El("span").Class("badge").Hidden(tuning == state.AsWritten).Text(tuningBadge[tuning]),

@@ -18,12 +18,37 @@ func ruleBody(m *state.Model, r *rule.Rule, use state.Use, tuning state.Tuning) 
 		kit.El("p").Class("why").Text(r.Why),
 		ruleUse(m, r, use, tuning),
 		exampleUI(r),
-		term("When it speaks", r.Ladder),
-		term("Coaching schools", r.School),
-		term("Where the coaches leave it open", r.Choice),
+		term("When it speaks", withTitles(r.Ladder)),
+		term("Coaching schools", withTitles(r.School)),
+		term("Where the coaches leave it open", withTitles(r.Choice)),
+		plainWords(r),
 		kit.El("h3").Text("Who says so"),
 		kit.El("ul").Class("sources").Body(kit.Each(r.Sources, source)...),
 		tuner(m, r, tuning),
+	)
+}
+
+// withTitles calls the rules that a text names by what they are called.
+func withTitles(text string) string {
+	said := strings.Fields(text)
+	for i, word := range said {
+		id := strings.Trim(word, ".,:;()")
+		if !strings.Contains(id, "-") {
+			continue
+		}
+		if r, ok := state.Suite.Find(id); ok {
+			said[i] = strings.Replace(word, id, "“"+r.Title+"”", 1)
+		}
+	}
+	return strings.Join(said, " ")
+}
+
+// plainWords explains what a beginner may not know of all this.
+func plainWords(r *rule.Rule) app.UI {
+	means := words.Explained(strings.Join([]string{r.Title, r.Why, r.Ladder, r.School, r.Choice}, " "))
+	return kit.El("div").Class("term", "plain-words").Hidden(len(means) == 0).Body(
+		kit.El("h3").Text("In plain words"),
+		kit.El("ul").Body(kit.Each(means, func(_ int, text *string) app.UI { return kit.El("li").Text(*text) })...),
 	)
 }
 
@@ -102,7 +127,7 @@ func exampleUI(r *rule.Rule) app.UI {
 		return kit.El("div").Hidden(true)
 	}
 	return kit.El("div").Class("example").Body(
-		kit.El("h3").Text("For example"),
+		kit.El("h3").Text("For example, with the minutes of each session"),
 		kit.El("p").Class("given").Hidden(len(s.Given) == 0).Text(capital(strings.Join(s.Given, " · "))),
 		kit.El("div").Class("examples").Body(
 			sketch("Before", s.Severity, &s.Before, &s.After), sketch("After", rule.Clear, &s.After, &s.Before),

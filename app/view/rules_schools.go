@@ -30,7 +30,7 @@ func schools(m *state.Model) app.UI {
 	auto := m.Plan.Athlete.School == planner.Auto
 	return kit.El("div").Class("schools-page").Body(
 		kit.El("h2").Text("Four schools"),
-		kit.El("p").Class("lead").Text("They differ in the days that take heavy lifting. All keep it away from the eve of a hard run."),
+		kit.El("p").Class("lead").Text("They differ in the days that take heavy lifting. All keep it away from the eve of a hard run. Each has a week in its manner below, with the minutes of each session."),
 		kit.El("div").Class("in-force").Hidden(!m.HasPlan).Body(
 			kit.El("p").Body(kit.El("span").Text("In force in week "+strconv.Itoa(m.Shown+1)+": "), kit.El("b").Text(words.InForce(inForce, why))),
 			kit.Button("", "Let HardEasy choose", state.UseSchool{School: planner.Auto}).Hidden(!m.HasPlan || auto),

@@ -57,14 +57,22 @@ func sessionSheet(m *state.Model, s *planner.Session) []app.UI {
 	}
 	return []app.UI{
 		kit.El("p").Class("what").Text(s.Type.Info().What),
+		kit.El("div").Class("choices").Body(
+			choice("move", "Move to…", state.OpenSheet{Sheet: state.Sheet{Kind: state.MoveSheet, Session: id}}).DataSet("action", "move-to"),
+			choice("verdict-better", "Pick up, then tap a slot", state.Lift{Session: id, Keyboard: true}).DataSet("testid", "pick-up"),
+		),
 		kit.El("div").Class("fields").Body(
 			kit.Number{Name: "minutes", Label: "Length", Unit: "min", Value: strconv.Itoa(s.Minutes), Min: 1, Max: planner.MaxMinutes,
 				Changed: func(v string) state.Msg { return state.Typed{Session: id, Field: state.MinutesTyped, Text: v} }}.UI(),
-			kit.Number{Name: "km", Label: "Distance", Unit: "km", Value: km(s), Min: 0, Max: planner.MaxMetres / 1000,
-				Changed: func(v string) state.Msg { return state.Typed{Session: id, Field: state.DistanceTyped, Text: v} }}.UI(),
+			kit.El("div").Hidden(s.Type.IsStrength() && s.Metres == 0).Body(
+				kit.Number{Name: "km", Label: "Distance", Unit: "km", Value: km(s), Min: 0, Max: planner.MaxMetres / 1000,
+					Changed: func(v string) state.Msg { return state.Typed{Session: id, Field: state.DistanceTyped, Text: v} }}.UI(),
+			),
 			kit.Number{Name: "effort", Label: "Effort", Unit: "of 10", Value: strconv.Itoa(s.Effort()), Min: 1, Max: 10,
 				Changed: func(v string) state.Msg { return state.Typed{Session: id, Field: state.EffortTyped, Text: v} }}.UI(),
 		),
+		kit.El("p").Class("hint").Text(words.EffortMeans),
+		work(m, s),
 		kit.El("label").Class("field").Body(
 			kit.El("span").Class("label").Text("Note"),
 			kit.El("textarea").Attr("name", "note").Attr("rows", 2).Attr("maxlength", planner.MaxNote).Text(s.Note).
@@ -72,10 +80,7 @@ func sessionSheet(m *state.Model, s *planner.Session) []app.UI {
 					return state.Typed{Session: id, Field: state.NoteTyped, Text: v}
 				})),
 		),
-		work(m, s),
 		kit.El("div").Class("choices").Body(
-			choice("move", "Move to…", state.OpenSheet{Sheet: state.Sheet{Kind: state.MoveSheet, Session: id}}).DataSet("action", "move-to"),
-			choice("today", "Pick up, then tap a slot", state.Lift{Session: id, Keyboard: true}).DataSet("testid", "pick-up"),
 			choice("plans", "Change the type", state.OpenSheet{Sheet: state.Sheet{Kind: state.RetypeSheet, Session: id}}),
 			choice("pin", pin, state.Do{Edits: []planner.Edit{planner.Pin{Session: id, On: !s.Pin}}}),
 			choice("done", done, state.Do{Edits: []planner.Edit{planner.SetDone{Session: id, Done: !s.Done}}}),

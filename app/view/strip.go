@@ -34,6 +34,10 @@ func loadPanel(m *state.Model) app.UI {
 			kit.El("span").Text("F"), kit.El("span").Text("S"), kit.El("span").Text("S"),
 		),
 		kit.El("div").Class("body-rows").Body(bodyRows(&days, &trace, &plan, m.Shown)...),
+		kit.El("details").Class("load-what").Hidden(!m.BodyShown).Body(
+			kit.El("summary").Text("What this shows"),
+			kit.El("ul").Body(kit.Each(words.LoadMeans[:], func(_ int, text *string) app.UI { return kit.El("li").Text(*text) })...),
+		),
 	)
 }
 
@@ -43,7 +47,7 @@ func dayLoads(days *[7]load.Strip) app.UI {
 		top = max(top, d.Load.Total())
 	}
 	bars := make([]app.UI, 0, 14)
-	label := "Minutes times effort by day:"
+	label := "Minutes times effort of each day:"
 	for d, strip := range days {
 		run, lift := (strip.Load.Run+strip.Load.Cross)*100/top, strip.Load.Strength()*100/top
 		bars = append(bars, kit.Rect("run", d*100+8, 100-run, 84, run), kit.Rect("lift", d*100+8, 100-run-lift, 84, lift))
@@ -60,19 +64,22 @@ func chart(name, label string, bars []app.UI) app.UI {
 // axes are what is left of training every morning, in a beginner's words.
 var axes = [catalog.Axes]string{catalog.Leg: "Legs", catalog.Neu: "Nerves", catalog.Met: "Engine", catalog.Upp: "Upper", catalog.Imp: "Impact"}
 
-// full is a morning's stress that fills the bar, in load's millionths: a hard
-// session's limit twice over.
-const full = 8_000_000
+// full is a morning's stress that fills the bar: what a hard run bears, twice over.
+const full = 6 * load.Point
 
 func bodyRows(days *[7]load.Strip, trace *load.Trace, plan *planner.Plan, week int) []app.UI {
 	rows := make([]app.UI, 0, catalog.Axes+1)
+	limits := load.LimitsOf(&planner.Session{Type: catalog.RunTempo})
 	for a := range axes {
-		bars := make([]app.UI, 7)
+		bars := make([]app.UI, 7, 8)
 		label := axes[a] + ", left over every morning, 0 to 10:"
 		for d, strip := range days {
 			height := min(strip.Stress[a]*100/full, 100)
 			bars[d] = kit.Rect("body", d*100+8, 100-height, 84, height)
 			label += " " + words.DayShort(planner.Weekday(d)) + " " + tenths(strip.Stress[a])
+		}
+		if limit := limits[a] * 100 / full; limit > 0 {
+			bars = append(bars, kit.Rect("limit", 0, 100-limit, 700, 4))
 		}
 		rows = append(rows, kit.El("div").Class("body-row").Body(kit.El("span").Text(axes[a]), chart("body", label, bars)))
 	}
@@ -96,14 +103,16 @@ func readyRow(trace *load.Trace, plan *planner.Plan, week int) app.UI {
 	}
 	cells := make([]app.UI, 7)
 	for d, light := range worst {
-		text := readyWords[light]
 		cells[d] = kit.El("span").Class("ready").DataSet("ready", light.String()).Body(
 			kit.Icon("ready-"+light.String()),
-			kit.El("span").Class("sr").Text(words.Day(planner.Weekday(d))+": "+text),
+			kit.El("span").Class("word").Aria("hidden", "true").Text(readyShort[light]),
+			kit.El("span").Class("sr").Text(words.Day(planner.Weekday(d))+": "+readyWords[light]+". "),
 		)
 	}
-	return kit.El("div").Class("body-row").Body(kit.El("span").Text("Fresh"), kit.El("div").Class("ready-row").Body(cells...))
+	return kit.El("div").Class("body-row").Body(kit.El("span").Text("Ready"), kit.El("div").Class("ready-row").Body(cells...))
 }
+
+var readyShort = map[load.Light]string{load.Green: "fresh", load.Amber: "so-so", load.Red: "tired"}
 
 var readyWords = map[load.Light]string{
 	load.NoLight: "no key session", load.Green: "fresh enough for its key session",

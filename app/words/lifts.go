@@ -21,6 +21,13 @@ const (
 	NoneLeft   = "Nothing else stands in for it. Search for another."
 )
 
+// What the words on the session sheet mean.
+const (
+	EffortMeans  = "Effort goes from 1, very easy, to 10, all you have."
+	SetsMean     = "4 × 5 is four sets of five repetitions, with a rest after each set."
+	ReserveMeans = "In reserve are the repetitions you could still do when a set ends. Mobility is gentle stretching."
+)
+
 // Filled is what filling a session is called.
 func Filled(session string) string { return "Write the exercises of " + lower(session) }
 

@@ -48,6 +48,11 @@ func Spoke(n, of, unchecked int) string {
 	return "Speaks in " + strconv.Itoa(n) + " of " + weeks + "."
 }
 
+// RulesNotChecked is "7 rules not checked, for lack of data".
+func RulesNotChecked(n int) string {
+	return plural(n, "rule", "rules") + " not checked for lack of data"
+}
+
 // NotChecked says in how many weeks a rule could not be checked, and why.
 func NotChecked(n, of int, missing []string) string {
 	where := "in " + strconv.Itoa(n) + " of " + Weeks(of)
@@ -182,5 +187,5 @@ func Area(i int) string {
 
 // Evidence is what stands behind a source.
 func Evidence(i int) string {
-	return [...]string{"Read by us", "General knowledge", "Estimate or experience"}[i]
+	return [...]string{"We read the source", "General knowledge", "Experience or estimate"}[i]
 }

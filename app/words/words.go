@@ -118,7 +118,21 @@ func Gain(errors, warnings, advice int) string {
 	if errors+warnings+advice == 0 {
 		return "This settles it, and nothing else is left."
 	}
-	return "This settles it. What is left around: " + VerdictLine(errors, warnings, advice)
+	var left []string
+	for _, n := range []string{some(errors, "thing to fix", "things to fix"), some(warnings, "warning", "warnings"), some(advice, "tip", "tips")} {
+		if n != "" {
+			left = append(left, n)
+		}
+	}
+	return "This settles it. Left in this week and the ones beside it: " + strings.Join(left, ", ") + "."
+}
+
+// some is plural, and nothing for none.
+func some(n int, one, many string) string {
+	if n == 0 {
+		return ""
+	}
+	return plural(n, one, many)
 }
 
 func plural(n int, one, many string) string {

@@ -182,3 +182,21 @@ func TestTone(t *testing.T) {
 		t.Errorf("only %d texts: the test looked in the wrong place", texts)
 	}
 }
+
+// What a beginner may not know is explained, by whole words only.
+func TestExplained(t *testing.T) {
+	for text, want := range map[string]int{
+		"":                      0,
+		"Keep easy days easy":   0,
+		"less than 80 % of 1RM": 1,
+		"3 or more in reserve (before an A race).":     2,
+		"A race takes more than any training day":      1,
+		"after a race, errors in terrors are advice":   2,
+		"The accessory; the DELOAD: taper":             3,
+		"no-heavy-before-hard-run is not a word of it": 0,
+	} {
+		if got := words.Explained(text); len(got) != want {
+			t.Errorf("%q: %q", text, got)
+		}
+	}
+}

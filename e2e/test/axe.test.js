@@ -24,7 +24,7 @@ class Violations extends Map {
 
 async function look(page, stop, found) {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
+  const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"], rules: { "label-content-name-mismatch": { enabled: true } } }));
   for (const { id, nodes } of violations) {
     for (const node of nodes) found.add(stop, id, String(node.target), node.failureSummary.split("\n").at(-1).replace(/ \(.*/, "").trim());
   }

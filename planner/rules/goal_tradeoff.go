@@ -20,7 +20,7 @@ var goalTradeoff = &rule.Rule{
 	Ladder: "This rule never speaks. It stands behind the slider between running and strength: when running comes first the " +
 		"planner gives at most 2 strength sessions a week, when strength comes first at most 85 % of your biggest week's " +
 		"running minutes.",
-	Choice:    "It is a slider and not a finding, as the rulebook wants; its ends are EnduranceFirstSessions and StrengthFirstPercent.",
+	Choice:    "It is a slider and not a finding, as the rulebook wants.",
 	Area:      rule.Progression,
 	Span:      rule.Week,
 	Generator: true,

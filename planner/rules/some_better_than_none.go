@@ -19,7 +19,7 @@ var someBetterThanNone = &rule.Rule{
 	Ladder: "This rule never speaks. When you drop a strength session, or have less than 25 min for one, the planner offers " +
 		"15 min of bodyweight work after an easy run instead.",
 	Choice: "15 of the rulebook's 10 to 20 min. The offer stands behind an easy run on a day that has the time, else on a " +
-		"day without a run. See SmallStrength.",
+		"day without a run.",
 	Area:      rule.Frequency,
 	Span:      rule.Week,
 	Generator: true,
