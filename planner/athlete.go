@@ -33,6 +33,12 @@ func DefaultAthlete() Athlete {
 	return a
 }
 
+// LevelsAbove is how many levels an exercise asks for beyond the athlete's. Who
+// has never lifted counts as a beginner.
+func (a *Athlete) LevelsAbove(e *catalog.Exercise) int {
+	return int(e.Level) - max(int(a.Lift), int(Beginner))
+}
+
 // Level is experience. Running has no None.
 type Level uint8
 

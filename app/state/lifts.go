@@ -180,7 +180,7 @@ func takeLift(m Model, exercise string) (Model, []Effect) {
 		if i < 0 || i >= len(list) {
 			return m, nil
 		}
-		list[i] = inPlaceOf(list[i], e)
+		list[i] = strength.Instead(list[i], e)
 	case PickMore:
 		if len(list) >= planner.MaxLifts {
 			return refuse(m, words.ManyLifts)
@@ -195,28 +195,11 @@ func takeLift(m Model, exercise string) (Model, []Effect) {
 	return m, append(effects, Focus{"[data-lift='" + itoa(i) + "'] button"})
 }
 
-// inPlaceOf keeps sets and repetitions where both are counted alike. The load
-// is another: 50 kg on the back are not 50 kg before the chest.
-func inPlaceOf(l planner.Lift, e *catalog.Exercise) planner.Lift {
-	next := planner.Lift{Exercise: e.ID, Sets: l.Sets, Reps: l.Reps, RepsTo: l.RepsTo, Hold: strength.Held(e.ID), PerSide: e.Unilateral}
-	if next.Hold != l.Hold {
-		next.RepsTo, next.Reps = 0, usualReps(next.Hold)
-	}
-	return next
-}
-
-func usualReps(hold bool) int {
-	if hold {
-		return 30
-	}
-	return 8
-}
-
 // beginWith is how an exercise comes into a session: few enough repetitions in
 // heavy work, and for jumps.
 func beginWith(s *planner.Session, e *catalog.Exercise) planner.Lift {
-	l := planner.Lift{Exercise: e.ID, Sets: 3, Hold: strength.Held(e.ID), PerSide: e.Unilateral}
-	l.Reps = usualReps(l.Hold)
+	l := planner.Lift{Exercise: e.ID, Sets: 3, Hold: e.Held, PerSide: e.Unilateral}
+	l.Reps = strength.UsualReps(l.Hold)
 	switch {
 	case l.Hold:
 	case s.Type.IsHeavy() && e.Roles.Has(catalog.RoleMain), e.Roles.Any(catalog.RolePlyometric | catalog.RolePower):

@@ -18,6 +18,7 @@ type Exercise struct {
 	Primary []string // muscles or parts that work most, the first most of all
 
 	Unilateral bool // one side at a time
+	Held       bool // counted in seconds, not in repetitions
 
 	// Needs lists the sets of gear that each suffice, the better one first;
 	// empty when household things are enough.
@@ -55,6 +56,12 @@ func (e *Exercise) Missing(have Gear) Gear {
 	}
 	return least
 }
+
+// IsWork says that it is strength work, and not only warm-up or mobility.
+func (e *Exercise) IsWork() bool { return e.Roles.Any(^(RoleWarmUp | RoleMobility)) }
+
+// IsJump says that it has landings.
+func (e *Exercise) IsJump() bool { return e.Pattern == PlyoBilateral || e.Pattern == PlyoUnilateral }
 
 // Works says whether a muscle or part, "hamstrings", is among the primary ones.
 func (e *Exercise) Works(muscle string) bool { return slices.Contains(e.Primary, muscle) }

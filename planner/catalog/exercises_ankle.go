@@ -52,12 +52,12 @@ var ankleExercises = []Exercise{
 	},
 	{
 		ID: "short-foot", Code: 42, Name: "Short-foot (foot doming)",
-		Pattern: Foot, Level: Beginner, Roles: RoleAccessory, Primary: []string{"foot intrinsics"}, Unilateral: true,
+		Pattern: Foot, Level: Beginner, Roles: RoleAccessory, Primary: []string{"foot intrinsics"}, Unilateral: true, Held: true,
 		Substitutes: []string{"single-leg-balance"}, Seeds: []string{"000*"},
 	},
 	{
 		ID: "single-leg-balance", Code: 43, Name: "Single-leg balance",
-		Pattern: Balance, Level: Beginner, Roles: RoleAccessory | RoleWarmUp, Primary: []string{"ankle stabilisers", "glute medius"}, Unilateral: true,
+		Pattern: Balance, Level: Beginner, Roles: RoleAccessory | RoleWarmUp, Primary: []string{"ankle stabilisers", "glute medius"}, Unilateral: true, Held: true,
 		Substitutes: []string{"single-leg-rdl-bw", "short-foot"}, Seeds: []string{"001", "003"},
 	},
 }

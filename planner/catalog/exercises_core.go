@@ -4,12 +4,12 @@ package catalog
 var coreExercises = []Exercise{
 	{
 		ID: "front-plank", Code: 60, Name: "Front plank",
-		Pattern: CoreAntiExtension, Level: Beginner, Roles: RoleCore, Primary: []string{"abdominals"},
+		Pattern: CoreAntiExtension, Level: Beginner, Roles: RoleCore, Primary: []string{"abdominals"}, Held: true,
 		Substitutes: []string{"push-up-hold", "dead-bug"}, Seeds: []string{"000", "001", "002"},
 	},
 	{
 		ID: "push-up-hold", Code: 61, Name: "Push-up hold (high plank)",
-		Pattern: CoreAntiExtension, Level: Beginner, Roles: RoleCore | RoleWarmUp, Primary: []string{"abdominals", "shoulders"},
+		Pattern: CoreAntiExtension, Level: Beginner, Roles: RoleCore | RoleWarmUp, Primary: []string{"abdominals", "shoulders"}, Held: true,
 		Substitutes: []string{"front-plank", "dead-bug"}, Seeds: []string{"001"},
 	},
 	{
@@ -33,7 +33,7 @@ var coreExercises = []Exercise{
 	},
 	{
 		ID: "landmine-hold", Code: 65, Name: "Landmine (barbell) anti-rotation hold",
-		Pattern: CoreAntiRotation, Level: Intermediate, Roles: RoleCore, Primary: []string{"obliques"},
+		Pattern: CoreAntiRotation, Level: Intermediate, Roles: RoleCore, Primary: []string{"obliques"}, Held: true,
 		// The end of the bar in a corner.
 		Needs:       []Gear{Barbell},
 		Substitutes: []string{"pallof-press", "plank-shoulder-tap"}, Seeds: []string{"000"},
@@ -50,18 +50,18 @@ var coreExercises = []Exercise{
 	},
 	{
 		ID: "side-plank", Code: 68, Name: "Side plank",
-		Pattern: CoreAntiLateral, Level: Beginner, Roles: RoleCore, Primary: []string{"obliques", "glute medius"}, Unilateral: true,
+		Pattern: CoreAntiLateral, Level: Beginner, Roles: RoleCore, Primary: []string{"obliques", "glute medius"}, Unilateral: true, Held: true,
 		Substitutes: []string{"suitcase-carry", "copenhagen-plank"}, Seeds: []string{"001*", "002*"},
 	},
 	{
 		ID: "copenhagen-plank", Code: 69, Name: "Copenhagen plank",
-		Pattern: CoreAntiLateral, Level: Advanced, Roles: RoleCore, Primary: []string{"adductors", "obliques"}, Unilateral: true,
+		Pattern: CoreAntiLateral, Level: Advanced, Roles: RoleCore, Primary: []string{"adductors", "obliques"}, Unilateral: true, Held: true,
 		Needs:       []Gear{Bench},
 		Substitutes: []string{"side-plank", "lateral-lunge"},
 	},
 	{
 		ID: "suitcase-carry", Code: 70, Name: "Suitcase carry",
-		Pattern: Carry, Level: Beginner, Roles: RoleCore | RoleAccessory, Primary: []string{"obliques", "grip"}, Unilateral: true,
+		Pattern: Carry, Level: Beginner, Roles: RoleCore | RoleAccessory, Primary: []string{"obliques", "grip"}, Unilateral: true, Held: true,
 		Needs:       []Gear{Dumbbells, Kettlebell},
 		Substitutes: []string{"side-plank"},
 	},

@@ -50,18 +50,18 @@ var mobilityExercises = []Exercise{
 	},
 	{
 		ID: "calf-stretch", Code: 88, Name: "Straight/bent-knee calf stretch",
-		Pattern: MobilityAnkle, Level: Beginner, Roles: RoleMobility, Primary: []string{"calves"}, Unilateral: true,
+		Pattern: MobilityAnkle, Level: Beginner, Roles: RoleMobility, Primary: []string{"calves"}, Unilateral: true, Held: true,
 		Substitutes: []string{"ankle-rock", "calf-roll"},
 	},
 	{
 		ID: "foam-roll", Code: 89, Name: "Foam rolling (quads, glutes, calves)",
-		Pattern: SoftTissue, Level: Beginner, Roles: RoleMobility, Primary: []string{"whole leg"},
+		Pattern: SoftTissue, Level: Beginner, Roles: RoleMobility, Primary: []string{"whole leg"}, Held: true,
 		Needs:       []Gear{Roller},
 		Substitutes: []string{"calf-roll"}, Seeds: []string{"003"},
 	},
 	{
 		ID: "calf-roll", Code: 90, Name: "Ball rolling (tennis or lacrosse ball: foot, calf, glute)",
-		Pattern: SoftTissue, Level: Beginner, Roles: RoleMobility, Primary: []string{"foot", "calf", "glutes"}, Unilateral: true,
+		Pattern: SoftTissue, Level: Beginner, Roles: RoleMobility, Primary: []string{"foot", "calf", "glutes"}, Unilateral: true, Held: true,
 		Needs:       []Gear{Ball},
 		Substitutes: []string{"foam-roll", "calf-stretch"}, Seeds: []string{"003"},
 	},

@@ -49,6 +49,16 @@ var patternWords = [...]string{
 // String is the rulebook's word for the pattern.
 func (p Pattern) String() string { return word(patternWords[:], int(p)) }
 
+// IsCompound says that it moves several joints under load (rulebook 2.4,
+// heavy-compounds).
+func (p Pattern) IsCompound() bool {
+	switch p {
+	case Squat, Hinge, Lunge, PushHorizontal, PushVertical, PullHorizontal, PullVertical:
+		return true
+	}
+	return false
+}
+
 // ParsePattern reads a pattern's word, in any case.
 func ParsePattern(word string) (Pattern, bool) {
 	for i := 1; i < len(patternWords); i++ {

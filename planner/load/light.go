@@ -44,6 +44,12 @@ func (b *Book) MostLight(p *planner.Plan, w int) (most int, known bool) {
 	return lightPercent * sum / (100 * max(n, 1)), n > 0
 }
 
+// IsLighter says that week w has no more than the most of MostLight.
+func (b *Book) IsLighter(p *planner.Plan, w int) bool {
+	most, known := b.MostLight(p, w)
+	return known && p.Week(w) != nil && b.Week(p, w).Load <= most
+}
+
 // LastFull is the last full week before week w: the one before, unless that
 // was a deload, or a week of taper, race or recovery. -1 is the week before the
 // plan: the plan's first week is not a full one when it has at most 80 % of the

@@ -144,9 +144,6 @@ func distance(s *planner.Session) int {
 	return s.Metres
 }
 
-// idle are the parts of a session whose sets are no work.
-const idle = catalog.RoleMobility | catalog.RoleWarmUp
-
 // Sets are the working sets of a week's main strength sessions, mobility and
 // warm-up left out. They are known when each of those sessions lists its
 // exercises; an empty week tells nothing.
@@ -163,11 +160,17 @@ func Sets(week *planner.Week) planner.Opt {
 		if len(s.Lifts) == 0 {
 			return planner.Opt{}
 		}
-		for j := range s.Lifts {
-			if e, ok := catalog.FindExercise(s.Lifts[j].Exercise); !ok || e.Roles&^idle != 0 {
-				sets += s.Lifts[j].Sets
-			}
-		}
+		sets += SetsOf(s)
 	}
 	return planner.Some(sets)
+}
+
+// SetsOf are the working sets of a session.
+func SetsOf(s *planner.Session) (sets int) {
+	for i := range s.Lifts {
+		if e, ok := catalog.FindExercise(s.Lifts[i].Exercise); !ok || e.IsWork() {
+			sets += s.Lifts[i].Sets
+		}
+	}
+	return sets
 }

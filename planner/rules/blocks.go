@@ -4,6 +4,7 @@ import (
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/rule"
+	"hardeasy/planner/strength"
 )
 
 // block is a part of a strength session, in the order in which they are done
@@ -63,42 +64,12 @@ func (s *sorter) next(l *rule.Listed) block {
 
 // supports says that an exercise which may be main or accessory is accessory here.
 func (s *sorter) supports(e *catalog.Exercise) bool {
-	return s.after || s.onlyMain || s.lifted && !compound(e.Pattern)
+	return s.after || s.onlyMain || s.lifted && !e.Pattern.IsCompound()
 }
 
 // counts says that an exercise counts as one of the session's: warm-up and
 // mobility do not.
 func (b block) counts() bool { return b != warmUp && b != mobility }
-
-// compound says that a pattern moves several joints under load (rulebook 2.4,
-// heavy-compounds).
-func compound(p catalog.Pattern) bool {
-	switch p {
-	case catalog.Squat, catalog.Hinge, catalog.Lunge, catalog.PushHorizontal, catalog.PushVertical,
-		catalog.PullHorizontal, catalog.PullVertical:
-		return true
-	}
-	return false
-}
-
-// seconds is how long an exercise takes, with this rest between its sets
-// (rulebook 4.2).
-func seconds(l *planner.Lift, rest int) int {
-	set := l.Reps * secondsPerRep
-	if l.Hold {
-		set = l.Reps
-	}
-	sides := 1
-	if l.PerSide {
-		sides = 2
-	}
-	return l.Sets*(set+rest)*sides + secondsSetUp
-}
-
-const (
-	secondsPerRep = 4
-	secondsSetUp  = 60
-)
 
 // blockSeconds is how long a block of a listed session takes, without rests.
 func blockSeconds(it *rule.Item, want block) int {
@@ -106,7 +77,7 @@ func blockSeconds(it *rule.Item, want block) int {
 	n := 0
 	for i := range it.List {
 		if at.next(&it.List[i]) == want {
-			n += seconds(it.List[i].Lift, 0)
+			n += strength.Estimate(*it.List[i].Lift, 0)
 		}
 	}
 	return n
@@ -162,7 +133,7 @@ func worksHeavy(it *rule.Item) bool {
 	rir := it.Session.RIR
 	for i := range it.List {
 		l, e := it.List[i].Lift, it.List[i].Exercise
-		if !compound(e.Pattern) || !e.Roles.Has(catalog.RoleMain) {
+		if !e.Pattern.IsCompound() || !e.Roles.Has(catalog.RoleMain) {
 			continue
 		}
 		few := !l.Hold && mostReps(l) <= heavyReps && l.Sets >= heavySets && l.Sets <= heavySetsMax

@@ -4,6 +4,7 @@ import (
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/rule"
+	"hardeasy/planner/strength"
 )
 
 const (
@@ -80,7 +81,7 @@ func correctiveWeek(week *planner.Week) (is, known bool) {
 		}
 		for j := range s.Lifts {
 			e, ok := catalog.FindExercise(s.Lifts[j].Exercise)
-			if !ok || e.Roles&^resting == 0 {
+			if !ok || !e.IsWork() {
 				continue
 			}
 			all++
@@ -137,7 +138,7 @@ func stepOn(p *planner.Plan, s *planner.Session) []planner.Edit {
 				continue
 			}
 			if next := nextStep(a, e, lifts, will); next != nil {
-				lifts[i] = instead(lifts[i], next)
+				lifts[i] = strength.Instead(lifts[i], next)
 			}
 		}
 		return lifts

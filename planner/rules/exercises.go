@@ -6,18 +6,13 @@ import (
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/rule"
+	"hardeasy/planner/strength"
 )
 
 // What rules about content propose: other exercises, fewer, in another order.
 
-// within says that the athlete's level is enough for an exercise. Who has
-// never lifted counts as a beginner.
-func within(a *planner.Athlete, e *catalog.Exercise) bool { return levelsAbove(a, e) <= 0 }
-
-// levelsAbove is how many levels an exercise asks for beyond the athlete's.
-func levelsAbove(a *planner.Athlete, e *catalog.Exercise) int {
-	return int(e.Level) - max(int(a.Lift), int(planner.Beginner))
-}
+// within says that the athlete's level is enough for an exercise.
+func within(a *planner.Athlete, e *catalog.Exercise) bool { return a.LevelsAbove(e) <= 0 }
 
 // suits says that the athlete can do an exercise here and now.
 func suits(a *planner.Athlete, e *catalog.Exercise) bool {
@@ -48,25 +43,6 @@ func has(lifts []planner.Lift, id string) bool {
 	return slices.ContainsFunc(lifts, func(l planner.Lift) bool { return l.Exercise == id })
 }
 
-// held are the exercises that are counted in seconds.
-var held = []string{
-	"front-plank", "push-up-hold", "side-plank", "copenhagen-plank", "landmine-hold", "single-leg-balance",
-	"calf-stretch", "foam-roll", "calf-roll", "suitcase-carry",
-}
-
-// instead is a lift with another exercise in its place. Its load is not known:
-// 50 kg on the back are not 50 kg before the chest.
-func instead(l planner.Lift, e *catalog.Exercise) planner.Lift {
-	next := planner.Lift{Exercise: e.ID, Sets: l.Sets, Reps: l.Reps, RepsTo: l.RepsTo, Hold: l.Hold, PerSide: e.Unilateral}
-	if hold := slices.Contains(held, e.ID); hold != l.Hold {
-		next.Hold, next.RepsTo, next.Reps = hold, 0, 8
-		if hold {
-			next.Reps = 30
-		}
-	}
-	return next
-}
-
 // refit replaces what the athlete cannot do by the first of its chain that
 // they can. One that is in the session already is no stand-in.
 func refit(p *planner.Plan, s *planner.Session) []planner.Edit {
@@ -79,7 +55,7 @@ func refit(p *planner.Plan, s *planner.Session) []planner.Edit {
 			}
 			sub, ok := catalog.Substitute(e.ID, a.Equipment, func(e *catalog.Exercise) bool { return within(a, e) })
 			if ok && !has(lifts, sub.ID) {
-				lifts[i] = instead(lifts[i], sub)
+				lifts[i] = strength.Instead(lifts[i], sub)
 			}
 		}
 		return lifts
@@ -196,9 +172,9 @@ type wish struct {
 }
 
 func (w wish) lift(e *catalog.Exercise) planner.Lift {
-	l := planner.Lift{Exercise: w.id, Sets: w.sets, Reps: w.reps, Hold: slices.Contains(held, w.id)}
+	l := planner.Lift{Exercise: w.id, Sets: w.sets, Reps: w.reps, Hold: e.Held}
 	if e.ID != w.id {
-		return instead(l, e)
+		return strength.Instead(l, e)
 	}
 	l.PerSide = e.Unilateral
 	return l

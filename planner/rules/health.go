@@ -53,7 +53,7 @@ func skipped(it *rule.Item) bool { return it.Minutes > 0 && load.Minutes(it.Sess
 // jumping is the first exercise of a session that jumps, nil when none does.
 func jumping(it *rule.Item) *catalog.Exercise {
 	for i := range it.List {
-		if e := it.List[i].Exercise; isJump(e) {
+		if e := it.List[i].Exercise; e.IsJump() {
 			return e
 		}
 	}

@@ -38,7 +38,7 @@ var heavyCompounds = &rule.Rule{
 					continue
 				}
 				lifted = true
-				if e := it.List[i].Exercise; !compound(e.Pattern) {
+				if e := it.List[i].Exercise; !e.Pattern.IsCompound() {
 					p.Report(rule.Hit{Severity: rule.Advice, A: it, N: int(e.Code)})
 					break
 				}
@@ -67,14 +67,14 @@ var bigLifts = []wish{{"back-squat", 3, 5}, {"goblet-squat", 3, 5}, {"deadlift",
 func withCompound(p *planner.Plan, s *planner.Session) []planner.Edit {
 	return relist(s, func(lifts []planner.Lift) []planner.Lift {
 		l, ok := granted(&p.Athlete, lifts, bigLifts, func(e *catalog.Exercise) bool {
-			return compound(e.Pattern) && e.Roles.Has(catalog.RoleMain)
+			return e.Pattern.IsCompound() && e.Roles.Has(catalog.RoleMain)
 		})
 		if !ok {
 			return lifts
 		}
 		list := listed(s)
 		for i, b := range blocksOf(list) {
-			if b == mainLift && !compound(list[i].Exercise.Pattern) {
+			if b == mainLift && !list[i].Exercise.Pattern.IsCompound() {
 				lifts[i] = l
 				return lifts
 			}

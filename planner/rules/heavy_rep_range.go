@@ -3,7 +3,6 @@ package rules
 import (
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
-	"hardeasy/planner/load"
 	"hardeasy/planner/rule"
 )
 
@@ -103,23 +102,5 @@ func fewSetsAreFine(p *rule.Pass) bool {
 	case planner.Peak, planner.Taper, planner.RaceWeek, planner.Recovery, planner.Maintenance:
 		return true
 	}
-	return lighterWeek(p)
-}
-
-// lighter is the load of a lighter week, in percent of the mean of those before.
-const lighter = 80
-
-// lighterWeek says that the week's load is low beside that of the weeks before
-// it, three of them where the plan has so many.
-func lighterWeek(p *rule.Pass) bool {
-	sum, n := 0, 0
-	for w := max(0, p.Week-3); w < p.Week; w++ {
-		week := load.OfWeek(&p.Plan.Weeks[w])
-		sum, n = sum+week.Load, n+1
-	}
-	if before := p.Plan.History.PrevLoad; n == 0 && before.Known {
-		sum, n = before.N, 1
-	}
-	week := load.OfWeek(&p.Plan.Weeks[p.Week])
-	return sum > 0 && 100*n*week.Load <= lighter*sum
+	return p.Book.IsLighter(p.Plan, p.Week)
 }

@@ -27,7 +27,7 @@ var levelAppropriate = &rule.Rule{
 		for it := range p.Each(rule.Strength) {
 			steps, worst := 0, (*catalog.Exercise)(nil)
 			for i := range it.List {
-				if n := levelsAbove(p.Athlete, it.List[i].Exercise); n > steps {
+				if n := p.Athlete.LevelsAbove(it.List[i].Exercise); n > steps {
 					steps, worst = n, it.List[i].Exercise
 				}
 			}

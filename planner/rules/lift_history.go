@@ -11,13 +11,10 @@ import (
 
 // How an exercise was done in other weeks.
 
-// resting are the parts of a session that are no strength work.
-const resting = catalog.RoleMobility | catalog.RoleWarmUp
-
 // isWork says that a lift is strength work, and not warm-up or mobility.
 func isWork(l *planner.Lift) bool {
 	e, ok := catalog.FindExercise(l.Exercise)
-	return ok && e.Roles&^resting != 0
+	return ok && e.IsWork()
 }
 
 // liftWalk goes through the lifts of one exercise in a week's main strength
@@ -114,7 +111,7 @@ func eachWork(p *rule.Pass, yield func(*rule.Item, *rule.Listed) bool) {
 		}
 		for j := range it.List {
 			l := &it.List[j]
-			if l.Exercise.Roles&^resting != 0 && firstOf(p, i, j) && !yield(it, l) {
+			if l.Exercise.IsWork() && firstOf(p, i, j) && !yield(it, l) {
 				return
 			}
 		}

@@ -6,6 +6,7 @@ import (
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/rule"
+	"hardeasy/planner/strength"
 )
 
 const (
@@ -167,7 +168,7 @@ func familiar(p *planner.Plan, s *planner.Session) []planner.Edit {
 				continue
 			}
 			if known := knownLike(p, w, s, e); known != nil && !has(lifts, known.ID) {
-				lifts[i] = instead(lifts[i], known)
+				lifts[i] = strength.Instead(lifts[i], known)
 			}
 		}
 		return lifts

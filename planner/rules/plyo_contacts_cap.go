@@ -4,14 +4,14 @@ import (
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/rule"
+	"hardeasy/planner/strength"
 )
 
 // Jumps.
 const (
-	hardJumpDays  = 2       // sessions a week
-	jumpSpacing   = 48 * 60 // minutes from start to start
-	jumpSchool    = 6       // weeks of pogo hops or rope before drop jumps and bounding
-	jumpPerSecond = 1       // at least
+	hardJumpDays = 2       // sessions a week
+	jumpSpacing  = 48 * 60 // minutes from start to start
+	jumpSchool   = 6       // weeks of pogo hops or rope before drop jumps and bounding
 )
 
 // jumpContacts is how often the feet may land in a session, by lifting level.
@@ -101,10 +101,10 @@ func jumped(p *rule.Pass, it *rule.Item) (contacts int, hard bool, early *catalo
 	var at sorter
 	for i := range it.List {
 		l, e := it.List[i].Lift, it.List[i].Exercise
-		if at.next(&it.List[i]) != jumps || !isJump(e) {
+		if at.next(&it.List[i]) != jumps || !e.IsJump() {
 			continue
 		}
-		contacts += contactsOf(l)
+		contacts += strength.Contacts(l)
 		hard = hard || isHardJump(e)
 		if early == nil && (e.ID == "drop-jump" || e.ID == "bounding") &&
 			(p.Athlete.Lift < planner.Intermediate || !schooled(p)) {
@@ -124,22 +124,7 @@ func jumpsHard(it *rule.Item) bool {
 	return false
 }
 
-func isJump(e *catalog.Exercise) bool {
-	return e.Pattern == catalog.PlyoBilateral || e.Pattern == catalog.PlyoUnilateral
-}
-
-func isHardJump(e *catalog.Exercise) bool { return isJump(e) && e.Level > catalog.Beginner }
-
-func contactsOf(l *planner.Lift) int {
-	n := l.Sets * mostReps(l)
-	if l.Hold {
-		n *= jumpPerSecond
-	}
-	if l.PerSide {
-		n *= 2
-	}
-	return n
-}
+func isHardJump(e *catalog.Exercise) bool { return e.IsJump() && e.Level > catalog.Beginner }
 
 // schooled says that the plan does not lack weeks of easy jumps before this one.
 func schooled(p *rule.Pass) bool {
@@ -172,11 +157,11 @@ func fewerJumps(p *planner.Plan, s *planner.Session) []planner.Edit {
 			sum, most := 0, -1
 			for i := range lifts {
 				e, ok := catalog.FindExercise(lifts[i].Exercise)
-				if !ok || i >= len(blocks) || blocks[i] != jumps || !isJump(e) {
+				if !ok || i >= len(blocks) || blocks[i] != jumps || !e.IsJump() {
 					continue
 				}
-				sum += contactsOf(&lifts[i])
-				if lifts[i].Sets > 1 && (most < 0 || contactsOf(&lifts[i]) > contactsOf(&lifts[most])) {
+				sum += strength.Contacts(&lifts[i])
+				if lifts[i].Sets > 1 && (most < 0 || strength.Contacts(&lifts[i]) > strength.Contacts(&lifts[most])) {
 					most = i
 				}
 			}
@@ -210,7 +195,7 @@ func hops(_ *planner.Plan, s *planner.Session) []planner.Edit {
 			if !ok || !isHardJump(e) {
 				next = append(next, l)
 			} else if !there {
-				next, there = append(next, instead(l, pogo)), true
+				next, there = append(next, strength.Instead(l, pogo)), true
 			}
 		}
 		return next

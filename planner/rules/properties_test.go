@@ -261,7 +261,7 @@ func TestUnknownIsNotPassed(t *testing.T) {
 			}
 		}
 		h := &less.History
-		forget(&h.Longest30d, &h.WeeksSinceDeload, &h.WeeksWithoutStrength, &h.KmWeek, &less.Athlete.HurtWeeks)
+		forget(&h.Longest30d, &h.WeeksSinceDeload, &h.WeeksWithoutStrength, &h.KmWeek)
 		noneIsPassed(t, seed, Suite.CheckAll(&p), Suite.CheckAll(&less))
 		forget(&h.PrevRunMin, &h.PeakRunMin, &h.PrevLoad)
 		noneIsPassed(t, seed, Suite.CheckAll(&p)[:1], Suite.CheckAll(&less)[:1])

@@ -5,6 +5,7 @@ import (
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/load"
 	"hardeasy/planner/rule"
+	"hardeasy/planner/strength"
 )
 
 const (
@@ -177,22 +178,10 @@ func halvedSets(p *rule.Pass, to *race) (sets int, listed bool) {
 		if len(it.Session.Lifts) == 0 {
 			return 0, false
 		}
-		sets += setsOf(it.Session)
+		sets += load.SetsOf(it.Session)
 		last = it.Week
 	}
 	return sets, last == p.Week
-}
-
-// setsOf are the working sets of a session, warm-up and mobility left out.
-func setsOf(s *planner.Session) int {
-	n := 0
-	for i := range s.Lifts {
-		e, ok := catalog.FindExercise(s.Lifts[i].Exercise)
-		if !ok || e.Roles&^(catalog.RoleMobility|catalog.RoleWarmUp) != 0 {
-			n += s.Lifts[i].Sets
-		}
-	}
-	return n
 }
 
 // usualSets adds up the sets of the last weeks before the race's last 14 days.
@@ -216,8 +205,8 @@ const (
 func jumpsOf(it *rule.Item) int {
 	n := 0
 	for i := range it.List {
-		if isJump(it.List[i].Exercise) {
-			n += contactsOf(it.List[i].Lift)
+		if it.List[i].Exercise.IsJump() {
+			n += strength.Contacts(it.List[i].Lift)
 		}
 	}
 	return n
@@ -238,7 +227,7 @@ func restJumps(_ *planner.Plan, s *planner.Session) []planner.Edit {
 	return relist(s, func(lifts []planner.Lift) []planner.Lift {
 		kept := lifts[:0]
 		for _, l := range lifts {
-			if e, ok := catalog.FindExercise(l.Exercise); !ok || !isJump(e) {
+			if e, ok := catalog.FindExercise(l.Exercise); !ok || !e.IsJump() {
 				kept = append(kept, l)
 			}
 		}

@@ -45,7 +45,7 @@ func NextFor(a *planner.Athlete, exercise string) (*catalog.Exercise, bool) {
 		}
 		id := queue[0]
 		queue = append(queue[1:], Next(id)...)
-		if e, ok := catalog.FindExercise(id); ok && e.Possible(a.Equipment) && within(a, e) {
+		if e, ok := catalog.FindExercise(id); ok && e.Possible(a.Equipment) && a.LevelsAbove(e) <= 0 {
 			return e, true
 		}
 	}
@@ -89,10 +89,4 @@ func MoveOn(p *planner.Plan, week int, exercise string) (*catalog.Exercise, bool
 		return nil, false
 	}
 	return NextFor(&p.Athlete, exercise)
-}
-
-// within says that the athlete's level is enough. Who has never lifted counts
-// as a beginner.
-func within(a *planner.Athlete, e *catalog.Exercise) bool {
-	return int(e.Level) <= max(int(a.Lift), int(planner.Beginner))
 }

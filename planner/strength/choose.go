@@ -71,19 +71,13 @@ func (c *chooser) add(s slot) {
 	if found == nil {
 		return
 	}
-	if counts(found) && c.isNew(found) {
+	if c.isNew(found) {
 		c.week = append(c.week, found)
 	}
 	c.items = append(c.items, item{e: found, slot: s})
 }
 
-func (c *chooser) isNew(e *catalog.Exercise) bool { return counts(e) && !slices.Contains(c.week, e) }
-
-// counts says that an exercise counts among the few that a session and a week
-// should have: warm-up and mobility do not.
-func counts(e *catalog.Exercise) bool {
-	return e.Roles.Any(^(catalog.RoleWarmUp | catalog.RoleMobility))
-}
+func (c *chooser) isNew(e *catalog.Exercise) bool { return e.IsWork() && !slices.Contains(c.week, e) }
 
 func (c *chooser) among(list []*catalog.Exercise, allowed, alike func(*catalog.Exercise) bool) *catalog.Exercise {
 	for _, e := range list {
@@ -96,7 +90,7 @@ func (c *chooser) among(list []*catalog.Exercise, allowed, alike func(*catalog.E
 
 // allows says whether an exercise may fill a slot of this session.
 func (c *chooser) allows(e *catalog.Exercise, s *slot) bool {
-	if !within(c.who, e) || isJump(e) && !c.jumps || c.isStrange(e, s) {
+	if c.who.LevelsAbove(e) > 0 || e.IsJump() && !c.jumps || c.isStrange(e, s) {
 		return false
 	}
 	alike := 0
@@ -132,7 +126,7 @@ func (c *chooser) isStrange(e *catalog.Exercise, s *slot) bool {
 	if c.familiar == nil || s.block == warmUp || s.block == cooling {
 		return false
 	}
-	light := c.close && e.Level <= catalog.Beginner && len(e.Needs) == 0 && !isJump(e)
+	light := c.close && e.Level <= catalog.Beginner && len(e.Needs) == 0 && !e.IsJump()
 	return !slices.ContainsFunc(c.familiar, func(k *catalog.Exercise) bool {
 		return k == e || light && kin(k.Pattern) == kin(e.Pattern)
 	})
@@ -149,15 +143,15 @@ func fits(e *catalog.Exercise, s *slot, heavy bool) bool {
 	case warmUp:
 		return r.Has(catalog.RoleWarmUp)
 	case jumps:
-		return isJump(e)
+		return e.IsJump()
 	case mains:
-		if isJump(e) || r.Has(catalog.RoleCore) {
+		if e.IsJump() || r.Has(catalog.RoleCore) {
 			return false
 		}
 		// What is main and no compound lift has no place in heavy work.
-		return r.Has(catalog.RoleMain) && (compound(e.Pattern) || !heavy) || !r.Has(catalog.RoleMain) && r.Has(catalog.RoleAccessory)
+		return r.Has(catalog.RoleMain) && (e.Pattern.IsCompound() || !heavy) || !r.Has(catalog.RoleMain) && r.Has(catalog.RoleAccessory)
 	case accessory:
-		return r.Any(catalog.RoleAccessory|catalog.RoleBalance) && !isJump(e)
+		return r.Any(catalog.RoleAccessory|catalog.RoleBalance) && !e.IsJump()
 	case core:
 		return r.Has(catalog.RoleCore)
 	}

@@ -1,9 +1,6 @@
 package strength
 
-import (
-	"hardeasy/planner"
-	"hardeasy/planner/load"
-)
+import "hardeasy/planner"
 
 // beat is where a week stands between two lighter ones.
 type beat struct {
@@ -48,24 +45,4 @@ func Deload(p *planner.Plan, week int) bool {
 		return beatOf(p, week).deload
 	}
 	return false
-}
-
-// lighter is the load of a lighter week, in percent of the mean of the three
-// before it (rulebook 2.6, deload-due).
-const lighter = 80
-
-// lighterWeek says that the week, runs and all, is a lighter one.
-func lighterWeek(p *planner.Plan, week int) bool {
-	w := p.Week(week)
-	if w == nil {
-		return false
-	}
-	sum, n := 0, 0
-	for i := max(0, week-3); i < week; i++ {
-		sum, n = sum+load.OfWeek(&p.Weeks[i]).Load, n+1
-	}
-	if before := p.History.PrevLoad; n == 0 && before.Known {
-		sum, n = before.N, 1
-	}
-	return sum > 0 && 100*n*load.OfWeek(w).Load <= lighter*sum
 }

@@ -29,3 +29,7 @@ func sides(l *planner.Lift) int {
 	}
 	return 1
 }
+
+// Contacts are the landings of a jump: one each repetition, and where seconds
+// are counted, as with the rope, one each second at least.
+func Contacts(l *planner.Lift) int { return l.Sets * max(l.Reps, l.RepsTo) * sides(l) }

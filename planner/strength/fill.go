@@ -207,10 +207,10 @@ func (f *filling) pass(s *planner.Session) {
 
 // note remembers an exercise that the week has.
 func (f *filling) note(e *catalog.Exercise) {
-	if counts(e) && !slices.Contains(f.used, e) {
+	if e.IsWork() && !slices.Contains(f.used, e) {
 		f.used = append(f.used, e)
 	}
-	f.jumped = f.jumped || isJump(e)
+	f.jumped = f.jumped || e.IsJump()
 }
 
 // fill gives one session its content and remembers what it used.
@@ -455,22 +455,4 @@ func (f *filling) mostContacts(s *planner.Session, to int) int {
 		most = min(most, 20)
 	}
 	return most
-}
-
-// Contacts are the landings of a session.
-func Contacts(s *planner.Session) int {
-	n := 0
-	for i := range s.Lifts {
-		if e, ok := catalog.FindExercise(s.Lifts[i].Exercise); ok {
-			n += contacts(e, &s.Lifts[i])
-		}
-	}
-	return n
-}
-
-func contacts(e *catalog.Exercise, l *planner.Lift) int {
-	if !isJump(e) || l.Hold {
-		return 0
-	}
-	return l.Sets * max(l.Reps, l.RepsTo) * sides(l)
 }

@@ -111,7 +111,7 @@ func unsound(p *planner.Plan, s *planner.Session) string {
 		return err.Error()
 	}
 	seen := map[string]bool{}
-	seconds := 60 * (s.Warmup.N + s.Cooling.N)
+	seconds, contacts := 60*(s.Warmup.N+s.Cooling.N), 0
 	for i := range s.Lifts {
 		l := &s.Lifts[i]
 		e, _ := catalog.FindExercise(l.Exercise)
@@ -122,8 +122,7 @@ func unsound(p *planner.Plan, s *planner.Session) string {
 			return "no gear"
 		case int(e.Level) > max(1, int(p.Athlete.Lift)):
 			return "level"
-		case (e.Pattern == catalog.PlyoBilateral || e.Pattern == catalog.PlyoUnilateral) &&
-			(p.Athlete.BoneStress || p.Athlete.Injury != planner.NoInjury):
+		case e.IsJump() && (p.Athlete.BoneStress || p.Athlete.Injury != planner.NoInjury):
 			return "jumps"
 		}
 		seen[l.Exercise] = true
@@ -134,14 +133,17 @@ func unsound(p *planner.Plan, s *planner.Session) string {
 		if s.Circuit {
 			rest = 0
 		}
-		if e.Roles.Any(^(catalog.RoleWarmUp | catalog.RoleMobility)) {
+		if e.IsJump() {
+			contacts += strength.Contacts(l)
+		}
+		if e.IsWork() {
 			seconds += strength.Estimate(*l, rest)
 		}
 	}
 	if s.Type.Info().Class != catalog.ClassMicro && seconds > 60*s.Minutes {
 		return "longer than its minutes"
 	}
-	if n := strength.Contacts(s); n > [...]int{50, 50, 100, 140}[p.Athlete.Lift] {
+	if contacts > [...]int{50, 50, 100, 140}[p.Athlete.Lift] {
 		return "contacts"
 	}
 	return ""

@@ -202,13 +202,13 @@ func (d *draft) capContacts(most int) {
 			continue
 		}
 		l := &it.lift
-		for l.Sets > 1 && contacts(it.e, l) > most {
+		for l.Sets > 1 && Contacts(l) > most {
 			l.Sets--
 		}
 		if l.Reps > most/sides(l) {
 			l.Reps = max(1, most/sides(l))
 		}
-		most -= contacts(it.e, l)
+		most -= Contacts(l)
 	}
 	d.items = slices.DeleteFunc(d.items, func(it item) bool { return most < 0 && it.block == jumps })
 }

@@ -3,6 +3,7 @@ package strength
 import (
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
+	"hardeasy/planner/load"
 )
 
 // shape sets what the session as a whole has: blocks of time, rest and reserve.
@@ -124,7 +125,7 @@ func (f *filling) fewSets() bool {
 	case planner.Peak, planner.Maintenance:
 		return true
 	}
-	return lighterWeek(f.p, f.week)
+	return new(load.Book).IsLighter(f.p, f.week)
 }
 
 // prescribe sets an item's sets, repetitions and load. main counts the main
@@ -135,11 +136,11 @@ func (f *filling) prescribe(it *item, s *planner.Session, main, to int, d *draft
 	l.Exercise, l.Sets, l.Reps = e.ID, it.sets, it.reps
 	first, _ := catalog.FindExercise(firstOf(it.ids))
 	l.PerSide = (e.Unilateral || it.side && e == first) && !(it.once && e == first)
-	l.Hold = held(e)
+	l.Hold = e.Held
 	switch {
-	case l.Hold && !held(first):
+	case l.Hold && !first.Held:
 		l.Reps = 20
-	case !l.Hold && held(first):
+	case !l.Hold && first.Held:
 		l.Reps = 8
 	}
 	if it.block == warmUp || it.block == cooling {

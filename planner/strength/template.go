@@ -147,31 +147,6 @@ var (
 // extra is the rank of what comes on top of a template.
 const extra = 3
 
-// held says that an exercise is counted in seconds.
-func held(e *catalog.Exercise) bool {
-	switch e.ID {
-	case "front-plank", "push-up-hold", "side-plank", "copenhagen-plank", "landmine-hold", "single-leg-balance",
-		"calf-stretch", "foam-roll", "calf-roll", "suitcase-carry", "short-foot":
-		return true
-	}
-	return false
-}
-
-// compound says that a pattern moves several joints under load.
-func compound(p catalog.Pattern) bool {
-	switch p {
-	case catalog.Squat, catalog.Hinge, catalog.Lunge, catalog.PushHorizontal, catalog.PushVertical,
-		catalog.PullHorizontal, catalog.PullVertical:
-		return true
-	}
-	return false
-}
-
-// isJump says that an exercise has landings.
-func isJump(e *catalog.Exercise) bool {
-	return e.Pattern == catalog.PlyoBilateral || e.Pattern == catalog.PlyoUnilateral
-}
-
 // kin are patterns that stand in for one another where the same one is not to
 // be had.
 func kin(p catalog.Pattern) int {

@@ -59,7 +59,7 @@ func TestTwoSessionsCoverTheWeek(t *testing.T) {
 					different := map[string]bool{}
 					for _, s := range p.Weeks[w].Sessions {
 						for _, l := range s.Lifts {
-							if e, _ := catalog.FindExercise(l.Exercise); e.Roles.Any(^(catalog.RoleWarmUp | catalog.RoleMobility)) {
+							if e, _ := catalog.FindExercise(l.Exercise); e.IsWork() {
 								different[l.Exercise] = true
 							}
 						}
