@@ -36,19 +36,13 @@ var patternCoverage = &rule.Rule{
 		if !known {
 			return
 		}
-		lacks, n := 0, 0
-		for i, have := range [...]int{
+		lacks, n := noneOf(
 			t.of(catalog.Squat, catalog.Lunge, catalog.SingleLegSquat),
 			t.of(catalog.Hinge, catalog.SingleLegHinge),
 			t.of(catalog.PushHorizontal, catalog.PushVertical),
 			t.of(catalog.PullHorizontal, catalog.PullVertical),
 			t.of(catalog.CoreAntiExtension, catalog.CoreAntiRotation, catalog.CoreAntiLateral, catalog.Carry),
-		} {
-			if have == 0 {
-				lacks |= 1 << i
-				n++
-			}
-		}
+		)
 		if n > 0 {
 			p.Report(rule.Hit{Severity: rule.Advice, N: lacks, Over: over(n+1, 1)})
 		}

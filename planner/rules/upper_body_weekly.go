@@ -32,15 +32,9 @@ var upperBodyWeekly = &rule.Rule{
 		if !known {
 			return
 		}
-		lacks, n := 0, 0
-		for i, have := range [...]int{
+		lacks, n := noneOf(
 			t.of(catalog.PushHorizontal, catalog.PushVertical), t.of(catalog.PullHorizontal, catalog.PullVertical),
-		} {
-			if have == 0 {
-				lacks |= 1 << i
-				n++
-			}
-		}
+		)
 		if n > 0 {
 			p.Report(rule.Hit{Severity: rule.Advice, N: lacks, Over: over(n+1, 1)})
 		}
