@@ -139,8 +139,8 @@ var (
 	corePart  = part{[]wish{{"front-plank", 2, 30}, {"side-plank", 2, 20}}, isCore}
 )
 
-// noneOf has a bit for each of the numbers that is 0, and counts them.
-func noneOf(have ...int) (bits, n int) {
+// lackingAmong has a bit for each of the numbers that is 0, and counts them.
+func lackingAmong(have ...int) (bits, n int) {
 	for i := range have {
 		if have[i] == 0 {
 			bits |= 1 << i

@@ -36,7 +36,7 @@ var patternCoverage = &rule.Rule{
 		if !known {
 			return
 		}
-		lacks, n := noneOf(
+		lacks, n := lackingAmong(
 			t.of(catalog.Squat, catalog.Lunge, catalog.SingleLegSquat),
 			t.of(catalog.Hinge, catalog.SingleLegHinge),
 			t.of(catalog.PushHorizontal, catalog.PushVertical),

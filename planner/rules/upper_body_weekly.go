@@ -32,7 +32,7 @@ var upperBodyWeekly = &rule.Rule{
 		if !known {
 			return
 		}
-		lacks, n := noneOf(
+		lacks, n := lackingAmong(
 			t.of(catalog.PushHorizontal, catalog.PushVertical), t.of(catalog.PullHorizontal, catalog.PullVertical),
 		)
 		if n > 0 {
