@@ -44,6 +44,7 @@ var raceNearBodyweight = &rule.Rule{
 			return ok
 		},
 	}},
+	YieldsTo: []string{"race-week-no-heavy-legs"},
 	Example: rule.Example{
 		Before: "athlete race_in=6\nweek 1\nTue AM run-tempo 30\nWed PM str-moderate 45\nSun AM run-race 60",
 		After:  "athlete race_in=6\nweek 1\nTue AM run-tempo 30\nWed PM str-bodyweight 20\nSun AM run-race 60",
@@ -65,7 +66,7 @@ var raceNearBodyweight = &rule.Rule{
 		"{A} on {when} would come within two days of your race. Keep to a few minutes of mobility.",
 	},
 	Fixes: []rule.Proposal{
-		rule.Become(rule.HeavyUpper|rule.Moderate|rule.Power, catalog.StrBodyweight),
+		rule.Become(rule.Heavy|rule.Moderate|rule.Power, catalog.StrBodyweight),
 		rule.Become(rule.Strength, catalog.StrCoreMobility),
 		rule.Rework(rule.Main, halveSets),
 		rule.Rework(rule.Strength, restJumps),
@@ -116,12 +117,11 @@ func nearRace(p *rule.Pass, races []race, report func(rule.Hit)) (faults int, ch
 				hit(rule.Hit{Say: sayReserve, A: it, B: to.item, N: rir.N, Limit: halvedRIR})
 			}
 			counted = to
-		case it.Is(rule.LegHeavy): // race-week-no-heavy-legs
 		case days <= mobilityFrom:
 			if it.Session.Type != catalog.StrCoreMobility && it.Session.Type != catalog.StrWarmup {
 				hit(rule.Hit{Say: sayMobility, A: it, B: to.item, N: days})
 			}
-		case it.Is(rule.HeavyUpper | rule.Moderate | rule.Power):
+		case it.Is(rule.Heavy | rule.Moderate | rule.Power):
 			hit(rule.Hit{Say: sayWeights, A: it, B: to.item, N: days})
 		default:
 			if n := jumpsOf(it); n > raceContacts {
