@@ -1,4 +1,4 @@
-// Times in Chromium, each the median of five runs, beside the budgets of DESIGN.md. Shown, never asserted: they depend on
+// Times in Chromium, and of the engine natively too, each the median of some runs, beside the budgets of DESIGN.md. Shown, never asserted: they depend on
 // the machine and on what else it does.
 
 import { mkdtemp, rm } from "node:fs/promises";
@@ -7,6 +7,7 @@ import { join } from "node:path";
 
 import { card } from "./help/board.js";
 import { launch, persistent, phone } from "./help/browser.js";
+import { benchmarks } from "./help/engine.js";
 import { SLOW_PHONE, longestTask, median, noteTimes, slowDown, timesOf } from "./help/clock.js";
 import { openPlan, season } from "./help/plans.js";
 import { finger } from "./help/pointer.js";
@@ -27,6 +28,22 @@ function print(title, rows) {
   console.log(`\n${title}`);
   for (const [name, value, budget = ""] of rows) {
     console.log(`  ${name.padEnd(46)}${value.toFixed(0).padStart(7)} ms${budget && `   budget ${budget}`}`);
+  }
+}
+
+// The engine alone, by the names of its benchmarks.
+const ENGINE = {
+  BenchmarkScoreWeek: ["judge a week"],
+  BenchmarkCheckSeason: ["validate a plan of 24 weeks", "2 ms"],
+  BenchmarkSlotVerdicts: ["judge all slots for a dragged session", "4 ms"],
+};
+
+function printEngine(times) {
+  const ms = (value) => value.toFixed(value < 10 ? 2 : 0).padStart(10);
+  console.log(`\nThe engine, CPU x1, ms${" ".repeat(30)}native  Chromium first time`);
+  for (const [name, [what, budget]] of Object.entries(ENGINE)) {
+    const { native, chromium, cold } = times[name];
+    console.log(`  ${what.padEnd(46)}${ms(native)}${ms(chromium)}${ms(cold)}${budget ? `   budget in Chromium ${budget}` : ""}`);
   }
 }
 
@@ -133,8 +150,56 @@ const interactions = {
     await page.keyboard.press("Escape");
     await page.locator("[data-to]").first().waitFor({ state: "detached" });
   },
+  "open the load strip": async (page) => {
+    await page.getByRole("button", { name: "Load", exact: true }).tap();
+    await page.locator(".body-rows").waitFor();
+  },
+  "carry a card with the strip open": async (page, touch) => {
+    await touch.lift(card(page, "str-heavy-full"));
+    for (const slot of ["2/wed/am", "2/tue/pm"]) await touch.carry(slot);
+    await touch.cancel();
+    await page.locator("html:not([data-drag])").waitFor();
+  },
+  "fill a session": async (page) => {
+    await card(page, "str-heavy-full").tap();
+    await page.locator('[data-action="fill"]').tap();
+    await page.locator("[data-lift]").first().waitFor();
+  },
+  "look for an exercise": async (page) => {
+    await page.getByTestId("add-lift").tap();
+    await page.locator('[data-picker] input[type="search"]').fill("plank");
+    await page.locator('[data-take*="plank"]').first().waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator(".sheet-body").waitFor({ state: "hidden" });
+  },
+  "go against a rule": async (page) => {
+    await page.locator('[data-testid="verdict"]').tap();
+    const finding = page.locator("[data-finding]").first();
+    await finding.locator(".headline").tap();
+    await finding.locator('[name="reason"]').fill("A camp");
+    await finding.locator('[data-action="override"]').tap();
+    await page.locator(".finding.kept").waitFor();
+  },
   "look at the season": (page) => goTo(page, "season"),
   "look at the rules": (page) => goTo(page, "rules"),
+  "search the rules": async (page) => {
+    await page.getByRole("searchbox").fill("long run");
+    await page.locator('[data-rule="heavy-cap"]').waitFor({ state: "hidden" });
+  },
+  "open a rule": async (page) => {
+    await page.locator("[data-rule]:visible > summary").first().tap();
+    await page.locator(".rule-body").waitFor();
+  },
+  "compare the coaches": async (page) => {
+    await page.getByRole("button", { name: "Coaches side by side" }).tap();
+    await page.locator(".topic").first().waitFor();
+  },
+  "look at the profile": (page) => goTo(page, "profile"),
+  "change the age": async (page) => {
+    await page.locator('[name="profile-age"]').fill("55");
+    await page.locator('[name="profile-age"]').blur();
+    await page.locator(".toast:visible").waitFor();
+  },
 };
 
 async function tasks(browser, url, cpu) {
@@ -157,6 +222,7 @@ console.log(`${cpus().length} processors with ${loadavg()[0].toFixed(1)} program
 const server = await serve();
 const browser = await launch();
 try {
+  printEngine(await benchmarks(browser, Object.keys(ENGINE)));
   for (const slow of [false, true]) {
     const on = slow ? `slow phone: ${SLOW_PHONE}` : "this machine";
     const first = await firstVisit(server.url, slow);
