@@ -106,6 +106,9 @@ func (w *world) perform(e state.Effect) {
 		w.send(state.Saved{Rev: rev})
 	case state.StoreAll:
 		for _, p := range e.Plans {
+			if p.ID == "" {
+				p.ID = w.newID()
+			}
 			w.stored[p.ID] = state.Stored{Plan: p, Rev: 1}.Encode()
 		}
 		w.send(state.Brought{Came: len(e.Plans), Here: e.Here, Lost: e.Lost})
@@ -131,8 +134,7 @@ func (w *world) perform(e state.Effect) {
 	case state.Go:
 		w.send(state.Routed{Route: "#/" + string(e.To)})
 	case state.NewID:
-		w.ids++
-		w.send(e.With(fmt.Sprintf("c0ffee00-0000-4000-8000-%012d", w.ids)))
+		w.send(e.With(w.newID()))
 	case state.Soon:
 		if w.looks > 0 {
 			w.looks--
@@ -141,6 +143,11 @@ func (w *world) perform(e state.Effect) {
 	case state.Copy:
 		w.send(state.Copied{})
 	}
+}
+
+func (w *world) newID() string {
+	w.ids++
+	return fmt.Sprintf("c0ffee00-0000-4000-8000-%012d", w.ids)
 }
 
 func (w *world) list() {

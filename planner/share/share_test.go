@@ -208,7 +208,11 @@ func FuzzDecode(f *testing.F) {
 	f.Add(encode(f, plan(f)))
 	f.Add(seal(0, 7, sum("week 1\n"), "week 1\n"))
 	f.Add("https://hardeasy.app/#p=AAAA")
+	f.Add("plan x # https://hardeasy.app/#p=AAAA\nweek 1\nMon AM run-easy 30\n")
 	f.Fuzz(func(t *testing.T, s string) {
+		if p, err := share.Read(s); err == nil && planner.Valid(&p) != nil {
+			t.Fatalf("%v: %+v", planner.Valid(&p), p)
+		}
 		payload, ok := share.Payload(s)
 		if !ok {
 			payload = s
