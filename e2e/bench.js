@@ -196,6 +196,7 @@ const interactions = {
   },
   "look at the profile": (page) => goTo(page, "profile"),
   "change the age": async (page) => {
+    await page.locator(".part-head", { hasText: "You" }).first().tap();
     await page.locator('[name="profile-age"]').fill("55");
     await page.locator('[name="profile-age"]').blur();
     await page.locator(".toast:visible").waitFor();

@@ -177,7 +177,7 @@ func TestLawsOfAnySequence(t *testing.T) {
 				w.list()
 			}
 			w.send(state.Started{Date: planner.DateOf(2026, 11, 24), Route: "", Base: "https://hardeasy.app/"})
-			for range 160 {
+			for range 140 {
 				w.looks = r.Intn(8) / 7
 				w.send(r.msg(t, &w.m))
 				if r.Intn(30) == 0 {

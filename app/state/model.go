@@ -52,7 +52,8 @@ type Model struct {
 	Detail    string // id of the rule that stands open on the rules screen
 	Find      string // what is searched for there
 	Reading   Reading
-	Paste     string // what stands in the paste field of the plans screen
+	Parts     ProfilePart // that stand open on the profile page
+	Paste     string      // what stands in the paste field of the plans screen
 
 	Toast    Toast
 	Alert    string // one sentence about input that could not be used

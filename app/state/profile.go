@@ -13,6 +13,22 @@ import (
 // Profile is the page about the person that the plan is for.
 const Profile Screen = "profile"
 
+// ProfilePart is a part of the profile page; they are a set of those that are open.
+type ProfilePart uint8
+
+const (
+	ExperiencePart ProfilePart = 1 << iota
+	YouPart
+	RacesPart
+	SchoolPart
+	EquipmentPart
+	WeekPart
+	PastPart
+)
+
+// TogglePart opens a part of the profile page, or closes it.
+type TogglePart struct{ Part ProfilePart }
+
 // What can be said on the profile page. Fields are named by the keys of the
 // plan notation; those of a weekday or a slot end in its name: minutes_mon,
 // open_mon, time_am.

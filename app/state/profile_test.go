@@ -179,3 +179,12 @@ func TestProfileNeedsAPlan(t *testing.T) {
 		t.Errorf("%s with a plan", m.Screen)
 	}
 }
+
+// A part of the page opens and closes by itself.
+func TestProfileParts(t *testing.T) {
+	m := opened(t, spring)
+	m, effects := after(m, state.TogglePart{Part: state.YouPart}, state.TogglePart{Part: state.PastPart}, state.TogglePart{Part: state.YouPart})
+	if m.Parts != state.PastPart || len(effects) != 0 {
+		t.Errorf("%b, %s", m.Parts, kinds(effects))
+	}
+}

@@ -124,6 +124,9 @@ func (r random) target(m *state.Model) state.Target {
 
 // msg is anything that can happen; what a person does most comes most.
 func (r random) msg(t testing.TB, m *state.Model) state.Msg {
+	if m.Toast.Back != nil && r.Intn(3) == 0 {
+		return m.Toast.Back
+	}
 	id := r.session(&m.Plan)
 	switch r.Intn(28) {
 	case 0, 1:
@@ -199,6 +202,7 @@ func (r random) aboutRules(_ testing.TB, m *state.Model) state.Msg {
 		state.SeeRule{ID: id},
 		state.UseSchool{School: planner.School(r.Intn(6))},
 		state.TurnBook{To: state.BookPage(r.Intn(3))},
+		state.ShowSchools{},
 		state.FilterArea{To: state.AreaFilter(r.Intn(12))},
 		state.FilterCoach{To: state.Coach(r.Intn(9))},
 		state.FilterOnly{To: state.Only(r.Intn(6))},
@@ -244,6 +248,7 @@ func (r random) aboutPerson(_ testing.TB, m *state.Model) state.Msg {
 		state.AddRace{Day: pick(r, "2026-12-13", "20", "", "x", "99999")},
 		state.RaceSaid{Race: r.Intn(3) - 1, Field: pick(r, "day", "distance", "priority", "nothing"), Text: pick(r, "2026-12-20", "30", "half", "B", "x")},
 		state.DropRace{Race: r.Intn(3) - 1},
+		state.TogglePart{Part: 1 << r.Intn(8)},
 	)
 }
 
@@ -270,7 +275,7 @@ func (r random) shelf(t testing.TB, m *state.Model) state.Msg {
 		state.Import{}, state.Import{Replace: true},
 		state.LeavePreview{},
 		state.PreviewWeek{Index: r.Intn(5) - 1},
-		state.RemovePlan{ID: id}, state.OpenPlan{ID: id},
+		state.RemovePlan{ID: id}, state.RemovePlan{ID: m.Plan.ID}, state.OpenPlan{ID: id},
 		state.Duplicate{},
 		state.Pasted{Text: "x"},
 		state.ShareLink{}, state.CopyLink{}, state.SaveFile{}, state.ExportPlans{},
@@ -278,9 +283,6 @@ func (r random) shelf(t testing.TB, m *state.Model) state.Msg {
 }
 
 func (r random) fromBrowser(_ testing.TB, m *state.Model) state.Msg {
-	if m.Toast.Back != nil && r.Intn(2) == 0 {
-		return m.Toast.Back
-	}
 	return pick[state.Msg](r,
 		state.Routed{Route: pick(r, "#/week", "#/season", "#/today", "#/rules", "#/profile", "#/plans", "#/share", "#/setup", "#50%", "", "#p=AAAA")},
 		state.Forgotten{N: m.Toast.N},

@@ -102,6 +102,7 @@ type (
 	UseSchool struct{ School planner.School }
 
 	TurnBook      struct{ To BookPage }
+	ShowSchools   struct{} // from another screen
 	FilterArea    struct{ To AreaFilter }
 	FilterCoach   struct{ To Coach }
 	FilterOnly    struct{ To Only }
@@ -132,6 +133,9 @@ func readRules(m Model, msg Msg) (Model, []Effect) {
 		return do(m, words.UseSchool(msg.School), planner.SetAthlete{Athlete: a})
 	case TurnBook:
 		r.Page = min(msg.To, SchoolsPage)
+	case ShowSchools:
+		r.Page = SchoolsPage
+		return m, []Effect{Go{Rules}}
 	case FilterArea:
 		r.Area = min(msg.To, AreaFilter(rule.Health)+1)
 	case FilterCoach:

@@ -145,6 +145,9 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 		return override(m, msg)
 	case Heed:
 		return heed(m, msg)
+	case TogglePart:
+		m.Parts ^= msg.Part
+		return m, nil
 	case ProfileSaid, ProfileTicked, AddRace, RaceSaid, DropRace:
 		return profile(m, msg)
 	case OpenLift, PickLift, FindLift, TakeLift, LiftSaid, DropLift, WorkSaid, FillSession:
@@ -221,7 +224,7 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 		return m, []Effect{Download{fileName(m.Plan.Name), planner.Format(m.Plan)}}
 	case ExportPlans:
 		return m, []Effect{ExportAll{}}
-	case ShowRule, ToggleRule, Tune, SeeRule, UseSchool, TurnBook, FilterArea, FilterCoach, FilterOnly, ToggleFilters, ClearFilters:
+	case ShowRule, ToggleRule, Tune, SeeRule, UseSchool, TurnBook, ShowSchools, FilterArea, FilterCoach, FilterOnly, ToggleFilters, ClearFilters:
 		return readRules(m, msg)
 	case Search:
 		m.Find = msg.Text

@@ -14,7 +14,7 @@ import (
 )
 
 // profile is all that the plan knows of the person, each field a change of the
-// plan that can be undone.
+// plan that can be undone. A part is one line until it is opened.
 func profile(m *state.Model) []app.UI {
 	p := &m.Plan
 	return []app.UI{
@@ -24,17 +24,32 @@ func profile(m *state.Model) []app.UI {
 			kit.El("a").Class("button", "quiet").Attr("href", "#/plans").Text("All plans"),
 		),
 		kit.El("div").Class("profile-parts").Body(
-			experience(p), wellbeing(p), races(p), school(m), equipment(p), openDays(p), pastWeeks(p),
+			part(m, state.ExperiencePart, "Experience", words.Experience(&p.Athlete), experience),
+			part(m, state.YouPart, "You", words.You(&p.Athlete), wellbeing),
+			part(m, state.RacesPart, "Races", words.Races(p), races),
+			part(m, state.SchoolPart, "Where heavy lifts go", inForce(m), school),
+			part(m, state.EquipmentPart, "Equipment", words.Equipment(p.Athlete.Equipment), equipment),
+			part(m, state.WeekPart, "Your week", words.OpenDays(&p.Athlete), openDays),
+			part(m, state.PastPart, "Before the plan", words.Known(&p.History), pastWeeks),
 		),
 	}
 }
 
-func part(title, hint string, fields ...app.UI) app.UI {
-	return kit.El("section").Class("profile-part").Body(append([]app.UI{
-		kit.El("h2").Text(title),
-		kit.El("p").Class("hint").Hidden(hint == "").Text(hint),
-	}, fields...)...)
+// part is one line that says what is known, and the questions when it is open.
+func part(m *state.Model, which state.ProfilePart, title, known string, fields func(*state.Model) []app.UI) app.UI {
+	open := m.Parts&which != 0
+	return kit.El("section").Class("profile-part").DataSet("part", int(which)).Body(
+		kit.El("h2").Body(
+			kit.El("button").Attr("type", "button").Class("part-head").Aria("expanded", open).OnClick(kit.OnClick(state.TogglePart{Part: which})).Body(
+				kit.El("span").Text(title),
+				kit.El("span").Class("known").Text(known),
+			),
+		),
+		kit.When(open, func() app.UI { return kit.El("div").Class("part-body").Body(fields(m)...) }),
+	)
 }
+
+func hint(text string) app.UI { return kit.El("p").Class("hint").Text(text) }
 
 // said is a field's message.
 func said(field string) func(string) state.Msg {
@@ -61,9 +76,9 @@ func yesOrNo(on bool) string {
 	return "no"
 }
 
-func experience(p *planner.Plan) app.UI {
-	a := &p.Athlete
-	return part("Experience", "",
+func experience(m *state.Model) []app.UI {
+	a := &m.Plan.Athlete
+	return []app.UI{
 		asked("run", "Running for", "", a.Run.String(),
 			"beginner", "Under a year", "intermediate", "1 to 3 years", "advanced", "Longer"),
 		asked("lift", "Lifting steadily for", "", a.Lift.String(),
@@ -72,12 +87,13 @@ func experience(p *planner.Plan) app.UI {
 			strconv.Itoa(a.LiftWeek), 0, 9999),
 		asked("novice_start", "Begin lifting with", "Both are far from your limit.", yesOrNo(a.HighRep),
 			"no", "Few repetitions", "yes", "8 to 10 repetitions"),
-	)
+	}
 }
 
-func wellbeing(p *planner.Plan) app.UI {
-	a := &p.Athlete
-	return part("You", "Not medical advice: with pain, see a professional first.",
+func wellbeing(m *state.Model) []app.UI {
+	a := &m.Plan.Athlete
+	return []app.UI{
+		hint("Not medical advice: with pain, see a professional first."),
 		asked("goal", "What matters most", "", a.Goal.String(),
 			"endurance", "Running", "balanced", "Both", "strength", "Strength"),
 		number("age", "Age", "From 50 on, hard days get more room.", "years", strconv.Itoa(a.Age), 12, 100),
@@ -88,22 +104,32 @@ func wellbeing(p *planner.Plan) app.UI {
 		),
 		asked("bone_stress", "Have you had a bone-stress injury?", "A stress fracture, or the reaction before one.", yesOrNo(a.BoneStress),
 			"no", "No", "yes", "Yes"),
-	)
+	}
 }
 
-func school(m *state.Model) app.UI {
+// inForce is the school that holds in the shown week, and why.
+func inForce(m *state.Model) string {
+	holds, why := rule.SchoolOf(&m.Plan, m.Shown)
+	if m.Plan.Athlete.School != planner.Auto {
+		return words.SchoolName(holds) + ", as you chose"
+	}
+	return words.InForce(holds, why)
+}
+
+func school(m *state.Model) []app.UI {
 	holds, why := rule.SchoolOf(&m.Plan, m.Shown)
 	options := make([]string, 0, 10)
 	for s := planner.Auto; s <= planner.Consolidate; s++ {
 		options = append(options, s.String(), words.SchoolName(s))
 	}
-	return part("Where heavy lifts go", "Coaches disagree, so you may choose a school.",
+	return []app.UI{
+		hint("Coaches disagree about it. What a coach says is a school here, and you may choose one."),
 		asked("school", "School", "", m.Plan.Athlete.School.String(), options...),
 		kit.El("p").Class("school-why").DataSet("school", holds.String()).Hidden(m.Plan.Athlete.School != planner.Auto).
 			Text(words.SchoolHolds(m.Shown, holds, why)),
 		kit.El("p").Class("school-what").Text(schoolText(holds)),
-		kit.El("a").Class("button", "quiet").Attr("href", "#/rules").Text("What the coaches say"),
-	)
+		kit.El("a").Class("button", "quiet").Attr("href", "#/rules").OnClick(kit.OnClick(state.ShowSchools{})).Text("What the coaches say"),
+	}
 }
 
 // schoolText is the school that holds, in two sentences.
@@ -127,17 +153,17 @@ func ticked(field string) func(string, bool) state.Msg {
 	return func(value string, on bool) state.Msg { return state.ProfileTicked{Field: field, Value: value, On: on} }
 }
 
-func equipment(p *planner.Plan) app.UI {
-	return part("Equipment", "",
+func equipment(m *state.Model) []app.UI {
+	return []app.UI{
 		kit.Choice{
 			Name: "profile-equipment", Legend: "What you can use", Hint: "Leave all off to train with your own weight.", Many: true,
-			Chosen: p.Athlete.Equipment.Words(), Options: gear(), Changed: ticked("equipment"),
+			Chosen: m.Plan.Athlete.Equipment.Words(), Options: gear(), Changed: ticked("equipment"),
 		}.UI(),
-	)
+	}
 }
 
-func openDays(p *planner.Plan) app.UI {
-	a := &p.Athlete
+func openDays(m *state.Model) []app.UI {
+	a := &m.Plan.Athlete
 	days := make([]app.UI, 7)
 	for d := planner.Mon; d <= planner.Sun; d++ {
 		open := a.Open[d]
@@ -162,10 +188,11 @@ func openDays(p *planner.Plan) app.UI {
 			Name: "profile-" + field, Label: capital(words.Part(s)) + " begins at", Type: "time", Value: clock(a.Times[s]), Changed: said(field),
 		}.UI()
 	}
-	return part("Your week", "Take away what is closed. Without minutes, a day takes as long as it takes.",
+	return []app.UI{
+		hint("Take away what is closed. Without minutes, a day takes as long as it takes."),
 		kit.El("div").Class("open-week").Body(days...),
 		kit.El("div").Class("fields").Body(times...),
-	)
+	}
 }
 
 // clock is "07:30".
@@ -173,12 +200,13 @@ func clock(minute int) string {
 	return strconv.Itoa(100 + minute/60)[1:] + ":" + strconv.Itoa(100 + minute%60)[1:]
 }
 
-func pastWeeks(p *planner.Plan) app.UI {
-	h := &p.History
+func pastWeeks(m *state.Model) []app.UI {
+	h := &m.Plan.History
 	opt := func(field, label, hint, unit string, o planner.Opt) app.UI {
 		return number(field, label, hint, unit, optional(o), 0, 99_999)
 	}
-	return part("Before the plan", "Leave empty what you don't know. Nothing is guessed: a rule that needs it says so.",
+	return []app.UI{
+		hint("Leave empty what you don't know. Nothing is guessed: a rule that needs it says so."),
 		kit.El("div").Class("fields").Body(
 			opt("longest_30d", "Longest run of the last 30 days", "", "min", h.Longest30d),
 			opt("prev_run_min", "Running in the last week", "", "min", h.PrevRunMin),
@@ -188,20 +216,20 @@ func pastWeeks(p *planner.Plan) app.UI {
 			opt("weeks_since_deload", "Since an easier week", "", "weeks", h.WeeksSinceDeload),
 			opt("weeks_without_strength", "Without strength work", "", "weeks", h.WeeksWithoutStrength),
 		),
-	)
+	}
 }
 
-func races(p *planner.Plan) app.UI {
+func races(m *state.Model) []app.UI {
+	p := &m.Plan
 	rows := make([]app.UI, len(p.Races))
 	for i := range p.Races {
 		rows[i] = race(p, i)
 	}
-	return kit.El("section").Class("profile-part").Body(
-		kit.El("h2").TabIndex(-1).DataSet("races", len(rows)).Text("Races"),
-		kit.El("p").Class("hint").Text("A is what the season is for, B a race to run well, C one to train through."),
-		kit.El("div").Class("races").Body(rows...),
+	return []app.UI{
+		hint("A is what the season is for, B a race to run well, C one to train through."),
+		kit.El("div").Class("races").TabIndex(-1).DataSet("races", len(rows)).Body(rows...),
 		raceDay(p, "race-new", "Add a race", "Choose its day; the rest comes after.", "", func(v string) state.Msg { return state.AddRace{Day: v} }),
-	)
+	}
 }
 
 func race(p *planner.Plan, i int) app.UI {

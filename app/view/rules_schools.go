@@ -32,7 +32,7 @@ func schools(m *state.Model) app.UI {
 		kit.El("h2").Text("Four schools"),
 		kit.El("p").Class("lead").Text("They differ in the days that take heavy lifting. All keep it away from the eve of a hard run. Each has a week in its manner below, with the minutes of each session."),
 		kit.El("div").Class("in-force").Hidden(!m.HasPlan).Body(
-			kit.El("p").Body(kit.El("span").Text("In force in week "+strconv.Itoa(m.Shown+1)+": "), kit.El("b").Text(words.InForce(inForce, why))),
+			kit.El("p").Body(kit.El("span").Text("Used in week "+strconv.Itoa(m.Shown+1)+": "), kit.El("b").Text(words.InForce(inForce, why))),
 			kit.Button("", "Let HardEasy choose", state.UseSchool{School: planner.Auto}).Hidden(!m.HasPlan || auto),
 		),
 		kit.El("div").Class("school-cards").Body(cards...),
@@ -53,7 +53,7 @@ func schoolUI(m *state.Model, s *words.School, inForce planner.School) app.UI {
 	}
 	week, err := planner.Parse(s.Week)
 	return kit.El("article").Class("school", class).DataSet("school", s.School.String()).Body(
-		kit.El("h3").Body(kit.El("span").Text(words.SchoolName(s.School)), kit.El("span").Class("tag").Hidden(!here).Text("In force")),
+		kit.El("h3").Body(kit.El("span").Text(words.SchoolName(s.School)), kit.El("span").Class("tag").Hidden(!here).Text("In use")),
 		kit.El("p").Class("from").Text(s.From),
 		kit.When(err == nil, func() app.UI { return miniWeek(&week, 0, nil) }),
 		kit.El("dl").Body(

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"hardeasy/planner"
+	"hardeasy/planner/catalog"
 )
 
 // What the profile page says of input that it can't use.
@@ -44,6 +45,70 @@ func RaceName(p *planner.Plan, r planner.Race) string {
 func LongDate(d planner.Date) string {
 	y, _, _ := d.Civil()
 	return Date(d) + " " + strconv.Itoa(y)
+}
+
+// What the profile knows, a line for each of its parts.
+
+// Experience is "Running 1 to 3 years, lifting 6 to 24 months".
+func Experience(a *planner.Athlete) string {
+	return "Running " + [...]string{"under a year", "under a year", "1 to 3 years", "over 3 years"}[a.Run] +
+		", lifting " + [...]string{"not yet", "under 6 months", "6 to 24 months", "over 2 years"}[a.Lift]
+}
+
+// You is "Running first, 52 years, no injury".
+func You(a *planner.Athlete) string {
+	return [...]string{"Running first", "Running and strength alike", "Strength first"}[a.Goal] + ", " + plural(a.Age, "year", "years") + ", " +
+		[...]string{"no injury", "a niggle", "running is limited", "coming back"}[a.Injury]
+}
+
+// Races is the first and how many more there are.
+func Races(p *planner.Plan) string {
+	switch n := len(p.Races); n {
+	case 0:
+		return "None"
+	case 1:
+		return RaceName(p, p.Races[0])
+	default:
+		return RaceName(p, p.Races[0]) + ", and " + strconv.Itoa(n-1) + " more"
+	}
+}
+
+// Equipment is "Barbell, bench, kettlebell, 2 more".
+func Equipment(g catalog.Gear) string {
+	const most = 3
+	names := g.Names()
+	if n := len(names); n == 0 {
+		return "Your own weight"
+	} else if n > most {
+		names = append(names[:most:most], strconv.Itoa(n-most)+" more")
+	}
+	all := strings.ToLower(strings.Join(names, ", "))
+	return strings.ToUpper(all[:1]) + all[1:]
+}
+
+// OpenDays is "5 days open".
+func OpenDays(a *planner.Athlete) string {
+	n := 0
+	for d := range a.Open {
+		for s := planner.AM; s < planner.Slots; s++ {
+			if a.Open[d].Has(s) {
+				n++
+				break
+			}
+		}
+	}
+	return plural(n, "day", "days") + " open"
+}
+
+// Known is "2 of 7 answered".
+func Known(h *planner.History) string {
+	all, n := [...]planner.Opt{h.Longest30d, h.PrevRunMin, h.PeakRunMin, h.PrevLoad, h.WeeksSinceDeload, h.WeeksWithoutStrength, h.KmWeek}, 0
+	for _, o := range all {
+		if o.Known {
+			n++
+		}
+	}
+	return strconv.Itoa(n) + " of " + strconv.Itoa(len(all)) + " answered"
 }
 
 // SchoolHolds says which school a week follows and why: "Week 3 follows medium

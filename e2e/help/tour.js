@@ -143,7 +143,12 @@ export async function* tour(page, url) {
   await page.locator(".topic").first().waitFor();
   yield stop("rules-schools");
 
-  for (const name of ["profile", "plans", "share"]) {
+  await goTo(page, "profile");
+  yield stop("profile");
+  for (const part of await page.locator(".part-head").all()) await press(part);
+  await page.locator(".part-body").last().waitFor();
+  yield stop("profile-open");
+  for (const name of ["plans", "share"]) {
     await goTo(page, name);
     yield stop(name);
   }

@@ -143,6 +143,10 @@ scene("another school, and why HardEasy chose one", {}, async ({ page, url }) =>
   await openPlan(page, url, clash);
   const touch = await finger(page);
   await goTo(page, "profile");
+  const part = page.locator(".profile-part", { hasText: "Where heavy lifts go" });
+  assert.match(await part.innerText(), /because/, "said before anything is opened");
+  await touch.tap(part.locator(".part-head"));
+  await part.locator(".part-body").waitFor();
   const why = page.locator(".school-why:visible");
   assert.match(await why.innerText(), /^Week 1 follows “.*”, because /);
   const school = (name) => touch.tap(page.getByRole("group", { name: "School" }).locator("label", { hasText: name }));
