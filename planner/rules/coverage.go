@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"slices"
+
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/rule"
@@ -177,25 +179,25 @@ func include(lacking func(*rule.Finding) []part) rule.Proposal {
 }
 
 // exchange proposes to put what is lacking in the place of one of several
-// versions of one thing.
+// versions of one thing, whichever the week misses least.
 func exchange(lacking func(*rule.Finding) []part) rule.Proposal {
 	return func(t *rule.Trial) {
 		parts := lacking(t.Finding)
 		for s := range listsOf(t) {
-			now, n := *s, 0
-			for i := range parts {
-				shorter := withoutVersion(&now)
-				if shorter == nil {
-					break
+			for _, out := range versions(s) {
+				now := *s
+				for i := range parts {
+					now.Lifts = slices.Delete(slices.Clone(now.Lifts), out, out+1)
+					for _, e := range adding(t.Plan, &now, parts[i:i+1]) {
+						now.Lifts = e.(planner.SetLifts).Lifts
+						t.Try(e)
+					}
+					more := versions(&now)
+					if len(more) == 0 {
+						break
+					}
+					out = more[0]
 				}
-				now.Lifts = shorter
-				if edits := adding(t.Plan, &now, parts[i:i+1]); len(edits) > 0 {
-					now.Lifts = edits[0].(planner.SetLifts).Lifts
-					n++
-				}
-			}
-			if n > 0 {
-				t.Try(planner.SetLifts{Session: s.ID, Lifts: now.Lifts})
 			}
 		}
 	}
@@ -228,10 +230,14 @@ func adding(p *planner.Plan, s *planner.Session, parts []part) []planner.Edit {
 	})
 }
 
-// withoutVersion leaves out the last exercise of the movement that a session
-// has most of, nil when it has one of each.
-func withoutVersion(s *planner.Session) []planner.Lift {
+// versions are the places of the exercises that are not the only ones of their
+// movement in a session: the movement it has most of first, and of one movement
+// the last first.
+func versions(s *planner.Session) (places []int) {
 	list := listed(s)
+	if len(list) != len(s.Lifts) {
+		return nil
+	}
 	blocks := blocksOf(list)
 	var of [32]int
 	for i := range list {
@@ -239,22 +245,14 @@ func withoutVersion(s *planner.Session) []planner.Lift {
 			of[list[i].Exercise.Pattern]++
 		}
 	}
-	most := -1
-	for i := range list {
-		if n := of[list[i].Exercise.Pattern]; blocks[i].counts() && n > 1 && (most < 0 || n >= of[list[most].Exercise.Pattern]) {
-			most = i
+	many := func(i int) int { return of[list[i].Exercise.Pattern] }
+	for i := range slices.Backward(list) {
+		if blocks[i].counts() && many(i) > 1 {
+			places = append(places, i)
 		}
 	}
-	if most < 0 {
-		return nil
-	}
-	var shorter []planner.Lift
-	for i := range list {
-		if i != most {
-			shorter = append(shorter, *list[i].Lift)
-		}
-	}
-	return shorter
+	slices.SortStableFunc(places, func(i, j int) int { return many(j) - many(i) })
+	return places
 }
 
 // always is a part that a rule lacks whenever it speaks.

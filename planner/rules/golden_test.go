@@ -192,6 +192,37 @@ func changed(p *planner.Plan, edits []planner.Edit) string {
 	return text
 }
 
+// Each way out that a rule proposes is the only one, once, and helps in a case.
+func TestGoldenFixes(t *testing.T) {
+	for at, r := range Suite {
+		if r.Generator {
+			continue
+		}
+		cases := readCases(t, "testdata/"+r.ID+".txt")
+		for i := range r.Fixes {
+			one := *r
+			one.Fixes = r.Fixes[i : i+1]
+			suite := slices.Clone(Suite)
+			suite[at] = &one
+			if !slices.ContainsFunc(cases, func(c goldenCase) bool { return helped(t, suite, &one, c.plan) }) {
+				t.Errorf("%s: no case shows fix %d", r.ID, i+1)
+			}
+		}
+	}
+}
+
+func helped(t *testing.T, suite rule.Suite, r *rule.Rule, plan string) bool {
+	p := parsed(t, plan)
+	for _, report := range suite.CheckAll(&p) {
+		for i := range report.Findings {
+			if f := &report.Findings[i]; f.Rule == r && len(suite.Fixes(&p, f)) > 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // A rule's cases cover its ladder, its silence and, where it looks at
 // neighbouring days, the border between weeks.
 func TestGoldenCoverage(t *testing.T) {

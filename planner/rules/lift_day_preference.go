@@ -55,7 +55,6 @@ var liftDayPreference = &rule.Rule{
 	Fixes: []rule.Proposal{
 		rule.MoveTo(rule.Heavy),
 		rule.SwapWith(rule.Heavy),
-		rule.SwapDays(rule.Heavy),
 		rule.Become(rule.Heavy, catalog.StrModerate),
 		rule.MoveTo(rule.EasyRun | rule.MediumRun),
 	},
