@@ -10,18 +10,23 @@ type beat struct {
 }
 
 // beatOf counts from the last lighter week that is known of, else from the
-// plan's first week as the first hard one: every fourth week is a lighter one,
-// every third for beginners at running and from 50 on (rulebook 6.3).
+// plan's first week as the first hard one (rulebook 6.3).
 func beatOf(p *planner.Plan, week int) beat {
-	every := 4
-	if p.Athlete.Run <= planner.Beginner || p.Athlete.Age >= 50 {
-		every = 3
-	}
+	every := lighterEvery(p)
 	n := week
 	if p.History.WeeksSinceDeload.Known {
 		n += min(p.History.WeeksSinceDeload.N, every-1)
 	}
 	return beat{block: n / every, pos: n % every, deload: n%every == every-1}
+}
+
+// lighterEvery is the rhythm of lighter weeks: every fourth, every third for
+// beginners at running and from 50 on.
+func lighterEvery(p *planner.Plan) int {
+	if p.Athlete.Run <= planner.Beginner || p.Athlete.Age >= mastersAge {
+		return 3
+	}
+	return 4
 }
 
 // inEight is the week's place in a pattern of two blocks of four weeks, whose
@@ -45,4 +50,17 @@ func Deload(p *planner.Plan, week int) bool {
 		return beatOf(p, week).deload
 	}
 	return false
+}
+
+// Lighter says that a week should be a lighter one, its runs along with its
+// lifts (rulebook 6.3). For a novice who counts the weeks the novice plan
+// decides. Before and after a race the weeks are lighter by themselves.
+func Lighter(p *planner.Plan, week int) bool {
+	switch stageOf(p, week) {
+	case taper, raceWeek, recovery:
+		return false
+	case novice:
+		return noviceRow(p, week).Deload
+	}
+	return beatOf(p, week).deload
 }

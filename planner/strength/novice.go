@@ -49,11 +49,28 @@ func liftWeek(p *planner.Plan, week int) int {
 	return max(first, 1) + week
 }
 
+// countsWeeks says that the weeks of lifting are known.
+func countsWeeks(p *planner.Plan) bool {
+	return p.Athlete.LiftWeek < unknownLiftWeek || p.Athlete.Lift == planner.None
+}
+
 // noviceRow is the row of a week for a lifter of less than six months. Who is
 // through with the table goes round its weeks 5 to 12; when nobody counted the
 // weeks, with the lighter ones where the plan's are.
+//
+// The rulebook has the lighter week of novices in every fourth (6.1), and for
+// beginners at running and from 50 on in every third, runs and lifts in the
+// same week (6.3). The careful one of the two wins: their third week is the
+// lighter one, and the table's weeks of work go on after it.
 func noviceRow(p *planner.Plan, week int) Row {
-	n := liftWeek(p, week)
+	n, counted := liftWeek(p, week), countsWeeks(p)
+	if counted && lighterEvery(p) == 3 {
+		row := workRow(p, n-n/3)
+		if n%3 == 0 {
+			row = row.lighter()
+		}
+		return row
+	}
 	if p.Athlete.HighRep {
 		if n <= len(highRep) {
 			return highRep[n-1]
@@ -63,8 +80,27 @@ func noviceRow(p *planner.Plan, week int) Row {
 	if n <= len(Novice) {
 		return Novice[n-1]
 	}
-	if p.Athlete.LiftWeek < unknownLiftWeek {
+	if counted {
 		return Novice[4+(n-len(Novice)-1)%8]
 	}
 	return Novice[4+beatOf(p, week).inEight()]
+}
+
+// workRow is the n-th week of work, the lighter ones left out.
+func workRow(p *planner.Plan, n int) Row {
+	if p.Athlete.HighRep && n <= len(highRep) {
+		return highRep[n-1]
+	}
+	if n > 9 {
+		n = 4 + (n-4)%6
+	}
+	return Novice[n-1+(n-1)/3]
+}
+
+// lighter is the week after a row as the table has its lighter ones: the same
+// load, half the sets and one more repetition in reserve.
+func (r Row) lighter() Row {
+	r.Sets, r.RepsTo, r.RIR = (r.Sets+1)/2, 0, r.RIR+1
+	r.Deload, r.Extra = true, false
+	return r
 }

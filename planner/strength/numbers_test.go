@@ -196,6 +196,32 @@ func TestDeload(t *testing.T) {
 	}
 }
 
+// Where every third week is a lighter one, it is for novices too, and no week of
+// work is lost.
+func TestNoviceByThrees(t *testing.T) {
+	p := planner.Plan{Athlete: planner.DefaultAthlete()}
+	p.Athlete.Lift, p.Athlete.Run, p.Athlete.LiftWeek, p.Athlete.Phase = planner.None, planner.Beginner, 1, planner.Base
+	p.Athlete.Equipment = catalog.Dumbbells | catalog.LongBand
+	got := ""
+	for w := range 15 {
+		p.Weeks = append(p.Weeks, ladder(catalog.StrModerate, catalog.StrModerate, 60))
+		p.Weeks[w].Sessions = strength.FillWeek(&p, w)
+		s := p.Weeks[w].Sessions[0]
+		for _, l := range s.Lifts {
+			if l.Exercise == "goblet-squat" {
+				got += scheme(l) + "@" + string(rune('0'+s.RIR.N)) + " "
+			}
+		}
+		if light := w%3 == 2; strength.Lighter(&p, w) != light || strength.Deload(&p, w) != light {
+			t.Errorf("week %d", w+1)
+		}
+	}
+	want := "3x3-5@4 3x5@4 2x5@5 3x5@3 4x5@3 2x5@4 4x5@3 5x5@3 3x5@4 4x4-6@3 4x4-6@2 2x4@3 4x6-8@2 4x5@3 2x5@4 "
+	if got != want {
+		t.Errorf("%s\nwant\n%s", got, want)
+	}
+}
+
 // A novice's first twelve weeks, main lifts only.
 func TestNoviceTwelveWeeks(t *testing.T) {
 	for _, high := range []bool{false, true} {

@@ -240,13 +240,11 @@ func (f *filling) wave() int {
 	if f.stage == recovery || f.stage == raceWeek {
 		return 0
 	}
-	pos := 0
-	if f.stage == novice && f.p.Athlete.LiftWeek < unknownLiftWeek {
-		pos = (liftWeek(f.p, f.week) - 1) % 4
-	} else {
-		pos = beatOf(f.p, f.week).inEight() % 4
+	if f.stage == novice && countsWeeks(f.p) {
+		every := lighterEvery(f.p)
+		return (liftWeek(f.p, f.week) - 1) % every % (every - 1)
 	}
-	return pos % 3
+	return beatOf(f.p, f.week).inEight() % 4 % 3
 }
 
 // onBar says that the exercise is done with a bar, whose load people know as a
