@@ -28,6 +28,12 @@ var (
 	peakDays     = [...]int{DistanceUnknown: 42, K5: 42, K10: 42, Half: 42, Marathon: 56, Ultra: 56}
 )
 
+// RecoveryDays is how many days after a race of the distance belong to it.
+func (v Distance) RecoveryDays() int { return recoveryDays[v] }
+
+// TaperDays is how many days before a race of the distance the taper begins.
+func (v Distance) TaperDays() int { return taperDays[v] }
+
 // PhaseOf is the phase of week i: the week's own, else the athlete's, else
 // counted from the week's Monday to the next A race (rulebook 0.3, first match
 // wins).

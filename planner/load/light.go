@@ -51,13 +51,15 @@ func (b *Book) IsLighter(p *planner.Plan, w int) bool {
 }
 
 // LastFull is the last full week before week w: the one before, unless that
-// was a deload, or a week of taper, race or recovery. -1 is the week before the
-// plan: the plan's first week is not a full one when it has at most 80 % of the
-// typed week before it, as happens when a plan begins on a Thursday.
+// was a deload, or a week of taper, race or recovery, or the week before the
+// race week of an A race, which has to be short whatever its phase (rulebook
+// 2.7, taper-volume). -1 is the week before the plan: the plan's first week is
+// not a full one when it has at most 80 % of the typed week before it, as
+// happens when a plan begins on a Thursday.
 func (b *Book) LastFull(p *planner.Plan, w int) int {
 	for w--; w >= 0; w-- {
 		week := p.Week(w)
-		if week == nil || len(week.Sessions) == 0 || !restful(p.PhaseOf(w)) && !b.IsLight(p, w) && (w > 0 || !b.beginsLight(p)) {
+		if week == nil || len(week.Sessions) == 0 || !restful(p.PhaseOf(w)) && !beforeRaceWeek(p, w) && !b.IsLight(p, w) && (w > 0 || !b.beginsLight(p)) {
 			return w
 		}
 	}
@@ -66,6 +68,11 @@ func (b *Book) LastFull(p *planner.Plan, w int) int {
 
 func restful(f planner.Phase) bool {
 	return f == planner.Taper || f == planner.RaceWeek || f == planner.Recovery
+}
+
+func beforeRaceWeek(p *planner.Plan, w int) bool {
+	race, ok := p.NextRace(w, planner.PriorityA)
+	return ok && race.Day < 7*w+14
 }
 
 func (b *Book) beginsLight(p *planner.Plan) bool {

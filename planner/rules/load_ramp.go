@@ -18,8 +18,8 @@ var loadRamp = &rule.Rule{
 		"better makes you tired.",
 	Ladder: "Against your last full week and without races, where load is minutes times effort: more than 15 % more is " +
 		"advice, more than 30 % more a warning. Taper, race week and recovery are exempt.",
-	Choice: "The last full week is the week before, or, when that was a deload or a week of taper, race or recovery, the last one before it that was none. A week " +
-		"that begins from nothing is not judged. The ratio of the last week to the last four is not used: studies found it " +
+	Choice: "The last full week is the week before, or, when that was a deload or a week of taper, race or recovery or the one " +
+		"before race week, the last one before it that was none. A week that begins from nothing is not judged. The ratio of the last week to the last four is not used: studies found it " +
 		"to be an artefact.",
 	Area: rule.Progression,
 	Span: rule.Season,

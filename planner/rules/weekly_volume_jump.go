@@ -20,8 +20,8 @@ var weeklyVolumeJump = &rule.Rule{
 		"found a percentage that is safe or dangerous for all.",
 	Ladder: "In base, build and peak, against your last full week and without races: more than 15 % more running minutes is " +
 		"advice when that week had 150 min or more; more than 30 % more is a warning when it is also more than 20 min.",
-	Choice: "The last full week is the week before, or, when that was a deload or a week of taper, race or recovery, the last one before it that was none: after " +
-		"a deload you return to the level you had. A week that begins from nothing is not judged.",
+	Choice: "The last full week is the week before, or, when that was a deload or a week of taper, race or recovery or the one " +
+		"before race week, the last one before it that was none: after a deload you return to the level you had. A week that begins from nothing is not judged.",
 	Area: rule.Progression,
 	Span: rule.Season,
 	Sources: []rule.Source{

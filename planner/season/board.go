@@ -21,7 +21,9 @@ type board struct {
 	cells  []cell
 	at     [7][planner.Slots]int // index of a cell; out = closed
 	judge  rule.Judge
-	trial  planner.Plan // the weeks before, then one or two copies of the week in hand
+	trial  planner.Plan // the weeks before, then one or two of those in hand
+	weeks  [][]wish     // the wishes of those, as long as they are there
+	judged int          // the first week that the rules are asked about
 	from   int
 	work   int
 	wishes []wish
@@ -73,12 +75,12 @@ type dayLoad struct {
 	hardRun, longRun      bool
 }
 
-// newBoard is a board for weeks from to to-1 of the plan, which are to be alike.
-func newBoard(suite rule.Suite, plan *planner.Plan, from, to int, k kind) *board {
-	b := &board{kind: k, who: plan.Athlete, from: from, judge: rule.Judge{Suite: suite}, trial: *plan}
-	// A week that is repeated has itself as its neighbour; that two of them
-	// stand side by side is all a longer block adds.
-	b.trial.Weeks = slices.Clone(plan.Weeks[:min(from+2, to)])
+// newBoard is a board for weeks of the plan that are to be alike, from week from
+// on. It looks at one or two of them: that two stand side by side is all a
+// longer block adds.
+func newBoard(suite rule.Suite, plan *planner.Plan, from int, k kind, weeks ...[]wish) *board {
+	b := &board{kind: k, who: plan.Athlete, from: from, judge: rule.Judge{Suite: suite}, trial: *plan, weeks: weeks, judged: from}
+	b.trial.Weeks = slices.Clone(plan.Weeks[:from+len(weeks)])
 	for d := planner.Mon; d <= planner.Sun; d++ {
 		o := b.who.Open[d]
 		b.at[d] = [planner.Slots]int{out, out, out}
@@ -103,15 +105,11 @@ func (b *board) look(seats []seat, beat *standing) (standing, bool) {
 	if !ok || beat != nil && !s.better(*beat) {
 		return s, false
 	}
-	for w := b.from; w < len(b.trial.Weeks); w++ {
-		b.trial.Weeks[w].Sessions = b.fill(b.trial.Weeks[w].Sessions[:0], seats, planner.SessionID(100*w+1))
+	for i := range b.weeks {
+		w := b.from + i
+		b.trial.Weeks[w].Sessions = b.fill(b.trial.Weeks[w].Sessions[:0], seats, b.weeks[i], planner.SessionID(100*w+1))
 	}
-	// A first week that is repeated hears nothing that its repetition does not.
-	from := b.from
-	if from == 0 && len(b.trial.Weeks) > 1 {
-		from = 1
-	}
-	for w := from; w < len(b.trial.Weeks); w++ {
+	for w := len(b.trial.Weeks) - 1; w >= b.judged; w-- {
 		b.work += askWork
 		score := b.judge.Score(&b.trial, w)
 		s.errors += score.Errors
@@ -159,7 +157,8 @@ func (b *board) measure(seats []seat) (s standing, ok bool) {
 		if w.role != micro && f.id != catalog.StrBodyweight {
 			d.full[c.slot]++
 		}
-		if d.runs > 1 || d.lifts > 1 || d.micros > 1 || d.full[c.slot] > 1 || !b.allowed(w, f, c) {
+		// A lift has core and mobility of its own.
+		if d.lifts > 0 && d.micros > 0 || d.runs > 1 || d.lifts > 1 || d.micros > 1 || d.full[c.slot] > 1 || !b.allowed(w, f, c) {
 			return s, false
 		}
 	}
@@ -173,7 +172,7 @@ func (b *board) measure(seats []seat) (s standing, ok bool) {
 		if over > load.spare {
 			return s, false
 		}
-		s.easier += (over + 1) / 2
+		s.easier += (over + costShorter - 1) / costShorter
 		for i := len(seats) - 1; i >= 0 && over > 0; i-- {
 			if at := &seats[i]; at.cell != out && int(b.cells[at.cell].day) == d {
 				f := &b.wishes[i].forms[at.form]
@@ -189,32 +188,49 @@ func (b *board) measure(seats []seat) (s standing, ok bool) {
 
 // allowed holds what is fixed by the calendar.
 func (b *board) allowed(w *wish, f *form, c cell) bool {
-	if b.kind.phase != planner.RaceWeek {
+	if !b.kind.near {
 		return true
 	}
 	to := b.kind.race - int(c.day)
 	switch {
+	case to < 0:
+		return w.role != race
 	case w.role == race:
 		return to == 0
 	case f.id.IsRun() && to == 0:
 		return false
-	case f.id.IsHardRun():
+	case b.kind.phase == planner.RaceWeek && f.id.IsHardRun():
 		return to >= daysBeforeRace
+	case w.role == lift:
+		return to > weightsBeforeRace || to > liftsBeforeRace && f.id == catalog.StrBodyweight
 	}
 	return true
 }
 
+// How far from a race lifts with weights stay, and all of them (rulebook 2.7,
+// race-near-bodyweight).
+const (
+	weightsBeforeRace = 7
+	liftsBeforeRace   = 2
+)
+
 // fill writes the week that the seats make, in order, with ids from first on.
-func (b *board) fill(week []planner.Session, seats []seat, first planner.SessionID) []planner.Session {
+// The wishes are those of the seats, as long as they are in that week.
+func (b *board) fill(week []planner.Session, seats []seat, wishes []wish, first planner.SessionID) []planner.Session {
 	for i, at := range seats {
 		if at.cell == out {
 			continue
 		}
-		w, c := &b.wishes[i], b.cells[at.cell]
-		week = append(week, planner.Session{
-			ID: first + planner.SessionID(i), Type: w.forms[at.form].id, Day: c.day, Slot: c.slot, Minutes: at.minutes,
+		w, c := &wishes[i], b.cells[at.cell]
+		f := &w.forms[at.form]
+		s := planner.Session{
+			ID: first + planner.SessionID(i), Type: f.id, Day: c.day, Slot: c.slot, Minutes: min(at.minutes, f.minutes),
 			Pin: w.role == race,
-		})
+		}
+		if s.Type == catalog.RunLong && s.Minutes < leastLong {
+			s.Type = catalog.RunEasy
+		}
+		week = append(week, s)
 	}
 	// Wishes come in order of role, so runs stand before lifts and micro work last.
 	slices.SortStableFunc(week, func(x, y planner.Session) int {

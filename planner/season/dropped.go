@@ -32,11 +32,11 @@ const (
 
 // lost lists the wishes that were not granted as they were. Ten minutes more
 // or less, or a recovery run for an easy one, are not worth a word.
-func (b *board) lost(seats []seat, from, weeks int) []Dropped {
+func (b *board) lost(seats []seat) []Dropped {
 	var lost []Dropped
 	for i, at := range seats {
 		want := b.wishes[i].forms[0]
-		d := Dropped{Type: want.id, Minutes: want.minutes, Week: from, Weeks: weeks}
+		d := Dropped{Type: want.id, Minutes: want.minutes}
 		if at.cell != out {
 			got := b.wishes[i].forms[at.form]
 			d.Instead, d.Left, d.Why = got.id, at.minutes, TooMuch

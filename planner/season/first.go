@@ -11,9 +11,10 @@ import (
 const firstWeeks = 4
 
 // First is the plan that the setup ends in: four weeks with the same sessions
-// at the same places, except where the phase changes or a race comes. Nothing
-// in it breaks a rule at the level of an error. The same answers make the same
-// plan.
+// at the same places, except where the phase changes or a race comes. Their
+// minutes grow and fall as course has it. Nothing in it breaks a rule at the
+// level of an error, except what no plan can mend: an age that belongs in other
+// hands. The same answers make the same plan.
 func First(suite rule.Suite, a Answers) (planner.Plan, []Dropped) {
 	a = a.sane()
 	plan := planner.Plan{
@@ -28,31 +29,21 @@ func First(suite rule.Suite, a Answers) (planner.Plan, []Dropped) {
 			Day: int(a.RaceDate - plan.Start), Distance: a.RaceDistance, Priority: planner.PriorityA,
 		}}
 	}
-	kinds := make([]kind, firstWeeks)
-	for w := range kinds {
-		kinds[w] = kindOf(&plan, w)
-	}
+	runs := min(a.runs(), a.openDays())
+	weeks := course(&plan, &a, runs*a.usualMinutes())
 	var dropped []Dropped
+	days := habits{}
 	for from := 0; from < firstWeeks; {
 		to := from + 1
-		for to < firstWeeks && kinds[to] == kinds[from] {
+		for to < firstWeeks && weeks[to].kind == weeks[from].kind {
 			to++
 		}
-		wishes, refused := wishesFor(&a, kinds[from])
-		b := newBoard(suite, &plan, from, to, kinds[from])
-		seats := b.place(wishes)
-		for i := range refused {
-			refused[i].Week, refused[i].Weeks = from, to-from
+		block, lost := newBlock(suite, &plan, &a, runs, weeks[:], from, to)
+		lost = append(lost, block.arrange(days)...)
+		for i := range lost {
+			lost[i].Week, lost[i].Weeks = from, to-from
 		}
-		dropped = append(dropped, refused...)
-		dropped = append(dropped, b.lost(seats, from, to-from)...)
-		for w := from; w < to; w++ {
-			plan.Weeks[w].Sessions = b.fill(nil, seats, 0)
-			for i := range plan.Weeks[w].Sessions {
-				plan.LastID++
-				plan.Weeks[w].Sessions[i].ID = plan.LastID
-			}
-		}
+		dropped = append(dropped, lost...)
 		from = to
 	}
 	// Week by week: what one does the next builds on.

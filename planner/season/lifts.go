@@ -49,9 +49,13 @@ const (
 
 var bodyweight = form{id: catalog.StrBodyweight, minutes: 25, least: catalog.ShortStrength, cost: costBodyweight}
 
+// weights are what legs can be loaded with. Nothing is heavy without: 0.2 has
+// heavy as a property of the work, not of the label.
+const weights = catalog.Barbell | catalog.TrapBar | catalog.Dumbbells | catalog.Kettlebell | catalog.Machines
+
 // liftForms is the i-th of n lifts. A novice lifts moderately, twice a week;
 // what is wanted beyond that needs no weights (rulebook 6.1). Lifters with
-// months behind them lift heavy (6.2).
+// months behind them, and something to lift, lift heavy (6.2).
 func liftForms(a *Answers, k kind, i, n int) []form {
 	moderate := form{id: catalog.StrModerate, minutes: 40, least: 30}
 	novice := a.LiftLevel <= planner.Beginner
@@ -63,10 +67,7 @@ func liftForms(a *Answers, k kind, i, n int) []form {
 		f := bodyweight
 		f.cost = 0
 		return []form{f}
-	case novice:
-		if a.LiftLevel == planner.None {
-			moderate.minutes = 35
-		}
+	case novice || a.Equipment&weights == 0:
 		return []form{moderate, bodyweight}
 	}
 	heavy := form{id: catalog.StrHeavyFull, minutes: 50, least: 40}

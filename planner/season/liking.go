@@ -38,6 +38,9 @@ func (b *board) liking(seats []seat) int {
 				cost += 2
 			}
 		}
+		if w.habit.Known && w.habit.N != int(c.day) {
+			cost += changedDay
+		}
 		if b.kind.near && w.role != race && int(c.day) >= b.kind.race-1 {
 			cost += 5
 		}
@@ -66,6 +69,9 @@ func (b *board) liking(seats []seat) int {
 	}
 	return cost
 }
+
+// changedDay is the cost of another day than in the weeks before.
+const changedDay = 3
 
 // Costs of days, Monday first, and of slots.
 var (

@@ -19,7 +19,6 @@ const (
 // nothing.
 func (b *board) place(wishes []wish) []seat {
 	b.wishes = wishes
-	slices.SortStableFunc(wishes, func(x, y wish) int { return int(x.role) - int(y.role) })
 	seats, now := b.begin(nil)
 	// Where that ends short of a clean week it is tried from the rhythms of
 	// hard days that people use, and then with the days in other orders.

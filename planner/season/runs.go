@@ -53,12 +53,17 @@ const (
 	leastHard  = 25 // minutes: below, a hard run is all warm-up
 	leastLong  = 45 // minutes: below, nobody calls it long
 	leastEasy  = 20
+	leastRun   = 15 // in a week that is lighter than usual
 	mostHard   = 50
+	mostTaper  = 30 // minutes of a run in race week, and of a hard one in the taper
 	costEased  = 10 // an easy run instead of a hard one
 	costRelief = 3  // a recovery run instead of an easy one
+
+	costShorter = 3 // minutes for which a shorter session costs one
 )
 
-// hardTypes are the first and the second hard run by phase.
+// hardTypes are the first and the second hard run by phase. Where a week has one
+// and there are two, they take turns.
 var hardTypes = [...][2]catalog.ID{
 	planner.OffSeason:   {catalog.RunHills},
 	planner.Base:        {catalog.RunTempo, catalog.RunHills},
@@ -67,45 +72,34 @@ var hardTypes = [...][2]catalog.ID{
 	planner.Taper:       {catalog.RunTempo},
 	planner.RaceWeek:    {catalog.RunTempo},
 	planner.Recovery:    {},
-	planner.Maintenance: {catalog.RunTempo},
+	planner.Maintenance: {catalog.RunTempo, catalog.RunHills},
 }
 
-// volume is the share of the usual minutes that the week runs, in percent.
-func (k kind) volume() int {
-	switch {
-	case k.phase == planner.RaceWeek:
-		return 50
-	case k.phase == planner.Recovery:
-		return 40
-	case k.phase == planner.Taper && k.race < 14:
-		return 65
-	case k.phase == planner.Taper:
-		return 80
-	}
-	return 100
-}
-
-// longest is the upper bound of the long run, share limits left aside.
-func (a *Answers) longest(k kind) int {
+// longest is the upper bound of the long run, share limits left aside. before
+// is the longest run of the last 30 days, 0 when nobody knows (rulebook 2.6,
+// single-run-spike).
+func (a *Answers) longest(k kind, before int) int {
 	most := longMost[min(int(k.phase), len(longMost)-1)]
 	switch {
 	case k.phase == planner.RaceWeek || k.phase == planner.Recovery:
 		return 0
-	case k.phase == planner.Taper && k.distance >= planner.Marathon:
+	case k.tapers() && k.distance >= planner.Marathon:
 		most = 80
 		if k.race >= 14 {
 			most = 120
 		}
-	case k.phase == planner.Taper && (k.distance == planner.K5 || k.distance == planner.K10):
+	case k.tapers() && (k.distance == planner.K5 || k.distance == planner.K10):
 		most = 60
-	case k.phase == planner.Taper:
+	case k.tapers():
 		most = 75
 	}
-	if a.RunDays > 0 && a.LongestRun.Known {
-		return min(most, a.LongestRun.N*11/10)
+	if before > 0 {
+		return min(most, before*mostSpike/100)
 	}
 	return min(most, a.usualMinutes()*3/2)
 }
+
+const mostSpike = 110 // percent of the longest run
 
 // longShare is the part of a week's run minutes that the long run may be, in
 // percent (rulebook 2.6, long-run-share).
@@ -125,99 +119,174 @@ func (a *Answers) hardCount(k kind, runs int) int {
 	if k.phase == planner.Recovery || a.usualMinutes() < leastHard || a.RunDays == 0 || runs < 3 {
 		return 0
 	}
-	level := int(a.RunLevel - planner.Beginner)
-	if runs >= 5 {
-		return hardRunsFull[k.phase][level]
+	if k.phase == planner.RaceWeek && k.race < daysBeforeRace {
+		return 0
 	}
-	return min(hardRuns[k.phase][level], 1)
+	phase, level := k.phase, int(a.RunLevel-planner.Beginner)
+	if k.tapers() && phase != planner.RaceWeek {
+		phase = planner.Taper
+	}
+	if runs >= 5 {
+		return hardRunsFull[phase][level]
+	}
+	return min(hardRuns[phase][level], 1)
 }
 
-// runWishes shares the week's minutes out to n runs. usual is the length of an
-// easy one.
-func runWishes(a *Answers, k kind, n int) (wishes []wish, usual int) {
-	usual = a.usualMinutes()
-	total := n * usual * k.volume() / 100
-	if k.phase == planner.RaceWeek {
-		wishes = append(wishes, wish{role: race, worth: worthRace, forms: []form{
-			{id: catalog.RunRace, minutes: raceMinutes[k.distance]},
-		}})
-		wishes[0].forms[0].least = wishes[0].forms[0].minutes
-		// Short runs lead up to the race; one may follow it.
-		n = min(n-1, k.race+1)
+// mix is how many runs of which sort a week has, beside a race.
+type mix struct {
+	long          bool
+	hards, easies int
+}
+
+func (m mix) runs() int {
+	if m.long {
+		return m.hards + m.easies + 1
 	}
-	if k.phase == planner.Recovery {
+	return m.hards + m.easies
+}
+
+// mixOf says what the runs of a week are, of n that are wanted.
+func (a *Answers) mixOf(w week, n, before int) mix {
+	switch w.phase {
+	case planner.RaceWeek:
+		// Short runs lead up to the race; one may follow it.
+		n = min(n-1, w.race+1)
+	case planner.Recovery:
 		n = (n + 1) / 2
 	}
+	// Rather a little more than asked for than a run less.
+	if least, most := a.leastRun(), w.minutes()*5/4; n*least > most {
+		n = max(most/least, 1)
+	}
 	if n <= 0 {
-		return wishes, usual
+		return mix{}
 	}
-	hards := a.hardCount(k, n)
-	if k.phase == planner.RaceWeek && k.race < daysBeforeRace {
-		hards = 0
+	m := mix{hards: a.hardCount(w.kind, n)}
+	if m.easies = n - m.hards; n >= 2 && m.easies > 0 {
+		long := mix{long: true, hards: m.hards, easies: m.easies - 1}
+		if a.times(w, long, before).long >= leastLong {
+			return long
+		}
 	}
-	hardMinutes := min(max(usual, 30), mostHard)
-	if k.phase == planner.Taper || k.phase == planner.RaceWeek {
-		hardMinutes = min(hardMinutes, 30)
-	}
-	hardMinutes = min(hardMinutes, usual)
+	return m
+}
 
-	// The long run takes its share, but leaves the easy ones most of their length.
-	easies := n - hards - 1
-	spared := total - hards*hardMinutes - easies*max(usual*k.volume()/100*3/4, leastEasy)
-	longMinutes := fives(min(a.longest(k), total*longShare(n)/100, spared))
-	if n < 2 || longMinutes < leastLong {
-		longMinutes = 0
-		easies++
+// leastRun is the shortest easy run of a week that is lighter than usual.
+func (a *Answers) leastRun() int { return max(min(leastRun, fives(a.usualMinutes()*3/4)), 5) }
+
+// times are the minutes of each run of a sort.
+type times struct{ long, hard, easy int }
+
+// times shares a week's minutes out to its runs. In a week that is lighter for
+// a race every run is; before is the longest run that is known of.
+func (a *Answers) times(w week, m mix, before int) (t times) {
+	n, usual, minutes := m.runs(), a.usualMinutes(), w.minutes()
+	if n == 0 {
+		return t
 	}
-	easyMinutes := 0
-	if easies > 0 {
-		easyMinutes = fives((total - longMinutes - hards*hardMinutes) / easies)
-		if longMinutes > 0 {
-			easyMinutes = min(easyMinutes, longMinutes)
-		}
-		easyMinutes = min(max(easyMinutes, leastEasy), usual)
-		if k.phase == planner.RaceWeek {
-			easyMinutes = min(easyMinutes, 30)
-		}
+	mean, round := minutes/n, fives
+	least, most := min(leastEasy, usual), max(usual, fives(mean))
+	t.hard = min(usual, mostHard)
+	if w.share < 100 {
+		round, least = nearestFive, a.leastRun()
+		most = max(round(usual*w.share/100), least)
+		t.hard = max(round(t.hard*w.share/100), min(t.hard, leastHard))
 	}
+	if w.tapers() {
+		t.hard = min(t.hard, mostTaper)
+	}
+	left := minutes - m.hards*t.hard
+	if m.long {
+		// The long run takes its share, but leaves the easy ones most of their length.
+		longest, spared := a.longest(w.kind, before), left-m.easies*max(mean*3/4, least)
+		t.long = max(fives(min(longest, minutes*longShare(n)/100, spared)), min(fives(mean), longest, leastLong-5))
+	}
+	if m.easies == 0 {
+		return t
+	}
+	t.easy = round((left - t.long) / m.easies)
+	if m.long {
+		t.easy = min(t.easy, t.long)
+	}
+	if before > 0 {
+		most = min(most, max(before*mostSpike/100, usual))
+	}
+	if w.phase == planner.RaceWeek {
+		most = min(most, mostTaper)
+	}
+	t.easy = max(min(t.easy, most), least)
 	// Rounding the others down must not push the long run over its share.
-	for longMinutes > leastLong && longMinutes*100 > longShare(n)*(longMinutes+hards*hardMinutes+easies*easyMinutes) {
-		longMinutes -= 5
+	for t.long > t.easy && t.long*100 > longShare(n)*(t.long+m.hards*t.hard+m.easies*t.easy) {
+		t.long -= 5
 	}
+	return t
+}
 
-	if longMinutes > 0 {
-		wishes = append(wishes, wish{role: long, worth: worthLong, forms: []form{
-			{id: catalog.RunLong, minutes: longMinutes, least: min(longMinutes, leastLong)},
-			{id: catalog.RunEasy, minutes: min(longMinutes, max(usual, leastEasy)), least: min(leastEasy, usual), cost: costEased},
+// gentler is the turn of a lighter week.
+const gentler = -1
+
+// runWishes are the runs of a week. turn counts the weeks: the one hard run of
+// a week is of the one type and of the other in turn.
+func runWishes(a *Answers, k kind, m mix, t times, turn int) (wishes []wish) {
+	usual := a.usualMinutes()
+	if k.phase == planner.RaceWeek {
+		minutes := raceMinutes[k.distance]
+		wishes = append(wishes, wish{role: race, worth: worthRace, forms: []form{
+			{id: catalog.RunRace, minutes: minutes, least: minutes},
 		}})
 	}
-	for i := range hards {
+	if m.long {
+		eased := min(t.long, max(usual, leastEasy))
+		wishes = append(wishes, wish{role: long, worth: worthLong, forms: []form{
+			{id: catalog.RunLong, minutes: t.long, least: min(t.long, leastLong)},
+			{id: catalog.RunEasy, minutes: eased, least: min(leastEasy, usual), cost: costEased + (t.long-eased)/costShorter},
+		}})
+	}
+	for i := range m.hards {
 		w := wish{role: hard, nth: i, worth: worthHard, forms: []form{
-			{id: hardTypes[k.phase][i], minutes: hardMinutes, least: leastHard},
-			{id: catalog.RunEasy, minutes: hardMinutes, least: min(leastEasy, hardMinutes), cost: costEased},
-			{id: catalog.RunRecovery, minutes: min(hardMinutes, 30), least: min(leastEasy, hardMinutes), cost: costEased + costRelief},
+			{id: hardType(k, m, i, turn), minutes: t.hard, least: min(t.hard, leastHard)},
+			{id: catalog.RunEasy, minutes: t.hard, least: min(leastEasy, t.hard), cost: costEased},
+			{id: catalog.RunRecovery, minutes: min(t.hard, 30), least: min(leastEasy, t.hard), cost: costEased + costRelief},
 		}}
 		if a.Goal == planner.Strength {
 			w.forms[1].cost, w.forms[2].cost = costEased/2, costEased/2+costRelief
 		}
 		wishes = append(wishes, w)
 	}
-	for i := range easies {
+	for i := range m.easies {
 		w := wish{role: easy, nth: i, worth: worthExtra, forms: []form{
-			{id: catalog.RunEasy, minutes: easyMinutes, least: min(leastEasy, easyMinutes)},
-			{id: catalog.RunRecovery, minutes: min(easyMinutes, 30), least: min(leastEasy, easyMinutes), cost: costRelief},
+			{id: catalog.RunEasy, minutes: t.easy, least: min(leastEasy, t.easy)},
+			{id: catalog.RunRecovery, minutes: min(t.easy, 30), least: min(leastEasy, t.easy), cost: costRelief},
 		}}
 		if i < 2 {
 			w.worth = worthEasy
 		}
 		wishes = append(wishes, w)
 	}
-	return wishes, max(easyMinutes, leastEasy)
+	return wishes
+}
+
+func hardType(k kind, m mix, i, turn int) catalog.ID {
+	types := hardTypes[k.phase]
+	if k.tapers() {
+		types = hardTypes[planner.Taper]
+	}
+	switch {
+	case m.hards != 1 || types[1] == catalog.None:
+		return types[i]
+	case turn != gentler:
+		return types[turn%2]
+	case types[0].Info().RPE > types[1].Info().RPE:
+		return types[1]
+	}
+	return types[0]
 }
 
 // daysBeforeRace is how far from the race its week's hard run stays (rulebook
 // 2.7, race-week-quality-early).
 const daysBeforeRace = 4
 
-// fives rounds down to five minutes, as people plan.
-func fives(minutes int) int { return minutes / 5 * 5 }
+// fives rounds down to five minutes, as people plan, and nearestFive to the
+// nearest.
+func fives(minutes int) int       { return minutes / 5 * 5 }
+func nearestFive(minutes int) int { return fives(minutes + 2) }

@@ -1,6 +1,8 @@
 package season
 
 import (
+	"slices"
+
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 )
@@ -28,6 +30,12 @@ func kindOf(p *planner.Plan, w int) kind {
 	return k
 }
 
+// tapers says that the running of the week is already that before a race. The
+// second week before one is, whatever its phase: see dayShare.
+func (k kind) tapers() bool {
+	return k.near && (k.phase == planner.Taper || k.phase == planner.RaceWeek || k.race <= raceReach)
+}
+
 // role is what a session is there for. The order is that of placing them.
 type role uint8
 
@@ -43,9 +51,10 @@ const (
 // wish is a session that the week should have.
 type wish struct {
 	role  role
-	nth   int    // among those of its role
-	forms []form // what it may be, best first
-	worth int    // what leaving it out costs
+	nth   int         // among those of its role
+	forms []form      // what it may be, best first
+	worth int         // what leaving it out costs
+	habit planner.Opt // the weekday on which it stood before
 }
 
 // form is one way to fulfil a wish. A day with few minutes may shorten it down
@@ -84,24 +93,20 @@ func (a *Answers) openDays() int {
 	return n
 }
 
-// wishesFor lists the sessions of a week, the most important first, and what
-// was asked for and is refused beforehand.
-func wishesFor(a *Answers, k kind) (wishes []wish, refused []Dropped) {
-	days := a.openDays()
-	runs, wanted := runWishes(a, k, min(a.runs(), days))
-	for range a.runs() - days {
-		refused = append(refused, Dropped{Type: catalog.RunEasy, Minutes: wanted, Why: NoRoom})
-	}
-	lifts, over := liftWishes(a, k)
+// wishesFor lists the sessions of a week beside its runs, the runs first and
+// then the most important, and what was asked for and is refused beforehand.
+func wishesFor(a *Answers, k kind, runs []wish) (wishes []wish, refused []Dropped) {
+	lifts, refused := liftWishes(a, k)
 	wishes = append(runs, lifts...)
+	micros := 2
 	if k.phase != planner.RaceWeek && k.phase != planner.Recovery {
-		for i := range microDays - len(lifts) {
-			wishes = append(wishes, microWish(i))
-		}
-	} else {
-		wishes = append(wishes, microWish(0), microWish(1))
+		micros = min(microDays, a.openDays()) - len(lifts)
 	}
-	return wishes, append(refused, over...)
+	for i := range max(micros, 0) {
+		wishes = append(wishes, microWish(i))
+	}
+	slices.SortStableFunc(wishes, func(x, y wish) int { return int(x.role) - int(y.role) })
+	return wishes, refused
 }
 
 // microDays is on how many days a week some strength or micro work is done

@@ -26,6 +26,7 @@ type chooser struct {
 	close    bool                // to the race: what is light and of a known movement may be, too
 	week     []*catalog.Exercise // counted in the week so far, other sessions' included
 	room     int                 // different exercises the week may have
+	reserve  int                 // of them kept from what comes on top
 	items    []item
 }
 
@@ -61,7 +62,11 @@ func (c *chooser) add(s slot) {
 	if found == nil {
 		found = c.among(c.familiar, allowed, func(e *catalog.Exercise) bool { return kin(e.Pattern) == kin(first.Pattern) })
 	}
-	if found != nil && c.isNew(found) && len(c.week) >= c.room {
+	room := c.room
+	if s.rank >= 2 {
+		room -= c.reserve
+	}
+	if found != nil && c.isNew(found) && len(c.week) >= room {
 		if e := c.among(c.week, allowed, func(e *catalog.Exercise) bool { return e.Pattern == found.Pattern }); e != nil {
 			found = e
 		} else if s.rank >= 2 {

@@ -10,14 +10,26 @@ type beat struct {
 }
 
 // beatOf counts from the last lighter week that is known of, else from the
-// plan's first week as the first hard one (rulebook 6.3).
+// plan's first week as the first hard one (rulebook 6.3). Taper, race week and
+// recovery are lighter by themselves, so it begins anew after them.
 func beatOf(p *planner.Plan, week int) beat {
 	every := lighterEvery(p)
-	n := week
-	if p.History.WeeksSinceDeload.Known {
+	n := weeksOfWork(p, week)
+	if n == week && p.History.WeeksSinceDeload.Known {
 		n += min(p.History.WeeksSinceDeload.N, every-1)
 	}
 	return beat{block: n / every, pos: n % every, deload: n%every == every-1}
+}
+
+// weeksOfWork is how many weeks before this one are neither taper nor race week
+// nor recovery, back to the last one that is or to the plan's first.
+func weeksOfWork(p *planner.Plan, week int) int {
+	for w := week - 1; w >= 0; w-- {
+		if s := stageOf(p, w); s == taper || s == raceWeek || s == recovery {
+			return week - 1 - w
+		}
+	}
+	return week
 }
 
 // lighterEvery is the rhythm of lighter weeks: every fourth, every third for

@@ -63,6 +63,7 @@ type filling struct {
 	stage    stage
 	mains    int // sessions of main strength
 	letters  [2]int
+	smalls   int // small sessions so far
 	jumped   bool
 	powers   bool                // the week has power sessions
 	used     []*catalog.Exercise // so far
@@ -77,6 +78,7 @@ type past struct {
 const (
 	mostExercises = 15 // different ones a week (rulebook 2.4, keep-it-simple)
 	forSmall      = 4  // of them left for the small daily sessions
+	forHips       = 2  // of those, for the last of them in turn
 	freezeDays    = 14 // before an A race nothing is new (rulebook 2.7)
 	freshDays     = 21 // what was done within them is not new
 	halfDays      = 14 // before an A race: half the sets
@@ -218,6 +220,11 @@ func (f *filling) fill(s *planner.Session) planner.Session {
 	next := *s
 	d := f.draft(s)
 	d.fit(s.Minutes)
+	if to := f.toRace(s); to <= halfDays && to > bodyDays && !d.small {
+		if most, ok := f.halfSets(s, to); ok {
+			d.halve(most)
+		}
+	}
 	if s.Type.IsHeavy() {
 		d.keepHeavy(f.fewSets(), s.Minutes)
 	}
@@ -252,9 +259,9 @@ func (f *filling) draft(s *planner.Session) *draft {
 	if to <= freezeDays {
 		c.familiar, c.close = f.known(s), to <= bodyDays
 	}
-	d := &draft{heavy: c.heavy, small: s.Type.Info().Class == catalog.ClassMicro}
+	d := &draft{heavy: c.heavy, fewSets: !c.heavy || f.fewSets(), small: s.Type.Info().Class == catalog.ClassMicro}
 	if d.small {
-		c.room = mostExercises
+		c.room, c.reserve = mostExercises, forHips
 	}
 	t := f.template(s, to)
 	d.shape(f, s, to)
@@ -330,7 +337,7 @@ func (f *filling) template(s *planner.Session, to int) template {
 	case to <= calmDays:
 		return mobilityOnly
 	case s.Type == catalog.StrCoreMobility:
-		return f.daily()
+		return f.small()
 	case s.Type == catalog.StrBodyweight, f.stage == raceWeek, to <= bodyDays:
 		return bodyweight20
 	case s.Type == catalog.StrPower:
@@ -400,21 +407,19 @@ func (f *filling) withExtras(t template, to int) template {
 	return next
 }
 
-// daily is the small session, with the planks that the week has already. When
-// the week has one lift only, which has no time for everything, the shoulder
-// taps take the minutes of the clamshells.
-func (f *filling) daily() template {
-	t := slices.Clone(daily8)
-	if f.mains == 1 {
-		t = slices.DeleteFunc(t, func(s slot) bool { return s.ids == "clamshell" })
+// small is the next small session of the week, with what the week's lifts use
+// already in the place of its like.
+func (f *filling) small() template {
+	turn := f.smalls % len(daily)
+	if f.mains == 1 && turn < 2 {
+		turn = 1 - turn // the only lift has calves, but no time for all of the trunk
 	}
+	t := slices.Clone(daily[turn])
+	f.smalls++
 	for i := range t {
-		if f.mains == 1 && t[i].ids == "plank-shoulder-tap" {
-			t[i].sets, t[i].rank = 2, 1
-		}
 		e, _ := catalog.FindExercise(t[i].ids)
 		for _, u := range f.used {
-			if t[i].block == core && u.Pattern == e.Pattern && u.Possible(0) && fits(u, &t[i], false) {
+			if e.IsWork() && u.Pattern == e.Pattern && u.Held == e.Held && u.Possible(0) && fits(u, &t[i], false) {
 				t[i].ids = u.ID
 				t[i].once = t[i].once && u.ID != "bird-dog"
 				break

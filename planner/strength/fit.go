@@ -15,6 +15,7 @@ type draft struct {
 	rir                   int
 	circuit               bool
 	heavy                 bool
+	fewSets               bool // two sets of a main lift are no fault
 	small                 bool // core, mobility: neither blocks nor rest
 	items                 []item
 }
@@ -79,11 +80,21 @@ func (d *draft) fit(minutes int) {
 		func() { d.keepReps() },
 		func() { d.dropRank(1, accessory) },
 		func() { d.dropRank(1, jumps) },
+		func() {
+			if !d.heavy {
+				d.ramp = min(d.ramp, 1)
+			}
+		},
+		func() {
+			if d.heavy && d.fewSets {
+				d.capSets(mains, 2)
+			}
+		},
 		func() { d.dropMains(3) },
 		func() { d.dropRank(1, core) },
 		func() { d.dropMains(2) },
+		func() { d.dropLast(core, 0) }, // the week's small sessions have it too
 		func() { d.dropLast(accessory, 0) },
-		func() { d.dropLast(core, 0) },
 		func() { d.ramp = 0 },
 		func() { d.dropMains(1) },
 		func() { d.dropLast(jumps, 1) },
@@ -101,6 +112,7 @@ func (d *draft) fit(minutes int) {
 	}
 	if d.small {
 		steps = []func(){
+			func() { d.dropLast(accessory, 1) },
 			func() { d.dropRank(2, core) },
 			func() { d.dropRank(2, accessory) },
 			func() { d.dropRank(1, core) },

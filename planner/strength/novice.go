@@ -56,14 +56,25 @@ func countsWeeks(p *planner.Plan) bool {
 
 // noviceRow is the row of a week for a lifter of less than six months. Who is
 // through with the table goes round its weeks 5 to 12; when nobody counted the
-// weeks, with the lighter ones where the plan's are.
+// weeks, with the lighter ones where the plan's are. A lighter week that comes
+// soon after a race, which was one already, repeats the week before instead.
 //
 // The rulebook has the lighter week of novices in every fourth (6.1), and for
 // beginners at running and from 50 on in every third, runs and lifts in the
 // same week (6.3). The careful one of the two wins: their third week is the
 // lighter one, and the table's weeks of work go on after it.
 func noviceRow(p *planner.Plan, week int) Row {
-	n, counted := liftWeek(p, week), countsWeeks(p)
+	n := liftWeek(p, week)
+	row := rowOf(p, week, n)
+	if row.Deload && n > 1 && weeksOfWork(p, week) < min(week, lighterEvery(p)-1) {
+		return rowOf(p, week, n-1)
+	}
+	return row
+}
+
+// rowOf is the row of the n-th week of lifting, from 1.
+func rowOf(p *planner.Plan, week, n int) Row {
+	counted := countsWeeks(p)
 	if counted && lighterEvery(p) == 3 {
 		row := workRow(p, n-n/3)
 		if n%3 == 0 {

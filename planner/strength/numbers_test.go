@@ -196,6 +196,25 @@ func TestDeload(t *testing.T) {
 	}
 }
 
+// Taper, race and recovery are light by themselves: the count begins anew.
+func TestLighterAfterRace(t *testing.T) {
+	p := planner.Plan{Athlete: planner.DefaultAthlete(), Weeks: make([]planner.Week, 14), Races: []planner.Race{{Day: 34, Distance: planner.Half}}}
+	for _, lift := range []planner.Level{planner.Advanced, planner.None} {
+		p.Athlete.Lift, p.Athlete.LiftWeek = lift, 1
+		got := ""
+		for w := range p.Weeks {
+			got += map[bool]string{true: "d", false: "."}[strength.Lighter(&p, w)]
+		}
+		want := map[planner.Level]string{
+			planner.Advanced: ".........d...d", // half marathon in week 5, recovery in week 6
+			planner.None:     "...........d..", // the novice plan's week 8 came too soon after it
+		}[lift]
+		if got != want {
+			t.Errorf("%v: %s, want %s", lift, got, want)
+		}
+	}
+}
+
 // Where every third week is a lighter one, it is for novices too, and no week of
 // work is lost.
 func TestNoviceByThrees(t *testing.T) {

@@ -174,7 +174,7 @@ func (f *filling) prescribe(it *item, s *planner.Session, main, to int, d *draft
 		l.Sets = min(l.Sets, 2)
 	}
 	if to <= halfDays && to > bodyDays && !d.small {
-		l.Sets = f.halfSets(e, l.Sets)
+		l.Sets = min(l.Sets, 2) // see halve
 	}
 	it.load(f, s, d)
 }
@@ -213,27 +213,6 @@ func (it *item) load(f *filling, s *planner.Session, d *draft) {
 	}
 	l.Grams = Rise(before.grams, wanted, step)
 }
-
-// halfSets is half of what an exercise usually had in the plan's last weeks, or
-// else of what it would have now.
-func (f *filling) halfSets(e *catalog.Exercise, now int) int {
-	sum, n := 0, 0
-	for w := max(0, f.week-usualWeeks); w < f.week && w < len(f.p.Weeks); w++ {
-		for i := range f.p.Weeks[w].Sessions {
-			for _, l := range f.p.Weeks[w].Sessions[i].Lifts {
-				if l.Exercise == e.ID {
-					sum, n = sum+l.Sets, n+1
-				}
-			}
-		}
-	}
-	if n == 0 {
-		sum, n = now, 1
-	}
-	return max(1, sum/(2*n))
-}
-
-const usualWeeks = 4
 
 // wave is how far small exercises have come since the last lighter week.
 func (f *filling) wave() int {

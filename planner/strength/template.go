@@ -103,15 +103,31 @@ var (
 		{block: accessory, ids: "single-leg-calf-raise", sets: 2, reps: 12, rank: 1},
 		{block: core, ids: "side-plank", sets: 2, reps: 25, rank: 1},
 	}
-	// daily8 is done once through, without rests. Its planks give way to what
-	// the week's lifts use already, so that a week has few of a kind.
-	daily8 = template{
-		{block: accessory, ids: "single-leg-balance", sets: 2, reps: 30},
-		{block: cooling, ids: "ankle-rock", sets: 1, reps: 10},
-		{block: accessory, ids: "clamshell", sets: 1, reps: 12, rank: 2},
-		{block: core, ids: "front-plank", sets: 1, reps: 30},
-		{block: core, ids: "plank-shoulder-tap", sets: 1, reps: 10, once: true, rank: 2},
-		{block: core, ids: "side-plank", sets: 1, reps: 20, rank: 1},
+	// daily are the small sessions, in turn. They share out what the rulebook
+	// has in one, with two sets where it has one, so that each is about
+	// something and counts: feet and ankles, trunk, hips. They are done without
+	// rests. What the week's lifts use already takes the place of its like, so
+	// that a week has few of a kind.
+	daily = [...]template{
+		{
+			{block: accessory, ids: "single-leg-calf-raise", sets: 2, reps: 8},
+			{block: cooling, ids: "ankle-rock", sets: 2, reps: 8},
+			{block: cooling, ids: "calf-stretch", sets: 1, reps: 30},
+			{block: core, ids: "front-plank", sets: 2, reps: 30},
+		},
+		{
+			{block: core, ids: "plank-shoulder-tap", sets: 2, reps: 10, once: true},
+			{block: core, ids: "front-plank", sets: 2, reps: 30},
+			{block: accessory, ids: "single-leg-balance", sets: 2, reps: 30, rank: 2},
+			{block: accessory, ids: "hamstring-walkout", sets: 2, reps: 6, rank: 2},
+			{block: cooling, ids: "cat-cow", sets: 1, reps: 8},
+		},
+		{
+			{block: accessory, ids: "clamshell", sets: 2, reps: 10},
+			{block: cooling, ids: "hip-9090", sets: 1, reps: 8},
+			{block: cooling, ids: "worlds-greatest", sets: 1, reps: 5},
+			{block: core, ids: "side-plank", sets: 2, reps: 20},
+		},
 	}
 
 	warmUpItems = template{

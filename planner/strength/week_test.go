@@ -82,6 +82,35 @@ func TestTwoSessionsCoverTheWeek(t *testing.T) {
 	t.Log(n, "plans of 8 weeks", said)
 }
 
+// The small sessions of a week are about feet, trunk and hips in turn; with one
+// lift only, which has no time for it, about the trunk first.
+func TestSmallSessionsTakeTurns(t *testing.T) {
+	p := planner.Plan{Athlete: planner.DefaultAthlete(), Weeks: []planner.Week{ladder(catalog.StrModerate, catalog.StrModerate, 45)}}
+	about := func() (s string) {
+		for _, x := range strength.FillWeek(&p, 0) {
+			for _, l := range x.Lifts {
+				switch e, _ := catalog.FindExercise(l.Exercise); {
+				case x.Type != catalog.StrCoreMobility:
+				case e.Pattern == catalog.MobilityAnkle && l.Sets > 1:
+					s += "feet "
+				case e.Pattern == catalog.CoreAntiRotation:
+					s += "trunk "
+				case e.Pattern == catalog.HipAbduction:
+					s += "hips "
+				}
+			}
+		}
+		return s
+	}
+	if got := about(); got != "feet trunk hips feet trunk " {
+		t.Error(got)
+	}
+	p.Weeks[0].Sessions = p.Weeks[0].Sessions[:3]
+	if got := about(); got != "trunk feet " {
+		t.Error(got)
+	}
+}
+
 // Filling a week at once and one by one is the same, in any order.
 func TestFillIsFillWeek(t *testing.T) {
 	for lift := planner.None; lift <= planner.Advanced; lift++ {
