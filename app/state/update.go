@@ -129,8 +129,7 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 	case ChangeType:
 		return do(m, "", planner.Retype{Session: msg.Session, Type: msg.Type})
 	case DropSession:
-		m.Sheet = Sheet{}
-		return do(m, "", planner.Drop{Session: msg.Session})
+		return dropSession(m, msg.Session)
 	case DuplicateSession:
 		return duplicateSession(m, msg.Session)
 	case GoToWeek:

@@ -11,6 +11,7 @@ import (
 	"hardeasy/app/words"
 	"hardeasy/planner"
 	"hardeasy/planner/rule"
+	rulebook "hardeasy/planner/rules"
 )
 
 // profile is all that the plan knows of the person, each field a change of the
@@ -94,8 +95,12 @@ func wellbeing(m *state.Model) []app.UI {
 	a := &m.Plan.Athlete
 	return []app.UI{
 		hint("Not medical advice: with pain, see a professional first."),
-		asked("goal", "What matters most", "", a.Goal.String(),
-			"endurance", "Running", "balanced", "Both", "strength", "Strength"),
+		kit.Slider{
+			Name: "profile-goal", Label: "What comes first", Chosen: a.Goal.String(),
+			Stops:   kit.Options("endurance", "Running", "balanced", "Both", "strength", "Strength"),
+			Text:    words.Tradeoff(a.Goal, rulebook.TradeoffOf(&m.Plan, m.Shown), m.Shown),
+			Changed: said("goal"),
+		}.UI(),
 		number("age", "Age", "From 50 on, hard days get more room.", "years", strconv.Itoa(a.Age), 12, 100),
 		asked("injury", "Injury", "", a.Injury.String(),
 			"none", "None", "niggle", "A niggle", "limited", "I can't run as usual", "return", "Coming back"),

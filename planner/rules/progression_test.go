@@ -60,9 +60,6 @@ func TestSmallStrength(t *testing.T) {
 	if _, ok := SmallStrength(&closed, 1); ok {
 		t.Error("an offer outside the plan")
 	}
-	if !SmallTime(24) || SmallTime(25) {
-		t.Error("little time is less than 25 min")
-	}
 }
 
 // The chains of correctives lead to exercises that exist, and out of them.

@@ -8,11 +8,14 @@ import (
 
 const (
 	smallSession = 15 // minutes, of 10 to 20
-	littleTime   = 25 // minutes
+	littleTime   = 25 // minutes: less is too little for a usual strength session
 )
 
+// SmallStrengthRule is the id of the rule that SmallStrength stands for.
+const SmallStrengthRule = "some-better-than-none"
+
 var someBetterThanNone = &rule.Rule{
-	ID:    "some-better-than-none",
+	ID:    SmallStrengthRule,
 	Title: "When time is short, a small session instead of none",
 	Why: "Strength asks for little to stay: even one short session a week keeps most of it. And who does something small " +
 		"today finds it easier to do more next week.",
@@ -31,7 +34,7 @@ var someBetterThanNone = &rule.Rule{
 }
 
 // SmallStrength is what to offer in a week when a strength session is dropped
-// or has less than SmallTime: a short bodyweight session right after an easy
+// or has less than littleTime: a short bodyweight session right after an easy
 // run. The edit is for the plan as it is after the drop; ok is false when no
 // day of the week has the time.
 func SmallStrength(p *planner.Plan, week int) (offer planner.Edit, ok bool) {
@@ -69,7 +72,3 @@ func SmallStrength(p *planner.Plan, week int) (offer planner.Edit, ok bool) {
 	}
 	return nil, false
 }
-
-// SmallTime says that this many minutes are too few for a usual strength
-// session, so that SmallStrength is what to offer.
-func SmallTime(minutes int) bool { return minutes < littleTime }

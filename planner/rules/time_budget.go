@@ -49,7 +49,44 @@ var timeBudget = &rule.Rule{
 		"{day} needs {n min} with changing over, and you have {limit min}. Move a session to another day, or make one shorter.",
 		"{A} stands on {when}, a time you marked as not free. Move it to one that is.",
 	},
-	Fixes: []rule.Proposal{rule.MoveTo(rule.Any), shortenToFit, rule.Remove(rule.Micro | rule.EasyRun | rule.Cross)},
+	Fixes: []rule.Proposal{
+		rule.MoveTo(rule.Any), shortenToFit, smallInstead, rule.Remove(rule.Micro | rule.EasyRun | rule.Cross),
+	},
+}
+
+// smallInstead proposes a small session where a strength session has less than
+// littleTime (some-better-than-none).
+func smallInstead(t *rule.Trial) {
+	for _, id := range t.Sessions(rule.Main) {
+		_, s, _ := t.Plan.Find(id)
+		if rest, known := timeFor(t.Plan, t.Finding.Week, s); !known || rest >= littleTime {
+			continue
+		}
+		drop := planner.Drop{Session: id}
+		without, err := planner.Apply(*t.Plan, drop)
+		if err != nil {
+			continue
+		}
+		if offer, ok := SmallStrength(&without, t.Finding.Week); ok {
+			t.Try(drop, offer)
+		}
+	}
+}
+
+// timeFor is the minutes that a session's day leaves for it.
+func timeFor(p *planner.Plan, week int, s *planner.Session) (minutes int, known bool) {
+	open := p.Athlete.Open[s.Day]
+	if !open.Has(s.Slot) {
+		return 0, true
+	}
+	minutes = open.Minutes.N - changeover + s.Minutes
+	sessions := p.Weeks[week].Sessions
+	for i := range sessions {
+		if sessions[i].Day == s.Day {
+			minutes -= sessions[i].Minutes
+		}
+	}
+	return minutes, open.Minutes.Known
 }
 
 // least is what a session is not cut below.
@@ -59,18 +96,7 @@ const least = 20
 func shortenToFit(t *rule.Trial) {
 	for _, id := range t.Sessions(rule.Any) {
 		_, s, _ := t.Plan.Find(id)
-		open := t.Plan.Athlete.Open[s.Day]
-		if !open.Minutes.Known {
-			continue
-		}
-		rest := open.Minutes.N - changeover + s.Minutes
-		sessions := t.Plan.Weeks[t.Finding.Week].Sessions
-		for i := range sessions {
-			if sessions[i].Day == s.Day {
-				rest -= sessions[i].Minutes
-			}
-		}
-		if rest >= least && rest < s.Minutes {
+		if rest, known := timeFor(t.Plan, t.Finding.Week, s); known && rest >= least && rest < s.Minutes {
 			t.Try(planner.Resize{Session: id, Minutes: rest})
 		}
 	}

@@ -1,0 +1,36 @@
+package kit
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+
+	"hardeasy/app/state"
+)
+
+// Slider is a choice of a few stops between two ends.
+type Slider struct {
+	Name, Label, Chosen string
+	Stops               []Option // from one end to the other
+	Text                string   // what the chosen stop means
+	Changed             func(value string) state.Msg
+}
+
+func (s Slider) UI() app.UI {
+	at := max(0, slices.IndexFunc(s.Stops, func(o Option) bool { return o.Value == s.Chosen }))
+	handler, scope := OnKept(s.Name, strconv.Itoa(at), func(text string) state.Msg {
+		n, _ := strconv.Atoi(text)
+		return s.Changed(s.Stops[min(max(n, 0), len(s.Stops)-1)].Value)
+	})
+	return El("div").Class("field", "slider").Body(
+		El("label").Class("label").Attr("for", "slider-"+s.Name).Text(s.Label),
+		Input().ID("slider-"+s.Name).Attr("type", "range").Attr("name", s.Name).Attr("min", 0).Attr("max", len(s.Stops)-1).Attr("step", 1).
+			Attr("value", strconv.Itoa(at)).Aria("valuetext", s.Stops[at].Label).Aria("describedby", "slider-"+s.Name+"-text").
+			OnChange(handler, scope),
+		El("div").Class("stops").Aria("hidden", true).Body(Each(s.Stops, func(i int, o *Option) app.UI {
+			return El("span").DataSet("chosen", i == at).Text(o.Label)
+		})...),
+		El("p").Class("hint").ID("slider-"+s.Name+"-text").Text(s.Text),
+	)
+}

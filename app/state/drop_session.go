@@ -1,0 +1,29 @@
+package state
+
+import (
+	"slices"
+
+	"hardeasy/planner"
+	"hardeasy/planner/rule"
+	"hardeasy/planner/rules"
+)
+
+// dropSession takes a session out. Some strength is better than none, so in
+// place of a strength session it offers a small one.
+func dropSession(m Model, id planner.SessionID) (Model, []Effect) {
+	m.Sheet = Sheet{}
+	week, s, there := m.Plan.Find(id)
+	lifts := there && rule.KindOf(s)&rule.Main != 0
+	m, effects := do(m, "", planner.Drop{Session: id})
+	if lifts && len(effects) > 0 && !muted(&m.Plan, rules.SmallStrengthRule) {
+		if offer, ok := rules.SmallStrength(&m.Plan, week); ok {
+			edits := []planner.Edit{offer}
+			m.Toast.Next, m.Toast.NextText = Do{Edits: edits}, rule.Describe(&m.Plan, edits)
+		}
+	}
+	return m, effects
+}
+
+func muted(p *planner.Plan, id string) bool {
+	return slices.ContainsFunc(p.Rulings, func(r planner.Ruling) bool { return r.Rule == id && r.Mute })
+}
