@@ -3,6 +3,7 @@ package state
 import (
 	"slices"
 
+	"hardeasy/app/words"
 	"hardeasy/planner"
 	"hardeasy/planner/rule"
 	"hardeasy/planner/rules"
@@ -17,8 +18,8 @@ func dropSession(m Model, id planner.SessionID) (Model, []Effect) {
 	m, effects := do(m, "", planner.Drop{Session: id})
 	if lifts && len(effects) > 0 && !muted(&m.Plan, rules.SmallStrengthRule) {
 		if offer, ok := rules.SmallStrength(&m.Plan, week); ok {
-			edits := []planner.Edit{offer}
-			m.Toast.Next, m.Toast.NextText = Do{Edits: edits}, rule.Describe(&m.Plan, edits)
+			m.Toast.Next = Do{Edits: []planner.Edit{offer}}
+			m.Toast.NextText = words.DoInstead(offer.Session.Minutes, offer.To.Day)
 		}
 	}
 	return m, effects

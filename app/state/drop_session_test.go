@@ -21,7 +21,7 @@ func TestDropOffersLess(t *testing.T) {
 		session    planner.SessionID
 		offer      string
 	}{
-		{"a strength session", lifted, 2, "Add bodyweight circuit on Tuesday morning"},
+		{"a strength session", lifted, 2, "Do 15 min on Tuesday instead"},
 		{"core", lifted, 3, ""},
 		{"a run", lifted, 4, ""},
 		{"nothing", lifted, 99, ""},

@@ -120,7 +120,7 @@ func toast(m *state.Model) app.UI {
 		kit.El("span").Text(m.Toast.Text),
 		kit.El("button").Attr("type", "button").Class("button", "quiet").Hidden(back == nil).
 			OnClick(kit.OnClick(back)).Text("Undo"),
-		kit.El("button").Attr("type", "button").Class("button", "quiet").Hidden(m.Toast.Next == nil).
+		kit.El("button").Attr("type", "button").Class("button", "quiet", "toast-next").Hidden(m.Toast.Next == nil).
 			OnClick(kit.OnClick(m.Toast.Next)).Text(m.Toast.NextText),
 	)
 }

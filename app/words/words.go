@@ -165,6 +165,11 @@ func GoAgainst(title string) string { return "Go against “" + title + "” thi
 func HeedAgain(title string) string { return "Heed “" + title + "” again" }
 func Silence(title string) string   { return "Silence “" + title + "”" }
 
+// DoInstead offers a small session in place of one that was dropped.
+func DoInstead(minutes int, day planner.Weekday) string {
+	return "Do " + Minutes(minutes) + " on " + Day(day) + " instead"
+}
+
 func Undone(what string) string { return "Undone: " + lower(what) }
 func Redone(what string) string { return "Done again: " + lower(what) }
 func CopyOf(name string) string { return name + " (copy)" }

@@ -37,10 +37,10 @@ var someBetterThanNone = &rule.Rule{
 // or has less than littleTime: a short bodyweight session right after an easy
 // run. The edit is for the plan as it is after the drop; ok is false when no
 // day of the week has the time.
-func SmallStrength(p *planner.Plan, week int) (offer planner.Edit, ok bool) {
+func SmallStrength(p *planner.Plan, week int) (offer planner.Add, ok bool) {
 	w := p.Week(week)
 	if w == nil {
-		return nil, false
+		return offer, false
 	}
 	var used [7]int
 	var taken [7]bool // by a race, a long or hard run, or strength work
@@ -70,5 +70,5 @@ func SmallStrength(p *planner.Plan, week int) (offer planner.Edit, ok bool) {
 			}
 		}
 	}
-	return nil, false
+	return offer, false
 }
