@@ -24,13 +24,15 @@ func (s Slider) UI() app.UI {
 		return s.Changed(s.Stops[min(max(n, 0), len(s.Stops)-1)].Value)
 	})
 	return El("div").Class("field", "slider").Body(
-		El("label").Class("label").Attr("for", "slider-"+s.Name).Text(s.Label),
-		Input().ID("slider-"+s.Name).Attr("type", "range").Attr("name", s.Name).Attr("min", 0).Attr("max", len(s.Stops)-1).Attr("step", 1).
-			Attr("value", strconv.Itoa(at)).Aria("valuetext", s.Stops[at].Label).Aria("describedby", "slider-"+s.Name+"-text").
-			OnChange(handler, scope),
+		El("label").Body(
+			El("span").Class("label").Text(s.Label),
+			Input().Attr("type", "range").Attr("name", s.Name).Attr("min", 0).Attr("max", len(s.Stops)-1).Attr("step", 1).
+				Attr("value", strconv.Itoa(at)).Aria("valuetext", s.Stops[at].Label).Aria("describedby", s.Name+"-text").
+				OnChange(handler, scope),
+		),
 		El("div").Class("stops").Aria("hidden", true).Body(Each(s.Stops, func(i int, o *Option) app.UI {
 			return El("span").DataSet("chosen", i == at).Text(o.Label)
 		})...),
-		El("p").Class("hint").ID("slider-"+s.Name+"-text").Text(s.Text),
+		El("p").Class("hint").ID(s.Name+"-text").Text(s.Text),
 	)
 }

@@ -24,6 +24,7 @@ scene("who drops a lift is offered a quarter of an hour", {}, async ({ page, url
 scene("the slider says what gives way", {}, async ({ page, url }) => {
   await openPlan(page, url, calm);
   await goTo(page, "profile");
+  await page.locator(".profile-part", { hasText: "Running first" }).locator(".part-head").click();
   const slider = page.getByRole("slider", { name: "What comes first" });
   const says = (text) => page.locator(".slider .hint").filter({ hasText: text }).waitFor();
   await says("up to 2 strength sessions a week. Week 1 has 1.");
