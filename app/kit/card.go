@@ -74,11 +74,13 @@ var flagWords = map[rule.Severity]string{
 	rule.Advice: "a tip about it", rule.Warning: "a warning about it", rule.Error: "something to fix",
 }
 
+var families = [...]string{
+	catalog.FamilyRun: "run", catalog.FamilyLift: "lift", catalog.FamilyCalm: "calm", catalog.FamilyCross: "cross",
+}
+
 // Look gives the classes of a session's card: its family and its weight.
 func Look(t catalog.ID, minutes int) string {
-	family := map[catalog.Family]string{
-		catalog.FamilyRun: "run", catalog.FamilyLift: "lift", catalog.FamilyCalm: "calm", catalog.FamilyCross: "cross",
-	}[t.Info().Family]
+	family := families[t.Info().Family]
 	weight := "easy"
 	switch t.Info().Class {
 	case catalog.ClassHard, catalog.ClassHeavyLegs, catalog.ClassHeavyUpper:

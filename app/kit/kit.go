@@ -4,6 +4,7 @@ package kit
 
 import (
 	"fmt"
+	"reflect"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
@@ -14,8 +15,8 @@ import (
 // before the first screen is drawn.
 var Send = func(state.Msg) {}
 
-// OnClick gives the two arguments of an element's OnClick. The message's text
-// is the scope: the framework compares handlers by code and scope only, so
+// OnClick gives the two arguments of an element's OnClick. The scope stands for
+// the message: the framework compares handlers by code and scope only, so
 // without it an element would keep the message of the one whose place it took.
 func OnClick(msg state.Msg) (app.EventHandler, any) {
 	return func(_ app.Context, e app.Event) {
@@ -31,7 +32,32 @@ func OnValue(key string, msg func(value string) state.Msg) (app.EventHandler, an
 	}, key
 }
 
-func scope(msg state.Msg) string { return fmt.Sprintf("%T%v", msg, msg) }
+// scope is the same for the same messages alone. A screen has a hundred and is
+// drawn at every step of a drag, so those that can be compared are numbered;
+// writing them out would take a quarter of the drawing.
+func scope(msg state.Msg) any {
+	if msg != nil && !reflect.TypeOf(msg).Comparable() {
+		return fmt.Sprintf("%T%v", msg, msg)
+	}
+	n, ok := scopes[msg]
+	if !ok {
+		if len(scopes) >= maxScopes {
+			clear(scopes)
+		}
+		lastScope++
+		n = lastScope
+		scopes[msg] = n
+	}
+	return n
+}
+
+// maxScopes is more than any screen has, and less than would ever be a burden.
+const maxScopes = 4096
+
+var (
+	scopes    = map[state.Msg]int{}
+	lastScope int
+)
 
 // Button with a text.
 func Button(class, text string, msg state.Msg) app.HTMLElem {
@@ -40,7 +66,7 @@ func Button(class, text string, msg state.Msg) app.HTMLElem {
 
 // IconButton shows only an icon; label is for the screen reader and the tooltip.
 func IconButton(icon, label string, msg state.Msg) app.HTMLElem {
-	return El("button").Attr("type", "button").Class("icon-button").Aria("label", label).Title("%s", label).
+	return El("button").Attr("type", "button").Class("icon-button").Aria("label", label).Attr("title", label).
 		OnClick(OnClick(msg)).Body(Icon(icon))
 }
 

@@ -22,7 +22,7 @@ func palette(m *state.Model) app.UI {
 		}
 		items = append(items, kit.El("button").Attr("type", "button").Class("type", kit.Look(id, info.Minutes)).
 			DataSet("palette", info.Word).OnClick(kit.OnClick(state.AddBest{Type: id})).
-			Title("%s", info.What).
+			Attr("title", info.What).
 			Body(kit.Icon(info.Word), kit.El("b").Text(info.Name), kit.El("span").Class("size").Text(words.Minutes(info.Minutes))))
 	}
 	return kit.El("aside").Class("pane", "palette").Aria("label", "Add a session").

@@ -18,40 +18,31 @@ import (
 // rest every morning. While a card is in the air it shows the week as it would be.
 func loadPanel(m *state.Model) app.UI {
 	plan := m.AsIfDropped()
-	open := ""
-	if m.BodyShown {
-		open = "is-open"
-	}
-	trace := load.TraceOf(&plan)
-	days := trace.Week(m.Shown, plan.Athlete.Times[planner.AM])
-	return kit.El("section").Class("load", open).Aria("label", "Load").Body(
+	week := load.OfWeek(plan.Week(m.Shown))
+	return kit.El("section").Class("load").Aria("label", "Load").Body(
 		kit.El("div").Class("load-row").Body(
 			kit.El("button").Attr("type", "button").Class("load-name").Aria("expanded", m.BodyShown).OnClick(kit.OnClick(state.ToggleBody{})).Text("Load"),
-			dayLoads(&days),
+			dayLoads(&week.Days),
 		),
 		kit.El("div").Class("load-days").Aria("hidden", "true").Body(
 			kit.El("span").Text("M"), kit.El("span").Text("T"), kit.El("span").Text("W"), kit.El("span").Text("T"),
 			kit.El("span").Text("F"), kit.El("span").Text("S"), kit.El("span").Text("S"),
 		),
-		kit.El("div").Class("body-rows").Body(bodyRows(&days, &trace, &plan, m.Shown)...),
-		kit.El("details").Class("load-what").Hidden(!m.BodyShown).Body(
-			kit.El("summary").Text("What this shows"),
-			kit.El("ul").Body(kit.Each(words.LoadMeans[:], func(_ int, text *string) app.UI { return kit.El("li").Text(*text) })...),
-		),
+		kit.When(m.BodyShown, func() app.UI { return bodyPanel(&plan, m.Shown) }),
 	)
 }
 
-func dayLoads(days *[7]load.Strip) app.UI {
+func dayLoads(days *[7]load.Day) app.UI {
 	top := 300
-	for _, d := range days {
-		top = max(top, d.Load.Total())
+	for _, day := range days {
+		top = max(top, day.Total())
 	}
 	bars := make([]app.UI, 0, 14)
 	label := "Minutes times effort of each day:"
-	for d, strip := range days {
-		run, lift := (strip.Load.Run+strip.Load.Cross)*100/top, strip.Load.Strength()*100/top
+	for d, day := range days {
+		run, lift := (day.Run+day.Cross)*100/top, day.Strength()*100/top
 		bars = append(bars, kit.Rect("run", d*100+8, 100-run, 84, run), kit.Rect("lift", d*100+8, 100-run-lift, 84, lift))
-		label += " " + words.DayShort(planner.Weekday(d)) + " " + strconv.Itoa(strip.Load.Total())
+		label += " " + words.DayShort(planner.Weekday(d)) + " " + strconv.Itoa(day.Total())
 	}
 	return chart("strip", label, bars)
 }
@@ -67,8 +58,11 @@ var axes = [catalog.Axes]string{catalog.Leg: "Legs", catalog.Neu: "Nerves", cata
 // full is a morning's stress that fills the bar: what a hard run bears, twice over.
 const full = 6 * load.Point
 
-func bodyRows(days *[7]load.Strip, trace *load.Trace, plan *planner.Plan, week int) []app.UI {
-	rows := make([]app.UI, 0, catalog.Axes+1)
+// bodyPanel is what is left every morning, a row for each of the axes.
+func bodyPanel(plan *planner.Plan, week int) app.UI {
+	trace := load.TraceOf(plan)
+	days := trace.Week(week, plan.Athlete.Times[planner.AM])
+	rows := make([]app.UI, 0, catalog.Axes+2)
 	limits := load.LimitsOf(&planner.Session{Type: catalog.RunTempo})
 	for a := range axes {
 		bars := make([]app.UI, 7, 8)
@@ -83,7 +77,11 @@ func bodyRows(days *[7]load.Strip, trace *load.Trace, plan *planner.Plan, week i
 		}
 		rows = append(rows, kit.El("div").Class("body-row").Body(kit.El("span").Text(axes[a]), chart("body", label, bars)))
 	}
-	return append(rows, readyRow(trace, plan, week))
+	rows = append(rows, readyRow(&trace, plan, week), kit.El("details").Class("load-what").Body(
+		kit.El("summary").Text("What this shows"),
+		kit.El("ul").Body(kit.Each(words.LoadMeans[:], func(_ int, text *string) app.UI { return kit.El("li").Text(*text) })...),
+	))
+	return kit.El("div").Class("body-rows").Body(rows...)
 }
 
 func tenths(millionths int) string {

@@ -178,13 +178,15 @@ func landing(c *state.Carry, slot planner.Place, id planner.SessionID, n int) st
 	return ""
 }
 
+var verdictWords = [...]string{
+	state.Better: "Better", state.Same: "Same", state.WorseAdvice: "Tip", state.WorseWarning: "Warning",
+	state.WorseError: "To fix", state.Closed: "Closed",
+}
+
 // say is the word in a slot while a session is in the air; in the slot below
 // the finger it is the reason.
 func say(c *state.Carry, v state.Verdict, over bool) app.UI {
-	text := map[state.VerdictKind]string{
-		state.Better: "Better", state.Same: "Same", state.WorseAdvice: "Tip", state.WorseWarning: "Warning",
-		state.WorseError: "To fix", state.Closed: "Closed",
-	}[v.Kind]
+	text := verdictWords[v.Kind]
 	icon := "verdict-" + v.Kind.String()
 	if v.Best {
 		text, icon = "Best", "star"
