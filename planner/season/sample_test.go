@@ -58,7 +58,7 @@ func (c choice) ordinary() bool {
 // of three.
 func sample(seed uint64, allowed func(choice) bool) (list []choice) {
 	r := rand.New(rand.NewPCG(seed, 3))
-	const tries = 8
+	const tries = 32
 	var met [len(choices)][len(choices)][16][16]bool
 	fresh := func(c *choice) (n int) {
 		for i := range c {
