@@ -69,7 +69,7 @@ func describeMany(p *planner.Plan, edits []planner.Edit) string {
 	case adds:
 		return "Add " + typeName(added) + " " + n + " times"
 	}
-	return "Make " + n + " changes"
+	return describe(p, edits[0]) + ", and " + strconv.Itoa(len(edits)-1) + " more changes"
 }
 
 func describe(p *planner.Plan, e planner.Edit) string {
@@ -91,7 +91,7 @@ func describe(p *planner.Plan, e planner.Edit) string {
 		} else if ok && s.Minutes < e.Minutes {
 			verb = "Lengthen "
 		}
-		return verb + called(p, e.Session) + " to " + strconv.Itoa(e.Minutes) + " min"
+		return verb + called(p, e.Session) + " to " + duration(e.Minutes)
 	case planner.SetDistance:
 		if e.Metres == 0 {
 			return "Remove the distance of " + called(p, e.Session)
@@ -159,6 +159,11 @@ func describe(p *planner.Plan, e planner.Edit) string {
 		}
 		return "Rename the plan to “" + e.Name + "”"
 	case planner.SetAthlete:
+		if anew := p.Athlete; e.Athlete.LiftWeek == 1 && anew.LiftWeek != 1 {
+			if anew.LiftWeek = 1; anew == e.Athlete {
+				return "Count your weeks of lifting from 1 again"
+			}
+		}
 		return "Change your profile"
 	case planner.SetHistory:
 		return "Change your training history"

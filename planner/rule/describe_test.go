@@ -29,6 +29,8 @@ func TestDescribe(t *testing.T) {
 		return planner.Move{Session: id, To: to(0, d, s, planner.AtEnd)}
 	}
 	seen := map[string]bool{}
+	anew := p.Athlete
+	anew.LiftWeek = 1
 	for _, c := range []struct {
 		want  string
 		edits []planner.Edit
@@ -52,7 +54,7 @@ func TestDescribe(t *testing.T) {
 		{"Move 4 sessions", []planner.Edit{
 			move(1, planner.Fri, planner.AM), move(2, planner.Fri, planner.AM), move(3, planner.Fri, planner.AM), move(4, planner.Fri, planner.AM),
 		}},
-		{"Make 4 changes", []planner.Edit{
+		{"Drop Monday's easy run, and 3 more changes", []planner.Edit{
 			planner.Drop{Session: 1}, move(2, planner.Fri, planner.AM), planner.Drop{Session: 3}, planner.Drop{Session: 4},
 		}},
 		{"Drop tempo run, pin long run and shorten heavy lower body to 30 min", []planner.Edit{
@@ -65,8 +67,8 @@ func TestDescribe(t *testing.T) {
 		{"Drop a session", []planner.Edit{planner.Drop{Session: 77}}},
 		{"Change heavy lower body to moderate strength", []planner.Edit{planner.Retype{Session: 2, Type: catalog.StrModerate}}},
 		{"Shorten long run to 80 min", []planner.Edit{planner.Resize{Session: 7, Minutes: 80}}},
-		{"Lengthen long run to 120 min", []planner.Edit{planner.Resize{Session: 7, Minutes: 120}}},
-		{"Set long run to 100 min", []planner.Edit{planner.Resize{Session: 7, Minutes: 100}}},
+		{"Lengthen long run to 2 h", []planner.Edit{planner.Resize{Session: 7, Minutes: 120}}},
+		{"Set long run to 1 h 40 min", []planner.Edit{planner.Resize{Session: 7, Minutes: 100}}},
 		{"Set tempo run to 10.5 km", []planner.Edit{planner.SetDistance{Session: 3, Metres: 10_550}}},
 		{"Remove the distance of tempo run", []planner.Edit{planner.SetDistance{Session: 3}}},
 		{"Set the effort of tempo run to 8 of 10", []planner.Edit{planner.SetEffort{Session: 3, RPE: 8}}},
@@ -105,6 +107,7 @@ func TestDescribe(t *testing.T) {
 		{"Rename the plan to “Boston”", []planner.Edit{planner.Rename{Name: "Boston"}}},
 		{"Take the plan's name away", []planner.Edit{planner.Rename{}}},
 		{"Change your profile", []planner.Edit{planner.SetAthlete{}}},
+		{"Count your weeks of lifting from 1 again", []planner.Edit{planner.SetAthlete{Athlete: anew}}},
 		{"Add a race", []planner.Edit{planner.SetRaces{Races: make([]planner.Race, 1)}}},
 		{"Change your races", []planner.Edit{planner.SetRaces{}}},
 		{"Make week 2 a week of recovery", []planner.Edit{planner.SetPhase{Week: 1, Phase: planner.Recovery}}},
@@ -148,7 +151,7 @@ func editTypes(t *testing.T) (names []string) {
 
 func TestDuration(t *testing.T) {
 	for minutes, want := range map[int]string{
-		0: "0 min", 45: "45 min", 60: "1 h", 90: "1 h 30 min", 599: "9 h 59 min", 600: "10 h", 725: "12 h", 1439: "23 h", 1440: "24 h",
+		0: "0 min", 45: "45 min", 85: "85 min", 60: "1 h", 90: "1 h 30 min", 599: "9 h 59 min", 600: "10 h", 725: "12 h", 1439: "23 h", 1440: "24 h",
 	} {
 		if got := duration(minutes); got != want {
 			t.Errorf("%d: %q, want %q", minutes, got, want)

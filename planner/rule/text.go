@@ -145,13 +145,14 @@ func listing(names []string) string {
 	}
 }
 
-// duration is minutes for people: "45 min", "1 h 30 min"; from ten hours up
-// whole hours. It rounds down, so that 23 h 59 min never reads as a day.
+// duration is minutes for people: "45 min", "1 h", "85 min", "1 h 40 min";
+// from ten hours up whole hours. It rounds down, so that 23 h 59 min never
+// reads as a day.
 func duration(minutes int) string {
 	h, m := minutes/60, minutes%60
 	switch {
-	case h == 0:
-		return strconv.Itoa(m) + " min"
+	case minutes < 90 && minutes != 60:
+		return strconv.Itoa(minutes) + " min"
 	case m == 0 || h >= 10:
 		return strconv.Itoa(h) + " h"
 	}
