@@ -20,8 +20,9 @@ var archetypeNothing = &rule.Rule{
 		"race are exempt, as strength is not asked for then.",
 	Choice: "The two weeks before may be of the plan or typed. A week of the plan without any session is not planned yet and " +
 		"tells nothing.",
-	Area: rule.Progression,
-	Span: rule.Season,
+	Area:    rule.Progression,
+	Span:    rule.Season,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		carlson("the first type of runner does nothing but run"),
 		spiering2021,

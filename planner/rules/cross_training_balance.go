@@ -17,8 +17,9 @@ var crossTrainingBalance = &rule.Rule{
 		"recovery after a race are exempt.",
 	Choice: "Strides on the day of another run are a part of it. Core and mobility alone is no strength session. A walk counts as " +
 		"cross-training.",
-	Area: rule.Health,
-	Span: rule.Week,
+	Area:    rule.Health,
+	Span:    rule.Week,
+	Placing: rule.ButStrides,
 	Sources: []rule.Source{
 		runExperience("cross-training and lifting mean fewer injuries"),
 		ours("6 runs"),

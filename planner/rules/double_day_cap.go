@@ -21,9 +21,10 @@ var doubleDayCap = &rule.Rule{
 		"between. How many such days you bear grows with experience.",
 	Ladder: "Advice when more days of the week have two sessions than your running level allows: 1 for a beginner, 3 for an " +
 		"intermediate, 5 for an advanced runner. Core, mobility, other strength work under 20 min and strides do not count.",
-	Choice: "Walks and cross-training count as sessions. A day with three sessions is one such day.",
-	Area:   rule.SameDay,
-	Span:   rule.Week,
+	Choice:  "Walks and cross-training count as sessions. A day with three sessions is one such day.",
+	Area:    rule.SameDay,
+	Span:    rule.Week,
+	Placing: rule.Grows,
 	Sources: []rule.Source{
 		strengthCoach("a lift and a run on one day are an exception"),
 		ours("how many days for which level"),

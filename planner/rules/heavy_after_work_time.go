@@ -21,8 +21,9 @@ var heavyAfterWorkTime = &rule.Rule{
 		"a run of 60 min or more.",
 	Choice: "A gap of exactly 24 h is within them. The load is that of the session or of any of its exercises. The run may " +
 		"be on the day before.",
-	Area: rule.SameDay,
-	Span: rule.Window,
+	Area:    rule.SameDay,
+	Span:    rule.Window,
+	Placing: rule.Grows,
 	Sources: []rule.Source{
 		strengthCoach("no maximum after running"),
 		ours("24 h, 60 min and 90 %"),

@@ -22,9 +22,10 @@ var keepItSimple = &rule.Rule{
 	Ladder: "A main strength session with more than 8 exercises is advice, with more than 10 a warning. More than 15 " +
 		"different exercises in the main strength sessions of a week are advice. Warm-up and mobility do not count. 2 to 4 main " +
 		"lifts, 1 to 3 accessories and 1 or 2 for the core make a session.",
-	Choice: "Jumps count. Short daily core and mobility sessions do not, neither for the session nor for the week.",
-	Area:   rule.InsideSession,
-	Span:   rule.Week,
+	Choice:  "Jumps count. Short daily core and mobility sessions do not, neither for the session nor for the week.",
+	Area:    rule.InsideSession,
+	Span:    rule.Week,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		carlson("a few lifts, progressed and followed"),
 		ours("the numbers"),

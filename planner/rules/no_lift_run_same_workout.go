@@ -13,9 +13,10 @@ var noLiftRunSameWorkout = &rule.Rule{
 	Ladder: "Less than 60 min between a lift and a run of 15 min or more on the same day: an error for heavy lower " +
 		"or full body, a warning for heavy upper body, moderate strength or power. Bodyweight circuits, core and " +
 		"mobility, and a short warm-up jog are welcome right beside a run.",
-	Choice: "The rulebook frees jogs of up to 10 min and counts runs from 15 min; what lies between is free as well.",
-	Area:   rule.SameDay,
-	Span:   rule.Day,
+	Choice:  "The rulebook frees jogs of up to 10 min and counts runs from 15 min; what lies between is free as well.",
+	Area:    rule.SameDay,
+	Span:    rule.Day,
+	Placing: rule.Clash(legWork|rule.HeavyUpper, rule.Run, 0),
 	Sources: []rule.Source{
 		robineau2016, schumann2022,
 		strengthCoach("lifting and running never belong into the same workout"),

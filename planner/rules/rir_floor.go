@@ -20,9 +20,10 @@ var rirFloor = &rule.Rule{
 		"run well tomorrow.",
 	Ladder: "Sets with no repetition in reserve are a warning. Keep 2 in reserve in heavy work, 1 to 3 depending on the day; " +
 		"at least 4 in the first two weeks of lifting, and 3 in the first months.",
-	Choice: "A test of your maximum is exempt here; other rules say when it may stand in the week.",
-	Area:   rule.InsideSession,
-	Span:   rule.Day,
+	Choice:  "A test of your maximum is exempt here; other rules say when it may stand in the week.",
+	Area:    rule.InsideSession,
+	Span:    rule.Day,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		zourdos2021,
 		carlson("stress has to be stress that you can recover from"),

@@ -13,8 +13,9 @@ var stressDaysCap = &rule.Rule{
 	Ladder: "A stress day has a hard run, heavy lower or full body, or a long run of 90 min or more. More than 3 of them in " +
 		"a week for a beginner in running, more than 5 for others, is a warning; one less from 50 years of age on, and one " +
 		"less with a niggle.",
-	Area: rule.KeySessions,
-	Span: rule.Week,
+	Area:    rule.KeySessions,
+	Span:    rule.Week,
+	Placing: rule.Grows,
 	Sources: []rule.Source{
 		strengthCoach("too much hard work without recovery makes you weaker"),
 		carlson("train with stress you can recover from"),

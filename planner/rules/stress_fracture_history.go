@@ -21,8 +21,9 @@ var stressFractureHistory = &rule.Rule{
 		"power work or jumps, which somebody who knows your bones should clear first.",
 	Choice: "Races do not count among the run minutes. Jumps count in any session that lists them. Once they are cleared you " +
 		"can mute the rule or override it for a week.",
-	Area: rule.Health,
-	Span: rule.Season,
+	Area:    rule.Health,
+	Span:    rule.Season,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		boneDensity,
 		runExperience("lifting protects bone"),

@@ -17,9 +17,10 @@ var weeklyRestDay = &rule.Rule{
 	Why:   "Training tears down, rest builds up. One day that asks nothing of you keeps the other six good.",
 	Ladder: "A warning when no day of the week is free. Core and mobility may stand on a rest day, and so may recovery " +
 		"runs, cross-training and walks of up to 40 min at an effort of 2 or less.",
-	Choice: "The light runs, rides and walks of one day together take at most 40 min.",
-	Area:   rule.Frequency,
-	Span:   rule.Week,
+	Choice:  "The light runs, rides and walks of one day together take at most 40 min.",
+	Area:    rule.Frequency,
+	Span:    rule.Week,
+	Placing: rule.Grows,
 	Sources: []rule.Source{
 		strengthCoach("recover as seriously as you train"),
 		general("Common practice", "one day off a week"),
