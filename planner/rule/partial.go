@@ -1,6 +1,9 @@
 package rule
 
-import "hardeasy/planner"
+import (
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+)
 
 // Partial judges weeks in which some sessions have no place yet: what a search
 // for a better arrangement asks on its way. It knows the plan as it is today
@@ -12,14 +15,16 @@ import "hardeasy/planner"
 type Partial struct {
 	suite    Suite
 	plan     *planner.Plan
-	from     int
-	passes   []Pass // one a week, with all that is known of the whole week
+	from     int      // the first week that is judged
+	passes   []Pass   // one a week, with all that is known of the whole week
+	asked    [][]bool // per week and rule: what it says may depend on the arrangement
 	rulings  rulings
 	clashes  []int // rules by what they promise: their places in the suite
 	lones    []int
 	bounded  []int
 	judge    Judge
 	constant Score
+	left     []Item
 }
 
 // Said is what one rule says of one week.
@@ -30,71 +35,90 @@ type Said struct {
 	Weight   int // see Score.Charge
 }
 
-// Within is how freely the sessions of a search move.
+// Within is what a search may change: the weeks whose sessions move. Those
+// next to them are judged, too.
 type Within struct {
-	From, To int  // the weeks that are judged
-	Across   bool // sessions change weeks: no rule's Content holds still
-	Strides  bool // they have strides among them
+	From, To int
+	Across   bool // sessions change weeks, so that no week's content stands still
 }
 
 // NewPartial looks at a plan. The plan must not change while it is in use.
 func NewPartial(suite Suite, plan *planner.Plan, in Within) *Partial {
-	p := &Partial{suite: suite, plan: plan, from: in.From, passes: make([]Pass, in.To-in.From+1)}
+	p := &Partial{suite: suite, plan: plan, from: max(0, in.From-1)}
+	n := min(in.To+1, len(plan.Weeks)-1) - p.from + 1
+	p.passes, p.asked = make([]Pass, n), make([][]bool, n)
 	p.rulings.read(suite, plan.Rulings)
 	p.judge.Suite = suite
-	p.judge.only = make([]bool, len(suite))
-	whole := Judge{Suite: suite}
-	moving := func(r *Rule) bool {
-		return in.Across || r.Placing.how == byStrides && in.Strides || r.Placing.how != byContent && r.Placing.how != byStrides
-	}
 	for place, r := range suite {
-		if r.Run == nil {
-			continue
-		}
-		if p.judge.only[place] = p.judge.only[place] || moving(r); moving(r) {
-			for _, id := range r.DependsOn {
-				p.judge.only[suite.index(id)] = true
-			}
-		}
-		for _, id := range r.DependsOn {
-			if cause := suite.index(id); p.judge.only[cause] {
-				p.judge.only[place] = true
-			}
-		}
 		switch {
-		case len(r.DependsOn) > 0 || !p.yieldsToPairs(r):
+		case r.Run == nil || len(r.DependsOn) > 0 || !p.yieldsToPairs(r):
 		case r.Placing.how == byPair:
 			p.clashes = append(p.clashes, place)
 		case len(r.YieldsTo) > 0:
 		case r.Placing.how == byOne:
 			p.lones = append(p.lones, place)
-		case r.Floor != nil || r.Placing.how == byGrowth:
-			if !in.Across {
-				p.bounded = append(p.bounded, place)
-			}
+		case (r.Floor != nil || r.Placing.how == byGrowth) && !in.Across:
+			p.bounded = append(p.bounded, place)
 		}
 	}
-	// A rule that is asked needs the causes that silence it, and those theirs.
-	for place := len(suite) - 1; place >= 0; place-- {
-		if p.judge.only[place] {
-			for _, id := range suite[place].DependsOn {
-				p.judge.only[suite.index(id)] = true
-			}
-			for _, id := range suite[place].YieldsTo {
-				p.judge.only[suite.index(id)] = true
-			}
-		}
-	}
-	for w := range p.passes {
-		pass := &p.passes[w]
-		pass.look(plan, in.From+w)
+	whole := Judge{Suite: suite}
+	for i := range p.passes {
+		w := p.from + i
+		p.asked[i] = p.whatMoves(in, w)
+		pass := &p.passes[i]
+		pass.look(plan, w)
 		pass.Past()
 		pass.Sum()
 		pass.Light()
 		pass.LastFull()
-		p.constant = p.constant.Plus(whole.Score(plan, in.From+w)).Minus(p.judge.Score(plan, in.From+w))
+		p.judge.only = p.asked[i]
+		p.constant = p.constant.Plus(whole.Score(plan, w)).Minus(p.judge.Score(plan, w))
 	}
 	return p
+}
+
+// whatMoves are the rules that may say something else of the week when its
+// sessions, or those of the weeks next to it, are placed in another way.
+func (p *Partial) whatMoves(in Within, w int) []bool {
+	asked := make([]bool, len(p.suite))
+	inside := w >= in.From && w <= in.To
+	strides := inside && hasStrides(p.plan.Weeks[w].Sessions)
+	for place, r := range p.suite {
+		switch {
+		case r.Run == nil:
+			continue
+		case in.Across:
+			asked[place] = true
+		case !inside && (r.Span == Day || r.Span == Week):
+			// It looks at nothing that moves.
+		default:
+			asked[place] = r.Placing.how == byStrides && strides || r.Placing.how != byContent && r.Placing.how != byStrides
+		}
+		for _, id := range r.DependsOn {
+			asked[place] = asked[place] || asked[p.suite.index(id)]
+		}
+	}
+	// A rule that is asked needs the causes that silence it, and those theirs.
+	for place := len(asked) - 1; place >= 0; place-- {
+		if r := p.suite[place]; asked[place] {
+			for _, id := range r.DependsOn {
+				asked[p.suite.index(id)] = true
+			}
+			for _, id := range r.YieldsTo {
+				asked[p.suite.index(id)] = true
+			}
+		}
+	}
+	return asked
+}
+
+func hasStrides(sessions []planner.Session) bool {
+	for i := range sessions {
+		if sessions[i].Type == catalog.RunStrides {
+			return true
+		}
+	}
+	return false
 }
 
 // yieldsToPairs says that whether the rule yields is decided by the pair that
@@ -115,8 +139,9 @@ func (p *Partial) Constant() Score { return p.constant }
 // in where its sessions stand.
 func (p *Partial) Score(plan *planner.Plan) Score {
 	sum := p.constant
-	for w := range p.passes {
-		sum = sum.Plus(p.judge.Score(plan, p.from+w))
+	for i := range p.passes {
+		p.judge.only = p.asked[i]
+		sum = sum.Plus(p.judge.Score(plan, p.from+i))
 	}
 	return sum
 }
@@ -155,7 +180,7 @@ func (p *Partial) Clash(said []Said, w int, a, b *Item) []Said {
 
 // Bounds appends what the remaining rules are sure to say of week w, of which
 // and of whose neighbours some sessions stand, in time order and at the times
-// that their slots begin, and some are left to be placed in week w.
+// that their slots begin, and some are left to be placed.
 func (p *Partial) Bounds(said []Said, w int, stand, left []Item) []Said {
 	pass := &p.passes[w-p.from]
 	pass.All = pass.All[:0]
@@ -183,8 +208,14 @@ func (p *Partial) Bounds(said []Said, w int, stand, left []Item) []Said {
 	}
 	pass.This = pass.All[pass.first:max(to, pass.first)]
 	pass.heard.reset()
+	p.left = p.left[:0]
+	for i := range left {
+		if left[i].Week == w {
+			p.left = append(p.left, left[i])
+		}
+	}
 	for _, place := range p.bounded {
-		said = p.ask(said, pass, place, left)
+		said = p.ask(said, pass, place, p.left)
 	}
 	return said
 }
@@ -219,6 +250,9 @@ func (i *Item) turn(week int) {
 // ask lets one rule speak.
 func (p *Partial) ask(said []Said, pass *Pass, place int, left []Item) []Said {
 	r := p.suite[place]
+	if !p.asked[pass.Week-p.from][place] {
+		return said
+	}
 	decided := p.rulings.about(place, pass.Week)
 	if decided.mute || lacks(r, pass) {
 		return said

@@ -26,10 +26,15 @@ func TestPlacings(t *testing.T) {
 			}
 			suite := causesOf(one)
 			strides := hasStrides(&today, w)
-			partial := rule.NewPartial(suite, &today, rule.Within{From: w - 1, To: w + 1, Strides: strides})
+			partial := rule.NewPartial(suite, &today, rule.Within{From: w, To: w})
 			was, is := around(suite, &today, w), around(suite, &next, w)
 			if got := partial.Score(&next); got != is {
 				t.Errorf("seed %d: %s: %v is said to weigh %v", seed, one.ID, is, got)
+			}
+			for _, v := range [...]int{w - 1, w + 1} {
+				if (one.Span == rule.Day || one.Span == rule.Week) && scoreOf(suite, &today, v) != scoreOf(suite, &next, v) {
+					t.Errorf("seed %d: %s looks further than a week", seed, one.ID)
+				}
 			}
 			switch p := one.Placing; {
 			case p == rule.Content, p == rule.ButStrides && !strides:
@@ -57,7 +62,7 @@ func (r random) floors(t *testing.T, seed uint64, one *rule.Rule, partial *rule.
 	for {
 		var said []rule.Said
 		for v := w - 1; v <= w+1; v++ {
-			said = partial.Bounds(said, v, items, only(left, v))
+			said = partial.Bounds(said, v, items, left)
 		}
 		sum := partial.Constant().Plus(weighed(said))
 		if above.Better(sum) {
@@ -158,6 +163,11 @@ func weighed(said []rule.Said) (sum rule.Score) {
 	return sum
 }
 
+func scoreOf(suite rule.Suite, p *planner.Plan, w int) rule.Score {
+	j := rule.Judge{Suite: suite}
+	return j.Score(p, w)
+}
+
 func around(suite rule.Suite, p *planner.Plan, w int) rule.Score {
 	j := rule.Judge{Suite: suite}
 	return j.Around(p, w)
@@ -225,13 +235,4 @@ func pushed(items []rule.Item) bool {
 		}
 	}
 	return false
-}
-
-func only(items []rule.Item, w int) (these []rule.Item) {
-	for _, it := range items {
-		if it.Week == w {
-			these = append(these, it)
-		}
-	}
-	return these
 }

@@ -1,0 +1,529 @@
+package solver
+
+import (
+	"cmp"
+	"slices"
+
+	"hardeasy/planner"
+	"hardeasy/planner/rule"
+)
+
+// Search looks for the best arrangement of a task. It is worked on in steps,
+// as many as the caller has time for, and says at any time what it has.
+type Search struct {
+	m       *model
+	t       *tables
+	partial *rule.Partial
+	around  rule.Score // what is said wherever the sessions stand
+	levels  []level
+	depth   int
+	cells   []cell
+	mark    []int32 // per kind: when it was last seen
+	stamp   int32
+	virtual []heard
+
+	at      []int8 // per class and spot: how many stand there
+	sets    [][]int
+	used    []int // minutes per day
+	load    []dayLoad
+	stand   []rule.Item
+	left    []rule.Item
+	said    []rule.Said
+	moveAt  int
+	likings []int
+
+	found    bool
+	best     rule.Score
+	bestAt   []int8
+	nodes    int
+	leaves   int
+	done     bool
+	weeks    []planner.Week
+	sessions [MostWeeks][]planner.Session
+	proposal planner.Plan
+}
+
+type dayLoad struct{ demanding, bigs int }
+
+// New prepares a search.
+func New(t Task) (*Search, error) {
+	switch {
+	case t.From < 0 || t.To < t.From || t.To >= len(t.Plan.Weeks) || t.To-t.From >= MostWeeks:
+		return nil, ErrWeeks
+	case len(t.Suite) == 0:
+		return nil, ErrSuite
+	}
+	m := newModel(&t)
+	s := &Search{m: m, partial: rule.NewPartial(t.Suite, m.plan, rule.Within{From: t.From, To: t.To})}
+	s.t = newTables(m, s.partial)
+	s.start()
+	return s, nil
+}
+
+func (s *Search) start() {
+	m := s.m
+	n, spots := len(m.classes), len(m.spots)
+	s.at = make([]int8, n*spots)
+	s.bestAt = make([]int8, n*spots)
+	s.sets = make([][]int, spots)
+	s.used = make([]int, len(m.room))
+	s.load = make([]dayLoad, len(m.room))
+	s.cells = make([]cell, 1, 1024)
+	s.levels = make([]level, len(m.movers)+1)
+	s.weeks = slices.Clone(m.plan.Weeks)
+	s.moveAt = s.weigh()
+	root := &s.levels[0]
+	s.shape(root)
+	s.grow(root)
+	for c := range m.classes {
+		root.may[c] = m.classes[c].may
+		if !m.classes[c].fixed {
+			root.left[c] = int16(len(m.classes[c].members))
+			root.total += len(m.classes[c].members)
+		}
+	}
+	for _, r := range s.t.base() {
+		s.grow(root)
+		root.hear(r)
+	}
+	for c := range m.classes {
+		if k := &m.classes[c]; !k.fixed {
+			for p := range m.spots {
+				if k.may.has(p) {
+					s.note(root, c, p, s.t.unary(c, p))
+				}
+			}
+		}
+	}
+	for c := range m.classes {
+		if k := &m.classes[c]; k.fixed {
+			p := m.movers[k.members[0]].home
+			s.grow(root)
+			for _, r := range s.t.unary(c, p) {
+				s.grow(root)
+				root.hear(r)
+			}
+			for d := range m.classes[:c] {
+				if m.classes[d].fixed {
+					for _, r := range s.t.entries[s.t.clash(d, m.movers[m.classes[d].members[0]].home, c, p)] {
+						s.grow(root)
+						root.hear(r)
+					}
+				}
+			}
+			s.put(root, c, p)
+			s.noteAll(root, c, p)
+		}
+	}
+	s.grow(root)
+	root.cells = len(s.cells)
+	s.lay(root)
+	s.said = s.said[:0]
+	for _, w := range [...]int{m.task.From - 1, m.task.To + 1} {
+		if s.t.judged(w) {
+			s.said = s.partial.Bounds(s.said, w, s.stand, s.left)
+		}
+	}
+	s.around = s.partial.Constant()
+	for _, said := range s.said {
+		s.around.Charge(said.Severity, said.Weight)
+	}
+	s.tryToday()
+	s.enter()
+}
+
+// shape gives a level its memory.
+func (s *Search) shape(l *level) {
+	if l.may == nil {
+		n := len(s.m.classes)
+		l.may, l.left, l.heads = make([]bits, n), make([]int16, n), make([]int32, n*len(s.m.spots))
+	}
+}
+
+// grow makes room for kinds that were not known before.
+func (s *Search) grow(l *level) {
+	for len(l.heard) <= s.t.count {
+		l.heard = append(l.heard, heard{})
+	}
+	for len(s.mark) <= s.t.count {
+		s.mark = append(s.mark, 0)
+		s.virtual = append(s.virtual, heard{})
+	}
+}
+
+// note puts remarks on the list of a class and a spot.
+func (s *Search) note(l *level, c, p int, list []remark) {
+	head := &l.heads[c*len(s.m.spots)+p]
+	for _, r := range list {
+		s.cells = append(s.cells, cell{r, *head})
+		*head = int32(len(s.cells) - 1)
+	}
+}
+
+// noteAll notes for all that are left what a class at a spot means for them.
+func (s *Search) noteAll(l *level, c, p int) {
+	for d := range s.m.classes {
+		if l.left[d] == 0 || max(s.t.reach[c*len(s.m.classes)+d], s.t.reach[d*len(s.m.classes)+c]) < 0 {
+			continue
+		}
+		may := &l.may[d]
+		for q := range s.m.spots {
+			if may.has(q) {
+				if e := s.t.clash(c, p, d, q); e != 0 {
+					s.note(l, d, q, s.t.entries[e])
+				}
+			}
+		}
+	}
+}
+
+// put lets a session of the class stand at the spot.
+func (s *Search) put(l *level, c, p int) {
+	k, x := &s.m.classes[c], &s.m.spots[p]
+	s.at[c*len(s.m.spots)+p]++
+	s.sets[p] = append(s.sets[p], c)
+	s.used[x.day] += k.minutes
+	if !k.small {
+		s.load[x.day].bigs++
+	}
+	if k.kind&demanding != 0 {
+		s.load[x.day].demanding++
+	}
+}
+
+// take is the reverse of the last put at the spot.
+func (s *Search) take(c, p int) {
+	k, x := &s.m.classes[c], &s.m.spots[p]
+	s.at[c*len(s.m.spots)+p]--
+	s.sets[p] = s.sets[p][:len(s.sets[p])-1]
+	s.used[x.day] -= k.minutes
+	if !k.small {
+		s.load[x.day].bigs--
+	}
+	if k.kind&demanding != 0 {
+		s.load[x.day].demanding--
+	}
+}
+
+// fits says whether one more session of the class may stand at the spot: alone,
+// one small session beside another one, or as today.
+func (s *Search) fits(c, p int) bool {
+	k, x := &s.m.classes[c], &s.m.spots[p]
+	if s.used[x.day]+k.minutes > s.m.room[x.day] {
+		return false
+	}
+	set := s.sets[p]
+	switch {
+	case len(set) == 0:
+		return true
+	case len(set) == 1 && s.m.classes[set[0]].small != k.small:
+		return true
+	}
+	return within(append(set[:len(set):len(set)], c), x.today)
+}
+
+// adds is the least score of the rules when a session of the class joins those
+// that stand.
+func (s *Search) adds(l *level, c, p int) rule.Score {
+	sum := l.sum
+	head := l.heads[c*len(s.m.spots)+p]
+	if head == 0 {
+		return sum
+	}
+	s.stamp++
+	for i := head; i != 0; i = s.cells[i].next {
+		r := s.cells[i].remark
+		h := heard{}
+		if int(r.kind) < len(l.heard) {
+			h = l.heard[r.kind]
+		}
+		if s.mark[r.kind] == s.stamp {
+			h = s.virtual[r.kind]
+		}
+		var was, is rule.Score
+		h.charge(&was)
+		h = h.more(r)
+		h.charge(&is)
+		sum = sum.Minus(was).Plus(is)
+		s.mark[r.kind], s.virtual[r.kind] = s.stamp, h
+	}
+	return sum
+}
+
+// enter looks at the level that the search has come to: it is a leaf, or it
+// has no better week below it, or it is branched on.
+func (s *Search) enter() {
+	s.nodes++
+	l := &s.levels[s.depth]
+	l.order, l.next = l.order[:0], 0
+	if l.total == 0 {
+		s.leaf(l)
+		return
+	}
+	var worst rule.Score
+	have := false
+	likes := 0
+	class, fewest := -1, 1<<30
+	from := 0
+	constant := s.around.Plus(l.grown)
+	for c := range l.left {
+		if l.left[c] == 0 {
+			continue
+		}
+		from = len(l.order)
+		room := 0
+		for p := range s.m.spots {
+			if !l.may[c].has(p) {
+				continue
+			}
+			if !s.fits(c, p) {
+				continue
+			}
+			ch := choice{int16(p), s.adds(l, c, p).Plus(constant), s.likes(c, p)}
+			if s.found {
+				if d := ch.rules.Compare(s.rules()); d > 0 || d == 0 && l.liking+ch.like >= s.best.Preference {
+					continue
+				}
+			}
+			l.order = append(l.order, ch)
+			room += max(1, int(s.m.classes[c].old[p]))
+		}
+		these := l.order[from:]
+		if room < int(l.left[c]) {
+			l.order = l.order[:0]
+			return
+		}
+		slices.SortFunc(these, choice.compare)
+		if at := s.last(c, these, int(l.left[c])); !have || worst.Better(at) {
+			worst, have = at, true
+		}
+		likes += s.leastLikes(c, these, int(l.left[c]))
+		if n := len(these) - int(l.left[c]); n < fewest {
+			fewest, class = n, c
+			// Keep the class's choices at the front.
+			l.order = append(l.order[:0], these...)
+		} else {
+			l.order = l.order[:from]
+		}
+	}
+	l.class = class
+	l.bound = worst
+	l.bound.Preference = l.liking + likes
+	if s.found && !l.bound.Better(s.best) {
+		l.order = l.order[:0]
+		return
+	}
+	s.extend(l)
+	if s.found && !l.bound.Better(s.best) {
+		l.order = l.order[:0]
+	}
+}
+
+// last is the least that the last of n sessions of a class leads to: they
+// stand in different spots, but for those that stand together today.
+func (s *Search) last(c int, choices []choice, n int) rule.Score {
+	for i := range choices {
+		if n -= max(1, int(s.m.classes[c].old[choices[i].spot])); n <= 0 {
+			return choices[i].rules
+		}
+	}
+	return choices[len(choices)-1].rules
+}
+
+// leastLikes is the least that n of the choices add to the preference.
+func (s *Search) leastLikes(c int, choices []choice, n int) int {
+	least := s.likings[:0]
+	for i := range choices {
+		for range max(1, s.m.classes[c].old[choices[i].spot]) {
+			least = append(least, choices[i].like)
+		}
+	}
+	slices.Sort(least)
+	sum := 0
+	for _, like := range least[:n] {
+		sum += like
+	}
+	s.likings = least
+	return sum
+}
+
+// extend asks the rules about the weeks as far as they stand.
+func (s *Search) extend(l *level) {
+	s.lay(l)
+	var grown rule.Score
+	s.said = s.said[:0]
+	for w := s.m.task.From; w <= s.m.task.To; w++ {
+		s.said = s.partial.Bounds(s.said, w, s.stand, s.left)
+	}
+	for _, said := range s.said {
+		grown.Charge(said.Severity, said.Weight)
+	}
+	more := grown.Minus(l.grown)
+	l.grown = grown
+	l.bound = l.bound.Plus(more)
+	for i := range l.order {
+		l.order[i].rules = l.order[i].rules.Plus(more)
+	}
+}
+
+// lay lists the items that stand, in order of time, and those that are left.
+func (s *Search) lay(l *level) {
+	s.stand, s.left = s.stand[:0], s.left[:0]
+	i := 0
+	for ; i < len(s.m.outside) && s.m.outside[i].Week < s.m.task.From; i++ {
+		s.stand = append(s.stand, s.m.outside[i])
+	}
+	for p := range s.m.spots {
+		var room [8]int
+		set := append(room[:0], s.sets[p]...)
+		s.m.inOrder(p, set)
+		for _, c := range set {
+			s.stand = append(s.stand, *s.m.proto(s.m.classes[c].members[0], p))
+		}
+	}
+	s.stand = append(s.stand, s.m.outside[i:]...)
+	for c := range l.left {
+		for j := range l.left[c] {
+			k := &s.m.classes[c]
+			s.left = append(s.left, *s.m.proto(k.members[j], s.m.movers[k.members[j]].home))
+		}
+	}
+}
+
+// rules is the best score without preference.
+func (s *Search) rules() rule.Score {
+	r := s.best
+	r.Preference = 0
+	return r
+}
+
+func (a choice) compare(b choice) int {
+	return cmp.Or(a.rules.Compare(b.rules), cmp.Compare(a.like, b.like), cmp.Compare(a.spot, b.spot))
+}
+
+// Step works on the search until it has looked at so many further nodes, and
+// says whether it is done.
+func (s *Search) Step(nodes int) bool {
+	for until := s.nodes + nodes; s.nodes < until && !s.done; {
+		l := &s.levels[s.depth]
+		if l.next == len(l.order) {
+			if s.depth == 0 {
+				s.done = true
+				break
+			}
+			s.depth--
+			up := &s.levels[s.depth]
+			p := int(up.order[up.next-1].spot)
+			s.take(up.class, p)
+			up.may[up.class].drop(p) // all weeks with the class there were seen
+			s.cells = s.cells[:up.cells]
+			continue
+		}
+		ch := l.order[l.next]
+		l.next++
+		if s.found {
+			if d := ch.rules.Compare(s.rules()); d > 0 || d == 0 && l.liking+ch.like >= s.best.Preference || !l.bound.Better(s.best) {
+				l.next = len(l.order)
+				// Choices are in order: what comes after is no better, unless
+				// it is liked more.
+				if d == 0 {
+					l.next = s.skip(l)
+				}
+				continue
+			}
+		}
+		s.descend(l, ch)
+	}
+	return s.done
+}
+
+// skip finds the next choice of a level that is still worth it.
+func (s *Search) skip(l *level) int {
+	if !l.bound.Better(s.best) {
+		return len(l.order)
+	}
+	for i := l.next; i < len(l.order); i++ {
+		ch := &l.order[i]
+		if d := ch.rules.Compare(s.rules()); d > 0 {
+			return len(l.order)
+		} else if d < 0 || l.liking+ch.like < s.best.Preference {
+			return i
+		}
+	}
+	return len(l.order)
+}
+
+// descend places one session.
+func (s *Search) descend(l *level, ch choice) {
+	c, p := l.class, int(ch.spot)
+	s.cells = s.cells[:l.cells]
+	s.depth++
+	d := &s.levels[s.depth]
+	s.shape(d)
+	copy(d.may, l.may)
+	copy(d.left, l.left)
+	copy(d.heads, l.heads)
+	d.heard = append(d.heard[:0], l.heard...)
+	s.grow(d)
+	d.sum, d.grown, d.total = l.sum, l.grown, l.total-1
+	d.liking = l.liking + s.likes(c, p)
+	for i := d.heads[c*len(s.m.spots)+p]; i != 0; i = s.cells[i].next {
+		d.hear(s.cells[i].remark)
+	}
+	s.put(d, c, p)
+	d.left[c]--
+	s.noteAll(d, c, p)
+	s.grow(d)
+	d.cells = len(s.cells)
+	s.enter()
+}
+
+// leaf is a whole arrangement: the rules have the last word.
+func (s *Search) leaf(l *level) {
+	bound := l.sum.Plus(s.around).Plus(l.grown)
+	bound.Preference = l.liking
+	if s.found && !bound.Better(s.best) {
+		return
+	}
+	s.consider(l.liking)
+}
+
+// consider judges the arrangement that stands, and keeps it when it is the best.
+func (s *Search) consider(liking int) {
+	s.leaves++
+	plan := s.build(s.at)
+	score := s.partial.Score(plan)
+	score.Preference = liking
+	if !s.found || score.Better(s.best) {
+		s.found, s.best = true, score
+		copy(s.bestAt, s.at)
+	}
+}
+
+// Progress says how far the search has come.
+func (s *Search) Progress() Progress {
+	p := Progress{Done: s.done, Proved: s.done, Found: s.found, Best: s.best, Nodes: s.nodes}
+	p.Bound = s.lowest()
+	return p
+}
+
+// lowest is a score that no arrangement is better than: that of the best one,
+// or of the most promising branch that was not followed yet.
+func (s *Search) lowest() rule.Score {
+	low := s.best
+	if s.done {
+		return low
+	}
+	for d := 0; d <= s.depth; d++ {
+		l := &s.levels[d]
+		from := max(0, l.next-1)
+		for _, ch := range l.order[min(from, len(l.order)):] {
+			b := ch.rules
+			b.Preference = l.liking
+			if b.Better(low) {
+				low = b
+			}
+		}
+	}
+	return low
+}
