@@ -24,7 +24,13 @@ type Partial struct {
 	bounded  []int
 	judge    Judge
 	constant Score
-	left     []Item
+}
+
+// Rest is what is known of the sessions of a week that have no place yet.
+type Rest struct {
+	Items []Item
+	Free  [7]int // per day: how many of them it takes at most, small ones (Micro) not counted
+	Every bool   // every day will hold a session that is not small
 }
 
 // Said is what one rule says of one week.
@@ -180,8 +186,8 @@ func (p *Partial) Clash(said []Said, w int, a, b *Item) []Said {
 
 // Bounds appends what the remaining rules are sure to say of week w, of which
 // and of whose neighbours some sessions stand, in time order and at the times
-// that their slots begin, and some are left to be placed.
-func (p *Partial) Bounds(said []Said, w int, stand, left []Item) []Said {
+// that their slots begin, and some are left to be placed in week w.
+func (p *Partial) Bounds(said []Said, w int, stand []Item, rest *Rest) []Said {
 	pass := &p.passes[w-p.from]
 	pass.All = pass.All[:0]
 	pass.first = -1
@@ -208,14 +214,8 @@ func (p *Partial) Bounds(said []Said, w int, stand, left []Item) []Said {
 	}
 	pass.This = pass.All[pass.first:max(to, pass.first)]
 	pass.heard.reset()
-	p.left = p.left[:0]
-	for i := range left {
-		if left[i].Week == w {
-			p.left = append(p.left, left[i])
-		}
-	}
 	for _, place := range p.bounded {
-		said = p.ask(said, pass, place, p.left)
+		said = p.ask(said, pass, place, rest)
 	}
 	return said
 }
@@ -248,7 +248,7 @@ func (i *Item) turn(week int) {
 }
 
 // ask lets one rule speak.
-func (p *Partial) ask(said []Said, pass *Pass, place int, left []Item) []Said {
+func (p *Partial) ask(said []Said, pass *Pass, place int, rest *Rest) []Said {
 	r := p.suite[place]
 	if !p.asked[pass.Week-p.from][place] {
 		return said
@@ -259,7 +259,7 @@ func (p *Partial) ask(said []Said, pass *Pass, place int, left []Item) []Said {
 	}
 	pass.speaking, pass.heard.mark = r, len(pass.heard.hits)
 	if r.Floor != nil {
-		r.Floor(pass, left)
+		r.Floor(pass, rest)
 	} else {
 		r.Run(pass)
 	}

@@ -56,6 +56,49 @@ var doubleDayCap = &rule.Rule{
 			}
 		}
 	},
+	Floor: func(p *rule.Pass, rest *rule.Rest) {
+		var count [7]int
+		n := 0
+		for i := range p.This {
+			if it := &p.This[i]; fillsHalfADay(it) {
+				count[it.Day]++
+			}
+		}
+		for i := range rest.Items {
+			n += one(fillsHalfADay(&rest.Items[i]))
+		}
+		// First come those that make no further day a double one.
+		days, on := 0, 0
+		var more [7]int // that another double day takes beyond this
+		for d, has := range count {
+			free := rest.Free[d]
+			switch {
+			case has >= 2:
+				days, on, n, free = days+1, on+has, n-free, 0
+			case has == 0 && free > 0:
+				n--
+				free--
+			}
+			more[d] = free
+		}
+		for n > 0 {
+			widest := 0
+			for d := range more {
+				if more[d] > more[widest] {
+					widest = d
+				}
+			}
+			if more[widest] == 0 {
+				break
+			}
+			days, on, n, more[widest] = days+1, on+2, n-more[widest], 0
+		}
+		if limit := doubleDays[p.Athlete.Run]; days > limit {
+			for range on {
+				p.Report(rule.Hit{Severity: rule.Advice, Over: over(days, limit)})
+			}
+		}
+	},
 	Says: []string{
 		"{n} days of this week have two sessions, and {limit} is what your running experience bears well. Move a session to " +
 			"a day that is free, or leave one out.",

@@ -131,7 +131,9 @@ func inSlot(here, was []planner.Session) ([]planner.Session, bool) {
 	var order []planner.Session
 	left := slices.Clone(here)
 	for i := range was {
-		if j := slices.IndexFunc(left, func(s planner.Session) bool { return same(&s, &was[i]) && s.Pin == was[i].Pin && (!s.Pin || s.ID == was[i].ID) }); j >= 0 {
+		if j := slices.IndexFunc(left, func(s planner.Session) bool {
+			return same(&s, &was[i]) && s.Pin == was[i].Pin && (!s.Pin || s.ID == was[i].ID)
+		}); j >= 0 {
 			order = append(order, left[j])
 			left = slices.Delete(left, j, j+1)
 		}

@@ -27,7 +27,7 @@ type Search struct {
 	used    []int // minutes per day
 	load    []dayLoad
 	stand   []rule.Item
-	left    []rule.Item
+	rest    [MostWeeks]rule.Rest
 	said    []rule.Said
 	moveAt  int
 	likings []int
@@ -69,11 +69,14 @@ func (s *Search) start() {
 	s.used = make([]int, len(m.room))
 	s.load = make([]dayLoad, len(m.room))
 	s.cells = make([]cell, 1, 1024)
-	s.levels = make([]level, len(m.movers)+1)
+	s.levels = make([]level, len(m.movers)+m.task.To-m.task.From+2)
 	s.weeks = slices.Clone(m.plan.Weeks)
 	s.moveAt = s.weigh()
 	root := &s.levels[0]
 	s.shape(root)
+	for w := range root.quiet {
+		root.quiet[w] = undecided
+	}
 	s.grow(root)
 	for c := range m.classes {
 		root.may[c] = m.classes[c].may
@@ -121,7 +124,7 @@ func (s *Search) start() {
 	s.said = s.said[:0]
 	for _, w := range [...]int{m.task.From - 1, m.task.To + 1} {
 		if s.t.judged(w) {
-			s.said = s.partial.Bounds(s.said, w, s.stand, s.left)
+			s.said = s.partial.Bounds(s.said, w, s.stand, &rule.Rest{})
 		}
 	}
 	s.around = s.partial.Constant()
@@ -256,8 +259,14 @@ func (s *Search) enter() {
 	s.nodes++
 	l := &s.levels[s.depth]
 	l.order, l.next = l.order[:0], 0
+	if l.settled < s.m.task.To-s.m.task.From+1 {
+		s.suppose(l)
+		return
+	}
 	if l.total == 0 {
-		s.leaf(l)
+		if s.free(l, bits{}) {
+			s.leaf(l)
+		}
 		return
 	}
 	var worst rule.Score
@@ -265,6 +274,7 @@ func (s *Search) enter() {
 	likes := 0
 	class, fewest := -1, 1<<30
 	from := 0
+	var open bits
 	constant := s.around.Plus(l.grown)
 	for c := range l.left {
 		if l.left[c] == 0 {
@@ -287,6 +297,9 @@ func (s *Search) enter() {
 			}
 			l.order = append(l.order, ch)
 			room += max(1, int(s.m.classes[c].old[p]))
+			if !s.m.classes[c].small {
+				open.add(p)
+			}
 		}
 		these := l.order[from:]
 		if room < int(l.left[c]) {
@@ -310,6 +323,10 @@ func (s *Search) enter() {
 	l.bound = worst
 	l.bound.Preference = l.liking + likes
 	if s.found && !l.bound.Better(s.best) {
+		l.order = l.order[:0]
+		return
+	}
+	if !s.free(l, open) {
 		l.order = l.order[:0]
 		return
 	}
@@ -347,13 +364,110 @@ func (s *Search) leastLikes(c int, choices []choice, n int) int {
 	return sum
 }
 
+// free counts what each day still takes, and says whether the week can keep to
+// what was supposed of it.
+func (s *Search) free(l *level, open bits) bool {
+	for w := range l.quiet {
+		s.rest[w].Free = [7]int{}
+		s.rest[w].Every = l.quiet[w] == everyDay
+	}
+	for p := range s.m.spots {
+		if open.has(p) {
+			x := &s.m.spots[p]
+			most := 0
+			for _, c := range x.today {
+				most += one(!s.m.classes[c].small)
+			}
+			for _, c := range s.sets[p] {
+				most -= one(!s.m.classes[c].small)
+			}
+			s.rest[x.day/7].Free[x.day%7] += max(1, most)
+		}
+	}
+	for w, q := range l.quiet {
+		if q == undecided {
+			continue
+		}
+		left, empty := 0, 0
+		for c := range l.left {
+			if k := &s.m.classes[c]; k.week-s.m.task.From == w && !k.small {
+				left += int(l.left[c])
+			}
+		}
+		for d := range 7 {
+			if int8(d) >= q || s.load[7*w+d].bigs > 0 {
+				continue
+			}
+			if empty++; s.rest[w].Free[d] == 0 {
+				return false
+			}
+		}
+		if empty > left {
+			return false
+		}
+	}
+	return true
+}
+
+// suppose branches on the first day of a week without a session that is not
+// small. Rules that count days know more when it is settled.
+func (s *Search) suppose(l *level) {
+	l.class = -1
+	l.bound = s.around.Plus(l.grown).Plus(l.sum)
+	l.bound.Preference = l.liking
+	for _, today := range [...]bool{true, false} {
+		for d := range 7 {
+			day := 7*l.settled + d
+			if s.load[day].bigs == 0 && today == s.todayFree(day) {
+				l.order = append(l.order, choice{int16(d), l.bound, 0})
+			}
+		}
+	}
+	l.order = append(l.order, choice{everyDay, l.bound, 0})
+}
+
+// todayFree says that nothing but small sessions stands on the day today.
+func (s *Search) todayFree(day int) bool {
+	for i := range s.m.movers {
+		if mv := &s.m.movers[i]; s.m.spots[mv.home].day == day && !s.m.classes[mv.class].small {
+			return false
+		}
+	}
+	return true
+}
+
+// settle descends to what a week looks like when its first quiet day is known.
+func (s *Search) settle(d *level, day int16) {
+	w := d.settled
+	d.quiet[w] = int8(day)
+	d.settled++
+	if day == everyDay {
+		return
+	}
+	for p := range s.m.spots {
+		if s.m.spots[p].day == 7*w+int(day) {
+			for c := range s.m.classes {
+				if !s.m.classes[c].small {
+					d.may[c].drop(p)
+				}
+			}
+		}
+	}
+}
+
+// What is supposed of a week beside its first quiet day.
+const (
+	undecided = -1
+	everyDay  = 7
+)
+
 // extend asks the rules about the weeks as far as they stand.
 func (s *Search) extend(l *level) {
 	s.lay(l)
 	var grown rule.Score
 	s.said = s.said[:0]
 	for w := s.m.task.From; w <= s.m.task.To; w++ {
-		s.said = s.partial.Bounds(s.said, w, s.stand, s.left)
+		s.said = s.partial.Bounds(s.said, w, s.stand, &s.rest[w-s.m.task.From])
 	}
 	for _, said := range s.said {
 		grown.Charge(said.Severity, said.Weight)
@@ -368,7 +482,10 @@ func (s *Search) extend(l *level) {
 
 // lay lists the items that stand, in order of time, and those that are left.
 func (s *Search) lay(l *level) {
-	s.stand, s.left = s.stand[:0], s.left[:0]
+	s.stand = s.stand[:0]
+	for w := range s.rest {
+		s.rest[w].Items = s.rest[w].Items[:0]
+	}
 	i := 0
 	for ; i < len(s.m.outside) && s.m.outside[i].Week < s.m.task.From; i++ {
 		s.stand = append(s.stand, s.m.outside[i])
@@ -385,7 +502,8 @@ func (s *Search) lay(l *level) {
 	for c := range l.left {
 		for j := range l.left[c] {
 			k := &s.m.classes[c]
-			s.left = append(s.left, *s.m.proto(k.members[j], s.m.movers[k.members[j]].home))
+			rest := &s.rest[k.week-s.m.task.From]
+			rest.Items = append(rest.Items, *s.m.proto(k.members[j], s.m.movers[k.members[j]].home))
 		}
 	}
 }
@@ -413,10 +531,13 @@ func (s *Search) Step(nodes int) bool {
 			}
 			s.depth--
 			up := &s.levels[s.depth]
+			s.cells = s.cells[:up.cells]
+			if up.class < 0 {
+				continue
+			}
 			p := int(up.order[up.next-1].spot)
 			s.take(up.class, p)
 			up.may[up.class].drop(p) // all weeks with the class there were seen
-			s.cells = s.cells[:up.cells]
 			continue
 		}
 		ch := l.order[l.next]
@@ -465,8 +586,16 @@ func (s *Search) descend(l *level, ch choice) {
 	copy(d.heads, l.heads)
 	d.heard = append(d.heard[:0], l.heard...)
 	s.grow(d)
-	d.sum, d.grown, d.total = l.sum, l.grown, l.total-1
-	d.liking = l.liking + s.likes(c, p)
+	d.sum, d.grown, d.total, d.liking = l.sum, l.grown, l.total, l.liking
+	d.quiet, d.settled = l.quiet, l.settled
+	if c < 0 {
+		s.settle(d, ch.spot)
+		d.cells = len(s.cells)
+		s.enter()
+		return
+	}
+	d.total--
+	d.liking += s.likes(c, p)
 	for i := d.heads[c*len(s.m.spots)+p]; i != 0; i = s.cells[i].next {
 		d.hear(s.cells[i].remark)
 	}

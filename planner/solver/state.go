@@ -5,19 +5,21 @@ import "hardeasy/planner/rule"
 // level is the state of the search at one depth: some sessions stand, and of
 // all others it is known what they would add at each spot.
 type level struct {
-	may    []bits // per class: spots that are left for those still to be placed
-	left   []int16
-	total  int
-	heads  []int32 // per class and spot: what the rules would say of it and of those that stand
-	heard  []heard // per kind
-	sum    rule.Score
-	grown  rule.Score // what bounds of whole weeks say beyond that
-	liking int
-	cells  int // length of the list of cells
-	order  []choice
-	next   int
-	class  int
-	bound  rule.Score
+	may     []bits // per class: spots that are left for those still to be placed
+	left    []int16
+	total   int
+	heads   []int32 // per class and spot: what the rules would say of it and of those that stand
+	heard   []heard // per kind
+	sum     rule.Score
+	grown   rule.Score // what bounds of whole weeks say beyond that
+	liking  int
+	quiet   [MostWeeks]int8 // per week: its first day without a session that is not small
+	settled int             // weeks of which that is known
+	cells   int             // length of the list of cells
+	order   []choice
+	next    int
+	class   int
+	bound   rule.Score
 }
 
 // heard is what one kind weighs so far.
