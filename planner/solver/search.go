@@ -37,6 +37,7 @@ type Search struct {
 	bestAt   []int8
 	nodes    int
 	leaves   int
+	hist [64]int
 	done     bool
 	weeks    []planner.Week
 	sessions [MostWeeks][]planner.Session
@@ -257,6 +258,7 @@ func (s *Search) adds(l *level, c, p int) rule.Score {
 // has no better week below it, or it is branched on.
 func (s *Search) enter() {
 	s.nodes++
+	s.hist[s.depth]++
 	l := &s.levels[s.depth]
 	l.order, l.next = l.order[:0], 0
 	if l.settled < s.m.task.To-s.m.task.From+1 {
@@ -613,6 +615,10 @@ func (s *Search) leaf(l *level) {
 	bound.Preference = l.liking
 	if s.found && !bound.Better(s.best) {
 		return
+	}
+	if Debugging {
+		s.lay(l)
+		s.debugLeaf(l, bound)
 	}
 	s.consider(l.liking)
 }

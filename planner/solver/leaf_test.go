@@ -1,0 +1,13 @@
+package solver_test
+import ("testing";"fmt";"os";"hardeasy/planner/rules";"hardeasy/planner/solver")
+func TestLeaf(t *testing.T) {
+	if os.Getenv("LEAF") == "" { return }
+	solver.Debugging = true
+	for seed := range uint64(40) {
+		clear(solver.Debug)
+		p := seeded(seed).realistic(12, 1)
+		s, _ := solver.New(solver.Task{Suite: rules.Suite, Plan: p})
+		s.Step(20000)
+		fmt.Println(seed, s.Leaves(), solver.Debug)
+	}
+}
