@@ -1,7 +1,17 @@
 package solver_test
-import ("testing";"fmt";"os";"hardeasy/planner/rules";"hardeasy/planner/solver")
+
+import (
+	"fmt"
+	"hardeasy/planner/rules"
+	"hardeasy/planner/solver"
+	"os"
+	"testing"
+)
+
 func TestLeaf(t *testing.T) {
-	if os.Getenv("LEAF") == "" { return }
+	if os.Getenv("LEAF") == "" {
+		return
+	}
 	solver.Debugging = true
 	for seed := range uint64(40) {
 		clear(solver.Debug)

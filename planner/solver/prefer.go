@@ -31,6 +31,9 @@ func (s *Search) weigh() int {
 // likes is what a session of the class adds to the preference at a spot,
 // beside those that stand.
 func (s *Search) likes(c, p int) int {
+	if NoLikes {
+		return 0
+	}
 	m := s.m
 	k, x := &m.classes[c], &m.spots[p]
 	n := 0
@@ -72,34 +75,6 @@ func (s *Search) away(k *class, x *spot) int {
 		}
 	}
 	return n - otherDay*one(day) - otherTime*one(time)
-}
-
-// tryToday takes today's arrangement for the best one, if it may stand.
-func (s *Search) tryToday() {
-	m := s.m
-	liking := 0
-	n := 0
-	may := true
-	for p := range m.spots {
-		for _, c := range m.spots[p].today {
-			if k := &m.classes[c]; !k.fixed {
-				may = may && k.may.has(p)
-				liking += s.likes(c, p)
-				s.put(nil, c, p)
-				n++
-			}
-		}
-	}
-	if may {
-		s.consider(liking)
-	}
-	for p := range m.spots {
-		for i := len(s.sets[p]) - 1; i >= 0; i-- {
-			if c := s.sets[p][i]; !m.classes[c].fixed {
-				s.take(c, p)
-			}
-		}
-	}
 }
 
 // build is the plan with its sessions as they are placed.

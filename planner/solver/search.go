@@ -28,6 +28,8 @@ type Search struct {
 	load    []dayLoad
 	stand   []rule.Item
 	rest    [MostWeeks]rule.Rest
+	local   local
+	scratch level
 	said    []rule.Said
 	moveAt  int
 	likings []int
@@ -37,7 +39,7 @@ type Search struct {
 	bestAt   []int8
 	nodes    int
 	leaves   int
-	hist [64]int
+	hist     [64]int
 	done     bool
 	weeks    []planner.Week
 	sessions [MostWeeks][]planner.Session
@@ -115,7 +117,7 @@ func (s *Search) start() {
 					}
 				}
 			}
-			s.put(root, c, p)
+			s.put(c, p)
 			s.noteAll(root, c, p)
 		}
 	}
@@ -132,8 +134,10 @@ func (s *Search) start() {
 	for _, said := range s.said {
 		s.around.Charge(said.Severity, said.Weight)
 	}
-	s.tryToday()
-	s.enter()
+	s.setOut()
+	if s.local.ended {
+		s.enter()
+	}
 }
 
 // shape gives a level its memory.
@@ -182,7 +186,7 @@ func (s *Search) noteAll(l *level, c, p int) {
 }
 
 // put lets a session of the class stand at the spot.
-func (s *Search) put(l *level, c, p int) {
+func (s *Search) put(c, p int) {
 	k, x := &s.m.classes[c], &s.m.spots[p]
 	s.at[c*len(s.m.spots)+p]++
 	s.sets[p] = append(s.sets[p], c)
@@ -195,11 +199,16 @@ func (s *Search) put(l *level, c, p int) {
 	}
 }
 
-// take is the reverse of the last put at the spot.
+// take is the reverse of put.
 func (s *Search) take(c, p int) {
 	k, x := &s.m.classes[c], &s.m.spots[p]
 	s.at[c*len(s.m.spots)+p]--
-	s.sets[p] = s.sets[p][:len(s.sets[p])-1]
+	set := s.sets[p]
+	i := len(set) - 1
+	for set[i] != c {
+		i--
+	}
+	s.sets[p] = append(set[:i], set[i+1:]...)
 	s.used[x.day] -= k.minutes
 	if !k.small {
 		s.load[x.day].bigs--
@@ -521,10 +530,21 @@ func (a choice) compare(b choice) int {
 	return cmp.Or(a.rules.Compare(b.rules), cmp.Compare(a.like, b.like), cmp.Compare(a.spot, b.spot))
 }
 
+// changesANode is how many changes of a walk take the time of a node.
+const changesANode = 2
+
 // Step works on the search until it has looked at so many further nodes, and
 // says whether it is done.
 func (s *Search) Step(nodes int) bool {
 	for until := s.nodes + nodes; s.nodes < until && !s.done; {
+		if !s.local.ended {
+			s.walk(changesANode)
+			s.nodes++
+			if s.local.ended {
+				s.enter()
+			}
+			continue
+		}
 		l := &s.levels[s.depth]
 		if l.next == len(l.order) {
 			if s.depth == 0 {
@@ -601,7 +621,7 @@ func (s *Search) descend(l *level, ch choice) {
 	for i := d.heads[c*len(s.m.spots)+p]; i != 0; i = s.cells[i].next {
 		d.hear(s.cells[i].remark)
 	}
-	s.put(d, c, p)
+	s.put(c, p)
 	d.left[c]--
 	s.noteAll(d, c, p)
 	s.grow(d)
