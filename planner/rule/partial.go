@@ -188,6 +188,16 @@ func (p *Partial) Clash(said []Said, w int, a, b *Item) []Said {
 // and of whose neighbours some sessions stand, in time order and at the times
 // that their slots begin, and some are left to be placed in week w.
 func (p *Partial) Bounds(said []Said, w int, stand []Item, rest *Rest) []Said {
+	return p.bounds(said, w, stand, rest, false)
+}
+
+// Floors is Bounds of those rules alone that count days (Rule.Floor): for them
+// sessions may stand at any time of their day.
+func (p *Partial) Floors(said []Said, w int, stand []Item, rest *Rest) []Said {
+	return p.bounds(said, w, stand, rest, true)
+}
+
+func (p *Partial) bounds(said []Said, w int, stand []Item, rest *Rest, floors bool) []Said {
 	pass := &p.passes[w-p.from]
 	pass.All = pass.All[:0]
 	pass.first = -1
@@ -215,7 +225,9 @@ func (p *Partial) Bounds(said []Said, w int, stand []Item, rest *Rest) []Said {
 	pass.This = pass.All[pass.first:max(to, pass.first)]
 	pass.heard.reset()
 	for _, place := range p.bounded {
-		said = p.ask(said, pass, place, rest)
+		if !floors || p.suite[place].Floor != nil {
+			said = p.ask(said, pass, place, rest)
+		}
 	}
 	return said
 }

@@ -45,3 +45,24 @@ func (s *Search) debugLeaf(l *level, bound rule.Score) {
 
 var Debugging bool
 var NoLikes bool
+
+func (s *Search) Hyps() (out []rule.Score) {
+	for s.depth > 0 {
+		s.depth--
+		up := &s.levels[s.depth]
+		if up.class >= 0 {
+			s.take(up.class, int(up.order[up.next-1].spot))
+		}
+	}
+	l := &s.levels[0]
+	found := s.found
+	s.found = false
+	for _, ch := range l.order {
+		s.descend(l, ch)
+		b := s.levels[1].bound
+		out = append(out, b)
+		s.depth = 0
+	}
+	s.found = found
+	return out
+}

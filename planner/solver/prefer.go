@@ -43,25 +43,32 @@ func (s *Search) likes(c, p int) int {
 			n += s.away(k, x)
 		}
 	}
+	return n + s.dayLikes(c, x.day, s.load)
+}
+
+// dayLikes is what it adds by its day.
+func (s *Search) dayLikes(c, day int, load []dayLoad) int {
+	m := s.m
+	k := &m.classes[c]
 	rest := 0
-	if m.task.Liked != [7]bool{} && !m.task.Liked[x.at.Day] && !k.small {
+	if m.task.Liked != [7]bool{} && !m.task.Liked[day%7] && !k.small {
 		rest += disliked
 	}
 	if !k.small {
-		rest += sameDay * s.load[x.day].bigs
+		rest += sameDay * load[day].bigs
 	}
 	if k.kind&demanding != 0 {
-		if x.day > 0 {
-			rest += backToBack * s.load[x.day-1].demanding
+		if day > 0 {
+			rest += backToBack * load[day-1].demanding
 		}
-		if x.day+1 < len(s.load) {
-			rest += backToBack * s.load[x.day+1].demanding
+		if day+1 < len(load) {
+			rest += backToBack * load[day+1].demanding
 		}
 	}
 	if m.task.Fresh {
 		rest <<= 8
 	}
-	return n + rest
+	return rest
 }
 
 // away is how far a spot is from where the class stands today.

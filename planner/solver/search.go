@@ -33,6 +33,9 @@ type Search struct {
 	said    []rule.Said
 	moveAt  int
 	likings []int
+	choices []choice
+	days    coarse
+	degree  []int // per class: how much it clashes with others
 
 	found    bool
 	best     rule.Score
@@ -72,9 +75,19 @@ func (s *Search) start() {
 	s.used = make([]int, len(m.room))
 	s.load = make([]dayLoad, len(m.room))
 	s.cells = make([]cell, 1, 1024)
-	s.levels = make([]level, len(m.movers)+m.task.To-m.task.From+2)
+	s.levels = make([]level, 2*len(m.movers)+m.task.To-m.task.From+4)
 	s.weeks = slices.Clone(m.plan.Weeks)
 	s.moveAt = s.weigh()
+	s.degree = make([]int, n)
+	for c := range m.classes {
+		for d := range m.classes {
+			if r := s.t.reach[c*n+d]; r > 0 {
+				s.degree[c] += 4 * len(m.classes[d].members)
+			} else if r == 0 {
+				s.degree[c] += len(m.classes[d].members)
+			}
+		}
+	}
 	root := &s.levels[0]
 	s.shape(root)
 	for w := range root.quiet {
@@ -134,6 +147,8 @@ func (s *Search) start() {
 	for _, said := range s.said {
 		s.around.Charge(said.Severity, said.Weight)
 	}
+	s.startCoarse(root)
+	root.cells = len(s.cells)
 	s.setOut()
 	if s.local.ended {
 		s.enter()
@@ -144,7 +159,7 @@ func (s *Search) start() {
 func (s *Search) shape(l *level) {
 	if l.may == nil {
 		n := len(s.m.classes)
-		l.may, l.left, l.heads = make([]bits, n), make([]int16, n), make([]int32, n*len(s.m.spots))
+		l.may, l.left, l.heads = make([]bits, n), make([]int16, n), make([]int32, n*max(len(s.m.spots), len(s.m.room)))
 	}
 }
 
@@ -237,9 +252,8 @@ func (s *Search) fits(c, p int) bool {
 
 // adds is the least score of the rules when a session of the class joins those
 // that stand.
-func (s *Search) adds(l *level, c, p int) rule.Score {
+func (s *Search) adds(l *level, head int32) rule.Score {
 	sum := l.sum
-	head := l.heads[c*len(s.m.spots)+p]
 	if head == 0 {
 		return sum
 	}
@@ -270,8 +284,26 @@ func (s *Search) enter() {
 	s.hist[s.depth]++
 	l := &s.levels[s.depth]
 	l.order, l.next = l.order[:0], 0
-	if l.settled < s.m.task.To-s.m.task.From+1 {
+	switch {
+	case l.settled < s.m.task.To-s.m.task.From+1:
 		s.suppose(l)
+		return
+	case !l.coarse && !l.fine:
+		s.coarsely(l)
+	}
+	if l.total == 0 && l.coarse {
+		if !s.freeDays(l, 0) {
+			return
+		}
+		// The days are found. What the rules say of them is asked once more on the way down.
+		l.class = toSpots
+		l.bound = s.around.Plus(l.grown).Plus(l.sum)
+		l.bound.Preference = l.liking
+		l.order = append(l.order, choice{0, without(l.bound), 0})
+		s.extend(l)
+		if s.found && !l.bound.Better(s.best) {
+			l.order = l.order[:0]
+		}
 		return
 	}
 	if l.total == 0 {
@@ -284,50 +316,58 @@ func (s *Search) enter() {
 	have := false
 	likes := 0
 	class, fewest := -1, 1<<30
-	from := 0
 	var open bits
 	constant := s.around.Plus(l.grown)
+	best := s.rules()
+	places := len(s.m.spots)
+	if l.coarse {
+		places = s.days.n
+	}
 	for c := range l.left {
-		if l.left[c] == 0 {
+		left := int(l.left[c])
+		if left == 0 {
 			continue
 		}
-		from = len(l.order)
+		s.choices = s.choices[:0]
 		room := 0
-		for p := range s.m.spots {
-			if !l.may[c].has(p) {
+		for p := range places {
+			var like, most int
+			switch {
+			case l.coarse && (l.days[c]>>p&1 == 0 || !s.fitsDay(c, p)), !l.coarse && (!l.may[c].has(p) || !s.fits(c, p)):
 				continue
+			case l.coarse:
+				like, most = s.likesDay(l, c, p), s.dayCap(l, c, p)
+			default:
+				like, most = s.likes(c, p), max(1, int(s.m.classes[c].old[p]))
 			}
-			if !s.fits(c, p) {
-				continue
-			}
-			ch := choice{int16(p), s.adds(l, c, p).Plus(constant), s.likes(c, p)}
+			ch := choice{int16(p), s.adds(l, l.heads[c*places+p]).Plus(constant), like}
 			if s.found {
-				if d := ch.rules.Compare(s.rules()); d > 0 || d == 0 && l.liking+ch.like >= s.best.Preference {
+				if d := ch.rules.Compare(best); d > 0 || d == 0 && l.liking+ch.like >= s.best.Preference {
 					continue
 				}
 			}
-			l.order = append(l.order, ch)
-			room += max(1, int(s.m.classes[c].old[p]))
+			s.choices = append(s.choices, ch)
+			room += most
 			if !s.m.classes[c].small {
 				open.add(p)
 			}
 		}
-		these := l.order[from:]
-		if room < int(l.left[c]) {
+		if room < left {
 			l.order = l.order[:0]
 			return
 		}
-		slices.SortFunc(these, choice.compare)
-		if at := s.last(c, these, int(l.left[c])); !have || worst.Better(at) {
+		slices.SortFunc(s.choices, choice.compare)
+		if at := s.last(l, c, left); !have || worst.Better(at) {
 			worst, have = at, true
 		}
-		likes += s.leastLikes(c, these, int(l.left[c]))
-		if n := len(these) - int(l.left[c]); n < fewest {
+		likes += s.leastLikes(l, c, left)
+		n := len(s.choices) - left
+		if n > 1 {
+			n = 1<<16 - s.degree[c]
+		}
+		if n < fewest {
 			fewest, class = n, c
-			// Keep the class's choices at the front.
-			l.order = append(l.order[:0], these...)
-		} else {
-			l.order = l.order[:from]
+			l.order = append(l.order[:0], s.choices...)
 		}
 	}
 	l.class = class
@@ -337,7 +377,13 @@ func (s *Search) enter() {
 		l.order = l.order[:0]
 		return
 	}
-	if !s.free(l, open) {
+	fits := false
+	if l.coarse {
+		fits = s.freeDays(l, uint32(open[0]))
+	} else {
+		fits = s.free(l, open)
+	}
+	if !fits {
 		l.order = l.order[:0]
 		return
 	}
@@ -347,23 +393,30 @@ func (s *Search) enter() {
 	}
 }
 
-// last is the least that the last of n sessions of a class leads to: they
-// stand in different spots, but for those that stand together today.
-func (s *Search) last(c int, choices []choice, n int) rule.Score {
-	for i := range choices {
-		if n -= max(1, int(s.m.classes[c].old[choices[i].spot])); n <= 0 {
-			return choices[i].rules
+// last is the least that the last of n sessions of a class leads to.
+func (s *Search) last(l *level, c, n int) rule.Score {
+	for i := range s.choices {
+		if n -= s.cap(l, c, int(s.choices[i].spot)); n <= 0 {
+			return s.choices[i].rules
 		}
 	}
-	return choices[len(choices)-1].rules
+	return s.choices[len(s.choices)-1].rules
+}
+
+// cap is how many of a class stand at a place at most.
+func (s *Search) cap(l *level, c, p int) int {
+	if l.coarse {
+		return s.dayCap(l, c, p)
+	}
+	return max(1, int(s.m.classes[c].old[p]))
 }
 
 // leastLikes is the least that n of the choices add to the preference.
-func (s *Search) leastLikes(c int, choices []choice, n int) int {
+func (s *Search) leastLikes(l *level, c, n int) int {
 	least := s.likings[:0]
-	for i := range choices {
-		for range max(1, s.m.classes[c].old[choices[i].spot]) {
-			least = append(least, choices[i].like)
+	for i := range s.choices {
+		for range s.cap(l, c, int(s.choices[i].spot)) {
+			least = append(least, s.choices[i].like)
 		}
 	}
 	slices.Sort(least)
@@ -395,6 +448,11 @@ func (s *Search) free(l *level, open bits) bool {
 			s.rest[x.day/7].Free[x.day%7] += max(1, most)
 		}
 	}
+	return s.keepsQuiet(l, s.load)
+}
+
+// keepsQuiet says whether each week can be as was supposed.
+func (s *Search) keepsQuiet(l *level, load []dayLoad) bool {
 	for w, q := range l.quiet {
 		if q == undecided {
 			continue
@@ -406,7 +464,7 @@ func (s *Search) free(l *level, open bits) bool {
 			}
 		}
 		for d := range 7 {
-			if int8(d) >= q || s.load[7*w+d].bigs > 0 {
+			if int8(d) >= q || load[7*w+d].bigs > 0 {
 				continue
 			}
 			if empty++; s.rest[w].Free[d] == 0 {
@@ -423,7 +481,7 @@ func (s *Search) free(l *level, open bits) bool {
 // suppose branches on the first day of a week without a session that is not
 // small. Rules that count days know more when it is settled.
 func (s *Search) suppose(l *level) {
-	l.class = -1
+	l.class = toSuppose
 	l.bound = s.around.Plus(l.grown).Plus(l.sum)
 	l.bound.Preference = l.liking
 	for _, today := range [...]bool{true, false} {
@@ -474,14 +532,25 @@ const (
 
 // extend asks the rules about the weeks as far as they stand.
 func (s *Search) extend(l *level) {
-	s.lay(l)
+	if l.coarse {
+		s.layDays(l)
+	} else {
+		s.lay(l)
+	}
 	var grown rule.Score
 	s.said = s.said[:0]
 	for w := s.m.task.From; w <= s.m.task.To; w++ {
-		s.said = s.partial.Bounds(s.said, w, s.stand, &s.rest[w-s.m.task.From])
+		if l.coarse {
+			s.said = s.partial.Floors(s.said, w, s.stand, &s.rest[w-s.m.task.From])
+		} else {
+			s.said = s.partial.Bounds(s.said, w, s.stand, &s.rest[w-s.m.task.From])
+		}
 	}
 	for _, said := range s.said {
 		grown.Charge(said.Severity, said.Weight)
+	}
+	if grown.Better(l.grown) {
+		return // what was known of the days says more
 	}
 	more := grown.Minus(l.grown)
 	l.grown = grown
@@ -493,10 +562,8 @@ func (s *Search) extend(l *level) {
 
 // lay lists the items that stand, in order of time, and those that are left.
 func (s *Search) lay(l *level) {
+	s.clearRest()
 	s.stand = s.stand[:0]
-	for w := range s.rest {
-		s.rest[w].Items = s.rest[w].Items[:0]
-	}
 	i := 0
 	for ; i < len(s.m.outside) && s.m.outside[i].Week < s.m.task.From; i++ {
 		s.stand = append(s.stand, s.m.outside[i])
@@ -510,13 +577,7 @@ func (s *Search) lay(l *level) {
 		}
 	}
 	s.stand = append(s.stand, s.m.outside[i:]...)
-	for c := range l.left {
-		for j := range l.left[c] {
-			k := &s.m.classes[c]
-			rest := &s.rest[k.week-s.m.task.From]
-			rest.Items = append(rest.Items, *s.m.proto(k.members[j], s.m.movers[k.members[j]].home))
-		}
-	}
+	s.layRest(l)
 }
 
 // rules is the best score without preference.
@@ -558,8 +619,14 @@ func (s *Search) Step(nodes int) bool {
 				continue
 			}
 			p := int(up.order[up.next-1].spot)
-			s.take(up.class, p)
-			up.may[up.class].drop(p) // all weeks with the class there were seen
+			// All weeks with the class there were seen.
+			if up.coarse {
+				s.takeDay(up.class, p)
+				up.days[up.class] &^= 1 << p
+			} else {
+				s.take(up.class, p)
+				up.may[up.class].drop(p)
+			}
 			continue
 		}
 		ch := l.order[l.next]
@@ -609,25 +676,52 @@ func (s *Search) descend(l *level, ch choice) {
 	d.heard = append(d.heard[:0], l.heard...)
 	s.grow(d)
 	d.sum, d.grown, d.total, d.liking = l.sum, l.grown, l.total, l.liking
-	d.quiet, d.settled = l.quiet, l.settled
-	if c < 0 {
+	d.quiet, d.settled, d.coarse, d.fine = l.quiet, l.settled, l.coarse, l.fine
+	switch {
+	case c == toSuppose:
 		s.settle(d, ch.spot)
-		d.cells = len(s.cells)
-		s.enter()
-		return
+	case c == toSpots:
+		d.grown = l.grown
+		s.finely(d)
+	case l.coarse:
+		d.days = append(d.days[:0], l.days...)
+		d.total--
+		d.liking += s.likesDay(l, c, p)
+		for i := d.heads[c*s.days.n+p]; i != 0; i = s.cells[i].next {
+			d.hear(s.cells[i].remark)
+		}
+		s.putDay(c, p)
+		d.left[c]--
+		s.noteDays(d, c, p)
+	default:
+		d.quota = append(d.quota[:0], l.quota...)
+		d.total--
+		d.liking += s.likes(c, p)
+		for i := d.heads[c*len(s.m.spots)+p]; i != 0; i = s.cells[i].next {
+			d.hear(s.cells[i].remark)
+		}
+		s.put(c, p)
+		d.left[c]--
+		day := s.m.spots[p].day
+		if d.quota[c*s.days.n+day]--; d.quota[c*s.days.n+day] == 0 {
+			for q := range s.m.spots {
+				if s.m.spots[q].day == day {
+					d.may[c].drop(q)
+				}
+			}
+		}
+		s.noteAll(d, c, p)
 	}
-	d.total--
-	d.liking += s.likes(c, p)
-	for i := d.heads[c*len(s.m.spots)+p]; i != 0; i = s.cells[i].next {
-		d.hear(s.cells[i].remark)
-	}
-	s.put(c, p)
-	d.left[c]--
-	s.noteAll(d, c, p)
 	s.grow(d)
 	d.cells = len(s.cells)
 	s.enter()
 }
+
+// What a level branches on beside the places of a class.
+const (
+	toSuppose = -1
+	toSpots   = -2
+)
 
 // leaf is a whole arrangement: the rules have the last word.
 func (s *Search) leaf(l *level) {

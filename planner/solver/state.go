@@ -14,6 +14,10 @@ type level struct {
 	grown   rule.Score // what bounds of whole weeks say beyond that
 	liking  int
 	quiet   [MostWeeks]int8 // per week: its first day without a session that is not small
+	coarse  bool            // it is about days
+	fine    bool            // it is about spots on days that were found
+	days    []uint32        // per class: days that are left, when it is about days
+	quota   []int8          // per class and day: how many are still to be placed there
 	settled int             // weeks of which that is known
 	cells   int             // length of the list of cells
 	order   []choice
