@@ -35,6 +35,8 @@ type Search struct {
 	likings []int
 	choices []choice
 	days    coarse
+	tolls   []toll
+	homes   []home
 	degree  []int // per class: how much it clashes with others
 
 	found    bool
@@ -258,23 +260,30 @@ func (s *Search) adds(l *level, head int32) rule.Score {
 		return sum
 	}
 	s.stamp++
+	return s.addCells(l, sum, head)
+}
+
+// addCells adds a list of remarks to a score, on top of what is heard and of
+// what was added since the stamp.
+func (s *Search) addCells(l *level, sum rule.Score, head int32) rule.Score {
 	for i := head; i != 0; i = s.cells[i].next {
-		r := s.cells[i].remark
-		h := heard{}
-		if int(r.kind) < len(l.heard) {
-			h = l.heard[r.kind]
-		}
-		if s.mark[r.kind] == s.stamp {
-			h = s.virtual[r.kind]
-		}
-		var was, is rule.Score
-		h.charge(&was)
-		h = h.more(r)
-		h.charge(&is)
-		sum = sum.Minus(was).Plus(is)
-		s.mark[r.kind], s.virtual[r.kind] = s.stamp, h
+		sum = s.addOne(l, sum, s.cells[i].remark)
 	}
 	return sum
+}
+
+func (s *Search) addOne(l *level, sum rule.Score, r remark) rule.Score {
+	s.grow(l)
+	h := l.heard[r.kind]
+	if s.mark[r.kind] == s.stamp {
+		h = s.virtual[r.kind]
+	}
+	var was, is rule.Score
+	h.charge(&was)
+	h = h.more(r)
+	h.charge(&is)
+	s.mark[r.kind], s.virtual[r.kind] = s.stamp, h
+	return sum.Minus(was).Plus(is)
 }
 
 // enter looks at the level that the search has come to: it is a leaf, or it
@@ -312,12 +321,12 @@ func (s *Search) enter() {
 		}
 		return
 	}
-	var worst rule.Score
-	have := false
+	s.tolls, s.homes = s.tolls[:0], s.homes[:0]
 	likes := 0
 	class, fewest := -1, 1<<30
 	var open bits
 	constant := s.around.Plus(l.grown)
+	now := l.sum.Plus(constant)
 	best := s.rules()
 	places := len(s.m.spots)
 	if l.coarse {
@@ -357,9 +366,8 @@ func (s *Search) enter() {
 			return
 		}
 		slices.SortFunc(s.choices, choice.compare)
-		if at := s.last(l, c, left); !have || worst.Better(at) {
-			worst, have = at, true
-		}
+		s.tolls = append(s.tolls, s.tollOf(l, c, left, places, now))
+		s.noteHomes(l, c, left)
 		likes += s.leastLikes(l, c, left)
 		n := len(s.choices) - left
 		if n > 1 {
@@ -371,8 +379,11 @@ func (s *Search) enter() {
 		}
 	}
 	l.class = class
-	l.bound = worst
+	l.bound = s.addTolls(now)
 	l.bound.Preference = l.liking + likes
+	if s.found && l.bound.Better(s.best) && without(l.bound) == best {
+		l.bound.Preference += s.mustMove(l, constant, best, places)
+	}
 	if s.found && !l.bound.Better(s.best) {
 		l.order = l.order[:0]
 		return
