@@ -189,13 +189,13 @@ func (s *Search) estimate(than *rule.Score) rule.Score {
 	for i := range w.stood {
 		x := &w.stood[i]
 		for at := s.levels[0].heads[x.class*spots+x.spot]; at != 0; at = s.cells[at].next {
-			l.hear(s.cells[at].remark)
+			s.hear(l, s.cells[at].remark)
 		}
 		for j := range w.stood[:i] {
 			if e := s.t.clash(w.stood[j].class, w.stood[j].spot, x.class, x.spot); e != 0 {
 				s.grow(l)
 				for _, r := range s.t.entries[e] {
-					l.hear(r)
+					s.hear(l, r)
 				}
 			}
 		}
@@ -216,7 +216,7 @@ func (s *Search) estimate(than *rule.Score) rule.Score {
 		s.said = s.partial.Bounds(s.said, v, s.stand, &s.rest[v-s.m.task.From])
 	}
 	for _, said := range s.said {
-		sum.Charge(said.Severity, said.Weight)
+		s.charge(&sum, said.Severity, said.Weight)
 	}
 	sum.Preference = s.liking()
 	return sum

@@ -31,9 +31,6 @@ func (s *Search) weigh() int {
 // likes is what a session of the class adds to the preference at a spot,
 // beside those that stand.
 func (s *Search) likes(c, p int) int {
-	if NoLikes {
-		return 0
-	}
 	m := s.m
 	k, x := &m.classes[c], &m.spots[p]
 	n := 0

@@ -42,6 +42,8 @@ type Search struct {
 	found    bool
 	best     rule.Score
 	bestAt   []int8
+	whole    rule.Score // of the best, nothing left out
+	unlike   [][]int8
 	nodes    int
 	leaves   int
 	hist     [64]int
@@ -105,7 +107,7 @@ func (s *Search) start() {
 	}
 	for _, r := range s.t.base() {
 		s.grow(root)
-		root.hear(r)
+		s.hear(root, r)
 	}
 	for c := range m.classes {
 		if k := &m.classes[c]; !k.fixed {
@@ -122,13 +124,13 @@ func (s *Search) start() {
 			s.grow(root)
 			for _, r := range s.t.unary(c, p) {
 				s.grow(root)
-				root.hear(r)
+				s.hear(root, r)
 			}
 			for d := range m.classes[:c] {
 				if m.classes[d].fixed {
 					for _, r := range s.t.entries[s.t.clash(d, m.movers[m.classes[d].members[0]].home, c, p)] {
 						s.grow(root)
-						root.hear(r)
+						s.hear(root, r)
 					}
 				}
 			}
@@ -145,9 +147,12 @@ func (s *Search) start() {
 			s.said = s.partial.Bounds(s.said, w, s.stand, &rule.Rest{})
 		}
 	}
-	s.around = s.partial.Constant()
+	s.around = s.flat(s.partial.Constant())
 	for _, said := range s.said {
-		s.around.Charge(said.Severity, said.Weight)
+		s.charge(&s.around, said.Severity, said.Weight)
+	}
+	for _, p := range m.task.Unlike {
+		s.unlike = append(s.unlike, s.key(s.placesIn(&p)))
 	}
 	s.startCoarse(root)
 	root.cells = len(s.cells)
@@ -279,9 +284,9 @@ func (s *Search) addOne(l *level, sum rule.Score, r remark) rule.Score {
 		h = s.virtual[r.kind]
 	}
 	var was, is rule.Score
-	h.charge(&was)
+	s.charge(&was, h.severity, int(h.weight))
 	h = h.more(r)
-	h.charge(&is)
+	s.charge(&is, h.severity, int(h.weight))
 	s.mark[r.kind], s.virtual[r.kind] = s.stamp, h
 	return sum.Minus(was).Plus(is)
 }
@@ -290,7 +295,6 @@ func (s *Search) addOne(l *level, sum rule.Score, r remark) rule.Score {
 // has no better week below it, or it is branched on.
 func (s *Search) enter() {
 	s.nodes++
-	s.hist[s.depth]++
 	l := &s.levels[s.depth]
 	l.order, l.next = l.order[:0], 0
 	switch {
@@ -301,7 +305,7 @@ func (s *Search) enter() {
 		s.coarsely(l)
 	}
 	if l.total == 0 && l.coarse {
-		if !s.freeDays(l, 0) {
+		if !s.freeDays(l, 0) || len(s.unlike) > 0 && s.knownDays() {
 			return
 		}
 		// The days are found. What the rules say of them is asked once more on the way down.
@@ -558,7 +562,7 @@ func (s *Search) extend(l *level) {
 		}
 	}
 	for _, said := range s.said {
-		grown.Charge(said.Severity, said.Weight)
+		s.charge(&grown, said.Severity, said.Weight)
 	}
 	if grown.Better(l.grown) {
 		return // what was known of the days says more
@@ -699,7 +703,7 @@ func (s *Search) descend(l *level, ch choice) {
 		d.total--
 		d.liking += s.likesDay(l, c, p)
 		for i := d.heads[c*s.days.n+p]; i != 0; i = s.cells[i].next {
-			d.hear(s.cells[i].remark)
+			s.hear(d, s.cells[i].remark)
 		}
 		s.putDay(c, p)
 		d.left[c]--
@@ -709,7 +713,7 @@ func (s *Search) descend(l *level, ch choice) {
 		d.total--
 		d.liking += s.likes(c, p)
 		for i := d.heads[c*len(s.m.spots)+p]; i != 0; i = s.cells[i].next {
-			d.hear(s.cells[i].remark)
+			s.hear(d, s.cells[i].remark)
 		}
 		s.put(c, p)
 		d.left[c]--
@@ -741,23 +745,49 @@ func (s *Search) leaf(l *level) {
 	if s.found && !bound.Better(s.best) {
 		return
 	}
-	if Debugging {
-		s.lay(l)
-		s.debugLeaf(l, bound)
-	}
 	s.consider(l.liking)
 }
 
 // consider judges the arrangement that stands, and keeps it when it is the best.
 func (s *Search) consider(liking int) {
+	if s.known() {
+		return
+	}
 	s.leaves++
 	plan := s.build(s.at)
-	score := s.partial.Score(plan)
-	score.Preference = liking
-	if !s.found || score.Better(s.best) {
-		s.found, s.best = true, score
+	whole := s.partial.Score(plan)
+	whole.Preference = liking
+	score := s.flat(whole)
+	if c := score.Compare(s.best); !s.found || c < 0 || c == 0 && whole.Better(s.whole) {
+		s.found, s.best, s.whole = true, score, whole
 		copy(s.bestAt, s.at)
 	}
+}
+
+// known says that the arrangement is one of those that the task has already,
+// but for what nobody would call another week: each demanding session is on
+// the same day.
+func (s *Search) known() bool {
+	return slices.ContainsFunc(s.unlike, func(days []int8) bool { return slices.Equal(days, s.key(s.at)) })
+}
+
+// key is on which days the demanding classes stand.
+func (s *Search) key(at []int8) []int8 {
+	m := s.m
+	days := make([]int8, 0, 64)
+	for c := range m.classes {
+		if m.classes[c].kind&demanding == 0 {
+			continue
+		}
+		from := len(days)
+		for range m.room {
+			days = append(days, 0)
+		}
+		for p := range m.spots {
+			days[from+m.spots[p].day] += at[c*len(m.spots)+p]
+		}
+	}
+	return days
 }
 
 // Progress says how far the search has come.

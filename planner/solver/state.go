@@ -45,11 +45,26 @@ type choice struct {
 	like  int
 }
 
-// charge is what a kind adds to a score.
-func (h heard) charge(sum *rule.Score) {
-	if h.severity != rule.Clear {
-		sum.Charge(h.severity, int(h.weight))
+// charge adds what a kind weighs to a score.
+func (s *Search) charge(sum *rule.Score, at rule.Severity, weight int) {
+	switch {
+	case at == rule.Clear:
+	case !s.m.task.Fewest:
+		sum.Charge(at, weight)
+	case at == rule.Error:
+		sum.Errors += rule.Unit
+	case at == rule.Warning:
+		sum.Warnings += rule.Unit
 	}
+}
+
+// flat is a score as the task counts it.
+func (s *Search) flat(r rule.Score) rule.Score {
+	if s.m.task.Fewest {
+		e, w, _ := r.Counts()
+		r = rule.Score{Errors: e * rule.Unit, Warnings: w * rule.Unit, Preference: r.Preference}
+	}
+	return r
 }
 
 // more is the kind after a further remark.
@@ -64,11 +79,11 @@ func (h heard) more(r remark) heard {
 }
 
 // hear adds a remark to a level.
-func (l *level) hear(r remark) {
+func (s *Search) hear(l *level, r remark) {
 	h := &l.heard[r.kind]
 	var was, is rule.Score
-	h.charge(&was)
+	s.charge(&was, h.severity, int(h.weight))
 	*h = h.more(r)
-	h.charge(&is)
+	s.charge(&is, h.severity, int(h.weight))
 	l.sum = l.sum.Minus(was).Plus(is)
 }

@@ -15,6 +15,12 @@ type Task struct {
 	Closed   []Closed // where nothing that moves may stand, beside what the athlete leaves open
 	Liked    [7]bool  // weekdays that the person likes to train on; none = all the same
 	Fresh    bool     // where sessions stand today means nothing yet
+	// Fewest looks for the fewest errors, then the fewest warnings, and among
+	// those weeks for the one with the fewest moves; advice has no say.
+	Fewest bool
+	// Unlike are arrangements that are known already: an answer has a demanding
+	// session on another day than each of them.
+	Unlike []planner.Plan
 }
 
 // Closed is a part of a day on which nothing may stand.
