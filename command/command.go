@@ -36,6 +36,7 @@ func commands() []command {
 		{"serve", "[-addr 127.0.0.1:8000]", "serve the built site", plain(Serve)},
 		{"build", "[-o dist]", "compile the app and make the site", plain(Build)},
 		{"check", "FILE|LINK|- [-json]", "print what the rules say; exit 1 if any error fires", check},
+		{"arrange", "FILE|LINK|- [-json]", "print the best week, what it bends, and whether that is proved", arrange},
 		{"link", "FILE|- [-base URL]", "print the share link of a plan", link},
 		{"show", "LINK|FILE|-", "print a plan's notation", show},
 	}
@@ -82,7 +83,7 @@ func run(args []string, std stdio) int {
 func usage(w io.Writer) {
 	fmt.Fprint(w, "HardEasy plans training for runners who lift.\n\nusage:\n")
 	for _, c := range commands() {
-		fmt.Fprintf(w, "  hardeasy %-5s %-24s %s\n", c.name, c.args, c.what)
+		fmt.Fprintf(w, "  hardeasy %-7s %-24s %s\n", c.name, c.args, c.what)
 	}
 	fmt.Fprint(w, "\nFILE holds a plan in its notation, LINK is a share link, - is standard input.\n")
 }

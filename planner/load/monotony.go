@@ -25,12 +25,27 @@ func Monotony(days [7]int) int { return monotony(days, 100) }
 // from 1 to 1000, exactly.
 func MonotonyAtLeast(days [7]int, hundredths int) bool {
 	sum, spread := moments(days)
+	return atLeast(sum, spread, hundredths)
+}
+
+func atLeast(sum, spread uint64, hundredths int) bool {
 	if spread == 0 {
 		return sum > 0 && hundredths <= evenDays*100
 	}
 	limit := uint64(hundredths)
 	return 6*100*100*sum*sum >= limit*limit*7*spread
 }
+
+// LeastMonotony is Monotony of any week with a sum of loads and, at most, a sum
+// of their squares.
+func LeastMonotony(sum, squares int) int { return monotonyOf(uint64(sum), spreadOf(sum, squares), 100) }
+
+// SurelyAtLeast is MonotonyAtLeast of any such week.
+func SurelyAtLeast(sum, squares, hundredths int) bool {
+	return atLeast(uint64(sum), spreadOf(sum, squares), hundredths)
+}
+
+func spreadOf(sum, squares int) uint64 { return uint64(max(0, 7*squares-sum*sum)) }
 
 // Strain is the week's load × monotony, rounded; the monotony in it is rounded
 // to thousandths.
@@ -46,6 +61,10 @@ func fineStrain(days [7]int) int {
 // can hold, 42 sessions of 1440 min at an effort of 10, leaves room in 64 bits.
 func monotony(days [7]int, unit uint64) int {
 	sum, spread := moments(days)
+	return monotonyOf(sum, spread, unit)
+}
+
+func monotonyOf(sum, spread, unit uint64) int {
 	switch {
 	case sum == 0:
 		return 0

@@ -28,10 +28,14 @@ const (
 	Micro           // mobility and core, and any strength under 20 min that is not main
 	Cross           // cross-training and walks
 	Recovery        // a recovery run
+	Maximum         // strength at the most that can be lifted: a test, or MaximalLoad and more
 
 	Heavy = LegHeavy | HeavyUpper
 	Any   = ^Kind(0)
 )
+
+// MaximalLoad is the percentage of 1RM from which a lift is a maximum.
+const MaximalLoad = 90
 
 // Item is a session seen in time.
 type Item struct {
@@ -176,7 +180,22 @@ func KindOf(s *planner.Session) Kind {
 			k |= Micro
 		}
 	}
+	if k&Strength != 0 && isMaximum(s) {
+		k |= Maximum
+	}
 	return k
+}
+
+func isMaximum(s *planner.Session) bool {
+	if s.Test || s.Load >= MaximalLoad {
+		return true
+	}
+	for i := range s.Lifts {
+		if s.Lifts[i].Percent >= MaximalLoad {
+			return true
+		}
+	}
+	return false
 }
 
 // kinds are those of a type whatever its length.

@@ -97,6 +97,12 @@ type Rule struct {
 
 	// Run reports what the rule sees. It must not keep the Pass.
 	Run func(*Pass)
+	// Placing is what the rule promises to those who search for a better week.
+	Placing Placing
+	// Floor reports what Run is sure to say, or less of it, however the rest of
+	// the week in view is placed; the Pass shows what stands already. It is for
+	// rules that count, whose Run is silent or too loud about half a week.
+	Floor func(*Pass, *Rest)
 	// Says are the sentences a Hit chooses from. Holes: {A} {a} first session
 	// with and without capital, {B} {b} the second, {gap} the time between
 	// them, {n} and {limit} the hit's numbers, {n min} {limit min} the same as time, {day} the day and {when}

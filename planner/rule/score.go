@@ -46,16 +46,25 @@ func (s Score) Counts() (errors, warnings, advice int) {
 
 // add charges what one rule said: at the highest severity among its hits, one
 // unit, and for further pairs and excess a part of one.
-func (s *Score) add(hits []heardHit) {
-	top := highest(hits)
-	beyond := 0
+func (s *Score) add(hits []heardHit) { s.Charge(weigh(hits)) }
+
+// weigh is the highest severity among hits, and what those of it weigh.
+func weigh(hits []heardHit) (top Severity, weight int) {
 	for i := range hits {
-		if hits[i].Severity == top {
-			beyond += pairWeight + min(hits[i].Over/2, pairWeight)
+		switch h := &hits[i]; {
+		case h.Severity > top:
+			top, weight = h.Severity, pairWeight+min(h.Over/2, pairWeight)
+		case h.Severity == top:
+			weight += pairWeight + min(h.Over/2, pairWeight)
 		}
 	}
-	weight := Unit + min(beyond-pairWeight, mostBeyond)
-	switch top {
+	return top, weight
+}
+
+// Charge adds a finding to the score whose hits of the severity weigh so much.
+func (s *Score) Charge(at Severity, weight int) {
+	weight = Unit + min(weight-pairWeight, mostBeyond)
+	switch at {
 	case Error:
 		s.Errors += weight
 	case Warning:
@@ -65,15 +74,12 @@ func (s *Score) add(hits []heardHit) {
 	}
 }
 
+// Minus takes the score of one week out of a sum.
+func (s Score) Minus(t Score) Score {
+	return Score{s.Errors - t.Errors, s.Warnings - t.Warnings, s.Advice - t.Advice, s.Preference - t.Preference}
+}
+
 const (
 	pairWeight = 100
 	mostBeyond = 999 // a thousand findings of a level stay below one Unit
 )
-
-func highest(hits []heardHit) Severity {
-	top := Clear
-	for i := range hits {
-		top = max(top, hits[i].Severity)
-	}
-	return top
-}

@@ -90,6 +90,7 @@ type Judge struct {
 
 	pass    Pass
 	rulings rulings
+	only    []bool // per rule: it is asked; nil = all are
 }
 
 // Score is the week's score alone.
@@ -126,7 +127,7 @@ func (j *Judge) run(plan *planner.Plan, week int, into *Report) Score {
 	var score Score
 	for place, r := range j.Suite {
 		decided := j.rulings.about(place, week)
-		if r.Run == nil || decided.mute || p.heard.anyOf(r.DependsOn) {
+		if r.Run == nil || decided.mute || j.only != nil && !j.only[place] || p.heard.anyOf(r.DependsOn) {
 			continue
 		}
 		if lacks(r, p) {

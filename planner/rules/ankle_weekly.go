@@ -22,9 +22,10 @@ var ankleWeekly = &rule.Rule{
 		"tendons, and it gives the stride its spring.",
 	Ladder: "Advice when a week has fewer than 2 exercises, of two sets or more, for calf, ankle, foot or ankle mobility, or " +
 		"none of them is strength work. In peak weeks, taper, race week and maintenance it is 1.",
-	Choice: "Jumps and balance do not count. The same exercise in two sessions counts twice.",
-	Area:   rule.Coverage,
-	Span:   rule.Week,
+	Choice:  "Jumps and balance do not count. The same exercise in two sessions counts twice.",
+	Area:    rule.Coverage,
+	Span:    rule.Week,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		taddei2020,
 		strengthCoach("ankles need mobility and strength"),

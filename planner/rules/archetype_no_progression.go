@@ -13,9 +13,10 @@ var archetypeNoProgression = &rule.Rule{
 		"next harder exercise, or a little more load, is what would move them on.",
 	Ladder: "Advice when correctives are all you do for more than 4 weeks, or when an exercise has been the same for 6 weeks or " +
 		"more.",
-	Choice: "It looks at the weeks itself and so also speaks when you muted the two rules that it sums up.",
-	Area:   rule.Progression,
-	Span:   rule.Season,
+	Choice:  "It looks at the weeks itself and so also speaks when you muted the two rules that it sums up.",
+	Area:    rule.Progression,
+	Span:    rule.Season,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		carlson("the third type of runner does a collection of rehab exercises that never progresses"),
 	},

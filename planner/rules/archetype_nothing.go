@@ -19,8 +19,9 @@ var archetypeNothing = &rule.Rule{
 	Ladder: "Advice when a week has no strength session and neither had the two before it.",
 	Choice: "The two weeks before may be of the plan or typed. A week of the plan without any session is not planned yet and " +
 		"tells nothing. In race week and the recovery after a race it says so too, and asks for lifts once those are over.",
-	Area: rule.Progression,
-	Span: rule.Season,
+	Area:    rule.Progression,
+	Span:    rule.Season,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		carlson("the first type of runner does nothing but run"),
 		spiering2021,

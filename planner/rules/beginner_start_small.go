@@ -12,8 +12,9 @@ var beginnerStartSmall = &rule.Rule{
 		"learnt light holds when it gets heavy.",
 	Ladder: "A heavy session in the first two weeks of someone who has never lifted is a warning. Do 3 to 5 sets of 3 to 5 " +
 		"repetitions with at least 4 in reserve, as a moderate session; from the third week on heavy is fine with 3 in reserve.",
-	Area: rule.InsideSession,
-	Span: rule.Day,
+	Area:    rule.InsideSession,
+	Span:    rule.Day,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		blagroveHooper,
 		runExperience("few repetitions and small loads to learn the lifts"),

@@ -12,9 +12,10 @@ var circuitNotForStrength = &rule.Rule{
 		"That is good training, but it is not what makes you strong.",
 	Ladder: "A heavy session that is done as a circuit is a warning. To alternate a lift for the legs with one for the upper " +
 		"body and rest 90 s or more after each set is no circuit.",
-	Choice: "What you mark as a circuit is taken as one, however long its rests are.",
-	Area:   rule.InsideSession,
-	Span:   rule.Day,
+	Choice:  "What you mark as a circuit is taken as one, however long its rests are.",
+	Area:    rule.InsideSession,
+	Span:    rule.Day,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		strengthCoach("circuits do not build strength"),
 		runExperience("circuits are fine when the muscles take turns"),

@@ -17,8 +17,9 @@ var coreAntiExtensionWeekly = &rule.Rule{
 		"for.",
 	Ladder: "Advice when a week has no exercise against arching of the back, such as the front plank or the dead bug, with " +
 		"two sets or more.",
-	Area: rule.Coverage,
-	Span: rule.Week,
+	Area:    rule.Coverage,
+	Span:    rule.Week,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		strengthCoach("core against extension"),
 	},

@@ -16,8 +16,9 @@ var coreAntiRotationWeekly = &rule.Rule{
 	Why:   "Every step tries to twist you. A trunk that resists sends the force forwards instead of round.",
 	Ladder: "Advice when a week has no exercise against twisting, such as the Pallof press or the shoulder tap, with two sets " +
 		"or more.",
-	Area: rule.Coverage,
-	Span: rule.Week,
+	Area:    rule.Coverage,
+	Span:    rule.Week,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		strengthCoach("core against rotation, in several planes"),
 	},

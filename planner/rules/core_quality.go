@@ -17,8 +17,9 @@ var coreQuality = &rule.Rule{
 	Choice: "Sit-ups and crunches are not in the catalogue, so the limit of 50 of them in a session needs no check. One core " +
 		"exercise alone is one plane. All listed ones count, with any number of sets; a carry in one hand resists bending " +
 		"sideways.",
-	Area: rule.Coverage,
-	Span: rule.Week,
+	Area:    rule.Coverage,
+	Span:    rule.Week,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		strengthCoach("core with resistance and in several planes, not endless sit-ups"),
 		fitzgerald("the whole core, not only the front"),

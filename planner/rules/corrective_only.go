@@ -21,8 +21,9 @@ var correctiveOnly = &rule.Rule{
 		"bridges, clamshells, balance work or work with nothing but a band.",
 	Choice: "All strength sessions that list exercises count, small ones too, without warm-up and mobility; an exercise counts " +
 		"each time it is listed. Band work is what needs no gear but a band.",
-	Area: rule.Progression,
-	Span: rule.Season,
+	Area:    rule.Progression,
+	Span:    rule.Season,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		carlson("correctives are where one enters, and then one moves on"),
 		ours("80 % and 4 weeks"),

@@ -16,8 +16,9 @@ var crossTrainingBalance = &rule.Rule{
 	Ladder: "Advice when a week has 6 or more runs and neither a main strength session nor cross-training.",
 	Choice: "Strides on the day of another run are a part of it. Core and mobility alone is no strength session. A walk counts as " +
 		"cross-training. It holds in every phase, as the rulebook names none.",
-	Area: rule.Health,
-	Span: rule.Week,
+	Area:    rule.Health,
+	Span:    rule.Week,
+	Placing: rule.ButStrides,
 	Sources: []rule.Source{
 		runExperience("cross-training and lifting mean fewer injuries"),
 		ours("6 runs"),

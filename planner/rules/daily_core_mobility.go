@@ -39,6 +39,18 @@ var dailyCoreMobility = &rule.Rule{
 			p.Report(rule.Hit{Severity: rule.Advice, N: n, Limit: coreDays, Over: lacking(n, coreDays)})
 		}
 	},
+	Floor: func(p *rule.Pass, rest *rule.Rest) {
+		if p.Phase == planner.RaceWeek || p.Phase == planner.Recovery {
+			return
+		}
+		n := strengthDays(p.This)
+		for i := range rest.Items {
+			n += one(rest.Items[i].Is(rule.Main | rule.Micro))
+		}
+		if n < coreDays {
+			p.Report(rule.Hit{Severity: rule.Advice, Over: lacking(n, coreDays)})
+		}
+	},
 	Says: []string{
 		"{n} days of this week have core, mobility or strength, and {limit} keep you supple and strong. Add 5 to 10 min on " +
 			"other days, after a run or in the evening.",

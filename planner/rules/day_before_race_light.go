@@ -20,8 +20,9 @@ var dayBeforeRaceLight = &rule.Rule{
 	Choice: "Strides of up to 30 min may come on top, whatever their effort. A walk or very easy spin of up to 30 min at an " +
 		"effort of 2 or less counts as rest. Strength work under 20 min counts as light only when it is bodyweight, core or " +
 		"mobility.",
-	Area: rule.SeasonAndRace,
-	Span: rule.Window,
+	Area:    rule.SeasonAndRace,
+	Span:    rule.Window,
+	Placing: rule.Grows,
 	Sources: []rule.Source{
 		runExperience("nothing hard before the day that counts"),
 		ours("30 min and an effort of 4"),

@@ -24,8 +24,9 @@ var deloadDue = &rule.Rule{
 	Choice: "Last week counts as 1 week ago. Whether this week is lighter is judged against as many of the three weeks before " +
 		"as are known, in the first weeks of a plan also against the typed load of last week. It holds in every phase: a taper " +
 		"is a lighter week when its load says so.",
-	Area: rule.Progression,
-	Span: rule.Season,
+	Area:    rule.Progression,
+	Span:    rule.Season,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		rogerson2024, downWeeks,
 		strengthCoach("recover as seriously as you train"),

@@ -20,8 +20,9 @@ var dontRaiseBoth = &rule.Rule{
 		"than 20 % higher a warning. The return from a deload to the level before it is exempt.",
 	Choice: "After a deload, a taper, a race and its recovery, the last full week before is the measure. Races do not count, and of strength work the sets of main " +
 		"sessions without warm-up and mobility.",
-	Area: rule.Progression,
-	Span: rule.Season,
+	Area:    rule.Progression,
+	Span:    rule.Season,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		fitzgerald("know your goal: when mileage grows, weights do not"),
 		strengthCoach("running and lifting share one pot of recovery"),

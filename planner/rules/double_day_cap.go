@@ -21,9 +21,10 @@ var doubleDayCap = &rule.Rule{
 		"between. How many such days you bear grows with experience.",
 	Ladder: "Advice when more days of the week have two sessions than your running level allows: 1 for a beginner, 3 for an " +
 		"intermediate, 5 for an advanced runner. Core, mobility, other strength work under 20 min and strides do not count.",
-	Choice: "Walks and cross-training count as sessions. A day with three sessions is one such day.",
-	Area:   rule.SameDay,
-	Span:   rule.Week,
+	Choice:  "Walks and cross-training count as sessions. A day with three sessions is one such day.",
+	Area:    rule.SameDay,
+	Span:    rule.Week,
+	Placing: rule.Grows,
 	Sources: []rule.Source{
 		strengthCoach("a lift and a run on one day are an exception"),
 		ours("how many days for which level"),
@@ -52,6 +53,49 @@ var doubleDayCap = &rule.Rule{
 		for i := range p.This {
 			if it := &p.This[i]; fillsHalfADay(it) && count[it.Day] >= 2 {
 				p.Report(rule.Hit{Severity: rule.Advice, A: it, N: days, Limit: limit, Over: over(days, limit)})
+			}
+		}
+	},
+	Floor: func(p *rule.Pass, rest *rule.Rest) {
+		var count [7]int
+		n := 0
+		for i := range p.This {
+			if it := &p.This[i]; fillsHalfADay(it) {
+				count[it.Day]++
+			}
+		}
+		for i := range rest.Items {
+			n += one(fillsHalfADay(&rest.Items[i]))
+		}
+		// First come those that make no further day a double one.
+		days, on := 0, 0
+		var more [7]int // that another double day takes beyond this
+		for d, has := range count {
+			free := rest.Free[d]
+			switch {
+			case has >= 2:
+				days, on, n, free = days+1, on+has, n-free, 0
+			case has == 0 && free > 0:
+				n--
+				free--
+			}
+			more[d] = free
+		}
+		for n > 0 {
+			widest := 0
+			for d := range more {
+				if more[d] > more[widest] {
+					widest = d
+				}
+			}
+			if more[widest] == 0 {
+				break
+			}
+			days, on, n, more[widest] = days+1, on+2, n-more[widest], 0
+		}
+		if limit := doubleDays[p.Athlete.Run]; days > limit {
+			for range on {
+				p.Report(rule.Hit{Severity: rule.Advice, Over: over(days, limit)})
 			}
 		}
 	},

@@ -11,8 +11,9 @@ var easyDayAfterHeavy = &rule.Rule{
 	Why:   "You get stronger while you recover, not while you lift. A steady run or jumps the day after take that time away.",
 	Ladder: "Advice when a steady run or power and jumps stand on the day after heavy lower or full body. A hard run there " +
 		"is left to no-heavy-before-hard-run, a long run to no-heavy-before-long-run.",
-	Area: rule.KeySessions,
-	Span: rule.Window,
+	Area:    rule.KeySessions,
+	Span:    rule.Window,
+	Placing: rule.Clash(rule.LegHeavy, rule.MediumRun|rule.Power, 1),
 	Sources: []rule.Source{
 		domaHeat2019,
 		runExperience("heavy one day, easy the next"),

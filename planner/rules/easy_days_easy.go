@@ -37,30 +37,27 @@ var easyDaysEasy = &rule.Rule{
 		if p.Athlete.School != planner.MediumDays && p.Athlete.School != planner.Consolidate {
 			return
 		}
-		limit, known := easyDayLimit(p)
-		for i := range p.This {
-			run := &p.This[i]
-			if !run.Is(rule.EasyRun) || !onlyRun(p, run) {
-				continue
-			}
-			sum, heaviest := 0, run
-			for j := range p.This {
-				it := &p.This[j]
-				if it.Day != run.Day {
-					continue
-				}
-				sum += load.Of(it.Session)
-				if load.Of(it.Session) > load.Of(heaviest.Session) {
-					heaviest = it
-				}
-				if load.Effort(it.Session) >= easyDayEffort && load.Minutes(it.Session) > 0 {
-					reportEasyDay(p, it, run, rule.Hit{Say: 1, N: load.Effort(it.Session), Limit: easyDayEffort})
-				}
-			}
-			if known && sum > limit {
-				reportEasyDay(p, heaviest, run, rule.Hit{N: sum, Limit: limit, Over: over(sum, limit)})
-			}
+		limit, known := easyDayLimit(p, 0)
+		judgeEasyDays(p, limit, known, [7]bool{})
+	},
+	Floor: func(p *rule.Pass, rest *rule.Rest) {
+		if p.Athlete.School != planner.MediumDays && p.Athlete.School != planner.Consolidate {
+			return
 		}
+		// Hard days may become harder, and easy days may get a second run.
+		more, stress, runs := 0, false, false
+		for i := range rest.Items {
+			it := &rest.Items[i]
+			more += load.Of(it.Session)
+			stress = stress || isStress(it)
+			runs = runs || it.Is(rule.Run)
+		}
+		var open [7]bool
+		for d := range open {
+			open[d] = runs && rest.Free[d] > 0
+		}
+		limit, known := easyDayLimit(p, more)
+		judgeEasyDays(p, limit, known && !stress, open)
 	},
 	Says: []string{
 		"{day} is an easy-run day, and yet its load of {n} is more than {limit}, which is 60 % of your hard days. Move the " +
@@ -76,6 +73,33 @@ var easyDaysEasy = &rule.Rule{
 	},
 }
 
+// judgeEasyDays judges the days that are not open: what runs they have they keep.
+func judgeEasyDays(p *rule.Pass, limit int, known bool, open [7]bool) {
+	for i := range p.This {
+		run := &p.This[i]
+		if !run.Is(rule.EasyRun) || open[run.Day] || !onlyRun(p, run) {
+			continue
+		}
+		sum, heaviest := 0, run
+		for j := range p.This {
+			it := &p.This[j]
+			if it.Day != run.Day {
+				continue
+			}
+			sum += load.Of(it.Session)
+			if load.Of(it.Session) > load.Of(heaviest.Session) {
+				heaviest = it
+			}
+			if load.Effort(it.Session) >= easyDayEffort && load.Minutes(it.Session) > 0 {
+				reportEasyDay(p, it, run, rule.Hit{Say: 1, N: load.Effort(it.Session), Limit: easyDayEffort})
+			}
+		}
+		if known && sum > limit {
+			reportEasyDay(p, heaviest, run, rule.Hit{N: sum, Limit: limit, Over: over(sum, limit)})
+		}
+	}
+}
+
 // reportEasyDay names the session that is too much, and the run beside it.
 func reportEasyDay(p *rule.Pass, it, run *rule.Item, h rule.Hit) {
 	h.Severity, h.A = rule.Advice, it
@@ -85,19 +109,20 @@ func reportEasyDay(p *rule.Pass, it, run *rule.Item, h rule.Hit) {
 	p.Report(h)
 }
 
-// easyDayLimit is how much load an easy day bears; known when the week has
-// stress days.
-func easyDayLimit(p *rule.Pass) (limit int, known bool) {
+// easyDayLimit is how much load an easy day bears when stress days get so much
+// more; known when the week has stress days.
+func easyDayLimit(p *rule.Pass, more int) (limit int, known bool) {
 	var stress [7]bool
+	var loads [7]int
 	for i := range p.This {
-		if it := &p.This[i]; isStress(it) {
-			stress[it.Day] = true
-		}
+		it := &p.This[i]
+		stress[it.Day] = stress[it.Day] || isStress(it)
+		loads[it.Day] += load.Of(it.Session)
 	}
-	sum, n := 0, 0
+	sum, n := more, 0
 	for d, is := range stress {
 		if is {
-			sum, n = sum+p.Sum().Days[d].Total(), n+1
+			sum, n = sum+loads[d], n+1
 		}
 	}
 	if n == 0 {

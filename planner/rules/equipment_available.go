@@ -10,8 +10,9 @@ var equipmentAvailable = &rule.Rule{
 		"towel or a stair, is always there.",
 	Choice: "The exercise is replaced by the first of its stand-ins that you can do. When that one is in the session already, " +
 		"leaving the exercise out is offered. A stair will do for a step-down.",
-	Area: rule.InsideSession,
-	Span: rule.Day,
+	Area:    rule.InsideSession,
+	Span:    rule.Day,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		runExperience("bands, dumbbells and your own weight do where there is no gym"),
 	},

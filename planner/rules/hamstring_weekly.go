@@ -22,8 +22,9 @@ var hamstringWeekly = &rule.Rule{
 		"them in all. In peak weeks, taper, race week and maintenance it is 1 exercise or 3 sets.",
 	Choice: "Hinges on two legs or one, swings and leg curls count; bridges are for the glutes. The same exercise in two " +
 		"sessions counts twice.",
-	Area: rule.Coverage,
-	Span: rule.Week,
+	Area:    rule.Coverage,
+	Span:    rule.Week,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		strengthCoach("hamstrings are what runners neglect"),
 		ours("the numbers"),

@@ -15,8 +15,9 @@ var hardRunSpacing = &rule.Rule{
 		"of an advanced runner is exempt.",
 	Choice: "The block is exempt only when you are an advanced runner and both sessions are marked as halves of a double. " +
 		"A long run with 15 min or more of quality is a hard run.",
-	Area: rule.KeySessions,
-	Span: rule.Window,
+	Area:    rule.KeySessions,
+	Span:    rule.Window,
+	Placing: rule.Clash(rule.HardRun, rule.HardRun, 1),
 	Sources: []rule.Source{
 		bosak2009,
 		runExperience("mix easy days in between"),

@@ -6,7 +6,6 @@ import (
 )
 
 const (
-	maximal     = 90 // percent of 1RM from which a lift is a maximum
 	belowMax    = 85 // what a fix makes of it
 	drainingRun = 60 // minutes from which any run drains the legs
 	drained     = 24 * hour
@@ -21,8 +20,9 @@ var heavyAfterWorkTime = &rule.Rule{
 		"a run of 60 min or more.",
 	Choice: "A gap of exactly 24 h is within them. The load is that of the session or of any of its exercises. The run may " +
 		"be on the day before.",
-	Area: rule.SameDay,
-	Span: rule.Window,
+	Area:    rule.SameDay,
+	Span:    rule.Window,
+	Placing: rule.Clash(rule.Run, rule.Maximum, 2),
 	Sources: []rule.Source{
 		strengthCoach("no maximum after running"),
 		ours("24 h, 60 min and 90 %"),
@@ -32,8 +32,8 @@ var heavyAfterWorkTime = &rule.Rule{
 		After:  "week 1\nTue AM run-easy 60\nThu PM str-heavy-lower 50 load=92",
 	},
 	Run: func(p *rule.Pass) {
-		for run, lift := range p.Then(rule.Run, rule.Strength) {
-			if !isMaximum(lift.Session) || !run.Is(rule.HardRun) && run.Minutes < drainingRun {
+		for run, lift := range p.Then(rule.Run, rule.Maximum) {
+			if !run.Is(rule.HardRun) && run.Minutes < drainingRun {
 				continue
 			}
 			if gap := rule.Gap(run, lift); gap <= drained {
@@ -54,34 +54,21 @@ var heavyAfterWorkTime = &rule.Rule{
 	},
 }
 
-// isMaximum says that a session tries for the most that can be lifted.
-func isMaximum(s *planner.Session) bool {
-	if s.Test || s.Load >= maximal {
-		return true
-	}
-	for i := range s.Lifts {
-		if s.Lifts[i].Percent >= maximal {
-			return true
-		}
-	}
-	return false
-}
-
 // belowMaximum makes a session training instead.
 func belowMaximum(_ *planner.Plan, s *planner.Session) []planner.Edit {
-	if !isMaximum(s) {
+	if rule.KindOf(s)&rule.Maximum == 0 {
 		return nil
 	}
 	var edits []planner.Edit
 	if s.Test {
 		edits = append(edits, planner.SetTest{Session: s.ID})
 	}
-	if s.Load >= maximal {
+	if s.Load >= rule.MaximalLoad {
 		edits = append(edits, planner.SetLoad{Session: s.ID, Percent: belowMax})
 	}
 	return append(edits, relist(s, func(lifts []planner.Lift) []planner.Lift {
 		for i := range lifts {
-			if lifts[i].Percent >= maximal {
+			if lifts[i].Percent >= rule.MaximalLoad {
 				lifts[i].Percent = belowMax
 			}
 		}

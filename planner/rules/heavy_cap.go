@@ -23,8 +23,9 @@ var heavyCap = &rule.Rule{
 	Choice: "The 3 need intermediate lifting in both cases. Race week is left to the race rules. The number of sessions sets " +
 		"the severity: below 4 it stays a warning, also in the taper. The taper comes first when several limits apply. " +
 		"What a session is called counts, not the exercises it lists.",
-	Area: rule.Frequency,
-	Span: rule.Week,
+	Area:    rule.Frequency,
+	Span:    rule.Week,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		strengthCoach("two heavy sessions a week, the rest light"),
 		ours("the numbers for off-season, injury and taper"),

@@ -15,8 +15,9 @@ var heavyCompounds = &rule.Rule{
 		"pull, or has no main lift at all.",
 	Choice: "An exercise that may be a main lift or an accessory counts as main only where no other main lift comes before " +
 		"it: a hip thrust after squats is fine.",
-	Area: rule.InsideSession,
-	Span: rule.Day,
+	Area:    rule.InsideSession,
+	Span:    rule.Day,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		strengthCoach("squat, bench, deadlift, press and lunges"),
 		fitzgerald("heavy, compound lifts"),

@@ -17,8 +17,9 @@ var heavyOnHardRunDay = &rule.Rule{
 		"least 6 h lie between. The other schools do not.",
 	Choice: "Only the school you chose yourself gives this right, not one chosen for you. A long run with 15 min or more " +
 		"of quality is a hard run.",
-	Area: rule.SameDay,
-	Span: rule.Day,
+	Area:    rule.SameDay,
+	Span:    rule.Day,
+	Placing: rule.Clash(rule.LegHeavy, rule.HardRun, 0),
 	Sources: []rule.Source{
 		doma2017, doma2019,
 		runExperience("leg work on speed day is the worst choice"),

@@ -12,8 +12,9 @@ var heavyOnLongRunDay = &rule.Rule{
 		"to lift with.",
 	Ladder: "Heavy lower or full body on the date of a long run is a warning. It is advice when you are advanced in both " +
 		"lifting and running.",
-	Area: rule.SameDay,
-	Span: rule.Day,
+	Area:    rule.SameDay,
+	Span:    rule.Day,
+	Placing: rule.Clash(rule.LegHeavy, rule.LongRun, 0),
 	Sources: []rule.Source{
 		fitzgerald("not with long or fast days, unless you are advanced"),
 		runExperience("the long run has its day to itself"),

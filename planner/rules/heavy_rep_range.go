@@ -25,8 +25,9 @@ var heavyRepRange = &rule.Rule{
 		"without a load in percent are taken as lighter than 80 %: write the load down if it is more. Fewer than 3 sets are " +
 		"fine in peak weeks too, because one or two are what keeps strength then. A lighter week has at most 80 % of the mean load " +
 		"of the three weeks before it.",
-	Area: rule.InsideSession,
-	Span: rule.Season, // the weeks before say whether this one is lighter
+	Area:    rule.InsideSession,
+	Span:    rule.Season, // the weeks before say whether this one is lighter
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		strengthCoach("heavy is 1 to 6 repetitions for 3 to 5 sets"),
 		runExperience("4 to 8 repetitions, once you have learnt the lifts"),

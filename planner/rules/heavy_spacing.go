@@ -18,8 +18,9 @@ var heavySpacing = &rule.Rule{
 	Ladder: "Two sessions of heavy lower or full body on the same or on consecutive days are an error. Otherwise less than " +
 		"44 h from the end of one to the start of the other is a warning, and from 50 years of age on, less than 72 h is " +
 		"advice.",
-	Area: rule.KeySessions,
-	Span: rule.Window,
+	Area:    rule.KeySessions,
+	Span:    rule.Window,
+	Placing: rule.Clash(rule.LegHeavy, rule.LegHeavy, 3),
 	Sources: []rule.Source{
 		general("Common practice", "48 h between heavy sessions of the same muscles"),
 		mastersAthlete,

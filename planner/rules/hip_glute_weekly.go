@@ -18,8 +18,9 @@ var hipGluteWeekly = &rule.Rule{
 	Why:   "The glutes push you forward and keep the knee in line at every landing. When they tire, knees and shins take over.",
 	Ladder: "Advice when a week has no bridge or hip thrust, no exercise for the side of the hip and no deadlift on one leg, " +
 		"with two sets or more.",
-	Area: rule.Coverage,
-	Span: rule.Week,
+	Area:    rule.Coverage,
+	Span:    rule.Week,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		fitzgerald("runners need hips and glutes"),
 	},

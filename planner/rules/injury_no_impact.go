@@ -11,9 +11,10 @@ var injuryNoImpact = &rule.Rule{
 	Why:   "Speed, jumps and long runs load a hurt place the most. They come back last, once easy running is good again.",
 	Ladder: "An error while injury limits your running: intervals, hills, sprints, tempo, time trial, race, any long run, a " +
 		"power session, or jumps within another session.",
-	Choice: "Sprints are as hard as what the rulebook lists. Jumps that a session lists count, rope skipping too.",
-	Area:   rule.Health,
-	Span:   rule.Day,
+	Choice:  "Sprints are as hard as what the rulebook lists. Jumps that a session lists count, rope skipping too.",
+	Area:    rule.Health,
+	Span:    rule.Day,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		gradedReturn,
 		runExperience("lift while you cannot run as usual"),

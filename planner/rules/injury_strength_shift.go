@@ -15,9 +15,10 @@ var injuryStrengthShift = &rule.Rule{
 		"day you return.",
 	Ladder: "Advice when injury limits your running and the week has fewer than 3 main strength sessions. 3 to 4 are good, with " +
 		"pain of 3 or less out of 10 and without the movement that hurts.",
-	Choice: "It holds in every phase; strength-freq-cap allows 4 sessions in all of them while running is limited.",
-	Area:   rule.Health,
-	Span:   rule.Week,
+	Choice:  "It holds in every phase; strength-freq-cap allows 4 sessions in all of them while running is limited.",
+	Area:    rule.Health,
+	Span:    rule.Week,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		runExperience("injured runners lift three to four times a week"),
 	},

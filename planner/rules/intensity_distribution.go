@@ -22,9 +22,10 @@ var intensityDistribution = &rule.Rule{
 	Ladder: "In a week with 3 runs or more, more than 25 % of the running minutes at quality is advice, more than 35 % a " +
 		"warning. Of a steady run 30 % count, of tempo 50 %, intervals 40 %, hills 35 %, sprints 25 %, a time trial 60 % and " +
 		"a race all of it. Taper and race week are exempt.",
-	Choice: "Of a long run the minutes count that you marked as quality. Strides on the date of another run are a part of it.",
-	Area:   rule.Progression,
-	Span:   rule.Week,
+	Choice:  "Of a long run the minutes count that you marked as quality. Strides on the date of another run are a part of it.",
+	Area:    rule.Progression,
+	Span:    rule.Week,
+	Placing: rule.ButStrides,
 	Sources: []rule.Source{
 		munoz2014, festa2020,
 		fitzgerald("easy days are truly easy"),

@@ -24,8 +24,9 @@ var keepItSimple = &rule.Rule{
 		"lifts, 1 to 3 accessories and 1 or 2 for the core make a session.",
 	Choice: "Jumps count. Short daily core and mobility sessions do not, neither for the session nor for the week. Only the totals speak: how many " +
 		"of each kind is a guide.",
-	Area: rule.InsideSession,
-	Span: rule.Week,
+	Area:    rule.InsideSession,
+	Span:    rule.Week,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		carlson("a few lifts, progressed and followed"),
 		ours("the numbers"),

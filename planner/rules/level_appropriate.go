@@ -12,8 +12,9 @@ var levelAppropriate = &rule.Rule{
 		"or hurts.",
 	Ladder: "An exercise one level above yours is a warning, two levels above an error. Levels are beginner, intermediate " +
 		"and advanced; who has never lifted counts as a beginner.",
-	Area: rule.InsideSession,
-	Span: rule.Day,
+	Area:    rule.InsideSession,
+	Span:    rule.Day,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		blagroveHooper,
 		runExperience("form first"),

@@ -17,8 +17,9 @@ var liftDayPreference = &rule.Rule{
 	School: "It is about nothing else. While the school is chosen for you, this rule only steers what the planner proposes.",
 	Choice: "Heavy upper body counts as heavy work here. Strides added to another run are a part of it; strides alone are " +
 		"an easy run. On a day with several runs each counts for itself.",
-	Area: rule.SameDay,
-	Span: rule.Day,
+	Area:    rule.SameDay,
+	Span:    rule.Day,
+	Placing: rule.Clash(rule.Heavy, rule.Run, 0),
 	Sources: []rule.Source{
 		strengthCoach("heavy work has a day of its own, but for a full schedule or a seasoned athlete"),
 		carlson("heavy work goes on days of medium effort"),

@@ -21,8 +21,9 @@ var loadRamp = &rule.Rule{
 	Choice: "The last full week is the week before, or, when that was a deload or a week of taper, race or recovery or the one " +
 		"before race week, the last one before it that was none. A week that begins from nothing is not judged. The ratio of the last week to the last four is not used: studies found it " +
 		"to be an artefact.",
-	Area: rule.Progression,
-	Span: rule.Season,
+	Area:    rule.Progression,
+	Span:    rule.Season,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		strengthCoach("too much hard work without recovery makes you weaker"),
 		ours("15 and 30 %"),

@@ -14,9 +14,10 @@ var longRunAlone = &rule.Rule{
 	Why:   "The long run is the biggest single piece of the week. Nothing else on its day lets you run it well and recover.",
 	Ladder: "Advice when strength work, another run or cross-training stands on the date of a long run. Up to 15 min of " +
 		"core and mobility is fine.",
-	Choice: "Core, mobility and other small strength work counts when one session of it is longer than 15 min.",
-	Area:   rule.SameDay,
-	Span:   rule.Day,
+	Choice:  "Core, mobility and other small strength work counts when one session of it is longer than 15 min.",
+	Area:    rule.SameDay,
+	Span:    rule.Day,
+	Placing: rule.Clash(rule.LongRun, rule.Main|rule.Micro|rule.Run|rule.Cross, 0),
 	Sources: []rule.Source{
 		runExperience("the day of the long run stays free of everything else"),
 		ours("15 min of core or mobility do no harm"),

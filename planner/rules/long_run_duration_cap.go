@@ -19,8 +19,9 @@ var longRunDurationCap = &rule.Rule{
 	Ladder: "A long run of more than 150 min is advice, of more than 180 min a warning. Those who train for an ultra are exempt.",
 	Choice: "You train for the next A race, and where there is none for the next race. With no race, or one of unknown " +
 		"distance, the cap holds.",
-	Area: rule.Progression,
-	Span: rule.Day,
+	Area:    rule.Progression,
+	Span:    rule.Day,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		longHours,
 		general("Common practice", "two and a half hours are enough for most"),

@@ -22,8 +22,9 @@ var longRunShare = &rule.Rule{
 		"judged.",
 	Choice: "Shares are rounded to whole percents. Strides on the date of another run are a part of that run. Races count " +
 		"among the minutes, and so does what was logged instead of planned.",
-	Area: rule.Progression,
-	Span: rule.Week,
+	Area:    rule.Progression,
+	Span:    rule.Week,
+	Placing: rule.ButStrides,
 	Sources: []rule.Source{
 		longShares,
 		ours("the limits for weeks with few runs"),

@@ -29,6 +29,7 @@ var medicalBoundary = &rule.Rule{
 		"of the plan; if you said nothing they are not checked until the plan itself has more than two.",
 	Area:     rule.Health,
 	Span:     rule.Week,
+	Placing:  rule.Content,
 	AlwaysOn: true,
 	Sources: []rule.Source{
 		carlson("rehab exercises are where you come in, not where you stay; what hurts belongs to a professional first"),

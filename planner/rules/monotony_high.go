@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"slices"
+
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/load"
@@ -31,19 +33,12 @@ var monotonyHigh = &rule.Rule{
 			"Fri AM run-recovery 20\nSat AM run-easy 75",
 	},
 	Run: func(p *rule.Pass) {
-		hit := rule.Hit{Severity: rule.Advice, Limit: load.MonotonyAdvice}
-		switch sum := p.Sum(); {
-		case sum.MonotonyAtLeast(load.MonotonyWarning):
-			hit.Severity = rule.Warning
-		case !sum.MonotonyAtLeast(load.MonotonyAdvice):
-			return
-		}
-		hit.N = p.Sum().Monotony()
-		if hit.Severity == rule.Advice {
-			hit.N = min(hit.N, load.MonotonyWarning-1) // 1.999 is not to read as 2.00
-		}
-		hit.Over = over(hit.N, hit.Limit)
-		p.Report(hit)
+		sum := p.Sum()
+		reportMonotony(p, sum.MonotonyAtLeast, sum.Monotony())
+	},
+	Floor: func(p *rule.Pass, rest *rule.Rest) {
+		sum, squares := mostUneven(p.This, rest)
+		reportMonotony(p, func(limit int) bool { return load.SurelyAtLeast(sum, squares, limit) }, load.LeastMonotony(sum, squares))
 	},
 	Says: []string{
 		"The days of this week are much alike: their monotony is {n hundredths}, and below 1.70 is better. Make hard days " +
@@ -91,4 +86,80 @@ func moveTogether(t *rule.Trial) {
 			}
 		}
 	})
+}
+
+func reportMonotony(p *rule.Pass, atLeast func(hundredths int) bool, n int) {
+	hit := rule.Hit{Severity: rule.Advice, N: n, Limit: load.MonotonyAdvice}
+	switch {
+	case atLeast(load.MonotonyWarning):
+		hit.Severity = rule.Warning
+	case !atLeast(load.MonotonyAdvice):
+		return
+	default:
+		hit.N = min(hit.N, load.MonotonyWarning-1) // 1.999 is not to read as 2.00
+	}
+	hit.Over = over(hit.N, hit.Limit)
+	p.Report(hit)
+}
+
+// mostUneven is the sum of a week's loads, and the most that the squares of its
+// days' loads add up to when the rest is placed.
+//
+// No k days can hold more than top[k]: what stands there, the biggest of the
+// rest that there is room for, and all that is small. So days whose k largest
+// add up to exactly that, or to more, are more uneven than any week can be.
+func mostUneven(week []rule.Item, rest *rule.Rest) (sum, squares int) {
+	var days [7]int
+	for i := range week {
+		n := load.Of(week[i].Session)
+		days[week[i].Day], sum = days[week[i].Day]+n, sum+n
+	}
+	var room [planner.MaxSessions]int
+	big, small := room[:0], 0
+	for i := range rest.Items {
+		it := &rest.Items[i]
+		if n := load.Of(it.Session); it.Is(rule.Micro) {
+			small += n
+		} else {
+			big = append(big, n)
+		}
+		sum += load.Of(it.Session)
+	}
+	slices.Sort(big)
+	slices.Reverse(big)
+	for i := 1; i < len(big); i++ {
+		big[i] += big[i-1]
+	}
+	var top [8]int
+	for set := 1; set < 1<<7; set++ {
+		k, n, free := 0, small, 0
+		for d := range days {
+			if set>>d&1 == 1 {
+				k, n, free = k+1, n+days[d], free+rest.Free[d]
+			}
+		}
+		if free = min(free, len(big)); free > 0 {
+			n += big[free-1]
+		}
+		top[k] = max(top[k], min(n, sum))
+	}
+	// The steps of top must fall: where they rise, a straight line lies above.
+	for k := 0; k < 7; {
+		next := k + 1
+		for j := k + 2; j <= 7; j++ {
+			if (top[j]-top[k])*(next-k) > (top[next]-top[k])*(j-k) {
+				next = j
+			}
+		}
+		step, over := (top[next]-top[k])/(next-k), (top[next]-top[k])%(next-k)
+		for j := k; j < next; j++ {
+			n := step
+			if over > 0 {
+				n++
+			}
+			squares += n * n
+		}
+		k = next
+	}
+	return sum, squares
 }

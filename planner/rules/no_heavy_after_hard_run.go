@@ -13,8 +13,9 @@ var noHeavyAfterHardRun = &rule.Rule{
 	Why:   "Heavy lifting only pays when you can lift heavy, and with good form. The day after a hard run most legs cannot.",
 	Ladder: "Heavy lower or full body on the day after a hard run: a warning with less than 18 h from the end of one to " +
 		"the start of the other, else advice.",
-	Area: rule.KeySessions,
-	Span: rule.Window,
+	Area:    rule.KeySessions,
+	Span:    rule.Window,
+	Placing: rule.Clash(rule.HardRun, rule.LegHeavy, 1),
 	Sources: []rule.Source{
 		mastersIntervals,
 		runExperience("nothing heavy on the day after a hard run"),

@@ -6,12 +6,13 @@ import (
 )
 
 var noHeavyAfterLongRun = &rule.Rule{
-	ID:     "no-heavy-after-long-run",
-	Title:  "Leave a day after a very long run",
-	Why:    "Two hours on your feet leave the legs dull for a day. Heavy lifting then is work without much to gain.",
-	Ladder: "Advice when heavy lower or full body stands on the day after a long run of 120 min or more.",
-	Area:   rule.KeySessions,
-	Span:   rule.Window,
+	ID:      "no-heavy-after-long-run",
+	Title:   "Leave a day after a very long run",
+	Why:     "Two hours on your feet leave the legs dull for a day. Heavy lifting then is work without much to gain.",
+	Ladder:  "Advice when heavy lower or full body stands on the day after a long run of 120 min or more.",
+	Area:    rule.KeySessions,
+	Span:    rule.Window,
+	Placing: rule.Clash(rule.LongRun, rule.LegHeavy, 1),
 	Sources: []rule.Source{
 		fourRuns,
 		strengthCoach("heavy work is done fresh, never on legs that a run has drained"),

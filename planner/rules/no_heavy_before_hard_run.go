@@ -14,9 +14,10 @@ var noHeavyBeforeHardRun = &rule.Rule{
 		"from, so it deserves fresh legs.",
 	Ladder: "Heavy lower or full body on the day before a hard run: an error with less than 24 h from the end of one to " +
 		"the start of the other, else a warning.",
-	Choice: "A long run with 15 min or more of quality is a hard run, and so is a race.",
-	Area:   rule.KeySessions,
-	Span:   rule.Window,
+	Choice:  "A long run with 15 min or more of quality is a hard run, and so is a race.",
+	Area:    rule.KeySessions,
+	Span:    rule.Window,
+	Placing: rule.Clash(rule.LegHeavy, rule.HardRun, 1),
 	Sources: []rule.Source{
 		doma2017, domaHeat2019,
 		runExperience("nothing heavy on the day of a hard run, nor before it"),

@@ -12,8 +12,9 @@ var noHeavyBeforeLongRun = &rule.Rule{
 		"is also how small pains begin.",
 	Ladder: "Heavy lower or full body on the day before a long run: a warning when the run takes 90 min or more, else " +
 		"advice.",
-	Area: rule.KeySessions,
-	Span: rule.Window,
+	Area:    rule.KeySessions,
+	Span:    rule.Window,
+	Placing: rule.Clash(rule.LegHeavy, rule.LongRun, 1),
 	Sources: []rule.Source{
 		domaHeat2019,
 		runExperience("keep the long run clear of heavy work, on its day and the day before"),

@@ -15,8 +15,9 @@ var noLiftRunSameWorkout = &rule.Rule{
 		"mobility, and a short warm-up jog are welcome right beside a run.",
 	Choice: "The rulebook frees jogs of up to 10 min and counts runs from 15 min; what lies between is free as well. " +
 		"Heavy, moderate and power work counts at any length.",
-	Area: rule.SameDay,
-	Span: rule.Day,
+	Area:    rule.SameDay,
+	Span:    rule.Day,
+	Placing: rule.Clash(legWork|rule.HeavyUpper, rule.Run, 0),
 	Sources: []rule.Source{
 		robineau2016, schumann2022,
 		strengthCoach("lifting and running never belong into the same workout"),

@@ -21,8 +21,9 @@ var noStrengthPRAtHighMileage = &rule.Rule{
 	Choice: "Race week counts as taper. The kilometres are those of the week's runs where all have a distance, else your usual " +
 		"ones; without either they stay open. A week so short that nobody could run 80 km in it is none of 80 km. Races do " +
 		"not count among the minutes.",
-	Area: rule.Progression,
-	Span: rule.Season,
+	Area:    rule.Progression,
+	Span:    rule.Season,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		fitzgerald("weeks of 50 miles are no time for deadlift records"),
 		strengthCoach("running and lifting share one pot of recovery"),

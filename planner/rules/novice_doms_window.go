@@ -22,6 +22,7 @@ var noviceDomsWindow = &rule.Rule{
 		"of the plan. A lift on the same day, before the run, counts.",
 	Area:     rule.KeySessions,
 	Span:     rule.Window,
+	Placing:  rule.Clash(rule.LegHeavy|rule.Moderate, rule.HardRun, 2),
 	YieldsTo: []string{"no-heavy-before-hard-run"},
 	Sources: []rule.Source{
 		domaHeat2019, muscleDamage,

@@ -13,8 +13,9 @@ var offSeasonStrengthFocus = &rule.Rule{
 		"the season, when there is only time to keep it.",
 	Ladder: "Advice when a week of the off-season has 1 or 2 strength sessions; 3 to 4 are the target. Running may fall to " +
 		"50 to 70 % of your biggest weeks meanwhile. A week with no strength at all is left to another rule.",
-	Area: rule.Frequency,
-	Span: rule.Week,
+	Area:    rule.Frequency,
+	Span:    rule.Week,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		fitzgerald("in winter less mileage and more strength"),
 		runExperience("three to four sessions when the race is far away"),

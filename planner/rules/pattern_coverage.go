@@ -18,8 +18,9 @@ var patternCoverage = &rule.Rule{
 	Choice: "A hinge on one leg is a hinge: it is the only kind that needs no equipment. Weeks in which a main strength " +
 		"session does not list its exercises are not judged, and neither are weeks without one; this holds for all rules about " +
 		"what a week trains.",
-	Area: rule.Coverage,
-	Span: rule.Week,
+	Area:    rule.Coverage,
+	Span:    rule.Week,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		carlson("few lifts, but several movements"),
 		strengthCoach("squat, bench, deadlift, press and lunges"),

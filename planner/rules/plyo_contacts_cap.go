@@ -34,8 +34,9 @@ var plyoContactsCap = &rule.Rule{
 		"given in seconds count as one contact a second. Hard jumps are all but pogo hops and rope. The 48 h go from start to " +
 		"start, so that Monday and Wednesday evening will do. The 6 weeks are looked for in the plan, once it has six " +
 		"earlier weeks that list exercises; before that nothing is said of them.",
-	Area: rule.InsideSession,
-	Span: rule.Season, // what was jumped in the weeks before
+	Area:    rule.InsideSession,
+	Span:    rule.Season, // what was jumped in the weeks before
+	Placing: rule.Grows,
 	Sources: []rule.Source{
 		contactsPage,
 		runExperience("box jumps have their place beside the lifts"),

@@ -22,8 +22,9 @@ var postRaceRecovery = &rule.Rule{
 	Choice: "Every race counts, also one for training. A race of unknown distance counts as a half marathon. An odd number of " +
 		"days has its middle day in the warning half. That the first lift is moderate, with half the sets, is advice that we " +
 		"give and do not count.",
-	Area: rule.SeasonAndRace,
-	Span: rule.Window,
+	Area:    rule.SeasonAndRace,
+	Span:    rule.Window,
+	Placing: rule.Lone(rule.LegHeavy | rule.HardRun),
 	Sources: []rule.Source{
 		marathonWeek,
 		strengthCoach("recover as seriously as you train"),

@@ -19,8 +19,9 @@ var progressRate = &rule.Rule{
 		"with fewer sets and no more load, the week before it is the measure, and so is the last week before race week and " +
 		"recovery; after those the sets may come back with the load. Only kilograms are compared: percents of 1RM come from " +
 		"the rulebook's own pattern, in which percent and sets rise together.",
-	Area: rule.Progression,
-	Span: rule.Season,
+	Area:    rule.Progression,
+	Span:    rule.Season,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		loadSteps,
 		carlson("progress to heavy carefully"),

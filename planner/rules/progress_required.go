@@ -23,8 +23,9 @@ var progressRequired = &rule.Rule{
 	Choice: "Main strength sessions count, without warm-up and mobility. An exercise that stands in several sessions is the same " +
 		"when all of them are. Deloads in between are passed over. The peak, race week and recovery are exempt as well: there " +
 		"strength is kept, not built.",
-	Area: rule.Progression,
-	Span: rule.Season,
+	Area:    rule.Progression,
+	Span:    rule.Season,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		carlson("strength deserves the same progression as running"),
 		fitzgerald("start small and keep challenging yourself"),

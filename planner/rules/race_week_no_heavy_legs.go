@@ -18,8 +18,9 @@ var raceWeekNoHeavyLegs = &rule.Rule{
 		"in the 4 days before a B race and the 2 days before a C race.",
 	Choice: "Days count from the day of the lift to that of the race: 7 days before an A race on Sunday is the Sunday before. " +
 		"A race session without a race line is a C race, or the A race of a week that you call race week.",
-	Area: rule.SeasonAndRace,
-	Span: rule.Window,
+	Area:    rule.SeasonAndRace,
+	Span:    rule.Window,
+	Placing: rule.Lone(rule.LegHeavy),
 	Sources: []rule.Source{
 		domaHeat2019, cessation,
 		runExperience("bodyweight work is better close to a race"),

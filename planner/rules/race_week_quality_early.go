@@ -20,8 +20,9 @@ var raceWeekQualityEarly = &rule.Rule{
 		"days out it is fine.",
 	Choice: "A hard run of up to 40 min is accepted 2 or 3 days out, and a longer one from 4 days out: it is late and long " +
 		"together that costs. The day before belongs to day-before-race-light.",
-	Area: rule.SeasonAndRace,
-	Span: rule.Window,
+	Area:    rule.SeasonAndRace,
+	Span:    rule.Window,
+	Placing: rule.Lone(rule.HardRun),
 	Sources: []rule.Source{
 		runExperience("come to hard days fresh"),
 		bosquet2007,

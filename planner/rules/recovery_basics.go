@@ -16,9 +16,10 @@ var recoveryBasics = &rule.Rule{
 	Ladder: "Advice when the last checklist of the week has fewer than 6 ticks, or when the nights that you noted, 3 or more, " +
 		"average under 7 h. The ticks: warm-up, cool-down, mobility, water, 1.6 to 2.0 g of protein for each kg of your " +
 		"weight, and 7 to 9 h of sleep.",
-	Choice: "It is about weeks in which you checked in; no check-in says nothing.",
-	Area:   rule.Health,
-	Span:   rule.Week,
+	Choice:  "It is about weeks in which you checked in; no check-in says nothing.",
+	Area:    rule.Health,
+	Span:    rule.Week,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		strengthCoach("six basics: warm up, cool down, mobility, water, protein, sleep"),
 		read("A sports nutrition page", "", "1.6 to 2.0 g of protein for each kg, and 7 to 9 h of sleep"),

@@ -25,8 +25,9 @@ var redundantExercises = &rule.Rule{
 	Choice: "Planks are the front, side and Copenhagen plank, the push-up hold, the body saw and the shoulder tap. Short " +
 		"daily core sessions do not count for the week: they may repeat the same few exercises. Exercises for the side of the " +
 		"hip count each time they are listed.",
-	Area: rule.InsideSession,
-	Span: rule.Week,
+	Area:    rule.InsideSession,
+	Span:    rule.Week,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		carlson("nobody needs ten exercises for the hips and seventeen planks"),
 		ours("the numbers"),

@@ -22,8 +22,9 @@ var restBetweenSets = &rule.Rule{
 		"below and for accessories, and 60 to 120 s between the rounds of a circuit and between jumps.",
 	Choice: "Sets are heavy in a session that is called heavy, that gives 80 % of 1RM or more, or that lists a big lift " +
 		"with 1 to 6 repetitions, 3 to 5 sets and at most 3 in reserve. Loads that are not given are not guessed.",
-	Area: rule.InsideSession,
-	Span: rule.Day,
+	Area:    rule.InsideSession,
+	Span:    rule.Day,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		grgic2018, restPage2011,
 		runExperience("1 to 2 min between sets and rounds"),

@@ -14,8 +14,9 @@ var returnAlternateDays = &rule.Rule{
 		"week too.",
 	Choice: "All runs count, short ones and strides too. Two runs on one day are one day of running. The weeks count from what " +
 		"you said about the first week of the plan, where 1 is the first week back; if you said nothing, the plan begins with it.",
-	Area: rule.Health,
-	Span: rule.Window,
+	Area:    rule.Health,
+	Span:    rule.Window,
+	Placing: rule.Clash(rule.Run, rule.Run, 1),
 	Sources: []rule.Source{
 		trials2023,
 	},

@@ -15,8 +15,9 @@ var returnEasyFirst = &rule.Rule{
 		"session.",
 	Choice: "Sprints are as fast as what the rulebook lists. Tempo runs are not among them. The weeks count from what you said " +
 		"about the first week of the plan, where 1 is the first week back; if you said nothing, the plan begins with it.",
-	Area: rule.Health,
-	Span: rule.Day,
+	Area:    rule.Health,
+	Span:    rule.Day,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		gradedReturn,
 		runExperience("strength first when you come back"),

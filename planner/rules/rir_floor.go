@@ -22,8 +22,9 @@ var rirFloor = &rule.Rule{
 		"at least 4 in the first two weeks of lifting, and 3 in the first months.",
 	Choice: "A test of your maximum is exempt here; other rules say when it may stand in the week. Only none in " +
 		"reserve speaks: the other numbers are what the planner proposes.",
-	Area: rule.InsideSession,
-	Span: rule.Day,
+	Area:    rule.InsideSession,
+	Span:    rule.Day,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		zourdos2021,
 		carlson("stress has to be stress that you can recover from"),

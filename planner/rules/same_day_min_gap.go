@@ -11,8 +11,9 @@ var sameDayMinGap = &rule.Rule{
 		"3 h to less than 6 h is advice, 6 h and more is fine. Below 60 min no-lift-run-same-workout speaks instead.",
 	Choice: "Runs under 15 min do not count, as in no-lift-run-same-workout: otherwise an hour more between the two " +
 		"would make the verdict worse.",
-	Area: rule.SameDay,
-	Span: rule.Day,
+	Area:    rule.SameDay,
+	Span:    rule.Day,
+	Placing: rule.Clash(legWork, rule.Run, 0),
 	Sources: []rule.Source{
 		robineau2016, schumann2022, domaPress2019,
 		strengthCoach("if both share a day, lift in the morning and run later"),

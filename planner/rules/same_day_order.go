@@ -20,8 +20,9 @@ var sameDayOrder = &rule.Rule{
 	School: "Separate days wants the lift first. The other schools leave it to your goal and your week.",
 	Choice: "The school is the one you chose; while it is chosen for you, it has no say here. Days to a race count from " +
 		"the day of the session. Every run counts, a warm-up jog too.",
-	Area: rule.SameDay,
-	Span: rule.Window, // the next day decides, too
+	Area:    rule.SameDay,
+	Span:    rule.Window, // the next day decides, too
+	Placing: rule.Grows,
 	Sources: []rule.Source{
 		domaDeakin2013, eddens2018, lee2020,
 		runExperience("priority goes first: the run when a race is coming, the lift when you come back from an injury"),

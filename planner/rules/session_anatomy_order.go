@@ -14,8 +14,9 @@ var sessionAnatomyOrder = &rule.Rule{
 		"or jumps come after a main lift. The whole order is: warm-up, jumps and power, main lifts, accessory, core, mobility.",
 	Choice: "An exercise that may be a main lift or an accessory, such as the push-up, is never out of order. What also " +
 		"warms you up, such as the glute bridge, is an accessory from two sets on.",
-	Area: rule.InsideSession,
-	Span: rule.Day,
+	Area:    rule.InsideSession,
+	Span:    rule.Day,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		runExperience("a session has an order, from the warm-up to rolling"),
 		general("Common practice", "power work first, while fresh"),

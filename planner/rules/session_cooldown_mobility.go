@@ -21,8 +21,9 @@ var sessionCooldownMobility = &rule.Rule{
 		"min are good.",
 	Choice: "A session that gives its minutes of mobility is taken at its word. One that does not, but lists exercises, is " +
 		"judged by the mobility and rolling in the list; one that says neither is not judged.",
-	Area: rule.InsideSession,
-	Span: rule.Day,
+	Area:    rule.InsideSession,
+	Span:    rule.Day,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		runExperience("end with rolling"),
 		strengthCoach("cool down and stretch"),

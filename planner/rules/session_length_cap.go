@@ -16,9 +16,10 @@ var sessionLengthCap = &rule.Rule{
 	Title: "An hour of strength is enough",
 	Why: "A runner's strength session does its work within an hour. What comes after that mostly makes you tired for the " +
 		"next run.",
-	Ladder: "A main strength session of more than 60 min is advice, of more than 75 min a warning.",
-	Area:   rule.InsideSession,
-	Span:   rule.Day,
+	Ladder:  "A main strength session of more than 60 min is advice, of more than 75 min a warning.",
+	Area:    rule.InsideSession,
+	Span:    rule.Day,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		strengthCoach("a session takes about an hour"),
 		ours("75 min for the warning"),

@@ -21,8 +21,9 @@ var sessionNoHypertrophy = &rule.Rule{
 		"to 15 repetitions and none in reserve.",
 	Choice: "Of a range the upper end counts. Calves are exempt, as they take many repetitions. Where the repetitions in " +
 		"reserve are not given nothing is said.",
-	Area: rule.InsideSession,
-	Span: rule.Day,
+	Area:    rule.InsideSession,
+	Span:    rule.Day,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		strengthCoach("not for size"),
 		fitzgerald("runners do not bulk up"),

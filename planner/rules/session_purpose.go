@@ -15,8 +15,9 @@ var sessionPurpose = &rule.Rule{
 	Ladder: "Advice when a recovery run shares a day with a session of an effort of 7 or more.",
 	Choice: "A session's type is its purpose, so every session has one, and only contradictions are left to find. The effort " +
 		"is the planned one.",
-	Area: rule.Progression,
-	Span: rule.Day,
+	Area:    rule.Progression,
+	Span:    rule.Day,
+	Placing: rule.Clash(rule.Recovery, rule.Any, 0),
 	Sources: []rule.Source{
 		strengthCoach("train with a purpose, do not merely exercise"),
 		carlson("performance on race day is what it is for"),

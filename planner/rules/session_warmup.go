@@ -23,8 +23,9 @@ var sessionWarmup = &rule.Rule{
 		"judged by the warm-up exercises in the list; one that says neither is not judged. What also counts as work warms " +
 		"you up with a single set before the work begins. Only the minutes are checked, not which joints they are for. " +
 		"Heavy is what is called heavy or is done heavily.",
-	Area: rule.InsideSession,
-	Span: rule.Day,
+	Area:    rule.InsideSession,
+	Span:    rule.Day,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		runExperience("begin with a dynamic warm-up for hips and shoulders"),
 		strengthCoach("warm up and cool down are part of training"),

@@ -21,8 +21,9 @@ var singleRunSpike = &rule.Rule{
 		"minutes.",
 	Choice: "The 30 days end with the Sunday before the week. Each run of the week is measured against them, not against " +
 		"the other runs of the week.",
-	Area: rule.Progression,
-	Span: rule.Season,
+	Area:    rule.Progression,
+	Span:    rule.Season,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		frandsenRuns,
 		carlson("train with stress you can recover from"),

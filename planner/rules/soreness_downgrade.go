@@ -19,8 +19,9 @@ var sorenessDowngrade = &rule.Rule{
 		"or more a warning to run easy or rest.",
 	Choice: "Soreness is what you note in the day's check-in or with the session, the higher of the two. Races are left out: " +
 		"they cannot wait.",
-	Area: rule.Health,
-	Span: rule.Day,
+	Area:    rule.Health,
+	Span:    rule.Day,
+	Placing: rule.Lone(rule.HardRun | rule.LongRun),
 	Sources: []rule.Source{
 		doma2017,
 		carlson("train with stress you can recover from"),

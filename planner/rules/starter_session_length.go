@@ -15,8 +15,9 @@ var starterSessionLength = &rule.Rule{
 		"easier to keep up.",
 	Ladder: "Advice when a main strength session of someone who has never lifted, or is a beginner at it, takes more than " +
 		"45 min. Above 60 min the limit of an hour for everyone speaks instead.",
-	Area: rule.InsideSession,
-	Span: rule.Day,
+	Area:    rule.InsideSession,
+	Span:    rule.Day,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		carlson("30 to 45 min are enough"),
 	},

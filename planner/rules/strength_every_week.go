@@ -12,9 +12,10 @@ var strengthEveryWeek = &rule.Rule{
 	Why:   "Strength stays with one session a week and slowly goes with none. A small session is far better than a gap.",
 	Ladder: "A warning when a week has no main strength session, that is heavy, moderate or power work, or a bodyweight " +
 		"circuit of 20 min or more. Race week and the recovery after a race are exempt.",
-	Choice: "Heavy, moderate and power sessions count at any length; core and mobility at none.",
-	Area:   rule.Frequency,
-	Span:   rule.Week,
+	Choice:  "Heavy, moderate and power sessions count at any length; core and mobility at none.",
+	Area:    rule.Frequency,
+	Span:    rule.Week,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		spiering2021,
 		fitzgerald("runners lift all year round"),

@@ -20,8 +20,9 @@ var strengthFreqCap = &rule.Rule{
 		"error. The phases allow: off-season 4, base 3, build, peak, taper, recovery and maintenance 2.",
 	Choice: "While injury limits your running 4 are allowed in every phase: the rulebook asks for 3 to 4 sessions then, and " +
 		"this rule must not forbid them.",
-	Area: rule.Frequency,
-	Span: rule.Week,
+	Area:    rule.Frequency,
+	Span:    rule.Week,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		runExperience("four sessions are the most, when the race is far away"),
 		strengthCoach("too much hard work without recovery makes you weaker"),

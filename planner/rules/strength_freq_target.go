@@ -14,8 +14,9 @@ var strengthFreqTarget = &rule.Rule{
 	Ladder: "Advice when a week has strength sessions, but fewer than its phase wants: 2 in base and build, 1 at the peak, " +
 		"in the taper and in maintenance, none in race week and recovery. The off-season has a rule of its own, and so has " +
 		"an injury that limits your running.",
-	Area: rule.Frequency,
-	Span: rule.Week,
+	Area:    rule.Frequency,
+	Span:    rule.Week,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		runExperience("three to four sessions far from the race, two near it, anything between is fine"),
 		strengthCoach("two heavy sessions, the rest light"),

@@ -13,8 +13,9 @@ var stressDaysCap = &rule.Rule{
 	Ladder: "A stress day has a hard run, heavy lower or full body, or a long run of 90 min or more. More than 3 of them in " +
 		"a week for a beginner in running, more than 5 for others, is a warning; one less from 50 years of age on, and one " +
 		"less with a niggle.",
-	Area: rule.KeySessions,
-	Span: rule.Week,
+	Area:    rule.KeySessions,
+	Span:    rule.Week,
+	Placing: rule.Grows,
 	Sources: []rule.Source{
 		strengthCoach("too much hard work without recovery makes you weaker"),
 		carlson("train with stress you can recover from"),
@@ -27,13 +28,7 @@ var stressDaysCap = &rule.Rule{
 			"Sun AM run-long 90",
 	},
 	Run: func(p *rule.Pass) {
-		limit := stressDays[p.Athlete.Run]
-		if p.Athlete.Age >= masters {
-			limit--
-		}
-		if p.Athlete.Injury == planner.Niggle {
-			limit--
-		}
+		limit := stressLimit(p.Athlete)
 		days, last := 0, -1
 		for i := range p.This {
 			if it := &p.This[i]; isStress(it) && it.Day != last {
@@ -49,6 +44,43 @@ var stressDaysCap = &rule.Rule{
 			}
 		}
 	},
+	Floor: func(p *rule.Pass, rest *rule.Rest) {
+		var stress [7]bool
+		all, n := 0, 0
+		for i := range p.This {
+			if it := &p.This[i]; isStress(it) {
+				stress[it.Day] = true
+				all++
+			}
+		}
+		for i := range rest.Items {
+			n += one(isStress(&rest.Items[i]))
+		}
+		all += n
+		days := 0
+		for d, is := range stress {
+			if is {
+				days, n = days+1, n-rest.Free[d]
+			}
+		}
+		for n > 0 {
+			widest := -1
+			for d := range stress {
+				if !stress[d] && rest.Free[d] > 0 && (widest < 0 || rest.Free[d] > rest.Free[widest]) {
+					widest = d
+				}
+			}
+			if widest < 0 {
+				break
+			}
+			days, n, stress[widest] = days+1, n-rest.Free[widest], true
+		}
+		if limit := stressLimit(p.Athlete); days > limit {
+			for range all {
+				p.Report(rule.Hit{Severity: rule.Warning, Over: over(days, limit)})
+			}
+		}
+	},
 	Says: []string{
 		"{n} days of this week are hard or heavy, and {limit} is what you recover from. Turn one of them into an easy day.",
 	},
@@ -58,4 +90,16 @@ var stressDaysCap = &rule.Rule{
 		rule.Shorten(rule.LongRun, bigLongRun-5),
 		rule.MoveTo(rule.LegHeavy),
 	},
+}
+
+// stressLimit is how many stress days the athlete bears.
+func stressLimit(a *planner.Athlete) int {
+	limit := stressDays[a.Run]
+	if a.Age >= masters {
+		limit--
+	}
+	if a.Injury == planner.Niggle {
+		limit--
+	}
+	return limit
 }

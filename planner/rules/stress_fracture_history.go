@@ -22,8 +22,9 @@ var stressFractureHistory = &rule.Rule{
 	Choice: "Race week is the end of the taper. Races do not count among the run minutes, and a week after one without running is " +
 		"not measured. Jumps count in any session that lists them. Once they are cleared you " +
 		"can mute the rule or override it for a week.",
-	Area: rule.Health,
-	Span: rule.Season,
+	Area:    rule.Health,
+	Span:    rule.Season,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		boneDensity,
 		runExperience("lifting protects bone"),

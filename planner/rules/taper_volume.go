@@ -19,8 +19,9 @@ var taperVolume = &rule.Rule{
 		"than 80 %. Races do not count among the minutes.",
 	Choice: "The peak week is the biggest so far, of the plan or of what you told of before. Race week is the week of an A " +
 		"race, or one that you call race week; the week before is one before an A race, or before a week called race week.",
-	Area: rule.SeasonAndRace,
-	Span: rule.Season,
+	Area:    rule.SeasonAndRace,
+	Span:    rule.Season,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		bosquet2007, wang2023, smythLawlor2021,
 		ours("70 and 80 % as the limits"),

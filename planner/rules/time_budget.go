@@ -14,9 +14,10 @@ var timeBudget = &rule.Rule{
 	Why:   "A plan that does not fit your days is skipped, and what is skipped helps nobody.",
 	Ladder: "An error when the sessions of a day and 10 min to change over take longer than you have that weekday, or when " +
 		"a session stands at a time of day that you marked as not free.",
-	Choice: "The 10 min are counted once a day. A session at a closed time of day counts as not fitting, however short.",
-	Area:   rule.Frequency,
-	Span:   rule.Day,
+	Choice:  "The 10 min are counted once a day. A session at a closed time of day counts as not fitting, however short.",
+	Area:    rule.Frequency,
+	Span:    rule.Day,
+	Placing: rule.Grows,
 	Sources: []rule.Source{
 		carlson("training has to fit a busy life"),
 		strengthCoach("a strength session takes about an hour"),

@@ -30,8 +30,9 @@ var underRecovery = &rule.Rule{
 		"beats above usual.",
 	Choice: "Any 7 days that end in the week count, also over its border. It is quiet once the next week is a lighter one, with " +
 		"at most 80 % of this week's load.",
-	Area: rule.Health,
-	Span: rule.Season,
+	Area:    rule.Health,
+	Span:    rule.Season,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		meeusen2013,
 		strengthCoach("under-recovery is the common problem; recover as seriously as you train"),

@@ -18,8 +18,9 @@ var unilateralWeekly = &rule.Rule{
 		"week and maintenance it is 1.",
 	Choice: "One-sided core work, such as the side plank, counts; mobility, drills and jumps do not. The same exercise in " +
 		"two sessions counts twice.",
-	Area: rule.Coverage,
-	Span: rule.Week,
+	Area:    rule.Coverage,
+	Span:    rule.Week,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		strengthCoach("one-sided work evens out imbalances"),
 		runExperience("balance and strength on one leg"),

@@ -12,9 +12,10 @@ var upperBodyWeekly = &rule.Rule{
 		"pull a week keep them strong.",
 	Ladder: "Advice when a week's strength sessions have no push or no pull. It is spoken where the rule about the basic " +
 		"movements, which says the same and more, is silent or muted.",
-	Choice: "It stays quiet beside pattern-coverage, as the rulebook merges the two.",
-	Area:   rule.Coverage,
-	Span:   rule.Week,
+	Choice:  "It stays quiet beside pattern-coverage, as the rulebook merges the two.",
+	Area:    rule.Coverage,
+	Span:    rule.Week,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		strengthCoach("bench, press and pull"),
 		runExperience("shoulder press and pull-ups are among the favourites"),

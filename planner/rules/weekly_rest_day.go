@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"slices"
+
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/rule"
@@ -17,9 +19,10 @@ var weeklyRestDay = &rule.Rule{
 	Why:   "Training tears down, rest builds up. One day that asks nothing of you keeps the other six good.",
 	Ladder: "A warning when no day of the week is free. Core and mobility may stand on a rest day, and so may recovery " +
 		"runs, cross-training and walks of up to 40 min at an effort of 2 or less.",
-	Choice: "The light runs, rides and walks of one day together take at most 40 min.",
-	Area:   rule.Frequency,
-	Span:   rule.Week,
+	Choice:  "The light runs, rides and walks of one day together take at most 40 min.",
+	Area:    rule.Frequency,
+	Span:    rule.Week,
+	Placing: rule.Grows,
 	Sources: []rule.Source{
 		strengthCoach("recover as seriously as you train"),
 		general("Common practice", "one day off a week"),
@@ -36,7 +39,7 @@ var weeklyRestDay = &rule.Rule{
 		for i := range p.This {
 			switch it := &p.This[i]; {
 			case it.Is(rule.Micro):
-			case it.Is(rule.Recovery|rule.Cross) && it.RPE <= lightEffort:
+			case restsBeside(it):
 				light[it.Day] += it.Minutes
 			default:
 				busy[it.Day] = true
@@ -49,11 +52,32 @@ var weeklyRestDay = &rule.Rule{
 		}
 		p.Report(rule.Hit{Severity: rule.Warning})
 	},
+	Floor: func(p *rule.Pass, rest *rule.Rest) {
+		var busy [7]bool
+		light := 0 // sessions that leave their day one of rest
+		for i := range p.This {
+			it := &p.This[i]
+			busy[it.Day] = busy[it.Day] || !restsBeside(it)
+			light += one(restsBeside(it) && !it.Is(rule.Micro))
+		}
+		for i := range rest.Items {
+			it := &rest.Items[i]
+			light += one(restsBeside(it) && !it.Is(rule.Micro))
+		}
+		if rest.Every && light == 0 || !slices.Contains(busy[:], false) {
+			p.Report(rule.Hit{Severity: rule.Warning})
+		}
+	},
 	Says: []string{
 		"Every day of this week has training, and rest is when you get better. Clear one day, or keep it to a short walk " +
 			"or 10 min of mobility.",
 	},
 	Fixes: []rule.Proposal{moveOffQuietDay, dropFromQuietDay, calmQuietDay},
+}
+
+// restsBeside says that a session may stand on a day of rest, if it is short.
+func restsBeside(it *rule.Item) bool {
+	return it.Is(rule.Micro) || it.Is(rule.Recovery|rule.Cross) && it.RPE <= lightEffort
 }
 
 // quietDays yields each session that alone keeps its day from being a rest day.

@@ -22,8 +22,9 @@ var weeklyVolumeJump = &rule.Rule{
 		"advice when that week had 150 min or more; more than 30 % more is a warning when it is also more than 20 min.",
 	Choice: "The last full week is the week before, or, when that was a deload or a week of taper, race or recovery or the one " +
 		"before race week, the last one before it that was none: after a deload you return to the level you had. A week that begins from nothing is not judged.",
-	Area: rule.Progression,
-	Span: rule.Season,
+	Area:    rule.Progression,
+	Span:    rule.Season,
+	Placing: rule.Content,
 	Sources: []rule.Source{
 		nielsen2014, frandsenWeeks,
 		carlson("train with stress you can recover from"),

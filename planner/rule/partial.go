@@ -1,0 +1,301 @@
+package rule
+
+import (
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+)
+
+// Partial judges weeks in which some sessions have no place yet: what a search
+// for a better arrangement asks on its way. It knows the plan as it is today
+// for all that does not depend on places: totals, the time before, phases.
+//
+// What it says of a part of a week is a lower bound of what a Judge says of
+// any whole week that the part can become, as far as the rules' promises go
+// (see Placing). It must not be used by two goroutines at once.
+type Partial struct {
+	suite    Suite
+	plan     *planner.Plan
+	from     int      // the first week that is judged
+	passes   []Pass   // one a week, with all that is known of the whole week
+	asked    [][]bool // per week and rule: what it says may depend on the arrangement
+	rulings  rulings
+	clashes  []int // rules by what they promise: their places in the suite
+	lones    []int
+	bounded  []int
+	judge    Judge
+	constant Score
+}
+
+// Rest is what is known of the sessions of a week that have no place yet.
+type Rest struct {
+	Items []Item
+	Free  [7]int // per day: how many of them it takes at most, small ones (Micro) not counted
+	Every bool   // every day will hold a session that is not small
+}
+
+// Said is what one rule says of one week.
+type Said struct {
+	Rule     int // place in the suite
+	Week     int
+	Severity Severity
+	Weight   int // see Score.Charge
+}
+
+// Within is what a search may change: the weeks whose sessions move. Those
+// next to them are judged, too.
+type Within struct {
+	From, To int
+	Across   bool // sessions change weeks, so that no week's content stands still
+}
+
+// NewPartial looks at a plan. The plan must not change while it is in use.
+func NewPartial(suite Suite, plan *planner.Plan, in Within) *Partial {
+	p := &Partial{suite: suite, plan: plan, from: max(0, in.From-1)}
+	n := min(in.To+1, len(plan.Weeks)-1) - p.from + 1
+	p.passes, p.asked = make([]Pass, n), make([][]bool, n)
+	p.rulings.read(suite, plan.Rulings)
+	p.judge.Suite = suite
+	for place, r := range suite {
+		switch {
+		case r.Run == nil || len(r.DependsOn) > 0 || !p.yieldsToPairs(r):
+		case r.Placing.how == byPair:
+			p.clashes = append(p.clashes, place)
+		case len(r.YieldsTo) > 0:
+		case r.Placing.how == byOne:
+			p.lones = append(p.lones, place)
+		case (r.Floor != nil || r.Placing.how == byGrowth) && !in.Across:
+			p.bounded = append(p.bounded, place)
+		}
+	}
+	whole := Judge{Suite: suite}
+	for i := range p.passes {
+		w := p.from + i
+		p.asked[i] = p.whatMoves(in, w)
+		pass := &p.passes[i]
+		pass.look(plan, w)
+		pass.Past()
+		pass.Sum()
+		pass.Light()
+		pass.LastFull()
+		p.judge.only = p.asked[i]
+		p.constant = p.constant.Plus(whole.Score(plan, w)).Minus(p.judge.Score(plan, w))
+	}
+	return p
+}
+
+// whatMoves are the rules that may say something else of the week when its
+// sessions, or those of the weeks next to it, are placed in another way.
+func (p *Partial) whatMoves(in Within, w int) []bool {
+	asked := make([]bool, len(p.suite))
+	inside := w >= in.From && w <= in.To
+	strides := inside && hasStrides(p.plan.Weeks[w].Sessions)
+	for place, r := range p.suite {
+		switch {
+		case r.Run == nil:
+			continue
+		case in.Across:
+			asked[place] = true
+		case !inside && (r.Span == Day || r.Span == Week):
+			// It looks at nothing that moves.
+		default:
+			asked[place] = r.Placing.how == byStrides && strides || r.Placing.how != byContent && r.Placing.how != byStrides
+		}
+		for _, id := range r.DependsOn {
+			asked[place] = asked[place] || asked[p.suite.index(id)]
+		}
+	}
+	// A rule that is asked needs the causes that silence it, and those theirs.
+	for place := len(asked) - 1; place >= 0; place-- {
+		if r := p.suite[place]; asked[place] {
+			for _, id := range r.DependsOn {
+				asked[p.suite.index(id)] = true
+			}
+			for _, id := range r.YieldsTo {
+				asked[p.suite.index(id)] = true
+			}
+		}
+	}
+	return asked
+}
+
+func hasStrides(sessions []planner.Session) bool {
+	for i := range sessions {
+		if sessions[i].Type == catalog.RunStrides {
+			return true
+		}
+	}
+	return false
+}
+
+// yieldsToPairs says that whether the rule yields is decided by the pair that
+// it speaks about.
+func (p *Partial) yieldsToPairs(r *Rule) bool {
+	for _, id := range r.YieldsTo {
+		if cause := p.suite[p.suite.index(id)]; cause.Placing.how != byPair || len(cause.YieldsTo) > 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// Constant is what is said wherever the sessions stand.
+func (p *Partial) Constant() Score { return p.constant }
+
+// Score is what a Judge says of the weeks of a plan that differs from today's
+// in where its sessions stand.
+func (p *Partial) Score(plan *planner.Plan) Score {
+	sum := p.constant
+	for i := range p.passes {
+		p.judge.only = p.asked[i]
+		sum = sum.Plus(p.judge.Score(plan, p.from+i))
+	}
+	return sum
+}
+
+// Lone appends what is said of a single session of week w.
+func (p *Partial) Lone(said []Said, w int, a *Item) []Said {
+	pass := p.show(w, a)
+	for _, place := range p.lones {
+		if p.suite[place].Placing.of(a.Kind) {
+			said = p.ask(said, pass, place, nil)
+		}
+	}
+	return said
+}
+
+// Clashes says whether any rule may speak about two sessions so many days apart.
+func (p *Partial) Clashes(a, b Kind, days int) bool {
+	for _, place := range p.clashes {
+		if p.suite[place].Placing.between(a, b, days) {
+			return true
+		}
+	}
+	return false
+}
+
+// Clash appends what is said in week w of two sessions, a before b.
+func (p *Partial) Clash(said []Said, w int, a, b *Item) []Said {
+	pass := p.show(w, a, b)
+	for _, place := range p.clashes {
+		if p.suite[place].Placing.between(a.Kind, b.Kind, b.Day-a.Day) {
+			said = p.ask(said, pass, place, nil)
+		}
+	}
+	return said
+}
+
+// Bounds appends what the remaining rules are sure to say of week w, of which
+// and of whose neighbours some sessions stand, in time order and at the times
+// that their slots begin, and some are left to be placed in week w.
+func (p *Partial) Bounds(said []Said, w int, stand []Item, rest *Rest) []Said {
+	return p.bounds(said, w, stand, rest, false)
+}
+
+// Floors is Bounds of those rules alone that count days (Rule.Floor): for them
+// sessions may stand at any time of their day.
+func (p *Partial) Floors(said []Said, w int, stand []Item, rest *Rest) []Said {
+	return p.bounds(said, w, stand, rest, true)
+}
+
+func (p *Partial) bounds(said []Said, w int, stand []Item, rest *Rest, floors bool) []Said {
+	pass := &p.passes[w-p.from]
+	pass.All = pass.All[:0]
+	pass.first = -1
+	to := 0
+	for i := range stand {
+		if it := &stand[i]; it.Week >= w-1 && it.Week <= w+1 {
+			if pass.first < 0 && it.Week >= w {
+				pass.first = len(pass.All)
+			}
+			pass.All = append(pass.All, *it)
+			now := &pass.All[len(pass.All)-1]
+			now.turn(w)
+			if n := len(pass.All); n > 1 && pass.All[n-2].End > now.Start {
+				now.Start = pass.All[n-2].End
+				now.End = now.Start + now.Minutes
+			}
+			if it.Week <= w {
+				to = len(pass.All)
+			}
+		}
+	}
+	if pass.first < 0 {
+		pass.first = len(pass.All)
+	}
+	pass.This = pass.All[pass.first:max(to, pass.first)]
+	pass.heard.reset()
+	for _, place := range p.bounded {
+		if !floors || p.suite[place].Floor != nil {
+			said = p.ask(said, pass, place, rest)
+		}
+	}
+	return said
+}
+
+// show lets the pass of week w see some sessions, in time order.
+func (p *Partial) show(w int, items ...*Item) *Pass {
+	pass := &p.passes[w-p.from]
+	pass.All, pass.first = pass.All[:0], 0
+	to := 0
+	for _, it := range items {
+		if it.Week < w {
+			pass.first++
+		}
+		pass.All = append(pass.All, *it)
+		pass.All[len(pass.All)-1].turn(w)
+		if it.Week <= w {
+			to = len(pass.All)
+		}
+	}
+	pass.This = pass.All[pass.first:max(to, pass.first)]
+	pass.heard.reset()
+	return pass
+}
+
+// turn counts the item's time, which is that of the plan, from the Monday of a week.
+func (i *Item) turn(week int) {
+	i.Day -= 7 * week
+	i.Start -= 7 * 1440 * week
+	i.End -= 7 * 1440 * week
+}
+
+// ask lets one rule speak.
+func (p *Partial) ask(said []Said, pass *Pass, place int, rest *Rest) []Said {
+	r := p.suite[place]
+	if !p.asked[pass.Week-p.from][place] {
+		return said
+	}
+	decided := p.rulings.about(place, pass.Week)
+	if decided.mute || lacks(r, pass) {
+		return said
+	}
+	pass.speaking, pass.heard.mark = r, len(pass.heard.hits)
+	if r.Floor != nil {
+		r.Floor(pass, rest)
+	} else {
+		r.Run(pass)
+	}
+	hits := pass.heard.hits[pass.heard.mark:]
+	if len(hits) == 0 || decided.reason != "" {
+		return said
+	}
+	if decided.severity != Clear {
+		for i := range hits {
+			hits[i].Severity = decided.severity
+		}
+	}
+	top, weight := weigh(hits)
+	return append(said, Said{place, pass.Week, top, weight})
+}
+
+// ItemOf is a session in the plan's time: days and minutes count from the
+// Monday of the first week, and its slot begins when the athlete says.
+func ItemOf(s *planner.Session, a *planner.Athlete, week int) Item {
+	var list Pass
+	day := 7*week + int(s.Day)
+	start := day*1440 + a.Times[s.Slot]
+	return Item{
+		ID: s.ID, Session: s, Kind: KindOf(s), Week: week, Day: day,
+		Start: start, End: start + s.Minutes, Minutes: s.Minutes, RPE: s.Effort(), List: list.list(s.Lifts),
+	}
+}

@@ -1,0 +1,95 @@
+package solver
+
+import (
+	"slices"
+
+	"hardeasy/planner"
+)
+
+// Answer is the best arrangement so far; ok is false while there is none.
+func (s *Search) Answer() (a Answer, ok bool) {
+	if !s.found {
+		return a, false
+	}
+	m := s.m
+	proposal := s.build(s.bestAt)
+	a.Score = s.whole
+	a.Edits, a.Moved = moves(m.plan, proposal, m.task.From, m.task.To)
+	a.Plan = *m.plan
+	if next, err := planner.Apply(*m.plan, a.Edits...); err == nil {
+		a.Plan = next
+	}
+	return a, true
+}
+
+// moves are the edits that make one plan's weeks the other's.
+func moves(from, to *planner.Plan, first, last int) (edits []planner.Edit, moved []planner.SessionID) {
+	for w := first; w <= last; w++ {
+		now := slices.Clone(from.Weeks[w].Sessions)
+		want := to.Weeks[w].Sessions
+		for i := range want {
+			s := &want[i]
+			at := slices.IndexFunc(now, func(x planner.Session) bool { return x.ID == s.ID })
+			if at < 0 || now[at].Day == s.Day && now[at].Slot == s.Slot {
+				continue
+			}
+			x := now[at]
+			now = slices.Delete(now, at, at+1)
+			place := planner.Place{Week: w, Day: s.Day, Slot: s.Slot}
+			// It stands behind those of its slot that come before it in the end.
+			for j := range now {
+				if o := &now[j]; o.Day == s.Day && o.Slot == s.Slot && before(want, o.ID, s.ID) {
+					place.Index++
+				}
+			}
+			x.Day, x.Slot = s.Day, s.Slot
+			now = slices.Insert(now, insertion(now, place), x)
+			edits = append(edits, planner.Move{Session: s.ID, To: place})
+			moved = append(moved, s.ID)
+		}
+	}
+	return edits, moved
+}
+
+// before says that in a week the session a stands in the slot of b and before it.
+func before(week []planner.Session, a, b planner.SessionID) bool {
+	i := slices.IndexFunc(week, func(x planner.Session) bool { return x.ID == a })
+	j := slices.IndexFunc(week, func(x planner.Session) bool { return x.ID == b })
+	return i < j && week[i].Day == week[j].Day && week[i].Slot == week[j].Slot
+}
+
+func insertion(week []planner.Session, to planner.Place) int {
+	i := 0
+	for i < len(week) && (week[i].Day < to.Day || week[i].Day == to.Day && week[i].Slot < to.Slot) {
+		i++
+	}
+	return i + to.Index
+}
+
+// placesIn counts where the classes stand in a plan with the same sessions.
+func (s *Search) placesIn(p *planner.Plan) []int8 {
+	m := s.m
+	at := make([]int8, len(s.at))
+	for i := range m.movers {
+		mv := &m.movers[i]
+		if place, ok := p.Where(mv.session.ID); ok {
+			if spot := m.spotAt(place.Week, place.Day, place.Slot); spot >= 0 {
+				at[mv.class*len(m.spots)+spot]++
+			}
+		}
+	}
+	return at
+}
+
+// knownDays says the same of the days that sessions were given as known says
+// of their spots.
+func (s *Search) knownDays() bool {
+	m, k := s.m, &s.days
+	var days []int8
+	for c := range m.classes {
+		if m.classes[c].kind&demanding != 0 {
+			days = append(days, k.at[c*k.n:(c+1)*k.n]...)
+		}
+	}
+	return slices.ContainsFunc(s.unlike, func(other []int8) bool { return slices.Equal(days, other) })
+}

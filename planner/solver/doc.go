@@ -1,0 +1,66 @@
+// Package solver finds the best arrangement of a week, or of up to four weeks
+// in a row, and proves that there is none better.
+//
+// # What is looked for
+//
+// An arrangement gives each session that may move a slot of its week. Pinned
+// sessions, those that are done or have a log, and races stay where they are.
+// A slot takes one session and beside it one small one (Micro), or some of
+// those that it holds today; small ones come last, and what stands together
+// today keeps its order. A session goes to slots that the athlete leaves open
+// and no Closed of the task closes, or to where one like it stands today; a
+// day takes no more minutes than the athlete has, or than it holds today. So
+// today's arrangement is always among those looked at, unless the task closes
+// a part of it, and no answer is worse than what there was.
+//
+// The best arrangement has the least score: errors, warnings and advice of the
+// weeks and of those next to them, as a rule.Judge gives them; then the
+// preference: how many sessions are moved, how far, and how the days that are
+// left to choose are filled. Sessions that differ in nothing are one class,
+// and to exchange them is no move. Moves come before all other preferences, so
+// that arranging what was arranged changes nothing: any other week as good
+// would have to move something.
+//
+// # Why the answer is right
+//
+// The search never decides by anything but a lower bound that a branch is
+// worth no look, and never accepts a week by anything but the real rules on
+// the whole of it. So it is exact as far as its bounds are bounds. These are
+// sums over rules. Scores are compared level by level and added level by
+// level, which makes them an ordered group: a sum of bounds is a bound of the
+// sum. Each rule has promised how it depends on places (rule.Placing, held in
+// package rules):
+//
+//   - What depends on content alone is a constant.
+//   - A hit about one session, or about a pair, is said in every week that
+//     holds them there. A rule weighs the more the more it hits, level by
+//     level: a higher severity outweighs all below it. So hits of sessions that
+//     stand, added up by rule and week (kind), are a bound of what it will say.
+//     They are kept in tables by class and spot. Where sessions may begin at
+//     different times of a spot, because another one may stand before them,
+//     the table has the least of all; where that cannot be told, nothing.
+//   - A rule that Grows says of the sessions that stand no more than it will
+//     say, and its Floor, where it has one, knows what is left as well.
+//   - Of all others nothing is known until the week is whole.
+//
+// A session that is left adds at least what it adds at its best spot to what
+// is heard. Two such additions by different kinds add up (tolls), and of two
+// sessions that clash where they stand today one must move (homes).
+//
+// # How it looks
+//
+// A walk makes today's week better by single moves and exchanges until none
+// helps, a few times over: it proves nothing, and gives the search something to
+// measure against. Then the search supposes which day of each week is its
+// first one without a session that is not small (or that there is none), since
+// rules about rest and double days know their bounds once that is settled.
+// Then it gives sessions days, where what they say is taken to be the least
+// over the day's spots, and last, for each such week that is still worth it,
+// slots. Every arrangement lies below exactly one supposition and one
+// distribution over days. Sessions of a class are alike, so once all weeks
+// with one of them at a place are seen, none of the others need go there.
+//
+// Everything is deterministic, and in steps: a caller decides how many nodes
+// to look at before it does something else. At any time there is a best week so
+// far and a bound that no week is better than.
+package solver

@@ -1,0 +1,144 @@
+package solver
+
+import (
+	"hardeasy/planner"
+	"hardeasy/planner/rule"
+)
+
+// demanding sessions want an easy day after them.
+const demanding = rule.HardRun | rule.LongRun | rule.LegHeavy
+
+// What the preference weighs. A moved session counts more than all the rest
+// together, which only decides between weeks with as many moved ones; when
+// nothing stands yet it is the other way round.
+const (
+	moved      = 1 << 20
+	otherDay   = 40 // than any of its kind has today
+	otherTime  = 10 // of day, likewise
+	disliked   = 60 // a day that the person did not name
+	sameDay    = 12 // two sessions, small ones left out
+	backToBack = 15 // demanding days
+)
+
+// weigh is what a moved session counts.
+func (s *Search) weigh() int {
+	if s.m.task.Fresh {
+		return 1
+	}
+	return moved
+}
+
+// likes is what a session of the class adds to the preference at a spot,
+// beside those that stand.
+func (s *Search) likes(c, p int) int {
+	m := s.m
+	k, x := &m.classes[c], &m.spots[p]
+	n := 0
+	if !k.fixed && s.at[c*len(m.spots)+p] >= k.old[p] {
+		n = s.moveAt
+		if !m.task.Fresh {
+			n += s.away(k, x)
+		}
+	}
+	return n + s.dayLikes(c, x.day, s.load)
+}
+
+// dayLikes is what it adds by its day.
+func (s *Search) dayLikes(c, day int, load []dayLoad) int {
+	m := s.m
+	k := &m.classes[c]
+	rest := 0
+	if m.task.Liked != [7]bool{} && !m.task.Liked[day%7] && !k.small {
+		rest += disliked
+	}
+	if !k.small {
+		rest += sameDay * load[day].bigs
+	}
+	if k.kind&demanding != 0 {
+		if day > 0 {
+			rest += backToBack * load[day-1].demanding
+		}
+		if day+1 < len(load) {
+			rest += backToBack * load[day+1].demanding
+		}
+	}
+	if m.task.Fresh {
+		rest <<= 8
+	}
+	return rest
+}
+
+// away is how far a spot is from where the class stands today.
+func (s *Search) away(k *class, x *spot) int {
+	n := otherDay + otherTime
+	day, time := false, false
+	for p := range s.m.spots {
+		if k.old[p] > 0 {
+			day = day || s.m.spots[p].day == x.day
+			time = time || s.m.spots[p].at.Slot == x.at.Slot
+		}
+	}
+	return n - otherDay*one(day) - otherTime*one(time)
+}
+
+// build is the plan with its sessions as they are placed.
+func (s *Search) build(at []int8) *planner.Plan {
+	m := s.m
+	who := s.assign(at)
+	for i := range s.sessions {
+		s.sessions[i] = s.sessions[i][:0]
+	}
+	for p := range m.spots {
+		set := set(m, at, p)
+		m.inOrder(p, set)
+		w := m.spots[p].week - m.task.From
+		for _, c := range set {
+			list := who[c*len(m.spots)+p]
+			s.sessions[w] = append(s.sessions[w], *m.proto(list[0], p).Session)
+			who[c*len(m.spots)+p] = list[1:]
+		}
+	}
+	for w := m.task.From; w <= m.task.To; w++ {
+		s.weeks[w].Sessions = s.sessions[w-m.task.From]
+	}
+	s.proposal = *m.plan
+	s.proposal.Weeks = s.weeks
+	return &s.proposal
+}
+
+func set(m *model, at []int8, p int) []int {
+	var set []int
+	for c := range m.classes {
+		for range at[c*len(m.spots)+p] {
+			set = append(set, c)
+		}
+	}
+	return set
+}
+
+// assign says which session of each class stands where: those that can stay
+// where they are do, the others go in order of time.
+func (s *Search) assign(at []int8) [][]int {
+	m := s.m
+	who := make([][]int, len(at))
+	for c := range m.classes {
+		k := &m.classes[c]
+		var away []int
+		left := append([]int8(nil), at[c*len(m.spots):(c+1)*len(m.spots)]...)
+		for _, mv := range k.members {
+			if p := m.movers[mv].home; left[p] > 0 {
+				left[p]--
+				who[c*len(m.spots)+p] = append(who[c*len(m.spots)+p], mv)
+			} else {
+				away = append(away, mv)
+			}
+		}
+		for p := range left {
+			for range left[p] {
+				who[c*len(m.spots)+p] = append(who[c*len(m.spots)+p], away[0])
+				away = away[1:]
+			}
+		}
+	}
+	return who
+}
