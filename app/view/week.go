@@ -45,7 +45,7 @@ func weekHead(m *state.Model, findings []rule.Finding) app.UI {
 	return kit.El("header").Class("top").Body(
 		kit.El("div").Class("title").Body(
 			kit.El("h1").Text(m.Plan.Name),
-			kit.El("p").Class("step").Text(words.Phase(m.Plan.PhaseOf(m.Shown))),
+			kit.El("p").Class("step").Text(words.PhaseMeans(m.Plan.PhaseOf(m.Shown))),
 		),
 		kit.El("div").Class("stepper").Body(
 			kit.IconButton("left", "Previous week", state.ShowWeek{Index: m.Shown - 1}).DataSet("turn", "-1").Attr("disabled", m.Shown == 0),

@@ -52,6 +52,14 @@ func DayShort(d planner.Weekday) string { return dayShort[d] }
 func Part(s planner.Slot) string        { return partNames[s] }
 func Phase(p planner.Phase) string      { return phaseNames[p] }
 
+// PhaseMeans is a phase with what it is for: "Base: building up".
+func PhaseMeans(p planner.Phase) string {
+	return phaseNames[p] + ": " + map[planner.Phase]string{
+		planner.OffSeason: "time to get strong", planner.Base: "building up", planner.Build: "harder work", planner.Peak: "the hardest weeks",
+		planner.Taper: "freshening up", planner.RaceWeek: "stay fresh", planner.Recovery: "easy does it", planner.Maintenance: "keeping what you have",
+	}[p]
+}
+
 // When is "Monday morning".
 func When(p planner.Place) string { return dayNames[p.Day] + " " + partNames[p.Slot] }
 

@@ -126,7 +126,7 @@ func TestHovering(t *testing.T) {
 
 func TestEveryPhaseAndDistanceHasAWord(t *testing.T) {
 	for p := planner.OffSeason; p <= planner.Maintenance; p++ {
-		if words.Phase(p) == "" {
+		if words.Phase(p) == "" || strings.HasSuffix(words.PhaseMeans(p), ": ") {
 			t.Errorf("phase %v", p)
 		}
 	}
