@@ -1,0 +1,174 @@
+package rule
+
+import "hardeasy/planner"
+
+// What a fix costs the person: candidates that help alike are compared by it.
+
+// named are the sessions that the edits change or move.
+func named(edits []planner.Edit) []planner.SessionID {
+	var ids []planner.SessionID
+	for _, e := range edits {
+		switch e := e.(type) {
+		case planner.Swap:
+			ids = append(ids, e.A, e.B)
+		default:
+			if id := target(e); id != 0 {
+				ids = append(ids, id)
+			}
+		}
+	}
+	return ids
+}
+
+// target is the one session that an edit changes or moves, 0 when there is none.
+func target(e planner.Edit) planner.SessionID {
+	switch e := e.(type) {
+	case planner.Move:
+		return e.Session
+	case planner.Drop:
+		return e.Session
+	case planner.Retype:
+		return e.Session
+	case planner.Resize:
+		return e.Session
+	case planner.SetDistance:
+		return e.Session
+	case planner.SetEffort:
+		return e.Session
+	case planner.SetLifts:
+		return e.Session
+	case planner.SetWarmup:
+		return e.Session
+	case planner.SetCooling:
+		return e.Session
+	case planner.SetRest:
+		return e.Session
+	case planner.SetRIR:
+		return e.Session
+	case planner.SetLoad:
+		return e.Session
+	case planner.SetCircuit:
+		return e.Session
+	case planner.SetTest:
+		return e.Session
+	}
+	return 0
+}
+
+// untouchable says whether the edits name what no fix may change: what is
+// done, and races, which stand where the world put them.
+func untouchable(plan *planner.Plan, edits []planner.Edit) bool {
+	for _, id := range named(edits) {
+		if _, s, ok := plan.Find(id); !ok || s.Done || KindOf(s)&RaceRun != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// touched counts the protected and the pinned sessions among those the edits
+// name.
+func touched(plan *planner.Plan, edits []planner.Edit) int {
+	protect := HardRun | LongRun
+	if plan.Athlete.Goal == planner.Strength {
+		protect = LegHeavy
+	}
+	n := 0
+	for _, id := range named(edits) {
+		if _, s, _ := plan.Find(id); KindOf(s)&protect != 0 || s.Pin {
+			n++
+		}
+	}
+	return n
+}
+
+// lost is how much training the edits give up: a session less weighs more
+// than an easier one.
+func lost(edits []planner.Edit) int {
+	n := 0
+	for _, e := range edits {
+		switch e.(type) {
+		case planner.Drop:
+			n += 3
+		case planner.Retype:
+			n += 2
+		case planner.Resize:
+			n++
+		}
+	}
+	return n
+}
+
+// travel is how far sessions move: another day counts more than another time
+// of the same day, earlier a little more than later, and a slot that is taken
+// more than a free one.
+func travel(plan *planner.Plan, edits []planner.Edit) int {
+	n := 0
+	for _, e := range edits {
+		switch e := e.(type) {
+		case planner.Move:
+			from, _ := plan.Where(e.Session)
+			n += way(from, e.To)
+			if crowded(plan, e) {
+				n += 6
+			}
+		case planner.Swap:
+			a, _ := plan.Where(e.A)
+			b, _ := plan.Where(e.B)
+			n += way(a, b) + way(b, a)
+		case planner.Add:
+			n += besides(plan, e)
+		}
+	}
+	return n
+}
+
+// crowded says whether a move leads to a slot that holds something more than
+// core and mobility.
+func crowded(plan *planner.Plan, m planner.Move) bool {
+	w := plan.Week(m.To.Week)
+	for i := range w.Sessions {
+		s := &w.Sessions[i]
+		if s.ID != m.Session && s.Day == m.To.Day && s.Slot == m.To.Slot && KindOf(s)&Micro == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// besides is how much a new session of strength, or of anything else, stands in
+// the way of what its day and the days next to it hold.
+func besides(plan *planner.Plan, e planner.Add) int {
+	n := 0
+	lifts := KindOf(&e.Session)&Main != 0
+	week := plan.Week(e.To.Week)
+	for i := range week.Sessions {
+		s := &week.Sessions[i]
+		k := KindOf(s)
+		same := s.Day == e.To.Day
+		next := s.Day == e.To.Day+1 || s.Day+1 == e.To.Day
+		switch {
+		case same && lifts && k&Main != 0:
+			n += 40
+		case same && k&(HardRun|LongRun) != 0:
+			n += 12
+		case next && lifts && k&Main != 0:
+			n += 8
+		case same && k&Micro == 0:
+			n += 4
+		}
+	}
+	return n
+}
+
+func way(from, to planner.Place) int {
+	days := (to.Week-from.Week)*7 + int(to.Day) - int(from.Day)
+	n := 8 * days
+	if days < 0 {
+		n = 1 - n
+	}
+	if from.Slot != to.Slot {
+		n += 4
+	}
+	return n
+}
