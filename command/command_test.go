@@ -44,7 +44,7 @@ func TestUsage(t *testing.T) {
 	}{
 		{nil, 2, "", "usage:\n  hardeasy serve"},
 		{[]string{"help"}, 0, "usage:\n  hardeasy serve", ""},
-		{[]string{"--help"}, 0, "hardeasy check FILE|LINK|- [-json]", ""},
+		{[]string{"--help"}, 0, "hardeasy check   FILE|LINK|- [-json]", ""},
 		{[]string{"chek"}, 2, "", `there is no command "chek"`},
 		{[]string{"check"}, 2, "", "it takes one argument, a file, a link or -; found 0\nusage: hardeasy check FILE|LINK|- [-json]\n"},
 		{[]string{"check", "a", "b"}, 2, "", "found 2"},

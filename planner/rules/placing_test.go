@@ -12,7 +12,7 @@ import (
 // What the rules promise about places (rule.Placing) holds on random weeks:
 // with neighbours, sessions that push others back, rulings, exercises, logs.
 func TestPlacings(t *testing.T) {
-	for seed := range uint64(1500) {
+	for seed := range uint64(600) {
 		r := seeded(seed)
 		today := r.season()
 		const w = 1
@@ -113,7 +113,7 @@ func (r random) rest(left, stand []rule.Item, w int) *rule.Rest {
 // Rules about single sessions and about pairs say of a week what they say of
 // its sessions and pairs.
 func TestPairsAreAll(t *testing.T) {
-	for seed := range uint64(1500) {
+	for seed := range uint64(600) {
 		r := seeded(seed)
 		today := r.season()
 		const w = 1
