@@ -4,7 +4,6 @@ package command
 
 import (
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -38,16 +37,9 @@ type arranged struct {
 func arrange(args []string, std stdio) (int, error) {
 	flags := newFlags()
 	asJSON := flags.Bool("json", false, "for programs")
-	arg, err := oneArgument(flags, args, "a file, a link or -")
+	p, err := planWithWeeks(flags, args, std.in, "arrange")
 	if err != nil {
 		return exitUsage, err
-	}
-	p, err := readPlan(arg, std.in)
-	if err != nil {
-		return exitUsage, err
-	}
-	if len(p.Weeks) == 0 {
-		return exitUsage, errors.New("the plan has no weeks to arrange")
 	}
 	weeks := []arranged{}
 	for w := range p.Weeks {

@@ -4,7 +4,6 @@ package command
 
 import (
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -20,16 +19,9 @@ import (
 func check(args []string, std stdio) (int, error) {
 	flags := newFlags()
 	asJSON := flags.Bool("json", false, "for programs")
-	arg, err := oneArgument(flags, args, "a file, a link or -")
+	p, err := planWithWeeks(flags, args, std.in, "check")
 	if err != nil {
 		return exitUsage, err
-	}
-	p, err := readPlan(arg, std.in)
-	if err != nil {
-		return exitUsage, err
-	}
-	if len(p.Weeks) == 0 {
-		return exitUsage, errors.New("the plan has no weeks to check")
 	}
 	v := judge(rules.Suite, &p)
 	if *asJSON {

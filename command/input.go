@@ -4,6 +4,7 @@ package command
 
 import (
 	"errors"
+	"flag"
 	"fmt"
 	"io"
 	"os"
@@ -11,6 +12,20 @@ import (
 	"hardeasy/planner"
 	"hardeasy/planner/share"
 )
+
+// planWithWeeks reads the plan that the one argument names. It must have weeks
+// to do something with.
+func planWithWeeks(flags *flag.FlagSet, args []string, in io.Reader, to string) (planner.Plan, error) {
+	arg, err := oneArgument(flags, args, "a file, a link or -")
+	if err != nil {
+		return planner.Plan{}, err
+	}
+	p, err := readPlan(arg, in)
+	if err == nil && len(p.Weeks) == 0 {
+		err = errors.New("the plan has no weeks to " + to)
+	}
+	return p, err
+}
 
 // readPlan reads a plan from a share link, a file, or with "-" from standard
 // input. A file may hold a link as well as notation.
