@@ -81,27 +81,36 @@ func (c *Carry) Edits(t Target) []planner.Edit {
 	}
 }
 
-// judgeSlots asks the rulebook about every slot of the shown week.
+// judgeSlots asks the rulebook about every slot of the shown week. For one
+// session that is every arrangement there is, so the star is on the best.
 func (c *Carry) judgeSlots(p *planner.Plan, week int) {
-	j := rule.Judge{Suite: Suite, Steady: true}
-	now := c.score(&j, p, week)
+	t := c.try(p, week)
 	best := -1
-	for i := 0; i < 7*planner.Slots; i++ {
-		day, slot := planner.Weekday(i/planner.Slots), planner.Slot(i%planner.Slots)
-		to := planner.Place{Week: week, Day: day, Slot: slot, Index: planner.AtEnd}
-		if c.fromSlot(to) {
-			to = c.From
-		}
-		v := &c.Slots[day][slot]
-		*v, _ = c.judge(&j, p, now, Target{On: true, Place: to})
+	for i := range 7 * planner.Slots {
+		to := c.slot(week, i)
+		v := &c.Slots[to.Day][to.Slot]
+		*v = t.verdict(to)
 		// Noon is shown only to those who use it, so the star must not hide there.
-		if v.Kind != Closed && slot != planner.Noon && (best < 0 || v.Score.Better(c.Slots[best/planner.Slots][best%planner.Slots].Score)) {
+		if v.Kind == Closed || to.Slot == planner.Noon {
+			continue
+		}
+		if best < 0 || c.prefers(p, to, v.Score, c.slot(week, best), c.Slots[best/planner.Slots][best%planner.Slots].Score) {
 			best = i
 		}
 	}
 	if best >= 0 {
 		c.Slots[best/planner.Slots][best%planner.Slots].Best = true
 	}
+}
+
+// slot is the place that slot i of a week's has for the session: behind all
+// others, and in the slot that it comes from where it was.
+func (c *Carry) slot(week, i int) planner.Place {
+	to := planner.Place{Week: week, Day: planner.Weekday(i / planner.Slots), Slot: planner.Slot(i % planner.Slots), Index: planner.AtEnd}
+	if c.fromSlot(to) {
+		return c.From
+	}
+	return to
 }
 
 // judgeHere asks about exactly the target below, and for the reason in words.

@@ -37,6 +37,11 @@ type Past struct {
 	PrevSets planner.Opt
 }
 
+// LongReach is how many weeks after a run its day still decides whether it is
+// among the 30 days before a Monday. Nothing else that is known of the time
+// before a week depends on the days that sessions stood on.
+const LongReach = longDays/7 + 1
+
 const (
 	longDays     = 30 // Frandsen 2025
 	lightPercent = 80 // of the mean of the three weeks before

@@ -1,0 +1,131 @@
+package state
+
+import (
+	"cmp"
+
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+	"hardeasy/planner/load"
+	"hardeasy/planner/rule"
+)
+
+// trial puts a carried session into the slots of a week, one after the other.
+// Between two of them only its place differs, and most of the rulebook does
+// not look at places: that part is judged once.
+type trial struct {
+	open    *planner.Athlete
+	now     rule.Score // as it is
+	base    planner.Plan
+	id      planner.SessionID // of the session in the base
+	settled rule.Score        // of the weeks that are the same wherever it stands
+	partial *rule.Partial     // of the week and its neighbours
+	judge   rule.Judge
+	weeks   []int // judged as a whole each time
+}
+
+func (c *Carry) try(p *planner.Plan, week int) *trial {
+	t := &trial{open: &p.Athlete, judge: rule.Judge{Suite: Suite, Steady: true}}
+	t.now = c.score(&t.judge, p, week)
+	if !t.putSomewhere(c, p, week) {
+		return t
+	}
+	_, s, _ := t.base.Find(t.id)
+	for _, w := range c.weeks(p, week) {
+		switch near := w >= week-1 && w <= week+1; {
+		case !mayMove(s), !near && w == week+load.LongReach:
+			t.weeks = append(t.weeks, w)
+		case !near:
+			t.settled = t.settled.Plus(t.judge.Score(&t.base, w))
+		}
+	}
+	if mayMove(s) {
+		t.partial = rule.NewPartial(Suite, &t.base, rule.Within{From: week, To: week})
+	}
+	return t
+}
+
+// mayMove says that the rules' promises about places (rule.Placing) hold for
+// the session.
+func mayMove(s *planner.Session) bool {
+	return !s.Done && s.Type != catalog.RunRace && s.Log == planner.Log{}
+}
+
+// putSomewhere makes the base; not ok when no slot takes the session.
+func (t *trial) putSomewhere(c *Carry, p *planner.Plan, week int) bool {
+	for i := range 7 * planner.Slots {
+		to := c.slot(week, i)
+		if !t.takes(to) {
+			continue
+		}
+		next, err := planner.Apply(*p, c.Edits(Target{On: true, Place: to})...)
+		if err != nil {
+			return false
+		}
+		t.base, t.id = next, cmp.Or(c.Session, next.LastID)
+		return true
+	}
+	return false
+}
+
+func (t *trial) takes(to planner.Place) bool { return t.open.Open[to.Day].Has(to.Slot) }
+
+func (t *trial) verdict(to planner.Place) Verdict {
+	if t.id == 0 || !t.takes(to) {
+		return Verdict{Kind: Closed}
+	}
+	next, err := planner.Apply(t.base, planner.Move{Session: t.id, To: to})
+	if err != nil {
+		return Verdict{Kind: Closed}
+	}
+	sum := t.settled
+	if t.partial != nil {
+		sum = sum.Plus(t.partial.Score(&next))
+	}
+	for _, w := range t.weeks {
+		sum = sum.Plus(t.judge.Score(&next, w))
+	}
+	return verdict(t.now, sum)
+}
+
+// prefers says whether place a is the better one. Of places that the rulebook
+// likes as well, the one where it stands goes first, then the one that pushes
+// the fewest pinned sessions back, then the nearest day and the same time of
+// day, then the day with less on it.
+func (c *Carry) prefers(p *planner.Plan, a planner.Place, as rule.Score, b planner.Place, bs rule.Score) bool {
+	if d := as.Compare(bs); d != 0 {
+		return d < 0
+	}
+	x, y := c.trouble(p, a), c.trouble(p, b)
+	return cmp.Or(
+		cmp.Compare(x.pinned, y.pinned), cmp.Compare(x.days, y.days),
+		cmp.Compare(x.time, y.time), cmp.Compare(x.beside, y.beside),
+	) < 0
+}
+
+// trouble is what a place has against it beside the rules.
+type trouble struct {
+	pinned, days, time, beside int
+}
+
+func (c *Carry) trouble(p *planner.Plan, to planner.Place) (t trouble) {
+	if c.Session != 0 {
+		if to == c.From {
+			return t
+		}
+		t.days = abs(7*(to.Week-c.From.Week) + int(to.Day) - int(c.From.Day))
+		t.time = abs(int(to.Slot) - int(c.From.Slot))
+	}
+	for i := range p.Weeks[to.Week].Sessions {
+		s := &p.Weeks[to.Week].Sessions[i]
+		if s.ID == c.Session || s.Day != to.Day {
+			continue
+		}
+		if s.Slot == to.Slot && s.Pin {
+			t.pinned++
+		}
+		t.beside++
+	}
+	return t
+}
+
+func abs(n int) int { return max(n, -n) }
