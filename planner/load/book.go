@@ -19,6 +19,13 @@ type entry struct {
 // Forget empties the book.
 func (b *Book) Forget() { b.weeks = b.weeks[:0] }
 
+// ForgetWeek drops what it knows of one week.
+func (b *Book) ForgetWeek(w int) {
+	if w < len(b.weeks) {
+		b.weeks[w] = entry{}
+	}
+}
+
 // Week is OfWeek of week w of the plan, which must be there. It holds until the
 // next question.
 func (b *Book) Week(p *planner.Plan, w int) *Week {

@@ -15,6 +15,7 @@ import (
 type Partial struct {
 	suite    Suite
 	plan     *planner.Plan
+	in       Within
 	from     int      // the first week that is judged
 	passes   []Pass   // one a week, with all that is known of the whole week
 	asked    [][]bool // per week and rule: what it says may depend on the arrangement
@@ -50,11 +51,11 @@ type Within struct {
 
 // NewPartial looks at a plan. The plan must not change while it is in use.
 func NewPartial(suite Suite, plan *planner.Plan, in Within) *Partial {
-	p := &Partial{suite: suite, plan: plan, from: max(0, in.From-1)}
+	p := &Partial{suite: suite, plan: plan, in: in, from: max(0, in.From-1)}
 	n := min(in.To+1, len(plan.Weeks)-1) - p.from + 1
 	p.passes, p.asked = make([]Pass, n), make([][]bool, n)
 	p.rulings.read(suite, plan.Rulings)
-	p.judge.Suite = suite
+	p.judge.Suite, p.judge.Steady = suite, true
 	for place, r := range suite {
 		switch {
 		case r.Run == nil || len(r.DependsOn) > 0 || !p.yieldsToPairs(r):
@@ -67,20 +68,30 @@ func NewPartial(suite Suite, plan *planner.Plan, in Within) *Partial {
 			p.bounded = append(p.bounded, place)
 		}
 	}
-	whole := Judge{Suite: suite}
+	whole := Judge{Suite: suite, Steady: true}
 	for i := range p.passes {
 		w := p.from + i
 		p.asked[i] = p.whatMoves(in, w)
 		pass := &p.passes[i]
-		pass.look(plan, w)
+		p.constant = p.constant.Plus(whole.Score(plan, w))
+		pass.face(plan, w)
+		pass.Book = whole.pass.Book
 		pass.Past()
 		pass.Sum()
 		pass.Light()
 		pass.LastFull()
-		p.judge.only = p.asked[i]
-		p.constant = p.constant.Plus(whole.Score(plan, w)).Minus(p.judge.Score(plan, w))
+		p.constant = p.constant.Minus(p.score(plan, i))
 	}
 	return p
+}
+
+// score is what the rules that are asked say of a week.
+func (p *Partial) score(plan *planner.Plan, i int) Score {
+	p.judge.only = p.asked[i]
+	if !p.in.Across { // the time before a week does not depend on places
+		p.judge.frozen = &p.passes[i]
+	}
+	return p.judge.Score(plan, p.from+i)
 }
 
 // whatMoves are the rules that may say something else of the week when its
@@ -144,10 +155,13 @@ func (p *Partial) Constant() Score { return p.constant }
 // Score is what a Judge says of the weeks of a plan that differs from today's
 // in where its sessions stand.
 func (p *Partial) Score(plan *planner.Plan) Score {
+	for w := p.in.From; w <= p.in.To; w++ { // they may have been changed in place
+		p.judge.pass.Book.ForgetWeek(w)
+		p.judge.pass.seen.forget(w)
+	}
 	sum := p.constant
 	for i := range p.passes {
-		p.judge.only = p.asked[i]
-		sum = sum.Plus(p.judge.Score(plan, p.from+i))
+		sum = sum.Plus(p.score(plan, i))
 	}
 	return sum
 }
@@ -291,11 +305,9 @@ func (p *Partial) ask(said []Said, pass *Pass, place int, rest *Rest) []Said {
 // ItemOf is a session in the plan's time: days and minutes count from the
 // Monday of the first week, and its slot begins when the athlete says.
 func ItemOf(s *planner.Session, a *planner.Athlete, week int) Item {
-	var list Pass
+	it := new(seenWeek).item(s)
 	day := 7*week + int(s.Day)
-	start := day*1440 + a.Times[s.Slot]
-	return Item{
-		ID: s.ID, Session: s, Kind: KindOf(s), Week: week, Day: day,
-		Start: start, End: start + s.Minutes, Minutes: s.Minutes, RPE: s.Effort(), List: list.list(s.Lifts),
-	}
+	it.Week, it.Day, it.Start = week, day, day*1440+a.Times[s.Slot]
+	it.End = it.Start + it.Minutes
+	return it
 }

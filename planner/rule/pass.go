@@ -74,7 +74,7 @@ type Pass struct {
 	// Book keeps what the weeks of the plan add up to.
 	Book load.Book
 
-	listed   []Listed
+	seen     seen
 	first    int // where This begins in All
 	past     load.Past
 	looked   bool // past is that of the week in view
@@ -117,10 +117,8 @@ func (p *Pass) LastFull() int {
 
 // look points the pass at a week, reusing its memory.
 func (p *Pass) look(plan *planner.Plan, week int) {
-	p.Plan, p.Athlete, p.Week = plan, &plan.Athlete, week
-	p.Phase = plan.PhaseOf(week)
-	p.looked, p.fullSet = false, false
-	p.All, p.listed = p.All[:0], p.listed[:0]
+	p.face(plan, week)
+	p.All = p.All[:0]
 	to := 0
 	for w := week - 1; w <= week+1; w++ {
 		if w == week {
@@ -136,32 +134,32 @@ func (p *Pass) look(plan *planner.Plan, week int) {
 	p.This = p.All[p.first:to]
 }
 
+// face points the pass at a week without a look at its sessions.
+func (p *Pass) face(plan *planner.Plan, week int) {
+	p.Plan, p.Athlete, p.Week = plan, &plan.Athlete, week
+	p.Phase = plan.PhaseOf(week)
+	p.looked, p.fullSet = false, false
+}
+
 func (p *Pass) see(week *planner.Week, w int) {
-	for i := range week.Sessions {
-		s := &week.Sessions[i]
-		day := (w-p.Week)*7 + int(s.Day)
-		start := day*1440 + p.Athlete.Times[s.Slot]
+	for _, it := range p.seen.items(week.Sessions, w) {
+		it.Week, it.Day = w, it.Day+(w-p.Week)*7
+		it.Start = it.Day*1440 + p.Athlete.Times[it.Session.Slot]
 		// Sessions of one slot run back to back; a long one pushes what follows.
-		if n := len(p.All); n > 0 && p.All[n-1].End > start {
-			start = p.All[n-1].End
+		if n := len(p.All); n > 0 && p.All[n-1].End > it.Start {
+			it.Start = p.All[n-1].End
 		}
-		p.All = append(p.All, Item{
-			ID: s.ID, Session: s, Kind: KindOf(s), Week: w, Day: day,
-			Start: start, End: start + s.Minutes, Minutes: s.Minutes, RPE: s.Effort(), List: p.list(s.Lifts),
-		})
+		it.End = it.Start + it.Minutes
+		p.All = append(p.All, it)
 	}
 }
 
-// list looks the exercises up. Items keep their part of the memory also when
-// it moves to a bigger place.
-func (p *Pass) list(lifts []planner.Lift) []Listed {
-	from := len(p.listed)
-	for i := range lifts {
-		if e, ok := catalog.FindExercise(lifts[i].Exercise); ok {
-			p.listed = append(p.listed, Listed{&lifts[i], e})
-		}
+// forget drops what is kept of the plan's weeks.
+func (p *Pass) forget() {
+	p.Book.Forget()
+	for w := range seenWeeks {
+		p.seen.forget(w)
 	}
-	return p.listed[from:len(p.listed):len(p.listed)]
 }
 
 // KindOf sorts a session into its classes.

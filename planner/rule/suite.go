@@ -91,6 +91,7 @@ type Judge struct {
 	pass    Pass
 	rulings rulings
 	only    []bool // per rule: it is asked; nil = all are
+	frozen  *Pass  // knows the time before the week; nil = it is counted anew
 }
 
 // Score is the week's score alone.
@@ -119,9 +120,13 @@ func (j *Judge) Check(plan *planner.Plan, week int) Report {
 func (j *Judge) run(plan *planner.Plan, week int, into *Report) Score {
 	p := &j.pass
 	if !j.Steady {
-		p.Book.Forget()
+		p.forget()
 	}
 	p.look(plan, week)
+	if j.frozen != nil {
+		p.past, p.looked = *j.frozen.Past(), true
+		p.full, p.fullSet = j.frozen.LastFull(), true
+	}
 	p.heard.reset()
 	j.rulings.read(j.Suite, plan.Rulings)
 	var score Score

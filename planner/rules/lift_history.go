@@ -27,13 +27,9 @@ type liftWalk struct {
 }
 
 func (w *liftWalk) next() (*planner.Lift, *planner.Session) {
-	want := rule.Main
-	if w.small {
-		want = rule.Strength
-	}
 	for ; w.session < len(w.week.Sessions); w.session, w.lift = w.session+1, 0 {
 		s := &w.week.Sessions[w.session]
-		if rule.KindOf(s)&want == 0 {
+		if !(s.Type.IsMainStrength(s.Minutes) || w.small && s.Type.IsStrength()) {
 			continue
 		}
 		for w.lift < len(s.Lifts) {
@@ -66,7 +62,7 @@ func doneAlike(a, b *planner.Week, id string) bool {
 // allListed says that each main strength session of a week lists its exercises.
 func allListed(week *planner.Week) bool {
 	for i := range week.Sessions {
-		if s := &week.Sessions[i]; rule.KindOf(s)&rule.Main != 0 && len(s.Lifts) == 0 {
+		if s := &week.Sessions[i]; len(s.Lifts) == 0 && s.Type.IsMainStrength(s.Minutes) {
 			return false
 		}
 	}

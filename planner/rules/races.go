@@ -48,7 +48,7 @@ func racesAround(p *rule.Pass, list []race) []race {
 	}
 	for w := p.Week + racesFrom/7; w <= p.Week+racesTo/7; w++ {
 		week := p.Plan.Week(w)
-		if week == nil {
+		if week == nil || p.Book.Week(p.Plan, w).RaceMinutes == 0 {
 			continue
 		}
 		for i := range week.Sessions {
@@ -56,6 +56,9 @@ func racesAround(p *rule.Pass, list []race) []race {
 				list = meet(p, list, w, s)
 			}
 		}
+	}
+	if len(list) == 0 {
+		return list
 	}
 	for i := range p.All {
 		it := &p.All[i]

@@ -1,0 +1,55 @@
+package rule
+
+import (
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+)
+
+// seen keeps the items of weeks: a week is in view of three, and of every slot
+// that the week beside it is judged with. Like load.Book it knows a week by
+// where its sessions lie in memory.
+type seen [seenWeeks]seenWeek
+
+// seenWeeks are as many as stand around a week and its neighbours, and more.
+const seenWeeks = 8
+
+type seenWeek struct {
+	first *planner.Session
+	items []Item // their days and times are not yet those of a pass
+	list  []Listed
+}
+
+// items are those of week w of a plan.
+func (s *seen) items(sessions []planner.Session, w int) []Item {
+	if len(sessions) == 0 {
+		return nil
+	}
+	k := &s[w%seenWeeks]
+	if k.first == &sessions[0] && len(k.items) == len(sessions) {
+		return k.items
+	}
+	k.first, k.items, k.list = &sessions[0], k.items[:0], k.list[:0]
+	for i := range sessions {
+		k.items = append(k.items, k.item(&sessions[i]))
+	}
+	return k.items
+}
+
+// forget is for those who have changed the sessions of a week in place.
+func (s *seen) forget(w int) { s[w%seenWeeks].first = nil }
+
+func (k *seenWeek) item(s *planner.Session) Item {
+	return Item{ID: s.ID, Session: s, Kind: KindOf(s), Day: int(s.Day), Minutes: s.Minutes, RPE: s.Effort(), List: k.lifts(s.Lifts)}
+}
+
+// lifts looks the exercises up. Items keep their part of the memory also when
+// it moves to a bigger place.
+func (k *seenWeek) lifts(lifts []planner.Lift) []Listed {
+	from := len(k.list)
+	for i := range lifts {
+		if e, ok := catalog.FindExercise(lifts[i].Exercise); ok {
+			k.list = append(k.list, Listed{&lifts[i], e})
+		}
+	}
+	return k.list[from:len(k.list):len(k.list)]
+}
