@@ -23,11 +23,11 @@ func lift(m Model, msg Lift) (Model, []Effect) {
 		return m, nil
 	}
 	c.Keyboard = msg.Keyboard
-	c.judgeSlots(&m.Plan, m.Shown)
+	c.judgeSlots(&m)
 	m.Sheet = Sheet{}
 	if msg.Keyboard {
 		c.Over = Target{On: true, Place: c.From}
-		c.judgeHere(&m.Plan, m.Shown)
+		c.judgeHere(&m)
 		m.Carry = &c
 		m.Live = words.Lifted(c.Type.Info().Name, c.From)
 		return m, nil
@@ -52,7 +52,7 @@ func hover(m Model, t Target) Model {
 		return m
 	}
 	c.Over = t
-	c.judgeHere(&m.Plan, m.Shown)
+	c.judgeHere(&m)
 	m.Carry = &c
 	return m
 }
@@ -162,7 +162,7 @@ func place(m Model, p Place) (Model, []Effect) {
 
 func addBest(m Model, t catalog.ID) (Model, []Effect) {
 	c := Carry{Type: t}
-	c.judgeSlots(&m.Plan, m.Shown)
+	c.judgeSlots(&m)
 	for day := range c.Slots {
 		for slot, v := range c.Slots[day] {
 			if v.Best {

@@ -83,8 +83,9 @@ func (c *Carry) Edits(t Target) []planner.Edit {
 
 // judgeSlots asks the rulebook about every slot of the shown week. For one
 // session that is every arrangement there is, so the star is on the best.
-func (c *Carry) judgeSlots(p *planner.Plan, week int) {
-	t := c.try(p, week)
+func (c *Carry) judgeSlots(m *Model) {
+	p, week := &m.Plan, m.Shown
+	t := c.try(m)
 	best := -1
 	for i := range 7 * planner.Slots {
 		to := c.slot(week, i)
@@ -114,36 +115,44 @@ func (c *Carry) slot(week, i int) planner.Place {
 }
 
 // judgeHere asks about exactly the target below, and for the reason in words.
-func (c *Carry) judgeHere(p *planner.Plan, week int) {
+func (c *Carry) judgeHere(m *Model) {
 	c.Here, c.Reason = Verdict{}, ""
 	if !c.Over.On {
 		return
 	}
-	j := rule.Judge{Suite: Suite, Steady: true}
 	slot := c.Slots[c.Over.Place.Day][c.Over.Place.Slot]
-	next := *p
-	if c.stays(p) {
-		c.Here = slot
-	} else {
-		c.Here, next = c.judge(&j, p, c.score(&j, p, week), c.Over)
-		c.Here.Best = slot.Best && c.Here.Score == slot.Score
+	if c.stays(&m.Plan) {
+		if c.Here = slot; slot.Kind != Closed {
+			c.Here.Errors, c.Here.Warnings, c.Here.Advice = Count(m.Findings(m.Shown))
+		}
+		return
 	}
-	if c.Here.Kind != Closed {
-		c.Here.Errors, c.Here.Warnings, c.Here.Advice = Count(findingsOf(&j, &next, week))
-		c.Reason = firstSentence(c.reason(&j, p, &next, week))
+	next, err := planner.Apply(m.Plan, c.Edits(c.Over)...)
+	if err != nil || !m.Plan.Athlete.Open[c.Over.Place.Day].Has(c.Over.Place.Slot) {
+		c.Here = Verdict{Kind: Closed}
+		return
 	}
-}
-
-// judge is the verdict of a target, with the plan that dropping there makes.
-func (c *Carry) judge(j *rule.Judge, p *planner.Plan, now rule.Score, t Target) (Verdict, planner.Plan) {
-	if !p.Athlete.Open[t.Place.Day].Has(t.Place.Slot) {
-		return Verdict{Kind: Closed}, *p
+	var score rule.Score
+	var found, after []rule.Finding // in the week shown and the one after it
+	var worst *rule.Finding
+	j := rule.Judge{Suite: Suite, Steady: true}
+	for _, w := range c.weeks(&m.Plan, m.Shown) {
+		report := j.Check(&next, w)
+		score = score.Plus(report.Score)
+		worst = worstNew(worst, m.Reports[w].Findings, report.Findings)
+		switch w {
+		case m.Shown:
+			found = report.Findings
+		case m.Shown + 1:
+			after = report.Findings
+		}
 	}
-	next, err := planner.Apply(*p, c.Edits(t)...)
-	if err != nil {
-		return Verdict{Kind: Closed}, *p
+	c.Here = verdict(c.now(m), score)
+	c.Here.Best = slot.Best && score == slot.Score
+	c.Here.Errors, c.Here.Warnings, c.Here.Advice = Count(withCrossing(&next, m.Shown, found, after))
+	if worst != nil {
+		c.Reason = firstSentence(worst.Text(&next))
 	}
-	return verdict(now, c.score(j, &next, t.Place.Week)), next
 }
 
 // weeks are those that a drop in the week can touch: the week, the one the
@@ -159,9 +168,10 @@ func (c *Carry) weeks(p *planner.Plan, week int) []int {
 	return weeks
 }
 
-func (c *Carry) score(j *rule.Judge, p *planner.Plan, week int) (sum rule.Score) {
-	for _, w := range c.weeks(p, week) {
-		sum = sum.Plus(j.Score(p, w))
+// now is the score of these weeks as they are.
+func (c *Carry) now(m *Model) (sum rule.Score) {
+	for _, w := range c.weeks(&m.Plan, m.Shown) {
+		sum = sum.Plus(m.Reports[w].Score)
 	}
 	return sum
 }
@@ -204,22 +214,16 @@ func verdict(now, then rule.Score) Verdict {
 	return v
 }
 
-// reason is the worst thing the plan would newly say, in words.
-func (c *Carry) reason(j *rule.Judge, p, next *planner.Plan, week int) string {
-	var worst *rule.Finding
-	for _, w := range c.weeks(p, week) {
-		was, will := j.Check(p, w), j.Check(next, w)
-		for i := range will.Findings {
-			f := &will.Findings[i]
-			if worsened(f, was.Findings) && (worst == nil || f.Severity > worst.Severity) {
-				worst = f
-			}
+// worstNew is the worst thing that a week would newly say, or what was said of
+// weeks before it when that is worse.
+func worstNew(worst *rule.Finding, was, will []rule.Finding) *rule.Finding {
+	for i := range will {
+		f := &will[i]
+		if worsened(f, was) && (worst == nil || f.Severity > worst.Severity) {
+			worst = f
 		}
 	}
-	if worst == nil {
-		return ""
-	}
-	return worst.Text(next)
+	return worst
 }
 
 // worsened says whether the finding is new, more severe, or about more.

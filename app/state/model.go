@@ -169,11 +169,6 @@ func FindingsAt(p *planner.Plan, reports []rule.Report, w int) []rule.Finding {
 	return reports[w].Findings
 }
 
-// findingsOf is Findings for a plan that has no reports.
-func findingsOf(j *rule.Judge, p *planner.Plan, w int) []rule.Finding {
-	return withCrossing(p, w, j.Check(p, w).Findings, j.Check(p, w+1).Findings)
-}
-
 func withCrossing(p *planner.Plan, w int, own, after []rule.Finding) []rule.Finding {
 	found := own[:len(own):len(own)]
 	for i := range after {

@@ -23,9 +23,9 @@ type trial struct {
 	weeks   []int // judged as a whole each time
 }
 
-func (c *Carry) try(p *planner.Plan, week int) *trial {
-	t := &trial{open: &p.Athlete, judge: rule.Judge{Suite: Suite, Steady: true}}
-	t.now = c.score(&t.judge, p, week)
+func (c *Carry) try(m *Model) *trial {
+	p, week := &m.Plan, m.Shown
+	t := &trial{open: &p.Athlete, judge: rule.Judge{Suite: Suite, Steady: true}, now: c.now(m)}
 	if !t.putSomewhere(c, p, week) {
 		return t
 	}

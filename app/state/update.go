@@ -355,7 +355,7 @@ func showWeek(m Model, i int) Model {
 		if m.Carry != nil {
 			c := *m.Carry
 			c.Over, c.Here, c.Reason = Target{}, Verdict{}, ""
-			c.judgeSlots(&m.Plan, i)
+			c.judgeSlots(&m)
 			m.Carry = &c
 		}
 	}
@@ -369,7 +369,7 @@ func openSheet(m Model, s Sheet) (Model, []Effect) {
 	m.Sheet, m.Toast.Text = s, "" // a toast would lie over the sheet
 	if s.Kind == MoveSheet {
 		c, _ := carry(&m.Plan, s.Session)
-		c.judgeSlots(&m.Plan, m.Shown)
+		c.judgeSlots(&m)
 		m.Sheet.Slots = c.Slots
 	}
 	return m, []Effect{Focus{"[data-sheet] [data-close]"}}

@@ -114,9 +114,13 @@ func (p *Pass) Report(h Hit) {
 	p.heard.hits = append(p.heard.hits, heardHit{p.speaking, pair, h})
 }
 
-// Heard says whether an earlier rule of the suite has spoken of the week at
-// this severity or a higher one, as the plan's rulings have it.
+// Heard says whether one of the rules that the speaking one hears (Rule.Hears)
+// has spoken of the week at this severity or a higher one, as the plan's
+// rulings have it.
 func (p *Pass) Heard(id string, atLeast Severity) bool {
+	if !slices.Contains(p.speaking.Hears, id) {
+		panic(p.speaking.ID + " does not say that it hears " + id)
+	}
 	for i := range p.heard.hits {
 		if h := &p.heard.hits[i]; h.Severity >= atLeast && h.rule.ID == id {
 			return true

@@ -1,6 +1,8 @@
 package rule
 
 import (
+	"slices"
+
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 )
@@ -73,6 +75,7 @@ func NewPartial(suite Suite, plan *planner.Plan, in Within) *Partial {
 		w := p.from + i
 		p.asked[i] = p.whatMoves(in, w)
 		pass := &p.passes[i]
+		whole.light = p.asked[i]
 		p.constant = p.constant.Plus(whole.Score(plan, w))
 		pass.face(plan, w)
 		pass.Book = whole.pass.Book
@@ -80,7 +83,6 @@ func NewPartial(suite Suite, plan *planner.Plan, in Within) *Partial {
 		pass.Sum()
 		pass.Light()
 		pass.LastFull()
-		p.constant = p.constant.Minus(p.score(plan, i))
 	}
 	return p
 }
@@ -115,13 +117,10 @@ func (p *Partial) whatMoves(in Within, w int) []bool {
 			asked[place] = asked[place] || asked[p.suite.index(id)]
 		}
 	}
-	// A rule that is asked needs the causes that silence it, and those theirs.
+	// A rule that is asked needs those that it listens to, and those theirs.
 	for place := len(asked) - 1; place >= 0; place-- {
 		if r := p.suite[place]; asked[place] {
-			for _, id := range r.DependsOn {
-				asked[p.suite.index(id)] = true
-			}
-			for _, id := range r.YieldsTo {
+			for _, id := range slices.Concat(r.DependsOn, r.YieldsTo, r.Hears) {
 				asked[p.suite.index(id)] = true
 			}
 		}

@@ -94,6 +94,8 @@ type Rule struct {
 	YieldsTo []string
 	// DependsOn lists earlier rules of the suite that silence this one for the week.
 	DependsOn []string
+	// Hears lists earlier rules of the suite about which Run asks Pass.Heard.
+	Hears []string
 
 	// Run reports what the rule sees. It must not keep the Pass.
 	Run func(*Pass)

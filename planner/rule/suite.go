@@ -91,6 +91,7 @@ type Judge struct {
 	pass    Pass
 	rulings rulings
 	only    []bool // per rule: it is asked; nil = all are
+	light   []bool // per rule: it weighs nothing; nil = none does
 	frozen  *Pass  // knows the time before the week; nil = it is counted anew
 }
 
@@ -154,7 +155,7 @@ func (j *Judge) run(plan *planner.Plan, week int, into *Report) Score {
 				hits[i].Severity = decided.severity
 			}
 		}
-		if decided.reason == "" {
+		if decided.reason == "" && (j.light == nil || !j.light[place]) {
 			score.add(hits)
 		}
 		if into != nil {

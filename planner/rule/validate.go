@@ -3,6 +3,7 @@ package rule
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"hardeasy/planner"
@@ -35,7 +36,7 @@ func (s Suite) Validate() error {
 			bad("why or ladder is not a sentence")
 		}
 		validateSources(r, bad)
-		for _, id := range append(append([]string{}, r.YieldsTo...), r.DependsOn...) {
+		for _, id := range slices.Concat(r.YieldsTo, r.DependsOn, r.Hears) {
 			if at := s.index(id); at < 0 || at >= i {
 				bad("%s is not an earlier rule", id)
 			}

@@ -34,6 +34,7 @@ var archetypeNoBalance = &rule.Rule{
 		Before: "week 1\nMon PM str-heavy-lower 50\nTue PM str-heavy-upper 45\nThu PM str-heavy-full 50\nSat PM str-heavy-upper 45",
 		After:  "week 1\nMon PM str-heavy-lower 50\nThu PM str-heavy-full 50",
 	},
+	Hears: []string{"heavy-on-hard-run-day", "no-heavy-before-hard-run"},
 	Run: func(p *rule.Pass) {
 		n := p.Count(rule.Heavy)
 		spoilt := p.Heard("heavy-on-hard-run-day", rule.Error) || p.Heard("no-heavy-before-hard-run", rule.Error)

@@ -163,8 +163,7 @@ func alone(suite rule.Suite, one *rule.Rule, p *planner.Plan, w int) rule.Score 
 func causesOf(one *rule.Rule) rule.Suite {
 	var suite rule.Suite
 	for _, r := range Suite {
-		if slices.Contains(one.YieldsTo, r.ID) || slices.Contains(one.DependsOn, r.ID) || one == archetypeNoBalance &&
-			(r == heavyOnHardRunDay || r == noHeavyBeforeHardRun) {
+		if slices.Contains(one.YieldsTo, r.ID) || slices.Contains(one.DependsOn, r.ID) || slices.Contains(one.Hears, r.ID) {
 			suite = append(suite, r)
 		}
 	}
