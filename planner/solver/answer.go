@@ -12,10 +12,12 @@ func (s *Search) Answer() (a Answer, ok bool) {
 		return a, false
 	}
 	m := s.m
+	a.Score, a.Plan = s.whole, *m.plan
+	if s.asIs {
+		return a, true
+	}
 	proposal := s.build(s.bestAt)
-	a.Score = s.whole
 	a.Edits, a.Moved = moves(m.plan, proposal, m.task.From, m.task.To)
-	a.Plan = *m.plan
 	if next, err := planner.Apply(*m.plan, a.Edits...); err == nil {
 		a.Plan = next
 	}
@@ -47,8 +49,35 @@ func moves(from, to *planner.Plan, first, last int) (edits []planner.Edit, moved
 			edits = append(edits, planner.Move{Session: s.ID, To: place})
 			moved = append(moved, s.ID)
 		}
+		edits = append(edits, reorder(now, want, w)...)
 	}
 	return edits, moved
+}
+
+// reorder are the edits that put each slot's sessions into order. What may not
+// be moved is gone around.
+func reorder(now, want []planner.Session, w int) (edits []planner.Edit) {
+	for i := 0; i < len(want); i++ {
+		if now[i].ID == want[i].ID {
+			continue
+		}
+		first := i
+		for first > 0 && want[first-1].Day == want[i].Day && want[first-1].Slot == want[i].Slot {
+			first--
+		}
+		at := slices.IndexFunc(now, func(x planner.Session) bool { return x.ID == want[i].ID })
+		place := planner.Place{Week: w, Day: want[i].Day, Slot: want[i].Slot, Index: i - first}
+		x := now[at]
+		if stays(&x) { // what stands in its place goes behind it
+			at, place.Index = i, at-first
+			x = now[at]
+		}
+		now = slices.Delete(now, at, at+1)
+		now = slices.Insert(now, first+place.Index, x)
+		edits = append(edits, planner.Move{Session: x.ID, To: place})
+		i = first - 1
+	}
+	return edits
 }
 
 // before says that in a week the session a stands in the slot of b and before it.

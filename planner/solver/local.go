@@ -66,6 +66,12 @@ func (s *Search) setOut() {
 		w.ended = true
 	}
 	if !w.ended {
+		if len(homeless) == 0 && !s.known() {
+			s.whole = s.partial.Score(s.m.plan)
+			s.whole.Preference = s.liking()
+			s.found, s.asIs, s.best = true, true, s.flat(s.whole)
+			copy(s.bestAt, s.at)
+		}
 		w.score = s.estimate(nil)
 		s.keep()
 	}

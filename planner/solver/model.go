@@ -99,24 +99,12 @@ func (m *model) stands(w int, d planner.Weekday, s planner.Slot) bool {
 	return slices.ContainsFunc(m.plan.Weeks[w].Sessions, func(x planner.Session) bool { return x.Day == d && x.Slot == s })
 }
 
-// offered says that the athlete can train there. Noon is for those who use it
-// in these weeks, and for days on which they have nothing else.
+// offered says that the athlete can train there. Noon is for tasks that say so,
+// for days on which it is used today, and for those that leave nothing else.
 func (m *model) offered(w int, d planner.Weekday, s planner.Slot) bool {
 	open := m.plan.Athlete.Open[d]
-	if !open.Has(s) {
-		return false
-	}
-	if s != planner.Noon || !open.Has(planner.AM) && !open.Has(planner.PM) {
-		return true
-	}
-	for v := m.task.From; v <= m.task.To; v++ {
-		for i := range m.plan.Weeks[v].Sessions {
-			if m.plan.Weeks[v].Sessions[i].Slot == planner.Noon {
-				return true
-			}
-		}
-	}
-	return false
+	return open.Has(s) &&
+		(s != planner.Noon || m.task.Noon || !open.Has(planner.AM) && !open.Has(planner.PM) || m.stands(w, d, s))
 }
 
 func (m *model) closed(w int, d planner.Weekday, s planner.Slot) bool {
@@ -218,26 +206,39 @@ func (m *model) proto(mover, p int) *rule.Item {
 	return it
 }
 
-// inOrder says how the sessions of some classes stand in a spot: as today
-// where they stand together today, else small ones last. The list is put into
-// that order.
+// inOrder puts the sessions of some classes into the order in which they stand
+// in a spot: small ones last, and otherwise as today. Those that may not move
+// keep their order whatever they are, and come first where it is another one.
 func (m *model) inOrder(p int, set []int) {
 	if len(set) < 2 {
 		return
 	}
-	if today := m.spots[p].today; within(set, today) {
-		n := 0
-		left := append(make([]int, 0, 8), set...)
-		for _, c := range today {
-			if i := slices.Index(left, c); i >= 0 {
-				left = slices.Delete(left, i, i+1)
-				set[n] = c
-				n++
-			}
+	rank := func(c int) int {
+		k := &m.classes[c]
+		n := slices.Index(m.spots[p].today, c)
+		if n < 0 {
+			n = len(m.spots[p].today)
 		}
-		return
+		return n + 100*one(k.small)
 	}
-	slices.SortStableFunc(set, func(a, b int) int { return one(m.classes[a].small) - one(m.classes[b].small) })
+	slices.SortStableFunc(set, func(a, b int) int { return rank(a) - rank(b) })
+	was := -1
+	for _, c := range set {
+		if m.classes[c].fixed {
+			n := slices.Index(m.spots[p].today, c)
+			if n < was {
+				slices.SortStableFunc(set, func(a, b int) int {
+					x, y := m.classes[a].fixed, m.classes[b].fixed
+					if x && y {
+						return slices.Index(m.spots[p].today, a) - slices.Index(m.spots[p].today, b)
+					}
+					return one(y) - one(x)
+				})
+				return
+			}
+			was = n
+		}
+	}
 }
 
 // within says that a list of classes is a part of another, each as often as it
@@ -278,7 +279,11 @@ func (m *model) findOffsets() {
 	}
 	for p := range m.spots {
 		x := &m.spots[p]
-		x.hazy = end > x.start || len(x.today) > 2
+		fixed := 0
+		for _, c := range x.today {
+			fixed += one(m.classes[c].fixed)
+		}
+		x.hazy = end > x.start || len(x.today) > 2 || fixed > 1
 		big, small, today := 0, 0, 0
 		for c := range m.classes {
 			if k := &m.classes[c]; k.may.has(p) && k.small {

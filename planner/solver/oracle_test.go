@@ -1,6 +1,7 @@
 package solver_test
 
 import (
+	"cmp"
 	"slices"
 
 	"hardeasy/planner"
@@ -21,7 +22,14 @@ type oracle struct {
 	found  bool
 	tried  int
 	plan   planner.Plan
-	errors int // count of errors of the best, for repairs
+	repair repair
+}
+
+// repair is how good a week with few moves can be.
+type repair struct{ errors, warnings, moves int }
+
+func (a repair) better(b repair) bool {
+	return cmp.Or(cmp.Compare(a.errors, b.errors), cmp.Compare(a.warnings, b.warnings), cmp.Compare(a.moves, b.moves)) < 0
 }
 
 func newOracle(t solver.Task) *oracle {
@@ -33,13 +41,13 @@ func newOracle(t solver.Task) *oracle {
 			o.free = append(o.free, i)
 		}
 	}
-	usesNoon := slices.ContainsFunc(o.week, func(s planner.Session) bool { return s.Slot == planner.Noon })
 	for _, i := range o.free {
 		s := &o.week[i]
 		var places []planner.Place
 		for d := planner.Mon; d <= planner.Sun; d++ {
 			for slot := planner.AM; slot < planner.Slots; slot++ {
 				open := t.Plan.Athlete.Open[d]
+				usesNoon := t.Noon || slices.ContainsFunc(o.week, func(s planner.Session) bool { return s.Day == d && s.Slot == planner.Noon })
 				ok := open.Has(slot) && (slot != planner.Noon || usesNoon || !open.Has(planner.AM) && !open.Has(planner.PM))
 				for _, other := range o.week { // those that are alike may trade places
 					ok = ok || other.Day == d && other.Slot == slot && same(&other, s) && !other.Pin
@@ -71,6 +79,13 @@ func (o *oracle) solve() {
 		}
 	}
 	try(0)
+	// Today's week may stand as it is, whatever its order.
+	for n, i := range o.free {
+		if !slices.Contains(o.places[n], planner.Place{Week: o.task.From, Day: o.week[i].Day, Slot: o.week[i].Slot}) {
+			return
+		}
+	}
+	o.count(o.week, o.week)
 }
 
 // weigh judges one arrangement, in the one order that its slots have.
@@ -84,11 +99,37 @@ func (o *oracle) weigh(where []planner.Place) {
 		return
 	}
 	o.tried++
+	o.count(week, ordered)
+}
+
+func (o *oracle) count(week, ordered []planner.Session) {
 	o.plan.Weeks[o.task.From] = planner.Week{Phase: o.task.Plan.Weeks[o.task.From].Phase, Sessions: ordered}
 	score := o.judge.Around(&o.plan, o.task.From)
+	e, w, _ := score.Counts()
+	r := repair{e, w, o.moves(week)}
+	if !o.found || r.better(o.repair) {
+		o.repair = r
+	}
 	if !o.found || score.Better(o.best) {
 		o.best, o.found = score, true
 	}
+}
+
+// moves counts the sessions that stand where today none that is like them does.
+func (o *oracle) moves(week []planner.Session) int {
+	n := 0
+	left := slices.Clone(o.week)
+	for i := range week {
+		at := slices.IndexFunc(left, func(s planner.Session) bool {
+			return s.Day == week[i].Day && s.Slot == week[i].Slot && s.Pin == week[i].Pin && same(&s, &week[i])
+		})
+		if at < 0 {
+			n++
+		} else {
+			left = slices.Delete(left, at, at+1)
+		}
+	}
+	return n
 }
 
 // lawful says whether slots and days hold what the arrangement gives them, and
@@ -126,10 +167,11 @@ func (o *oracle) lawful(week []planner.Session) ([]planner.Session, bool) {
 	return ordered, true
 }
 
-// inSlot is the order of sessions in a slot that holds others today.
+// inSlot is the order of sessions in a slot that holds others today: small ones
+// last, else as today; those that are pinned keep their order.
 func inSlot(here, was []planner.Session) ([]planner.Session, bool) {
-	var order []planner.Session
 	left := slices.Clone(here)
+	var order []planner.Session
 	for i := range was {
 		if j := slices.IndexFunc(left, func(s planner.Session) bool {
 			return same(&s, &was[i]) && s.Pin == was[i].Pin && (!s.Pin || s.ID == was[i].ID)
@@ -138,20 +180,38 @@ func inSlot(here, was []planner.Session) ([]planner.Session, bool) {
 			left = slices.Delete(left, j, j+1)
 		}
 	}
-	if len(left) == 0 {
-		return order, true
-	}
 	small := func(s *planner.Session) bool { return rule.KindOf(s)&rule.Micro != 0 }
-	switch {
-	case len(here) == 1:
-		return here, true
-	case len(here) > 2 || small(&here[0]) == small(&here[1]):
+	if len(left) > 0 && (len(here) > 2 || len(here) == 2 && small(&here[0]) == small(&here[1])) {
 		return nil, false
-	case small(&here[0]):
-		here[0], here[1] = here[1], here[0]
 	}
-	return here, true
+	order = append(order, left...)
+	var pinned, sorted []planner.Session
+	for _, s := range order {
+		if fixed(&s) {
+			pinned = append(pinned, s)
+		}
+	}
+	for _, want := range [...]bool{false, true} {
+		for _, s := range order {
+			if small(&s) == want {
+				sorted = append(sorted, s)
+			}
+		}
+	}
+	var kept []planner.Session
+	for _, s := range sorted {
+		if fixed(&s) {
+			kept = append(kept, s)
+		}
+	}
+	if !slices.EqualFunc(kept, pinned, func(a, b planner.Session) bool { return a.ID == b.ID }) {
+		sorted = slices.DeleteFunc(sorted, func(s planner.Session) bool { return fixed(&s) })
+		return append(pinned, sorted...), true
+	}
+	return sorted, true
 }
+
+func fixed(s *planner.Session) bool { return s.Pin || s.Done || rule.KindOf(s)&rule.RaceRun != 0 }
 
 // same says that two sessions differ in nothing but where they stand.
 func same(a, b *planner.Session) bool {

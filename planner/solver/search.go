@@ -44,6 +44,7 @@ type Search struct {
 	bestAt   []int8
 	whole    rule.Score // of the best, nothing left out
 	unlike   [][]int8
+	asIs     bool // the best is today's week, in its own order
 	nodes    int
 	leaves   int
 	hist     [64]int
@@ -761,6 +762,7 @@ func (s *Search) consider(liking int) {
 	if c := score.Compare(s.best); !s.found || c < 0 || c == 0 && whole.Better(s.whole) {
 		s.found, s.best, s.whole = true, score, whole
 		copy(s.bestAt, s.at)
+		s.asIs = false
 	}
 }
 

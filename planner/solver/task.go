@@ -15,6 +15,7 @@ type Task struct {
 	Closed   []Closed // where nothing that moves may stand, beside what the athlete leaves open
 	Liked    [7]bool  // weekdays that the person likes to train on; none = all the same
 	Fresh    bool     // where sessions stand today means nothing yet
+	Noon     bool     // noon is as good a time as any
 	// Fewest looks for the fewest errors, then the fewest warnings, and among
 	// those weeks for the one with the fewest moves; advice has no say.
 	Fewest bool
