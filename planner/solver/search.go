@@ -327,7 +327,7 @@ func (s *Search) enter() {
 		return
 	}
 	s.tolls, s.homes = s.tolls[:0], s.homes[:0]
-	likes := 0
+	likes, own := 0, 0
 	class, fewest := -1, 1<<30
 	var open bits
 	constant := s.around.Plus(l.grown)
@@ -373,7 +373,8 @@ func (s *Search) enter() {
 		slices.SortFunc(s.choices, choice.compare)
 		s.tolls = append(s.tolls, s.tollOf(l, c, left, places, now))
 		s.noteHomes(l, c, left)
-		likes += s.leastLikes(l, c, left)
+		likes += s.leastLikes(l, c, left, 0)
+		own += s.leastLikes(l, c, left, sameDay)
 		n := len(s.choices) - left
 		if n > 1 {
 			n = 1<<16 - s.degree[c]
@@ -385,7 +386,7 @@ func (s *Search) enter() {
 	}
 	l.class = class
 	l.bound = s.addTolls(now)
-	l.bound.Preference = l.liking + likes
+	l.bound.Preference = l.liking + max(likes, own+s.crowd(l))
 	if s.found && l.bound.Better(s.best) && without(l.bound) == best {
 		l.bound.Preference += s.mustMove(l, constant, best, places)
 	}
@@ -427,12 +428,17 @@ func (s *Search) cap(l *level, c, p int) int {
 	return max(1, int(s.m.classes[c].old[p]))
 }
 
-// leastLikes is the least that n of the choices add to the preference.
-func (s *Search) leastLikes(l *level, c, n int) int {
+// leastLikes is the least that n of the choices add to the preference, less so
+// much for each big session that stands on their day.
+func (s *Search) leastLikes(l *level, c, n, less int) int {
 	least := s.likings[:0]
 	for i := range s.choices {
+		like := s.choices[i].like
+		if less > 0 && !s.m.classes[c].small {
+			like -= s.scale(less) * s.loads(l)[s.dayOf(l, int(s.choices[i].spot))].bigs
+		}
 		for range s.cap(l, c, int(s.choices[i].spot)) {
-			least = append(least, s.choices[i].like)
+			least = append(least, like)
 		}
 	}
 	slices.Sort(least)
@@ -442,6 +448,57 @@ func (s *Search) leastLikes(l *level, c, n int) int {
 	}
 	s.likings = least
 	return sum
+}
+
+// crowd is the least that sessions which share a day with others add to the
+// preference when all that are left are spread as evenly as can be.
+func (s *Search) crowd(l *level) int {
+	sum := 0
+	for w := 0; w <= s.m.task.To-s.m.task.From; w++ {
+		var bigs [7]int
+		for d := range bigs {
+			bigs[d] = s.loads(l)[7*w+d].bigs
+		}
+		for c := range l.left {
+			k := &s.m.classes[c]
+			if k.small || k.week-s.m.task.From != w {
+				continue
+			}
+			for range l.left[c] {
+				least := -1
+				for d := range bigs {
+					if int8(d) != l.quiet[w] && (least < 0 || bigs[d] < bigs[least]) {
+						least = d
+					}
+				}
+				sum += s.scale(sameDay) * bigs[least]
+				bigs[least]++
+			}
+		}
+	}
+	return sum
+}
+
+func (s *Search) loads(l *level) []dayLoad {
+	if l.coarse {
+		return s.days.load
+	}
+	return s.load
+}
+
+func (s *Search) dayOf(l *level, place int) int {
+	if l.coarse {
+		return place
+	}
+	return s.m.spots[place].day
+}
+
+// scale is what a part of the preference counts in this task.
+func (s *Search) scale(n int) int {
+	if s.m.task.Fresh {
+		return n << 8
+	}
+	return n
 }
 
 // free counts what each day still takes, and says whether the week can keep to
