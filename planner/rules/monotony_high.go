@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"math/bits"
 	"slices"
 
 	"hardeasy/planner"
@@ -125,23 +126,31 @@ func mostUneven(week []rule.Item, rest *rule.Rest) (sum, squares int) {
 		}
 		sum += load.Of(it.Session)
 	}
+	// Most weeks are uneven enough already.
+	for _, n := range days {
+		squares += n * n
+	}
+	if !load.SurelyAtLeast(sum, squares, load.MonotonyAdvice) {
+		return sum, squares
+	}
+	squares = 0
 	slices.Sort(big)
 	slices.Reverse(big)
 	for i := 1; i < len(big); i++ {
 		big[i] += big[i-1]
 	}
 	var top [8]int
-	for set := 1; set < 1<<7; set++ {
-		k, n, free := 0, small, 0
-		for d := range days {
-			if set>>d&1 == 1 {
-				k, n, free = k+1, n+days[d], free+rest.Free[d]
-			}
-		}
-		if free = min(free, len(big)); free > 0 {
+	var sets [1 << 7]struct{ days, load, free int }
+	for set := 1; set < len(sets); set++ {
+		d := bits.TrailingZeros(uint(set))
+		x := sets[set&(set-1)]
+		x.days, x.load, x.free = x.days+1, x.load+days[d], x.free+rest.Free[d]
+		sets[set] = x
+		n := x.load + small
+		if free := min(x.free, len(big)); free > 0 {
 			n += big[free-1]
 		}
-		top[k] = max(top[k], min(n, sum))
+		top[x.days] = max(top[x.days], min(n, sum))
 	}
 	// The steps of top must fall: where they rise, a straight line lies above.
 	for k := 0; k < 7; {

@@ -20,6 +20,8 @@ type coarse struct {
 	room   []dayRoom
 	old    []int8    // per class and day: how many stand there today
 	heads  []int32   // of the root
+	cap    []int8    // per class and day: how many of it the day's spots take at most
+	away   []int     // per class and day: see away, the least of its spots
 	pairs  [][]int32 // per two classes: per two days: entry, -1 = not known yet
 }
 
@@ -34,6 +36,7 @@ func (s *Search) startCoarse(root *level) {
 	k.used, k.load, k.room = make([]int, k.n), make([]dayLoad, k.n), make([]dayRoom, k.n)
 	k.bigs, k.smalls = make([]int, k.n), make([]int, k.n)
 	k.heads = make([]int32, classes*k.n)
+	k.cap, k.away = make([]int8, classes*k.n), make([]int, classes*k.n)
 	k.pairs = make([][]int32, classes*classes)
 	for p := range m.spots {
 		x := &m.spots[p]
@@ -56,10 +59,13 @@ func (s *Search) startCoarse(root *level) {
 		for d := range k.n {
 			var list []remark
 			first := true
+			k.away[c*k.n+d] = otherDay + otherTime
 			for p := range m.spots {
 				if m.spots[p].day != d || !m.classes[c].may.has(p) {
 					continue
 				}
+				k.cap[c*k.n+d] += max(1, m.classes[c].old[p])
+				k.away[c*k.n+d] = min(k.away[c*k.n+d], s.away(c, p))
 				var here []remark
 				for at := root.heads[c*len(m.spots)+p]; at != 0; at = s.cells[at].next {
 					here = append(here, s.cells[at].remark)
@@ -117,17 +123,6 @@ func (s *Search) fitsDay(c, d int) bool {
 		return k.smalls[d] < k.room[d].smalls
 	}
 	return k.bigs[d] < k.room[d].bigs
-}
-
-// dayCap is how many sessions of the class the day may take.
-func (s *Search) dayCap(l *level, c, d int) int {
-	n := 0
-	for p := range s.m.spots {
-		if s.m.spots[p].day == d && l.may[c].has(p) {
-			n += max(1, int(s.m.classes[c].old[p]))
-		}
-	}
-	return n
 }
 
 // clashDay is the least that two classes say on two days.
@@ -205,18 +200,12 @@ func (s *Search) noteDays(l *level, c, a int) {
 }
 
 // likesDay is the least that a session adds to the preference on a day.
-func (s *Search) likesDay(l *level, c, d int) int {
+func (s *Search) likesDay(c, d int) int {
 	m, k := s.m, &s.days
 	n := 0
 	if k.at[c*k.n+d] >= k.old[c*k.n+d] {
 		if n = s.moveAt; !m.task.Fresh {
-			least := otherDay + otherTime
-			for p := range m.spots {
-				if m.spots[p].day == d && l.may[c].has(p) {
-					least = min(least, s.away(&m.classes[c], &m.spots[p]))
-				}
-			}
-			n += least
+			n += k.away[c*k.n+d]
 		}
 	}
 	return n + s.dayLikes(c, d, k.load)

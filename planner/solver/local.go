@@ -22,8 +22,8 @@ type local struct {
 // standing is a session of a class at a spot.
 type standing struct{ class, spot int }
 
-// shakes is how often a walk begins anew.
-const mostShakes = 12
+// mostShakes is how often a walk begins anew.
+const mostShakes = 5
 
 // setOut begins at today's arrangement; where that may not stand it begins at
 // any other one that may.

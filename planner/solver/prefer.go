@@ -8,24 +8,27 @@ import (
 // demanding sessions want an easy day after them.
 const demanding = rule.HardRun | rule.LongRun | rule.LegHeavy
 
-// What the preference weighs. A moved session counts more than all the rest
-// together, which only decides between weeks with as many moved ones; when
-// nothing stands yet it is the other way round.
+// What the preference weighs: the sessions that are moved; then those on days
+// that the person did not name; then, to choose between weeks that are equal so
+// far, how near things stay and how evenly they stand. The last is not proved:
+// of two such weeks the better one that was seen is taken. When nothing stands
+// yet, a move counts least, and all the rest is proved.
 const (
-	moved      = 1 << 20
+	tieBits    = 14
+	disliked   = 1 << tieBits
+	moved      = 1 << 24
 	otherDay   = 40 // than any of its kind has today
 	otherTime  = 10 // of day, likewise
-	disliked   = 60 // a day that the person did not name
 	sameDay    = 12 // two sessions, small ones left out
 	backToBack = 15 // demanding days
 )
 
-// weigh is what a moved session counts.
-func (s *Search) weigh() int {
+// weigh is what a moved session counts, and how many bits are not proved.
+func (s *Search) weigh() (move, ties int) {
 	if s.m.task.Fresh {
-		return 1
+		return 1, 0
 	}
-	return moved
+	return moved, tieBits
 }
 
 // likes is what a session of the class adds to the preference at a spot,
@@ -37,7 +40,7 @@ func (s *Search) likes(c, p int) int {
 	if !k.fixed && s.at[c*len(m.spots)+p] >= k.old[p] {
 		n = s.moveAt
 		if !m.task.Fresh {
-			n += s.away(k, x)
+			n += s.away(c, p)
 		}
 	}
 	return n + s.dayLikes(c, x.day, s.load)
@@ -69,7 +72,9 @@ func (s *Search) dayLikes(c, day int, load []dayLoad) int {
 }
 
 // away is how far a spot is from where the class stands today.
-func (s *Search) away(k *class, x *spot) int {
+func (s *Search) away(c, p int) int { return s.farther[c*len(s.m.spots)+p] }
+
+func (s *Search) findAway(k *class, x *spot) int {
 	n := otherDay + otherTime
 	day, time := false, false
 	for p := range s.m.spots {

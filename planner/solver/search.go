@@ -32,9 +32,11 @@ type Search struct {
 	scratch level
 	said    []rule.Said
 	moveAt  int
+	tieBits int // of the preference that decide between equals
 	likings []int
 	choices []choice
 	days    coarse
+	farther []int // per class and spot: see away
 	tolls   []toll
 	homes   []home
 	degree  []int // per class: how much it clashes with others
@@ -82,7 +84,7 @@ func (s *Search) start() {
 	s.cells = make([]cell, 1, 1024)
 	s.levels = make([]level, 2*len(m.movers)+m.task.To-m.task.From+4)
 	s.weeks = slices.Clone(m.plan.Weeks)
-	s.moveAt = s.weigh()
+	s.moveAt, s.tieBits = s.weigh()
 	s.degree = make([]int, n)
 	for c := range m.classes {
 		for d := range m.classes {
@@ -154,6 +156,12 @@ func (s *Search) start() {
 	}
 	for _, p := range m.task.Unlike {
 		s.unlike = append(s.unlike, s.key(s.placesIn(&p)))
+	}
+	s.farther = make([]int, n*spots)
+	for c := range m.classes {
+		for p := range m.spots {
+			s.farther[c*spots+p] = s.findAway(&m.classes[c], &m.spots[p])
+		}
 	}
 	s.startCoarse(root)
 	root.cells = len(s.cells)
@@ -315,7 +323,7 @@ func (s *Search) enter() {
 		l.bound.Preference = l.liking
 		l.order = append(l.order, choice{0, without(l.bound), 0})
 		s.extend(l)
-		if s.found && !l.bound.Better(s.best) {
+		if s.found && !s.promising(l.bound) {
 			l.order = l.order[:0]
 		}
 		return
@@ -350,13 +358,13 @@ func (s *Search) enter() {
 			case l.coarse && (l.days[c]>>p&1 == 0 || !s.fitsDay(c, p)), !l.coarse && (!l.may[c].has(p) || !s.fits(c, p)):
 				continue
 			case l.coarse:
-				like, most = s.likesDay(l, c, p), s.dayCap(l, c, p)
+				like, most = s.likesDay(c, p), int(s.days.cap[c*s.days.n+p])
 			default:
 				like, most = s.likes(c, p), max(1, int(s.m.classes[c].old[p]))
 			}
 			ch := choice{int16(p), s.adds(l, l.heads[c*places+p]).Plus(constant), like}
 			if s.found {
-				if d := ch.rules.Compare(best); d > 0 || d == 0 && l.liking+ch.like >= s.best.Preference {
+				if d := ch.rules.Compare(best); d > 0 || d == 0 && !s.liked(l.liking+ch.like) {
 					continue
 				}
 			}
@@ -387,10 +395,10 @@ func (s *Search) enter() {
 	l.class = class
 	l.bound = s.addTolls(now)
 	l.bound.Preference = l.liking + max(likes, own+s.crowd(l))
-	if s.found && l.bound.Better(s.best) && without(l.bound) == best {
+	if s.found && s.promising(l.bound) && without(l.bound) == best {
 		l.bound.Preference += s.mustMove(l, constant, best, places)
 	}
-	if s.found && !l.bound.Better(s.best) {
+	if s.found && !s.promising(l.bound) {
 		l.order = l.order[:0]
 		return
 	}
@@ -405,7 +413,7 @@ func (s *Search) enter() {
 		return
 	}
 	s.extend(l)
-	if s.found && !l.bound.Better(s.best) {
+	if s.found && !s.promising(l.bound) {
 		l.order = l.order[:0]
 	}
 }
@@ -423,7 +431,7 @@ func (s *Search) last(l *level, c, n int) rule.Score {
 // cap is how many of a class stand at a place at most.
 func (s *Search) cap(l *level, c, p int) int {
 	if l.coarse {
-		return s.dayCap(l, c, p)
+		return int(s.days.cap[c*s.days.n+p])
 	}
 	return max(1, int(s.m.classes[c].old[p]))
 }
@@ -653,6 +661,15 @@ func (s *Search) lay(l *level) {
 	s.layRest(l)
 }
 
+// promising says that a bound is worth a look: below it there may be a week
+// that is better than the best one by more than what decides between equals.
+func (s *Search) promising(bound rule.Score) bool {
+	c := without(bound).Compare(s.rules())
+	return c < 0 || c == 0 && s.liked(bound.Preference)
+}
+
+func (s *Search) liked(n int) bool { return n>>s.tieBits < s.best.Preference>>s.tieBits }
+
 // rules is the best score without preference.
 func (s *Search) rules() rule.Score {
 	r := s.best
@@ -705,7 +722,7 @@ func (s *Search) Step(nodes int) bool {
 		ch := l.order[l.next]
 		l.next++
 		if s.found {
-			if d := ch.rules.Compare(s.rules()); d > 0 || d == 0 && l.liking+ch.like >= s.best.Preference || !l.bound.Better(s.best) {
+			if d := ch.rules.Compare(s.rules()); d > 0 || d == 0 && !s.liked(l.liking+ch.like) || !s.promising(l.bound) {
 				l.next = len(l.order)
 				// Choices are in order: what comes after is no better, unless
 				// it is liked more.
@@ -722,14 +739,14 @@ func (s *Search) Step(nodes int) bool {
 
 // skip finds the next choice of a level that is still worth it.
 func (s *Search) skip(l *level) int {
-	if !l.bound.Better(s.best) {
+	if !s.promising(l.bound) {
 		return len(l.order)
 	}
 	for i := l.next; i < len(l.order); i++ {
 		ch := &l.order[i]
 		if d := ch.rules.Compare(s.rules()); d > 0 {
 			return len(l.order)
-		} else if d < 0 || l.liking+ch.like < s.best.Preference {
+		} else if d < 0 || s.liked(l.liking+ch.like) {
 			return i
 		}
 	}
@@ -759,7 +776,7 @@ func (s *Search) descend(l *level, ch choice) {
 	case l.coarse:
 		d.days = append(d.days[:0], l.days...)
 		d.total--
-		d.liking += s.likesDay(l, c, p)
+		d.liking += s.likesDay(c, p)
 		for i := d.heads[c*s.days.n+p]; i != 0; i = s.cells[i].next {
 			s.hear(d, s.cells[i].remark)
 		}
@@ -800,7 +817,7 @@ const (
 func (s *Search) leaf(l *level) {
 	bound := l.sum.Plus(s.around).Plus(l.grown)
 	bound.Preference = l.liking
-	if s.found && !bound.Better(s.best) {
+	if s.found && !s.promising(bound) {
 		return
 	}
 	s.consider(l.liking)
