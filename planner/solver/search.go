@@ -86,15 +86,6 @@ func (s *Search) start() {
 	s.weeks = slices.Clone(m.plan.Weeks)
 	s.moveAt, s.tieBits = s.weigh()
 	s.degree = make([]int, n)
-	for c := range m.classes {
-		for d := range m.classes {
-			if r := s.t.reach[c*n+d]; r > 0 {
-				s.degree[c] += 4 * len(m.classes[d].members)
-			} else if r == 0 {
-				s.degree[c] += len(m.classes[d].members)
-			}
-		}
-	}
 	root := &s.levels[0]
 	s.shape(root)
 	for w := range root.quiet {
@@ -164,10 +155,32 @@ func (s *Search) start() {
 		}
 	}
 	s.startCoarse(root)
+	s.rankClasses()
 	root.cells = len(s.cells)
 	s.setOut()
 	if s.local.ended {
 		s.enter()
+	}
+}
+
+// rankClasses finds how much each class clashes with others on the same day and
+// on the next. Those that clash most are placed first.
+func (s *Search) rankClasses() {
+	weight := [...]int{rule.Advice: 1, rule.Warning: 8, rule.Error: 16}
+	for c := range s.m.classes {
+		for d := range s.m.classes {
+			if s.m.classes[c].week != s.m.classes[d].week {
+				continue
+			}
+			worst := 0
+			day := 7*(s.m.classes[c].week-s.m.task.From) + 2
+			for _, e := range [...]int32{s.clashDay(c, day, d, day), s.clashDay(c, day, d, day+1), s.clashDay(c, day+1, d, day)} {
+				for _, r := range s.t.entries[e] {
+					worst = max(worst, weight[r.severity])
+				}
+			}
+			s.degree[c] += worst * len(s.m.classes[d].members)
+		}
 	}
 }
 
