@@ -397,8 +397,8 @@ func (s *Search) enter() {
 		likes += s.leastLikes(l, c, left, 0)
 		own += s.leastLikes(l, c, left, sameDay)
 		n := len(s.choices) - left
-		if n > 1 {
-			n = 1<<16 - s.degree[c]
+		if n > 0 {
+			n = 1000 * (n + 1) / (s.degree[c] + 1) // few places and many clashes come first
 		}
 		if n < fewest {
 			fewest, class = n, c
