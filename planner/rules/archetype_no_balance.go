@@ -55,6 +55,17 @@ var archetypeNoBalance = &rule.Rule{
 			}
 		}
 	},
+	Floor: func(p *rule.Pass, rest *rule.Rest) {
+		n := p.Count(rule.Heavy)
+		for i := range rest.Items {
+			n += one(rest.Items[i].Is(rule.Heavy))
+		}
+		if n >= heavyManyDays {
+			for range n {
+				p.Report(rule.Hit{Severity: rule.Warning, Over: over(n, heavyUsual)})
+			}
+		}
+	},
 	Says: []string{
 		"This week has {n} heavy sessions, so many that your running pays for them. Keep {limit}, away from your hard runs, " +
 			"and make the others moderate.",

@@ -1,0 +1,218 @@
+package solver_test
+
+import (
+	"os"
+	"strings"
+	"testing"
+
+	"hardeasy/planner"
+	"hardeasy/planner/rule"
+	"hardeasy/planner/rules"
+	"hardeasy/planner/solver"
+)
+
+// The weeks of rulebook section 7, shuffled, come back as good as they were.
+func TestModelWeeks(t *testing.T) {
+	data, err := os.ReadFile("../rules/testdata/vectors.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	weeks := 0
+	for i, section := range strings.Split("\n"+string(data), "\n-- ")[1:] {
+		head, text, _ := strings.Cut(section, " --\n")
+		if head == "expected" || i%2 == 1 {
+			continue
+		}
+		p, err := planner.Parse(text)
+		if err != nil {
+			t.Fatalf("%s: %v", head, err)
+		}
+		w := len(p.Weeks) - 1
+		j := rule.Judge{Suite: rules.Suite}
+		model := j.Around(&p, w)
+		for seed := range uint64(4) {
+			r := seeded(seed)
+			shuffled := p
+			for _, s := range p.Weeks[w].Sessions {
+				to := planner.Place{Week: w, Day: planner.Weekday(r.IntN(7)), Slot: pick(r, planner.AM, planner.PM), Index: planner.AtEnd}
+				if shuffled, err = planner.Apply(shuffled, planner.Move{Session: s.ID, To: to}); err != nil {
+					t.Fatal(err)
+				}
+			}
+			// A race would stay where it was shuffled to: it goes back.
+			for _, s := range p.Weeks[w].Sessions {
+				if rule.KindOf(&s)&rule.RaceRun != 0 {
+					at, _ := p.Where(s.ID)
+					shuffled, _ = planner.Apply(shuffled, planner.Move{Session: s.ID, To: at})
+				}
+			}
+			s, err := solver.New(solver.Task{Suite: rules.Suite, Plan: shuffled, From: w, To: w})
+			if err != nil {
+				t.Fatal(err)
+			}
+			for n := 0; n < 40 && !s.Step(1000); n++ {
+			}
+			a, _ := s.Answer()
+			if score := plain(a.Score); model.Better(score) {
+				t.Errorf("%s, seed %d: %v, the model has %v:\n%s", head, seed, score, model, planner.Format(a.Plan))
+			}
+			weeks++
+		}
+	}
+	if weeks < 20 {
+		t.Errorf("%d weeks were found", weeks)
+	}
+}
+
+// Two weeks at once are as good as one after the other, or better.
+func TestTwoWeeks(t *testing.T) {
+	better := 0
+	for seed := range uint64(40) {
+		r := seeded(seed)
+		p := r.small(4, 8)
+		if len(p.Weeks) < 2 {
+			continue
+		}
+		both := solve(t, solver.Task{Suite: rules.Suite, Plan: p, From: 0, To: 1})
+		a, _ := both.Answer()
+		sum := func(p *planner.Plan) (sum rule.Score) {
+			j := rule.Judge{Suite: rules.Suite}
+			for w := 0; w < min(3, len(p.Weeks)); w++ {
+				sum = sum.Plus(j.Score(p, w))
+			}
+			return sum
+		}
+		if got := sum(&a.Plan); got != plain(a.Score) {
+			t.Fatalf("seed %d: the plan has %v, not %v", seed, got, a.Score)
+		}
+		one, _ := solve(t, solver.Task{Suite: rules.Suite, Plan: p, From: 0, To: 0}).Answer()
+		two, _ := solve(t, solver.Task{Suite: rules.Suite, Plan: one.Plan, From: 1, To: 1}).Answer()
+		if after := sum(&two.Plan); after.Better(plain(a.Score)) {
+			t.Fatalf("seed %d: %v at once, %v one after the other", seed, a.Score, after)
+		} else if plain(a.Score).Better(after) {
+			better++
+		}
+	}
+	if better == 0 {
+		t.Error("two weeks at once are never better")
+	}
+}
+
+// fourAndFour is the week that people could not get from anybody: four lifts,
+// four runs, a fixed long run and two closed evenings.
+const fourAndFour = `athlete lift=intermediate run=intermediate goal=endurance
+open Tue AM
+open Thu AM
+week 1 phase=build
+Mon AM run-easy 45; PM str-heavy-lower 50
+Tue AM run-tempo 45
+Wed AM run-easy 45; PM str-heavy-upper 45
+Thu AM str-moderate 40
+Fri AM run-easy 40; PM str-heavy-full 50
+Sun AM run-long 100 pin
+`
+
+func task(t *testing.T, text string) solver.Task {
+	t.Helper()
+	p, err := planner.Parse(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return solver.Task{Suite: rules.Suite, Plan: p}
+}
+
+func TestFourAndFour(t *testing.T) {
+	week := task(t, fourAndFour)
+	s := solve(t, week)
+	a, _ := s.Answer()
+	if e, w, _ := a.Score.Counts(); e != 0 || w != 2 {
+		t.Errorf("%v:\n%s", a.Score, planner.Format(a.Plan))
+	}
+	for _, id := range a.Moved {
+		if _, session, _ := week.Plan.Find(id); session.Pin {
+			t.Error("the long run was moved")
+		}
+	}
+	other := week
+	other.Unlike = []planner.Plan{a.Plan}
+	b, ok := solve(t, other).Answer()
+	if !ok || b.Score.Better(a.Score) {
+		t.Errorf("the runner-up has %v, the best %v", b.Score, a.Score)
+	}
+	days := func(p *planner.Plan) (days string) {
+		for i := range p.Weeks[0].Sessions {
+			if s := &p.Weeks[0].Sessions[i]; rule.KindOf(s)&(rule.HardRun|rule.LongRun|rule.LegHeavy) != 0 {
+				days += s.Day.String() + s.Type.String() + " "
+			}
+		}
+		return days
+	}
+	if days(&a.Plan) == days(&b.Plan) {
+		t.Errorf("the runner-up is the same week: %s", days(&b.Plan))
+	}
+}
+
+func TestExplain(t *testing.T) {
+	x, err := solver.NewExplainer(task(t, fourAndFour), 3000)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for !x.Step(500) {
+	}
+	why := x.Why()
+	p := task(t, fourAndFour).Plan
+	if why.Severity != rule.Warning || len(why.Wishes) == 0 {
+		t.Fatalf("%v, %v", why, why.Sentence(&p))
+	}
+	for _, w := range why.Wishes {
+		if !w.Without.Better(why.Best) && w.Without != why.Best {
+			t.Errorf("without %s the week has %v, with it %v", w.Name(&p), w.Without, why.Best)
+		}
+	}
+	t.Log(why.Sentence(&p))
+}
+
+// Nothing is dropped while there is room, and the least important when not.
+func TestMakeRoom(t *testing.T) {
+	for _, c := range []struct {
+		days    []planner.Weekday
+		dropped string
+	}{
+		{[]planner.Weekday{planner.Mon}, ""},
+		{[]planner.Weekday{planner.Mon, planner.Tue, planner.Wed, planner.Thu}, "easy"},
+	} {
+		week := task(t, fourAndFour)
+		for _, d := range c.days {
+			week.Closed = append(week.Closed, solver.Closed{Day: d, Slots: solver.WholeDay})
+		}
+		r, err := solver.NewRoom(week, 20_000)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for !r.Step(1000) {
+		}
+		a, dropped, _, ok := r.Answer()
+		if !ok {
+			t.Fatalf("%v: no room", c.days)
+		}
+		for _, s := range a.Plan.Weeks[0].Sessions {
+			for _, d := range c.days {
+				if s.Day == d {
+					t.Errorf("%v: %v stands on a closed day", c.days, s.Type)
+				}
+			}
+		}
+		if (len(dropped) > 0) != (c.dropped != "") {
+			t.Errorf("%v: %d sessions were dropped", c.days, len(dropped))
+		}
+		for _, id := range dropped {
+			if _, s, _ := week.Plan.Find(id); !strings.Contains(s.Type.String(), c.dropped) {
+				t.Errorf("%v was dropped", s.Type)
+			}
+		}
+		next, err := planner.Apply(week.Plan, a.Edits...)
+		if err != nil || planner.Format(next) != planner.Format(a.Plan) {
+			t.Errorf("the edits lead elsewhere: %v", err)
+		}
+	}
+}
