@@ -119,6 +119,7 @@ func (x *Explainer) answer(ended bool) {
 			return
 		}
 		x.all = x.wishes()
+		x.hush()
 		x.out = make([]bool, len(x.all))
 		x.phase, x.at = askNeeded, -1
 	case askNeeded:
@@ -131,6 +132,21 @@ func (x *Explainer) answer(ended bool) {
 		x.all[x.at].Without = s.best
 	}
 	x.ask()
+}
+
+// hush mutes the rules about content that do not speak of the best week. With
+// sessions left out they would speak of what is missing, and that is not what
+// is asked.
+func (x *Explainer) hush() {
+	for _, r := range x.task.Suite {
+		if (r.Placing != rule.Content && r.Placing != rule.ButStrides) || r.AlwaysOn || r.Run == nil ||
+			slices.ContainsFunc(x.all, func(w Wish) bool { return w.Rule == r }) {
+			continue
+		}
+		if p, err := planner.Apply(x.task.Plan, planner.Rule{Ruling: planner.Ruling{Rule: r.ID, Mute: true}}); err == nil {
+			x.task.Plan = p
+		}
+	}
 }
 
 // ask begins the next search.

@@ -267,7 +267,7 @@ func one(is bool) int {
 }
 
 // findOffsets finds the minutes after a slot's time at which sessions may
-// begin in it, and where that cannot be told: in slots that hold three
+// begin in it, and where that cannot be told: in slots that hold four
 // sessions or more today, and where a session may push the next slot's.
 func (m *model) findOffsets() {
 	end := 0
@@ -279,11 +279,7 @@ func (m *model) findOffsets() {
 	}
 	for p := range m.spots {
 		x := &m.spots[p]
-		fixed := 0
-		for _, c := range x.today {
-			fixed += one(m.classes[c].fixed)
-		}
-		x.hazy = end > x.start || len(x.today) > 2 || fixed > 1
+		x.hazy = end > x.start || len(x.today) > 3
 		big, small, today := 0, 0, 0
 		for c := range m.classes {
 			if k := &m.classes[c]; k.may.has(p) && k.small {
@@ -321,8 +317,16 @@ func (m *model) offsets(c, p int, into []int) []int {
 			}
 		}
 	}
-	if today := m.spots[p].today; len(today) == 2 && today[1] == c {
-		add(m.classes[today[0]].minutes)
+	// It may come behind any of those that stand with it today.
+	others := append(make([]int, 0, 4), m.spots[p].today...)
+	if i := slices.Index(others, c); i >= 0 && len(others) > 1 {
+		others = slices.Delete(others, i, i+1)
+		sum := 0
+		for _, d := range others {
+			add(m.classes[d].minutes)
+			sum += m.classes[d].minutes
+		}
+		add(sum)
 	}
 	return into
 }

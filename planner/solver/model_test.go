@@ -54,7 +54,7 @@ func TestModelWeeks(t *testing.T) {
 			}
 			a, _ := s.Answer()
 			if score := plain(a.Score); model.Better(score) {
-				t.Errorf("%s, seed %d: %v, the model has %v:\n%s", head, seed, score, model, planner.Format(a.Plan))
+				t.Errorf("%s, seed %d: %v %+v, the model has %v:\n%s\n%s", head, seed, score, s.Progress(), model, planner.Format(a.Plan), planner.Format(shuffled))
 			}
 			weeks++
 		}

@@ -48,6 +48,8 @@ type Search struct {
 	unlike   [][]int8
 	asIs     bool // the best is today's week, in its own order
 	nodes    int
+	nextWalk int
+	entered  bool
 	leaves   int
 	hist     [64]int
 	done     bool
@@ -159,6 +161,7 @@ func (s *Search) start() {
 	root.cells = len(s.cells)
 	s.setOut()
 	if s.local.ended {
+		s.entered = true
 		s.enter()
 	}
 }
@@ -704,12 +707,20 @@ func (s *Search) Step(nodes int) bool {
 		if !s.local.ended {
 			s.walk(changesANode)
 			s.nodes++
-			if s.local.ended {
+			if s.local.ended && !s.entered {
+				s.entered = true
 				s.enter()
+				s.nextWalk = 2 * s.nodes
 			}
 			continue
 		}
 		l := &s.levels[s.depth]
+		if s.nodes >= s.nextWalk && !l.fine && len(s.local.best) > 0 {
+			// The search takes long: perhaps another walk finds something better.
+			s.nextWalk = 2 * s.nodes
+			s.local.shakes, s.local.ended = 0, false
+			continue
+		}
 		if l.next == len(l.order) {
 			if s.depth == 0 {
 				s.done = true

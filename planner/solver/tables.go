@@ -215,11 +215,31 @@ func (t *tables) findClash(c, p, d, q int) []remark {
 		if m.inOrder(p, set[:]); set[0] != c {
 			a, b = b, a
 		}
-		b.Start = a.End
-		b.End = b.Start + b.Minutes
-		t.said = t.partial.Clash(t.said[:0], b.Week, &a, &b)
-		t.now = t.remarks(t.said, t.now)
-		return merged(t.now)
+		// A third that stands there today may come before them or between.
+		third := 0
+		if today := m.spots[p].today; len(today) > 2 && within(set[:], today) {
+			third = -a.Minutes - b.Minutes
+			for _, c := range today {
+				third += m.classes[c].minutes
+			}
+		}
+		start := a.Start
+		for i, shift := range [...][2]int{{0, 0}, {third, 0}, {0, third}} {
+			if i > 0 && third == 0 {
+				break
+			}
+			a.Start = start + shift[0]
+			a.End = a.Start + a.Minutes
+			b.Start = a.End + shift[1]
+			b.End = b.Start + b.Minutes
+			t.said = t.partial.Clash(t.said[:0], b.Week, &a, &b)
+			if t.now = t.remarks(t.said, t.now); i == 0 {
+				t.best = append(t.best[:0], merged(t.now)...)
+			} else {
+				t.best = least(t.best, merged(t.now))
+			}
+		}
+		return t.best
 	}
 	t.offA, t.offB = m.offsets(c, p, t.offA), m.offsets(d, q, t.offB)
 	startA, startB := a.Start, b.Start
