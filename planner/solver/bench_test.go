@@ -53,29 +53,50 @@ func (r random) realistic(sessions int, weeks int) planner.Plan {
 	return p
 }
 
-func TestRealistic(t *testing.T) {
-	var times []time.Duration
-	var nodes []int
-	unproved := 0
-	worstSeed, worst := uint64(0), 0
-	for seed := range uint64(200) {
-		p := seeded(seed).realistic(12, 1)
-		begin := time.Now()
-		s, _ := solver.New(solver.Task{Suite: rules.Suite, Plan: p})
-		for i := 0; i < 200 && !s.Step(500); i++ {
-		}
-		times = append(times, time.Since(begin))
-		got := s.Progress()
-		nodes = append(nodes, got.Nodes)
-		if !got.Proved {
-			unproved++
-		}
-		if got.Nodes > worst {
-			worst, worstSeed = got.Nodes, seed
-		}
+// Weeks as people plan them, in any order: how long it takes to the proof.
+//
+//	go test ./planner/solver -run xxx -bench Weeks -benchtime 1x
+func BenchmarkWeeks(b *testing.B) {
+	for _, c := range []struct {
+		name               string
+		sessions, weeks, n int
+		noon               bool
+	}{
+		{"12in14", 12, 1, 1000, false},
+		{"14in21", 14, 1, 200, true},
+		{"two-weeks", 12, 2, 50, false},
+	} {
+		b.Run(c.name, func(b *testing.B) {
+			for b.Loop() {
+				var times []time.Duration
+				var nodes []int
+				proved := 0
+				for seed := range uint64(c.n) {
+					p := seeded(seed).realistic(c.sessions, c.weeks)
+					begin := time.Now()
+					s, err := solver.New(solver.Task{Suite: rules.Suite, Plan: p, To: c.weeks - 1, Noon: c.noon})
+					if err != nil {
+						b.Fatal(err)
+					}
+					for i := 0; i < 100 && !s.Step(1000); i++ {
+					}
+					times = append(times, time.Since(begin))
+					is := s.Progress()
+					nodes = append(nodes, is.Nodes)
+					if is.Proved {
+						proved++
+					}
+				}
+				slices.Sort(times)
+				slices.Sort(nodes)
+				at := func(percent int) float64 { return float64(times[(c.n-1)*percent/100].Microseconds()) / 1000 }
+				b.ReportMetric(at(50), "ms-p50")
+				b.ReportMetric(at(95), "ms-p95")
+				b.ReportMetric(at(100), "ms-max")
+				b.ReportMetric(float64(nodes[(c.n-1)/2]), "nodes-p50")
+				b.ReportMetric(float64(nodes[(c.n-1)*95/100]), "nodes-p95")
+				b.ReportMetric(100*float64(proved)/float64(c.n), "%proved")
+			}
+		})
 	}
-	slices.Sort(times)
-	slices.Sort(nodes)
-	n := len(times)
-	t.Log("p50", times[n/2], nodes[n/2], "p90", times[n*9/10], nodes[n*9/10], "p95", times[n*95/100], nodes[n*95/100], "max", times[n-1], nodes[n-1], "unproved", unproved, "worst", worstSeed)
 }
