@@ -2,8 +2,6 @@ package solver
 
 import (
 	"slices"
-
-	"hardeasy/planner/rule"
 )
 
 // coarse is the same search over days instead of spots: where a session of a
@@ -302,5 +300,3 @@ func (s *Search) freeDays(l *level, open uint32) bool {
 	}
 	return s.keepsQuiet(l, k.load)
 }
-
-var _ = rule.Unit

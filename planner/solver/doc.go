@@ -6,8 +6,9 @@
 // An arrangement gives each session that may move a slot of its week. Pinned
 // sessions, those that are done or have a log, and races stay where they are.
 // A slot takes one session and beside it one small one (Micro), or some of
-// those that it holds today; small ones come last, and what stands together
-// today keeps its order. A session goes to slots that the athlete leaves open
+// those that it holds today; small ones come last, and others keep the order
+// they have today. Noon is for days on which it is used today or leaves nothing
+// else, and for tasks that say so. A session goes to slots that the athlete leaves open
 // and no Closed of the task closes, or to where one like it stands today; a
 // day takes no more minutes than the athlete has, or than it holds today. So
 // today's arrangement is always among those looked at, unless the task closes
@@ -15,8 +16,12 @@
 //
 // The best arrangement has the least score: errors, warnings and advice of the
 // weeks and of those next to them, as a rule.Judge gives them; then the
-// preference: how many sessions are moved, how far, and how the days that are
-// left to choose are filled. Sessions that differ in nothing are one class,
+// preference: how many sessions are moved, and how many of them stand on days
+// that the person did not name. Where that is equal, too, what stays near,
+// spreads the sessions over the days and keeps demanding days apart is taken;
+// this last choice alone is made among the weeks that were seen and is not
+// proved, unless the task is Fresh, when it is what the preference is about.
+// Sessions that differ in nothing are one class,
 // and to exchange them is no move. Moves come before all other preferences, so
 // that arranging what was arranged changes nothing: any other week as good
 // would have to move something.

@@ -23,7 +23,7 @@ type local struct {
 type standing struct{ class, spot int }
 
 // mostShakes is how often a walk begins anew.
-const mostShakes = 5
+const mostShakes = 2
 
 // setOut begins at today's arrangement; where that may not stand it begins at
 // any other one that may.

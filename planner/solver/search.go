@@ -897,23 +897,26 @@ func (s *Search) Progress() Progress {
 	return p
 }
 
-// lowest is a score that no arrangement is better than: that of the best one,
-// or of the most promising branch that was not followed yet.
+// lowest is a score that no arrangement is better than, but for what decides
+// between equals: that of the best one, or of the most promising branch that
+// was not followed to its end.
 func (s *Search) lowest() rule.Score {
 	low := s.best
-	if s.done {
-		return low
-	}
-	for d := 0; d <= s.depth; d++ {
-		l := &s.levels[d]
-		from := max(0, l.next-1)
-		for _, ch := range l.order[min(from, len(l.order)):] {
-			b := ch.rules
-			b.Preference = l.liking
-			if b.Better(low) {
-				low = b
+	switch {
+	case !s.entered:
+		low = s.around
+	case !s.done:
+		for d := 0; d <= s.depth; d++ {
+			l := &s.levels[d]
+			for _, ch := range l.order[min(max(0, l.next-1), len(l.order)):] {
+				b := ch.rules
+				b.Preference = l.liking
+				if !s.found && d == 0 || b.Better(low) {
+					low = b
+				}
 			}
 		}
 	}
+	low.Preference = low.Preference >> s.tieBits << s.tieBits
 	return low
 }

@@ -162,7 +162,7 @@ func TestLaws(t *testing.T) {
 		small, _ := solver.New(task)
 		for !small.Step(3) {
 			is := small.Progress()
-			if is.Found && (is.Best.Better(is.Bound) || is.Best.Better(s.Progress().Best)) {
+			if is.Found && (s.Progress().Best.Better(is.Bound) || is.Best.Better(s.Progress().Best)) {
 				t.Fatalf("seed %d: %v is better than can be", seed, is)
 			}
 		}

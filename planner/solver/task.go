@@ -54,9 +54,9 @@ type Answer struct {
 // Progress is how far a search has come.
 type Progress struct {
 	Done   bool
-	Proved bool       // no arrangement is better than the best
+	Proved bool       // no arrangement is better than the best, likewise
 	Found  bool       // there is an arrangement
 	Best   rule.Score // of the best arrangement so far
-	Bound  rule.Score // none is better than this
+	Bound  rule.Score // none is better than this (of the preference, but for what decides between equals)
 	Nodes  int
 }
