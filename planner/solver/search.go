@@ -394,11 +394,23 @@ func (s *Search) enter() {
 			l.order = l.order[:0]
 			return
 		}
-		slices.SortFunc(s.choices, choice.compare)
+		if left > 1 { // else only the best one matters yet
+			slices.SortFunc(s.choices, choice.compare)
+		} else {
+			first := 0
+			for i := range s.choices {
+				if s.choices[i].compare(s.choices[first]) < 0 {
+					first = i
+				}
+			}
+			s.choices[0], s.choices[first] = s.choices[first], s.choices[0]
+		}
 		s.tolls = append(s.tolls, s.tollOf(l, c, left, places, now))
 		s.noteHomes(l, c, left)
 		likes += s.leastLikes(l, c, left, 0)
-		own += s.leastLikes(l, c, left, sameDay)
+		if s.tieBits == 0 {
+			own += s.leastLikes(l, c, left, sameDay)
+		}
 		n := len(s.choices) - left
 		if n > 0 {
 			n = 1000 * (n + 1) / (s.degree[c] + 1) // few places and many clashes come first
@@ -410,7 +422,10 @@ func (s *Search) enter() {
 	}
 	l.class = class
 	l.bound = s.addTolls(now)
-	l.bound.Preference = l.liking + max(likes, own+s.crowd(l))
+	l.bound.Preference = l.liking + likes
+	if s.tieBits == 0 {
+		l.bound.Preference = l.liking + max(likes, own+s.crowd(l))
+	}
 	if s.found && s.promising(l.bound) && without(l.bound) == best {
 		l.bound.Preference += s.mustMove(l, constant, best, places)
 	}
@@ -432,6 +447,7 @@ func (s *Search) enter() {
 	if s.found && !s.promising(l.bound) {
 		l.order = l.order[:0]
 	}
+	slices.SortFunc(l.order, choice.compare)
 }
 
 // last is the least that the last of n sessions of a class leads to.
