@@ -46,6 +46,7 @@ type root struct {
 	handover browser.Handover
 	shelf    shelf
 	shell    browser.Shell
+	pace     pace
 }
 
 // OnInit makes the first model before anything is drawn, so that the first
@@ -184,6 +185,8 @@ func (r *root) perform(ctx app.Context, effects []state.Effect) {
 			browser.Persist(true, func(yes bool) { later(state.Persisted{Yes: yes}) })
 		case state.NewID:
 			r.send(ctx, e.With(newID()))
+		case state.Work:
+			r.work(ctx, e)
 		case state.Soon:
 			browser.AfterPaint(func() { later(e.Msg) })
 		}

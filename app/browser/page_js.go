@@ -20,6 +20,9 @@ func Today() planner.Date {
 // Now is seconds since 1970.
 func Now() int64 { return int64(window.Get("Date").Call("now").Float() / 1000) }
 
+// Millis is a clock for how long things take.
+func Millis() float64 { return window.Get("performance").Call("now").Float() }
+
 // Base is the app's own address without query and fragment.
 func Base() string {
 	l := window.Get("location")

@@ -24,6 +24,7 @@ func lift(m Model, msg Lift) (Model, []Effect) {
 	}
 	c.Keyboard = msg.Keyboard
 	c.judgeSlots(&m)
+	m = leave(m)
 	m.Sheet = Sheet{}
 	if msg.Keyboard {
 		c.Over = Target{On: true, Place: c.From}

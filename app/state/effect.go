@@ -54,6 +54,11 @@ type (
 	NewID struct{ With func(id string) Msg }
 	// Soon sends the message after the screen has been drawn.
 	Soon struct{ Msg Msg }
+	// Work asks for the solver's next slice; the answer is Worked.
+	Work struct {
+		N      int  // the question
+		Begins bool // it is a new one
+	}
 	// ReadOther reads the stored plan with the id of a previewed one; the answer
 	// is Compared.
 	ReadOther struct{ ID string }
@@ -78,5 +83,6 @@ func (AskInstall) effect()  {}
 func (Persist) effect()     {}
 func (NewID) effect()       {}
 func (Soon) effect()        {}
+func (Work) effect()        {}
 func (ReadOther) effect()   {}
 func (ClearLink) effect()   {}

@@ -22,6 +22,8 @@ func KeyMeans(m *Model, k Key) Msg {
 			return Cancel{}
 		case m.Sheet.Kind != NoSheet:
 			return CloseSheet{}
+		case m.Seeking != nil && m.Seeking.Shown:
+			return StopSeeking{}
 		}
 		return nil
 	}

@@ -47,6 +47,9 @@ type Model struct {
 	Reason    string  // what stands in the field for going against a rule
 	Offers    []Offer // the fixes found so far, a finding each
 	Carry     *Carry
+	Seeking   *Seeking  // what the solver is working on
+	Proposal  *Proposal // what it came to
+	Questions int       // that it was asked so far
 	Sheet     Sheet
 	Preview   *Preview
 	Detail    string // id of the rule that stands open on the rules screen
@@ -112,6 +115,9 @@ type Sheet struct {
 	Session planner.SessionID
 	Slots   [7][planner.Slots]Verdict // of a MoveSheet
 	Lifts   LiftPane                  // of a SessionSheet
+	// Of a RoomSheet: bit 0 is Monday to be kept free, bit 7 that of the next week.
+	Days      uint16
+	Fortnight bool // the next week makes room too
 }
 
 // Focused is the finding the person is looking at: its sessions are marked on
@@ -140,6 +146,9 @@ const (
 	FindingsSheet
 	RetypeSheet
 	KeysSheet
+	RoomSheet
+	ProposalSheet
+	WhySheet
 )
 
 // Report of the shown week; empty when there is no plan.

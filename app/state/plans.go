@@ -16,6 +16,7 @@ func open(m Model, p planner.Plan, rev int) Model {
 	m.HasPlan, m.Plan, m.Rev = true, p, rev
 	m.Reports = Suite.CheckAll(&p)
 	m.Turn++
+	m = leave(m)
 	m.History, m.Sheet, m.Carry, m.Offers, m.Focused = History{}, Sheet{}, nil, nil, Focused{}
 	m.Shown = WeekOf(&p, m.Date)
 	m.Link, m.Copied, m.Unsaved = "", false, ""
@@ -103,6 +104,7 @@ func removePlan(m Model, id string) (Model, []Effect) {
 		m.Shown, m.Offers, m.Focused, m.Carry, m.Sheet = 0, nil, Focused{}, nil, Sheet{}
 		m.Link, m.Unsaved = "", ""
 		m.Turn++
+		m = leave(m)
 	}
 	return m, effects
 }

@@ -44,6 +44,7 @@ func route(m Model, fragment string) (Model, []Effect) {
 	default:
 		to = home(m)
 	}
+	m = leave(m)
 	m.Screen, m.Sheet, m.Carry, m.Preview = to, Sheet{}, nil, nil
 	if to != Plans {
 		m.Alert = ""

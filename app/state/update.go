@@ -165,6 +165,22 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 		return findFixes(m, msg)
 	case ApplyFix:
 		return applyFix(m)
+	case Propose:
+		return propose(m, msg.What)
+	case Worked:
+		return worked(m, msg)
+	case StopSeeking:
+		return stopSeeking(m)
+	case Choose:
+		return choose(m, msg.N), nil
+	case ApplyProposal:
+		return applyProposal(m)
+	case GiveUp:
+		return giveUp(m, msg.N)
+	case FreeDay:
+		return freeDay(m, msg.Day), nil
+	case Fortnight:
+		return fortnight(m), nil
 
 	case Answer:
 		m.Form = m.Form.With(msg.Name, msg.Values)
@@ -272,6 +288,7 @@ func settle(m Model, next planner.Plan) (Model, []Effect) {
 	m.Turn++
 	m.Offers, m.Focused, m.Reason = nil, Focused{}, ""
 	m.Carry = nil // what it knows is about the plan before
+	m = leave(m)
 	if _, _, there := next.Find(m.Sheet.Session); !there && m.Sheet.Session != 0 {
 		m.Sheet = Sheet{}
 	}
@@ -350,6 +367,7 @@ func turnBack(m Model, h History, to planner.Plan, said string) (Model, []Effect
 
 func showWeek(m Model, i int) Model {
 	if i >= 0 && i < len(m.Plan.Weeks) {
+		m = leave(m)
 		m.Shown = i
 		m.Live = words.WeekOf(i+1, len(m.Plan.Weeks)) + " " + words.VerdictLine(Count(m.Findings(i)))
 		if m.Carry != nil {
@@ -366,6 +384,10 @@ func openSheet(m Model, s Sheet) (Model, []Effect) {
 	if _, _, ok := m.Plan.Find(s.Session); !ok && s.Session != 0 {
 		return m, nil
 	}
+	if s.Kind > RoomSheet || s.Kind == RoomSheet && !m.HasPlan {
+		return m, nil // a proposal's sheet comes with the proposal
+	}
+	m = leave(m)
 	m.Sheet, m.Toast.Text = s, "" // a toast would lie over the sheet
 	if s.Kind == MoveSheet {
 		c, _ := carry(&m.Plan, s.Session)
@@ -377,7 +399,11 @@ func openSheet(m Model, s Sheet) (Model, []Effect) {
 
 func closeSheet(m Model) (Model, []Effect) {
 	back := m.Sheet
+	m = leave(m)
 	m.Sheet = Sheet{}
+	if back.Kind == ProposalSheet || back.Kind == WhySheet {
+		return m, []Effect{Focus{"[data-action='arrange']"}}
+	}
 	if back.Session != 0 {
 		return m, []Effect{focusCard(back.Session)}
 	}

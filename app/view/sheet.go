@@ -33,8 +33,22 @@ func sheet(m *state.Model) app.UI {
 		}
 	case state.KeysSheet:
 		title, body = "Keys", keys()
+	case state.RoomSheet:
+		title, body = "Make room", roomSheet(m)
+	case state.ProposalSheet:
+		if m.Proposal != nil {
+			title, body = proposalSheet(m, m.Proposal)
+		}
+	case state.WhySheet:
+		if m.Proposal != nil && m.Proposal.Why != nil {
+			title, body = words.WhyNot, whySheet(m, m.Proposal)
+		}
 	}
-	return kit.El("div").Class("sheet").DataSet("sheet", m.Sheet.Kind != state.NoSheet && title != "").Hidden(title == "").Body(
+	wide := ""
+	if m.Sheet.Kind == state.ProposalSheet {
+		wide = "wide-sheet"
+	}
+	return kit.El("div").Class("sheet", wide).DataSet("sheet", m.Sheet.Kind != state.NoSheet && title != "").Hidden(title == "").Body(
 		kit.El("div").Class("sheet-back").OnClick(kit.OnClick(state.CloseSheet{})),
 		kit.El("div").Class("sheet-body").Role("dialog").Aria("modal", "true").Aria("label", title).Body(
 			append([]app.UI{kit.El("div").Class("pane-head").Body(

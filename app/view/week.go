@@ -24,6 +24,7 @@ func week(m *state.Model) []app.UI {
 		weekHead(m, findings),
 		kit.El("div").Class("wide").Body(
 			palette(m),
+			asks(m, findings),
 			kit.El("div").Class("middle").Body(
 				loadPanel(m),
 				board(m, findings),
@@ -31,6 +32,7 @@ func week(m *state.Model) []app.UI {
 			findingsPanel(m, findings),
 		),
 		carryBar(m.Carry),
+		seekBar(m),
 		kit.El("button").Attr("type", "button").Class("fab").OnClick(kit.OnClick(state.OpenSheet{Sheet: state.Sheet{Kind: state.PaletteSheet}})).
 			Body(kit.Icon("plus"), kit.El("span").Text("Add")),
 	}
@@ -96,7 +98,11 @@ func dayHead(m *state.Model, d planner.Weekday) app.UI {
 		_, _, day := (monday + planner.Date(d)).Civil()
 		number = strconv.Itoa(day)
 	}
-	return kit.El("h2").Class("date").Body(kit.El("span").Text(words.DayShort(d)), kit.El("b").Text(number))
+	return kit.El("h2").Class("date").Body(
+		kit.El("button").Attr("type", "button").Class("day-name").Aria("label", words.DayFree(words.DayShort(d), number)).
+			OnClick(kit.OnClick(state.OpenSheet{Sheet: state.Sheet{Kind: state.RoomSheet, Days: 1 << d}})).
+			Body(kit.El("span").Text(words.DayShort(d)), app.Text(" "), kit.El("b").Text(number)),
+	)
 }
 
 func slotUI(m *state.Model, w *planner.Week, d planner.Weekday, slot planner.Slot, flags map[planner.SessionID]rule.Severity, marked map[planner.SessionID]bool) app.UI {

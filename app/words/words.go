@@ -161,7 +161,7 @@ func Done(phrase string) string {
 }
 
 var pastTense = map[string]string{
-	"Add": "Added", "Change": "Changed", "Do": "Did", "Drop": "Dropped", "Give": "Gave", "Go": "Went", "Heed": "Heeded", "Silence": "Silenced", "Lengthen": "Lengthened",
+	"Add": "Added", "Arrange": "Arranged", "Keep": "Kept", "Open": "Opened", "Change": "Changed", "Do": "Did", "Drop": "Dropped", "Give": "Gave", "Go": "Went", "Heed": "Heeded", "Silence": "Silenced", "Lengthen": "Lengthened",
 	"Clear": "Cleared", "Leave": "Left", "Log": "Logged", "Replace": "Replaced",
 	"Let": "Let", "Make": "Made", "Mark": "Marked", "Move": "Moved", "Mute": "Muted", "Pin": "Pinned", "Remove": "Removed",
 	"Rename": "Renamed", "Set": "Set", "Shorten": "Shortened", "Swap": "Swapped", "Take": "Took", "Unpin": "Unpinned",

@@ -1,0 +1,27 @@
+package app
+
+import (
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+
+	"hardeasy/app/browser"
+	"hardeasy/app/state"
+)
+
+// work gives the solver its next slice once the browser had its turn. What
+// nobody sees is not drawn.
+func (r *root) work(ctx app.Context, w state.Work) {
+	if w.Begins {
+		r.pace = pace{began: browser.Millis(), nodes: firstSlice}
+	}
+	browser.After(0, func() {
+		ctx.Dispatcher().Dispatch(app.Dispatch{Mode: app.Next, Source: ctx.Src(), Function: func(ctx app.Context) {
+			was := r.model
+			start := browser.Millis()
+			r.send(ctx, state.Worked{N: w.N, Nodes: r.pace.nodes, Long: start-r.pace.began > patienceMs})
+			r.pace.took(browser.Millis() - start)
+			if m := &r.model; m.Seeking != was.Seeking && (m.Seeking == nil || m.Seeking.Shown) || m.Proposal != was.Proposal {
+				ctx.Dispatch(func(app.Context) {})
+			}
+		}})
+	})
+}

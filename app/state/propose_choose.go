@@ -1,0 +1,112 @@
+package state
+
+import (
+	"hardeasy/app/words"
+	"hardeasy/planner"
+	"hardeasy/planner/rule"
+	"hardeasy/planner/solver"
+)
+
+// Choice is the week of the proposal that the person looks at.
+func (p *Proposal) Choice() *Choice { return &p.Choices[p.Chosen] }
+
+func choose(m Model, n int) Model {
+	if m.Proposal == nil || n < 0 || n >= len(m.Proposal.Choices) {
+		return m
+	}
+	p := *m.Proposal
+	p.Chosen = n
+	m.Proposal = &p
+	fewer := p.Choice().Fewer
+	m.Live = words.Fewer(fewer.Errors, fewer.Warnings, fewer.Advice)
+	return m
+}
+
+// applyProposal is one step: one undo takes all of it back.
+func applyProposal(m Model) (Model, []Effect) {
+	p := m.Proposal
+	if p == nil || len(p.Choices) == 0 {
+		return m, nil
+	}
+	edits := p.Choice().Edits
+	called := ""
+	switch {
+	case p.What == MakingRoom:
+		called = words.KeepFree(p.Days(), DroppedNames(&m.Plan, p.Dropped))
+	case len(edits) > 3:
+		called = words.ArrangeWeek(p.From + 1)
+	}
+	return do(m, called, edits...)
+}
+
+// DroppedNames are the sessions that find no room.
+func DroppedNames(p *planner.Plan, ids []planner.SessionID) (names []string) {
+	for _, id := range ids {
+		if _, s, ok := p.Find(id); ok {
+			names = append(names, s.Type.Info().Name)
+		}
+	}
+	return names
+}
+
+// reason says why the week cannot be clean, or that it can.
+func reason(m Model, s *Seeking, x *solver.Explainer) (Model, []Effect) {
+	why := x.Why()
+	if why.Severity == rule.Clear {
+		m, effects := toast(m, words.CanBeClean, false)
+		m.Toast.Next, m.Toast.NextText = Propose{Arranging}, words.ArrangeIt
+		return m, effects
+	}
+	return show(m, Proposal{What: Explaining, From: s.task.From, To: s.task.To, Proved: why.Proved, Why: &why})
+}
+
+// Yields are the edits that give up a wish; none when that is not for an edit.
+func (m *Model) Yields(w *solver.Wish) []planner.Edit {
+	switch {
+	case w.Rule != nil:
+		return nil
+	case w.Closed != nil:
+		a := m.Plan.Athlete
+		open := &a.Open[w.Closed.Day]
+		if open.Slots&w.Closed.Slots == w.Closed.Slots || m.Past(w.Closed.Week, w.Closed.Day) {
+			return nil
+		}
+		if open.Minutes.Known && open.Minutes.N == 0 {
+			*open = planner.Opening{} // closed by its minutes; from here on, by its slots
+		}
+		open.Slots |= w.Closed.Slots
+		return []planner.Edit{planner.SetAthlete{Athlete: a}}
+	case w.Pin:
+		if _, s, ok := m.Plan.Find(w.Session); !ok || !s.Pin {
+			return nil
+		}
+		return []planner.Edit{planner.Pin{Session: w.Session}}
+	}
+	return []planner.Edit{planner.Drop{Session: w.Session}}
+}
+
+// YieldName is what giving up the wish is called.
+func (m *Model) YieldName(w *solver.Wish, edits []planner.Edit) string {
+	if w.Closed != nil {
+		return words.OpenUp(w.Closed.Day, w.Closed.Slots)
+	}
+	return rule.Describe(&m.Plan, edits)
+}
+
+// giveUp gives up a wish and offers to arrange what is left.
+func giveUp(m Model, n int) (Model, []Effect) {
+	if m.Proposal == nil || m.Proposal.Why == nil || n < 0 || n >= len(m.Proposal.Why.Wishes) {
+		return m, nil
+	}
+	w := &m.Proposal.Why.Wishes[n]
+	edits := m.Yields(w)
+	if len(edits) == 0 {
+		return m, nil
+	}
+	turn := m.Turn
+	m, effects := do(m, m.YieldName(w, edits), edits...)
+	if m.Turn != turn {
+		m.Toast.Next, m.Toast.NextText = Propose{Arranging}, words.ArrangeIt
+	}
+	return m, effects
+}

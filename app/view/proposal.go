@@ -1,0 +1,157 @@
+package view
+
+import (
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+
+	"hardeasy/app/kit"
+	"hardeasy/app/state"
+	"hardeasy/app/words"
+	"hardeasy/planner"
+	"hardeasy/planner/rule"
+)
+
+// asks is what the solver can be asked about the shown week.
+func asks(m *state.Model, findings []rule.Finding) app.UI {
+	e, w, _ := state.Count(findings)
+	ask := func(action, text string, what state.Question) app.HTMLElem {
+		return kit.Button("ask", text, state.Propose{What: what}).DataSet("action", action)
+	}
+	return kit.El("div").Class("asks").Role("group").Aria("label", "This week").Hidden(len(m.Plan.Week(m.Shown).Sessions) == 0).Body(
+		ask("arrange", "Arrange", state.Arranging),
+		ask("repair", "Fix it", state.Repairing).Hidden(e+w == 0),
+		ask("explain", words.WhyNot, state.Explaining).Hidden(e+w == 0),
+		kit.Button("ask", "Make room", state.OpenSheet{Sheet: state.Sheet{Kind: state.RoomSheet}}).DataSet("action", "make-room"),
+	)
+}
+
+// seekBar is there while the solver works for longer than a moment.
+func seekBar(m *state.Model) app.UI {
+	s := m.Seeking
+	if s == nil || !s.Shown || m.Proposal != nil {
+		return kit.El("div").Class("carry-bar").Hidden(true)
+	}
+	return kit.El("div").Class("carry-bar").Hidden(false).DataSet("testid", "seeking").Body(
+		kit.El("span").Text(s.Said), kit.Button("quiet", "Stop", state.StopSeeking{}),
+	)
+}
+
+// proposalSheet shows the proposed week beside today's.
+func proposalSheet(m *state.Model, p *state.Proposal) (title string, body []app.UI) {
+	title = words.ProposalTitle(p.What == state.Repairing)
+	fewer, c := p.Choice().Fewer, p.Choice()
+	gain := words.Fewer(fewer.Errors, fewer.Warnings, fewer.Advice)
+	if p.What == state.MakingRoom {
+		title = words.RoomTitle(p.Days())
+		gain = words.RoomCosts(fewer.Errors, fewer.Warnings, fewer.Advice)
+	}
+	e, w, _ := state.Count(c.Findings)
+	dropped := ""
+	if len(p.Dropped) > 0 {
+		dropped = words.Dropped(state.DroppedNames(&m.Plan, p.Dropped))
+	}
+	stay := ""
+	if len(p.Stay) > 0 {
+		stay = words.Stays(p.Stay)
+	}
+	weeks := make([]app.UI, 0, 2)
+	for at := p.From; at <= p.To; at++ {
+		weeks = append(weeks, beside(m, c, at, p.To > p.From))
+	}
+	return title, []app.UI{
+		kit.El("p").Class("gain").Text(gain),
+		kit.El("p").Class("dropped").DataSet("testid", "dropped").Hidden(dropped == "").Text(dropped),
+		kit.El("p").Class("hint").Hidden(stay == "").Text(stay),
+		choices(m, p),
+		kit.El("div").Class("besides").Body(weeks...),
+		moveList(&m.Plan, c),
+		bends(c.Findings),
+		kit.El("p").Class("hint", "proof").DataSet("proved", p.Proved).Text(proof(p)),
+		kit.El("div").Class("row", "decide").Body(
+			kit.Button("primary", "Apply", state.ApplyProposal{}).DataSet("action", "apply"),
+			kit.Button("", "Leave it", state.CloseSheet{}).DataSet("action", "leave"),
+			kit.Button("quiet", words.WhyNot, state.Propose{What: state.Explaining}).DataSet("action", "explain").
+				Hidden(e+w == 0 || p.What == state.MakingRoom),
+		),
+	}
+}
+
+func proof(p *state.Proposal) string {
+	if p.Chosen > 0 {
+		n := p.Choice().Fewer.Minus(p.Choices[0].Fewer)
+		return words.Beside(n.Errors, n.Warnings, n.Advice)
+	}
+	return words.Proof(p.What != state.Arranging, p.Proved, p.Gap.Errors, p.Gap.Warnings, p.Gap.Advice)
+}
+
+// choices are the best week and others, told apart by a demanding session that
+// stands on another day.
+func choices(m *state.Model, p *state.Proposal) app.UI {
+	var buttons []app.UI
+	for i := range p.Choices {
+		c := &p.Choices[i]
+		text := words.BestOf(len(c.Moved))
+		if i > 0 {
+			if _, s, ok := c.Plan.Find(c.Sign); ok {
+				text = words.Other(s.Type.Info().Short, s.Day, len(c.Moved))
+			}
+		}
+		buttons = append(buttons, kit.El("button").Attr("type", "button").Class("choice-button").DataSet("choice", i).
+			Aria("pressed", i == p.Chosen).OnClick(kit.OnClick(state.Choose{N: i})).Text(text))
+	}
+	more := ""
+	if s := m.Seeking; s != nil && s.Shown {
+		more = s.Said
+	}
+	return kit.El("div").Class("others").Hidden(len(p.Choices) < 2 && more == "").Body(
+		kit.El("div").Class("choices").Role("group").Aria("label", "Weeks to choose from").Hidden(len(p.Choices) < 2).Body(buttons...),
+		kit.El("div").Class("row").Hidden(more == "").Body(
+			kit.El("span").Class("hint").Text(more), kit.Button("quiet", "Stop", state.StopSeeking{}),
+		),
+	)
+}
+
+// beside draws a week as it is and as it would be.
+func beside(m *state.Model, c *state.Choice, week int, several bool) app.UI {
+	now, then := "Now", "Then"
+	if several {
+		of := words.WeekOf(week+1, len(m.Plan.Weeks))
+		now, then = of+", now", of+", then"
+	}
+	return kit.El("div").Class("beside").Body(
+		kit.El("section").Body(kit.El("h3").Text(now), miniWeek(&m.Plan, week, nil)),
+		kit.El("section").Body(kit.El("h3").Text(then), miniWeek(&c.Plan, week, c.Moved)),
+	)
+}
+
+// moveList says every change and where it comes from.
+func moveList(p *planner.Plan, c *state.Choice) app.UI {
+	return kit.El("ul").Class("move-list").Body(kit.Each(c.Edits, func(_ int, e *planner.Edit) app.UI {
+		from := ""
+		if move, ok := (*e).(planner.Move); ok {
+			if at, ok := p.Where(move.Session); ok {
+				from = words.MoveFrom(at)
+			}
+		}
+		return kit.El("li").Body(
+			kit.El("b").Text(rule.Describe(p, []planner.Edit{*e})), app.Text(" "), kit.El("span").Class("hint").Text(from),
+		)
+	})...)
+}
+
+// bends names the rules that a week still bends.
+func bends(findings []rule.Finding) app.UI {
+	var lines []app.UI
+	for i := range findings {
+		if f := &findings[i]; f.Overridden == "" {
+			lines = append(lines, kit.El("li").Class(f.Severity.String()).Body(
+				kit.Icon("verdict-"+f.Severity.String()),
+				kit.El("span").Body(kit.El("b").Text(severityWord[f.Severity]), app.Text(" "+f.Rule.Title)),
+			))
+		}
+	}
+	head := "Still to look at"
+	if len(lines) == 0 {
+		head = "Nothing is left to look at."
+	}
+	return kit.El("div").Class("bends").Body(kit.El("h3").Text(head), kit.El("ul").Body(lines...))
+}

@@ -1,0 +1,39 @@
+package view
+
+import (
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+
+	"hardeasy/app/kit"
+	"hardeasy/app/state"
+	"hardeasy/app/words"
+	"hardeasy/planner"
+)
+
+// roomSheet asks which days to keep free.
+func roomSheet(m *state.Model) []app.UI {
+	next := m.Shown+1 < len(m.Plan.Weeks)
+	return []app.UI{
+		kit.El("p").Class("what").Text("Ill, travelling, too much to do? Choose the days, and the rest moves as little as it can."),
+		freeDays(m, 0, "This week"),
+		kit.When(m.Sheet.Fortnight && next, func() app.UI { return freeDays(m, 7, "Next week") }),
+		kit.El("button").Attr("type", "button").Class("choice-button").Aria("pressed", m.Sheet.Fortnight).Hidden(!next).
+			OnClick(kit.OnClick(state.Fortnight{})).DataSet("testid", "fortnight").Text("Next week may make room too"),
+		kit.El("p").Class("hint").Text(words.MovesOnly),
+		kit.El("div").Class("row", "decide").Body(
+			kit.Button("primary", "Make room", state.Propose{What: state.MakingRoom}).DataSet("action", "find-room").Attr("disabled", m.Sheet.Days == 0),
+			kit.Button("", "Leave it", state.CloseSheet{}).DataSet("action", "leave"),
+		),
+	}
+}
+
+func freeDays(m *state.Model, from int, label string) app.UI {
+	days := make([]app.UI, 7)
+	for d := planner.Mon; d <= planner.Sun; d++ {
+		n := from + int(d)
+		days[d] = kit.El("button").Attr("type", "button").Class("day-button").DataSet("free", n).
+			Aria("pressed", m.Sheet.Free(n)).Attr("disabled", m.Past(m.Shown+from/7, d)).
+			OnClick(kit.OnClick(state.FreeDay{Day: n})).Text(words.DayShort(d))
+	}
+	return kit.El("div").Class("free-days").Role("group").Aria("label", label).Body(
+		append([]app.UI{kit.El("span").Class("label").Text(label)}, days...)...)
+}

@@ -1,0 +1,48 @@
+package view
+
+import (
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+
+	"hardeasy/app/kit"
+	"hardeasy/app/state"
+	"hardeasy/app/words"
+	"hardeasy/planner/rule"
+	"hardeasy/planner/solver"
+)
+
+// whySheet says why the week cannot be clean, and what giving something up
+// would buy.
+func whySheet(m *state.Model, p *state.Proposal) []app.UI {
+	why := p.Why
+	return []app.UI{
+		kit.El("p").Class("gain").DataSet("testid", "why").Text(why.Sentence(&m.Plan)),
+		kit.El("ul").Class("wishes").Body(kit.Each(why.Wishes, func(i int, w *solver.Wish) app.UI { return wish(m, why, i, w) })...),
+		kit.El("p").Class("hint").Hidden(p.Proved).Text(words.PerhapsMore),
+		kit.El("div").Class("row", "decide").Body(
+			kit.Button("primary", "Arrange as well as it goes", state.Propose{What: state.Arranging}),
+			kit.Button("", "Leave it", state.CloseSheet{}).DataSet("action", "leave"),
+		),
+	}
+}
+
+func wish(m *state.Model, why *solver.Why, i int, w *solver.Wish) app.UI {
+	name := capital(w.Name(&m.Plan))
+	if w.Closed != nil && m.Past(w.Closed.Week, w.Closed.Day) {
+		name = words.OverDay(w.Closed.Day)
+	}
+	e, warn, a := why.Best.Counts()
+	te, tw, ta := w.Without.Counts()
+	var do app.UI = kit.El("span").Hidden(true)
+	if edits := m.Yields(w); len(edits) > 0 {
+		do = kit.Button("", m.YieldName(w, edits), state.GiveUp{N: i}).DataSet("action", "give-up")
+	} else if w.Rule != nil {
+		do = readRule(w.Rule)
+	}
+	return kit.El("li").DataSet("wish", i).Body(
+		kit.El("b").Text(name), kit.El("span").Class("hint").Text(words.Buys(e-te, warn-tw, a-ta)), do,
+	)
+}
+
+func readRule(r *rule.Rule) app.UI {
+	return kit.El("a").Class("button").Attr("href", "#/rules").Text("Read the rule").OnClick(kit.OnClick(state.ShowRule{ID: r.ID}))
+}
