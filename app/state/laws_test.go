@@ -22,6 +22,7 @@ type world struct {
 	stored map[string]string
 	ids    int
 	looks  int // steps of searches for fixes that may still be made: they are slow
+	slices int // of the solver that may still be made
 	last   state.Msg
 	sent   map[string]bool // the kinds of messages that came
 }
@@ -140,6 +141,12 @@ func (w *world) perform(e state.Effect) {
 			w.looks--
 			w.send(e.Msg)
 		}
+	case state.Work:
+		// Somebody who waits, for a while.
+		if w.slices > 0 {
+			w.slices--
+			w.send(state.Worked{N: e.N, Nodes: 400, Long: w.slices%2 == 0})
+		}
 	case state.Copy:
 		w.send(state.Copied{})
 	}
@@ -178,7 +185,7 @@ func TestLawsOfAnySequence(t *testing.T) {
 			}
 			w.send(state.Started{Date: planner.DateOf(2026, 11, 24), Route: "", Base: "https://hardeasy.app/"})
 			for range 140 {
-				w.looks = r.Intn(8) / 7
+				w.looks, w.slices = r.Intn(8)/7, r.Intn(30)
 				w.send(r.msg(t, &w.m))
 				if r.Intn(30) == 0 {
 					w.changeElsewhere(r)

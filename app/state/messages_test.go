@@ -97,7 +97,7 @@ func TestEveryMessage(t *testing.T) {
 		{base, state.PutIn{Place: at(0, planner.Sun, planner.AM)}, "", func(m *model) bool { return session(m, easy).Day == planner.Tue }},
 
 		{base, state.Do{Edits: []planner.Edit{planner.Pin{Session: easy, On: true}}}, "Forget Save Soon", func(m *model) bool { return session(m, easy).Pin && strings.HasPrefix(m.Toast.Text, "Pinned") }},
-		{base, state.Do{Edits: []planner.Edit{planner.Pin{Session: easy, On: true}}, Words: "Keep it"}, "Forget Save Soon", func(m *model) bool { return m.Toast.Text == "Keep it" }},
+		{base, state.Do{Edits: []planner.Edit{planner.Pin{Session: easy, On: true}}, Words: "Keep it"}, "Forget Save Soon", func(m *model) bool { return m.Toast.Text == "Kept it" }},
 		{base, state.Do{}, "", func(m *model) bool { return len(m.History.Past) == 0 }},
 		{base, state.Do{Edits: []planner.Edit{planner.DropWeek{}, planner.DropWeek{}, planner.DropWeek{}}}, "", func(m *model) bool { return sentence(m.Alert) && len(m.Plan.Weeks) == 3 }},
 		{model{}, state.Do{Edits: []planner.Edit{planner.AddWeek{}}}, "", func(m *model) bool { return !m.HasPlan && len(m.Plan.Weeks) == 0 }},

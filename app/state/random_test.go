@@ -148,9 +148,9 @@ func (r random) msg(t testing.TB, m *state.Model) state.Msg {
 	case 11, 12, 13:
 		return state.Drop{}
 	case 14:
-		return state.OpenSheet{Sheet: state.Sheet{Kind: state.SheetKind(r.Intn(7)), Session: id}}
+		return state.OpenSheet{Sheet: state.Sheet{Kind: state.SheetKind(r.Intn(10)), Session: id}}
 	}
-	any := []func(testing.TB, *state.Model) state.Msg{r.onBoard, r.aboutRules, r.insideSession, r.aboutPerson, r.setup, r.shelf, r.fromBrowser}
+	any := []func(testing.TB, *state.Model) state.Msg{r.onBoard, r.aboutProposals, r.aboutRules, r.insideSession, r.aboutPerson, r.setup, r.shelf, r.fromBrowser}
 	return any[r.Intn(len(any))](t, m)
 }
 
@@ -175,6 +175,20 @@ func (r random) onBoard(_ testing.TB, m *state.Model) state.Msg {
 		state.SkipToMain{},
 		state.DismissAlert{},
 		state.DismissToast{},
+	)
+}
+
+func (r random) aboutProposals(_ testing.TB, m *state.Model) state.Msg {
+	n := m.Questions - r.Intn(2)
+	return pick[state.Msg](r,
+		state.Propose{What: state.Question(r.Intn(4))}, state.Propose{What: state.Question(r.Intn(5))},
+		state.OpenSheet{Sheet: state.Sheet{Kind: state.RoomSheet, Days: uint16(r.Intn(1 << 14))}},
+		state.FreeDay{Day: r.Intn(18) - 2}, state.Fortnight{},
+		state.Worked{N: n, Nodes: r.Intn(500), Long: r.Intn(2) == 0},
+		state.StopSeeking{},
+		state.Choose{N: r.Intn(5) - 1},
+		state.ApplyProposal{}, state.ApplyProposal{},
+		state.GiveUp{N: r.Intn(5) - 1},
 	)
 }
 

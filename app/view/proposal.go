@@ -1,6 +1,8 @@
 package view
 
 import (
+	"slices"
+
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
 	"hardeasy/app/kit"
@@ -55,7 +57,9 @@ func proposalSheet(m *state.Model, p *state.Proposal) (title string, body []app.
 	}
 	weeks := make([]app.UI, 0, 2)
 	for at := p.From; at <= p.To; at++ {
-		weeks = append(weeks, beside(m, c, at, p.To > p.From))
+		if p.From == p.To || touched(&m.Plan, c, at) {
+			weeks = append(weeks, beside(m, c, at, p.To > p.From))
+		}
 	}
 	return title, []app.UI{
 		kit.El("p").Class("gain").Text(gain),
@@ -66,13 +70,21 @@ func proposalSheet(m *state.Model, p *state.Proposal) (title string, body []app.
 		moveList(&m.Plan, c),
 		bends(c.Findings),
 		kit.El("p").Class("hint", "proof").DataSet("proved", p.Proved).Text(proof(p)),
-		kit.El("div").Class("row", "decide").Body(
+		kit.El("div").Class("row", "closing").Body(
 			kit.Button("primary", "Apply", state.ApplyProposal{}).DataSet("action", "apply"),
 			kit.Button("", "Leave it", state.CloseSheet{}).DataSet("action", "leave"),
 			kit.Button("quiet", words.WhyNot, state.Propose{What: state.Explaining}).DataSet("action", "explain").
 				Hidden(e+w == 0 || p.What == state.MakingRoom),
 		),
 	}
+}
+
+// touched says whether a week would change.
+func touched(p *planner.Plan, c *state.Choice, week int) bool {
+	if len(p.Weeks[week].Sessions) != len(c.Plan.Weeks[week].Sessions) {
+		return true
+	}
+	return slices.ContainsFunc(p.Weeks[week].Sessions, func(s planner.Session) bool { return c.Moved[s.ID] })
 }
 
 func proof(p *state.Proposal) string {
@@ -141,8 +153,10 @@ func moveList(p *planner.Plan, c *state.Choice) app.UI {
 // bends names the rules that a week still bends.
 func bends(findings []rule.Finding) app.UI {
 	var lines []app.UI
+	said := map[string]bool{}
 	for i := range findings {
-		if f := &findings[i]; f.Overridden == "" {
+		if f := &findings[i]; f.Overridden == "" && !said[f.Rule.ID] {
+			said[f.Rule.ID] = true
 			lines = append(lines, kit.El("li").Class(f.Severity.String()).Body(
 				kit.Icon("verdict-"+f.Severity.String()),
 				kit.El("span").Body(kit.El("b").Text(severityWord[f.Severity]), app.Text(" "+f.Rule.Title)),

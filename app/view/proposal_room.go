@@ -19,7 +19,7 @@ func roomSheet(m *state.Model) []app.UI {
 		kit.El("button").Attr("type", "button").Class("choice-button").Aria("pressed", m.Sheet.Fortnight).Hidden(!next).
 			OnClick(kit.OnClick(state.Fortnight{})).DataSet("testid", "fortnight").Text("Next week may make room too"),
 		kit.El("p").Class("hint").Text(words.MovesOnly),
-		kit.El("div").Class("row", "decide").Body(
+		kit.El("div").Class("row", "closing").Body(
 			kit.Button("primary", "Make room", state.Propose{What: state.MakingRoom}).DataSet("action", "find-room").Attr("disabled", m.Sheet.Days == 0),
 			kit.Button("", "Leave it", state.CloseSheet{}).DataSet("action", "leave"),
 		),

@@ -18,7 +18,7 @@ func whySheet(m *state.Model, p *state.Proposal) []app.UI {
 		kit.El("p").Class("gain").DataSet("testid", "why").Text(why.Sentence(&m.Plan)),
 		kit.El("ul").Class("wishes").Body(kit.Each(why.Wishes, func(i int, w *solver.Wish) app.UI { return wish(m, why, i, w) })...),
 		kit.El("p").Class("hint").Hidden(p.Proved).Text(words.PerhapsMore),
-		kit.El("div").Class("row", "decide").Body(
+		kit.El("div").Class("row", "closing").Body(
 			kit.Button("primary", "Arrange as well as it goes", state.Propose{What: state.Arranging}),
 			kit.Button("", "Leave it", state.CloseSheet{}).DataSet("action", "leave"),
 		),

@@ -65,6 +65,43 @@ func looked(m state.Model) state.Model {
 	return m
 }
 
+// answered lets the solver work until it has nothing to do.
+func answered(m state.Model, msgs ...state.Msg) state.Model {
+	m = after(m, msgs...)
+	for n := 0; m.Seeking != nil && n < 10_000; n++ {
+		m = after(m, state.Worked{N: m.Seeking.N, Nodes: 500})
+	}
+	return m
+}
+
+// clash becomes clean when a session moves; tight cannot.
+const clash = `plan ` + evil + `
+id 3f2b8c1e-5d47-4a90-8b6e-1c2d3e4f5a6b
+athlete lift=intermediate run=intermediate goal=endurance age=34
+week 1
+Tue  AM run-easy 40
+Wed  PM str-heavy-full 50
+Thu  AM run-tempo 45
+Sat  AM run-long 90
+week 2
+Tue  AM run-easy 40
+Fri  AM run-easy 45
+`
+
+const tight = `plan ` + evil + `
+id 3f2b8c1e-5d47-4a90-8b6e-1c2d3e4f5a6b
+athlete lift=intermediate run=intermediate goal=endurance age=34
+open Mon AM
+week 1
+Tue  AM run-intervals 50 pin
+Wed  PM str-heavy-full 50 pin
+Thu  AM run-tempo 45 pin
+Fri  AM run-easy 40
+Sat  AM run-long 90
+week 2
+Sun  AM run-easy 40
+`
+
 func opened(t testing.TB) state.Model {
 	return after(state.Model{Screen: state.Week, Date: tuesday, Base: "https://hardeasy.app/"}, state.Opened{Plan: parse(t, spring), Rev: 1})
 }
@@ -150,6 +187,17 @@ func states(t testing.TB) map[string]state.Model {
 		"preview, stranger": stranger,
 		"preview, nothing":  after(state.Model{Date: tuesday}, state.Received{Text: spring}),
 	}
+	hard := after(state.Model{Screen: state.Week}, state.Opened{Plan: parse(t, tight), Rev: 1})
+	easily := after(state.Model{Screen: state.Week}, state.Opened{Plan: parse(t, clash), Rev: 1})
+	room := state.OpenSheet{Sheet: state.Sheet{Kind: state.RoomSheet, Days: 1 << planner.Sat}}
+	all["proposal"] = answered(easily, state.Propose{What: state.Arranging})
+	all["proposal, another"] = after(all["proposal"], state.Choose{N: 1})
+	all["repair"] = answered(easily, state.Propose{What: state.Repairing})
+	all["seeking"] = after(m, state.Propose{What: state.Explaining}, state.Worked{N: 1, Nodes: 1, Long: true})
+	all["why not"] = answered(hard, state.Propose{What: state.Explaining})
+	all["room"] = after(easily, room, state.Fortnight{}, state.FreeDay{Day: 8})
+	all["room made"] = answered(easily, room, state.Propose{What: state.MakingRoom})
+	all["room, two weeks"] = answered(all["room"], state.Propose{What: state.MakingRoom})
 	late := m
 	late.Date = tuesday + 100
 	all["today, over"] = after(late, state.Routed{Route: "#/today"})
@@ -442,6 +490,8 @@ func TestActions(t *testing.T) {
 		"share":      {"week"},
 		"copy-link":  {"share"},
 		"move-to":    {"session sheet"},
+		"arrange":    {"week"},
+		"explain":    {"week"},
 	} {
 		for _, name := range where {
 			m := all[name]
@@ -459,6 +509,51 @@ func TestActions(t *testing.T) {
 	first := all["first"]
 	if e := draw(t, &first).with("data-first"); len(e) != 1 || e[0].hidden() || len(e[0].tagged("input")) == 0 {
 		t.Errorf("the first question: %v", e)
+	}
+}
+
+// What the solver found is shown beside today's week, and can be taken or left.
+func TestProposals(t *testing.T) {
+	all := states(t)
+	visible := func(page *element, action string) *element {
+		for _, e := range page.all(func(e *element) bool { return e.attrs["data-action"] == action && !e.hidden() }) {
+			return e
+		}
+		return nil
+	}
+	for _, name := range []string{"proposal", "proposal, another", "repair", "room made", "room, two weeks"} {
+		m := all[name]
+		if m.Proposal == nil {
+			t.Fatalf("%s: there is none, %q", name, m.Toast.Text)
+		}
+		page := draw(t, &m)
+		dialog := page.where("role", "dialog")
+		c := m.Proposal.Choice()
+		if visible(page, "apply") == nil || visible(page, "leave") == nil || dialog.attrs["aria-label"] == "" {
+			t.Errorf("%s: no way to take it or leave it", name)
+		}
+		lists := dialog.all(func(e *element) bool { return e.class("move-list") })
+		if len(lists) != 1 || len(lists[0].tagged("li")) != len(c.Edits) {
+			t.Errorf("%s: %d lists of changes", name, len(lists))
+		}
+		if marked := dialog.all(func(e *element) bool { return e.class("is-marked") }); len(marked) != len(c.Moved) {
+			t.Errorf("%s: %d marked of %d that move", name, len(marked), len(c.Moved))
+		}
+		if n, weeks := len(dialog.all(func(e *element) bool { return e.class("mini") })), m.Proposal.To-m.Proposal.From+1; n != 2 && n != 2*weeks {
+			t.Errorf("%s: %d weeks drawn", name, n)
+		}
+		if pressed := dialog.all(func(e *element) bool { return e.has("data-choice") && e.on("aria-pressed") }); len(pressed) != 1 {
+			t.Errorf("%s: %d choices are chosen", name, len(pressed))
+		}
+	}
+	why := all["why not"]
+	page := draw(t, &why)
+	if why.Proposal == nil || len(page.with("data-wish")) != len(why.Proposal.Why.Wishes) || visible(page, "give-up") == nil {
+		t.Errorf("why not: %v", page.with("data-wish"))
+	}
+	seeking := all["seeking"]
+	if bar := draw(t, &seeking).where("data-testid", "seeking"); bar == nil || bar.hidden() || !strings.Contains(bar.text(), "Stop") {
+		t.Errorf("no word of what takes long: %v", bar)
 	}
 }
 

@@ -45,7 +45,7 @@ func AlreadyBest(fewest, proved, clean bool) string {
 	return "No order of these sessions is better."
 }
 
-// Fewer is a difference of findings in words: "2 fewer to fix, 1 tip more."
+// Fewer is a difference of findings in words: "2 fewer to fix, 1 more tip."
 func Fewer(errors, warnings, advice int) string {
 	var parts []string
 	add := func(n int, one, many string) {
@@ -56,13 +56,9 @@ func Fewer(errors, warnings, advice int) string {
 			parts = append(parts, strconv.Itoa(max(n, -n))+" "+many)
 		}
 	}
-	if errors >= 0 {
-		add(errors, "fewer to fix", "fewer to fix")
-	} else {
-		add(errors, "more to fix", "more to fix")
-	}
-	add(warnings, "warning "+lessOrMore(warnings), "warnings "+lessOrMore(warnings))
-	add(advice, "tip "+lessOrMore(advice), "tips "+lessOrMore(advice))
+	add(errors, lessOrMore(errors)+" to fix", lessOrMore(errors)+" to fix")
+	add(warnings, lessOrMore(warnings)+" warning", lessOrMore(warnings)+" warnings")
+	add(advice, lessOrMore(advice)+" tip", lessOrMore(advice)+" tips")
 	if len(parts) == 0 {
 		return "As many things to look at as now, but less of each."
 	}
@@ -147,7 +143,7 @@ func Dropped(names []string) string {
 	if len(names) == 1 {
 		return names[0] + " has to go. It matters least, and there is no room for it."
 	}
-	return andList(names) + " have to go. They matter least, and there is no room for them."
+	return sentenceList(names) + " have to go. They matter least, and there is no room for them."
 }
 
 // Stays names what may not be moved off a day.
@@ -155,7 +151,7 @@ func Stays(names []string) string {
 	if len(names) == 1 {
 		return names[0] + " is pinned or done, so it stays there."
 	}
-	return andList(names) + " are pinned or done, so they stay there."
+	return sentenceList(names) + " are pinned or done, so they stay there."
 }
 
 // ArrangeWeek is what applying many moves is called.
@@ -194,6 +190,15 @@ func dayList(days []planner.Weekday) string {
 		names[i] = Day(d)
 	}
 	return andList(names)
+}
+
+// sentenceList begins a sentence: "Walk, easy run and tempo run".
+func sentenceList(names []string) string {
+	said := names[:1:1]
+	for _, n := range names[1:] {
+		said = append(said, lower(n))
+	}
+	return andList(said)
 }
 
 // andList is "a, b and c".

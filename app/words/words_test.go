@@ -43,7 +43,12 @@ func TestNumbersHaveUnits(t *testing.T) {
 		words.Sets(&planner.Lift{Sets: 2, Reps: 10, Grams: 12_500}):           "2 × 10, 12.5 kg",
 		words.Brought(2, 0, 0):                                                "2 plans came in.", words.Brought(1, 1, 0): "1 plan came in, 1 was already here.",
 		words.Brought(3, 2, 1): "3 plans came in, 2 were already here, 1 could not be read.",
-		words.Brought(0, 5, 0): "5 plans were already here.", words.Brought(0, 1, 0): "1 plan was already here.", words.Brought(0, 0, 2): "0 plans came in, 2 could not be read.",
+		words.Fewer(2, 0, -1):  "2 fewer to fix, 1 more tip.", words.Fewer(-1, 1, 2): "1 more to fix, 1 fewer warning, 2 fewer tips.",
+		words.KeepFree([]planner.Weekday{planner.Thu, planner.Fri}, []string{"Walk"}): "Keep Thursday and Friday free, without walk",
+		words.Proof(false, false, 1, 0, -2):                                           "Best found so far; the search was stopped. At the very best there would be 1 fewer to fix.",
+		words.Proof(false, true, 0, 0, 0):                                             "Proved: no better week exists.",
+		words.Dropped([]string{"Walk", "Easy run"}):                                   "Walk and easy run have to go. They matter least, and there is no room for them.",
+		words.Brought(0, 5, 0):                                                        "5 plans were already here.", words.Brought(0, 1, 0): "1 plan was already here.", words.Brought(0, 0, 2): "0 plans came in, 2 could not be read.",
 	} {
 		if got != want {
 			t.Errorf("%q, want %q", got, want)
@@ -56,7 +61,8 @@ func TestSentencesEnd(t *testing.T) {
 	why := errors.New("the browser has no room left for plans")
 	at := planner.Place{Day: planner.Wed, Slot: planner.PM}
 	for _, s := range []string{
-		words.StorageForbidden, words.FileTooBig, words.CannotCopy, words.PutBack, words.PlanMade, words.Overtaken, words.Recovered,
+		words.StorageForbidden, words.NothingMoves, words.NoDayChosen, words.RoomIsThere, words.NoRoom, words.CanBeClean, words.MovesOnly, words.PerhapsMore, words.Stopped,
+		words.Fewer(0, 0, 0), words.AlreadyBest(false, true, true), words.AlreadyBest(true, true, false), words.Beside(0, 0, 0), words.Buys(0, 0, 0), words.Stays([]string{"Walk"}), words.FileTooBig, words.CannotCopy, words.PutBack, words.PlanMade, words.Overtaken, words.Recovered,
 		words.BadMinutes, words.BadDistance, words.BadEffort, words.BadNote,
 		words.NotSaved(nil), words.NotSaved(why), words.CannotOpen(why), words.SameHere(nil), words.SameHere([]string{"week 1: 1 added"}),
 		words.VerdictLine(0, 0, 0), words.VerdictLine(1, 2, 3), words.Gain(0, 0, 0), words.Gain(0, 1, 0),
