@@ -25,6 +25,8 @@ type Partial struct {
 	clashes  []int // rules by what they promise: their places in the suite
 	lones    []int
 	bounded  []int
+	floors   []int // those of bounded that have one
+	one      []Said
 	judge    Judge
 	constant Score
 }
@@ -68,6 +70,9 @@ func NewPartial(suite Suite, plan *planner.Plan, in Within) *Partial {
 			p.lones = append(p.lones, place)
 		case (r.Floor != nil || r.Placing.how == byGrowth) && !in.Across:
 			p.bounded = append(p.bounded, place)
+			if r.Floor != nil {
+				p.floors = append(p.floors, place)
+			}
 		}
 	}
 	whole := Judge{Suite: suite, Steady: true}
@@ -201,16 +206,43 @@ func (p *Partial) Clash(said []Said, w int, a, b *Item) []Said {
 // and of whose neighbours some sessions stand, in time order and at the times
 // that their slots begin, and some are left to be placed in week w.
 func (p *Partial) Bounds(said []Said, w int, stand []Item, rest *Rest) []Said {
-	return p.bounds(said, w, stand, rest, false)
+	p.EachBound(w, stand, rest, func(s Said) bool {
+		said = append(said, s)
+		return true
+	})
+	return said
 }
 
-// Floors is Bounds of those rules alone that count days (Rule.Floor): for them
-// sessions may stand at any time of their day.
-func (p *Partial) Floors(said []Said, w int, stand []Item, rest *Rest) []Said {
-	return p.bounds(said, w, stand, rest, true)
+// EachBound yields what Bounds says, rule by rule, for those who may have
+// heard enough. The rule that was enough is asked first the next time.
+func (p *Partial) EachBound(w int, stand []Item, rest *Rest, yield func(Said) bool) {
+	p.face(w, stand)
+	p.askEach(p.bounded, w, rest, yield)
 }
 
-func (p *Partial) bounds(said []Said, w int, stand []Item, rest *Rest, floors bool) []Said {
+// EachFloor is EachBound of those rules alone that count days (Rule.Floor): for
+// them sessions may stand at any time of their day.
+func (p *Partial) EachFloor(w int, stand []Item, rest *Rest, yield func(Said) bool) {
+	p.face(w, stand)
+	p.askEach(p.floors, w, rest, yield)
+}
+
+// askEach lets some rules speak of a week, until one has said enough. They do
+// not hear each other, so their order is free.
+func (p *Partial) askEach(places []int, w int, rest *Rest, yield func(Said) bool) {
+	pass := &p.passes[w-p.from]
+	for i, place := range places {
+		pass.heard.reset()
+		if p.one = p.ask(p.one[:0], pass, place, rest); len(p.one) > 0 && !yield(p.one[0]) {
+			copy(places[1:i+1], places[:i])
+			places[0] = place
+			return
+		}
+	}
+}
+
+// face lets the pass of week w see all sessions that stand.
+func (p *Partial) face(w int, stand []Item) {
 	pass := &p.passes[w-p.from]
 	pass.All = pass.All[:0]
 	pass.first = -1
@@ -236,13 +268,6 @@ func (p *Partial) bounds(said []Said, w int, stand []Item, rest *Rest, floors bo
 		pass.first = len(pass.All)
 	}
 	pass.This = pass.All[pass.first:max(to, pass.first)]
-	pass.heard.reset()
-	for _, place := range p.bounded {
-		if !floors || p.suite[place].Floor != nil {
-			said = p.ask(said, pass, place, rest)
-		}
-	}
-	return said
 }
 
 // show lets the pass of week w see some sessions, in time order.

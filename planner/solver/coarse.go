@@ -1,9 +1,5 @@
 package solver
 
-import (
-	"slices"
-)
-
 // coarse is the same search over days instead of spots: where a session of a
 // class stands on a day, it is taken to say the least that it says at any of
 // the day's spots. What is lost there is lost at all spots, so one look does
@@ -20,6 +16,7 @@ type coarse struct {
 	heads  []int32   // of the root
 	cap    []int8    // per class and day: how many of it the day's spots take at most
 	away   []int     // per class and day: see away, the least of its spots
+	spot   []int     // per day: the first of its spots
 	pairs  [][]int32 // per two classes: per two days: entry, -1 = not known yet
 }
 
@@ -35,9 +32,11 @@ func (s *Search) startCoarse(root *level) {
 	k.bigs, k.smalls = make([]int, k.n), make([]int, k.n)
 	k.heads = make([]int32, classes*k.n)
 	k.cap, k.away = make([]int8, classes*k.n), make([]int, classes*k.n)
+	k.spot = make([]int, k.n)
 	k.pairs = make([][]int32, classes*classes)
-	for p := range m.spots {
+	for p := len(m.spots) - 1; p >= 0; p-- {
 		x := &m.spots[p]
+		k.spot[x.day] = p
 		bigs, smalls := 0, 0
 		for _, c := range x.today {
 			bigs += one(!m.classes[c].small)
@@ -259,10 +258,12 @@ func (s *Search) layDays(l *level) {
 	s.clearRest()
 	s.stand = s.stand[:0]
 	for d := range k.n {
-		p := slices.IndexFunc(m.spots, func(x spot) bool { return x.day == d })
-		for c := range m.classes {
-			for range k.at[c*k.n+d] {
-				s.stand = append(s.stand, *m.proto(m.classes[c].members[0], p))
+		if k.load[d].bigs == 0 && k.smalls[d] == 0 {
+			continue
+		}
+		for c, at := 0, d; c < len(m.classes); c, at = c+1, at+k.n {
+			for range k.at[at] {
+				s.stand = append(s.stand, *m.proto(m.classes[c].members[0], k.spot[d]))
 			}
 		}
 	}

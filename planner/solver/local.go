@@ -93,13 +93,20 @@ func (s *Search) drop() {
 	}
 }
 
-// walk looks at so many changes.
-func (s *Search) walk(changes int) {
+// walk looks at changes until it ends or so many nodes are spent.
+func (s *Search) walk(nodes int) {
 	w := &s.local
-	if w.ended {
-		return
-	}
 	s.drop()
+	for s.nodes < nodes && !w.ended {
+		s.change(changesANode)
+		s.nodes++
+	}
+	s.lift()
+}
+
+// change looks at so many changes.
+func (s *Search) change(changes int) {
+	w := &s.local
 	moves := len(w.free) * len(s.m.spots)
 	all := moves + len(w.free)*len(w.free)
 	for ; changes > 0 && !w.ended; changes-- {
@@ -124,7 +131,6 @@ func (s *Search) walk(changes int) {
 			w.idle = 0
 		}
 	}
-	s.lift()
 }
 
 func (s *Search) tryMove(i, p int) bool {
@@ -217,14 +223,18 @@ func (s *Search) estimate(than *rule.Score) rule.Score {
 		s.rest[v] = rule.Rest{Items: s.rest[v].Items[:0]}
 	}
 	s.lay(l)
-	s.said = s.said[:0]
-	for v := s.m.task.From; v <= s.m.task.To; v++ {
-		s.said = s.partial.Bounds(s.said, v, s.stand, &s.rest[v-s.m.task.From])
-	}
-	for _, said := range s.said {
+	enough := false
+	hear := func(said rule.Said) bool {
 		s.charge(&sum, said.Severity, said.Weight)
+		enough = than != nil && sum.Compare(without(*than)) > 0
+		return !enough
 	}
-	sum.Preference = s.liking()
+	for v := s.m.task.From; v <= s.m.task.To && !enough; v++ {
+		s.partial.EachBound(v, s.stand, &s.rest[v-s.m.task.From], hear)
+	}
+	if !enough {
+		sum.Preference = s.liking()
+	}
 	return sum
 }
 

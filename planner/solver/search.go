@@ -1,7 +1,6 @@
 package solver
 
 import (
-	"cmp"
 	"slices"
 
 	"hardeasy/planner"
@@ -471,12 +470,12 @@ func (s *Search) cap(l *level, c, p int) int {
 // leastLikes is the least that n of the choices add to the preference, less so
 // much for each big session that stands on their day.
 func (s *Search) leastLikes(l *level, c, n, less int) int {
+	if n == 1 {
+		return s.leastLike(l, c, less)
+	}
 	least := s.likings[:0]
 	for i := range s.choices {
-		like := s.choices[i].like
-		if less > 0 && !s.m.classes[c].small {
-			like -= s.scale(less) * s.loads(l)[s.dayOf(l, int(s.choices[i].spot))].bigs
-		}
+		like := s.likeOf(l, c, i, less)
 		for range s.cap(l, c, int(s.choices[i].spot)) {
 			least = append(least, like)
 		}
@@ -488,6 +487,22 @@ func (s *Search) leastLikes(l *level, c, n, less int) int {
 	}
 	s.likings = least
 	return sum
+}
+
+func (s *Search) leastLike(l *level, c, less int) int {
+	least := s.likeOf(l, c, 0, less)
+	for i := range s.choices[1:] {
+		least = min(least, s.likeOf(l, c, i+1, less))
+	}
+	return least
+}
+
+func (s *Search) likeOf(l *level, c, i, less int) int {
+	like := s.choices[i].like
+	if less > 0 && !s.m.classes[c].small {
+		like -= s.scale(less) * s.loads(l)[s.dayOf(l, int(s.choices[i].spot))].bigs
+	}
+	return like
 }
 
 // crowd is the least that sessions which share a day with others add to the
@@ -651,16 +666,18 @@ func (s *Search) extend(l *level) {
 		s.lay(l)
 	}
 	var grown rule.Score
-	s.said = s.said[:0]
-	for w := s.m.task.From; w <= s.m.task.To; w++ {
-		if l.coarse {
-			s.said = s.partial.Floors(s.said, w, s.stand, &s.rest[w-s.m.task.From])
-		} else {
-			s.said = s.partial.Bounds(s.said, w, s.stand, &s.rest[w-s.m.task.From])
-		}
-	}
-	for _, said := range s.said {
+	enough := false
+	hear := func(said rule.Said) bool {
 		s.charge(&grown, said.Severity, said.Weight)
+		enough = s.found && !s.promising(l.bound.Plus(grown.Minus(l.grown)))
+		return !enough
+	}
+	for w := s.m.task.From; w <= s.m.task.To && !enough; w++ {
+		if l.coarse {
+			s.partial.EachFloor(w, s.stand, &s.rest[w-s.m.task.From], hear)
+		} else {
+			s.partial.EachBound(w, s.stand, &s.rest[w-s.m.task.From], hear)
+		}
 	}
 	if grown.Better(l.grown) {
 		return // what was known of the days says more
@@ -710,7 +727,13 @@ func (s *Search) rules() rule.Score {
 }
 
 func (a choice) compare(b choice) int {
-	return cmp.Or(a.rules.Compare(b.rules), cmp.Compare(a.like, b.like), cmp.Compare(a.spot, b.spot))
+	switch {
+	case a.rules != b.rules:
+		return a.rules.Compare(b.rules)
+	case a.like != b.like:
+		return a.like - b.like
+	}
+	return int(a.spot) - int(b.spot)
 }
 
 // changesANode is how many changes of a walk take the time of a node.
@@ -721,8 +744,7 @@ const changesANode = 2
 func (s *Search) Step(nodes int) bool {
 	for until := s.nodes + nodes; s.nodes < until && !s.done; {
 		if !s.local.ended {
-			s.walk(changesANode)
-			s.nodes++
+			s.walk(until)
 			if s.local.ended && !s.entered {
 				s.entered = true
 				s.enter()
