@@ -3,7 +3,7 @@
 ADDR ?= 127.0.0.1:8000
 GOROOT = $(shell go env GOROOT)
 
-.PHONY: help run dist test bench screenshots clean tools vet unit wasm e2e hardeasy
+.PHONY: help run dist test bench screenshots clean tools vet unit wasm oracle e2e hardeasy
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -31,6 +31,10 @@ unit: ## the tests of every package, natively
 wasm: tools ## the engine's tests on the machine that it ships for, which must say what the native one says
 	go test -run='^TestSameEverywhere$$' ./planner/rules
 	GOOS=js GOARCH=wasm go test -exec="$(GOROOT)/lib/wasm/go_js_wasm_exec" ./planner/...
+
+oracle: tools ## 20,000 weeks against the exhaustive oracle, natively and under wasm
+	ORACLE=20000 go test -run='^TestOracle$$' -timeout=0 ./planner/solver
+	ORACLE=20000 GOOS=js GOARCH=wasm go test -run='^TestOracle$$' -timeout=0 -exec="$(GOROOT)/lib/wasm/go_js_wasm_exec" ./planner/solver
 
 e2e: dist tools ## the whole app in Chromium
 	cd e2e && npm install --no-audit --no-fund --no-package-lock --loglevel=error && node --test

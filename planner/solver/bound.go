@@ -130,3 +130,21 @@ func (s *Search) mustMove(l *level, constant, best rule.Score, places int) int {
 	}
 	return sum
 }
+
+// last is the least that the last of n sessions of a class leads to.
+func (s *Search) last(l *level, c, n int) rule.Score {
+	for i := range s.choices {
+		if n -= s.cap(l, c, int(s.choices[i].spot)); n <= 0 {
+			return s.choices[i].rules
+		}
+	}
+	return s.choices[len(s.choices)-1].rules
+}
+
+// cap is how many of a class stand at a place at most.
+func (s *Search) cap(l *level, c, p int) int {
+	if l.coarse {
+		return int(s.days.cap[c*s.days.n+p])
+	}
+	return max(1, int(s.m.classes[c].old[p]))
+}

@@ -147,3 +147,11 @@ func (s *Search) assign(at []int8) [][]int {
 	}
 	return who
 }
+
+// scale is what a part of the preference counts in this task.
+func (s *Search) scale(n int) int {
+	if s.m.task.Fresh {
+		return n << 8
+	}
+	return n
+}
