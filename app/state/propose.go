@@ -140,6 +140,7 @@ func seek(m Model, what Question, task solver.Task) (Model, []Effect) {
 		return m, nil
 	}
 	m.Questions, m.Seeking = s.N, &s
+	m.Toast.Text = "" // it would lie over what is said of long work
 	return m, []Effect{Work{N: s.N, Begins: true}}
 }
 

@@ -233,8 +233,11 @@ func TestWhatEndsASearch(t *testing.T) {
 
 // What is short is not spoken of; what is long says how far it is.
 func TestProgress(t *testing.T) {
-	m := opened(t, clash)
+	m, _ := after(opened(t, clash), state.Copied{})
 	m, effects := after(m, state.Propose{What: state.Arranging})
+	if m.Toast.Text != "" {
+		t.Error("a toast lies over the bar")
+	}
 	n := only[state.Work](t, effects).N
 	short, _ := after(m, state.Worked{N: n, Nodes: 1})
 	if short.Seeking.Shown {
