@@ -2,6 +2,7 @@ package state_test
 
 import (
 	"math/rand"
+	"strconv"
 	"testing"
 
 	"hardeasy/app/state"
@@ -99,6 +100,29 @@ func TestSlotsAreFullyJudged(t *testing.T) {
 	}
 }
 
+// What places do decide, against the rules' promises: a race's day, and whether
+// a run five weeks ago is among the last 30 days.
+func TestSlotsThatReachFar(t *testing.T) {
+	j := rule.Judge{Suite: state.Suite}
+	plan := "id " + springID + "\nathlete run=advanced lift=advanced\nhistory prev_run_min=200 longest_30d=60\n"
+	for w := range 8 {
+		plan += "week " + strconv.Itoa(w+1) + [...]string{"", " phase=taper", " phase=race_week"}[w%3] +
+			"\nTue AM run-easy 40\nThu AM run-tempo 40; PM str-heavy-full 50\nSun AM run-long " + strconv.Itoa(70+5*w) + "\n"
+	}
+	for _, c := range []struct {
+		from, shown int
+		kind        catalog.ID
+	}{
+		{5, 1, catalog.RunLong}, {6, 1, catalog.RunLong}, {7, 1, catalog.RunLong}, {2, 2, catalog.RunRace}, {3, 4, catalog.RunRace}, {5, 1, catalog.RunRace},
+	} {
+		m := opened(t, plan)
+		long := id(t, &m, c.from, catalog.RunLong)
+		m, _ = after(m, state.ChangeType{Session: long, Type: c.kind}, state.Do{Edits: []planner.Edit{planner.Resize{Session: long, Minutes: 130}}},
+			state.ShowWeek{Index: c.shown}, state.Lift{Session: long})
+		checkScores(t, &j, &m)
+	}
+}
+
 func checkScores(t *testing.T, j *rule.Judge, m *state.Model) {
 	t.Helper()
 	c := m.Carry
@@ -121,6 +145,31 @@ func checkScores(t *testing.T, j *rule.Judge, m *state.Model) {
 				t.Errorf("%v %v: %v", d, s, v.Kind)
 			} else if open && v.Score != score(&next) {
 				t.Errorf("%+v from %+v to %v %v of week %d: %v, a full judge says %v", c.Session, c.From, d, s, m.Shown+1, v.Score, score(&next))
+			}
+		}
+	}
+}
+
+// Where the rulebook sees no difference the star stays where the session is;
+// from a day that has closed it goes to the nearest one, and a new session goes
+// to a day with nothing on it.
+func TestTies(t *testing.T) {
+	for _, c := range []struct {
+		plan string
+		lift state.Lift
+		want planner.Place
+	}{
+		{"week 1\nThu PM x-walk 20\n", state.Lift{Session: 1}, at(0, planner.Thu, planner.PM)},
+		{"open Thu none\nweek 1\nThu PM x-walk 20\n", state.Lift{Session: 1}, at(0, planner.Wed, planner.PM)},
+		{"open Thu none\nweek 1\nWed PM x-walk 20 pin\nThu PM x-walk 20\n", state.Lift{Session: 2}, at(0, planner.Fri, planner.PM)},
+		{"week 1\nMon AM x-walk 20\nTue PM x-walk 20\n", state.Lift{Type: catalog.XWalk}, at(0, planner.Wed, planner.AM)},
+	} {
+		m, _ := after(opened(t, "id "+springID+"\n"+c.plan), c.lift)
+		for d := range m.Carry.Slots {
+			for s, v := range m.Carry.Slots[d] {
+				if v.Best != (planner.Weekday(d) == c.want.Day && planner.Slot(s) == c.want.Slot) {
+					t.Errorf("%q: star %v on %v %v", c.plan, v.Best, planner.Weekday(d), planner.Slot(s))
+				}
 			}
 		}
 	}

@@ -29,8 +29,8 @@ func (b *Book) ForgetWeek(w int) {
 // Week is OfWeek of week w of the plan, which must be there. It holds until the
 // next question.
 func (b *Book) Week(p *planner.Plan, w int) *Week {
-	for len(b.weeks) <= w {
-		b.weeks = append(b.weeks, entry{})
+	if n := len(p.Weeks) - len(b.weeks); len(b.weeks) <= w {
+		b.weeks = append(b.weeks, make([]entry, n)...)
 	}
 	e := &b.weeks[w]
 	sessions := p.Weeks[w].Sessions

@@ -29,7 +29,8 @@ var (
 	// Anyhow promises nothing. It is the zero value, and the safe one.
 	Anyhow = Placing{}
 	// Content: what the rule says of a week depends on the sessions that the
-	// weeks hold, not on where in their weeks those stand.
+	// weeks hold, not on where in their weeks those stand; only after
+	// load.LongReach weeks a day may still decide what is past.
 	Content = Placing{how: byContent}
 	// ButStrides is Content in weeks without strides: strides on the date of
 	// another run are a part of it.

@@ -1,6 +1,8 @@
 package rule
 
 import (
+	"slices"
+
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 )
@@ -28,7 +30,7 @@ func (s *seen) items(sessions []planner.Session, w int) []Item {
 	if k.first == &sessions[0] && len(k.items) == len(sessions) {
 		return k.items
 	}
-	k.first, k.items, k.list = &sessions[0], k.items[:0], k.list[:0]
+	k.first, k.items, k.list = &sessions[0], slices.Grow(k.items[:0], len(sessions)), k.list[:0]
 	for i := range sessions {
 		k.items = append(k.items, k.item(&sessions[i]))
 	}

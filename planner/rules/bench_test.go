@@ -50,9 +50,9 @@ func BenchmarkScoreWeek(b *testing.B) {
 func BenchmarkSlotVerdicts(b *testing.B) {
 	p := season(b, 24)
 	id := p.Weeks[12].Sessions[1].ID
-	j := rule.Judge{Suite: Suite, Steady: true}
 	b.ReportAllocs()
 	for b.Loop() {
+		partial := rule.NewPartial(Suite, &p, rule.Within{From: 12, To: 12})
 		for day := planner.Mon; day <= planner.Sun; day++ {
 			for slot := planner.AM; slot < planner.Slots; slot++ {
 				next, err := planner.Apply(p, planner.Move{
@@ -61,7 +61,7 @@ func BenchmarkSlotVerdicts(b *testing.B) {
 				if err != nil {
 					b.Fatal(err)
 				}
-				j.Around(&next, 12)
+				partial.Score(&next)
 			}
 		}
 	}
