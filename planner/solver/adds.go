@@ -31,12 +31,8 @@ func (s *Search) noteAll(l *level, c, p int) {
 // adds is the least score of the rules when a session of the class joins those
 // that stand.
 func (s *Search) adds(l *level, head int32) rule.Score {
-	sum := l.sum
-	if head == 0 {
-		return sum
-	}
 	s.stamp++
-	return s.addCells(l, sum, head)
+	return s.addCells(l, l.sum, head)
 }
 
 // addCells adds a list of remarks to a score, on top of what is heard and of

@@ -59,23 +59,27 @@ func (s *Search) enter() {
 		s.choices = s.choices[:0]
 		room := 0
 		for p := range places {
-			var like, most int
-			switch {
-			case l.coarse && (l.days[c]>>p&1 == 0 || !s.fitsDay(c, p)), !l.coarse && (!l.may[c].has(p) || !s.fits(c, p)):
+			if l.coarse && (l.days[c]>>p&1 == 0 || !s.fitsDay(c, p)) || !l.coarse && (!l.may[c].has(p) || !s.fits(c, p)) {
 				continue
-			case l.coarse:
-				like, most = s.likesDay(c, p), int(s.days.cap[c*s.days.n+p])
-			default:
-				like, most = s.likes(c, p), max(1, int(s.m.classes[c].old[p]))
 			}
-			ch := choice{int16(p), s.adds(l, l.heads[c*places+p]).Plus(constant), like}
-			if s.found {
-				if d := ch.rules.Compare(best); d > 0 || d == 0 && !s.liked(l.liking+ch.like) {
-					continue
-				}
+			rules := now
+			if head := l.heads[c*places+p]; head != 0 {
+				rules = s.adds(l, head).Plus(constant)
 			}
-			s.choices = append(s.choices, ch)
-			room += most
+			if s.found && rules != best && best.Better(rules) {
+				continue
+			}
+			like := 0
+			if l.coarse {
+				like = s.likesDay(c, p)
+			} else {
+				like = s.likes(c, p)
+			}
+			if s.found && rules == best && !s.liked(l.liking+like) {
+				continue
+			}
+			s.choices = append(s.choices, choice{int16(p), rules, like})
+			room += s.cap(l, c, p)
 			if !s.m.classes[c].small {
 				open.add(p)
 			}
