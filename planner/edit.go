@@ -433,7 +433,7 @@ func (e SetRaces) apply(d *draft) error {
 		return ErrTooMany
 	}
 	d.Races = slices.Clone(e.Races)
-	slices.SortStableFunc(d.Races, func(a, b Race) int { return a.Day - b.Day })
+	Sort(d.Races, func(a, b Race) int { return a.Day - b.Day })
 	return nil
 }
 
@@ -466,7 +466,7 @@ func (e AddWeek) apply(d *draft) error {
 		d.LastID++
 		sessions[i].ID = d.LastID
 	}
-	slices.SortStableFunc(sessions, byPlace)
+	Sort(sessions, byPlace)
 	weeks := make([]Week, 0, len(d.Weeks)+1)
 	weeks = append(append(append(weeks, d.Weeks[:e.At]...), Week{e.Week.Phase, sessions}), d.Weeks[e.At:]...)
 	d.Weeks, d.weeks, d.copied = weeks, true, 0

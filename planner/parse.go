@@ -108,7 +108,7 @@ func (p *parser) once(l *line, t token, name string) error {
 func (p *parser) order() {
 	for w := range p.plan.Weeks {
 		sessions := p.plan.Weeks[w].Sessions
-		slices.SortStableFunc(sessions, byPlace)
+		Sort(sessions, byPlace)
 		for i := range sessions {
 			p.plan.LastID++
 			sessions[i].ID = p.plan.LastID

@@ -1,7 +1,6 @@
 package planner
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -300,7 +299,7 @@ func (p *parser) resolveRaces() error {
 		}
 		p.plan.Races = append(p.plan.Races, r.race)
 	}
-	slices.SortStableFunc(p.plan.Races, func(a, b Race) int { return a.Day - b.Day })
+	Sort(p.plan.Races, func(a, b Race) int { return a.Day - b.Day })
 	return nil
 }
 

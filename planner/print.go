@@ -160,7 +160,7 @@ func appendWeek(b []byte, p *Plan, w int) []byte {
 		return b
 	}
 	rest := slices.Clone(week.Sessions)
-	slices.SortStableFunc(rest, byPlace)
+	Sort(rest, byPlace)
 	for day := range Sun + 1 {
 		n := 0
 		for n < len(rest) && rest[n].Day == day {

@@ -17,6 +17,11 @@ var stubs embed.FS
 // stubbed names the standard packages that the browser program is compiled without, and the file that takes the place of
 // each. Sub-packages (net/http/internal ...) stay as they are.
 var stubbed = map[string]string{
+	"crypto/aes":    "overlay/cryptoaes.go.txt",
+	"crypto/cipher": "overlay/cryptocipher.go.txt",
+	"crypto/md5":    "overlay/cryptomd5.go.txt",
+	"crypto/rand":   "overlay/cryptorand.go.txt",
+	"crypto/sha1":   "overlay/cryptosha1.go.txt",
 	"encoding/json": "overlay/encodingjson.go.txt",
 	"net/http":      "overlay/nethttp.go.txt",
 	"regexp":        "overlay/regexp.go.txt",

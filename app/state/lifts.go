@@ -326,8 +326,8 @@ func (m *Model) LiftOptions() []LiftOption {
 			}
 			return 1
 		}
-		slices.SortStableFunc(fits, func(a, b LiftOption) int { return byName(a) - byName(b) })
-		slices.SortStableFunc(others, func(a, b LiftOption) int { return byName(a) - byName(b) })
+		planner.Sort(fits, func(a, b LiftOption) int { return byName(a) - byName(b) })
+		planner.Sort(others, func(a, b LiftOption) int { return byName(a) - byName(b) })
 	case pane.Pick == PickOther && i >= 0 && i < len(s.Lifts):
 		for e := range catalog.Chain(s.Lifts[i].Exercise) {
 			take(e)

@@ -77,7 +77,7 @@ func (s Suite) Fixes(plan *planner.Plan, f *Finding) []Fix {
 			good = append(good, c)
 		}
 	}
-	slices.SortStableFunc(good, candidate.compare)
+	planner.Sort(good, candidate.compare)
 	fixes := make([]Fix, min(len(good), maxFixes))
 	for i := range fixes {
 		fixes[i] = Fix{good[i].edits, b.judge.Around(&good[i].next, f.Week)}

@@ -114,7 +114,7 @@ func (j *Judge) Around(plan *planner.Plan, week int) Score {
 func (j *Judge) Check(plan *planner.Plan, week int) Report {
 	report := Report{Week: week}
 	report.Score = j.run(plan, week, &report)
-	slices.SortStableFunc(report.Findings, func(a, b Finding) int { return a.Compare(&b) })
+	planner.Sort(report.Findings, func(a, b Finding) int { return a.Compare(&b) })
 	return report
 }
 

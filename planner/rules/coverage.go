@@ -251,7 +251,7 @@ func versions(s *planner.Session) (places []int) {
 			places = append(places, i)
 		}
 	}
-	slices.SortStableFunc(places, func(i, j int) int { return many(j) - many(i) })
+	planner.Sort(places, func(i, j int) int { return many(j) - many(i) })
 	return places
 }
 

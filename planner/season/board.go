@@ -233,7 +233,7 @@ func (b *board) fill(week []planner.Session, seats []seat, wishes []wish, first 
 		week = append(week, s)
 	}
 	// Wishes come in order of role, so runs stand before lifts and micro work last.
-	slices.SortStableFunc(week, func(x, y planner.Session) int {
+	planner.Sort(week, func(x, y planner.Session) int {
 		return cmp.Or(cmp.Compare(x.Day, y.Day), cmp.Compare(x.Slot, y.Slot), cmp.Compare(last(x.Type), last(y.Type)))
 	})
 	return week

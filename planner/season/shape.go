@@ -1,8 +1,6 @@
 package season
 
 import (
-	"slices"
-
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 )
@@ -105,7 +103,7 @@ func wishesFor(a *Answers, k kind, runs []wish) (wishes []wish, refused []Droppe
 	for i := range max(micros, 0) {
 		wishes = append(wishes, microWish(i))
 	}
-	slices.SortStableFunc(wishes, func(x, y wish) int { return int(x.role) - int(y.role) })
+	planner.Sort(wishes, func(x, y wish) int { return int(x.role) - int(y.role) })
 	return wishes, refused
 }
 

@@ -202,7 +202,7 @@ func (x *Explainer) wishes() (all []Wish) {
 				here = append(here, s)
 			}
 		}
-		slices.SortStableFunc(here, func(a, b *planner.Session) int {
+		planner.Sort(here, func(a, b *planner.Session) int {
 			return cmp.Compare(Worth(&t.Plan.Athlete, a), Worth(&t.Plan.Athlete, b))
 		})
 		for _, s := range here {

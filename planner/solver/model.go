@@ -221,13 +221,13 @@ func (m *model) inOrder(p int, set []int) {
 		}
 		return n + 100*one(k.small)
 	}
-	slices.SortStableFunc(set, func(a, b int) int { return rank(a) - rank(b) })
+	planner.Sort(set, func(a, b int) int { return rank(a) - rank(b) })
 	was := -1
 	for _, c := range set {
 		if m.classes[c].fixed {
 			n := slices.Index(m.spots[p].today, c)
 			if n < was {
-				slices.SortStableFunc(set, func(a, b int) int {
+				planner.Sort(set, func(a, b int) int {
 					x, y := m.classes[a].fixed, m.classes[b].fixed
 					if x && y {
 						return slices.Index(m.spots[p].today, a) - slices.Index(m.spots[p].today, b)

@@ -2,7 +2,6 @@ package solver
 
 import (
 	"cmp"
-	"slices"
 
 	"hardeasy/planner"
 	"hardeasy/planner/rule"
@@ -119,7 +118,7 @@ func (r *Room) candidates() (ids []planner.SessionID) {
 			}
 		}
 	}
-	slices.SortStableFunc(list, func(a, b *planner.Session) int {
+	planner.Sort(list, func(a, b *planner.Session) int {
 		return cmp.Compare(Worth(&r.task.Plan.Athlete, a), Worth(&r.task.Plan.Athlete, b))
 	})
 	for _, s := range list {

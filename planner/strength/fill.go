@@ -104,7 +104,7 @@ func newFilling(p *planner.Plan, week int, s *planner.Session) *filling {
 	if s != nil && !in {
 		f.sessions = append(f.sessions, *s)
 	}
-	slices.SortStableFunc(f.sessions, func(a, b planner.Session) int {
+	planner.Sort(f.sessions, func(a, b planner.Session) int {
 		return cmp.Or(cmp.Compare(rankOf(&a), rankOf(&b)), cmp.Compare(a.Day, b.Day), cmp.Compare(a.Slot, b.Slot))
 	})
 	for i := range f.sessions {
@@ -281,7 +281,7 @@ func (f *filling) draft(s *planner.Session) *draft {
 			c.addAll(legsCooling)
 		}
 	}
-	slices.SortStableFunc(c.items, func(a, b item) int {
+	planner.Sort(c.items, func(a, b item) int {
 		if d.small {
 			return 0 // as the template has them
 		}
