@@ -190,7 +190,8 @@ func (id ID) IsMainStrength(minutes int) bool {
 	if id == StrBodyweight {
 		return minutes >= ShortStrength
 	}
-	return id.IsHeavy() || id.Info().Class == ClassMain
+	c := id.Info().Class
+	return c == ClassMain || c == ClassHeavyLegs || c == ClassHeavyUpper
 }
 
 // IsMicro says that a session of this type and length is small strength work:

@@ -35,7 +35,7 @@ var correctiveOnly = &rule.Rule{
 			"week 5 phase=base\nTue PM str-moderate 30\n  single-leg-rdl-bw 3x6/side; split-squat 3x6/side\n",
 	},
 	Run: func(p *rule.Pass) {
-		if n, _ := weeksCorrective(p.Plan, p.Week); n <= correctiveWeeks {
+		if n, _ := weeksCorrectiveUpTo(p); n <= correctiveWeeks {
 			return
 		}
 		for it := range p.Each(rule.Strength) {
@@ -95,6 +95,26 @@ func correctiveWeek(week *planner.Week) (is, known bool) {
 		return false, allListed(week)
 	}
 	return 100*n > correctiveShare*all, true
+}
+
+// weeksCorrectiveUpTo is weeksCorrective of the week in view. Nearly always it
+// is none, and that shows without looking anything up.
+func weeksCorrectiveUpTo(p *rule.Pass) (n int, known bool) {
+	all := 0
+	for it := range p.Each(rule.Strength) {
+		for i := range it.List {
+			if e := it.List[i].Exercise; e.IsWork() {
+				all++
+				if isCorrective(e) {
+					n++
+				}
+			}
+		}
+	}
+	if 100*n <= correctiveShare*all {
+		return 0, true
+	}
+	return weeksCorrective(p.Plan, p.Week)
 }
 
 // weeksCorrective is how many weeks in a row up to week w were corrective,
