@@ -198,14 +198,9 @@ func (m *Model) Past(week int, d planner.Weekday) bool {
 // movable says that there is something that the solver may move.
 func movable(t *solver.Task) bool {
 	for w := t.From; w <= t.To; w++ {
-		if slices.ContainsFunc(t.Plan.Weeks[w].Sessions, func(s planner.Session) bool { return !stays(&s) }) {
+		if slices.ContainsFunc(t.Plan.Weeks[w].Sessions, func(s planner.Session) bool { return !solver.Stays(&s) }) {
 			return true
 		}
 	}
 	return false
-}
-
-// stays says that the solver does not move the session.
-func stays(s *planner.Session) bool {
-	return s.Pin || s.Done || s.Log != (planner.Log{}) || rule.KindOf(s)&rule.RaceRun != 0
 }

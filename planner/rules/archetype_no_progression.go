@@ -28,7 +28,7 @@ var archetypeNoProgression = &rule.Rule{
 	},
 	Run: func(p *rule.Pass) {
 		hit := rule.Hit{Severity: rule.Advice, N: correctiveWeeks}
-		if n, _ := weeksCorrectiveUpTo(p); n <= correctiveWeeks {
+		if n, _ := weeksCorrective(p); n <= correctiveWeeks {
 			longest := 0
 			if mustProgress(p) {
 				longest, _ = staleWeeks(p)

@@ -35,7 +35,7 @@ var correctiveOnly = &rule.Rule{
 			"week 5 phase=base\nTue PM str-moderate 30\n  single-leg-rdl-bw 3x6/side; split-squat 3x6/side\n",
 	},
 	Run: func(p *rule.Pass) {
-		if n, _ := weeksCorrectiveUpTo(p); n <= correctiveWeeks {
+		if n, _ := weeksCorrective(p); n <= correctiveWeeks {
 			return
 		}
 		for it := range p.Each(rule.Strength) {
@@ -74,57 +74,56 @@ func isCorrective(e *catalog.Exercise) bool {
 // correctiveWeek says whether a week is corrective through and through; known
 // is false when its sessions do not say what they hold.
 func correctiveWeek(week *planner.Week) (is, known bool) {
-	n, all := 0, 0
+	var c correctives
 	for i := range week.Sessions {
 		s := &week.Sessions[i]
 		if rule.KindOf(s)&rule.Strength == 0 {
 			continue
 		}
 		for j := range s.Lifts {
-			e, ok := catalog.FindExercise(s.Lifts[j].Exercise)
-			if !ok || !e.IsWork() {
-				continue
-			}
-			all++
-			if isCorrective(e) {
-				n++
+			if e, ok := catalog.FindExercise(s.Lifts[j].Exercise); ok {
+				c.add(e)
 			}
 		}
 	}
-	if all == 0 {
+	if c.all == 0 {
 		return false, allListed(week)
 	}
-	return 100*n > correctiveShare*all, true
+	return c.prevail(), true
 }
 
-// weeksCorrectiveUpTo is weeksCorrective of the week in view. Nearly always it
-// is none, and that shows without looking anything up.
-func weeksCorrectiveUpTo(p *rule.Pass) (n int, known bool) {
-	all := 0
+// correctives counts the exercises of a week that are work, and those of them
+// that are correctives.
+type correctives struct{ n, all int }
+
+func (c *correctives) add(e *catalog.Exercise) {
+	if !e.IsWork() {
+		return
+	}
+	c.all++
+	if isCorrective(e) {
+		c.n++
+	}
+}
+
+func (c *correctives) prevail() bool { return 100*c.n > correctiveShare*c.all }
+
+// weeksCorrective is how many weeks in a row up to the one in view were
+// corrective, counted to one more than the rule bears; known is false when it
+// may be more. Nearly always the week in view is none, and that shows without
+// looking anything up.
+func weeksCorrective(p *rule.Pass) (n int, known bool) {
+	var c correctives
 	for it := range p.Each(rule.Strength) {
 		for i := range it.List {
-			if e := it.List[i].Exercise; e.IsWork() {
-				all++
-				if isCorrective(e) {
-					n++
-				}
-			}
+			c.add(it.List[i].Exercise)
 		}
 	}
-	if 100*n <= correctiveShare*all {
+	if !c.prevail() {
 		return 0, true
 	}
-	return weeksCorrective(p.Plan, p.Week)
-}
-
-// weeksCorrective is how many weeks in a row up to week w were corrective,
-// counted to one more than the rule bears; known is false when it may be more.
-func weeksCorrective(p *planner.Plan, w int) (n int, known bool) {
-	if p.Week(w) == nil {
-		return 0, true
-	}
-	for ; w >= 0; w-- {
-		is, sure := correctiveWeek(&p.Weeks[w])
+	for w := p.Week; w >= 0; w-- {
+		is, sure := correctiveWeek(&p.Plan.Weeks[w])
 		if !is {
 			return n, sure || n == 0
 		}

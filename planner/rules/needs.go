@@ -93,7 +93,7 @@ var liftsOfFourWeeks = rule.Need{
 var listsOfFiveWeeks = rule.Need{
 	Name: "exercises of the four weeks before",
 	Known: func(p *rule.Pass) bool {
-		_, known := weeksCorrectiveUpTo(p)
+		_, known := weeksCorrective(p)
 		return known
 	},
 }
@@ -101,7 +101,7 @@ var listsOfFiveWeeks = rule.Need{
 var listsOfProgress = rule.Need{
 	Name: "exercises of the five weeks before",
 	Known: func(p *rule.Pass) bool {
-		n, known := weeksCorrectiveUpTo(p)
+		n, known := weeksCorrective(p)
 		if !mustProgress(p) || n > correctiveWeeks {
 			return known
 		}

@@ -68,7 +68,7 @@ func reorder(now, want []planner.Session, w int) (edits []planner.Edit) {
 		at := slices.IndexFunc(now, func(x planner.Session) bool { return x.ID == want[i].ID })
 		place := planner.Place{Week: w, Day: want[i].Day, Slot: want[i].Slot, Index: i - first}
 		x := now[at]
-		if stays(&x) { // what stands in its place goes behind it
+		if Stays(&x) { // what stands in its place goes behind it
 			at, place.Index = i, at-first
 			x = now[at]
 		}

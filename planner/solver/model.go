@@ -115,9 +115,9 @@ func (m *model) spotAt(w int, d planner.Weekday, s planner.Slot) int {
 	return slices.IndexFunc(m.spots, func(x spot) bool { return x.at == planner.Place{Week: w, Day: d, Slot: s} })
 }
 
-// stays says that a session keeps its place: the person said so, it is done or
+// Stays says that a session keeps its place: the person said so, it is done or
 // has a log, or it is a race, which stands where the world put it.
-func stays(s *planner.Session) bool {
+func Stays(s *planner.Session) bool {
 	return s.Pin || s.Done || s.Log != planner.Log{} || rule.KindOf(s)&rule.RaceRun != 0
 }
 
@@ -149,7 +149,7 @@ func (m *model) makeClasses() {
 
 // classOf finds or makes the class of a session.
 func (m *model) classOf(s *planner.Session, week int) int {
-	fixed := stays(s)
+	fixed := Stays(s)
 	if !fixed {
 		for c := range m.classes {
 			k := &m.classes[c]

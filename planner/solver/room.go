@@ -113,7 +113,7 @@ func (r *Room) candidates() (ids []planner.SessionID) {
 	var list []*planner.Session
 	for w := r.task.From; w <= r.task.To; w++ {
 		for i := range r.task.Plan.Weeks[w].Sessions {
-			if s := &r.task.Plan.Weeks[w].Sessions[i]; !stays(s) {
+			if s := &r.task.Plan.Weeks[w].Sessions[i]; !Stays(s) {
 				list = append(list, s)
 			}
 		}
