@@ -45,8 +45,9 @@ export async function slowDown(page, { network = true, cpu = 4 } = {}) {
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: cpu });
 }
 
-// The longest task of the page's main thread while act runs, in milliseconds.
-export async function longestTask(page, act) {
+// How long each task of the page's main thread took while act ran, in milliseconds of that thread's own time: what other
+// programs take of the processor does not count.
+export async function tasksDuring(page, act) {
   const browser = page.context().browser();
   await browser.startTracing(page, { categories: ["toplevel", "devtools.timeline", "__metadata"] });
   await act();
@@ -55,7 +56,15 @@ export async function longestTask(page, act) {
   const isMain = (event) => main.some((thread) => thread.pid === event.pid && thread.tid === event.tid);
   const tasks = traceEvents.filter((event) => /RunTask$/.test(event.name) && event.ph === "X" && isMain(event));
   if (!tasks.length) throw new Error("the trace holds no task");
-  return Math.max(...tasks.map((task) => task.dur)) / 1000;
+  return tasks.map((task) => (task.tdur ?? task.dur) / 1000);
+}
+
+export const longestTask = async (page, act) => Math.max(...(await tasksDuring(page, act)));
+
+// The value that so many percent of all do not exceed.
+export function percentile(values, percent) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.ceil((sorted.length * percent) / 100) - 1];
 }
 
 export function median(values) {

@@ -1,6 +1,7 @@
 // The engine's own benchmarks, natively and in Chromium: the same Go code, compiled as the app's is.
 
 import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,9 +10,37 @@ import { fileURLToPath } from "node:url";
 import { median } from "./clock.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const PACKAGE = "./planner/rules";
-const dense = ["-gcflags=std=-l", "-gcflags=runtime=", "-gcflags=internal/...="]; // as command/build.go has it
 const go = (args, env) => execFileSync("go", args, { cwd: root, encoding: "utf8", env: { ...process.env, ...env } });
+
+// What a file of the program says, found by a pattern that must match.
+function said(file, pattern) {
+  const found = [...readFileSync(join(root, file), "utf8").matchAll(pattern)].map(([, what]) => what);
+  if (!found.length) throw new Error(`${file} has nothing like ${pattern}`);
+  return found;
+}
+
+// How the app is compiled, and what its page sets before it runs.
+const shipped = {
+  flags: () => said("command/build.go", /"(-gcflags=[^"]+)"/g),
+  gogc: () => said("web/boot/60-load.js", /GOGC: "(\d+)"/g)[0],
+};
+
+// Compiles a package's benchmarks and hands over two functions that run them with some flags and resolve to what they
+// print: natively, and in a page of its own.
+async function compiled(browser, name, use) {
+  const dir = await mkdtemp(join(tmpdir(), "hardeasy-engine-"));
+  try {
+    const [native, wasm] = [join(dir, "native"), join(dir, "engine.wasm")];
+    go(["test", "-c", "-o", native, name]);
+    go(["test", "-c", ...shipped.flags(), "-o", wasm, name], { GOOS: "js", GOARCH: "wasm" });
+    return await use({
+      native: async (flags) => execFileSync(native, ["-test.run=^$", ...flags], { cwd: dir, encoding: "utf8" }),
+      chromium: (flags) => inBrowser(browser, wasm, ["-test.run=^$", ...flags]),
+    });
+  } finally {
+    await rm(dir, { recursive: true, force: true });
+  }
+}
 
 // A browser compiles a function well only after it has run for a while, so each benchmark runs once cold and then often
 // enough to be warm.
@@ -19,17 +48,13 @@ const COLD = ["-test.benchtime=1x"];
 const WARM = ["-test.benchtime=500ms", "-test.count=6"];
 
 // Resolves to { BenchmarkName: { native, chromium, cold } } in milliseconds; cold is Chromium's first time.
-export async function benchmarks(browser, names) {
-  const flags = ["-test.run=^$", `-test.bench=^(${names.join("|")})$`];
-  const dir = await mkdtemp(join(tmpdir(), "hardeasy-engine-"));
-  try {
-    const [native, wasm] = [join(dir, "native"), join(dir, "engine.wasm")];
-    go(["test", "-c", "-o", native, PACKAGE]);
-    go(["test", "-c", ...dense, "-o", wasm, PACKAGE], { GOOS: "js", GOARCH: "wasm" });
+export function benchmarks(browser, names) {
+  const which = `-test.bench=^(${names.join("|")})$`;
+  return compiled(browser, "./planner/rules", async ({ native, chromium }) => {
     const outputs = {
-      native: execFileSync(native, [...flags, ...WARM], { cwd: dir, encoding: "utf8" }),
-      chromium: await inBrowser(browser, wasm, [...flags, ...WARM]),
-      cold: await inBrowser(browser, wasm, [...flags, ...COLD]),
+      native: await native([which, ...WARM]),
+      chromium: await chromium([which, ...WARM]),
+      cold: await chromium([which, ...COLD]),
     };
     const time = (name, output) => {
       const runs = [...output.matchAll(new RegExp(`^${name}\\S*\\s+\\d+\\s+([\\d.]+) ns/op`, "gm"))].map(([, ns]) => ns / 1e6);
@@ -37,12 +62,26 @@ export async function benchmarks(browser, names) {
       return median(runs.slice(runs.length / 2));
     };
     return Object.fromEntries(names.map((name) => [name, Object.fromEntries(Object.entries(outputs).map(([where, output]) => [where, time(name, output)]))]));
-  } finally {
-    await rm(dir, { recursive: true, force: true });
-  }
+  });
 }
 
-// What the program writes when it runs in a page.
+// Has the solver arrange the weeks of its benchmarks, and tells of each as soon as it is known: tell(name, { native,
+// chromium }), where both map the names of figures to what they are.
+export function arrangements(browser, names, tell) {
+  const figures = (output) => {
+    const [, line] = output.match(/^BenchmarkWeeks\/\S+\s+\d+\s+(.*)$/m) ?? [];
+    if (!line) throw new Error(`no figures in ${output}`);
+    return Object.fromEntries([...line.matchAll(/([\d.]+) (\S+)/g)].map(([, value, name]) => [name, Number(value)]));
+  };
+  return compiled(browser, "./planner/solver", async ({ native, chromium }) => {
+    for (const name of names) {
+      const which = [`-test.bench=^BenchmarkWeeks$/^${name}$`, "-test.benchtime=1x"];
+      tell(name, { native: figures(await native(which)), chromium: figures(await chromium(which)) });
+    }
+  });
+}
+
+// What the program writes when it runs in a page. Its clock goes in steps of 0.1 ms there.
 async function inBrowser(browser, wasm, flags) {
   const files = {
     "/": ["text/html", "<!doctype html><title>engine</title>"],
@@ -57,15 +96,19 @@ async function inBrowser(browser, wasm, flags) {
     });
     await page.goto("http://127.0.0.1/");
     await page.addScriptTag({ url: "/wasm_exec.js" });
-    return await page.evaluate(async (flags) => {
-      let output = "";
-      globalThis.fs.writeSync = (_, bytes) => ((output += new TextDecoder().decode(bytes)), bytes.length);
-      const go = new globalThis.Go();
-      go.argv = ["engine", ...flags];
-      const { instance } = await WebAssembly.instantiateStreaming(fetch("/engine.wasm"), go.importObject);
-      await go.run(instance);
-      return output;
-    }, flags);
+    return await page.evaluate(
+      async ([flags, GOGC]) => {
+        let output = "";
+        globalThis.fs.writeSync = (_, bytes) => ((output += new TextDecoder().decode(bytes)), bytes.length);
+        const go = new globalThis.Go();
+        go.argv = ["engine", ...flags];
+        go.env = { GOGC };
+        const { instance } = await WebAssembly.instantiateStreaming(fetch("/engine.wasm"), go.importObject);
+        await go.run(instance);
+        return output;
+      },
+      [flags, shipped.gogc()],
+    );
   } finally {
     await page.close();
   }

@@ -56,6 +56,19 @@ athlete lift=intermediate run=intermediate goal=endurance age=38 race_in=111
 history longest_30d=90
 ${Array.from({ length: 16 }, (_, n) => `week ${n + 1}${usual}`).join("")}`;
 
+// The same season after a week of twelve sessions that stand anywhere: one in twenty such weeks is as hard to arrange.
+export const jumbled = `
+plan Spring marathon, jumbled
+athlete lift=advanced run=advanced goal=endurance school=medium_days phase=peak
+week 1
+Mon AM run-recovery 30; PM run-easy 45
+Tue AM run-easy 45; PM str-core-mobility 8
+Wed AM run-easy 45; PM run-long 100
+Thu AM run-tempo 50; PM run-easy 45
+Fri AM str-heavy-upper 45; PM run-easy 45
+Sat AM str-heavy-full 55; PM run-easy 45
+${Array.from({ length: 15 }, (_, n) => `week ${n + 2}${usual}`).join("")}`;
+
 // The share link's fragment, "#p=...".
 export function fragment(notation) {
   const link = execFileSync(program, ["link", "-"], { input: notation, encoding: "utf8" });
