@@ -13,12 +13,14 @@ func (r *root) work(ctx app.Context, w state.Work) {
 	if w.Begins {
 		r.pace = pace{began: browser.Millis(), nodes: firstSlice}
 	}
-	browser.After(0, func() {
+	browser.Turn(func() {
 		ctx.Dispatcher().Dispatch(app.Dispatch{Mode: app.Next, Source: ctx.Src(), Function: func(ctx app.Context) {
 			was := r.model
 			start := browser.Millis()
 			r.send(ctx, state.Worked{N: w.N, Nodes: r.pace.nodes, Long: start-r.pace.began > patienceMs})
-			r.pace.took(browser.Millis() - start)
+			if !w.Begins {
+				r.pace.took(browser.Millis() - start)
+			}
 			if m := &r.model; m.Seeking != was.Seeking && (m.Seeking == nil || m.Seeking.Shown) || m.Proposal != was.Proposal {
 				ctx.Dispatch(func(app.Context) {})
 			}

@@ -167,6 +167,8 @@ func (r *root) perform(ctx app.Context, effects []state.Effect) {
 			}
 		case state.Focus:
 			ctx.Defer(func(app.Context) { browser.Focus(e.Selector) })
+		case state.FocusDrawn:
+			ctx.Defer(func(app.Context) { browser.AfterPaint(func() { browser.Focus(e.Selector) }) })
 		case state.Copy:
 			browser.Copy(e.Text, func() { later(state.Copied{}) }, func() { later(state.Fault{Sentence: words.CannotCopy}) })
 		case state.Download:

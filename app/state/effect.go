@@ -34,6 +34,9 @@ type (
 	Go struct{ To Screen }
 	// Focus puts the keyboard on the first element that fits the selector.
 	Focus struct{ Selector string }
+	// FocusDrawn does so once the screen has been drawn: to lay out what is new
+	// would make its task long.
+	FocusDrawn struct{ Selector string }
 	// Copy puts text on the clipboard; the answer is Copied.
 	Copy struct{ Text string }
 	// Download hands the person a file.
@@ -57,7 +60,7 @@ type (
 	// Work asks for the solver's next slice; the answer is Worked.
 	Work struct {
 		N      int  // the question
-		Begins bool // it is a new one
+		Begins bool // it is a new one: the slice makes the engine, and that is all
 	}
 	// ReadOther reads the stored plan with the id of a previewed one; the answer
 	// is Compared.
@@ -73,6 +76,7 @@ func (Remove) effect()      {}
 func (ListPlans) effect()   {}
 func (Go) effect()          {}
 func (Focus) effect()       {}
+func (FocusDrawn) effect()  {}
 func (Copy) effect()        {}
 func (Download) effect()    {}
 func (ExportAll) effect()   {}

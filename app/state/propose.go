@@ -47,7 +47,7 @@ type (
 
 // Seeking is a question that the solver is working on; there is one at most.
 // Its engine is the one thing behind a model that changes in place: only Worked
-// touches it, and an old model must not be worked on again.
+// makes and touches it, and an old model must not be worked on again.
 type Seeking struct {
 	What  Question
 	N     int    // counts questions
@@ -123,25 +123,26 @@ func propose(m Model, what Question) (Model, []Effect) {
 	return seek(m, what, task)
 }
 
-// seek puts an engine to work.
+// seek lets an engine be put to work.
 func seek(m Model, what Question, task solver.Task) (Model, []Effect) {
-	s := Seeking{What: what, N: m.Questions + 1, task: task}
-	var err error
-	switch what {
+	task.Fewest = what == Repairing
+	m.Questions++
+	m.Seeking = &Seeking{What: what, N: m.Questions, task: task}
+	m.Toast.Text = "" // it would lie over what is said of long work
+	return m, []Effect{Work{N: m.Questions, Begins: true}}
+}
+
+// begin makes the engine: work enough for a slice.
+func (s *Seeking) begin() (err error) {
+	switch s.What {
 	case Explaining:
-		s.engine, err = solver.NewExplainer(task, nodesAQuestion)
+		s.engine, err = solver.NewExplainer(s.task, nodesAQuestion)
 	case MakingRoom:
-		s.engine, err = solver.NewRoom(task, nodesAQuestion)
+		s.engine, err = solver.NewRoom(s.task, nodesAQuestion)
 	default:
-		s.task.Fewest = what == Repairing
 		s.engine, err = solver.New(s.task)
 	}
-	if err != nil {
-		return m, nil
-	}
-	m.Questions, m.Seeking = s.N, &s
-	m.Toast.Text = "" // it would lie over what is said of long work
-	return m, []Effect{Work{N: s.N, Begins: true}}
+	return err
 }
 
 // nodesAQuestion is how far the solver looks where one answer needs many

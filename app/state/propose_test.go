@@ -73,7 +73,7 @@ func TestArrange(t *testing.T) {
 	}
 	m, effects := asked(t, m, state.Propose{What: state.Arranging})
 	p := m.Proposal
-	if p == nil || m.Sheet.Kind != state.ProposalSheet || !has[state.Focus](effects) || !p.Proved {
+	if p == nil || m.Sheet.Kind != state.ProposalSheet || !has[state.FocusDrawn](effects) || !p.Proved {
 		t.Fatalf("%+v, %s", m.Sheet, kinds(effects))
 	}
 	if !reflect.DeepEqual(m.Plan, before) || has[state.Save](effects) {

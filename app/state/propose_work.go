@@ -16,6 +16,13 @@ func worked(m Model, msg Worked) (Model, []Effect) {
 	if s == nil || s.N != msg.N || msg.Nodes < 1 {
 		return m, nil
 	}
+	if s.engine == nil {
+		if err := s.begin(); err != nil {
+			m.Seeking = nil
+			return m, nil
+		}
+		return m, []Effect{Work{N: s.N}}
+	}
 	if s.Step(msg.Nodes) || m.Proposal != nil && s.tired() {
 		return answered(m, false)
 	}
@@ -141,7 +148,7 @@ func show(m Model, p Proposal) (Model, []Effect) {
 		fewer := p.Choices[0].Fewer
 		m.Live = words.Fewer(fewer.Errors, fewer.Warnings, fewer.Advice) + " " + words.MovesOf(len(p.Choices[0].Moved))
 	}
-	return m, []Effect{Focus{"[data-sheet] [data-close]"}}
+	return m, []Effect{FocusDrawn{"[data-sheet] [data-close]"}}
 }
 
 // lookForAnother looks for a week with a demanding session on another day.

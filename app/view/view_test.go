@@ -193,7 +193,7 @@ func states(t testing.TB) map[string]state.Model {
 	all["proposal"] = answered(easily, state.Propose{What: state.Arranging})
 	all["proposal, another"] = after(all["proposal"], state.Choose{N: 1})
 	all["repair"] = answered(easily, state.Propose{What: state.Repairing})
-	all["seeking"] = after(m, state.Propose{What: state.Explaining}, state.Worked{N: 1, Nodes: 1, Long: true})
+	all["seeking"] = after(m, state.Propose{What: state.Explaining}, state.Worked{N: 1, Nodes: 1}, state.Worked{N: 1, Nodes: 1, Long: true})
 	all["why not"] = answered(hard, state.Propose{What: state.Explaining})
 	all["room"] = after(easily, room, state.Fortnight{}, state.FreeDay{Day: 8})
 	all["room made"] = answered(easily, room, state.Propose{What: state.MakingRoom})
