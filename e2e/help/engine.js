@@ -48,9 +48,9 @@ const COLD = ["-test.benchtime=1x"];
 const WARM = ["-test.benchtime=500ms", "-test.count=6"];
 
 // Resolves to { BenchmarkName: { native, chromium, cold } } in milliseconds; cold is Chromium's first time.
-export function benchmarks(browser, names) {
+export function benchmarks(browser, name, names) {
   const which = `-test.bench=^(${names.join("|")})$`;
-  return compiled(browser, "./planner/rules", async ({ native, chromium }) => {
+  return compiled(browser, name, async ({ native, chromium }) => {
     const outputs = {
       native: await native([which, ...WARM]),
       chromium: await chromium([which, ...WARM]),

@@ -140,6 +140,20 @@ func BenchmarkWeeks(b *testing.B) {
 	}
 }
 
+// What a search does before its first step, which no slice can divide.
+func BenchmarkNew(b *testing.B) {
+	var tasks []solver.Task
+	for seed := range uint64(20) {
+		tasks = append(tasks, solver.Task{Suite: rules.Suite, Plan: seeded(seed).realistic(12, 1)})
+	}
+	b.ReportAllocs()
+	for n := 0; b.Loop(); n++ {
+		if _, err := solver.New(tasks[n%len(tasks)]); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
 // at is the value that so many percent of all do not exceed.
 func at(values []float64, percent int) float64 {
 	slices.Sort(values)
