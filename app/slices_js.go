@@ -8,12 +8,14 @@ import (
 )
 
 // work gives the solver its next slice once the browser had its turn. What
-// nobody sees is not drawn.
+// nobody sees is not drawn. What the tap changes is drawn before the first one.
 func (r *root) work(ctx app.Context, w state.Work) {
+	turn := browser.Turn
 	if w.Begins {
+		turn = browser.AfterPaint
 		r.pace = pace{began: browser.Millis(), nodes: firstSlice}
 	}
-	browser.Turn(func() {
+	turn(func() {
 		ctx.Dispatcher().Dispatch(app.Dispatch{Mode: app.Next, Source: ctx.Src(), Function: func(ctx app.Context) {
 			was := r.model
 			start := browser.Millis()
