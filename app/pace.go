@@ -15,10 +15,15 @@ type pace struct {
 	nodes int
 }
 
-func (p *pace) took(ms float64) {
+// took says how long a slice took and how many nodes it looked at. One that
+// came to an answer early says nothing of how many fit.
+func (p *pace) took(ms float64, nodes int) {
+	if nodes < p.nodes && ms <= sliceMs {
+		return
+	}
 	next := mostSlice
 	if ms > 0 {
-		next = int(float64(p.nodes) * sliceMs / ms)
+		next = int(float64(nodes) * sliceMs / ms)
 	}
 	p.nodes = min(max(next, 1), 2*p.nodes, mostSlice)
 }

@@ -12,7 +12,7 @@ func TestPace(t *testing.T) {
 			if took > sliceMs+1 && p.nodes != firstSlice {
 				t.Errorf("%v nodes a ms: a slice of %v ms", perMs, took)
 			}
-			p.took(took)
+			p.took(took, p.nodes)
 		}
 		if took := float64(p.nodes) / perMs; took > sliceMs || took < sliceMs/2 {
 			t.Errorf("%v nodes a ms: slices of %v ms", perMs, took)
@@ -20,14 +20,25 @@ func TestPace(t *testing.T) {
 	}
 	// A machine that halts for a while is not waited for ever after.
 	p := pace{nodes: 700}
-	p.took(400)
+	p.took(400, 700)
 	if p.nodes >= 700 || p.nodes < 1 {
 		t.Errorf("%d nodes after a halt", p.nodes)
 	}
 	for range 20 {
-		p.took(0)
+		p.took(0, p.nodes)
 	}
 	if p.nodes != mostSlice {
 		t.Errorf("%d nodes when a slice takes no time", p.nodes)
+	}
+	// What ends early is no reason to take more the next time, nor less.
+	p = pace{nodes: 700}
+	for range 20 {
+		p.took(1, 10)
+	}
+	if p.nodes != 700 {
+		t.Errorf("%d nodes after short answers", p.nodes)
+	}
+	if p.took(70, 10); p.nodes >= 10 {
+		t.Errorf("%d nodes after 10 took 70 ms", p.nodes)
 	}
 }

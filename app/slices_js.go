@@ -18,10 +18,11 @@ func (r *root) work(ctx app.Context, w state.Work) {
 	turn(func() {
 		ctx.Dispatcher().Dispatch(app.Dispatch{Mode: app.Next, Source: ctx.Src(), Function: func(ctx app.Context) {
 			was := r.model
+			before := was.Seeking.Nodes()
 			start := browser.Millis()
 			r.send(ctx, state.Worked{N: w.N, Nodes: r.pace.nodes, Long: start-r.pace.began > patienceMs})
 			if !w.Begins {
-				r.pace.took(browser.Millis() - start)
+				r.pace.took(browser.Millis()-start, was.Seeking.Nodes()-before)
 			}
 			if m := &r.model; m.Seeking != was.Seeking && (m.Seeking == nil || m.Seeking.Shown) || m.Proposal != was.Proposal {
 				ctx.Dispatch(func(app.Context) {})

@@ -60,6 +60,21 @@ type Seeking struct {
 // engine is a search, an explanation or a making of room.
 type engine interface{ Step(nodes int) bool }
 
+// Nodes counts what the engine has looked at.
+func (s *Seeking) Nodes() int {
+	if s != nil {
+		switch engine := s.engine.(type) {
+		case *solver.Search:
+			return engine.Progress().Nodes
+		case *solver.Explainer:
+			return engine.Progress().Nodes
+		case *solver.Room:
+			return engine.Progress().Nodes
+		}
+	}
+	return 0
+}
+
 // Proposal is the solver's answer. It is never changed in place.
 type Proposal struct {
 	What     Question
@@ -69,8 +84,9 @@ type Proposal struct {
 	Proved   bool
 	Gap      Tally // how much better a week might be that was not found
 	Dropped  []planner.SessionID
-	Closed   []solver.Closed // days that are kept free
-	Stay     []string        // sessions that stay on them all the same
+	Carried  []planner.SessionID // to another week
+	Closed   []solver.Closed     // days that are kept free
+	Stay     []string            // sessions that stay on them all the same
 	Why      *solver.Why
 }
 

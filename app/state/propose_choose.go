@@ -32,15 +32,15 @@ func applyProposal(m Model) (Model, []Effect) {
 	called := ""
 	switch {
 	case p.What == MakingRoom:
-		called = words.KeepFree(p.Days(), DroppedNames(&m.Plan, p.Dropped))
+		called = words.KeepFree(p.Days(), Names(&m.Plan, p.Carried), Names(&m.Plan, p.Dropped))
 	case len(edits) > 3:
 		called = words.ArrangeWeek(p.From + 1)
 	}
 	return do(m, called, edits...)
 }
 
-// DroppedNames are the sessions that find no room.
-func DroppedNames(p *planner.Plan, ids []planner.SessionID) (names []string) {
+// Names are what some sessions are called.
+func Names(p *planner.Plan, ids []planner.SessionID) (names []string) {
 	for _, id := range ids {
 		if _, s, ok := p.Find(id); ok {
 			names = append(names, s.Type.Info().Name)
@@ -68,13 +68,11 @@ func (m *Model) Yields(w *solver.Wish) []planner.Edit {
 	case w.Closed != nil:
 		a := m.Plan.Athlete
 		open := &a.Open[w.Closed.Day]
-		if open.Slots&w.Closed.Slots == w.Closed.Slots || m.Past(w.Closed.Week, w.Closed.Day) {
+		if next := w.Closed.Opened(*open); next != *open {
+			*open = next
+		} else {
 			return nil
 		}
-		if open.Minutes.Known && open.Minutes.N == 0 {
-			*open = planner.Opening{} // closed by its minutes; from here on, by its slots
-		}
-		open.Slots |= w.Closed.Slots
 		return []planner.Edit{planner.SetAthlete{Athlete: a}}
 	case w.Pin:
 		if _, s, ok := m.Plan.Find(w.Session); !ok || !s.Pin {

@@ -84,11 +84,11 @@ func (m *Model) ahead(days []solver.Closed) []solver.Closed {
 
 // roomMade shows where everything would go.
 func roomMade(m Model, s *Seeking, r *solver.Room) (Model, []Effect) {
-	a, dropped, proved, ok := r.Answer()
+	a, ok := r.Answer()
 	if !ok || len(a.Edits) == 0 {
 		return toast(m, words.NoRoom, false)
 	}
-	p := Proposal{What: MakingRoom, From: s.task.From, To: s.task.To, Proved: proved, Dropped: dropped}
+	p := Proposal{What: MakingRoom, From: s.task.From, To: s.task.To, Proved: a.Proved, Dropped: a.Dropped, Carried: a.Carried}
 	p.Closed = m.ahead(s.task.Closed)
 	p.Stay, _ = m.standThere(p.Closed)
 	choice, ok := m.choice(&p, a.Edits)

@@ -413,3 +413,98 @@ func TestYields(t *testing.T) {
 		}
 	}
 }
+
+// Work that asks many questions says which one it is at, and when it is stopped
+// shows the best answer that there is.
+func TestStoppedOnTheWay(t *testing.T) {
+	full := strings.Replace(tight, "week 1", "open Mon AM\nopen Sun none\nweek 1", 1)
+	m, effects := after(opened(t, full), state.Propose{What: state.Explaining})
+	said := []string{}
+	conflict := 99
+	for has[state.Work](effects) {
+		m, effects = after(m, state.Worked{N: only[state.Work](t, effects).N, Nodes: 64, Long: true})
+		if m.Seeking == nil {
+			break
+		}
+		if is := m.Seeking.Said; !slices.Contains(said, is) {
+			said = append(said, is)
+		}
+		stopped, did := after(m, state.StopSeeking{})
+		if has[state.Save](did) || stopped.Seeking != nil {
+			t.Fatal("stopped, and it goes on")
+		}
+		if stopped.Proposal == nil {
+			if conflict < 99 || stopped.Toast.Text == "" {
+				t.Fatalf("after %q nothing is shown", m.Seeking.Said)
+			}
+			continue
+		}
+		why := stopped.Proposal.Why
+		if n := len(why.Wishes); n == 0 || n > conflict || !sentence(stopped.Live) {
+			t.Fatalf("after %q: %d wishes, %q", m.Seeking.Said, n, stopped.Live)
+		} else {
+			conflict = n
+		}
+	}
+	all := strings.Join(said, "\n")
+	for _, want := range []string{"Looking for the reason", "What stands in the way? Asking 2 of ", "in the way. Looking for fewer", "What is each of them worth? Asking 1 of "} {
+		if !strings.Contains(all, want) {
+			t.Errorf("it never says %q:\n%s", want, all)
+		}
+	}
+	if m.Proposal == nil || !m.Proposal.Why.Smallest || len(m.Proposal.Why.Wishes) != conflict {
+		t.Errorf("%+v", m.Proposal)
+	}
+}
+
+// What finds no place in its week goes to the next one before anything is
+// dropped, and undo brings it back.
+func TestMakeRoomCarriesOver(t *testing.T) {
+	const full = `plan Full
+id 3f2b8c1e-5d47-4a90-8b6e-1c2d3e4f5a6b
+athlete lift=intermediate run=intermediate goal=endurance age=34
+open Mon AM
+open Tue AM
+open Wed AM
+open Thu AM
+open Fri none
+open Sat AM
+open Sun none
+week 1
+Mon  AM str-moderate 40
+Tue  AM run-tempo 45
+Wed  AM x-walk 30
+Thu  AM run-easy 40
+Sat  AM run-long 90
+week 2
+Mon  AM str-moderate 40
+Tue  AM run-tempo 45
+Thu  AM run-easy 40
+Sat  AM run-long 90
+`
+	m := opened(t, full)
+	walk := id(t, &m, 0, catalog.XWalk)
+	sheet := state.Sheet{Kind: state.RoomSheet, Days: 1 << planner.Tue, Fortnight: true}
+	now, _ := asked(t, m, state.OpenSheet{Sheet: sheet}, state.Propose{What: state.MakingRoom})
+	p := now.Proposal
+	if p == nil || len(p.Dropped) > 0 || !slices.Equal(p.Carried, []planner.SessionID{walk}) || !p.Choice().Moved[walk] || !p.Proved {
+		t.Fatalf("%+v %q", p, now.Toast.Text)
+	}
+	now, _ = after(now, state.ApplyProposal{})
+	if w, s, there := now.Plan.Find(walk); !there || w != 1 || s.Day != planner.Wed {
+		t.Errorf("%s; %s", days(&now.Plan, 0), days(&now.Plan, 1))
+	}
+	if now.Toast.Text != "Kept Tuesday free, with walk or hike in another week" || len(now.History.Past) != 1 {
+		t.Errorf("%q, %d steps", now.Toast.Text, len(now.History.Past))
+	}
+	undone, _ := after(now, state.Undo{})
+	if !reflect.DeepEqual(undone.Plan.Weeks, m.Plan.Weeks) {
+		t.Error("one undo does not bring it back")
+	}
+	// Where the next week is as full, the walk has to go.
+	m = opened(t, strings.Replace(full, "week 2\nMon  AM str-moderate 40\nTue  AM run-tempo 45\n", "week 2\nMon  AM str-moderate 40\nTue  AM run-tempo 45\nWed  AM run-easy 30\n", 1))
+	now, _ = asked(t, m, state.OpenSheet{Sheet: sheet}, state.Propose{What: state.MakingRoom})
+	if p := now.Proposal; p == nil || len(p.Carried) > 0 || !slices.Equal(p.Dropped, []planner.SessionID{walk}) {
+		t.Errorf("%+v %q", p, now.Toast.Text)
+	}
+}

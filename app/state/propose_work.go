@@ -54,23 +54,52 @@ func stopSeeking(m Model) (Model, []Effect) {
 
 // progress is how far the search is, in words.
 func (m *Model) progress(s *Seeking) string {
-	switch search, ok := s.engine.(*solver.Search); {
-	case s.What == Explaining:
-		return words.SeeksReason
-	case s.What == MakingRoom:
-		return words.SeeksRoom
-	case m.Proposal != nil:
-		return words.SeeksOthers
-	case ok && search.Progress().Found:
-		fewer := m.around(s.task.From, s.task.To).Minus(tally(search.Progress().Best))
-		if s.What == Repairing {
-			fewer.Advice = 0 // has no say
+	switch engine := s.engine.(type) {
+	case *solver.Explainer:
+		return askingWhy(engine)
+	case *solver.Room:
+		return askingForRoom(engine.Progress())
+	case *solver.Search:
+		if m.Proposal != nil {
+			return words.SeeksOthers
 		}
-		if fewer.Helps() {
-			return words.SoFar(fewer.Errors, fewer.Warnings, fewer.Advice)
+		if is := engine.Progress(); is.Found {
+			fewer := m.around(s.task.From, s.task.To).Minus(tally(is.Best))
+			if s.What == Repairing {
+				fewer.Advice = 0 // has no say
+			}
+			if fewer.Helps() {
+				return words.SoFar(fewer.Errors, fewer.Warnings, fewer.Advice)
+			}
 		}
 	}
 	return words.SeeksBetter
+}
+
+func askingWhy(x *solver.Explainer) string {
+	is := x.Progress()
+	switch is.Stage {
+	case solver.Leaving:
+		return words.SeeksPart(is.At, is.Of)
+	case solver.Fewer:
+		why := x.Why()
+		return words.SeeksFewer(len(why.Wishes))
+	case solver.Weighing:
+		return words.SeeksWorth(is.At, is.Of)
+	}
+	return words.SeeksReason
+}
+
+func askingForRoom(is solver.Asking) string {
+	switch {
+	case is.Found:
+		return words.RoomSoFar
+	case is.Stage == solver.Carrying:
+		return words.SeeksCarry(is.At, is.Of)
+	case is.Stage == solver.Dropping:
+		return words.SeeksDrop(is.At, is.Of)
+	}
+	return words.SeeksRoom
 }
 
 // around counts the findings of some weeks and of those next to them.
@@ -100,12 +129,12 @@ func answered(m Model, stopped bool) (Model, []Effect) {
 		}
 		return runnerUp(m, s, engine)
 	case *solver.Room:
-		if stopped {
+		if _, ok := engine.Answer(); stopped && !ok {
 			return toast(m, words.Stopped, false)
 		}
 		return roomMade(m, s, engine)
 	case *solver.Explainer:
-		if stopped {
+		if stopped && !engine.Progress().Found {
 			return toast(m, words.Stopped, false)
 		}
 		return reason(m, s, engine)

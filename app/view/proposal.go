@@ -2,6 +2,7 @@ package view
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
@@ -49,8 +50,9 @@ func proposalSheet(m *state.Model, p *state.Proposal) (title string, body []app.
 	e, w, _ := state.Count(c.Findings)
 	dropped := ""
 	if len(p.Dropped) > 0 {
-		dropped = words.Dropped(state.DroppedNames(&m.Plan, p.Dropped))
+		dropped = words.Dropped(state.Names(&m.Plan, p.Dropped))
 	}
+	carried := carriedOver(&c.Plan, p)
 	stay := ""
 	if len(p.Stay) > 0 {
 		stay = words.Stays(p.Stay)
@@ -63,6 +65,7 @@ func proposalSheet(m *state.Model, p *state.Proposal) (title string, body []app.
 	}
 	return title, []app.UI{
 		kit.El("p").Class("gain").Text(gain),
+		kit.El("p").Class("dropped").DataSet("testid", "carried").Hidden(carried == "").Text(carried),
 		kit.El("p").Class("dropped").DataSet("testid", "dropped").Hidden(dropped == "").Text(dropped),
 		kit.El("p").Class("hint").Hidden(stay == "").Text(stay),
 		choices(m, p),
@@ -79,6 +82,22 @@ func proposalSheet(m *state.Model, p *state.Proposal) (title string, body []app.
 	}
 }
 
+// carriedOver says which sessions go to the other week.
+func carriedOver(then *planner.Plan, p *state.Proposal) string {
+	var weeks [2][]planner.SessionID
+	for _, id := range p.Carried {
+		at, _ := then.Where(id)
+		weeks[min(at.Week-p.From, 1)] = append(weeks[min(at.Week-p.From, 1)], id)
+	}
+	var said []string
+	for i, ids := range weeks {
+		if len(ids) > 0 {
+			said = append(said, words.Carried(state.Names(then, ids), i > 0))
+		}
+	}
+	return strings.Join(said, " ")
+}
+
 // touched says whether a week would change.
 func touched(p *planner.Plan, c *state.Choice, week int) bool {
 	if len(p.Weeks[week].Sessions) != len(c.Plan.Weeks[week].Sessions) {
@@ -91,6 +110,9 @@ func proof(p *state.Proposal) string {
 	if p.Chosen > 0 {
 		n := p.Choice().Fewer.Minus(p.Choices[0].Fewer)
 		return words.Beside(n.Errors, n.Warnings, n.Advice)
+	}
+	if p.What == state.MakingRoom && !p.Proved {
+		return words.RoomPerhaps
 	}
 	return words.Proof(p.What != state.Arranging, p.Proved, p.Gap.Errors, p.Gap.Warnings, p.Gap.Advice)
 }
@@ -141,7 +163,7 @@ func moveList(p *planner.Plan, c *state.Choice) app.UI {
 		from := ""
 		if move, ok := (*e).(planner.Move); ok {
 			if at, ok := p.Where(move.Session); ok {
-				from = words.MoveFrom(at)
+				from = words.MoveFrom(at, move.To.Week)
 			}
 		}
 		return kit.El("li").Body(

@@ -17,7 +17,7 @@ func whySheet(m *state.Model, p *state.Proposal) []app.UI {
 	return []app.UI{
 		kit.El("p").Class("gain").DataSet("testid", "why").Text(why.Sentence(&m.Plan)),
 		kit.El("ul").Class("wishes").Body(kit.Each(why.Wishes, func(i int, w *solver.Wish) app.UI { return wish(m, why, i, w) })...),
-		kit.El("p").Class("hint").Hidden(p.Proved).Text(words.PerhapsMore),
+		kit.El("p").Class("hint", "proof").DataSet("proved", why.Smallest).Hidden(len(why.Wishes) == 0).Text(sureWhy(why)),
 		kit.El("div").Class("row", "closing").Body(
 			kit.Button("primary", "Arrange as well as it goes", state.Propose{What: state.Arranging}),
 			kit.Button("", "Leave it", state.CloseSheet{}).DataSet("action", "leave"),
@@ -25,13 +25,23 @@ func whySheet(m *state.Model, p *state.Proposal) []app.UI {
 	}
 }
 
-func wish(m *state.Model, why *solver.Why, i int, w *solver.Wish) app.UI {
-	name := capital(w.Name(&m.Plan))
-	if w.Closed != nil && m.Past(w.Closed.Week, w.Closed.Day) {
-		name = words.OverDay(w.Closed.Day)
+func sureWhy(why *solver.Why) string {
+	switch {
+	case why.Smallest:
+		return words.NoFewer
+	case why.Proved:
+		return words.NoneTooMany
 	}
-	e, warn, a := why.Best.Counts()
-	te, tw, ta := w.Without.Counts()
+	return words.PerhapsMore
+}
+
+func wish(m *state.Model, why *solver.Why, i int, w *solver.Wish) app.UI {
+	e, warn, _ := why.Best.Counts()
+	te, tw, _ := w.Without.Counts()
+	var heeded []string
+	for _, r := range w.Heeded {
+		heeded = append(heeded, r.Title)
+	}
 	var do app.UI = kit.El("span").Hidden(true)
 	if edits := m.Yields(w); len(edits) > 0 {
 		do = kit.Button("", m.YieldName(w, edits), state.GiveUp{N: i}).DataSet("action", "give-up")
@@ -39,7 +49,8 @@ func wish(m *state.Model, why *solver.Why, i int, w *solver.Wish) app.UI {
 		do = readRule(w.Rule)
 	}
 	return kit.El("li").DataSet("wish", i).Body(
-		kit.El("b").Text(name), kit.El("span").Class("hint").Text(words.Buys(e-te, warn-tw, a-ta)), do,
+		kit.El("b").Text(capital(w.Name(&m.Plan))),
+		kit.El("span").Class("hint").Hidden(!w.Weighed).Text(words.Buys(e-te, warn-tw, heeded)), do,
 	)
 }
 

@@ -16,6 +16,7 @@ const (
 	SeeksOthers = "Looking for others as good…"
 	SeeksReason = "Looking for the reason…"
 	SeeksRoom   = "Making room…"
+	RoomSoFar   = "There is room. Looking for fewer moves…"
 	Stopped     = "Stopped. Nothing was changed."
 
 	NothingMoves = "All sessions of this week are pinned, done or past, so they stay."
@@ -23,9 +24,28 @@ const (
 	RoomIsThere  = "Nothing is planned there. It is free already."
 	NoRoom       = "The other sessions have nowhere to go, so nothing was changed. Unpin one, or open another day."
 	CanBeClean   = "It can be clean: some sessions have to move."
-	PerhapsMore  = "The search was cut short: perhaps less than that would do."
+	PerhapsMore  = "The search was cut short: perhaps less than that stands in the way."
+	NoneTooMany  = "Proved: without any one of them, the others can be had."
+	NoFewer      = "Proved: nothing less stands in the way."
+	RoomPerhaps  = "The search was cut short: perhaps fewer changes would do."
 	MovesOnly    = "Sessions that are pinned, done or past stay where they are."
 )
+
+// SeeksPart, SeeksFewer and SeeksWorth are how far the reason is found.
+func SeeksPart(at, of int) string { return "What stands in the way? Asking " + atOf(at, of) }
+
+func SeeksFewer(n int) string {
+	return plural(n, "thing stands", "things stand") + " in the way. Looking for fewer…"
+}
+
+func SeeksWorth(at, of int) string { return "What is each of them worth? Asking " + atOf(at, of) }
+
+// SeeksCarry and SeeksDrop are how far room is made that is not there.
+func SeeksCarry(at, of int) string { return "Not all fits. Asking for the next week, " + atOf(at, of) }
+
+func SeeksDrop(at, of int) string { return "Not all fits. Leaving one out, " + atOf(at, of) }
+
+func atOf(at, of int) string { return strconv.Itoa(at) + " of " + strconv.Itoa(of) + "…" }
 
 // SoFar is how much better the best week is that was found so far.
 func SoFar(errors, warnings, advice int) string {
@@ -83,8 +103,17 @@ func RoomCosts(errors, warnings, advice int) string {
 // MovesOf counts them.
 func MovesOf(n int) string { return plural(n, "move", "moves") + "." }
 
-// MoveFrom is where a session comes from.
-func MoveFrom(p planner.Place) string { return "from " + When(p) }
+// MoveFrom is where a session comes from, and to which week it goes.
+func MoveFrom(p planner.Place, week int) string {
+	said := "from " + When(p)
+	switch {
+	case week > p.Week:
+		said += ", to the week after"
+	case week < p.Week:
+		said += ", to the week before"
+	}
+	return said
+}
 
 // ProposalTitle heads the sheet.
 func ProposalTitle(fewest bool) string {
@@ -130,8 +159,11 @@ func Other(name string, d planner.Weekday, moves int) string {
 }
 
 // KeepFree is what making room is called.
-func KeepFree(days []planner.Weekday, dropped []string) string {
+func KeepFree(days []planner.Weekday, carried, dropped []string) string {
 	said := "Keep " + dayList(days) + " free"
+	if len(carried) > 0 {
+		said += ", with " + lower(andList(carried)) + " in another week"
+	}
 	if len(dropped) > 0 {
 		said += ", without " + lower(andList(dropped))
 	}
@@ -144,6 +176,18 @@ func Dropped(names []string) string {
 		return names[0] + " has to go. It matters least, and there is no room for it."
 	}
 	return sentenceList(names) + " have to go. They matter least, and there is no room for them."
+}
+
+// Carried says which sessions go to the next week, or come from there into this one.
+func Carried(names []string, next bool) string {
+	verb, to := " move", "this week."
+	if len(names) == 1 {
+		verb = " moves"
+	}
+	if next {
+		to = "next week."
+	}
+	return sentenceList(names) + verb + " to " + to
 }
 
 // Stays names what may not be moved off a day.
@@ -169,20 +213,28 @@ func OpenUp(d planner.Weekday, slots uint8) string {
 }
 
 // Buys is what giving up one wish alone is worth.
-func Buys(errors, warnings, advice int) string {
-	if errors == 0 && warnings == 0 && advice == 0 {
-		return "Nothing is won by that alone."
+// The rules are those that are heeded then.
+func Buys(errors, warnings int, heeded []string) string {
+	said := "Nothing is won by that alone."
+	if errors != 0 || warnings != 0 {
+		said = "Without it: " + Fewer(errors, warnings, 0)
 	}
-	return "Without it: " + Fewer(errors, warnings, advice)
+	for i, title := range heeded {
+		heeded[i] = "“" + title + "”"
+	}
+	switch len(heeded) {
+	case 0:
+		return said
+	case 1:
+		return said + " " + heeded[0] + " is heeded then."
+	}
+	return said + " " + andList(heeded) + " are heeded then."
 }
 
 // DayFree labels a day's name on the board.
 func DayFree(short, number string) string {
 	return strings.TrimSpace(short+" "+number) + ", keep it free"
 }
-
-// OverDay is a day that lies behind.
-func OverDay(d planner.Weekday) string { return Day(d) + ", which is over" }
 
 func dayList(days []planner.Weekday) string {
 	names := make([]string, len(days))

@@ -1,348 +1,334 @@
 package solver
 
 import (
-	"cmp"
 	"slices"
-	"strconv"
-	"strings"
 
 	"hardeasy/planner"
 	"hardeasy/planner/rule"
 )
 
-// Wish is something that a person wants of a week and could give up.
-type Wish struct {
-	Session planner.SessionID // to be in the week or, with Pin, to stay where it is; 0 = none
-	Pin     bool
-	Closed  *Closed    // a part of a day to stay free
-	Rule    *rule.Rule // a rule to be heeded
-	Without rule.Score // of the best week when this alone is given up
-}
-
-// Why is the reason that a week cannot be clean.
-type Why struct {
-	Best     rule.Score // of the best week with all wishes
-	Severity rule.Severity
-	// Wishes cannot all be had: what is left of the week without any one of
-	// them can be arranged without a finding of the severity, and none of them
-	// is there without need. It is empty when nothing that could be given up
-	// helps.
-	Wishes []Wish
-	Proved bool // the searches behind it came to an end
-}
-
-// Explainer finds out why no arrangement is clean. It is worked on in steps,
-// like a Search.
+// Explainer finds out why no arrangement is clean, in steps, like a Search.
 //
-// It begins with all wishes and leaves out one after the other, the least
-// important first. Where the rest still cannot be had together the wish was not
-// needed for the conflict and stays out; where it can, the wish is a part of
-// the conflict. What remains is a conflict of which no part is one. Every
-// question is a search of its own with an end (see most), so the set may be
-// larger than need be where one was not answered: Proved says so.
+// It finds a conflict: wishes that cannot all be had even when all others are
+// given up. It begins with all wishes and leaves out one after the other, the
+// least important first. Where the rest still cannot be had together the wish
+// had no part in the conflict and stays out; where it can, it is a part. What
+// remains is a conflict of which no part is one.
+//
+// There may be another with fewer wishes. Each "it can be had" says of some
+// wishes that they are together in a clean week: so a conflict has one of those
+// that were left out (a correction). Take a smallest set that has one of each
+// correction: all smaller sets miss one, so they can be had. If it is as large
+// as the conflict at hand, that one is a smallest. If not, it is asked about,
+// with as much beside it as does not complete a known conflict: a smallest set
+// is given up that has one of each of them. That either can be had, which is a
+// correction that the set misses; or it is a conflict, and leaving out makes a
+// new one of it that no part is one of. Both lists grow by something new each
+// time, so it ends.
+//
+// A rule that asks for sessions would speak of those that are left out. Rules
+// about content that are silent of the best week are not asked (quiet). Others
+// may still do so, and a day that holds more than it has minutes for holds less
+// once a session is gone: then wishes can be had of which a part cannot. The
+// answer still means what Why says.
+//
+// Every question is a search with an end (most). Where one has no answer the
+// wish stays in, and Proved or Smallest is false.
 type Explainer struct {
-	task   Task
+	task   Task // as the person has it
+	quiet  Task
 	why    Why
 	all    []Wish
-	out    []bool // wishes that are given up
-	search *Search
-	at     int // the wish that is asked about
-	phase  int
-	nodes  int
+	search *Search // nil when the next one is to be begun
+	yesNo  bool    // it asks for a week below a limit
+	week   planner.Plan
+	ended  bool // no week is cleaner than that
+
+	kept   wishSet // the wishes that are asked about
+	at     int     // the wish that is weighed
+	core   wishSet // a conflict that is being made smaller
+	needed wishSet // what must stay of it
+	making bool    // it is
+	sure   bool    // every question about it was answered
+
+	best        wishSet // the smallest conflict so far
+	found       bool
+	conflicts   []wishSet
+	corrections []wishSet
+
+	asking Asking
+	spent  int // nodes, when the stage began
 	most   int
 	done   bool
 }
 
-const (
-	askBest = iota
-	askNeeded
-	askWorth
-)
-
 // NewExplainer explains a task. Each of its questions may take so many nodes.
 func NewExplainer(t Task, most int) (*Explainer, error) {
-	x := &Explainer{task: t, most: most}
-	x.task.Fewest = false
-	x.why.Proved = true
-	var err error
-	x.search, err = New(x.task)
-	return x, err
+	t.Unlike = nil
+	x := &Explainer{task: t, most: most, at: -1}
+	return x, x.tally(t)
 }
 
-// Step works on for so many nodes and says whether the reason is known.
+// Step works on for so many nodes and says whether the reason is known; or it
+// begins a search and does nothing else.
 func (x *Explainer) Step(nodes int) bool {
-	for !x.done && nodes > 0 {
-		n := min(nodes, max(1, x.most-x.search.nodes))
-		was := x.search.nodes
-		ended := x.search.Step(n)
-		nodes -= max(1, x.search.nodes-was)
-		if ended || x.search.nodes >= x.most || x.phase == askNeeded && x.search.found && x.clean(x.search.best) {
-			x.answer(ended)
+	switch {
+	case x.done:
+	case x.search == nil:
+		x.ask()
+	default:
+		used, answered := x.search.work(nodes, x.most, x.yesNo)
+		if x.asking.Nodes += used; answered {
+			s := x.search
+			x.search = nil
+			x.take(s)
 		}
 	}
 	return x.done
 }
 
-// Why is what was found so far.
-func (x *Explainer) Why() Why { return x.why }
-
-// clean says that a score has no finding of the severity in question.
-func (x *Explainer) clean(s rule.Score) bool {
-	e, w, a := s.Counts()
-	switch x.why.Severity {
-	case rule.Error:
-		return e == 0
-	case rule.Warning:
-		return e+w == 0
+// Progress is how far it is.
+func (x *Explainer) Progress() Asking {
+	a := x.asking
+	a.Found = x.all != nil
+	switch a.Stage {
+	case Leaving:
+		a.Of = len(x.all)
+		a.At = min(a.Of, a.Of-(x.core&^x.needed).size()+1)
+	case Weighing:
+		a.Of = x.best.size()
+		a.At = (x.best & full(x.at+1)).size()
 	}
-	return e+w+a == 0
+	return a
 }
 
-// answer takes the answer to one question and asks the next.
-func (x *Explainer) answer(ended bool) {
-	s := x.search
-	ok := s.found && x.clean(s.best)
-	x.why.Proved = x.why.Proved && (ended || ok && x.phase == askNeeded)
-	switch x.phase {
-	case askBest:
-		x.why.Best = s.best
-		e, w, a := s.best.Counts()
-		switch {
-		case e > 0:
+// Why is the reason as far as it is known: from Leaving on there is a conflict,
+// which gets smaller.
+func (x *Explainer) Why() Why {
+	w := x.why
+	best := x.best
+	if !x.found {
+		best = x.core
+	}
+	for i := range x.all {
+		if best.has(i) {
+			w.Wishes = append(w.Wishes, x.all[i])
+		}
+	}
+	return w
+}
+
+// Wishes are all that could be given up, once the best week is known.
+func (x *Explainer) Wishes() []Wish { return slices.Clone(x.all) }
+
+// tally begins to look for the best week of a task, question for a clean one.
+func (x *Explainer) tally(t Task) (err error) {
+	x.search, err = newTally(t)
+	x.asking.Asked, x.yesNo = x.asking.Asked+1, false
+	return err
+}
+
+func (x *Explainer) question(t Task) (err error) {
+	x.search, err = newAsk(t, cleanBelow(beside(&t), x.why.Severity))
+	x.asking.Asked, x.yesNo = x.asking.Asked+1, true
+	return err
+}
+
+func (x *Explainer) stage(s Stage) { x.asking.Stage, x.spent = s, x.asking.Nodes }
+
+// late says that a stage has had its time.
+func (x *Explainer) late() bool { return x.asking.Nodes-x.spent > stageWorth*x.most }
+
+// stageWorth is how many questions' nodes a stage may take.
+const stageWorth = 4
+
+// take takes what a search has found.
+func (x *Explainer) take(s *Search) {
+	switch x.asking.Stage {
+	case Judging:
+		x.judged(s)
+	case Leaving, Fewer:
+		x.answer(s.below(), s.done)
+	case Weighing:
+		w := &x.all[x.at]
+		w.Without = tallied(s)
+		w.Weighed = s.found && (s.done || w.Without.Better(x.why.Best))
+		w.Heeded = x.heeded(s, w.Rule)
+	}
+}
+
+// heeded are the rules that warn of the best week and are silent now.
+func (x *Explainer) heeded(s *Search, given *rule.Rule) (heeded []*rule.Rule) {
+	a, _ := s.Answer()
+	for w := max(0, x.task.From-1); w <= x.task.To+1 && w < len(x.week.Weeks); w++ {
+		now := spoken(x.task.Suite, &a.Plan, w)
+		for _, was := range spoken(x.task.Suite, &x.week, w) {
+			if was.severity >= rule.Warning && severityOf(now, was) == rule.Clear && was.rule != given && !slices.Contains(heeded, was.rule) {
+				heeded = append(heeded, was.rule)
+			}
+		}
+	}
+	return heeded
+}
+
+func tallied(s *Search) rule.Score {
+	e, w, _ := s.best.Counts()
+	return rule.Score{Errors: e * rule.Unit, Warnings: w * rule.Unit}
+}
+
+// judged looks at the best week with all wishes. Where that is not proved, it
+// is asked whether there is a week without what is bad about it.
+func (x *Explainer) judged(s *Search) {
+	first := x.why.Severity == rule.Clear
+	if first || s.below() {
+		a, ok := s.Answer()
+		if x.week = a.Plan; !ok {
+			x.week = x.task.Plan
+		}
+		x.why.Best = tallied(s)
+		switch own := beside(&x.task); {
+		case !ok || !s.best.Better(cleanBelow(own, rule.Error)):
 			x.why.Severity = rule.Error
-		case w > 0:
+		case !s.best.Better(cleanBelow(own, rule.Warning)):
 			x.why.Severity = rule.Warning
-		case a > 0:
-			x.why.Severity = rule.Advice
 		default:
-			x.done = true
+			x.why.Severity, x.done = rule.Clear, true
+		}
+		if x.done || !first || !s.done {
 			return
 		}
-		x.all = x.wishes()
-		x.hush()
-		x.out = make([]bool, len(x.all))
-		x.phase, x.at = askNeeded, -1
-	case askNeeded:
-		if !ok { // still in conflict without it
-			x.out[x.at] = true
-		} else {
-			x.out[x.at] = false
-		}
-	case askWorth:
-		x.all[x.at].Without = s.best
 	}
-	x.ask()
+	x.ended = s.done
+	x.all = allWishes(&x.task, &x.week, x.why.Severity)
+	x.hush()
+	x.make(full(len(x.all)))
+	x.stage(Leaving)
 }
 
-// hush mutes the rules about content that do not speak of the best week. With
-// sessions left out they would speak of what is missing, and that is not what
-// is asked.
+// hush mutes the rules about content that are no wishes. With sessions left out
+// they would speak of what is missing, and that is not what is asked.
 func (x *Explainer) hush() {
+	x.quiet = x.task
 	for _, r := range x.task.Suite {
-		if (r.Placing != rule.Content && r.Placing != rule.ButStrides) || r.AlwaysOn || r.Run == nil ||
-			slices.ContainsFunc(x.all, func(w Wish) bool { return w.Rule == r }) {
+		if !aboutContent(r) || r.AlwaysOn || r.Run == nil || slices.ContainsFunc(x.all, func(w Wish) bool { return w.Rule == r }) {
 			continue
 		}
-		if p, err := planner.Apply(x.task.Plan, planner.Rule{Ruling: planner.Ruling{Rule: r.ID, Mute: true}}); err == nil {
-			x.task.Plan = p
+		if p, err := planner.Apply(x.quiet.Plan, mute(r)); err == nil {
+			x.quiet.Plan = p
 		}
+	}
+}
+
+// make begins to leave out what a conflict does not need.
+func (x *Explainer) make(conflict wishSet) {
+	x.core, x.needed, x.making, x.sure = conflict, 0, true, true
+}
+
+// made keeps the conflict of which no part is one.
+func (x *Explainer) made() {
+	x.making = false
+	x.conflicts = added(x.conflicts, x.core)
+	if !x.found || x.core.size() < x.best.size() {
+		x.best, x.found = x.core, true
+		x.why.Proved = x.ended && x.sure
+	}
+}
+
+// answer says whether the wishes of the question can be had, and whether that
+// is sure.
+func (x *Explainer) answer(can, sure bool) {
+	switch {
+	case can:
+		x.corrections = added(x.corrections, full(len(x.all))&^x.kept)
+		x.needed |= x.core &^ x.kept
+	case sure && x.making:
+		x.core = x.kept
+	case sure:
+		x.make(x.kept)
+	case x.making:
+		x.needed |= x.core &^ x.kept
+		x.sure = false
+	default: // there may be a conflict of fewer wishes
+		x.stage(Weighing)
 	}
 }
 
 // ask begins the next search.
 func (x *Explainer) ask() {
-	for x.at++; ; x.at++ {
-		if x.at >= len(x.all) && x.phase == askNeeded {
-			x.phase, x.at = askWorth, 0
+	switch x.asking.Stage {
+	case Judging:
+		x.done = x.question(x.task) != nil
+	case Leaving:
+		if !x.askSmaller() {
+			x.stage(Fewer)
 		}
-		if x.at >= len(x.all) {
-			x.done = true
-			for i := range x.all {
-				if !x.out[i] {
-					x.why.Wishes = append(x.why.Wishes, x.all[i])
-				}
-			}
-			if len(x.why.Wishes) == len(x.all) {
-				x.why.Wishes = nil
-			}
-			return
+	case Fewer:
+		if !x.askSmaller() && !x.askFewer() {
+			x.stage(Weighing)
 		}
-		var given []Wish
-		if x.phase == askWorth {
-			if x.out[x.at] {
-				continue
-			}
-			given = []Wish{x.all[x.at]}
-		} else {
-			for i := range x.all {
-				if x.out[i] || i == x.at {
-					given = append(given, x.all[i])
-				}
-			}
-		}
-		t, err := give(x.task, given)
-		if err != nil {
-			continue
-		}
-		if x.search, err = New(t); err == nil {
-			return
-		}
+	case Weighing:
+		x.done = !x.askWorth()
 	}
 }
 
-// wishes are what could be given up, the least important first: that a session
-// is there, that one stays where it is, that a slot is closed, that a rule that
-// speaks is heeded.
-func (x *Explainer) wishes() (all []Wish) {
-	t := &x.task
-	for w := t.From; w <= t.To; w++ {
-		var here []*planner.Session
-		for i := range t.Plan.Weeks[w].Sessions {
-			if s := &t.Plan.Weeks[w].Sessions[i]; !s.Done && rule.KindOf(s)&rule.RaceRun == 0 {
-				here = append(here, s)
-			}
-		}
-		planner.Sort(here, func(a, b *planner.Session) int {
-			return cmp.Compare(Worth(&t.Plan.Athlete, a), Worth(&t.Plan.Athlete, b))
-		})
-		for _, s := range here {
-			all = append(all, Wish{Session: s.ID})
-		}
-		for _, s := range here {
-			if s.Pin {
-				all = append(all, Wish{Session: s.ID, Pin: true})
-			}
-		}
-		for d := planner.Mon; d <= planner.Sun; d++ {
-			slots := uint8(WholeDay &^ t.Plan.Athlete.Open[d].Slots)
-			for _, c := range t.Closed {
-				if c.Week == w && c.Day == d {
-					slots |= c.Slots
-				}
-			}
-			slots &^= 1 << planner.Noon // nobody is asked to give up lunch
-			if slots != 0 {
-				all = append(all, Wish{Closed: &Closed{w, d, slots}})
-			}
-		}
+// askSmaller asks whether a conflict needs a wish.
+func (x *Explainer) askSmaller() bool {
+	if !x.making {
+		return false
 	}
-	if a, ok := x.search.Answer(); ok {
-		for w := t.From; w <= t.To; w++ {
-			for _, f := range t.Suite.Check(&a.Plan, w).Findings {
-				if f.Severity >= x.why.Severity && f.Overridden == "" && !f.Rule.AlwaysOn &&
-					!slices.ContainsFunc(all, func(w Wish) bool { return w.Rule == f.Rule }) {
-					all = append(all, Wish{Rule: f.Rule})
-				}
-			}
-		}
+	left := x.core &^ x.needed
+	if left == 0 || x.late() {
+		x.sure = x.sure && left == 0
+		x.made()
+		return false
 	}
-	return all
+	x.keep(x.core &^ (1 << left.first()))
+	return true
 }
 
-// give is the task with some wishes given up.
-func give(t Task, given []Wish) (Task, error) {
-	var edits []planner.Edit
-	a := t.Plan.Athlete
-	gone := func(id planner.SessionID) bool {
-		return slices.ContainsFunc(given, func(w Wish) bool { return w.Session == id && !w.Pin })
+// askFewer looks for a conflict of fewer wishes, unless there is none, or it
+// would take too long to find one.
+func (x *Explainer) askFewer() bool {
+	hit, found, sure := smallestHit(x.corrections, x.best.size()-1)
+	if !found && sure && x.ended {
+		x.why.Proved, x.why.Smallest = true, true
 	}
-	for _, w := range given {
-		switch {
-		case w.Rule != nil:
-			edits = append(edits, planner.Rule{Ruling: planner.Ruling{Rule: w.Rule.ID, Mute: true}})
-		case w.Closed != nil:
-			a.Open[w.Closed.Day].Slots |= w.Closed.Slots
-			t.Closed = slices.DeleteFunc(slices.Clone(t.Closed), func(c Closed) bool { return c.Week == w.Closed.Week && c.Day == w.Closed.Day })
-		case w.Pin && !gone(w.Session):
-			edits = append(edits, planner.Pin{Session: w.Session})
-		case !w.Pin:
-			edits = append(edits, planner.Drop{Session: w.Session})
-		}
+	if !found || x.late() {
+		return false
 	}
-	if a != t.Plan.Athlete {
-		edits = append(edits, planner.SetAthlete{Athlete: a})
+	var rest []wishSet
+	for _, c := range x.conflicts {
+		rest = append(rest, c&^hit)
 	}
-	var err error
-	t.Plan, err = planner.Apply(t.Plan, edits...)
-	return t, err
+	out, found, _ := smallestHit(rest, mostWishes)
+	if found {
+		x.keep(full(len(x.all)) &^ out)
+	}
+	return found
 }
 
-// Worth is how important a session is: what is dropped last is worth most. Key
-// runs are protected, and heavy legs when strength is the goal (key-run-protected).
-func Worth(a *planner.Athlete, s *planner.Session) int {
-	k := rule.KindOf(s)
-	protect := rule.HardRun | rule.LongRun
-	if a.Goal == planner.Strength {
-		protect = rule.LegHeavy
-	}
-	n := 0
-	switch {
-	case k&protect != 0:
-		n = 6
-	case k&(rule.HardRun|rule.LongRun|rule.LegHeavy) != 0:
-		n = 5
-	case k&(rule.HeavyUpper|rule.Moderate|rule.Power) != 0:
-		n = 4
-	case k&rule.MediumRun != 0:
-		n = 3
-	case k&(rule.Run|rule.Main) != 0:
-		n = 2
-	case k&rule.Cross != 0:
-		n = 1
-	}
-	return n<<12 + min(s.Minutes, 1<<12-1)
-}
-
-// Sentence says the reason in one sentence.
-func (w *Why) Sentence(p *planner.Plan) string {
-	if len(w.Wishes) == 0 {
-		return "Nothing that you could give up alone would make the week clean."
-	}
-	var parts []string
-	said := map[string]int{}
-	add := func(part string) {
-		if said[part]++; said[part] == 1 {
-			parts = append(parts, part)
+// keep asks whether some wishes can be had when all others are given up.
+func (x *Explainer) keep(wishes wishSet) {
+	x.kept = wishes
+	var given []Wish
+	for i := range x.all {
+		if !wishes.has(i) {
+			given = append(given, x.all[i])
 		}
 	}
-	for i := range w.Wishes {
-		add(w.Wishes[i].Name(p))
+	if t, err := x.quiet.without(given); err != nil || x.question(t) != nil {
+		x.answer(false, false)
 	}
-	for i, part := range parts {
-		if n := said[part]; n > 1 {
-			parts[i] = strconv.Itoa(n) + " × " + part
-		}
-	}
-	last := len(parts) - 1
-	if last == 0 {
-		return "This alone stands in the way: " + parts[0] + "."
-	}
-	return "These cannot all be had in one week: " + strings.Join(parts[:last], ", ") + " and " + parts[last] + "."
 }
 
-// Name is the wish in words.
-func (w *Wish) Name(p *planner.Plan) string {
-	switch {
-	case w.Rule != nil:
-		return "the rule “" + w.Rule.Title + "”"
-	case w.Closed != nil:
-		parts := []string{}
-		for s, name := range [...]string{"morning", "noon", "evening"} {
-			if w.Closed.Slots>>s&1 == 1 {
-				parts = append(parts, name)
+// askWorth asks what it buys to give up the next wish of the conflict.
+func (x *Explainer) askWorth() bool {
+	for x.at++; x.at < len(x.all) && !x.late(); x.at++ {
+		if x.best.has(x.at) {
+			if t, err := x.task.without(x.all[x.at : x.at+1]); err == nil && x.tally(t) == nil {
+				return true
 			}
 		}
-		return dayNames[w.Closed.Day] + " " + strings.Join(parts, " and ") + " closed"
 	}
-	_, s, ok := p.Find(w.Session)
-	if !ok {
-		return "a session"
-	}
-	name := strings.ToLower(s.Type.Info().Name)
-	if w.Pin {
-		return "the " + name + " pinned to " + dayNames[s.Day]
-	}
-	return "the " + name
+	return false
 }
-
-var dayNames = [...]string{"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"}

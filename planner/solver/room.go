@@ -2,137 +2,259 @@ package solver
 
 import (
 	"cmp"
+	"slices"
 
 	"hardeasy/planner"
 	"hardeasy/planner/rule"
 )
 
 // Room makes room: some slots of a task are closed, and the rest is rearranged
-// with the fewest moves. A session is dropped only when the others find no
-// place, or none without an error that was not there: the least important one
-// with whom the rest finds its places, and when no single one is enough the
-// least important first of all, and so on. It is worked on in steps.
+// with the fewest moves. A session leaves its week only when the others find no
+// place, or none without an error that was not there. Then one goes to another
+// week of the task: the least important one with whom all find their places.
+// Where that is not enough sessions are dropped: the least important one with
+// whom the rest finds its places, and when no single one is enough the least
+// important first of all, and so on; of several, those that can after all stay,
+// or go to another week, do. It is worked on in steps, like a Search.
 type Room struct {
-	task    Task
-	errors  int
-	dropped []planner.SessionID
-	trial   []planner.SessionID // that may go next
-	at      int                 // which of trial is tried; -1 = none of them
-	search  *Search
-	most    int
-	done    bool
-	answer  Answer
-	found   bool
-	proved  bool
-	plan    planner.Plan // today's
+	task   Task
+	errors int // of today's weeks and those next to them
+
+	search *Search // nil when the next one is to be begun
+	yesNo  bool    // it asks for a week with no more errors
+	trials [][]leave
+	at     int
+	gone   []leave // before the ones of trials
+	saving []planner.SessionID
+
+	leaves []leave // as decided
+	answer Made
+	best   rule.Score
+	found  bool
+	sure   bool // all questions were answered
+
+	asking Asking
+	most   int
+	done   bool
+}
+
+// leave says that a session leaves its week.
+type leave struct {
+	session planner.SessionID
+	to      int // the week where it goes; nowhere = it is dropped
+}
+
+const nowhere = -1
+
+// Made is an arrangement that makes room.
+type Made struct {
+	Answer                      // Moved has those that are carried, too
+	Dropped []planner.SessionID // there is no room for them
+	Carried []planner.SessionID // they go to another week
+	Proved  bool                // nothing of all this is without need
 }
 
 // NewRoom prepares it. Each search may take so many nodes.
 func NewRoom(t Task, most int) (*Room, error) {
-	r := &Room{task: t, most: most, at: -1, proved: true, plan: t.Plan}
-	r.task.Fewest = true
+	t.Fewest = true
+	r := &Room{task: t, most: most, sure: true}
+	r.asking.Stage = Placing
 	j := rule.Judge{Suite: t.Suite}
 	for w := max(0, t.From-1); w <= t.To+1 && w < len(t.Plan.Weeks); w++ {
 		e, _, _ := j.Score(&t.Plan, w).Counts()
 		r.errors += e
 	}
-	var err error
-	r.search, err = New(r.task)
-	return r, err
+	return r, r.settle()
 }
 
-// Step works on for so many nodes and says whether there is an answer.
+// Step works on for so many nodes and says whether the work is done; or it
+// begins a search and does nothing else.
 func (r *Room) Step(nodes int) bool {
-	for !r.done && nodes > 0 {
-		was := r.search.nodes
-		ended := r.search.Step(min(nodes, max(1, r.most-was)))
-		nodes -= max(1, r.search.nodes-was)
-		if ended || r.search.nodes >= r.most {
-			r.proved = r.proved && ended
-			r.judge()
+	switch {
+	case r.done:
+	case r.search == nil:
+		r.ask()
+	default:
+		used, answered := r.search.work(nodes, r.most, r.yesNo)
+		if r.asking.Nodes += used; answered {
+			r.take(r.search)
 		}
 	}
 	return r.done
 }
 
-// Answer is the arrangement, with the sessions that had to go. It is known when
-// Step said so; ok is false when even nothing of what moves finds a place.
-func (r *Room) Answer() (a Answer, dropped []planner.SessionID, proved, ok bool) {
-	return r.answer, r.dropped, r.proved, r.found
+// Progress is how far it is.
+func (r *Room) Progress() Asking {
+	a := r.asking
+	_, a.Found = r.Answer()
+	if a.Stage == Carrying || a.Stage == Dropping {
+		a.At, a.Of = r.at+1, len(r.trials)
+	}
+	return a
 }
 
-func (r *Room) judge() {
-	if a, ok := r.search.Answer(); ok && a.Score.Errors/rule.Unit <= r.errors {
-		if r.at >= 0 {
-			r.dropped = append(r.dropped, r.trial[r.at])
-		}
-		r.finish(a)
-		return
+// Answer is the best arrangement so far; ok is false while there is none, and
+// in the end when nothing of what moves finds a place.
+func (r *Room) Answer() (m Made, ok bool) {
+	if r.search != nil && !r.yesNo {
+		r.look(r.search)
 	}
-	if r.at < 0 {
-		r.trial = r.candidates()
-	}
-	for r.at++; r.at < len(r.trial); r.at++ {
-		if r.try(r.trial[r.at]) {
-			return
-		}
-	}
-	if len(r.trial) == 0 {
+	return r.answer, r.found
+}
+
+// settle begins to look for the best week with the sessions that leave.
+func (r *Room) settle() (err error) {
+	t, ok := r.task.leaving(r.leaves)
+	if !ok {
 		r.done = true
-		return
-	}
-	// No single one is enough: the least important goes for good.
-	r.dropped = append(r.dropped, r.trial[0])
-	r.task.Plan, _ = planner.Apply(r.task.Plan, planner.Drop{Session: r.trial[0]})
-	r.trial, r.at = r.candidates(), -1
-	r.judgeNext()
-}
-
-// judgeNext tries the first of the next candidates.
-func (r *Room) judgeNext() {
-	for r.at = 0; r.at < len(r.trial); r.at++ {
-		if r.try(r.trial[r.at]) {
-			return
-		}
-	}
-	r.done = true
-}
-
-func (r *Room) try(id planner.SessionID) bool {
-	t := r.task
-	var err error
-	if t.Plan, err = planner.Apply(t.Plan, planner.Drop{Session: id}); err != nil {
-		return false
+		return nil
 	}
 	r.search, err = New(t)
+	r.asking.Asked, r.yesNo = r.asking.Asked+1, false
+	return err
+}
+
+// try asks whether all find their places when some leave.
+func (r *Room) try(leaves []leave) bool {
+	t, ok := r.task.leaving(leaves)
+	if !ok {
+		return false
+	}
+	var err error
+	r.search, err = newAsk(t, rule.Score{Errors: (r.errors + 1) * rule.Unit})
+	r.asking.Asked, r.yesNo = r.asking.Asked+1, true
 	return err == nil
 }
 
-// candidates are the sessions that may go, the least important first.
-func (r *Room) candidates() (ids []planner.SessionID) {
-	var list []*planner.Session
-	for w := r.task.From; w <= r.task.To; w++ {
-		for i := range r.task.Plan.Weeks[w].Sessions {
-			if s := &r.task.Plan.Weeks[w].Sessions[i]; !Stays(s) {
-				list = append(list, s)
-			}
-		}
+// look keeps what a search has found, if it is better.
+func (r *Room) look(s *Search) {
+	if !s.found || s.best.Errors/rule.Unit > r.errors || r.found && !s.best.Better(r.best) {
+		return
 	}
-	planner.Sort(list, func(a, b *planner.Session) int {
-		return cmp.Compare(Worth(&r.task.Plan.Athlete, a), Worth(&r.task.Plan.Athlete, b))
-	})
-	for _, s := range list {
-		ids = append(ids, s.ID)
-	}
-	return ids
+	a, _ := s.Answer()
+	r.best, r.found = s.best, true
+	r.answer = r.task.made(a, r.leaves)
 }
 
-func (r *Room) finish(a Answer) {
-	r.done, r.found = true, true
-	var edits []planner.Edit
-	for _, id := range r.dropped {
-		edits = append(edits, planner.Drop{Session: id})
+// take takes what a search has found.
+func (r *Room) take(s *Search) {
+	r.search = nil
+	switch stage := r.asking.Stage; {
+	case stage == Placing || stage == Settling:
+		r.look(s)
+		r.sure = r.sure && s.done
+		if r.answer.Proved = r.sure; r.found || stage == Settling {
+			r.done = true
+			return
+		}
+		r.begin(Carrying, r.carrying())
+	case !s.below():
+		r.sure = r.sure && s.done
+	default:
+		r.leaves, r.found = r.trials[r.at], false
+		r.look(s)
+		if stage == Dropping && len(r.leaves) > 1 {
+			for _, s := range r.candidates() {
+				if slices.Contains(r.leaves, leave{s.ID, nowhere}) {
+					r.saving = append(r.saving, s.ID)
+				}
+			}
+		}
+		r.save()
 	}
-	a.Edits = append(edits, a.Edits...)
-	r.answer = a
+}
+
+// begin begins a stage, or another round of it.
+func (r *Room) begin(s Stage, trials [][]leave) {
+	r.asking.Stage, r.trials, r.at = s, trials, -1
+}
+
+// ask begins the next search.
+func (r *Room) ask() {
+	for !r.done {
+		if r.asking.Stage == Settling {
+			r.done = r.settle() != nil
+			return
+		}
+		for r.at++; r.at < len(r.trials); r.at++ {
+			if r.try(r.trials[r.at]) {
+				return
+			}
+		}
+		switch r.asking.Stage {
+		case Carrying:
+			r.begin(Dropping, r.dropping())
+		case Dropping: // no single one is enough: the least important goes for good
+			if len(r.trials) == 0 {
+				r.done = true
+				return
+			}
+			r.gone = r.trials[0]
+			r.begin(Dropping, r.dropping())
+		default:
+			r.save()
+		}
+	}
+}
+
+// carrying are the ways in which one session goes to another week.
+func (r *Room) carrying() (trials [][]leave) {
+	for _, s := range r.candidates() {
+		for _, w := range r.others(s.ID) {
+			trials = append(trials, []leave{{s.ID, w}})
+		}
+	}
+	return trials
+}
+
+// dropping are the ways in which one more session is dropped.
+func (r *Room) dropping() (trials [][]leave) {
+	for _, s := range r.candidates() {
+		if l := (leave{s.ID, nowhere}); !slices.Contains(r.gone, l) {
+			trials = append(trials, append(r.gone[:len(r.gone):len(r.gone)], l))
+		}
+	}
+	return trials
+}
+
+// save asks about the most important one of those that were dropped and were
+// not yet asked about: may it stay, or go to another week?
+func (r *Room) save() {
+	n := len(r.saving) - 1
+	if n < 0 {
+		r.begin(Settling, nil)
+		return
+	}
+	id := r.saving[n]
+	r.saving = r.saving[:n]
+	i := slices.Index(r.leaves, leave{id, nowhere})
+	trials := [][]leave{slices.Delete(slices.Clone(r.leaves), i, i+1)}
+	for _, w := range r.others(id) {
+		carried := slices.Clone(r.leaves)
+		carried[i].to = w
+		trials = append(trials, carried)
+	}
+	r.begin(Saving, trials)
+}
+
+// candidates are the sessions that may go, the least important first.
+func (r *Room) candidates() []*planner.Session {
+	all := slices.DeleteFunc(byWorth(&r.task), func(s *planner.Session) bool { return s.Pin })
+	planner.Sort(all, func(a, b *planner.Session) int {
+		return cmp.Compare(Worth(&r.task.Plan.Athlete, a), Worth(&r.task.Plan.Athlete, b))
+	})
+	return all
+}
+
+// others are the weeks of the task where a session might go: those to come
+// first, the nearest one before others.
+func (r *Room) others(id planner.SessionID) (weeks []int) {
+	here, _, _ := r.task.Plan.Find(id)
+	for w := here + 1; w <= r.task.To; w++ {
+		weeks = append(weeks, w)
+	}
+	for w := here - 1; w >= r.task.From; w-- {
+		weeks = append(weeks, w)
+	}
+	return weeks
 }

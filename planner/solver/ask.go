@@ -1,0 +1,92 @@
+package solver
+
+import "hardeasy/planner/rule"
+
+// Some answers need many searches, most of which are asked no more than
+// whether there is an arrangement with less to fix and to be warned of than a
+// limit. Such a search looks at nothing that is not below its limit, and is
+// over at the first arrangement that is.
+
+// chunk is how many nodes are looked at between two looks at what was found,
+// so that the answer does not depend on how the work is cut into slices.
+const chunk = 64
+
+// newAsk asks for an arrangement below a limit. Only errors and warnings count.
+func newAsk(t Task, limit rule.Score) (*Search, error) {
+	s, err := newTally(t)
+	if err == nil && !(s.found && s.best.Better(limit)) {
+		s.done = s.done || s.hopeless(limit)
+		limit.Preference = -1 // no arrangement is as good as that
+		s.found, s.best = true, limit
+	}
+	return s, err
+}
+
+// hopeless says that too much is said already of what stays in its place.
+func (s *Search) hopeless(limit rule.Score) bool {
+	root := &s.levels[0]
+	sum := s.around.Plus(root.sum)
+	s.lay(root)
+	for w := s.m.task.From; w <= s.m.task.To; w++ {
+		rest := rule.Rest{Items: s.rest[w-s.m.task.From].Items}
+		for d := range rest.Free {
+			rest.Free[d] = len(rest.Items)
+		}
+		s.partial.EachBound(w, s.stand, &rest, func(said rule.Said) bool {
+			s.charge(&sum, said.Severity, said.Weight)
+			return true
+		})
+	}
+	return !sum.Better(limit)
+}
+
+// newTally looks for the fewest errors, then the fewest warnings, and for nothing else.
+func newTally(t Task) (*Search, error) {
+	t.Fewest = true
+	s, err := New(t)
+	if err == nil {
+		s.tieBits = 62 // all of the preference only decides between equals
+	}
+	return s, err
+}
+
+// below says that an arrangement below the limit of newAsk was found.
+func (s *Search) below() bool { return s.found && s.best.Preference >= 0 }
+
+// work goes on with a search for up to so many nodes. It says whether there is
+// an answer: the end, the first arrangement below the limit when that is all
+// that was asked, or that most nodes are spent.
+func (s *Search) work(nodes, most int, first bool) (used int, answered bool) {
+	for used < nodes && !answered {
+		was := s.nodes
+		s.Step(min(nodes-used, chunk-was%chunk, max(1, most-was)))
+		used += max(1, s.nodes-was)
+		answered = s.done || s.nodes >= most || first && s.nodes%chunk == 0 && s.below()
+	}
+	return used, answered
+}
+
+// Asking is how far work has come that asks many searches.
+type Asking struct {
+	Stage  Stage
+	At, Of int  // which of its stage's questions is asked; 0 where nobody knows how many there will be
+	Asked  int  // searches that were begun
+	Nodes  int  // of all searches
+	Found  bool // there is an answer, perhaps not the best one
+}
+
+// Stage is what the work is about.
+type Stage uint8
+
+// An Explainer goes through the first four, a Room through the others.
+const (
+	Judging  Stage = iota // how good can the week be?
+	Leaving               // which wishes have no part in the conflict?
+	Fewer                 // is there a conflict of fewer wishes?
+	Weighing              // what does it buy to give up each of them?
+	Placing               // does all find room?
+	Carrying              // does it when one session goes to another week?
+	Dropping              // which ones have to go?
+	Saving                // may some of those stay, or go to another week?
+	Settling              // which are the fewest moves?
+)
