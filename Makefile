@@ -3,7 +3,7 @@
 ADDR ?= 127.0.0.1:8000
 GOROOT = $(shell go env GOROOT)
 
-.PHONY: help run dist test bench screenshots clean tools vet unit wasm oracle e2e hardeasy
+.PHONY: help run dist test bench screenshots clean tools minizinc vet unit wasm oracle e2e hardeasy
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -39,8 +39,8 @@ oracle: tools ## 20,000 weeks against the exhaustive oracle, natively and under 
 e2e: dist tools ## the whole app in Chromium
 	cd e2e && npm install --no-audit --no-fund --no-package-lock --loglevel=error && node --test
 
-bench: dist tools ## times, natively and in Chromium; shown, never asserted
-	go test -run='^$$' -bench=. -skip='^BenchmarkWeeks$$' -benchmem ./...
+bench: dist tools minizinc ## times, natively and in Chromium; shown, never asserted
+	go test -run='^$$' -bench=. -skip='^BenchmarkWeeks$$' -benchmem -timeout=0 ./...
 	cd e2e && npm install --no-audit --no-fund --no-package-lock --loglevel=error && npm run bench
 
 screenshots: dist tools ## pictures of every screen
@@ -56,9 +56,19 @@ tools: ## Node.js, npm and Chromium, for the tests
 	command -v npm >/dev/null || missing="$$missing npm"; \
 	command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || \
 		missing="$$missing chromium"; \
-	if [ -z "$$missing" ]; then exit 0; fi; \
-	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
-		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing; \
-	else \
-		echo "The tests need these programs in PATH; please install:$$missing"; exit 1; \
-	fi
+	$(install)
+
+minizinc: ## MiniZinc with Gecode, which the bench holds the solver against
+	@missing=; \
+	command -v minizinc >/dev/null || missing="$$missing minizinc"; \
+	command -v fzn-gecode >/dev/null || missing="$$missing flatzinc"; \
+	$(install)
+
+define install
+if [ -z "$$missing" ]; then exit 0; fi; \
+if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing; \
+else \
+	echo "These programs are needed in PATH; please install:$$missing"; exit 1; \
+fi
+endef
