@@ -52,6 +52,9 @@ func Lone(k Kind) Placing { return Placing{how: byOne, a: k} }
 // says nothing of other pairs, nor of single sessions.
 func Clash(a, b Kind, days int) Placing { return Placing{how: byPair, a: a, b: b, days: days} }
 
+// Apart says that the rule may speak about sessions on different days as a pair.
+func (p Placing) Apart() bool { return p.how == byPair && p.days > 0 }
+
 // Of says whether the rule may speak about a session of these classes alone.
 func (p Placing) of(k Kind) bool { return p.how == byOne && k&p.a != 0 }
 

@@ -103,7 +103,8 @@ type Rule struct {
 	Placing Placing
 	// Floor reports what Run is sure to say, or less of it, however the rest of
 	// the week in view is placed; the Pass shows what stands already. It is for
-	// rules that count, whose Run is silent or too loud about half a week.
+	// rules that count, whose Run is silent or too loud about half a week. In
+	// which order the days of the week stand makes no difference to it.
 	Floor func(*Pass, *Rest)
 	// Says are the sentences a Hit chooses from. Holes: {A} {a} first session
 	// with and without capital, {B} {b} the second, {gap} the time between

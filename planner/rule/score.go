@@ -15,16 +15,27 @@ const Unit = 1_000_000
 
 // Compare is negative when s is the better score.
 func (s Score) Compare(t Score) int {
-	return cmp.Or(
-		cmp.Compare(s.Errors, t.Errors),
-		cmp.Compare(s.Warnings, t.Warnings),
-		cmp.Compare(s.Advice, t.Advice),
-		cmp.Compare(s.Preference, t.Preference),
-	)
+	switch { // the search for a better week lives on this
+	case s.Errors != t.Errors:
+		return cmp.Compare(s.Errors, t.Errors)
+	case s.Warnings != t.Warnings:
+		return cmp.Compare(s.Warnings, t.Warnings)
+	case s.Advice != t.Advice:
+		return cmp.Compare(s.Advice, t.Advice)
+	}
+	return cmp.Compare(s.Preference, t.Preference)
 }
 
 // Better says whether s beats t.
 func (s Score) Better(t Score) bool { return s.Compare(t) < 0 }
+
+// Worse is the worse one of two scores.
+func (s Score) Worse(t Score) Score {
+	if s.Compare(t) < 0 {
+		return t
+	}
+	return s
+}
 
 // Plus adds the scores of two weeks, level by level.
 func (s Score) Plus(t Score) Score {

@@ -43,11 +43,7 @@ var dailyCoreMobility = &rule.Rule{
 		if p.Phase == planner.RaceWeek || p.Phase == planner.Recovery {
 			return
 		}
-		n := strengthDays(p.This)
-		for i := range rest.Items {
-			n += one(rest.Items[i].Is(rule.Main | rule.Micro))
-		}
-		if n < coreDays {
+		if n := strengthDays(p.This) + newDays(p.This, rest, rule.Main|rule.Micro); n < coreDays {
 			p.Report(rule.Hit{Severity: rule.Advice, Over: lacking(n, coreDays)})
 		}
 	},

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"maps"
 	"slices"
 	"testing"
 
@@ -86,6 +87,7 @@ func (r random) rest(left, stand []rule.Item, w int) *rule.Rest {
 	for _, it := range left {
 		if it.Week == w {
 			rest.Items = append(rest.Items, it)
+			rest.Days = append(rest.Days, uint8(r.IntN(1<<7))|1<<(it.Day-7*w))
 		}
 	}
 	// They will stand where they were taken from, and there is no more room.
@@ -108,6 +110,71 @@ func (r random) rest(left, stand []rule.Item, w int) *rule.Rest {
 		rest.Free[d] += r.IntN(2)
 	}
 	return &rest
+}
+
+// A rule with a Floor counts days: to it they may stand in any order. The solver
+// keeps what it found of some days for all orders of them.
+func TestFloorsKnowNoOrder(t *testing.T) {
+	said := 0
+	for seed := range uint64(600) {
+		r := seeded(seed)
+		today := r.season()
+		const w = 1
+		if !r.varies(&today) {
+			continue
+		}
+		order := r.Perm(7)
+		turned := func(items []rule.Item) []rule.Item {
+			items = slices.Clone(items)
+			for i := range items {
+				if it := &items[i]; it.Week == w {
+					day := order[it.Day-7*w] + 7*w
+					it.Start, it.End = it.Start+(day-it.Day)*1440, it.End+(day-it.Day)*1440
+					it.Day = day
+				}
+			}
+			slices.SortStableFunc(items, func(a, b rule.Item) int { return a.Day - b.Day })
+			return items
+		}
+		var stand, left []rule.Item
+		for _, it := range itemsOf(&today) {
+			if it.Week == w && !stays(it.Session) && r.IntN(3) == 0 {
+				left = append(left, it)
+			} else {
+				stand = append(stand, it)
+			}
+		}
+		rest := r.rest(left, stand, w)
+		other := rule.Rest{Items: rest.Items, Every: rest.Every}
+		for d, n := range rest.Free {
+			other.Free[order[d]] = n
+		}
+		for _, days := range rest.Days {
+			now := uint8(0)
+			for d, to := range order {
+				now |= days >> d & 1 << to
+			}
+			other.Days = append(other.Days, now)
+		}
+		partial := rule.NewPartial(Suite, &today, rule.Within{From: w, To: w})
+		was, is := floorsOf(partial, w, stand, rest), floorsOf(partial, w, turned(stand), &other)
+		if !maps.Equal(was, is) {
+			t.Fatalf("seed %d: floors say %v, and %v when the days are put in the order %v", seed, was, is, order)
+		}
+		said += len(was)
+	}
+	if said < 100 {
+		t.Errorf("only %d floors said something", said)
+	}
+}
+
+func floorsOf(p *rule.Partial, w int, stand []rule.Item, rest *rule.Rest) map[int]rule.Said {
+	all := map[int]rule.Said{}
+	p.EachFloor(w, stand, rest, func(s rule.Said) bool {
+		all[s.Rule] = s
+		return true
+	})
+	return all
 }
 
 // Rules about single sessions and about pairs say of a week what they say of
