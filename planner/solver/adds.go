@@ -32,6 +32,7 @@ func (s *Search) noteAll(l *level, c, p int) {
 // that stand.
 func (s *Search) adds(l *level, head int32) rule.Score {
 	s.stamp++
+	s.onTop = l.top
 	return s.addCells(l, l.sum, head)
 }
 
@@ -45,6 +46,9 @@ func (s *Search) addCells(l *level, sum rule.Score, head int32) rule.Score {
 }
 
 func (s *Search) addOne(l *level, sum rule.Score, r remark) rule.Score {
+	if s.ground != none && s.atop(r.kind) {
+		return sum
+	}
 	s.grow(l)
 	h := l.heard[r.kind]
 	if s.mark[r.kind] == s.stamp {
@@ -55,5 +59,8 @@ func (s *Search) addOne(l *level, sum rule.Score, r remark) rule.Score {
 	h = h.more(r)
 	s.charge(&is, h.severity, int(h.weight))
 	s.mark[r.kind], s.virtual[r.kind] = s.stamp, h
+	if s.atop(r.kind) {
+		s.onTop = s.onTop.Minus(was).Plus(is)
+	}
 	return sum.Minus(was).Plus(is)
 }

@@ -28,11 +28,7 @@ func (s *Search) hopeless(limit rule.Score) bool {
 	sum := s.around.Plus(root.sum)
 	s.lay(root)
 	for w := s.m.task.From; w <= s.m.task.To; w++ {
-		rest := rule.Rest{Items: s.rest[w-s.m.task.From].Items}
-		for d := range rest.Free {
-			rest.Free[d] = len(rest.Items)
-		}
-		s.partial.EachBound(w, s.stand, &rest, func(said rule.Said) bool {
+		s.partial.EachBound(w, s.stand, s.anywhere(w), func(said rule.Said) bool {
 			s.charge(&sum, said.Severity, said.Weight)
 			return true
 		})

@@ -1,6 +1,10 @@
 package solver
 
-import "hardeasy/planner/rule"
+import (
+	"math/bits"
+
+	"hardeasy/planner/rule"
+)
 
 // kinds is a set of kinds. Those beyond its size are in none.
 type kinds [4]uint64
@@ -20,6 +24,8 @@ func (k *kinds) meets(o *kinds) bool {
 	return false
 }
 
+func (k *kinds) has(i int16) bool { return int(i) >= 64*len(k) || k[i>>6]>>(i&63)&1 == 1 }
+
 func (k *kinds) join(o *kinds) {
 	for i := range k {
 		k[i] |= o[i]
@@ -29,6 +35,7 @@ func (k *kinds) join(o *kinds) {
 // toll is what placing the sessions of a class costs at least, and by which
 // kinds.
 type toll struct {
+	class int
 	more  rule.Score
 	kinds kinds
 	many  bool // there are kinds beyond the set
@@ -36,17 +43,22 @@ type toll struct {
 
 // tollOf is the toll of the class whose choices were just found.
 func (s *Search) tollOf(l *level, c, left, places int, now rule.Score) toll {
-	t := toll{more: s.last(l, c, left).Minus(now)}
+	t := toll{class: c, more: s.last(l, c, left).Minus(now)}
 	if t.more == (rule.Score{}) {
 		return t
 	}
 	for i := range s.choices {
-		for at := l.heads[c*places+int(s.choices[i].spot)]; at != 0; at = s.cells[at].next {
-			t.many = t.many || int(s.cells[at].kind) >= 64*len(t.kinds)
-			t.kinds.add(s.cells[at].kind)
-		}
+		t.take(s.cells, l.heads[c*places+int(s.choices[i].spot)])
 	}
 	return t
+}
+
+// take notes the kinds of a list.
+func (t *toll) take(cells []cell, head int32) {
+	for at := head; at != 0; at = cells[at].next {
+		t.many = t.many || int(cells[at].kind) >= 64*len(t.kinds)
+		t.kinds.add(cells[at].kind)
+	}
 }
 
 // tolls adds up what different classes cost by different kinds. Each class adds
@@ -71,42 +83,75 @@ func (s *Search) addTolls(now rule.Score) rule.Score {
 	}
 }
 
-// home is a place where a session of a class stands today and may go on to.
-type home struct {
-	class, place int
-	like         int
-	taken        bool
+// lookAhead adds to the choices of a class what the other classes cost beside it.
+func (s *Search) lookAhead(l *level, class, places int) {
+	var used kinds
+	var more rule.Score
+	s.others = append(s.others[:0], s.tolls...)
+	for {
+		best := -1
+		for i := range s.others {
+			t := &s.others[i]
+			if t.class != class && t.class != noClass && t.more != (rule.Score{}) && !t.many && !used.meets(&t.kinds) && (best < 0 || s.others[best].more.Better(t.more)) {
+				best = i
+			}
+		}
+		if best < 0 {
+			break
+		}
+		more = more.Plus(s.others[best].more)
+		used.join(&s.others[best].kinds)
+		s.others[best].more = rule.Score{}
+	}
+	if more == (rule.Score{}) {
+		return
+	}
+next:
+	for i := range l.order {
+		for at := l.heads[class*places+int(l.order[i].spot)]; at != 0; at = s.cells[at].next {
+			if used.has(s.cells[at].kind) {
+				continue next
+			}
+		}
+		l.order[i].rules = l.order[i].rules.Plus(more)
+	}
 }
 
-// noteHomes lists the homes of the class whose choices were just found, if all
-// that are left of it have one each.
+// home is a place where a session of a class stands today and may go on to.
+type home struct{ class, place, like int }
+
+// mostHomes is how many homes are looked at.
+const mostHomes = 16
+
+// noteHomes lists the homes of the class whose choices were just found, if
+// there are no more of them than sessions left.
 func (s *Search) noteHomes(l *level, c, left int) {
 	n := 0
 	for i := range s.choices {
-		n += one(s.choices[i].like < s.moveAt)
+		if s.choices[i].like < s.moveAt {
+			n += s.homesAt(l, c, int(s.choices[i].spot))
+		}
 	}
-	if n != left || s.m.task.Fresh {
+	if n > left || s.m.task.Fresh {
 		return
 	}
 	for i := range s.choices {
-		if ch := &s.choices[i]; ch.like < s.moveAt {
-			s.homes = append(s.homes, home{c, int(ch.spot), ch.like, false})
+		if ch := &s.choices[i]; ch.like < s.moveAt && len(s.homes) < mostHomes {
+			s.homes = append(s.homes, home{c, int(ch.spot), ch.like})
 		}
 	}
 }
 
 // mustMove is the least that the preference loses because sessions which could
-// each stay cannot stay together: of every two that clash one moves, and no
-// session is counted twice.
+// each stay cannot stay together: of every two that clash one moves.
 func (s *Search) mustMove(l *level, constant, best rule.Score, places int) int {
-	sum := 0
+	var foes [mostHomes]uint16
+	most := 0
 	for j := range s.homes {
 		b := &s.homes[j]
+		most = max(most, b.like)
 		for i := range s.homes[:j] {
 			a := &s.homes[i]
-			if a.taken || b.taken {
-				continue
-			}
 			var e int32
 			if l.coarse {
 				e = s.clashDay(a.class, a.place, b.class, b.place)
@@ -117,18 +162,47 @@ func (s *Search) mustMove(l *level, constant, best rule.Score, places int) int {
 				continue
 			}
 			s.stamp++
+			s.onTop = l.top
 			both := s.addCells(l, l.sum.Plus(constant), l.heads[a.class*places+a.place])
 			both = s.addCells(l, both, l.heads[b.class*places+b.place])
 			for _, r := range s.t.entries[e] {
 				both = s.addOne(l, both, r)
 			}
+			if s.onTop != l.top {
+				both = both.Worse(s.levels[0].atLeast.Plus(s.onTop))
+			}
 			if both.Compare(best) > 0 {
-				a.taken, b.taken = true, true
-				sum += max(0, s.moveAt-max(a.like, b.like))
+				foes[i] |= 1 << j
+				foes[j] |= 1 << i
 			}
 		}
 	}
-	return sum
+	return fewestOut(&foes, 1<<len(s.homes)-1) * (s.moveAt - most)
+}
+
+// fewestOut is how many must go at least so that no two of those who are in
+// are foes.
+func fewestOut(foes *[mostHomes]uint16, in uint16) int {
+	worst, most := -1, 0
+	for left := in; left != 0; left &= left - 1 {
+		i := bits.TrailingZeros16(left)
+		if n := bits.OnesCount16(foes[i] & in); n > most {
+			worst, most = i, n
+		}
+	}
+	switch most {
+	case 0:
+		return 0
+	case 1: // pairs
+		n := 0
+		for left := in; left != 0; left &= left - 1 {
+			n += one(foes[bits.TrailingZeros16(left)]&in != 0)
+		}
+		return n / 2
+	}
+	// Either that one goes, or all its foes do.
+	rest := in &^ (1 << worst)
+	return min(1+fewestOut(foes, rest), most+fewestOut(foes, rest&^foes[worst]))
 }
 
 // last is the least that the last of n sessions of a class leads to.

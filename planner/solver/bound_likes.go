@@ -11,7 +11,11 @@ func (s *Search) leastLikes(l *level, c, n, less int) int {
 	least := s.likings[:0]
 	for i := range s.choices {
 		like := s.likeOf(l, c, i, less)
-		for range s.cap(l, c, int(s.choices[i].spot)) {
+		homes := s.homesAt(l, c, int(s.choices[i].spot))
+		for j := range s.cap(l, c, int(s.choices[i].spot)) {
+			if j == homes && j > 0 {
+				like += s.moveAt // there is one home less than sessions
+			}
 			least = append(least, like)
 		}
 	}
@@ -22,6 +26,14 @@ func (s *Search) leastLikes(l *level, c, n, less int) int {
 	}
 	s.likings = least
 	return sum
+}
+
+// homesAt is how many more of a class are at home at a place.
+func (s *Search) homesAt(l *level, c, place int) int {
+	if l.coarse {
+		return int(s.days.old[c*s.days.n+place] - s.days.at[c*s.days.n+place])
+	}
+	return int(s.m.classes[c].old[place] - s.at[c*len(s.m.spots)+place])
 }
 
 // leastLike is leastLikes of one session.

@@ -23,6 +23,14 @@ type coarse struct {
 // dayRoom is how many sessions the slots of a day take.
 type dayRoom struct{ bigs, smalls int }
 
+func (r *dayRoom) add(small bool, n int) {
+	if small {
+		r.smalls += n
+	} else {
+		r.bigs += n
+	}
+}
+
 func (s *Search) startCoarse(root *level) {
 	m, k := s.m, &s.days
 	k.n = len(m.room)
@@ -37,17 +45,23 @@ func (s *Search) startCoarse(root *level) {
 	for p := len(m.spots) - 1; p >= 0; p-- {
 		x := &m.spots[p]
 		k.spot[x.day] = p
-		bigs, smalls := 0, 0
+		var today, any dayRoom
 		for _, c := range x.today {
-			bigs += one(!m.classes[c].small)
-			smalls += one(m.classes[c].small)
+			today.add(m.classes[c].small, 1)
 		}
-		k.room[x.day].bigs += max(1, bigs)
-		k.room[x.day].smalls += max(1, smalls)
+		for c := range m.classes {
+			if root.may[c].has(p) {
+				any.add(m.classes[c].small, len(m.classes[c].members))
+			}
+		}
+		k.room[x.day].bigs += min(any.bigs, max(1, today.bigs))
+		k.room[x.day].smalls += min(any.smalls, max(1, today.smalls))
 	}
 	for c := range m.classes {
 		for p, n := range m.classes[c].old {
-			k.old[c*k.n+m.spots[p].day] += n
+			if root.may[c].has(p) {
+				k.old[c*k.n+m.spots[p].day] += n
+			}
 		}
 		if m.classes[c].fixed {
 			s.putDay(c, m.spots[m.movers[m.classes[c].members[0]].home].day)
@@ -58,7 +72,7 @@ func (s *Search) startCoarse(root *level) {
 			first := true
 			k.away[c*k.n+d] = otherDay + otherTime
 			for p := range m.spots {
-				if m.spots[p].day != d || !m.classes[c].may.has(p) {
+				if m.spots[p].day != d || !root.may[c].has(p) {
 					continue
 				}
 				k.cap[c*k.n+d] += max(1, m.classes[c].old[p])
@@ -125,6 +139,9 @@ func (s *Search) fitsDay(c, d int) bool {
 // clashDay is the least that two classes say on two days.
 func (s *Search) clashDay(c, a, d, b int) int32 {
 	m, k := s.m, &s.days
+	if s.ground != none && a != b {
+		return 0
+	}
 	if b < a || b == a && d < c {
 		c, a, d, b = d, b, c, a
 	}
@@ -147,12 +164,13 @@ func (s *Search) clashDay(c, a, d, b int) int32 {
 	}
 	var list []remark
 	first := true
+	may := s.levels[0].may
 	for p := range m.spots {
-		if m.spots[p].day != a || !m.classes[c].may.has(p) {
+		if m.spots[p].day != a || !may[c].has(p) {
 			continue
 		}
 		for q := range m.spots {
-			if m.spots[q].day != b || !m.classes[d].may.has(q) || p == q && !s.share(c, d, p) {
+			if m.spots[q].day != b || !may[d].has(q) || p == q && !s.share(c, d, p) {
 				continue
 			}
 			e := s.t.entries[s.t.clash(c, p, d, q)]
@@ -233,7 +251,7 @@ func (s *Search) finely(l *level) {
 	copy(l.heads, root.heads)
 	l.heard = append(l.heard[:0], root.heard...)
 	s.grow(l)
-	l.sum, l.liking, l.total = root.sum, root.liking, root.total
+	l.sum, l.top, l.liking, l.total = root.sum, root.top, root.liking, root.total
 	if l.quota == nil {
 		l.quota = make([]int8, len(m.classes)*s.days.n)
 	}
@@ -272,7 +290,7 @@ func (s *Search) layDays(l *level) {
 
 func (s *Search) clearRest() {
 	for w := range s.rest {
-		s.rest[w].Items = s.rest[w].Items[:0]
+		s.rest[w].Items, s.rest[w].Days = s.rest[w].Items[:0], s.rest[w].Days[:0]
 	}
 }
 
@@ -283,6 +301,7 @@ func (s *Search) layRest(l *level) {
 		for j := range l.left[c] {
 			rest := &s.rest[k.week-m.task.From]
 			rest.Items = append(rest.Items, *m.proto(k.members[j], m.movers[k.members[j]].home))
+			rest.Days = append(rest.Days, s.masks[c])
 		}
 	}
 }

@@ -50,20 +50,48 @@
 //
 // A session that is left adds at least what it adds at its best spot to what
 // is heard. Two such additions by different kinds add up (tolls), and of two
-// sessions that clash where they stand today one must move (homes).
+// sessions that clash where they stand today one must move (mustMove). All that
+// are left need a seat: by Hall's theorem that is a question about sets of days
+// (seats), and it strikes out choices and finds what the dearest seat costs.
 //
 // # How it looks
 //
 // A walk makes today's week better by single moves and exchanges until none
 // helps, a few times over: it proves nothing, and gives the search something to
-// measure against. Then the search supposes which day of each week is its
-// first one without a session that is not small (or that there is none), since
-// rules about rest and double days know their bounds once that is settled.
-// Then it gives sessions days, where what they say is taken to be the least
-// over the day's spots, and last, for each such week that is still worth it,
-// slots. Every arrangement lies below exactly one supposition and one
-// distribution over days. Sessions of a class are alike, so once all weeks
-// with one of them at a place are seen, none of the others need go there.
+// measure against. Spots at which a session alone is worse than that are struck
+// out.
+//
+// Then each week's ground is found: the least that is said of it when days know
+// nothing of each other. Only what is about single sessions, about pairs on the
+// same day, and floors is counted, and of the pairs only kinds that are never
+// about different days, as long as no week turns out better for it. Whatever
+// other kinds say of a week comes on top of its ground, which is a second lower
+// bound beside the sum of what is heard, and mostly the better one: the days of
+// a week can nearly always be put into an order in which they agree, so that the
+// best week has its ground, and all that is left to prove is that fewer moves do
+// not reach it.
+//
+// The search supposes which day of each week is its first one without a session
+// that is not small (or that there is none), since rules about rest and double
+// days know their bounds once that is settled. Then it gives sessions days,
+// where what they say is taken to be the least over the day's spots, and last,
+// for each such week that is still worth it, slots. Every arrangement lies below
+// exactly one supposition and one distribution over days. Sessions of a class
+// are alike, so once all weeks with one of them at a place are seen, none of the
+// others need go there.
+//
+// # What is remembered
+//
+// Sessions are strangers when they say nothing of each other on different days.
+// When all that are left are, the order of the days is all one to them, and to
+// floors it always is. So the least that rules say of the rest depends on how
+// many of each class are left, and on which days there are: for each, what stands
+// there, what room it has, and what is heard when one that is left joins, but
+// not on where in the week the day is. What was proved of one order of the days
+// is kept in a ledger for all others. It is about days only: what slots add is
+// found anew, and so is preference. Choices that are no better than the best week
+// are not looked at and not a part of the key, so an entry never says more than
+// that the best week is not beaten.
 //
 // Everything is deterministic, and in steps: a caller decides how many nodes
 // to look at before it does something else. At any time there is a best week so

@@ -1,6 +1,7 @@
 package solver
 
 import (
+	"cmp"
 	"slices"
 
 	"hardeasy/planner/rule"
@@ -11,7 +12,7 @@ import (
 func (s *Search) enter() {
 	s.nodes++
 	l := &s.levels[s.depth]
-	l.order, l.next = l.order[:0], 0
+	l.order, l.next, l.others = l.order[:0], 0, 0
 	switch {
 	case l.settled < s.m.task.To-s.m.task.From+1:
 		s.suppose(l)
@@ -19,31 +20,42 @@ func (s *Search) enter() {
 	case !l.coarse && !l.fine:
 		s.coarsely(l)
 	}
-	if l.total == 0 && l.coarse {
-		if !s.freeDays(l, 0) || len(s.unlike) > 0 && s.knownDays() {
-			return
-		}
-		// The days are found. What the rules say of them is asked once more on the way down.
-		l.class = toSpots
-		l.bound = s.around.Plus(l.grown).Plus(l.sum)
-		l.bound.Preference = l.liking
-		l.order = append(l.order, choice{0, without(l.bound), 0})
-		s.extend(l)
-		if s.found && !s.promising(l.bound) {
+	switch {
+	case l.total > 0:
+		if !s.branch(l) {
 			l.order = l.order[:0]
 		}
+	case s.ground != none:
+		s.layGround(l)
+	case l.coarse:
+		s.foundDays(l)
+	default:
+		s.leaf(l)
+	}
+}
+
+// foundDays goes on to slots. What the rules say of the days is asked once more
+// on the way down.
+func (s *Search) foundDays(l *level) {
+	l.class = toSpots
+	l.bound = s.around.Plus(l.grown).Plus(l.sum)
+	l.any, l.low = true, l.bound
+	l.bound.Preference = l.liking
+	if !s.freeDays(l, 0) || len(s.unlike) > 0 && s.knownDays() {
 		return
 	}
-	if l.total == 0 {
-		if s.free(l, bits{}) {
-			s.leaf(l)
-		}
-		return
+	s.extend(l)
+	if !s.aimed || s.promising(l.bound) {
+		l.order = append(l.order, choice{rules: without(l.bound)})
 	}
-	s.tolls, s.homes = s.tolls[:0], s.homes[:0]
-	likes, own := 0, 0
-	class, fewest := -1, 1<<30
-	var open bits
+}
+
+// branch finds the class to place next, and the order of its choices. It says
+// whether there may be something better below.
+func (s *Search) branch(l *level) bool {
+	if s.ground == none {
+		l.atLeast = l.atLeast.Worse(s.levels[0].atLeast.Plus(l.top))
+	}
 	constant := s.around.Plus(l.grown)
 	now := l.sum.Plus(constant)
 	best := s.rules()
@@ -51,57 +63,31 @@ func (s *Search) enter() {
 	if l.coarse {
 		places = s.days.n
 	}
+	open, ok := s.survey(l, places, constant)
+	if !ok {
+		return false
+	}
+	s.tolls, s.homes = s.tolls[:0], s.homes[:0]
+	if l.coarse && !s.seat(l, now) {
+		return false
+	}
+	likes, own := 0, 0
+	class, fewest := -1, 1<<30
 	for c := range l.left {
 		left := int(l.left[c])
 		if left == 0 {
 			continue
 		}
-		s.choices = s.choices[:0]
-		room := 0
-		for p := range places {
-			if l.coarse && (l.days[c]>>p&1 == 0 || !s.fitsDay(c, p)) || !l.coarse && (!l.may[c].has(p) || !s.fits(c, p)) {
-				continue
-			}
-			rules := now
-			if head := l.heads[c*places+p]; head != 0 {
-				rules = s.adds(l, head).Plus(constant)
-			}
-			if s.found && rules != best && best.Better(rules) {
-				continue
-			}
-			like := 0
-			if l.coarse {
-				like = s.likesDay(c, p)
-			} else {
-				like = s.likes(c, p)
-			}
-			if s.found && rules == best && !s.liked(l.liking+like) {
-				continue
-			}
-			s.choices = append(s.choices, choice{int16(p), rules, like})
-			room += s.cap(l, c, p)
-			if !s.m.classes[c].small {
-				open.add(p)
-			}
-		}
-		if room < left {
-			l.order = l.order[:0]
-			return
-		}
+		s.choices = s.lists[c]
 		if left > 1 { // else only the best one matters yet
 			slices.SortFunc(s.choices, choice.compare)
 		} else {
-			first := 0
-			for i := range s.choices {
-				if s.choices[i].compare(s.choices[first]) < 0 {
-					first = i
-				}
-			}
-			s.choices[0], s.choices[first] = s.choices[first], s.choices[0]
+			bestFirst(s.choices)
 		}
 		s.tolls = append(s.tolls, s.tollOf(l, c, left, places, now))
 		s.noteHomes(l, c, left)
-		likes += s.leastLikes(l, c, left, 0)
+		mine := s.leastLikes(l, c, left, 0)
+		likes += mine
 		if s.tieBits == 0 {
 			own += s.leastLikes(l, c, left, sameDay)
 		}
@@ -111,37 +97,57 @@ func (s *Search) enter() {
 		}
 		if n < fewest {
 			fewest, class = n, c
-			l.order = append(l.order[:0], s.choices...)
+			l.others = -mine
 		}
 	}
 	l.class = class
+	s.choices = s.lists[class]
+	l.order = append(l.order, s.choices...)
+	l.others += likes
+	if left := int(l.left[class]); left > 1 {
+		l.others += s.leastLikes(l, class, left-1, 0)
+	}
+	s.lookAhead(l, class, places)
 	l.bound = s.addTolls(now)
 	l.bound.Preference = l.liking + likes
 	if s.tieBits == 0 {
 		l.bound.Preference = l.liking + max(likes, own+s.crowd(l))
 	}
-	if s.found && s.promising(l.bound) && without(l.bound) == best {
+	if s.aimed && s.promising(l.bound) && without(l.bound).Worse(l.atLeast) == best {
 		l.bound.Preference += s.mustMove(l, constant, best, places)
 	}
-	if s.found && !s.promising(l.bound) {
-		l.order = l.order[:0]
-		return
+	if s.aimed && !s.promising(l.bound) {
+		return false
 	}
-	fits := false
-	if l.coarse {
-		fits = s.freeDays(l, uint32(open[0]))
-	} else {
-		fits = s.free(l, open)
-	}
-	if !fits {
-		l.order = l.order[:0]
-		return
+	if l.coarse && !s.freeDays(l, uint32(open[0])) || !l.coarse && !s.free(l, open) {
+		return false
 	}
 	s.extend(l)
-	if s.found && !s.promising(l.bound) {
-		l.order = l.order[:0]
+	if s.aimed && !s.promising(l.bound) {
+		return false
 	}
-	slices.SortFunc(l.order, choice.compare)
+	if l.coarse {
+		s.recall(l)
+	}
+	least := l.atLeast // choices below it are all the same
+	slices.SortFunc(l.order, func(a, b choice) int {
+		if c := a.rules.Worse(a.over).Worse(least).Compare(b.rules.Worse(b.over).Worse(least)); c != 0 {
+			return c
+		}
+		return cmp.Or(a.like-b.like, a.rules.Compare(b.rules), int(a.spot-b.spot))
+	})
+	return true
+}
+
+// bestFirst puts the best of some choices first.
+func bestFirst(list []choice) {
+	first := 0
+	for i := range list {
+		if list[i].compare(list[first]) < 0 {
+			first = i
+		}
+	}
+	list[0], list[first] = list[first], list[0]
 }
 
 // extend asks the rules about the weeks as far as they stand.
@@ -155,10 +161,13 @@ func (s *Search) extend(l *level) {
 	enough := false
 	hear := func(said rule.Said) bool {
 		s.charge(&grown, said.Severity, said.Weight)
-		enough = s.found && !s.promising(l.bound.Plus(grown.Minus(l.grown)))
+		enough = s.aimed && !s.promising(l.bound.Plus(grown.Minus(l.grown)))
 		return !enough
 	}
 	for w := s.m.task.From; w <= s.m.task.To && !enough; w++ {
+		if s.ground != none && s.ground != w-s.m.task.From {
+			continue
+		}
 		if l.coarse {
 			s.partial.EachFloor(w, s.stand, &s.rest[w-s.m.task.From], hear)
 		} else {
@@ -179,15 +188,20 @@ func (s *Search) extend(l *level) {
 // promising says that a bound is worth a look: below it there may be a week
 // that is better than the best one by more than what decides between equals.
 func (s *Search) promising(bound rule.Score) bool {
+	if a := &s.levels[s.depth].atLeast; a.Compare(without(bound)) > 0 {
+		p := bound.Preference
+		bound = *a
+		bound.Preference = p
+	}
 	c := without(bound).Compare(s.rules())
 	return c < 0 || c == 0 && s.liked(bound.Preference)
 }
 
-func (s *Search) liked(n int) bool { return n>>s.tieBits < s.best.Preference>>s.tieBits }
+func (s *Search) liked(n int) bool { return n>>s.tieBits < s.aim.Preference>>s.tieBits }
 
 // rules is the best score without preference.
 func (s *Search) rules() rule.Score {
-	r := s.best
+	r := s.aim
 	r.Preference = 0
 	return r
 }

@@ -4,9 +4,13 @@ import "slices"
 
 // leaf is a whole arrangement: the rules have the last word.
 func (s *Search) leaf(l *level) {
-	bound := l.sum.Plus(s.around).Plus(l.grown)
-	bound.Preference = l.liking
-	if s.found && !s.promising(bound) {
+	if !s.free(l, spotSet{}) {
+		return
+	}
+	l.bound = l.sum.Plus(s.around).Plus(l.grown)
+	l.bound.Preference = l.liking
+	s.extend(l)
+	if s.aimed && !s.promising(l.bound) {
 		return
 	}
 	s.consider(l.liking)
@@ -17,7 +21,6 @@ func (s *Search) consider(liking int) {
 	if s.known() {
 		return
 	}
-	s.leaves++
 	plan := s.build(s.at)
 	whole := s.partial.Score(plan)
 	whole.Preference = liking
@@ -25,6 +28,9 @@ func (s *Search) consider(liking int) {
 	if c := score.Compare(s.best); !s.found || c < 0 || c == 0 && whole.Better(s.whole) {
 		s.found, s.best, s.whole = true, score, whole
 		copy(s.bestAt, s.at)
+		if s.ground == none {
+			s.aim, s.aimed = score, true
+		}
 		s.asIs = false
 	}
 }

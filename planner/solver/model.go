@@ -51,19 +51,19 @@ type class struct {
 	minutes int
 	small   bool // it may stand beside another session
 	fixed   bool
-	may     bits   // the spots where it may stand
-	old     []int8 // per spot: how many stand there today
+	may     spotSet // the spots where it may stand
+	old     []int8  // per spot: how many stand there today
 }
 
 // maxSpots is how many spots a task has at most.
 const maxSpots = MostWeeks * 7 * planner.Slots
 
-// bits is a set of spots.
-type bits [(maxSpots + 63) / 64]uint64
+// spotSet is a set of spots.
+type spotSet [(maxSpots + 63) / 64]uint64
 
-func (b *bits) add(i int)      { b[i>>6] |= 1 << (i & 63) }
-func (b *bits) drop(i int)     { b[i>>6] &^= 1 << (i & 63) }
-func (b *bits) has(i int) bool { return b[i>>6]>>(i&63)&1 == 1 }
+func (b *spotSet) add(i int)      { b[i>>6] |= 1 << (i & 63) }
+func (b *spotSet) drop(i int)     { b[i>>6] &^= 1 << (i & 63) }
+func (b *spotSet) has(i int) bool { return b[i>>6]>>(i&63)&1 == 1 }
 
 func newModel(t *Task) *model {
 	m := &model{task: t, plan: &t.Plan}

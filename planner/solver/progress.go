@@ -15,13 +15,16 @@ func (s *Search) Progress() Progress {
 func (s *Search) lowest() rule.Score {
 	low := s.best
 	switch {
-	case !s.entered:
-		low = s.around
+	case !s.entered || s.ground != none:
+		low = s.around.Plus(s.levels[0].sum)
 	case !s.done:
 		for d := 0; d <= s.depth; d++ {
 			l := &s.levels[d]
 			for _, ch := range l.order[min(max(0, l.next-1), len(l.order)):] {
 				b := ch.rules
+				if l.atLeast.Compare(b) > 0 {
+					b = l.atLeast
+				}
 				b.Preference = l.liking
 				if !s.found && d == 0 || b.Better(low) {
 					low = b

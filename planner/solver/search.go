@@ -28,15 +28,34 @@ type Search struct {
 	local   local
 	scratch level
 	said    []rule.Said
-	moveAt  int
+	moveAt  int // what a move counts
 	tieBits int // of the preference that decide between equals
-	likings []int
-	choices []choice
 	days    coarse
 	farther []int // per class and spot: see away
-	tolls   []toll
-	homes   []home
 	degree  []int // per class: how much it clashes with others
+
+	// Of the level that is looked at:
+	lists   [][]choice // per class
+	choices []choice   // those of one class
+	masks   []uint8    // per class: the days that are left of its week
+	better  []uint8    // likewise, and that may lead to better rules
+	likings []int
+	homes   []home
+	tolls   []toll
+	others  []toll
+	tight   []uint8    // sets of days, see seat
+	onTop   rule.Score // what comes on top of the ground with all that was added since the stamp
+
+	ground  int          // the week whose ground is looked for, or none
+	grounds []rule.Score // per week: the least that is said of it, beyond what is said anyway
+	spared  []int16      // kinds that its ground leaves out
+	ledger  map[string]rule.Score
+	dayKeys [][]byte // per day: its part of a key of the ledger
+	cross   []int8   // per two classes: see strangers
+
+	base  int        // the depth at which the search began
+	aim   rule.Score // what a branch must beat to be worth a look,
+	aimed bool       // if anything
 
 	found    bool
 	best     rule.Score
@@ -47,8 +66,6 @@ type Search struct {
 	nodes    int
 	nextWalk int
 	entered  bool
-	leaves   int
-	hist     [64]int
 	done     bool
 	weeks    []planner.Week
 	sessions [MostWeeks][]planner.Session
@@ -82,26 +99,31 @@ func (s *Search) Step(nodes int) bool {
 		if !s.local.ended {
 			s.walk(until)
 			if s.local.ended && !s.entered {
-				s.entered = true
-				s.enter()
+				s.goIn()
 				s.nextWalk = 2 * s.nodes
 			}
 			continue
 		}
 		l := &s.levels[s.depth]
-		if s.nodes >= s.nextWalk && !l.fine && len(s.local.best) > 0 {
+		if s.nodes >= s.nextWalk && s.ground == none && !l.fine && len(s.local.best) > 0 {
 			// The search takes long: perhaps another walk finds something better.
 			s.nextWalk = 2 * s.nodes
 			s.local.shakes, s.local.ended = 0, false
 			continue
 		}
 		if l.next == len(l.order) {
-			if s.depth == 0 {
-				s.done = true
-				break
+			s.remember(l)
+			if s.depth == s.base {
+				if s.ground == none {
+					s.done = true
+					break
+				}
+				s.foundGround()
+				continue
 			}
 			s.depth--
 			up := &s.levels[s.depth]
+			s.hand(l, up)
 			s.cells = s.cells[:up.cells]
 			if up.class < 0 {
 				continue
@@ -119,16 +141,9 @@ func (s *Search) Step(nodes int) bool {
 		}
 		ch := l.order[l.next]
 		l.next++
-		if s.found {
-			if d := ch.rules.Compare(s.rules()); d > 0 || d == 0 && !s.liked(l.liking+ch.like) || !s.promising(l.bound) {
-				l.next = len(l.order)
-				// Choices are in order: what comes after is no better, unless
-				// it is liked more.
-				if d == 0 {
-					l.next = s.skip(l)
-				}
-				continue
-			}
+		if s.aimed && (!s.promising(l.bound) || !s.worth(l, &ch)) {
+			l.next = s.skip(l)
+			continue
 		}
 		s.descend(l, ch)
 	}
@@ -137,18 +152,20 @@ func (s *Search) Step(nodes int) bool {
 
 // skip finds the next choice of a level that is still worth it.
 func (s *Search) skip(l *level) int {
-	if !s.promising(l.bound) {
-		return len(l.order)
-	}
-	for i := l.next; i < len(l.order); i++ {
-		ch := &l.order[i]
-		if d := ch.rules.Compare(s.rules()); d > 0 {
-			return len(l.order)
-		} else if d < 0 || s.liked(l.liking+ch.like) {
-			return i
+	if s.promising(l.bound) {
+		for i := l.next; i < len(l.order); i++ {
+			if s.worth(l, &l.order[i]) {
+				return i
+			}
 		}
 	}
 	return len(l.order)
+}
+
+// worth says that there may be something better below a choice.
+func (s *Search) worth(l *level, ch *choice) bool {
+	c := ch.rules.Worse(ch.over).Worse(l.atLeast).Compare(s.rules())
+	return c < 0 || c == 0 && s.liked(l.liking+l.others+ch.like)
 }
 
 // descend places one session.
@@ -157,14 +174,7 @@ func (s *Search) descend(l *level, ch choice) {
 	s.cells = s.cells[:l.cells]
 	s.depth++
 	d := &s.levels[s.depth]
-	s.shape(d)
-	copy(d.may, l.may)
-	copy(d.left, l.left)
-	copy(d.heads, l.heads)
-	d.heard = append(d.heard[:0], l.heard...)
-	s.grow(d)
-	d.sum, d.grown, d.total, d.liking = l.sum, l.grown, l.total, l.liking
-	d.quiet, d.settled, d.coarse, d.fine = l.quiet, l.settled, l.coarse, l.fine
+	s.begin(d, l)
 	switch {
 	case c == toSuppose:
 		s.settle(d, ch.spot)
@@ -203,6 +213,20 @@ func (s *Search) descend(l *level, ch choice) {
 	s.grow(d)
 	d.cells = len(s.cells)
 	s.enter()
+}
+
+// begin makes a level go on from another one.
+func (s *Search) begin(d, l *level) {
+	s.shape(d)
+	copy(d.may, l.may)
+	copy(d.left, l.left)
+	copy(d.heads, l.heads)
+	d.heard = append(d.heard[:0], l.heard...)
+	s.grow(d)
+	d.sum, d.top, d.grown, d.total, d.liking = l.sum, l.top, l.grown, l.total, l.liking
+	d.quiet, d.settled, d.coarse, d.fine = l.quiet, l.settled, l.coarse, l.fine
+	d.atLeast, d.any, d.key = l.atLeast, false, d.key[:0]
+	d.cells = l.cells
 }
 
 // What a level branches on beside the places of a class.

@@ -18,7 +18,11 @@ func (s *Search) start() {
 	s.levels = make([]level, 2*len(m.movers)+m.task.To-m.task.From+4)
 	s.weeks = slices.Clone(m.plan.Weeks)
 	s.moveAt, s.tieBits = s.weigh()
-	s.degree = make([]int, n)
+	s.ledger, s.dayKeys = map[string]rule.Score{}, make([][]byte, len(m.room))
+	s.tight, s.ground = make([]uint8, 0, 16), none
+	s.cross = make([]int8, n*n)
+	s.lists = make([][]choice, n)
+	s.degree, s.masks, s.better = make([]int, n), make([]uint8, n), make([]uint8, n)
 	root := &s.levels[0]
 	s.shape(root)
 	for w := range root.quiet {
@@ -87,14 +91,21 @@ func (s *Search) start() {
 			s.farther[c*spots+p] = s.findAway(&m.classes[c], &m.spots[p])
 		}
 	}
+	s.setOut()
+	if s.local.ended {
+		s.goIn()
+	}
+}
+
+// goIn begins the search proper, when there is something to measure it by.
+func (s *Search) goIn() {
+	root := &s.levels[0]
+	s.entered = true
+	s.strikeOut()
 	s.startCoarse(root)
 	s.rankClasses()
 	root.cells = len(s.cells)
-	s.setOut()
-	if s.local.ended {
-		s.entered = true
-		s.enter()
-	}
+	s.breakGround(0)
 }
 
 // rankClasses finds how much each class clashes with others on the same day and
@@ -122,7 +133,7 @@ func (s *Search) rankClasses() {
 func (s *Search) shape(l *level) {
 	if l.may == nil {
 		n := len(s.m.classes)
-		l.may, l.left, l.heads = make([]bits, n), make([]int16, n), make([]int32, n*max(len(s.m.spots), len(s.m.room)))
+		l.may, l.left, l.heads = make([]spotSet, n), make([]int16, n), make([]int32, n*max(len(s.m.spots), len(s.m.room)))
 	}
 }
 

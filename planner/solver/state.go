@@ -5,12 +5,13 @@ import "hardeasy/planner/rule"
 // level is the state of the search at one depth: some sessions stand, and of
 // all others it is known what they would add at each spot.
 type level struct {
-	may     []bits // per class: spots that are left for those still to be placed
+	may     []spotSet // per class: spots that are left for those still to be placed
 	left    []int16
 	total   int
 	heads   []int32 // per class and spot: what the rules would say of it and of those that stand
 	heard   []heard // per kind
 	sum     rule.Score
+	top     rule.Score // the part of sum that comes on top of the ground, see atop
 	grown   rule.Score // what bounds of whole weeks say beyond that
 	liking  int
 	quiet   [MostWeeks]int8 // per week: its first day without a session that is not small
@@ -24,7 +25,15 @@ type level struct {
 	next    int
 	class   int
 	bound   rule.Score
+	others  int        // the least that the classes which are not branched on add to the preference
+	atLeast rule.Score // what the rules say of every week below, as far as is known from elsewhere
+	low     rule.Score // the least of the days that were found below
+	any     bool       // some were
+	key     []byte     // of what is left to be done, empty = see remember
 }
+
+// noClass stands where no class is.
+const noClass = 1<<8 - 1
 
 // heard is what one kind weighs so far.
 type heard struct {
@@ -43,6 +52,7 @@ type choice struct {
 	spot  int16
 	rules rule.Score // without preference
 	like  int
+	over  rule.Score // likewise, reckoned from the ground
 }
 
 // charge adds what a kind weighs to a score.
@@ -80,10 +90,16 @@ func (h heard) more(r remark) heard {
 
 // hear adds a remark to a level.
 func (s *Search) hear(l *level, r remark) {
+	if s.ground != none && s.atop(r.kind) {
+		return
+	}
 	h := &l.heard[r.kind]
 	var was, is rule.Score
 	s.charge(&was, h.severity, int(h.weight))
 	*h = h.more(r)
 	s.charge(&is, h.severity, int(h.weight))
 	l.sum = l.sum.Minus(was).Plus(is)
+	if s.atop(r.kind) {
+		l.top = l.top.Minus(was).Plus(is)
+	}
 }

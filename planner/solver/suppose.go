@@ -1,5 +1,7 @@
 package solver
 
+import "slices"
+
 // What is supposed of a week beside its first quiet day.
 const (
 	undecided = -1
@@ -12,25 +14,26 @@ func (s *Search) suppose(l *level) {
 	l.class = toSuppose
 	l.bound = s.around.Plus(l.grown).Plus(l.sum)
 	l.bound.Preference = l.liking
-	for _, today := range [...]bool{true, false} {
-		for d := range 7 {
-			day := 7*l.settled + d
-			if s.load[day].bigs == 0 && today == s.todayFree(day) {
-				l.order = append(l.order, choice{int16(d), l.bound, 0})
-			}
+	for d := range 7 {
+		if day := 7*l.settled + d; s.load[day].bigs == 0 && (s.ground == none || !s.twin(day)) {
+			l.order = append(l.order, choice{spot: int16(d), rules: l.bound, like: s.todayBig(day)})
 		}
 	}
-	l.order = append(l.order, choice{everyDay, l.bound, 0})
+	slices.SortStableFunc(l.order, func(a, b choice) int { return a.like - b.like })
+	for i := range l.order {
+		l.order[i].like = 0
+	}
+	l.order = append(l.order, choice{spot: everyDay, rules: l.bound})
 }
 
-// todayFree says that nothing but small sessions stands on the day today.
-func (s *Search) todayFree(day int) bool {
+// todayBig counts the sessions that stand on a day today and are not small.
+func (s *Search) todayBig(day int) (n int) {
 	for i := range s.m.movers {
 		if mv := &s.m.movers[i]; s.m.spots[mv.home].day == day && !s.m.classes[mv.class].small {
-			return false
+			n++
 		}
 	}
-	return true
+	return n
 }
 
 // settle descends to what a week looks like when its first quiet day is known.
@@ -38,6 +41,9 @@ func (s *Search) settle(d *level, day int16) {
 	w := d.settled
 	d.quiet[w] = int8(day)
 	d.settled++
+	if s.ground != none {
+		d.settled = s.m.task.To - s.m.task.From + 1
+	}
 	if day == everyDay {
 		return
 	}
@@ -54,7 +60,7 @@ func (s *Search) settle(d *level, day int16) {
 
 // free counts what each day still takes, and says whether the week can keep to
 // what was supposed of it.
-func (s *Search) free(l *level, open bits) bool {
+func (s *Search) free(l *level, open spotSet) bool {
 	for w := range l.quiet {
 		s.rest[w].Free = [7]int{}
 		s.rest[w].Every = l.quiet[w] == everyDay
@@ -75,6 +81,16 @@ func (s *Search) free(l *level, open bits) bool {
 	return s.keepsQuiet(l, s.load)
 }
 
+// needed says that a day must have a session that is not small for its week to
+// be as was supposed. For a week's ground all that counts is whether there is a
+// quiet day.
+func (s *Search) needed(l *level, w, day int) bool {
+	if s.ground != none {
+		return l.quiet[w] == everyDay
+	}
+	return int8(day) < l.quiet[w]
+}
+
 // keepsQuiet says whether each week can be as was supposed.
 func (s *Search) keepsQuiet(l *level, load []dayLoad) bool {
 	for w, q := range l.quiet {
@@ -88,7 +104,7 @@ func (s *Search) keepsQuiet(l *level, load []dayLoad) bool {
 			}
 		}
 		for d := range 7 {
-			if int8(d) >= q || load[7*w+d].bigs > 0 {
+			if load[7*w+d].bigs > 0 || !s.needed(l, w, d) {
 				continue
 			}
 			if empty++; s.rest[w].Free[d] == 0 {

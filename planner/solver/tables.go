@@ -12,6 +12,7 @@ type tables struct {
 	weeks   int        // that are judged
 	kinds   [][]int16  // per rule and week: number of what is said, 0 = not yet said
 	count   int        // of kinds
+	apart   []bool     // per kind: it may be about sessions on different days
 	entries [][]remark // 0 is silence
 	alone   []int32    // per class and spot: entry, -1 = not known yet
 	pairs   [][]int32  // per two classes: per two spots
@@ -67,6 +68,10 @@ func (t *tables) kind(r, week int) int16 {
 	if *k == 0 {
 		t.count++
 		*k = int16(t.count)
+		for len(t.apart) <= t.count {
+			t.apart = append(t.apart, false)
+		}
+		t.apart[t.count] = t.m.task.Suite[r].Placing.Apart()
 	}
 	return *k
 }

@@ -1,0 +1,165 @@
+package solver
+
+import (
+	"encoding/binary"
+	"slices"
+)
+
+// Once the sessions that are left are strangers (what they say of each other
+// they say on the same day), it is all one to them in which order the days
+// stand. So what was proved of some days and sessions holds in any other order,
+// and is kept in a ledger: the least that the rules say from there on, beyond
+// what they say of what stands. An entry's key has, of each day, all that this
+// depends on. It does not have preference, since the ledger says nothing of it.
+
+const (
+	fewestKept = 2       // sessions that must be left for a look into the ledger
+	mostKept   = 1 << 15 // entries, of some 200 bytes
+)
+
+// recall looks up what is known of the rest of a level.
+func (s *Search) recall(l *level) {
+	if l.total < fewestKept || !s.anyOrder(l) {
+		return
+	}
+	s.signDays(l)
+	if s.ground != none {
+		s.dropTwins(l)
+	}
+	for c := range l.left {
+		l.key = append(l.key, byte(l.left[c]))
+	}
+	for w := 0; w < s.days.n; w += 7 {
+		slices.SortFunc(s.dayKeys[w:w+7], slices.Compare[[]byte])
+		for _, day := range s.dayKeys[w : w+7] {
+			l.key = binary.AppendUvarint(l.key, uint64(len(day)))
+			l.key = append(l.key, day...)
+		}
+	}
+	if v, ok := s.ledger[string(l.key)]; ok {
+		v = v.Plus(l.sum)
+		if s.aimed && v.Compare(s.rules()) > 0 {
+			v = s.rules() // choices that are no better were not looked at
+		}
+		if v.Compare(l.atLeast) > 0 {
+			l.atLeast = v
+		}
+		if s.aimed && !s.promising(l.bound) {
+			l.order, l.key = l.order[:0], l.key[:0]
+		}
+	}
+}
+
+// remember keeps what was proved of a level that is done.
+func (s *Search) remember(l *level) {
+	if len(l.key) == 0 {
+		return
+	}
+	v := s.rules()
+	if l.any && l.low.Better(v) {
+		v = l.low
+	}
+	v = v.Minus(l.sum)
+	if was, ok := s.ledger[string(l.key)]; ok && was.Better(v) || !ok && len(s.ledger) < mostKept {
+		s.ledger[string(l.key)] = v
+	}
+}
+
+// hand tells a level what was found below it.
+func (s *Search) hand(l, up *level) {
+	if l.coarse && l.any && (!up.any || l.low.Better(up.low)) {
+		up.any, up.low = true, l.low
+	}
+}
+
+// anyOrder says that all sessions that are left are strangers.
+func (s *Search) anyOrder(l *level) bool {
+	for c := range l.left {
+		if l.left[c] == 0 {
+			continue
+		}
+		for d := range l.left[:c+1] {
+			if l.left[d] > 0 && (c != d || l.left[c] > 1) && !s.strangers(c, d) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// dropTwins leaves of choices for days that are alike but the first.
+func (s *Search) dropTwins(l *level) {
+	n := 0
+	for i := range l.order {
+		twin := slices.ContainsFunc(l.order[:n], func(ch choice) bool {
+			return slices.Equal(s.dayKeys[ch.spot], s.dayKeys[l.order[i].spot])
+		})
+		if !twin {
+			l.order[n] = l.order[i]
+			n++
+		}
+	}
+	l.order = l.order[:n]
+}
+
+// signDays writes down of each day what stands there, what room it has, and
+// what would be said there of those that are left, where that leads to
+// something better.
+func (s *Search) signDays(l *level) {
+	k, m := &s.days, s.m
+	for d := range k.n {
+		w, day := d/7, d%7
+		key := append(s.dayKeys[d][:0], byte(one(s.needed(l, w, day))+2*one(l.quiet[w] == int8(day))), byte(k.room[d].bigs), byte(k.room[d].smalls))
+		room := 0
+		if m.room[d] != noLimit {
+			room = m.room[d] - k.used[d] + 1
+		}
+		key = binary.AppendUvarint(key, uint64(room))
+		for c := range m.classes {
+			if n := k.at[c*k.n+d]; n > 0 {
+				key = append(key, byte(c), byte(n))
+			}
+		}
+		key = append(key, noClass)
+		for c := range l.left {
+			switch {
+			case l.left[c] == 0:
+			case m.classes[c].week-m.task.From != w || s.better[c]>>day&1 == 0:
+				key = append(key, noClass)
+			default:
+				key = append(key, byte(k.cap[c*k.n+d]))
+				key = s.signRemarks(l, key, l.heads[c*k.n+d])
+			}
+		}
+		s.dayKeys[d] = key
+	}
+}
+
+// signRemarks writes a list of remarks down, and what was heard of their kinds.
+func (s *Search) signRemarks(l *level, key []byte, head int32) []byte {
+	var room [32]remark
+	list := room[:0]
+	for at := head; at != 0; at = s.cells[at].next {
+		if s.ground == none || !s.atop(s.cells[at].kind) {
+			list = append(list, s.cells[at].remark)
+		}
+	}
+	slices.SortFunc(list, func(a, b remark) int {
+		switch {
+		case a.kind != b.kind:
+			return int(a.kind) - int(b.kind)
+		case a.severity != b.severity:
+			return int(a.severity) - int(b.severity)
+		}
+		return int(a.weight - b.weight)
+	})
+	key = append(key, byte(len(list)))
+	for _, r := range list {
+		h := l.heard[r.kind]
+		key = binary.AppendUvarint(key, uint64(r.kind))
+		key = append(key, byte(r.severity), byte(h.severity))
+		key = binary.AppendUvarint(key, uint64(r.weight))
+		key = binary.AppendUvarint(key, uint64(h.weight))
+	}
+	return key
+}
