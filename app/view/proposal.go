@@ -163,7 +163,7 @@ func moveList(p *planner.Plan, c *state.Choice) app.UI {
 		from := ""
 		if move, ok := (*e).(planner.Move); ok {
 			if at, ok := p.Where(move.Session); ok {
-				from = words.MoveFrom(at, move.To.Week)
+				from = words.MoveFrom(at)
 			}
 		}
 		return kit.El("li").Body(

@@ -18,6 +18,7 @@ func roomSheet(m *state.Model) []app.UI {
 		kit.When(m.Sheet.Fortnight && next, func() app.UI { return freeDays(m, 7, "Next week") }),
 		kit.El("button").Attr("type", "button").Class("choice-button").Aria("pressed", m.Sheet.Fortnight).Hidden(!next).
 			OnClick(kit.OnClick(state.Fortnight{})).DataSet("testid", "fortnight").Text("Next week may make room too"),
+		kit.El("p").Class("hint").Hidden(!m.Sheet.Fortnight).Text(words.MayCarry),
 		kit.El("p").Class("hint").Text(words.MovesOnly),
 		kit.El("div").Class("row", "closing").Body(
 			kit.Button("primary", "Make room", state.Propose{What: state.MakingRoom}).DataSet("action", "find-room").Attr("disabled", m.Sheet.Days == 0),

@@ -14,12 +14,17 @@ import (
 // would buy.
 func whySheet(m *state.Model, p *state.Proposal) []app.UI {
 	why := p.Why
+	stays := words.WarningStays
+	if why.Severity == rule.Error {
+		stays = words.ErrorStays
+	}
 	return []app.UI{
+		kit.El("p").Class("hint").Text(stays),
 		kit.El("p").Class("gain").DataSet("testid", "why").Text(why.Sentence(&m.Plan)),
 		kit.El("ul").Class("wishes").Body(kit.Each(why.Wishes, func(i int, w *solver.Wish) app.UI { return wish(m, why, i, w) })...),
 		kit.El("p").Class("hint", "proof").DataSet("proved", why.Smallest).Hidden(len(why.Wishes) == 0).Text(sureWhy(why)),
 		kit.El("div").Class("row", "closing").Body(
-			kit.Button("primary", "Arrange as well as it goes", state.Propose{What: state.Arranging}),
+			kit.Button("primary", "Arrange it anyway", state.Propose{What: state.Arranging}),
 			kit.Button("", "Leave it", state.CloseSheet{}).DataSet("action", "leave"),
 		),
 	}

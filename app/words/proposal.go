@@ -25,8 +25,11 @@ const (
 	NoRoom       = "The other sessions have nowhere to go, so nothing was changed. Unpin one, or open another day."
 	CanBeClean   = "It can be clean: some sessions have to move."
 	PerhapsMore  = "The search was cut short: perhaps less than that stands in the way."
+	ErrorStays   = "However the sessions stand, something is left to fix."
+	WarningStays = "Nothing has to be left to fix, but a warning stays however the sessions stand."
+	MayCarry     = "What fits nowhere else may move to the other week."
 	NoneTooMany  = "Proved: without any one of them, the others can be had."
-	NoFewer      = "Proved: nothing less stands in the way."
+	NoFewer      = "Proved: no shorter list stands in the way."
 	RoomPerhaps  = "The search was cut short: perhaps fewer changes would do."
 	MovesOnly    = "Sessions that are pinned, done or past stay where they are."
 )
@@ -103,17 +106,8 @@ func RoomCosts(errors, warnings, advice int) string {
 // MovesOf counts them.
 func MovesOf(n int) string { return plural(n, "move", "moves") + "." }
 
-// MoveFrom is where a session comes from, and to which week it goes.
-func MoveFrom(p planner.Place, week int) string {
-	said := "from " + When(p)
-	switch {
-	case week > p.Week:
-		said += ", to the week after"
-	case week < p.Week:
-		said += ", to the week before"
-	}
-	return said
-}
+// MoveFrom is where a session comes from.
+func MoveFrom(p planner.Place) string { return "from " + When(p) }
 
 // ProposalTitle heads the sheet.
 func ProposalTitle(fewest bool) string {

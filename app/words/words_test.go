@@ -48,9 +48,6 @@ func TestNumbersHaveUnits(t *testing.T) {
 		words.KeepFree([]planner.Weekday{planner.Thu}, []string{"Easy run"}, nil):          "Keep Thursday free, with easy run in another week",
 		words.Carried([]string{"Easy run"}, true):                                          "Easy run moves to next week.",
 		words.Carried([]string{"Easy run", "Walk"}, false):                                 "Easy run and walk move to this week.",
-		words.MoveFrom(planner.Place{Week: 1, Slot: planner.PM}, 2):                        "from Monday evening, to the week after",
-		words.MoveFrom(planner.Place{Week: 1}, 0):                                          "from Monday morning, to the week before",
-		words.MoveFrom(planner.Place{Week: 1}, 1):                                          "from Monday morning",
 		words.Buys(0, 2, []string{"Rest"}):                                                 "Without it: 2 fewer warnings. “Rest” is heeded then.",
 		words.Buys(1, -1, []string{"Rest", "Ease"}):                                        "Without it: 1 fewer to fix, 1 more warning. “Rest” and “Ease” are heeded then.",
 		words.SeeksPart(5, 14):                                                             "What stands in the way? Asking 5 of 14…",
@@ -72,7 +69,7 @@ func TestSentencesEnd(t *testing.T) {
 	at := planner.Place{Day: planner.Wed, Slot: planner.PM}
 	for _, s := range []string{
 		words.StorageForbidden, words.NothingMoves, words.NoDayChosen, words.RoomIsThere, words.NoRoom, words.CanBeClean, words.MovesOnly, words.PerhapsMore, words.Stopped,
-		words.Fewer(0, 0, 0), words.AlreadyBest(false, true, true), words.AlreadyBest(true, true, false), words.Beside(0, 0, 0), words.Buys(0, 0, nil), words.NoneTooMany, words.NoFewer, words.RoomPerhaps, words.Carried([]string{"Walk"}, true), words.Stays([]string{"Walk"}), words.FileTooBig, words.CannotCopy, words.PutBack, words.PlanMade, words.Overtaken, words.Recovered,
+		words.Fewer(0, 0, 0), words.AlreadyBest(false, true, true), words.AlreadyBest(true, true, false), words.Beside(0, 0, 0), words.Buys(0, 0, nil), words.NoneTooMany, words.NoFewer, words.ErrorStays, words.WarningStays, words.MayCarry, words.RoomPerhaps, words.Carried([]string{"Walk"}, true), words.Stays([]string{"Walk"}), words.FileTooBig, words.CannotCopy, words.PutBack, words.PlanMade, words.Overtaken, words.Recovered,
 		words.BadMinutes, words.BadDistance, words.BadEffort, words.BadNote,
 		words.NotSaved(nil), words.NotSaved(why), words.CannotOpen(why), words.SameHere(nil), words.SameHere([]string{"week 1: 1 added"}),
 		words.VerdictLine(0, 0, 0), words.VerdictLine(1, 2, 3), words.Gain(0, 0, 0), words.Gain(0, 1, 0),

@@ -24,6 +24,7 @@ Sun AM run-long 100 pin
 `;
 
 const act = (page, name) => page.locator(`[data-action="${name}"]:visible`).first();
+const inSight = (locator) => locator.evaluate((e) => e.scrollIntoView({ block: "center" })); // not behind what stays at the bottom
 const dialog = (page) => page.getByRole("dialog");
 const proposed = (page) => page.locator(".wide-sheet .gain").waitFor();
 const sessions = (week) => Object.values(week).flat().sort();
@@ -53,6 +54,7 @@ scene("four lifts, four runs, a long run at the weekend, two closed evenings", {
   assert.match(await why.innerText(), /^These cannot all be had in one week: .*\.$/);
   assert.ok((await dialog(page).locator("[data-wish]").count()) > 1);
   assert.match(await dialog(page).locator("[data-wish]", { hasText: "lower body" }).innerText(), /Without it: 1 fewer warning/);
+  await dialog(page).getByText("Proved: no shorter list stands in the way.").waitFor();
   await touch.tap(dialog(page).locator('[data-action="leave"]'));
   await dialog(page).waitFor({ state: "hidden" });
 
@@ -123,12 +125,29 @@ scene("a wish is given up, and the week is arranged without it", {}, async ({ pa
   const touch = await finger(page);
   await touch.tap(act(page, "explain"));
   const wish = dialog(page).locator("[data-wish]", { hasText: "full body" });
+  await inSight(wish);
   await touch.tap(wish.getByRole("button", { name: "Drop heavy full body" }));
   await soon(page, async () => assert.doesNotMatch(await storedPlan(page), /str-heavy-full/));
   await touch.tap(page.getByRole("button", { name: "Arrange it" }));
   await proposed(page);
   await touch.tap(act(page, "apply"));
   await errors(page, 0);
+});
+
+scene("a pin in the way is taken off, beside a week that is bad itself", {}, async ({ page, url }) => {
+  const pinned = "Tue AM run-intervals 50 pin\nWed PM str-heavy-full 50 pin\nThu AM run-tempo 45 pin\nFri AM run-easy 40\nSat AM run-long 90\n";
+  await openPlan(page, url, `plan Pins\nathlete lift=intermediate run=intermediate goal=endurance age=34\nweek 1\n${pinned}week 2\n${pinned}`);
+  const touch = await finger(page);
+  const before = await storedPlan(page);
+  await touch.tap(act(page, "explain"));
+  assert.match(await page.locator('[data-testid="why"]').innerText(), /pinned to/);
+  const wish = dialog(page).locator("[data-wish]", { hasText: "pinned to Wednesday" });
+  assert.match(await wish.innerText(), /Without it: \d fewer to fix.* then\./s);
+  await inSight(wish);
+  await touch.tap(wish.getByRole("button", { name: "Unpin heavy full body" }));
+  await soon(page, async () => assert.equal([...(await storedPlan(page)).matchAll(/ pin$/gm)].length, 5));
+  await touch.tap(act(page, "undo"));
+  await soon(page, async () => assert.equal(await storedPlan(page), before, "one step back"));
 });
 
 scene("room for a day, from its name", {}, async ({ page, url }) => {
@@ -147,6 +166,28 @@ scene("room for a day, from its name", {}, async ({ page, url }) => {
   await page.locator(".toast:visible", { hasText: "Kept Wednesday free" }).waitFor();
   const text = await storedPlan(page);
   assert.equal([...text.matchAll(/^Wed +rest$/gm)].length, 2, text);
+});
+
+scene("no room in this week: the least important goes to the next one, in one step", {}, async ({ page, url }) => {
+  const mornings = ["Mon AM", "Tue AM", "Wed AM", "Thu AM", "Fri none", "Sat AM", "Sun none"].map((line) => `open ${line}\n`).join("");
+  const runs = "Mon AM str-moderate 40\nTue AM run-tempo 45\nThu AM run-easy 40\nSat AM run-long 90\n";
+  await openPlan(page, url, `plan Full\nathlete lift=intermediate run=intermediate goal=endurance age=34\n${mornings}week 1\nWed AM x-walk 30\n${runs}week 2\n${runs}`);
+  const touch = await finger(page);
+  const before = await storedPlan(page);
+  await touch.tap(act(page, "make-room"));
+  await touch.tap(page.locator('[data-free="1"]'));
+  await touch.tap(page.locator('[data-testid="fortnight"]'));
+  await touch.tap(act(page, "find-room"));
+  await proposed(page);
+  assert.equal(await page.locator('[data-testid="carried"]').innerText(), "Walk or hike moves to next week.");
+  assert.ok(await page.locator('[data-testid="dropped"]').isHidden());
+  await touch.tap(act(page, "apply"));
+  await page.locator(".toast:visible", { hasText: "Kept Tuesday free, with walk or hike in another week" }).waitFor();
+  const [, first, second] = (await storedPlan(page)).split(/^week .*$/m);
+  assert.doesNotMatch(first, /x-walk/);
+  assert.match(second, /x-walk/);
+  await touch.tap(act(page, "undo"));
+  await soon(page, async () => assert.equal(await storedPlan(page), before, "one step back"));
 });
 
 scene("no room for all: the least important goes, and that is said", {}, async ({ page, url }) => {
