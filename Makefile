@@ -35,6 +35,7 @@ wasm: tools ## the engine's tests on the machine that it ships for, which must s
 oracle: tools ## 20,000 weeks against the exhaustive oracle, natively and under wasm
 	ORACLE=20000 go test -run='^TestOracle$$' -timeout=0 ./planner/solver
 	ORACLE=20000 GOOS=js GOARCH=wasm go test -run='^TestOracle$$' -timeout=0 -exec="$(GOROOT)/lib/wasm/go_js_wasm_exec" ./planner/solver
+	ORACLE=300 go test -run='ExplainOracle|RoomOracle|OwnClosures' -timeout=0 ./planner/solver
 
 e2e: dist tools ## the whole app in Chromium
 	cd e2e && npm install --no-audit --no-fund --no-package-lock --loglevel=error && node --test

@@ -96,4 +96,11 @@
 // Everything is deterministic, and in steps: a caller decides how many nodes
 // to look at before it does something else. At any time there is a best week so
 // far and a bound that no week is better than.
+//
+// # What is asked of it
+//
+// An Explainer and a Room put many such searches together. Most of these need
+// only a yes or a no: is there a week with fewer errors and warnings than that?
+// They look at nothing that is no better than what is asked for, and end with the
+// first week that is (see newAsk). Their types say why the answers are right.
 package solver
