@@ -18,6 +18,9 @@ func newAsk(t Task, limit rule.Score) (*Search, error) {
 		s.done = s.done || s.hopeless(limit)
 		limit.Preference = -1 // no arrangement is as good as that
 		s.found, s.best = true, limit
+		if s.entered && s.ground == none {
+			s.aim, s.aimed = limit, true
+		}
 	}
 	return s, err
 }
