@@ -2,7 +2,6 @@ package app
 
 import (
 	"errors"
-	"slices"
 	"strings"
 
 	"hardeasy/app/browser"
@@ -156,7 +155,7 @@ func (s shelf) list() []state.Shelved {
 		}
 		all = append(all, row)
 	}
-	slices.SortFunc(all, func(a, b state.Shelved) int {
+	planner.Sort(all, func(a, b state.Shelved) int {
 		if a.Saved != b.Saved {
 			return int(b.Saved - a.Saved)
 		}

@@ -1,7 +1,6 @@
 package planner
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -279,7 +278,7 @@ func printNote(note string) string {
 // printGear sorts by word, so that a reader finds what is there.
 func printGear(g catalog.Gear) string {
 	words := g.Words()
-	slices.Sort(words)
+	Sort(words, strings.Compare)
 	return strings.Join(words, ",")
 }
 

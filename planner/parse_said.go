@@ -79,7 +79,7 @@ func (p *parser) resolveChecks() error {
 		seen[c.check.Day] = true
 		p.plan.Checks = append(p.plan.Checks, c.check)
 	}
-	slices.SortFunc(p.plan.Checks, byDay)
+	Sort(p.plan.Checks, byDay)
 	return nil
 }
 

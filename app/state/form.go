@@ -44,7 +44,9 @@ const (
 // with no value. The order is always the same: "race" takes the date away when
 // it is none, and "race_date" after it counts.
 func (f Form) Fill(values FormValues) Form {
-	for _, name := range slices.Sorted(maps.Keys(values)) {
+	names := slices.Collect(maps.Keys(values))
+	planner.Sort(names, strings.Compare)
+	for _, name := range names {
 		f = f.With(name, values[name])
 	}
 	return f

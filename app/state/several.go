@@ -85,7 +85,9 @@ func readRescue(text string) (plans []planner.Plan, lost int, err error) {
 	if err != nil {
 		return nil, 0, err
 	}
-	for _, key := range slices.Sorted(maps.Keys(entries)) {
+	keys := slices.Collect(maps.Keys(entries))
+	planner.Sort(keys, strings.Compare)
+	for _, key := range keys {
 		id, ok := strings.CutPrefix(key, PlanKey)
 		if !ok {
 			continue

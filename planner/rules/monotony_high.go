@@ -2,7 +2,6 @@ package rules
 
 import (
 	"math/bits"
-	"slices"
 
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
@@ -134,8 +133,7 @@ func mostUneven(week []rule.Item, rest *rule.Rest) (sum, squares int) {
 		return sum, squares
 	}
 	squares = 0
-	slices.Sort(big)
-	slices.Reverse(big)
+	planner.Sort(big, func(a, b int) int { return b - a })
 	for i := 1; i < len(big); i++ {
 		big[i] += big[i-1]
 	}

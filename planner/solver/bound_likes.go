@@ -1,6 +1,10 @@
 package solver
 
-import "slices"
+import (
+	"cmp"
+
+	"hardeasy/planner"
+)
 
 // leastLikes is the least that n of the choices add to the preference, less so
 // much for each big session that stands on their day.
@@ -19,7 +23,7 @@ func (s *Search) leastLikes(l *level, c, n, less int) int {
 			least = append(least, like)
 		}
 	}
-	slices.Sort(least)
+	planner.Sort(least, cmp.Compare[int])
 	sum := 0
 	for _, like := range least[:n] {
 		sum += like

@@ -2,8 +2,8 @@ package solver
 
 import (
 	"cmp"
-	"slices"
 
+	"hardeasy/planner"
 	"hardeasy/planner/rule"
 )
 
@@ -80,7 +80,7 @@ func (s *Search) branch(l *level) bool {
 		}
 		s.choices = s.lists[c]
 		if left > 1 { // else only the best one matters yet
-			slices.SortFunc(s.choices, choice.compare)
+			planner.Sort(s.choices, choice.compare)
 		} else {
 			bestFirst(s.choices)
 		}
@@ -130,7 +130,7 @@ func (s *Search) branch(l *level) bool {
 		s.recall(l)
 	}
 	least := l.atLeast // choices below it are all the same
-	slices.SortFunc(l.order, func(a, b choice) int {
+	planner.Sort(l.order, func(a, b choice) int {
 		if c := a.rules.Worse(a.over).Worse(least).Compare(b.rules.Worse(b.over).Worse(least)); c != 0 {
 			return c
 		}

@@ -3,6 +3,8 @@ package solver
 import (
 	"encoding/binary"
 	"slices"
+
+	"hardeasy/planner"
 )
 
 // Once the sessions that are left are strangers (what they say of each other
@@ -30,7 +32,7 @@ func (s *Search) recall(l *level) {
 		l.key = append(l.key, byte(l.left[c]))
 	}
 	for w := 0; w < s.days.n; w += 7 {
-		slices.SortFunc(s.dayKeys[w:w+7], slices.Compare[[]byte])
+		planner.Sort(s.dayKeys[w:w+7], slices.Compare[[]byte])
 		for _, day := range s.dayKeys[w : w+7] {
 			l.key = binary.AppendUvarint(l.key, uint64(len(day)))
 			l.key = append(l.key, day...)
@@ -144,7 +146,7 @@ func (s *Search) signRemarks(l *level, key []byte, head int32) []byte {
 			list = append(list, s.cells[at].remark)
 		}
 	}
-	slices.SortFunc(list, func(a, b remark) int {
+	planner.Sort(list, func(a, b remark) int {
 		switch {
 		case a.kind != b.kind:
 			return int(a.kind) - int(b.kind)

@@ -1,6 +1,6 @@
 package solver
 
-import "slices"
+import "hardeasy/planner"
 
 // What is supposed of a week beside its first quiet day.
 const (
@@ -19,7 +19,7 @@ func (s *Search) suppose(l *level) {
 			l.order = append(l.order, choice{spot: int16(d), rules: l.bound, like: s.todayBig(day)})
 		}
 	}
-	slices.SortStableFunc(l.order, func(a, b choice) int { return a.like - b.like })
+	planner.Sort(l.order, func(a, b choice) int { return a.like - b.like })
 	for i := range l.order {
 		l.order[i].like = 0
 	}
