@@ -137,19 +137,39 @@ func mostUneven(week []rule.Item, rest *rule.Rest) (sum, squares int) {
 	for i := 1; i < len(big); i++ {
 		big[i] += big[i-1]
 	}
+	// Of days that are full the most loaded come first; those with room for more
+	// are tried in all sets.
+	var roomy, full [7]int
+	r, f := 0, 0
+	for d := range days {
+		if rest.Free[d] > 0 {
+			roomy[r] = d
+			r++
+		} else {
+			full[f] = days[d]
+			f++
+		}
+	}
+	planner.Sort(full[:f], func(a, b int) int { return b - a })
 	var top [8]int
-	var sets [1 << 7]struct{ days, load, free int }
-	for set := 1; set < len(sets); set++ {
-		d := bits.TrailingZeros(uint(set))
-		x := sets[set&(set-1)]
-		x.days, x.load, x.free = x.days+1, x.load+days[d], x.free+rest.Free[d]
-		sets[set] = x
-		n := x.load + small
-		if free := min(x.free, len(big)); free > 0 {
+	var loads, seats [1 << 7]int32
+	for set := range 1 << r {
+		if set > 0 {
+			d := roomy[bits.TrailingZeros(uint(set))]
+			loads[set] = loads[set&(set-1)] + int32(days[d])
+			seats[set] = seats[set&(set-1)] + int32(rest.Free[d])
+		}
+		k, n := bits.OnesCount(uint(set)), int(loads[set])+small
+		if free := min(int(seats[set]), len(big)); free > 0 {
 			n += big[free-1]
 		}
-		top[x.days] = max(top[x.days], min(n, sum))
+		top[k] = max(top[k], min(n, sum))
+		for j := range f {
+			n += full[j]
+			top[k+1+j] = max(top[k+1+j], min(n, sum))
+		}
 	}
+	top[0] = 0
 	// The steps of top must fall: where they rise, a straight line lies above.
 	for k := 0; k < 7; {
 		next := k + 1

@@ -1,8 +1,6 @@
 package rules
 
 import (
-	"slices"
-
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/rule"
@@ -54,19 +52,32 @@ var weeklyRestDay = &rule.Rule{
 	},
 	Floor: func(p *rule.Pass, rest *rule.Rest) {
 		var busy [7]bool
-		light := 0 // sessions that leave their day one of rest
+		var light, room, others int // days that have or may get a session of rest, seats, sessions that are none
 		for i := range p.This {
-			it := &p.This[i]
-			busy[it.Day] = busy[it.Day] || !restsBeside(it)
-			light += one(restsBeside(it) && !it.Is(rule.Micro))
+			if it := &p.This[i]; !restsBeside(it) {
+				busy[it.Day] = true
+			} else if !it.Is(rule.Micro) {
+				light |= 1 << it.Day
+			}
 		}
 		for i := range rest.Items {
-			it := &rest.Items[i]
-			light += one(restsBeside(it) && !it.Is(rule.Micro))
+			if it := &rest.Items[i]; !restsBeside(it) {
+				others++
+			} else if !it.Is(rule.Micro) {
+				light |= int(rest.Days[i])
+			}
 		}
-		if rest.Every && light == 0 || !slices.Contains(busy[:], false) {
-			p.Report(rule.Hit{Severity: rule.Warning})
+		for _, n := range rest.Free {
+			room += n
 		}
+		for d := range busy {
+			// Where every day will have a session a day of rest has one of rest,
+			// and all others find room on other days.
+			if !busy[d] && (!rest.Every || light>>d&1 == 1 && room-rest.Free[d] >= others) {
+				return
+			}
+		}
+		p.Report(rule.Hit{Severity: rule.Warning})
 	},
 	Says: []string{
 		"Every day of this week has training, and rest is when you get better. Clear one day, or keep it to a short walk " +

@@ -297,10 +297,13 @@ func (s *Search) clearRest() {
 func (s *Search) layRest(l *level) {
 	m := s.m
 	for c := range l.left {
+		if l.left[c] == 0 {
+			continue
+		}
 		k := &m.classes[c]
-		for j := range l.left[c] {
-			rest := &s.rest[k.week-m.task.From]
-			rest.Items = append(rest.Items, *m.proto(k.members[j], m.movers[k.members[j]].home))
+		rest, it := &s.rest[k.week-m.task.From], m.proto(k.members[0], m.movers[k.members[0]].home)
+		for range l.left[c] {
+			rest.Items = append(rest.Items, *it)
 			rest.Days = append(rest.Days, s.masks[c])
 		}
 	}

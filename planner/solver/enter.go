@@ -129,14 +129,26 @@ func (s *Search) branch(l *level) bool {
 	if l.coarse {
 		s.recall(l)
 	}
-	least := l.atLeast // choices below it are all the same
+	s.rank(l, places)
+	return true
+}
+
+// rank puts the choices of a level in order, the most promising first, when all
+// that is known of them is. Those no worse than what is certain are all the same.
+func (s *Search) rank(l *level, places int) {
 	planner.Sort(l.order, func(a, b choice) int {
-		if c := a.rules.Worse(a.over).Worse(least).Compare(b.rules.Worse(b.over).Worse(least)); c != 0 {
-			return c
-		}
 		return cmp.Or(a.like-b.like, a.rules.Compare(b.rules), int(a.spot-b.spot))
 	})
-	return true
+	for i := range l.order {
+		ch := &l.order[i]
+		ch.rules = ch.rules.Worse(l.atLeast)
+		if head := l.heads[l.class*places+int(ch.spot)]; head != 0 && s.ground == none {
+			if s.adds(l, head); s.onTop != l.top {
+				ch.rules = ch.rules.Worse(s.levels[0].atLeast.Plus(s.onTop))
+			}
+		}
+	}
+	planner.Sort(l.order, func(a, b choice) int { return a.rules.Compare(b.rules) })
 }
 
 // bestFirst puts the best of some choices first.

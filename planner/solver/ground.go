@@ -79,28 +79,6 @@ func (s *Search) layGround(l *level) {
 	}
 }
 
-// strangers says that two classes never say anything of each other on two days.
-func (s *Search) strangers(c, d int) bool {
-	if s.ground != none {
-		return true
-	}
-	n := len(s.m.classes)
-	known := &s.cross[c*n+d]
-	if *known == 0 {
-		*known = 1
-		reach := int(max(s.t.reach[c*n+d], s.t.reach[d*n+c]))
-		for a := range s.days.n {
-			for b := max(0, a-reach); b <= a+reach && b < s.days.n; b++ {
-				if a != b && s.clashDay(c, a, d, b) != 0 {
-					*known = -1
-				}
-			}
-		}
-		s.cross[d*n+c] = *known
-	}
-	return *known > 0
-}
-
 // twin says that a day without sessions is like an earlier one of its week.
 func (s *Search) twin(day int) bool {
 	for e := day / 7 * 7; e < day; e++ {

@@ -76,12 +76,46 @@ func (s *Search) hand(l, up *level) {
 
 // anyOrder says that all sessions that are left are strangers.
 func (s *Search) anyOrder(l *level) bool {
+	if s.ground != none {
+		return true
+	}
+	var left uint64
 	for c := range l.left {
-		if l.left[c] == 0 {
-			continue
+		if l.left[c] > 0 {
+			if c >= 64 || l.left[c] > 1 && s.talksTo(c)>>c&1 == 1 {
+				return false
+			}
+			left |= 1 << c
 		}
-		for d := range l.left[:c+1] {
-			if l.left[d] > 0 && (c != d || l.left[c] > 1) && !s.strangers(c, d) {
+	}
+	for c := range l.left {
+		if l.left[c] > 0 && s.talksTo(c)&left&^(1<<c) != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// talksTo are the first 64 classes that a class is no stranger to.
+func (s *Search) talksTo(c int) uint64 {
+	if !s.met[c] {
+		s.met[c] = true
+		for d := range min(64, len(s.m.classes)) {
+			if !s.strangers(c, d) {
+				s.talks[c] |= 1 << d
+			}
+		}
+	}
+	return s.talks[c]
+}
+
+// strangers says that two classes never say anything of each other on two days.
+func (s *Search) strangers(c, d int) bool {
+	n := len(s.m.classes)
+	reach := int(max(s.t.reach[c*n+d], s.t.reach[d*n+c]))
+	for a := range s.days.n {
+		for b := max(0, a-reach); b <= a+reach && b < s.days.n; b++ {
+			if a != b && s.clashDay(c, a, d, b) != 0 {
 				return false
 			}
 		}

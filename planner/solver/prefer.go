@@ -90,17 +90,18 @@ func (s *Search) findAway(k *class, x *spot) int {
 func (s *Search) build(at []int8) *planner.Plan {
 	m := s.m
 	who := s.assign(at)
+	var room [8]int
 	for i := range s.sessions {
 		s.sessions[i] = s.sessions[i][:0]
 	}
 	for p := range m.spots {
-		set := set(m, at, p)
+		set := m.set(room[:0], at, p)
 		m.inOrder(p, set)
 		w := m.spots[p].week - m.task.From
 		for _, c := range set {
-			list := who[c*len(m.spots)+p]
-			s.sessions[w] = append(s.sessions[w], *m.proto(list[0], p).Session)
-			who[c*len(m.spots)+p] = list[1:]
+			list := &who[c*len(m.spots)+p]
+			s.sessions[w] = append(s.sessions[w], *m.proto((*list)[0], p).Session)
+			*list = append((*list)[:0], (*list)[1:]...)
 		}
 	}
 	for w := m.task.From; w <= m.task.To; w++ {
@@ -111,8 +112,8 @@ func (s *Search) build(at []int8) *planner.Plan {
 	return &s.proposal
 }
 
-func set(m *model, at []int8, p int) []int {
-	var set []int
+// set appends the classes that stand at a spot.
+func (m *model) set(set []int, at []int8, p int) []int {
 	for c := range m.classes {
 		for range at[c*len(m.spots)+p] {
 			set = append(set, c)
@@ -125,11 +126,19 @@ func set(m *model, at []int8, p int) []int {
 // where they are do, the others go in order of time.
 func (s *Search) assign(at []int8) [][]int {
 	m := s.m
-	who := make([][]int, len(at))
+	who := s.who
+	var room [planner.MaxSessions]int
+	var spots [maxSpots]int8
+	away, left := room[:0], spots[:0]
+	if who == nil {
+		who = make([][]int, len(at))
+	}
+	for i := range who {
+		who[i] = who[i][:0]
+	}
 	for c := range m.classes {
 		k := &m.classes[c]
-		var away []int
-		left := append([]int8(nil), at[c*len(m.spots):(c+1)*len(m.spots)]...)
+		away, left = away[:0], append(left[:0], at[c*len(m.spots):(c+1)*len(m.spots)]...)
 		for _, mv := range k.members {
 			if p := m.movers[mv].home; left[p] > 0 {
 				left[p]--
@@ -138,13 +147,15 @@ func (s *Search) assign(at []int8) [][]int {
 				away = append(away, mv)
 			}
 		}
+		next := 0
 		for p := range left {
 			for range left[p] {
-				who[c*len(m.spots)+p] = append(who[c*len(m.spots)+p], away[0])
-				away = away[1:]
+				who[c*len(m.spots)+p] = append(who[c*len(m.spots)+p], away[next])
+				next++
 			}
 		}
 	}
+	s.who = who
 	return who
 }
 

@@ -51,7 +51,8 @@ type Search struct {
 	spared  []int16      // kinds that its ground leaves out
 	ledger  map[string]rule.Score
 	dayKeys [][]byte // per day: its part of a key of the ledger
-	cross   []int8   // per two classes: see strangers
+	talks   []uint64 // per class: see talksTo
+	met     []bool   // per class: that is known
 
 	base  int        // the depth at which the search began
 	aim   rule.Score // what a branch must beat to be worth a look,
@@ -70,6 +71,7 @@ type Search struct {
 	weeks    []planner.Week
 	sessions [MostWeeks][]planner.Session
 	proposal planner.Plan
+	who      [][]int // per class and spot: see assign
 }
 
 type dayLoad struct{ demanding, bigs int }
@@ -89,8 +91,10 @@ func New(t Task) (*Search, error) {
 	return s, nil
 }
 
-// changesANode is how many changes of a walk take the time of a node.
-const changesANode = 2
+const (
+	changesANode = 2 // changes of a walk that take the time of a node
+	longer       = 4 // times the nodes so far, after which the walk goes on
+)
 
 // Step works on the search until it has looked at so many further nodes, and
 // says whether it is done.
@@ -100,14 +104,14 @@ func (s *Search) Step(nodes int) bool {
 			s.walk(until)
 			if s.local.ended && !s.entered {
 				s.goIn()
-				s.nextWalk = 2 * s.nodes
+				s.nextWalk = longer * s.nodes
 			}
 			continue
 		}
 		l := &s.levels[s.depth]
 		if s.nodes >= s.nextWalk && s.ground == none && !l.fine && len(s.local.best) > 0 {
 			// The search takes long: perhaps another walk finds something better.
-			s.nextWalk = 2 * s.nodes
+			s.nextWalk = longer * s.nodes
 			s.local.shakes, s.local.ended = 0, false
 			continue
 		}
@@ -164,7 +168,7 @@ func (s *Search) skip(l *level) int {
 
 // worth says that there may be something better below a choice.
 func (s *Search) worth(l *level, ch *choice) bool {
-	c := ch.rules.Worse(ch.over).Worse(l.atLeast).Compare(s.rules())
+	c := ch.rules.Compare(s.rules())
 	return c < 0 || c == 0 && s.liked(l.liking+l.others+ch.like)
 }
 

@@ -50,9 +50,14 @@ type seats struct {
 func (h *seats) ready() bool {
 	for d, n := range h.day {
 		h.has.add(1<<d, n)
-		h.may.add(1<<d, int(h.must>>d&1))
 	}
 	h.has.sum()
+	if h.must == 0 {
+		return true
+	}
+	for d := range h.day {
+		h.may.add(1<<d, int(h.must>>d&1))
+	}
 	h.may.sum()
 	more := h.left - bits.OnesCount8(h.must)
 	for i := range h.may {
@@ -66,7 +71,10 @@ func (h *seats) ready() bool {
 func (h *seats) fit(want *counts, tight []uint8) ([]uint8, bool) {
 	want.sum()
 	for i, w := range want {
-		has, may := (h.has[i]|tops)-w, (h.may[i]|tops)-w
+		has, may := (h.has[i]|tops)-w, ^uint64(0)
+		if h.must != 0 {
+			may = (h.may[i] | tops) - w
+		}
 		if has&may&tops != tops {
 			return tight, false
 		}

@@ -46,6 +46,8 @@ func (s *Search) fits(c, p int) bool {
 		return true
 	case len(set) == 1 && s.m.classes[set[0]].small != k.small:
 		return true
+	case len(set) >= len(x.today):
+		return false
 	}
 	return within(append(set[:len(set):len(set)], c), x.today)
 }

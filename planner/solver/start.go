@@ -20,7 +20,7 @@ func (s *Search) start() {
 	s.moveAt, s.tieBits = s.weigh()
 	s.ledger, s.dayKeys = map[string]rule.Score{}, make([][]byte, len(m.room))
 	s.tight, s.ground = make([]uint8, 0, 16), none
-	s.cross = make([]int8, n*n)
+	s.talks, s.met = make([]uint64, n), make([]bool, n)
 	s.lists = make([][]choice, n)
 	s.degree, s.masks, s.better = make([]int, n), make([]uint8, n), make([]uint8, n)
 	root := &s.levels[0]

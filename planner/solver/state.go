@@ -52,7 +52,6 @@ type choice struct {
 	spot  int16
 	rules rule.Score // without preference
 	like  int
-	over  rule.Score // likewise, reckoned from the ground
 }
 
 // charge adds what a kind weighs to a score.

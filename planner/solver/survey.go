@@ -6,7 +6,7 @@ import "hardeasy/planner/rule"
 // are enough for each.
 func (s *Search) survey(l *level, places int, constant rule.Score) (open spotSet, ok bool) {
 	now, best := l.sum.Plus(constant), s.rules()
-	tied := l.atLeast.Compare(best) >= 0
+	bare, least := now.Compare(best), l.atLeast.Compare(best)
 	for c := range l.left {
 		left := int(l.left[c])
 		if left == 0 {
@@ -15,17 +15,21 @@ func (s *Search) survey(l *level, places int, constant rule.Score) (open spotSet
 		list := s.lists[c][:0]
 		room, days, better := 0, uint8(0), uint8(0)
 		for p := range places {
-			if l.coarse && (l.days[c]>>p&1 == 0 || !s.fitsDay(c, p)) || !l.coarse && (!l.may[c].has(p) || !s.fits(c, p)) {
+			if l.coarse {
+				if l.days[c]>>p&1 == 0 || !s.fitsDay(c, p) {
+					continue
+				}
+			} else if !l.may[c].has(p) || !s.fits(c, p) {
 				continue
 			}
-			rules, over := now, l.atLeast
+			rules, a, b := now, bare, least
 			if head := l.heads[c*places+p]; head != 0 {
 				rules = s.adds(l, head).Plus(constant)
+				a = rules.Compare(best)
 				if s.ground == none && s.onTop != l.top {
-					over = s.levels[0].atLeast.Plus(s.onTop)
+					b = max(b, s.levels[0].atLeast.Plus(s.onTop).Compare(best))
 				}
 			}
-			a, b := rules.Compare(best), over.Compare(best)
 			if s.aimed && (a > 0 || b > 0) {
 				continue
 			}
@@ -35,14 +39,14 @@ func (s *Search) survey(l *level, places int, constant rule.Score) (open spotSet
 			} else {
 				like = s.likes(c, p)
 			}
-			if s.aimed && (a == 0 || b == 0 || tied) && !s.liked(l.liking+like) {
+			if s.aimed && (a == 0 || b == 0) && !s.liked(l.liking+like) {
 				continue
 			}
-			list = append(list, choice{int16(p), rules, like, over})
+			list = append(list, choice{int16(p), rules, like})
 			room += s.cap(l, c, p)
 			day := uint8(1) << (s.dayOf(l, p) % 7)
 			days |= day
-			if !s.aimed || a < 0 && b < 0 && !tied {
+			if !s.aimed || a < 0 && b < 0 {
 				better |= day
 			}
 			if !s.m.classes[c].small {
