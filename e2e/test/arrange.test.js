@@ -128,7 +128,7 @@ scene("a wish is given up, and the week is arranged without it", {}, async ({ pa
   await inSight(wish);
   await touch.tap(wish.getByRole("button", { name: "Drop heavy full body" }));
   await soon(page, async () => assert.doesNotMatch(await storedPlan(page), /str-heavy-full/));
-  await touch.tap(page.getByRole("button", { name: "Arrange it" }));
+  await touch.tap(page.getByRole("button", { name: "Arrange it", exact: true }));
   await proposed(page);
   await touch.tap(act(page, "apply"));
   await errors(page, 0);
