@@ -1,5 +1,7 @@
 package solver
 
+import "slices"
+
 // coarse is the same search over days instead of spots: where a session of a
 // class stands on a day, it is taken to say the least that it says at any of
 // the day's spots. What is lost there is lost at all spots, so one look does
@@ -18,6 +20,7 @@ type coarse struct {
 	away   []int     // per class and day: see away, the least of its spots
 	spot   []int     // per day: the first of its spots
 	pairs  [][]int32 // per two classes: per two days: entry, -1 = not known yet
+	sort   []int     // per day: the first day of the week on which any two classes say the same as here
 }
 
 // dayRoom is how many sessions the slots of a day take.
@@ -183,6 +186,33 @@ func (s *Search) clashDay(c, a, d, b int) int32 {
 	}
 	*at = s.t.keep(list)
 	return *at
+}
+
+// sortDays finds the days on which any two classes say the same of each other:
+// it may depend on which slots there are, and on the date.
+func (s *Search) sortDays() {
+	k := &s.days
+	k.sort = make([]int, k.n)
+	for d := range k.n {
+		for k.sort[d] = d / 7 * 7; k.sort[d] < d && !s.saySame(k.sort[d], d); k.sort[d]++ {
+		}
+	}
+}
+
+func (s *Search) saySame(a, b int) bool {
+	for c := range s.m.classes {
+		x := &s.m.classes[c]
+		for d := range s.m.classes[:c+1] {
+			y := &s.m.classes[d]
+			if x.fixed || y.fixed || x.week != y.week || x.week-s.m.task.From != a/7 || c == d && len(x.members) == 1 {
+				continue
+			}
+			if !slices.Equal(s.t.entries[s.clashDay(c, a, d, a)], s.t.entries[s.clashDay(c, b, d, b)]) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // share says that two classes may stand in one spot.

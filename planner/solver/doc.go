@@ -84,10 +84,10 @@
 //
 // Sessions are strangers when they say nothing of each other on different days.
 // When all that are left are, the order of the days is all one to them, and to
-// floors it always is. So the least that rules say of the rest depends on how
-// many of each class are left, and on which days there are: for each, what stands
-// there, what room it has, and what is heard when one that is left joins, but
-// not on where in the week the day is. What was proved of one order of the days
+// floors it always is. So the least that rules will say depends on what was
+// heard, how many of each class are left, and which days there are: for each,
+// what stands there, what room it has, and what is heard when one that is left
+// joins, or two, but not on where in the week the day is. What was proved of one order of the days
 // is kept in a ledger for all others. It is about days only: what slots add is
 // found anew, and so is preference. Choices that are no better than the best week
 // are not looked at and not a part of the key, so an entry never says more than

@@ -91,7 +91,7 @@ func (s *Search) twin(day int) bool {
 
 func (s *Search) alikeDays(a, b int) bool {
 	k := &s.days
-	if k.room[a] != k.room[b] || s.m.room[a] != s.m.room[b] || k.used[a] != k.used[b] {
+	if k.sort[a] != k.sort[b] || k.room[a] != k.room[b] || s.m.room[a] != s.m.room[b] || k.used[a] != k.used[b] {
 		return false
 	}
 	for c := range s.m.classes {

@@ -10,9 +10,10 @@ import (
 // Once the sessions that are left are strangers (what they say of each other
 // they say on the same day), it is all one to them in which order the days
 // stand. So what was proved of some days and sessions holds in any other order,
-// and is kept in a ledger: the least that the rules say from there on, beyond
-// what they say of what stands. An entry's key has, of each day, all that this
-// depends on. It does not have preference, since the ledger says nothing of it.
+// and is kept in a ledger: the least that the rules will say. An entry's key has
+// what was heard, how many of each class are left, and of each day all that the
+// rest depends on. It does not have preference, since the ledger says nothing of
+// it.
 
 const (
 	fewestKept = 2       // sessions that must be left for a look into the ledger
@@ -31,6 +32,14 @@ func (s *Search) recall(l *level) {
 	for c := range l.left {
 		l.key = append(l.key, byte(l.left[c]))
 	}
+	for kind, h := range l.heard {
+		if h.weight > 0 {
+			l.key = binary.AppendUvarint(l.key, uint64(kind))
+			l.key = append(l.key, byte(h.severity))
+			l.key = binary.AppendUvarint(l.key, uint64(h.weight))
+		}
+	}
+	l.key = append(l.key, noClass)
 	for w := 0; w < s.days.n; w += 7 {
 		planner.Sort(s.dayKeys[w:w+7], slices.Compare[[]byte])
 		for _, day := range s.dayKeys[w : w+7] {
@@ -39,7 +48,6 @@ func (s *Search) recall(l *level) {
 		}
 	}
 	if v, ok := s.ledger[string(l.key)]; ok {
-		v = v.Plus(l.sum)
 		if s.aimed && v.Compare(s.rules()) > 0 {
 			v = s.rules() // choices that are no better were not looked at
 		}
@@ -61,7 +69,6 @@ func (s *Search) remember(l *level) {
 	if l.any && l.low.Better(v) {
 		v = l.low
 	}
-	v = v.Minus(l.sum)
 	if was, ok := s.ledger[string(l.key)]; ok && was.Better(v) || !ok && len(s.ledger) < mostKept {
 		s.ledger[string(l.key)] = v
 	}
@@ -145,7 +152,7 @@ func (s *Search) signDays(l *level) {
 	k, m := &s.days, s.m
 	for d := range k.n {
 		w, day := d/7, d%7
-		key := append(s.dayKeys[d][:0], byte(one(s.needed(l, w, day))+2*one(l.quiet[w] == int8(day))), byte(k.room[d].bigs), byte(k.room[d].smalls))
+		key := append(s.dayKeys[d][:0], byte(one(s.needed(l, w, day))+2*one(l.quiet[w] == int8(day))), byte(k.sort[d]), byte(k.room[d].bigs), byte(k.room[d].smalls))
 		room := 0
 		if m.room[d] != noLimit {
 			room = m.room[d] - k.used[d] + 1
@@ -164,15 +171,15 @@ func (s *Search) signDays(l *level) {
 				key = append(key, noClass)
 			default:
 				key = append(key, byte(k.cap[c*k.n+d]))
-				key = s.signRemarks(l, key, l.heads[c*k.n+d])
+				key = s.signRemarks(key, l.heads[c*k.n+d])
 			}
 		}
 		s.dayKeys[d] = key
 	}
 }
 
-// signRemarks writes a list of remarks down, and what was heard of their kinds.
-func (s *Search) signRemarks(l *level, key []byte, head int32) []byte {
+// signRemarks writes a list of remarks down.
+func (s *Search) signRemarks(key []byte, head int32) []byte {
 	var room [32]remark
 	list := room[:0]
 	for at := head; at != 0; at = s.cells[at].next {
@@ -191,11 +198,9 @@ func (s *Search) signRemarks(l *level, key []byte, head int32) []byte {
 	})
 	key = append(key, byte(len(list)))
 	for _, r := range list {
-		h := l.heard[r.kind]
 		key = binary.AppendUvarint(key, uint64(r.kind))
-		key = append(key, byte(r.severity), byte(h.severity))
+		key = append(key, byte(r.severity))
 		key = binary.AppendUvarint(key, uint64(r.weight))
-		key = binary.AppendUvarint(key, uint64(h.weight))
 	}
 	return key
 }

@@ -104,6 +104,7 @@ func (s *Search) goIn() {
 	s.strikeOut()
 	s.startCoarse(root)
 	s.rankClasses()
+	s.sortDays()
 	root.cells = len(s.cells)
 	s.breakGround(0)
 }
