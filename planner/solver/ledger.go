@@ -62,7 +62,7 @@ func (s *Search) recall(l *level) {
 
 // remember keeps what was proved of a level that is done.
 func (s *Search) remember(l *level) {
-	if len(l.key) == 0 {
+	if len(l.key) == 0 || s.ledger == nil {
 		return
 	}
 	v := s.rules()

@@ -1,0 +1,4 @@
+package solver
+
+// ForgetAll has a search prove everything anew.
+func (s *Search) ForgetAll() { s.ledger = nil }
