@@ -16,7 +16,7 @@ import (
 // it.
 
 const (
-	fewestKept = 2       // sessions that must be left for a look into the ledger
+	fewestKept = 6       // sessions that must be left for a look into the ledger to be worth it
 	mostKept   = 1 << 15 // entries, of some 200 bytes
 )
 
