@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"slices"
+
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/rule"
@@ -52,32 +54,19 @@ var weeklyRestDay = &rule.Rule{
 	},
 	Floor: func(p *rule.Pass, rest *rule.Rest) {
 		var busy [7]bool
-		var light, room, others int // days that have or may get a session of rest, seats, sessions that are none
+		light := 0 // sessions that leave their day one of rest
 		for i := range p.This {
-			if it := &p.This[i]; !restsBeside(it) {
-				busy[it.Day] = true
-			} else if !it.Is(rule.Micro) {
-				light |= 1 << it.Day
-			}
+			it := &p.This[i]
+			busy[it.Day] = busy[it.Day] || !restsBeside(it)
+			light += one(restsBeside(it) && !it.Is(rule.Micro))
 		}
 		for i := range rest.Items {
-			if it := &rest.Items[i]; !restsBeside(it) {
-				others++
-			} else if !it.Is(rule.Micro) {
-				light |= int(rest.Days[i])
-			}
+			it := &rest.Items[i]
+			light += one(restsBeside(it) && !it.Is(rule.Micro))
 		}
-		for _, n := range rest.Free {
-			room += n
+		if rest.Every && light == 0 || !slices.Contains(busy[:], false) {
+			p.Report(rule.Hit{Severity: rule.Warning})
 		}
-		for d := range busy {
-			// Where every day will have a session a day of rest has one of rest,
-			// and all others find room on other days.
-			if !busy[d] && (!rest.Every || light>>d&1 == 1 && room-rest.Free[d] >= others) {
-				return
-			}
-		}
-		p.Report(rule.Hit{Severity: rule.Warning})
 	},
 	Says: []string{
 		"Every day of this week has training, and rest is when you get better. Clear one day, or keep it to a short walk " +

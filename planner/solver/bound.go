@@ -61,48 +61,40 @@ func (t *toll) take(cells []cell, head int32) {
 	}
 }
 
-// tolls adds up what different classes cost by different kinds. Each class adds
-// to its own kinds at least what it adds to them alone, so that the sum is a
-// bound when no kind is counted twice. The dearest come first.
-func (s *Search) addTolls(now rule.Score) rule.Score {
-	var used kinds
+// all is beside no class.
+const all = -1
+
+// sumTolls adds up what classes cost by different kinds, all of them or those
+// beside one. Each adds to its own kinds at least what it adds to them alone, so
+// that the sum is a bound when no kind is counted twice. The dearest come first.
+func (s *Search) sumTolls(beside int) (sum rule.Score, used kinds) {
+	s.others = s.others[:0]
+	for _, t := range s.tolls {
+		if t.more != (rule.Score{}) && !t.many && (beside < 0 || t.class != beside && t.class != noClass) {
+			s.others = append(s.others, t)
+		}
+	}
 	for {
 		best := -1
-		for i := range s.tolls {
-			t := &s.tolls[i]
-			if t.more != (rule.Score{}) && !t.many && !used.meets(&t.kinds) && (best < 0 || s.tolls[best].more.Better(t.more)) {
+		for i := range s.others {
+			t := &s.others[i]
+			if t.more != (rule.Score{}) && !used.meets(&t.kinds) && (best < 0 || s.others[best].more.Better(t.more)) {
 				best = i
 			}
 		}
 		if best < 0 {
-			return now
+			return sum, used
 		}
-		now = now.Plus(s.tolls[best].more)
-		used.join(&s.tolls[best].kinds)
-		s.tolls[best].more = rule.Score{}
+		t := &s.others[best]
+		sum = sum.Plus(t.more)
+		used.join(&t.kinds)
+		t.more = rule.Score{}
 	}
 }
 
 // lookAhead adds to the choices of a class what the other classes cost beside it.
 func (s *Search) lookAhead(l *level, class, places int) {
-	var used kinds
-	var more rule.Score
-	s.others = append(s.others[:0], s.tolls...)
-	for {
-		best := -1
-		for i := range s.others {
-			t := &s.others[i]
-			if t.class != class && t.class != noClass && t.more != (rule.Score{}) && !t.many && !used.meets(&t.kinds) && (best < 0 || s.others[best].more.Better(t.more)) {
-				best = i
-			}
-		}
-		if best < 0 {
-			break
-		}
-		more = more.Plus(s.others[best].more)
-		used.join(&s.others[best].kinds)
-		s.others[best].more = rule.Score{}
-	}
+	more, used := s.sumTolls(class)
 	if more == (rule.Score{}) {
 		return
 	}
@@ -169,7 +161,7 @@ func (s *Search) mustMove(l *level, constant, best rule.Score, places int) int {
 				both = s.addOne(l, both, r)
 			}
 			if s.onTop != l.top {
-				both = both.Worse(s.levels[0].atLeast.Plus(s.onTop))
+				both = both.Worse(s.overGround(s.onTop))
 			}
 			if both.Compare(best) > 0 {
 				foes[i] |= 1 << j

@@ -54,7 +54,7 @@ func (s *Search) foundDays(l *level) {
 // whether there may be something better below.
 func (s *Search) branch(l *level) bool {
 	if s.ground == none {
-		l.atLeast = l.atLeast.Worse(s.levels[0].atLeast.Plus(l.top))
+		l.atLeast = l.atLeast.Worse(s.overGround(l.top))
 	}
 	constant := s.around.Plus(l.grown)
 	now := l.sum.Plus(constant)
@@ -108,7 +108,8 @@ func (s *Search) branch(l *level) bool {
 		l.others += s.leastLikes(l, class, left-1, 0)
 	}
 	s.lookAhead(l, class, places)
-	l.bound = s.addTolls(now)
+	tolls, _ := s.sumTolls(all)
+	l.bound = now.Plus(tolls)
 	l.bound.Preference = l.liking + likes
 	if s.tieBits == 0 {
 		l.bound.Preference = l.liking + max(likes, own+s.crowd(l))
@@ -144,7 +145,7 @@ func (s *Search) rank(l *level, places int) {
 		ch.rules = ch.rules.Worse(l.atLeast)
 		if head := l.heads[l.class*places+int(ch.spot)]; head != 0 && s.ground == none {
 			if s.adds(l, head); s.onTop != l.top {
-				ch.rules = ch.rules.Worse(s.levels[0].atLeast.Plus(s.onTop))
+				ch.rules = ch.rules.Worse(s.overGround(s.onTop))
 			}
 		}
 	}

@@ -19,7 +19,8 @@ const (
 	nothing = -1 << 62 // a preference that nothing beats
 )
 
-// break ground for a week, or begin the search when all weeks have theirs.
+// breakGround begins to look for a week's ground, or the search itself when all
+// weeks have theirs.
 func (s *Search) breakGround(w int) {
 	root := &s.levels[0]
 	if w > s.m.task.To-s.m.task.From {
@@ -114,6 +115,9 @@ func (s *Search) alikeDays(a, b int) bool {
 // out to be low because something of the kind that it says of one day was left
 // out, the kind becomes a part of it.
 func (s *Search) atop(kind int16) bool { return s.t.apart[kind] }
+
+// overGround is the least that is said when so much comes on top of the ground.
+func (s *Search) overGround(top rule.Score) rule.Score { return s.levels[0].atLeast.Plus(top) }
 
 // spare notes what was left out of what is said of the days that were found.
 func (s *Search) spare() {

@@ -183,7 +183,6 @@ func (s *Search) descend(l *level, ch choice) {
 	case c == toSuppose:
 		s.settle(d, ch.spot)
 	case c == toSpots:
-		d.grown = l.grown
 		s.finely(d)
 	case l.coarse:
 		d.days = append(d.days[:0], l.days...)

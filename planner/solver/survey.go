@@ -27,7 +27,7 @@ func (s *Search) survey(l *level, places int, constant rule.Score) (open spotSet
 				rules = s.adds(l, head).Plus(constant)
 				a = rules.Compare(best)
 				if s.ground == none && s.onTop != l.top {
-					b = max(b, s.levels[0].atLeast.Plus(s.onTop).Compare(best))
+					b = max(b, s.overGround(s.onTop).Compare(best))
 				}
 			}
 			if s.aimed && (a > 0 || b > 0) {
