@@ -27,7 +27,7 @@ func Build(args []string, out io.Writer) error {
 	flags := flag.NewFlagSet("build", flag.ContinueOnError)
 	flags.SetOutput(out)
 	dir := flags.String("o", "dist", "directory to write the site to")
-	overlay := flags.Bool("overlay", true, "leave net/http and text/template, which no browser runs, out of the program")
+	overlay := flags.Bool("overlay", true, "compile the program with web/standin in place of what no browser runs, as net/http")
 	if err := flags.Parse(args); err != nil {
 		return err
 	}
@@ -78,11 +78,11 @@ var dense = []string{
 func compile(wasm, goroot string, overlay bool) error {
 	args := []string{"build", "-trimpath", "-ldflags=-s -w -buildid="}
 	if overlay {
-		path, err := web.WriteOverlay(goroot, filepath.Join(buildDir, "overlay"))
+		path, err := web.WriteOverlay(goroot, filepath.FromSlash(web.StandIns), buildDir)
 		if err != nil {
 			return err
 		}
-		args = append(args, "-overlay="+path)
+		args = append(args, "-overlay="+path, "-tags="+web.StandInTag)
 	}
 	args = append(args, dense...)
 	cmd := exec.Command("go", append(args, "-o", wasm, ".")...)

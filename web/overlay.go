@@ -3,70 +3,96 @@
 package web
 
 import (
-	"embed"
 	"encoding/json"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
 )
 
-//go:embed overlay/*.go.txt
-var stubs embed.FS
+// StandIns is where the project keeps what the browser program is compiled with in place of standard packages. A folder
+// below it that holds Go files takes the place of the standard package of that path, of nothing below it, and of nothing
+// in a native program.
+const StandIns = "web/standin"
 
-// stubbed names the standard packages that the browser program is compiled without, and the file that takes the place of
-// each. Sub-packages (net/http/internal ...) stay as they are.
-var stubbed = map[string]string{
-	"crypto/aes":    "overlay/cryptoaes.go.txt",
-	"crypto/cipher": "overlay/cryptocipher.go.txt",
-	"crypto/md5":    "overlay/cryptomd5.go.txt",
-	"crypto/rand":   "overlay/cryptorand.go.txt",
-	"crypto/sha1":   "overlay/cryptosha1.go.txt",
-	"encoding/json": "overlay/encodingjson.go.txt",
-	"net/http":      "overlay/nethttp.go.txt",
-	"regexp":        "overlay/regexp.go.txt",
-	"text/template": "overlay/texttemplate.go.txt",
-}
+// StandInTag is the build tag of the browser program. A stand-in's file carries it when it imports what only the standard
+// library may import, so that native tools leave the file alone.
+const StandInTag = "standin"
 
-// WriteOverlay writes into dir the stub files and the JSON that `go build -overlay` reads, and returns the JSON's path. The
-// list of replaced files is read from goroot each time, so that it fits whichever Go compiles the program. It is for
-// GOOS=js only: a native program compiled with it could not serve.
-func WriteOverlay(goroot, dir string) (string, error) {
+// WriteOverlay makes the JSON that `go build -overlay` reads and returns its path:
+//
+//	path, err := web.WriteOverlay(goroot, web.StandIns, ".build/overlay")
+//	exec.Command("go", "build", "-overlay="+path, "-tags="+web.StandInTag, ".")
+//
+// The list of what is replaced is read from standIns and goroot each time, so that it fits whichever Go compiles the
+// program. It is for GOOS=js only: a native program compiled with it could not serve.
+func WriteOverlay(goroot, standIns, dir string) (string, error) {
+	files, err := standInFiles(standIns)
+	if err != nil {
+		return "", err
+	}
 	replace := map[string]string{}
-	for pkg, stub := range stubbed {
+	for pkg, own := range files {
 		source := filepath.Join(goroot, "src", filepath.FromSlash(pkg))
-		files, err := filepath.Glob(filepath.Join(source, "*.go"))
-		if err != nil {
-			return "", err
+		originals, err := goFiles(source)
+		if err != nil || len(originals) == 0 {
+			return "", fmt.Errorf("no Go files in %s: is %s a Go installation with its sources, and %s a standard package?", source, goroot, pkg)
 		}
-		if len(files) == 0 {
-			return "", fmt.Errorf("no Go files in %s: is %s a Go installation with its sources?", source, goroot)
+		for _, file := range originals {
+			replace[file] = "" // an empty replacement means: as if the file were not there
 		}
-		for _, file := range files {
-			if !strings.HasSuffix(file, "_test.go") {
-				replace[file] = "" // an empty replacement means: as if the file were not there
-			}
+		for _, file := range own {
+			replace[filepath.Join(source, filepath.Base(file))] = file
 		}
-		text, err := stubs.ReadFile(stub)
-		if err != nil {
-			return "", err
-		}
-		path, err := filepath.Abs(filepath.Join(dir, strings.TrimSuffix(filepath.Base(stub), ".txt")))
-		if err != nil {
-			return "", err
-		}
-		if err := os.MkdirAll(dir, 0o755); err != nil {
-			return "", err
-		}
-		if err := os.WriteFile(path, text, 0o644); err != nil {
-			return "", err
-		}
-		replace[filepath.Join(source, "hardeasy_stub.go")] = path
 	}
 	text, err := json.MarshalIndent(map[string]any{"Replace": replace}, "", "\t")
 	if err != nil {
 		return "", err
 	}
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return "", err
+	}
 	path := filepath.Join(dir, "overlay.json")
 	return path, os.WriteFile(path, text, 0o644)
+}
+
+// standInFiles gives the absolute paths of the files of each stand-in, by the import path of what it stands for.
+func standInFiles(root string) (map[string][]string, error) {
+	root, err := filepath.Abs(root)
+	if err != nil {
+		return nil, err
+	}
+	found := map[string][]string{}
+	err = filepath.WalkDir(root, func(name string, d fs.DirEntry, err error) error {
+		if err != nil || !d.IsDir() {
+			return err
+		}
+		if d.Name() == "testdata" {
+			return filepath.SkipDir
+		}
+		files, err := goFiles(name)
+		if err != nil || len(files) == 0 {
+			return err
+		}
+		pkg, err := filepath.Rel(root, name)
+		found[filepath.ToSlash(pkg)] = files
+		return err
+	})
+	if err == nil && len(found) == 0 {
+		err = fmt.Errorf("no stand-ins in %s", root)
+	}
+	return found, err
+}
+
+// goFiles lists the Go files of a directory but its tests.
+func goFiles(dir string) ([]string, error) {
+	all, err := filepath.Glob(filepath.Join(dir, "*.go"))
+	var files []string
+	for _, file := range all {
+		if !strings.HasSuffix(file, "_test.go") {
+			files = append(files, file)
+		}
+	}
+	return files, err
 }
