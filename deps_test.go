@@ -50,7 +50,8 @@ var layers = []layer{
 
 	{"web", []string{brotli, "web/icons"}, "it builds and serves files and never looks into a plan"},
 	{"web/icons", nil, "it draws"},
-	{"web/slim", nil, "it knows programs and no site"},
+	{"web/slim", []string{"web/slim/wasm"}, "it knows programs and no site"},
+	{"web/slim/wasm", nil, "it knows the format of programs and nothing of Go"},
 	{"web/standin/...", nil, "a stand-in takes the place of a standard package, which can import nothing of ours"},
 	{"command", []string{"app/...", "planner/...", "web/..."}, "the top of the house"},
 	{".", []string{"command"}, "one entry; what there is to do is in command"},
