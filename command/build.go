@@ -11,6 +11,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"text/tabwriter"
 
@@ -28,6 +29,7 @@ func Build(args []string, out io.Writer) error {
 	flags.SetOutput(out)
 	dir := flags.String("o", "dist", "directory to write the site to")
 	overlay := flags.Bool("overlay", true, "compile the program with web/standin in place of what no browser runs, as net/http")
+	small := flags.Bool("slim", true, "take out of the program what Go's linker leaves in it")
 	if err := flags.Parse(args); err != nil {
 		return err
 	}
@@ -39,8 +41,13 @@ func Build(args []string, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	wasm := filepath.Join(buildDir, "app.wasm")
-	if err := compile(wasm, goroot, *overlay); err != nil {
+	linked, wasm := filepath.Join(buildDir, "linked.wasm"), filepath.Join(buildDir, "app.wasm")
+	if err := compile(linked, goroot, *overlay); err != nil {
+		return err
+	}
+	if !*small {
+		wasm = linked
+	} else if err := makeSlim(out, wasm, linked); err != nil {
 		return err
 	}
 	const wasmExec = "wasm_exec.js"
@@ -92,19 +99,34 @@ func compile(wasm, goroot string, overlay bool) error {
 	if err := cmd.Run(); err != nil {
 		return fmt.Errorf("the program does not compile for the browser (%w):\n%s", err, strings.TrimSpace(said.String()))
 	}
-	return makeSlim(wasm)
+	return nil
 }
 
-func makeSlim(wasm string) error {
-	linked, err := os.ReadFile(wasm)
+// quick names the packages whose calls stay inline when the program is made slim.
+var quick = []string{"hardeasy/planner/rule.", "hardeasy/planner/rules.", "hardeasy/planner/load.", "hardeasy/planner/solver."}
+
+func isQuick(name string) bool {
+	return slices.ContainsFunc(quick, func(pkg string) bool { return strings.HasPrefix(name, pkg) })
+}
+
+// makeSlim writes the smaller program.
+func makeSlim(out io.Writer, to, from string) error {
+	linked, err := os.ReadFile(from)
 	if err != nil {
 		return err
 	}
-	program, err := slim.Program(linked)
+	version, err := goEnv("GOVERSION")
 	if err != nil {
-		return fmt.Errorf("%s: %w", wasm, err)
+		return err
 	}
-	return os.WriteFile(wasm, program, 0o644)
+	made, err := slim.Program(linked, slim.Options{Go: version, Fast: isQuick})
+	if err != nil {
+		return fmt.Errorf("%s: %w", from, err)
+	}
+	if !made.Known {
+		fmt.Fprintf(out, "slim does not know the tables of %s: the program is as good, and larger\n", version)
+	}
+	return os.WriteFile(to, made.Wasm, 0o644)
 }
 
 // goEnv asks the go command that will compile the program, which need not be the one that compiled this.

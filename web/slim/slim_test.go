@@ -2,15 +2,18 @@ package slim
 
 import (
 	"bytes"
+	"compress/flate"
 	"os"
 	"os/exec"
 	"path/filepath"
-	"slices"
+	"runtime"
 	"testing"
+
+	"hardeasy/web/slim/wasm"
 )
 
 // hello is a program that this machine's Go links now, so that a new Go with
-// other tables is noticed here.
+// other tables or other code is noticed here.
 func hello(t *testing.T) []byte {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), "hello.wasm")
@@ -26,145 +29,123 @@ func hello(t *testing.T) []byte {
 	return program
 }
 
-func slimmed(t *testing.T, program []byte) []byte {
+func parsed(t *testing.T, program []byte) *wasm.Module {
 	t.Helper()
-	out, err := Program(program)
+	m, err := wasm.Parse(program)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return out
+	return m
 }
 
-// data is the number of segments of a program and what they put in memory.
-func data(t *testing.T, program []byte) (count int, memory []byte) {
+func made(t *testing.T, linked []byte, o Options) Result {
 	t.Helper()
-	sections, err := split(program)
+	o.Go = runtime.Version()
+	r, err := Program(linked, o)
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, s := range sections {
-		if s.id == dataSection {
-			if memory, err = image(s.body); err != nil {
-				t.Fatal(err)
-			}
-			r := reader{rest: s.body}
-			return int(r.unsigned()), memory
+	return r
+}
+
+// download is how much of a program travels, about.
+func download(t *testing.T, program []byte) int {
+	t.Helper()
+	var b bytes.Buffer
+	w, err := flate.NewWriter(&b, 6)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := w.Write(program); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return b.Len()
+}
+
+func TestEachPassFindsItsPattern(t *testing.T) {
+	linked := hello(t)
+	all := made(t, linked, Options{})
+	if !all.Known {
+		t.Fatalf("the tables of %s are not known", runtime.Version())
+	}
+	for _, pass := range codePasses(&calls{}, true) {
+		if all.Found[pass.name] == 0 {
+			t.Errorf("%s found nothing", pass.name)
+		}
+		without := made(t, linked, Options{Without: []string{pass.name}})
+		if with, without := download(t, all.Wasm), download(t, without.Wasm); pass.name != "scratch" && without <= with {
+			t.Errorf("%s saves nothing: %d bytes with it, %d without", pass.name, with, without)
 		}
 	}
-	t.Fatal("no data section")
-	return 0, nil
+	for _, pass := range tablePasses {
+		without := made(t, linked, Options{Without: []string{pass.name}})
+		if bytes.Equal(without.Wasm, all.Wasm) {
+			t.Errorf("%s changes nothing", pass.name)
+		}
+	}
 }
 
-func TestOnlyLinesChange(t *testing.T) {
-	program := hello(t)
-	many, before := data(t, program)
-	few, after := data(t, slimmed(t, program))
-
-	if few*10 > many {
-		t.Errorf("%d segments of %d are left", few, many)
-	}
-	tables, ok := findTables(before)
+// What the runtime needs to walk a stack is as it was.
+func TestTablesKeepTheirSense(t *testing.T) {
+	linked := hello(t)
+	before, ok := findTables(parsed(t, linked).Memory, runtime.Version())
 	if !ok {
-		t.Fatal("the tables of this Go are not where slim looks")
+		t.Fatal("no tables")
 	}
-	if len(before) != len(after) {
-		t.Fatalf("%d bytes of memory became %d", len(before), len(after))
+	after, ok := findTables(parsed(t, made(t, linked, Options{}).Wasm).Memory, runtime.Version())
+	if !ok {
+		t.Fatal("no tables are left")
 	}
-	blanked := 0
-	for i := range before {
-		if before[i] == after[i] {
-			continue
-		}
-		if after[i] != 0 && after[i] != 0xff || i < tables.units {
-			t.Fatalf("byte %d became %d", i, after[i])
-		}
-		blanked++
-	}
-	if blanked < tables.values-tables.files {
-		t.Errorf("only %d bytes are blank", blanked)
-	}
-
-	// What the runtime needs to walk a stack is as it was.
-	for n := range tables.count {
-		at, _ := tables.function(n)
-		now := tables
-		now.memory = after
-		if now.word(at+pcfileAt) != 0 || now.word(at+pclnAt) != 0 {
-			t.Fatalf("function %d still has lines", n)
-		}
-		places := []int{at + pcspAt}
-		for i := range tables.word(at + npcdataAt) {
-			if i != inlinedValues {
-				places = append(places, at+pcdataAt+4*i)
+	for n, at := range before.at {
+		now := after.at[n]
+		for i, place := range before.pcdata(at) {
+			if i == 1+unsafePoint || i == 1+inlinedValues || i == 1+liveArgsOfValue {
+				continue
+			}
+			from, to := before.extent(before.word(place))
+			from2, to2 := after.extent(after.word(after.pcdata(now)[i]))
+			if !bytes.Equal(before.memory[from:to], after.memory[from2:to2]) {
+				t.Fatalf("%s lost table %d of values", before.name(at), i)
 			}
 		}
-		for _, place := range places {
-			from, to := extent(before[tables.values:tables.functions], tables.word(place))
-			was, is := before[tables.values+from:tables.values+to], after[tables.values+from:tables.values+to]
-			if now.word(place) != tables.word(place) || !bytes.Equal(was, is) {
-				t.Fatalf("function %d lost a table", n)
+		for _, kind := range []int{argumentMaps, localMaps, stackObjects, openDefers, wrapInfo} {
+			if int(before.memory[at+nfuncdataAt]) <= kind {
+				continue
+			}
+			a, b := before.word(before.funcdata(at)+4*kind), after.word(after.funcdata(now)+4*kind)
+			if (a == none) != (b == none) {
+				t.Fatalf("%s lost table %d of data", before.name(at), kind)
+			}
+			if a == none {
+				continue
+			}
+			a, b = before.data+a, after.data+b
+			length := before.length(kind, a)
+			if !bytes.Equal(before.memory[a:a+length], after.memory[b:b+length]) {
+				t.Fatalf("%s has another table %d of data", before.name(at), kind)
+			}
+		}
+		for _, field := range []int{deferReturnAt, kindAt} {
+			if before.word(at+field) != after.word(now+field) {
+				t.Fatalf("%s: field %d is another", before.name(at), field)
 			}
 		}
 	}
 }
 
-func TestTwiceIsOnce(t *testing.T) {
-	once := slimmed(t, hello(t))
-	if twice := slimmed(t, once); !bytes.Equal(once, twice) {
-		t.Errorf("%d bytes became %d", len(once), len(twice))
+func TestUnknownGoKeepsItsTables(t *testing.T) {
+	linked := hello(t)
+	r, err := Program(linked, Options{Go: "go1.99.1"})
+	if err != nil || r.Known || len(r.Names) > 0 {
+		t.Fatalf("known %v, %v", r.Known, err)
 	}
-}
-
-// module is a program that is nothing but a data section.
-func module(body ...byte) []byte {
-	m := []byte("\x00asm\x01\x00\x00\x00\x0b")
-	return append(appendUnsigned(m, uint64(len(body))), body...)
-}
-
-func TestBroken(t *testing.T) {
-	for name, program := range map[string][]byte{
-		"nothing":           nil,
-		"text":              []byte("<!doctype html>"),
-		"cut":               module(1, 0, i32Const, 8, end, 3, 'a', 'b', 'c')[:14],
-		"segment cut":       module(1, 0, i32Const, 8, end, 9, 'a'),
-		"placed by a name":  module(1, 0, 0x23, 0, end, 1, 'a'),
-		"passive":           module(1, 1, 1, 'a'),
-		"far beyond memory": module(1, 0, i32Const, 0x7f, end, 1, 'a'),
-		"endless number":    module(slices.Repeat([]byte{0xff}, 20)...),
-	} {
-		t.Run(name, func(t *testing.T) {
-			if out, err := Program(program); err == nil {
-				t.Errorf("made %q of it", out)
-			}
-		})
+	if !bytes.Equal(parsed(t, r.Wasm).Memory, parsed(t, linked).Memory) {
+		t.Error("the memory is another")
 	}
-}
-
-func TestNumbers(t *testing.T) {
-	for _, v := range []int64{0, 1, 63, 64, 127, 128, 8191, 8192, 1<<31 - 1, -1, -64, -65, -1 << 31} {
-		r := reader{rest: appendSigned(nil, v)}
-		if got := r.signed(); got != v || r.failed || len(r.rest) > 0 {
-			t.Errorf("%d came back as %d", v, got)
-		}
-		r = reader{rest: appendUnsigned(nil, uint64(v))}
-		if got := r.unsigned(); got != uint64(v) && v >= 0 {
-			t.Errorf("%d came back as %d", v, got)
-		}
+	if download(t, r.Wasm) >= download(t, linked) {
+		t.Error("what needs no tables saves nothing")
 	}
-}
-
-func FuzzProgram(f *testing.F) {
-	f.Add(module(2, 0, i32Const, 8, end, 3, 'a', 'b', 'c', 0, i32Const, 12, end, 1, 'd'))
-	f.Add(module(1, 0, i32Const, 0, end, 16, 0xf1, 0xff, 0xff, 0xff, 0, 0, 1, 8, 1, 0, 0, 0, 0, 0, 0, 0))
-	f.Add(module(0))
-	f.Fuzz(func(t *testing.T, program []byte) {
-		out, err := Program(program)
-		if err != nil {
-			return
-		}
-		again, err := Program(out)
-		if err != nil || !bytes.Equal(out, again) {
-			t.Errorf("%x became %x, then %x, %v", program, out, again, err)
-		}
-	})
 }
