@@ -38,6 +38,7 @@ const (
 	unitAt        = 32
 	startLineAt   = 36
 	kindAt        = 40
+	flagAt        = 41
 	nfuncdataAt   = 43
 	pcdataAt      = 44
 )
@@ -73,7 +74,9 @@ type tables struct {
 	at     []int // where the _func of each function is
 
 	wrapper map[int]bool // functions that call runtime.panicwrap
-	named   int          // where the names end; up to units there is room
+	named   int          // where the names end; up to values there is room
+	ordered bool         // the tables of each column lie in order, from here on:
+	begin   [columns]int
 	// where the parts begin, in this order
 	header, names, units, files, values, functions, data, buckets, end int
 }

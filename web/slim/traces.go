@@ -1,5 +1,7 @@
 package slim
 
+import "hardeasy/web/slim/wasm"
+
 // lines forgets what only the trace of a crash reads: for each function in
 // which files and lines it is, what was inlined into it, and where it begins.
 // HardEasy: 120,000 bytes of brotli, with sweep.
@@ -66,7 +68,9 @@ func (t *tables) length(kind, at int) int {
 	case stackObjects:
 		return 8 + 16*t.long(at)
 	case openDefers:
-		return 20 // two numbers, each of at most ten bytes
+		_, first := wasm.Unsigned(t.memory[at:])
+		_, second := wasm.Unsigned(t.memory[at+first:])
+		return first + second
 	case wrapInfo:
 		return 4
 	}
