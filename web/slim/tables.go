@@ -29,7 +29,9 @@ const bucketsWord = 19
 
 // offsets inside a _func.
 const (
+	entryAt       = 0
 	nameAt        = 4
+	argumentsAt   = 8
 	deferReturnAt = 12
 	pcspAt        = 16
 	pcfileAt      = 20
@@ -46,8 +48,10 @@ const (
 // Which of a function's tables of values, one for each program counter, is what.
 const (
 	unsafePoint     = 0
+	stackMapIndex   = 1
 	inlinedValues   = 2
 	liveArgsOfValue = 3
+	panicBounds     = 4
 )
 
 // Which of a function's tables of data is what.
@@ -189,4 +193,14 @@ func (t *tables) extent(offset int) (from, to int) {
 		_, size = wasm.Unsigned(t.memory[to:t.functions])
 		to += size
 	}
+}
+
+// clone keeps the tables as they are now.
+func (t *tables) clone() *tables {
+	if t == nil {
+		return nil
+	}
+	c := *t
+	c.memory = bytes.Clone(t.memory)
+	return &c
 }
