@@ -19,11 +19,12 @@ import (
 
 // Options are the inputs of a build. The same inputs give the same bytes.
 type Options struct {
-	Dir      string // where the site goes; an earlier site there is replaced, anything else is refused
-	Wasm     string // path of the compiled program
-	WasmExec string // path of wasm_exec.js of the toolchain that compiled it
-	First    string // HTML of the first screen: one element, which the program replaces
-	Cache    string // directory that keeps compressed files between builds; "" for none
+	Dir      string   // where the site goes; an earlier site there is replaced, anything else is refused
+	Wasm     string   // path of the compiled program
+	WasmExec string   // path of wasm_exec.js of the toolchain that compiled it
+	First    string   // HTML of the first screen: one element, which the program replaces
+	Names    []string // of the program's functions, for reports of crashes; nil where the program knows them itself
+	Cache    string   // directory that keeps compressed files between builds; "" for none
 }
 
 // Build writes the site.
@@ -74,6 +75,9 @@ func assemble(o Options) (site, error) {
 	for name, content := range hashed {
 		names[name] = hashedName(name, content)
 		out[names[name]] = content
+	}
+	if len(o.Names) > 0 {
+		out[namesOf(names["app.wasm"])] = nameList(o.Names)
 	}
 	asset := func(name string) (string, error) {
 		if names[name] == "" {
@@ -151,9 +155,9 @@ func hashedName(name string, content []byte) string {
 func precached(s site) []string {
 	var list []string
 	for name := range s {
-		switch name {
-		case "worker.js":
-		case "index.html":
+		switch {
+		case name == "worker.js", forCrashes(name):
+		case name == "index.html":
 			list = append(list, "./")
 		default:
 			list = append(list, "./"+name)

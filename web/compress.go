@@ -64,6 +64,25 @@ func compressed(cache string, content []byte, c coding) ([]byte, error) {
 	return b.Bytes(), nil
 }
 
+// Weigh is about how many bytes of brotli content takes, found in a tenth of the time that it takes to find out exactly.
+func Weigh(content []byte) (int, error) {
+	var count counter
+	w := brotli.NewWriterOptions(&count, brotli.WriterOptions{Quality: 7, LGWin: 24})
+	if _, err := w.Write(content); err != nil {
+		return 0, err
+	}
+	err := w.Close()
+	return int(count), err
+}
+
+// counter counts what is written to it.
+type counter int
+
+func (c *counter) Write(b []byte) (int, error) {
+	*c += counter(len(b))
+	return len(b), nil
+}
+
 // compressible tells by its extension whether a file gets compressed copies. PNG is compressed already.
 func compressible(name string) bool { return filepath.Ext(name) != ".png" }
 

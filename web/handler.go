@@ -111,6 +111,7 @@ var types = map[string]string{
 	".svg":         "image/svg+xml",
 	".png":         "image/png",
 	".wasm":        "application/wasm",
+	".names":       "text/plain; charset=utf-8",
 	".webmanifest": "application/manifest+json",
 }
 

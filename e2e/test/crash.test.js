@@ -65,3 +65,17 @@ scene("a program that really dies shows the same screen", { troubles: [/unreacha
   await screen(page, "crash").waitFor();
   assert.match(await saved(page), /^plan Calm/m);
 });
+
+// The program has forgotten the names of its functions; the list beside it has not.
+scene("the report of a panic names the functions", {}, async ({ page, url }) => {
+  await openPlan(page, url, calm);
+  await page.evaluate(() => {
+    Node.prototype.appendChild = Node.prototype.replaceChild = () => {
+      throw new Error("no more elements");
+    };
+  });
+  await page.keyboard.press("?"); // opens a sheet
+  await screen(page, "crash").waitFor();
+  await page.getByText("Details for a report").tap();
+  await soon(page, async () => assert.match(await page.locator("pre").innerText(), /^hardeasy\/app\.Start\(/m));
+});

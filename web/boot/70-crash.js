@@ -26,7 +26,8 @@ function crash(reason) {
   }
   // go-app's handlers lead into the dead program.
   window.onclick = window.onpopstate = null;
-  const details = make("details", {}, make("summary", {}, "Details for a report"), make("pre", { tabindex: 0 }, crashReport()));
+  const report = make("pre", { tabindex: 0 }, crashReport());
+  const details = make("details", {}, make("summary", {}, "Details for a report"), report);
   const screen = make(
     "main",
     { class: "notice", "data-screen": "crash" },
@@ -39,11 +40,24 @@ function crash(reason) {
   delete page.dataset.drag;
   document.body.replaceChildren(screen);
   screen.querySelector("button").focus();
+  withNames(report.textContent).then((text) => (report.textContent = text), () => {}); // without a network the counters stand for the names
 }
 
 function crashReport() {
   const start = lastWords.search(/^(panic|fatal error|runtime error|\w*Error):? /m);
-  return `HardEasy ${hardeasy.version}\n${navigator.userAgent}\n\n${lastWords.slice(Math.max(start, 0)).slice(0, 4000)}`;
+  const words = lastWords.slice(Math.max(start, 0)).replaceAll(/ fp=0x[0-9a-f]+ sp=0x[0-9a-f]+/g, "");
+  return `HardEasy ${hardeasy.version}\n${navigator.userAgent}\n\n${words.slice(0, 6000)}`;
+}
+
+// The program has forgotten what its functions are called (web/slim). A list beside it knows: its nth line behind the title
+// is the function whose program counters begin at 0x1000n0000.
+async function withNames(report) {
+  const call = /^(?:runtime\.)?(\(.*\n\t.* pc=0x([0-9a-f]+))$/gm;
+  if (!call.test(report)) return report;
+  const response = await fetch(base + script.wasm.replace(/wasm$/, "names"));
+  const [title, ...names] = (await response.text()).split("\n");
+  if (!title.startsWith("HardEasy: functions")) return report;
+  return report.replace(call, (all, rest, counter) => (names[Math.floor(parseInt(counter, 16) / 0x10000) - 0x1000] ?? "") + rest);
 }
 
 // A trap in the program (out of memory, for one) is thrown at whoever called it and leaves the program unusable.
