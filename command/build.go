@@ -31,22 +31,22 @@ func Build(args []string, out io.Writer) error {
 		return fmt.Errorf("build takes no arguments, only flags; found %q", flags.Arg(0))
 	}
 
-	goroot, err := goEnv("GOROOT")
+	tools, err := findToolchain()
 	if err != nil {
 		return err
 	}
 	linked := filepath.Join(buildDir, "linked.wasm")
-	if err := compile(linked, goroot, *overlay); err != nil {
+	if err := tools.compile(linked, *overlay); err != nil {
 		return err
 	}
 	made := program{path: linked}
 	if *slim {
-		if made, err = makeSlim(out, linked); err != nil {
+		if made, err = makeSlim(out, linked, tools.version); err != nil {
 			return err
 		}
 	}
 	const wasmExec = "wasm_exec.js"
-	if err := copyFile(wasmExec, filepath.Join(goroot, "lib", "wasm", wasmExec)); err != nil {
+	if err := copyFile(wasmExec, filepath.Join(tools.root, "lib", "wasm", wasmExec)); err != nil {
 		return err
 	}
 	err = web.Build(web.Options{

@@ -4,7 +4,6 @@ package command
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 	"os"
 	"os/exec"
@@ -24,31 +23,22 @@ var dense = []string{
 
 // compile builds the program of the current directory for the browser. The flags make it small and the same on every
 // machine.
-func compile(wasm, goroot string, overlay bool) error {
+func (t toolchain) compile(wasm string, overlay bool) error {
 	args := []string{"build", "-trimpath", "-ldflags=-s -w -buildid="}
 	if overlay {
-		path, err := web.WriteOverlay(goroot, filepath.FromSlash(web.StandIns), buildDir)
+		path, err := web.WriteOverlay(t.root, filepath.FromSlash(web.StandIns), buildDir)
 		if err != nil {
 			return err
 		}
 		args = append(args, "-overlay="+path, "-tags="+web.StandInTag)
 	}
 	args = append(args, dense...)
-	cmd := exec.Command("go", append(args, "-o", wasm, ".")...)
-	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
+	cmd := exec.Command(t.command, append(args, "-o", wasm, ".")...)
+	cmd.Env = append(append(os.Environ(), t.env...), "GOOS=js", "GOARCH=wasm")
 	var said bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &said, &said
 	if err := cmd.Run(); err != nil {
 		return fmt.Errorf("the program does not compile for the browser (%w):\n%s", err, strings.TrimSpace(said.String()))
 	}
 	return nil
-}
-
-// goEnv asks the go command that will compile the program, which need not be the one that compiled this.
-func goEnv(name string) (string, error) {
-	value, err := exec.Command("go", "env", name).Output()
-	if errors.Is(err, exec.ErrNotFound) {
-		return "", errors.New("building the site needs the go command; install Go from https://go.dev/dl")
-	}
-	return strings.TrimSpace(string(value)), err
 }

@@ -28,12 +28,8 @@ type program struct {
 }
 
 // makeSlim makes a linked program smaller.
-func makeSlim(out io.Writer, linked string) (program, error) {
+func makeSlim(out io.Writer, linked, version string) (program, error) {
 	wasm, err := os.ReadFile(linked)
-	if err != nil {
-		return program{}, err
-	}
-	version, err := goEnv("GOVERSION")
 	if err != nil {
 		return program{}, err
 	}
