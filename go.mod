@@ -2,6 +2,8 @@ module hardeasy
 
 go 1.26
 
+toolchain go1.26.8
+
 require (
 	github.com/andybalholm/brotli v1.2.8
 	github.com/google/uuid v1.6.0
