@@ -1,0 +1,83 @@
+package flate
+
+import (
+	"bytes"
+	original "compress/flate"
+	"os"
+	"path/filepath"
+	"regexp"
+	"testing"
+
+	"hardeasy/planner"
+	"hardeasy/planner/rules"
+	"hardeasy/planner/season"
+)
+
+// What the writer is for: the links of plans, which people send each other. They must not become longer than the original
+// makes them.
+func TestLinks(t *testing.T) {
+	plans := append(shortPlans(t), longPlans()...)
+	ours, originals := 0, 0
+	for _, p := range plans {
+		text := []byte(planner.Format(p))
+		var to bytes.Buffer
+		w, _ := original.NewWriter(&to, original.BestCompression)
+		w.Write(text)
+		w.Close()
+		n := len(sameBack(t, p.Name, text))
+		if n > to.Len() {
+			t.Errorf("%d bytes, the original needs %d:\n%s", n, to.Len(), text)
+		}
+		ours += n
+		originals += to.Len()
+	}
+	t.Logf("%d plans, %d bytes, by the original %d", len(plans), ours, originals)
+}
+
+var section = regexp.MustCompile(`(?m)^-- .* --\n`)
+
+// shortPlans are those that the rules are tested with.
+func shortPlans(t *testing.T) []planner.Plan {
+	const dir = "../../../../planner/rules/testdata"
+	files, err := filepath.Glob(dir + "/*.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var plans []planner.Plan
+	for _, name := range files {
+		all, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, text := range section.Split(string(all), -1) {
+			if p, err := planner.Parse(text); err == nil && len(p.Weeks) > 0 {
+				plans = append(plans, p)
+			}
+		}
+	}
+	if len(plans) < 100 {
+		t.Fatalf("only %d plans in %s", len(plans), dir)
+	}
+	return plans
+}
+
+// longPlans have 1 to 24 weeks, of which no four are the same.
+func longPlans() []planner.Plan {
+	var all planner.Plan
+	for runs := 1; len(all.Weeks) < 24; runs++ {
+		answers := season.DefaultAnswers()
+		answers.Today = planner.DateOf(2027, 1, 4)
+		answers.RunDays, answers.RunMinutes = runs, 25+7*runs
+		answers.Lifts = planner.Some(runs % 4)
+		p, _ := season.First(rules.Suite, answers)
+		p.Weeks = append(all.Weeks, p.Weeks...)
+		all = p
+	}
+	var plans []planner.Plan
+	for n := 1; n <= 24; n++ {
+		p := all
+		p.Weeks = all.Weeks[:n]
+		plans = append(plans, p)
+	}
+	return plans
+}

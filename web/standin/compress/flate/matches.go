@@ -1,0 +1,95 @@
+package flate
+
+// step is what one symbol says: a match of length bytes that stood distance before, or one literal, of distance 0.
+type step struct{ length, distance int }
+
+// prices says what each symbol costs, in bits.
+type prices struct {
+	literal  [endOfBlock]int
+	length   [longest + 1]int
+	distance [distances]int
+}
+
+// unused is the price of a symbol that the last choice of steps did without, and that may be worth it now.
+const unused = 13
+
+func priceOf(literal, distance []byte) *prices {
+	price := func(lengths []byte, symbol int) int {
+		if lengths[symbol] == 0 {
+			return unused
+		}
+		return int(lengths[symbol])
+	}
+	p := new(prices)
+	for i := range p.literal {
+		p.literal[i] = price(literal, i)
+	}
+	for i := shortest; i <= longest; i++ {
+		symbol := symbolOf(lengthSpans, i)
+		p.length[i] = price(literal, endOfBlock+1+symbol) + int(lengthSpans[symbol].extra)
+	}
+	for i, s := range distanceSpans {
+		p.distance[i] = price(distance, i) + int(s.extra)
+	}
+	return p
+}
+
+// tries is how many earlier places are looked at for a match, nearest first. A plan says a thing some dozen times.
+const tries = 32
+
+// cheapest chooses the steps that tell text for the least at these prices. From the end on, the cheapest way to tell the
+// rest of the text is one step and the cheapest way to tell what is left then.
+func cheapest(text []byte, p *prices) []step {
+	earlier := chains(text)
+	cost := make([]int, len(text)+1)
+	best := make([]step, len(text))
+	for at := len(text) - 1; at >= 0; at-- {
+		cost[at], best[at] = cost[at+1]+p.literal[text[at]], step{1, 0}
+		seen := shortest - 1
+		left := tries
+		for from := earlier[at]; from >= 0 && at-from <= window && left > 0 && seen < longest; from = earlier[from] {
+			left--
+			n := common(text[from:], text[at:])
+			distance := p.distance[symbolOf(distanceSpans, at-from)]
+			// A place nearer by has been asked about shorter matches; only where this one ends it may be cheaper.
+			for length := min(n, seen+1); length <= n; length++ {
+				if c := cost[at+length] + p.length[length] + distance; length >= shortest && c < cost[at] {
+					cost[at], best[at] = c, step{length, at - from}
+				}
+			}
+			seen = max(seen, n)
+		}
+	}
+	var steps []step
+	for at := 0; at < len(text); at += best[at].length {
+		steps = append(steps, best[at])
+	}
+	return steps
+}
+
+// chains gives for each place the nearest earlier one where the same three bytes stand, or -1.
+func chains(text []byte) []int {
+	earlier := make([]int, len(text))
+	last := map[[shortest]byte]int{}
+	for at := range text {
+		earlier[at] = -1
+		if at+shortest > len(text) {
+			continue
+		}
+		key := [shortest]byte(text[at:])
+		if from, ok := last[key]; ok {
+			earlier[at] = from
+		}
+		last[key] = at
+	}
+	return earlier
+}
+
+// common counts the bytes that a and b begin with alike, as far as a match goes.
+func common(a, b []byte) int {
+	n := 0
+	for n < longest && n < len(b) && a[n] == b[n] {
+		n++
+	}
+	return n
+}
