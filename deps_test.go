@@ -70,6 +70,7 @@ var leftOut = []ban{
 	{"encoding/json", "it is large, and a stub in the browser"},
 	{"text/template", "it is large, and a stub in the browser"},
 	{"html/template", "it is large and keeps the linker from leaving anything out"},
+	{"net/netip", "the stand-in in the browser only tells whether a text is an address"},
 	{"net/http", "nothing a person plans leaves the device, and it is a stub in the browser"},
 }
 
@@ -84,6 +85,9 @@ var pureBans = []ban{
 
 // clock are the functions of package time that read it or wait.
 var clock = []string{"Now", "Since", "Until", "Sleep", "After", "AfterFunc", "Tick", "NewTimer", "NewTicker"}
+
+// times are the names of package time by which a program comes to a time.Time.
+var times = []string{"Time", "Now", "Unix", "UnixMilli", "UnixMicro", "Date", "Parse", "ParseInLocation"}
 
 func TestImports(t *testing.T) {
 	found := map[string]bool{}
@@ -103,7 +107,10 @@ func TestImports(t *testing.T) {
 			checkImport(t, l, name, imported)
 		}
 		if isPure(dir) {
-			checkClock(t, name, file)
+			checkCalls(t, name, file, clock, "the date is passed in, so that a plan means the same tomorrow")
+		}
+		if isPure(dir) || within(dir, "app/...") {
+			checkCalls(t, name, file, times, "the browser program has no formats of times (web/cuts.go): a date is a planner.Date, a moment a number")
 		}
 	})
 	if !found["planner"] || !found["planner/catalog"] {
@@ -127,15 +134,28 @@ func checkImport(t *testing.T, l layer, name, imported string) {
 	}
 }
 
-func checkClock(t *testing.T, name string, file *ast.File) {
+// checkCalls looks for names of package time, whatever the file calls it.
+func checkCalls(t *testing.T, name string, file *ast.File, banned []string, why string) {
 	t.Helper()
+	pkg := ""
+	for _, spec := range file.Imports {
+		if spec.Path.Value == `"time"` {
+			pkg = "time"
+			if spec.Name != nil {
+				pkg = spec.Name.Name
+			}
+		}
+	}
+	if pkg == "." {
+		t.Errorf("%s: package time is imported by name, so that one can see what is used of it", name)
+	}
 	ast.Inspect(file, func(n ast.Node) bool {
 		sel, ok := n.(*ast.SelectorExpr)
 		if !ok {
 			return true
 		}
-		if x, ok := sel.X.(*ast.Ident); ok && x.Name == "time" && slices.Contains(clock, sel.Sel.Name) {
-			t.Errorf("%s: time.%s: the date is passed in, so that a plan means the same tomorrow", name, sel.Sel.Name)
+		if x, ok := sel.X.(*ast.Ident); ok && pkg != "" && x.Name == pkg && slices.Contains(banned, sel.Sel.Name) {
+			t.Errorf("%s: time.%s: %s", name, sel.Sel.Name, why)
 		}
 		return true
 	})

@@ -36,7 +36,7 @@ func Build(args []string, out io.Writer) error {
 		return err
 	}
 	linked := filepath.Join(buildDir, "linked.wasm")
-	if err := tools.compile(linked, *overlay); err != nil {
+	if err := tools.compile(linked, *overlay, out); err != nil {
 		return err
 	}
 	made := program{path: linked}

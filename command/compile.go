@@ -5,6 +5,7 @@ package command
 import (
 	"bytes"
 	"fmt"
+	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -22,13 +23,16 @@ var dense = []string{
 }
 
 // compile builds the program of the current directory for the browser. The flags make it small and the same on every
-// machine.
-func (t toolchain) compile(wasm string, overlay bool) error {
+// machine. It says to out what it could not make small.
+func (t toolchain) compile(wasm string, overlay bool, out io.Writer) error {
 	args := []string{"build", "-trimpath", "-ldflags=-s -w -buildid="}
 	if overlay {
-		path, err := web.WriteOverlay(t.root, filepath.FromSlash(web.StandIns), buildDir)
+		path, missing, err := web.WriteOverlay(t.root, filepath.FromSlash(web.StandIns), buildDir)
 		if err != nil {
 			return err
+		}
+		for _, name := range missing {
+			fmt.Fprintf(out, "%s has no %s to leave out: the program is larger than it could be\n", t.version, name)
 		}
 		args = append(args, "-overlay="+path, "-tags="+web.StandInTag)
 	}

@@ -22,22 +22,23 @@ const StandInTag = "standin"
 
 // WriteOverlay makes the JSON that `go build -overlay` reads and returns its path:
 //
-//	path, err := web.WriteOverlay(goroot, web.StandIns, ".build/overlay")
+//	path, missing, err := web.WriteOverlay(goroot, web.StandIns, ".build")
 //	exec.Command("go", "build", "-overlay="+path, "-tags="+web.StandInTag, ".")
 //
 // The list of what is replaced is read from standIns and goroot each time, so that it fits whichever Go compiles the
-// program. It is for GOOS=js only: a native program compiled with it could not serve.
-func WriteOverlay(goroot, standIns, dir string) (string, error) {
+// program. What is missing are functions that were to be cut out of it and that this Go does not have: the program is
+// larger than it could be, and runs. The overlay is for GOOS=js only: a native program compiled with it could not serve.
+func WriteOverlay(goroot, standIns, dir string) (path string, missing []string, err error) {
 	files, err := standInFiles(standIns)
 	if err != nil {
-		return "", err
+		return "", nil, err
 	}
 	replace := map[string]string{}
 	for pkg, own := range files {
 		source := filepath.Join(goroot, "src", filepath.FromSlash(pkg))
 		originals, err := goFiles(source)
 		if err != nil || len(originals) == 0 {
-			return "", fmt.Errorf("no Go files in %s: is %s a Go installation with its sources, and %s a standard package?", source, goroot, pkg)
+			return "", nil, fmt.Errorf("no Go files in %s: is %s a Go installation with its sources, and %s a standard package?", source, goroot, pkg)
 		}
 		for _, file := range originals {
 			replace[file] = "" // an empty replacement means: as if the file were not there
@@ -46,15 +47,19 @@ func WriteOverlay(goroot, standIns, dir string) (string, error) {
 			replace[filepath.Join(source, filepath.Base(file))] = file
 		}
 	}
+	missing, err = cutFunctions(cuts, goroot, filepath.Join(dir, "cut"), replace)
+	if err != nil {
+		return "", nil, err
+	}
 	text, err := json.MarshalIndent(map[string]any{"Replace": replace}, "", "\t")
 	if err != nil {
-		return "", err
+		return "", nil, err
 	}
 	if err := os.MkdirAll(dir, 0o755); err != nil {
-		return "", err
+		return "", nil, err
 	}
-	path := filepath.Join(dir, "overlay.json")
-	return path, os.WriteFile(path, text, 0o644)
+	path = filepath.Join(dir, "overlay.json")
+	return path, missing, os.WriteFile(path, text, 0o644)
 }
 
 // standInFiles gives the absolute paths of the files of each stand-in, by the import path of what it stands for.

@@ -12,11 +12,7 @@ import (
 )
 
 func TestOverlayReplacesWholePackages(t *testing.T) {
-	out, err := exec.Command("go", "env", "GOROOT").Output()
-	if err != nil {
-		t.Fatal(err)
-	}
-	goroot := strings.TrimSpace(string(out))
+	goroot := goRoot(t)
 	standIns, err := standInFiles("standin")
 	if err != nil {
 		t.Fatal(err)
@@ -55,6 +51,9 @@ func TestOverlayReplacesWholePackages(t *testing.T) {
 		}
 	}
 	for file, by := range overlay {
+		if strings.HasPrefix(file, filepath.Join(goroot, "src", "time")+string(filepath.Separator)) && filepath.IsAbs(by) {
+			continue // it has lost some functions: see TestCuts
+		}
 		t.Errorf("the overlay replaces %s by %q, which belongs to no stand-in", file, by)
 	}
 	if listed == 0 {
@@ -99,17 +98,26 @@ func TestOverlayLeavesOutTests(t *testing.T) {
 }
 
 func TestOverlayNeedsSources(t *testing.T) {
-	if _, err := WriteOverlay(t.TempDir(), "standin", t.TempDir()); err == nil {
+	if _, _, err := WriteOverlay(t.TempDir(), "standin", t.TempDir()); err == nil {
 		t.Error("no error for a Go installation without sources")
 	}
-	if _, err := WriteOverlay(t.TempDir(), t.TempDir(), t.TempDir()); err == nil {
+	if _, _, err := WriteOverlay(t.TempDir(), t.TempDir(), t.TempDir()); err == nil {
 		t.Error("no error where there are no stand-ins")
 	}
 }
 
+func goRoot(t *testing.T) string {
+	t.Helper()
+	out, err := exec.Command("go", "env", "GOROOT").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return strings.TrimSpace(string(out))
+}
+
 func readOverlay(t *testing.T, goroot, standIns string) map[string]string {
 	t.Helper()
-	path, err := WriteOverlay(goroot, standIns, t.TempDir())
+	path, _, err := WriteOverlay(goroot, standIns, t.TempDir())
 	if err != nil {
 		t.Fatal(err)
 	}

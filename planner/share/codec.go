@@ -18,7 +18,8 @@ const (
 )
 
 // Encode gives the payload of a plan. The same plan always gives the same
-// payload. The error is ErrTooLarge.
+// payload, though another in the browser than natively, where flate is another.
+// The error is ErrTooLarge.
 func Encode(p planner.Plan) (payload string, err error) {
 	text := planner.Format(p)
 	if len(text) > planner.MaxText {

@@ -1,0 +1,107 @@
+//go:build !js
+
+package web
+
+import (
+	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+)
+
+// cut is a function without which the browser program is compiled, where the rest of its package is needed: calling it
+// panics. It is for methods that Go's linker keeps because of their name alone.
+type cut struct {
+	pkg  string
+	name string // a method's has its receiver's type before it: "Time.GoString"
+}
+
+// Printing a value of any type calls String of those that have it, so a program that prints keeps Time.String, and with it
+// all the formats of times. Neither go-app nor the app prints times; deps_test.go keeps the app from having any.
+var cuts = []cut{
+	{"time", "Time.appendFormat"}, // what String, Format and AppendFormat come down to
+	{"time", "Time.appendFormatRFC3339"},
+	{"time", "Time.GoString"},
+}
+
+// cutFunctions writes to dir the files of goroot that hold the functions of cuts, without these, and puts them into replace.
+// A function that this version of Go does not have is missing, and nothing is lost but some bytes.
+func cutFunctions(cuts []cut, goroot, dir string, replace map[string]string) (missing []string, err error) {
+	for _, c := range cuts {
+		files, err := goFiles(filepath.Join(goroot, "src", filepath.FromSlash(c.pkg)))
+		if err != nil {
+			return nil, err
+		}
+		found := false
+		for _, file := range files {
+			from := file
+			if by, ok := replace[file]; ok {
+				from = by // it has a cut already
+			}
+			text, ok, err := without(from, c)
+			if err != nil {
+				return nil, err
+			}
+			if !ok {
+				continue
+			}
+			found = true
+			to, err := filepath.Abs(filepath.Join(dir, filepath.FromSlash(c.pkg), filepath.Base(file)))
+			if err != nil {
+				return nil, err
+			}
+			if err := os.MkdirAll(filepath.Dir(to), 0o755); err != nil {
+				return nil, err
+			}
+			if err := os.WriteFile(to, text, 0o644); err != nil {
+				return nil, err
+			}
+			replace[file] = to
+		}
+		if !found {
+			missing = append(missing, c.pkg+"."+c.name)
+		}
+	}
+	return missing, nil
+}
+
+// without gives the text of a file in which the function panics. It is not ok if the function is not in the file.
+func without(file string, c cut) (text []byte, ok bool, err error) {
+	text, err = os.ReadFile(file)
+	if err != nil || !strings.Contains(string(text), c.name[strings.LastIndexByte(c.name, '.')+1:]) {
+		return nil, false, err
+	}
+	fset := token.NewFileSet()
+	parsed, err := parser.ParseFile(fset, file, text, parser.SkipObjectResolution)
+	if err != nil {
+		return nil, false, err
+	}
+	for _, decl := range parsed.Decls {
+		f, isFunc := decl.(*ast.FuncDecl)
+		if !isFunc || f.Body == nil || functionName(f) != c.name {
+			continue
+		}
+		begin, end := fset.Position(f.Body.Lbrace).Offset, fset.Position(f.Body.Rbrace).Offset+1
+		sentence := fmt.Sprintf("%s.%s is not part of the browser program", c.pkg, c.name)
+		return []byte(string(text[:begin]) + "{ panic(" + strconv.Quote(sentence) + ") }" + string(text[end:])), true, nil
+	}
+	return nil, false, nil
+}
+
+func functionName(f *ast.FuncDecl) string {
+	if f.Recv == nil {
+		return f.Name.Name
+	}
+	of := f.Recv.List[0].Type
+	if pointer, ok := of.(*ast.StarExpr); ok {
+		of = pointer.X
+	}
+	if name, ok := of.(*ast.Ident); ok {
+		return name.Name + "." + f.Name.Name
+	}
+	return "" // of a generic type
+}
