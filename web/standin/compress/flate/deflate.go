@@ -53,8 +53,9 @@ const rounds = 2
 func deflate(text []byte) []byte {
 	shortest := storedBlocks(text)
 	literal, distance := fixedLengths()
+	earlier := chains(text)
 	for round := range rounds {
-		steps := cheapest(text, priceOf(literal, distance))
+		steps := cheapest(text, earlier, priceOf(literal, distance))
 		if round == 0 {
 			shortest = shorter(shortest, block(text, steps, fixed, literal, distance))
 		}

@@ -3,6 +3,7 @@ package flate
 import (
 	"bytes"
 	original "compress/flate"
+	"io"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -80,4 +81,23 @@ func longPlans() []planner.Plan {
 		plans = append(plans, p)
 	}
 	return plans
+}
+
+// A link of 24 weeks, which somebody waits for.
+func BenchmarkLink(b *testing.B) {
+	text := []byte(planner.Format(longPlans()[23]))
+	b.SetBytes(int64(len(text)))
+	for b.Loop() {
+		deflate(text)
+	}
+}
+
+func BenchmarkLinkOriginal(b *testing.B) {
+	text := []byte(planner.Format(longPlans()[23]))
+	b.SetBytes(int64(len(text)))
+	for b.Loop() {
+		w, _ := original.NewWriter(io.Discard, original.BestCompression)
+		w.Write(text)
+		w.Close()
+	}
 }

@@ -37,10 +37,9 @@ func priceOf(literal, distance []byte) *prices {
 // tries is how many earlier places are looked at for a match, nearest first. A plan says a thing some dozen times.
 const tries = 32
 
-// cheapest chooses the steps that tell text for the least at these prices. From the end on, the cheapest way to tell the
-// rest of the text is one step and the cheapest way to tell what is left then.
-func cheapest(text []byte, p *prices) []step {
-	earlier := chains(text)
+// cheapest chooses the steps that tell text for the least at these prices; earlier is chains(text). From the end on, the
+// cheapest way to tell the rest of the text is one step and the cheapest way to tell what is left then.
+func cheapest(text []byte, earlier []int, p *prices) []step {
 	cost := make([]int, len(text)+1)
 	best := make([]step, len(text))
 	for at := len(text) - 1; at >= 0; at-- {
@@ -49,15 +48,16 @@ func cheapest(text []byte, p *prices) []step {
 		left := tries
 		for from := earlier[at]; from >= 0 && at-from <= window && left > 0 && seen < longest; from = earlier[from] {
 			left--
+			if at+seen >= len(text) || text[from+seen] != text[at+seen] {
+				continue // no longer than a match nearer by, which seldom costs more
+			}
 			n := common(text[from:], text[at:])
 			distance := p.distance[symbolOf(distanceSpans, at-from)]
-			// A place nearer by has been asked about shorter matches; only where this one ends it may be cheaper.
-			for length := min(n, seen+1); length <= n; length++ {
-				if c := cost[at+length] + p.length[length] + distance; length >= shortest && c < cost[at] {
-					cost[at], best[at] = c, step{length, at - from}
+			for ; seen < n; seen++ {
+				if c := cost[at+seen+1] + p.length[seen+1] + distance; c < cost[at] {
+					cost[at], best[at] = c, step{seen + 1, at - from}
 				}
 			}
-			seen = max(seen, n)
 		}
 	}
 	var steps []step
