@@ -25,7 +25,7 @@ vet: ## vet, for both machines, and formatting
 	@unformatted="$$(gofmt -l $$(git ls-files -co --exclude-standard '*.go'))"; \
 	if [ -n "$$unformatted" ]; then echo "not formatted by gofmt:"; echo "$$unformatted"; exit 1; fi
 
-unit: ## the tests of every package, natively
+unit: tools ## the tests of every package, natively; those of web/standin/os run a program in Node
 	go test ./...
 
 wasm: tools ## the engine's tests on the machine that it ships for, which must say what the native one says
