@@ -102,7 +102,7 @@ func programFiles(t *testing.T) []programFile {
 	if err != nil {
 		t.Fatal(err)
 	}
-	overlay, err := web.WriteOverlay(strings.TrimSpace(string(goroot)), filepath.Join(root, filepath.FromSlash(web.StandIns)), t.TempDir())
+	overlay, _, err := web.WriteOverlay(strings.TrimSpace(string(goroot)), filepath.Join(root, filepath.FromSlash(web.StandIns)), t.TempDir())
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -18,7 +18,7 @@ import (
 // where the crash report finds it, and with which code it ends.
 func TestProgramInNode(t *testing.T) {
 	goroot := strings.TrimSpace(string(run(t, "go", "env", "GOROOT").stdout))
-	overlay, err := web.WriteOverlay(goroot, "..", t.TempDir())
+	overlay, _, err := web.WriteOverlay(goroot, "..", t.TempDir())
 	if err != nil {
 		t.Fatal(err)
 	}
