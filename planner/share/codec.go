@@ -2,7 +2,6 @@ package share
 
 import (
 	"bytes"
-	"compress/flate"
 	"encoding/base64"
 	"encoding/binary"
 	"errors"
@@ -10,6 +9,7 @@ import (
 	"io"
 
 	"hardeasy/planner"
+	"hardeasy/planner/share/flate"
 )
 
 const (
@@ -18,8 +18,7 @@ const (
 )
 
 // Encode gives the payload of a plan. The same plan always gives the same
-// payload, though another in the browser than natively, where flate is another.
-// The error is ErrTooLarge.
+// payload. The error is ErrTooLarge.
 func Encode(p planner.Plan) (payload string, err error) {
 	text := planner.Format(p)
 	if len(text) > planner.MaxText {
@@ -27,18 +26,8 @@ func Encode(p planner.Plan) (payload string, err error) {
 	}
 	b := binary.AppendUvarint([]byte{version}, uint64(len(text)))
 	b = binary.BigEndian.AppendUint32(b, crc32.ChecksumIEEE([]byte(text)))
-	body := bytes.NewBuffer(b)
-	w, err := flate.NewWriter(body, flate.BestCompression)
-	if err != nil {
-		return "", err
-	}
-	if _, err := io.WriteString(w, text); err != nil {
-		return "", err
-	}
-	if err := w.Close(); err != nil {
-		return "", err
-	}
-	payload = base64.RawURLEncoding.EncodeToString(body.Bytes())
+	b = append(b, flate.Deflate([]byte(text))...)
+	payload = base64.RawURLEncoding.EncodeToString(b)
 	if len(payload) > MaxPayload {
 		return "", ErrTooLarge
 	}

@@ -1,56 +1,10 @@
 package flate
 
-import (
-	"errors"
-	"io"
-)
-
-// Levels of NewWriter. They are all the same here.
-const (
-	DefaultCompression = -1
-	BestCompression    = 9
-)
-
-// Writer deflates what is written to it when it is closed.
-type Writer struct {
-	to     io.Writer
-	text   []byte
-	closed bool
-}
-
-// NewWriter gives a writer of deflated data to w. Its error is about the level.
-func NewWriter(w io.Writer, level int) (*Writer, error) {
-	if level < -2 || level > BestCompression {
-		return nil, errors.New("flate: invalid compression level: want a value in the range of -2 to 9")
-	}
-	return &Writer{to: w}, nil
-}
-
-var errClosed = errors.New("flate: closed writer")
-
-func (w *Writer) Write(data []byte) (int, error) {
-	if w.closed {
-		return 0, errClosed
-	}
-	w.text = append(w.text, data...)
-	return len(data), nil
-}
-
-// Close writes it all.
-func (w *Writer) Close() error {
-	if w.closed {
-		return nil
-	}
-	w.closed = true
-	_, err := w.to.Write(deflate(w.text))
-	return err
-}
-
 // rounds is how often the matches are chosen anew by what the codes of the last choice make them cost.
 const rounds = 2
 
-// deflate gives the shortest it finds of: one stored block, one of fixed codes, and blocks of codes of their own.
-func deflate(text []byte) []byte {
+// Deflate gives the shortest it finds of: one stored block, one of fixed codes, and blocks of codes of their own.
+func Deflate(text []byte) []byte {
 	shortest := storedBlocks(text)
 	literal, distance := fixedLengths()
 	earlier := chains(text)

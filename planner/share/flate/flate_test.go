@@ -197,29 +197,10 @@ func TestInflateKeepsLittle(t *testing.T) {
 	}
 }
 
-func deflateText(t testing.TB, text []byte) []byte {
-	t.Helper()
-	var to bytes.Buffer
-	w, err := NewWriter(&to, BestCompression)
-	if err != nil {
-		t.Fatal(err)
-	}
-	half := len(text) / 2
-	for _, part := range [][]byte{text[:half], text[half:]} {
-		if n, err := w.Write(part); n != len(part) || err != nil {
-			t.Fatal(n, err)
-		}
-	}
-	if err := w.Close(); err != nil {
-		t.Fatal(err)
-	}
-	return to.Bytes()
-}
-
 func sameBack(t *testing.T, name string, text []byte) []byte {
 	t.Helper()
-	data := deflateText(t, text)
-	if again := deflateText(t, text); !bytes.Equal(again, data) {
+	data := Deflate(text)
+	if again := Deflate(text); !bytes.Equal(again, data) {
 		t.Errorf("%s: the second time it is another", name)
 	}
 	for kind, reader := range map[string]func(io.Reader) io.ReadCloser{"ours": NewReader, "the original": original.NewReader} {
@@ -245,28 +226,6 @@ func TestDeflate(t *testing.T) {
 		}
 	}
 }
-
-func TestWriterErrors(t *testing.T) {
-	for level := -4; level <= 11; level++ {
-		_, err := NewWriter(io.Discard, level)
-		if _, want := original.NewWriter(io.Discard, level); (err == nil) != (want == nil) {
-			t.Errorf("level %d: %v, the original says %v", level, err, want)
-		}
-	}
-	broken := errors.New("broken")
-	w, _ := NewWriter(failing{broken}, 9)
-	w.Write([]byte("text"))
-	if err := w.Close(); err != broken {
-		t.Errorf("the writer's error comes out as %v", err)
-	}
-	if _, err := w.Write([]byte("text")); err == nil {
-		t.Error("a closed writer takes more")
-	}
-}
-
-type failing struct{ err error }
-
-func (f failing) Write([]byte) (int, error) { return 0, f.err }
 
 // No code is longer than it may be, and every code is complete.
 func TestHuffman(t *testing.T) {

@@ -39,7 +39,7 @@ var section = regexp.MustCompile(`(?m)^-- .* --\n`)
 
 // shortPlans are those that the rules are tested with.
 func shortPlans(t *testing.T) []planner.Plan {
-	const dir = "../../../../planner/rules/testdata"
+	const dir = "../../rules/testdata"
 	files, err := filepath.Glob(dir + "/*.txt")
 	if err != nil {
 		t.Fatal(err)
@@ -88,7 +88,7 @@ func BenchmarkLink(b *testing.B) {
 	text := []byte(planner.Format(longPlans()[23]))
 	b.SetBytes(int64(len(text)))
 	for b.Loop() {
-		deflate(text)
+		Deflate(text)
 	}
 }
 
