@@ -65,7 +65,7 @@ func (c Card) UI(where string) app.UI {
 		return El("div").Class("card", classes).Aria("label", label).Role("img").Body(body...)
 	}
 	return El("button").Attr("type", "button").Class("card", classes).
-		DataSet("session", int(s.ID)).DataSet("type", info.Word).DataSet("landing", c.Landing).
+		DataInt("session", int(s.ID)).DataSet("type", info.Word).DataSet("landing", c.Landing).
 		Aria("label", label).
 		Body(body...)
 }
@@ -112,7 +112,7 @@ func Effort(rpe int) app.UI {
 }
 
 // Chip is the verdict of a week.
-func Chip(e, w, a int, findings state.Msg) app.HTMLElem {
+func Chip(e, w, a int, findings state.Msg) *Elem {
 	level := "clear"
 	switch {
 	case e > 0:
@@ -123,7 +123,7 @@ func Chip(e, w, a int, findings state.Msg) app.HTMLElem {
 		level = "advice"
 	}
 	return El("button").Attr("type", "button").Class("chip", level).
-		OnClick(OnClick(findings)).
+		OnClick(findings).
 		Aria("label", words.Verdict(e, w, a)+". "+words.VerdictLine(e, w, a)).
 		Body(Icon("verdict-"+level), El("span").Text(words.Verdict(e, w, a)))
 }

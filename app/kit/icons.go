@@ -1,6 +1,10 @@
 package kit
 
-import "github.com/maxence-charriere/go-app/v9/pkg/app"
+import (
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+)
 
 const svg = "http://www.w3.org/2000/svg"
 
@@ -8,19 +12,21 @@ const svg = "http://www.w3.org/2000/svg"
 // nothing to a screen reader: the words beside it do.
 func Icon(name string) app.UI {
 	return SVG("0 0 24 24").DataSet("icon", name).Aria("hidden", "true").
-		Body(app.Elem("path").XMLNS(svg).Attr("d", icons[name]))
+		Body(drawn("path").Attr("d", icons[name]))
 }
 
 // SVG is a drawing. The framework cannot set a class on one, so stylesheets go
 // by data attributes.
-func SVG(viewBox string) app.HTMLElem {
-	return app.Elem("svg").XMLNS(svg).Attr("viewBox", viewBox).Attr("focusable", "false")
+func SVG(viewBox string) *Elem {
+	return drawn("svg").Attr("viewBox", viewBox).Attr("focusable", "false")
 }
+
+func drawn(tag string) *Elem { return elem(app.Elem(tag).XMLNS(svg)) }
 
 // Rect is a bar in a chart; its kind is "run", "lift", "body" or "limit".
 func Rect(kind string, x, y, width, height int) app.UI {
-	return app.Elem("rect").XMLNS(svg).DataSet("bar", kind).
-		Attr("x", x).Attr("y", y).Attr("width", width).Attr("height", height)
+	return drawn("rect").DataSet("bar", kind).Attr("x", strconv.Itoa(x)).Attr("y", strconv.Itoa(y)).
+		Attr("width", strconv.Itoa(width)).Attr("height", strconv.Itoa(height))
 }
 
 // icons are strokes on a field of 24 by 24. Each session type has its own, so

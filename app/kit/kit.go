@@ -15,17 +15,8 @@ import (
 // before the first screen is drawn.
 var Send = func(state.Msg) {}
 
-// OnClick gives the two arguments of an element's OnClick. The scope stands for
-// the message: the framework compares handlers by code and scope only, so
-// without it an element would keep the message of the one whose place it took.
-func OnClick(msg state.Msg) (app.EventHandler, any) {
-	return func(_ app.Context, e app.Event) {
-		e.PreventDefault()
-		Send(msg)
-	}, scope(msg)
-}
-
-// OnValue is OnClick for fields: the message is made from the field's value.
+// OnValue gives the two arguments of a field's OnInput or OnChange; the message
+// is made from its value.
 func OnValue(key string, msg func(value string) state.Msg) (app.EventHandler, any) {
 	return func(ctx app.Context, _ app.Event) {
 		Send(msg(ctx.JSSrc().Get("value").String()))
@@ -60,14 +51,14 @@ var (
 )
 
 // Button with a text.
-func Button(class, text string, msg state.Msg) app.HTMLElem {
-	return El("button").Attr("type", "button").Class("button", class).OnClick(OnClick(msg)).Text(text)
+func Button(class, text string, msg state.Msg) *Elem {
+	return El("button").Attr("type", "button").Class("button", class).OnClick(msg).Text(text)
 }
 
 // IconButton shows only an icon; label is for the screen reader and the tooltip.
-func IconButton(icon, label string, msg state.Msg) app.HTMLElem {
+func IconButton(icon, label string, msg state.Msg) *Elem {
 	return El("button").Attr("type", "button").Class("icon-button").Aria("label", label).Attr("title", label).
-		OnClick(OnClick(msg)).Body(Icon(icon))
+		OnClick(msg).Body(Icon(icon))
 }
 
 // Alert is one sentence about something that could not be done.

@@ -30,8 +30,8 @@ func (s Slider) UI() app.UI {
 				Attr("value", strconv.Itoa(at)).Aria("valuetext", s.Stops[at].Label).Aria("describedby", s.Name+"-text").
 				OnChange(handler, scope),
 		),
-		El("div").Class("stops").Aria("hidden", true).Body(Each(s.Stops, func(i int, o *Option) app.UI {
-			return El("span").DataSet("chosen", i == at).Text(o.Label)
+		El("div").Class("stops").Aria("hidden", "true").Body(Each(s.Stops, func(i int, o *Option) app.UI {
+			return El("span").DataBool("chosen", i == at).Text(o.Label)
 		})...),
 		El("p").Class("hint").ID(s.Name+"-text").Text(s.Text),
 	)

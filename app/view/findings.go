@@ -27,7 +27,7 @@ func findingsPanel(m *state.Model, findings []rule.Finding) app.UI {
 		parts = append(parts, notChecked(missing))
 	}
 	return kit.El("aside").Class("pane", "findings").Aria("label", "What to look at").
-		DataSet("open", m.Sheet.Kind == state.FindingsSheet).Body(parts...)
+		DataBool("open", m.Sheet.Kind == state.FindingsSheet).Body(parts...)
 }
 
 func findingUI(m *state.Model, f *rule.Finding) app.UI {
@@ -43,7 +43,7 @@ func findingUI(m *state.Model, f *rule.Finding) app.UI {
 	return kit.El("article").Class("finding", weight).
 		DataSet("finding", f.Rule.ID).DataSet("severity", f.Severity.String()).Body(
 		kit.El("h3").Body(
-			kit.El("button").Attr("type", "button").Class("headline").Aria("expanded", here).OnClick(kit.OnClick(look)).Body(
+			kit.El("button").Attr("type", "button").Class("headline").Expanded(here).OnClick(look).Body(
 				kit.Icon("verdict-"+f.Severity.String()),
 				kit.El("span").Class("level").Text(level),
 				kit.El("span").Text(f.Rule.Title),
@@ -57,7 +57,7 @@ func findingUI(m *state.Model, f *rule.Finding) app.UI {
 		kit.El("div").Class("because").Hidden(!here).Body(
 			kit.El("p").Text(f.Rule.Why),
 			kit.El("p").Class("says").Text(saysWho(f.Rule)),
-			kit.El("a").Attr("href", "#/rules").Text("Read the rule, or change how it counts").OnClick(kit.OnClick(state.ShowRule{ID: f.Rule.ID})),
+			kit.El("a").Attr("href", "#/rules").Text("Read the rule, or change how it counts").OnClick(state.ShowRule{ID: f.Rule.ID}),
 			rulings(m, f),
 		),
 	)
@@ -107,7 +107,7 @@ func fixes(m *state.Model, f *rule.Finding) app.UI {
 		open := m.Focused == shown
 		parts = append(parts,
 			kit.Button("fix", rule.Describe(&m.Plan, fix.Edits), state.LookAt{Focused: shown}).
-				DataSet("action", "repair").Aria("expanded", open),
+				DataSet("action", "repair").Expanded(open),
 			kit.El("div").Class("preview-fix").Hidden(!open).Body(
 				kit.El("p").Text(gain(fix)),
 				kit.El("div").Class("row").Body(

@@ -40,13 +40,13 @@ func work(m *state.Model, s *planner.Session) app.UI {
 	}
 	rows := kit.Each(s.Lifts, func(i int, l *planner.Lift) app.UI { return lift(m, s, i, l) })
 	return kit.El("section").Class("work").Body(
-		kit.El("h3").TabIndex(-1).DataSet("lifts", len(s.Lifts)).Text("Exercises"),
+		kit.El("h3").TabIndex(-1).DataInt("lifts", len(s.Lifts)).Text("Exercises"),
 		kit.El("p").Class("hint").Text(about),
 		kit.El("ol").Class("lift-rows").Hidden(len(rows) == 0).Body(rows...),
 		kit.El("div").Class("row").Body(
 			kit.Button("", fill, state.FillSession{Session: s.ID}).DataSet("action", "fill").
 				Hidden(!s.Type.IsStrength()),
-			kit.Button("", "Add an exercise", state.PickLift{Pick: state.PickMore}).Aria("expanded", pane.Pick == state.PickMore).
+			kit.Button("", "Add an exercise", state.PickLift{Pick: state.PickMore}).Expanded(pane.Pick == state.PickMore).
 				DataSet("testid", "add-lift"),
 		),
 		picker(m, pane.Pick == state.PickMore, "Add one of these, or search"),
@@ -71,8 +71,8 @@ func sessionField(s *planner.Session, field, label, unit string, value planner.O
 func lift(m *state.Model, s *planner.Session, i int, l *planner.Lift) app.UI {
 	pane := &m.Sheet.Lifts
 	open := pane.Open == i+1
-	return kit.El("li").Class("lift-row").DataSet("lift", i).DataSet("exercise", l.Exercise).Body(
-		kit.El("button").Attr("type", "button").Class("lift-head").Aria("expanded", open).OnClick(kit.OnClick(state.OpenLift{Lift: i})).Body(
+	return kit.El("li").Class("lift-row").DataInt("lift", i).DataSet("exercise", l.Exercise).Body(
+		kit.El("button").Attr("type", "button").Class("lift-head").Expanded(open).OnClick(state.OpenLift{Lift: i}).Body(
 			kit.El("b").Text(liftName(l.Exercise)),
 			kit.El("span").Text(words.Sets(l)),
 		),
@@ -110,7 +110,7 @@ func openLift(m *state.Model, s *planner.Session, i int, l *planner.Lift) app.UI
 			kit.Entry{Name: name("load"), Label: "Load", Type: "text", Unit: "kg", Value: words.Kilograms(l.Grams), Changed: said("load")}.UI(),
 		),
 		kit.El("div").Class("row").Body(
-			kit.Button("", "Replace", state.PickLift{Pick: state.PickOther}).Aria("expanded", other).DataSet("testid", "replace-lift"),
+			kit.Button("", "Replace", state.PickLift{Pick: state.PickOther}).Expanded(other).DataSet("testid", "replace-lift"),
 			kit.Button("quiet", "Remove", state.DropLift{Session: id, Lift: i, Exercise: exercise}).DataSet("testid", "remove-lift"),
 		),
 		picker(m, other, "Take one of these, or search"),
@@ -129,7 +129,7 @@ func picker(m *state.Model, show bool, label string) app.UI {
 	if pane.Find == "" {
 		none = words.NoneLeft
 	}
-	return kit.El("div").Class("picker").DataSet("picker", len(options)).Body(
+	return kit.El("div").Class("picker").DataInt("picker", len(options)).Body(
 		kit.El("label").Class("field").Body(
 			kit.El("span").Class("label").Text(label),
 			kit.Input().Attr("type", "search").Attr("autocomplete", "off").Attr("placeholder", "squat, plank, hamstrings").Attr("value", pane.Find).
@@ -147,7 +147,7 @@ func option(_ int, o *state.LiftOption) app.UI {
 		class = "lacks"
 	}
 	return kit.El("li").Body(
-		kit.El("button").Attr("type", "button").Class("option", class).DataSet("take", o.Exercise.ID).OnClick(kit.OnClick(state.TakeLift{Exercise: o.Exercise.ID})).Body(
+		kit.El("button").Attr("type", "button").Class("option", class).DataSet("take", o.Exercise.ID).OnClick(state.TakeLift{Exercise: o.Exercise.ID}).Body(
 			kit.El("b").Text(o.Exercise.Name),
 			kit.El("span").Hidden(lacks == "").Text(lacks),
 		),

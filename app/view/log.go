@@ -19,7 +19,7 @@ func log(s *planner.Session, show bool) app.UI {
 			Changed: func(v string) state.Msg { return state.LogSaid{Session: id, Field: field, Text: v} },
 		}.UI()
 	}
-	return kit.El("details").Class("log").DataSet("log", int(id)).Hidden(!show || !s.Done).Body(
+	return kit.El("details").Class("log").DataInt("log", int(id)).Hidden(!show || !s.Done).Body(
 		kit.El("summary").Text("How did it go?"),
 		kit.El("div").Class("fields").Body(
 			field("minutes", "It took", "min", s.Log.Minutes, planner.MaxMinutes),
@@ -42,7 +42,7 @@ func checkIn(m *state.Model) app.UI {
 		sleep = strconv.FormatFloat(float64(c.Sleep.N)/10, 'f', -1, 64)
 	}
 	name := func(field string) string { return "check-" + d.String() + "-" + field }
-	return kit.El("details").Class("log", "check-in").DataSet("check", c.Day).Hidden(!ok).Body(
+	return kit.El("details").Class("log", "check-in").DataInt("check", c.Day).Hidden(!ok).Body(
 		kit.El("summary").Text("How do you feel today?"),
 		kit.El("div").Class("fields").Body(
 			kit.Entry{Name: name("sleep"), Label: "Sleep", Type: "text", Unit: "h", Value: sleep, Changed: said("sleep")}.UI(),

@@ -21,12 +21,12 @@ func palette(m *state.Model) app.UI {
 			items = append(items, kit.El("h3").Text(familyNames[family]))
 		}
 		items = append(items, kit.El("button").Attr("type", "button").Class("type", kit.Look(id, info.Minutes)).
-			DataSet("palette", info.Word).OnClick(kit.OnClick(state.AddBest{Type: id})).
+			DataSet("palette", info.Word).OnClick(state.AddBest{Type: id}).
 			Attr("title", info.What).
 			Body(kit.Icon(info.Word), kit.El("b").Text(info.Name), kit.El("span").Class("size").Text(words.Minutes(info.Minutes))))
 	}
 	return kit.El("aside").Class("pane", "palette").Aria("label", "Add a session").
-		DataSet("open", m.Sheet.Kind == state.PaletteSheet).Body(items...)
+		DataBool("open", m.Sheet.Kind == state.PaletteSheet).Body(items...)
 }
 
 var familyNames = map[catalog.Family]string{

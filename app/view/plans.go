@@ -20,16 +20,16 @@ func plans(m *state.Model) []app.UI {
 		kit.El("p").Class("empty").Hidden(len(rows) > 0).Text("No plan is stored on this device yet."),
 		kit.El("div").Class("row").Body(
 			kit.Button("primary", "New plan", state.NewPlan{}),
-			kit.Button("", "Copy the open plan", state.Duplicate{}).Attr("disabled", !m.HasPlan),
+			kit.Button("", "Copy the open plan", state.Duplicate{}).Disabled(!m.HasPlan),
 			kit.El("a").Class("button").Attr("href", "#/profile").Hidden(!m.HasPlan).Text("Your profile"),
 		),
 		kit.El("section").Class("block").Body(
 			kit.El("h2").Text("Bring a plan"),
 			kit.El("p").Class("hint").Text("Paste a plan link, or a plan as text. You see it before anything is kept."),
-			kit.El("textarea").Class("paste").Attr("name", "paste").Attr("rows", 4).Aria("label", "Plan link or plan text").Text(m.Paste).
+			kit.El("textarea").Class("paste").Attr("name", "paste").Attr("rows", "4").Aria("label", "Plan link or plan text").Text(m.Paste).
 				OnInput(kit.OnValue("paste", func(v string) state.Msg { return state.Pasted{Text: v} })),
 			kit.El("div").Class("row").Body(
-				kit.Button("primary", "Show it", state.Received{Text: m.Paste}).DataSet("testid", "show-paste").Attr("disabled", m.Paste == ""),
+				kit.Button("primary", "Show it", state.Received{Text: m.Paste}).DataSet("testid", "show-paste").Disabled(m.Paste == ""),
 				kit.El("label").Class("button", "file").Body(
 					kit.El("span").Text("Open a file"),
 					kit.Input().Attr("type", "file").Class("sr").Attr("accept", ".txt,.json,text/plain").DataSet("file", "plan"),
@@ -39,7 +39,7 @@ func plans(m *state.Model) []app.UI {
 		kit.El("section").Class("block").Body(
 			kit.El("h2").Text("Keep a copy"),
 			kit.El("p").Class("hint").Text("Plans live only on this device. One file holds them all."),
-			kit.Button("", "Save all plans in a file", state.ExportPlans{}).Attr("disabled", len(m.Shelf) == 0),
+			kit.Button("", "Save all plans in a file", state.ExportPlans{}).Disabled(len(m.Shelf) == 0),
 			kit.El("p").Class("hint").Text(health(m)),
 		),
 	}
@@ -64,7 +64,7 @@ func shelved(m *state.Model, s *state.Shelved) app.UI {
 	return kit.El("li").Class("shelf-row", class).DataSet("plan", s.ID).Body(
 		kit.El("div").Body(kit.El("b").Text(s.Name), kit.El("p").Class("hint").Text(about)),
 		kit.El("div").Class("row").Body(
-			kit.Button("", "Open", state.OpenPlan{ID: s.ID}).Attr("disabled", s.Fault != "" || open),
+			kit.Button("", "Open", state.OpenPlan{ID: s.ID}).Disabled(s.Fault != "" || open),
 			kit.Button("quiet", "Delete", state.RemovePlan{ID: s.ID}),
 		),
 	)

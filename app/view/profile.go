@@ -39,9 +39,9 @@ func profile(m *state.Model) []app.UI {
 // part is one line that says what is known, and the questions when it is open.
 func part(m *state.Model, which state.ProfilePart, title, known string, fields func(*state.Model) []app.UI) app.UI {
 	open := m.Parts&which != 0
-	return kit.El("section").Class("profile-part").DataSet("part", int(which)).Body(
+	return kit.El("section").Class("profile-part").DataInt("part", int(which)).Body(
 		kit.El("h2").Body(
-			kit.El("button").Attr("type", "button").Class("part-head").Aria("expanded", open).OnClick(kit.OnClick(state.TogglePart{Part: which})).Body(
+			kit.El("button").Attr("type", "button").Class("part-head").Expanded(open).OnClick(state.TogglePart{Part: which}).Body(
 				kit.El("span").Text(title),
 				kit.El("span").Class("known").Text(known),
 			),
@@ -133,7 +133,7 @@ func school(m *state.Model) []app.UI {
 		kit.El("p").Class("school-why").DataSet("school", holds.String()).Hidden(m.Plan.Athlete.School != planner.Auto).
 			Text(words.SchoolHolds(m.Shown, holds, why)),
 		kit.El("p").Class("school-what").Text(schoolText(holds)),
-		kit.El("a").Class("button", "quiet").Attr("href", "#/rules").OnClick(kit.OnClick(state.ShowSchools{})).Text("What the coaches say"),
+		kit.El("a").Class("button", "quiet").Attr("href", "#/rules").OnClick(state.ShowSchools{}).Text("What the coaches say"),
 	}
 }
 
@@ -232,7 +232,7 @@ func races(m *state.Model) []app.UI {
 	}
 	return []app.UI{
 		hint("A is what the season is for, B a race to run well, C one to train through."),
-		kit.El("div").Class("races").TabIndex(-1).DataSet("races", len(rows)).Body(rows...),
+		kit.El("div").Class("races").TabIndex(-1).DataInt("races", len(rows)).Body(rows...),
 		raceDay(p, "race-new", "Add a race", "Choose its day; the rest comes after.", "", func(v string) state.Msg { return state.AddRace{Day: v} }),
 	}
 }
@@ -254,13 +254,13 @@ func race(p *planner.Plan, i int) app.UI {
 		day = (p.Start + planner.Date(r.Day)).String()
 	}
 	name := words.RaceName(p, r)
-	return kit.El("article").Class("race-card").DataSet("race", i).Body(
+	return kit.El("article").Class("race-card").DataInt("race", i).Body(
 		kit.El("h3").Text(name),
 		raceDay(p, "race-"+n+"-day", "Race day", "", day, about("day")),
 		choice("distance", "Distance", distanceWord(r.Distance),
 			"", "Another", "5k", "5 km", "10k", "10 km", "half", "Half", "marathon", "Marathon", "ultra", "Ultra"),
 		choice("priority", "Priority", r.Priority.String(), "A", "A", "B", "B", "C", "C"),
-		kit.El("button").Attr("type", "button").Class("button", "quiet").OnClick(kit.OnClick(state.DropRace{Race: i})).
+		kit.El("button").Attr("type", "button").Class("button", "quiet").OnClick(state.DropRace{Race: i}).
 			Aria("label", "Remove "+name).Text("Remove"),
 	)
 }

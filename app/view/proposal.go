@@ -16,7 +16,7 @@ import (
 // asks is what the solver can be asked about the shown week.
 func asks(m *state.Model, findings []rule.Finding) app.UI {
 	e, w, _ := state.Count(findings)
-	ask := func(action, text string, what state.Question) app.HTMLElem {
+	ask := func(action, text string, what state.Question) *kit.Elem {
 		return kit.Button("ask", text, state.Propose{What: what}).DataSet("action", action)
 	}
 	return kit.El("div").Class("asks").Role("group").Aria("label", "This week").Hidden(len(m.Plan.Week(m.Shown).Sessions) == 0).Body(
@@ -72,7 +72,7 @@ func proposalSheet(m *state.Model, p *state.Proposal) (title string, body []app.
 		kit.El("div").Class("besides").Body(weeks...),
 		moveList(&m.Plan, c),
 		bends(c.Findings),
-		kit.El("p").Class("hint", "proof").DataSet("proved", p.Proved).Text(proof(p)),
+		kit.El("p").Class("hint", "proof").DataBool("proved", p.Proved).Text(proof(p)),
 		kit.El("div").Class("row", "closing").Body(
 			kit.Button("primary", "Apply", state.ApplyProposal{}).DataSet("action", "apply"),
 			kit.Button("", "Leave it", state.CloseSheet{}).DataSet("action", "leave"),
@@ -129,8 +129,8 @@ func choices(m *state.Model, p *state.Proposal) app.UI {
 				text = words.Other(s.Type.Info().Short, s.Day, len(c.Moved))
 			}
 		}
-		buttons = append(buttons, kit.El("button").Attr("type", "button").Class("choice-button").DataSet("choice", i).
-			Aria("pressed", i == p.Chosen).OnClick(kit.OnClick(state.Choose{N: i})).Text(text))
+		buttons = append(buttons, kit.El("button").Attr("type", "button").Class("choice-button").DataInt("choice", i).
+			Pressed(i == p.Chosen).OnClick(state.Choose{N: i}).Text(text))
 	}
 	more := ""
 	if s := m.Seeking; s != nil && s.Shown {

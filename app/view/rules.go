@@ -36,8 +36,8 @@ func rules(m *state.Model) []app.UI {
 }
 
 func bookPage(name string, to state.BookPage, open bool) app.UI {
-	return kit.El("button").Attr("type", "button").Class("button").Aria("pressed", strconv.FormatBool(open)).
-		OnClick(kit.OnClick(state.TurnBook{To: to})).Text(name)
+	return kit.El("button").Attr("type", "button").Class("button").Pressed(open).
+		OnClick(state.TurnBook{To: to}).Text(name)
 }
 
 func ruleList(m *state.Model, uses map[*rule.Rule]state.Use, found map[*rule.Rule]bool) app.UI {
@@ -90,11 +90,11 @@ func ruleUI(m *state.Model, r *rule.Rule, use state.Use, show bool) app.UI {
 	if use.Weeks > 0 || use.Unchecked > 0 || tuning != state.AsWritten {
 		line = append(line, ruleState(use, tuning))
 	}
-	parts := []app.UI{kit.El("summary").OnClick(kit.OnClick(state.ToggleRule{ID: r.ID})).Body(line...)}
+	parts := []app.UI{kit.El("summary").OnClick(state.ToggleRule{ID: r.ID}).Body(line...)}
 	if open {
 		parts = append(parts, ruleBody(m, r, use, tuning))
 	}
-	return el.Attr("open", open).Body(parts...)
+	return el.Attr("open", strconv.FormatBool(open)).Body(parts...)
 }
 
 // ruleState is what there is to know of a rule before it is opened.

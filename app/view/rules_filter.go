@@ -43,9 +43,9 @@ func ruleFilters(m *state.Model, found int) app.UI {
 			kit.Input().Attr("type", "search").Attr("placeholder", "Search").Attr("value", m.Find).
 				OnInput(kit.OnValue("find", func(v string) state.Msg { return state.Search{Text: v} })),
 		),
-		kit.El("button").Attr("type", "button").Class("button", "more").Aria("expanded", strconv.FormatBool(f.Filters)).
-			Aria("controls", "rule-filters").OnClick(kit.OnClick(state.ToggleFilters{})).Text(label),
-		kit.El("div").Class("groups").ID("rule-filters").DataSet("open", f.Filters).Body(
+		kit.El("button").Attr("type", "button").Class("button", "more").Expanded(f.Filters).
+			Aria("controls", "rule-filters").OnClick(state.ToggleFilters{}).Text(label),
+		kit.El("div").Class("groups").ID("rule-filters").DataBool("open", f.Filters).Body(
 			filterGroup("In your plan", only, !m.HasPlan),
 			filterGroup("Chapter", areas, false),
 			filterGroup("Who says so", coaches, false),

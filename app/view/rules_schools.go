@@ -83,7 +83,7 @@ func topic(i int, t *words.Topic) app.UI {
 	var links []app.UI
 	for _, id := range t.Rules {
 		if r, ok := state.Suite.Find(id); ok {
-			links = append(links, kit.El("a").Attr("href", "#/rules").OnClick(kit.OnClick(state.ShowRule{ID: id})).Text(r.Title))
+			links = append(links, kit.El("a").Attr("href", "#/rules").OnClick(state.ShowRule{ID: id}).Text(r.Title))
 		}
 	}
 	return kit.El("article").Class("topic").Body(

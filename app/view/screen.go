@@ -19,7 +19,7 @@ func Screen(m *state.Model) app.UI {
 		carrying = "is-carrying"
 	}
 	return kit.El("div").Class("app", carrying).Body(
-		kit.El("a").Class("skip").Attr("href", "#main").Text("Skip to the plan").OnClick(kit.OnClick(state.SkipToMain{})),
+		kit.El("a").Class("skip").Attr("href", "#main").Text("Skip to the plan").OnClick(state.SkipToMain{}),
 		nav(m),
 		notices(m),
 		page(m),
@@ -52,7 +52,7 @@ func page(m *state.Model) app.UI {
 	return main(m, "setup").Body(setup(m)...)
 }
 
-func main(_ *state.Model, screen string, classes ...string) app.HTMLElem {
+func main(_ *state.Model, screen string, classes ...string) *kit.Elem {
 	return kit.El("main").ID("main").TabIndex(-1).Class("screen", screen).Class(classes...).DataSet("screen", screen)
 }
 
@@ -119,8 +119,8 @@ func toast(m *state.Model) app.UI {
 	return kit.El("section").Class("toast").Aria("label", "Last change").Hidden(m.Toast.Text == "").Body(
 		kit.El("span").Text(m.Toast.Text),
 		kit.El("button").Attr("type", "button").Class("button", "quiet").Hidden(back == nil).
-			OnClick(kit.OnClick(back)).Text("Undo"),
+			OnClick(back).Text("Undo"),
 		kit.El("button").Attr("type", "button").Class("button", "quiet", "toast-next").Hidden(m.Toast.Next == nil).
-			OnClick(kit.OnClick(m.Toast.Next)).Text(m.Toast.NextText),
+			OnClick(m.Toast.Next).Text(m.Toast.NextText),
 	)
 }

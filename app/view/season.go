@@ -40,7 +40,7 @@ func seasonWeek(m *state.Model, w, top int) app.UI {
 		return kit.El("i").Class("dot", kit.Look(s.Type, s.Minutes))
 	})
 	return kit.El("li").Class("week-row").Body(
-		kit.El("a").Attr("href", "#/week").OnClick(kit.OnClick(state.GoToWeek{Index: w})).Body(
+		kit.El("a").Attr("href", "#/week").OnClick(state.GoToWeek{Index: w}).Body(
 			kit.El("b").Text(words.WeekOf(w+1, len(m.Plan.Weeks))),
 			kit.El("span").Class("step").Text(words.Phase(m.Plan.PhaseOf(w))+sep(words.Span(m.Plan.Monday(w)))),
 		),

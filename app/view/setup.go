@@ -24,12 +24,12 @@ func setup(m *state.Model) []app.UI {
 			kit.El("h1").Text("Run and lift, in one week that works"),
 			kit.El("p").Text("Five short questions, then a plan. It stays on this device and works without a network."),
 			kit.El("p").Class("steps").Body(
-				kit.El("span").Class("dots").DataSet("step", step).Aria("hidden", "true").Body(
+				kit.El("span").Class("dots").DataInt("step", step).Aria("hidden", "true").Body(
 					kit.El("i"), kit.El("i"), kit.El("i"), kit.El("i"), kit.El("i"),
 				),
 			),
 		),
-		kit.El("form").DataSet("setup", "form").DataSet("step", step).Attr("novalidate", true).Attr("autocomplete", "off").Body(
+		kit.El("form").DataSet("setup", "form").DataInt("step", step).Attr("novalidate", "true").Attr("autocomplete", "off").Body(
 			page1(f), page2(f), page3(f), page4(f), page5(f, m.HasPlan),
 			kit.El("div").Class("arriving").DataSet("arriving", "plan").Role("status").Hidden(true),
 		),
@@ -43,7 +43,7 @@ func setup(m *state.Model) []app.UI {
 
 func section(n int, title string, fields ...app.UI) app.UI {
 	parts := append([]app.UI{kit.El("h2").TabIndex(-1).Text(title)}, fields...)
-	return kit.El("section").DataSet("step", n).Body(append(parts, turns(n))...)
+	return kit.El("section").DataInt("step", n).Body(append(parts, turns(n))...)
 }
 
 // turns are the buttons under a page. Before Go is here, boot.js acts on data-go.
@@ -56,8 +56,8 @@ func turns(n int) app.UI {
 	)
 }
 
-func turn(dataGo, text, class string, msg state.Msg) app.HTMLElem {
-	return kit.El("button").Attr("type", "button").Class("button", class).DataSet("go", dataGo).OnClick(kit.OnClick(msg)).Text(text)
+func turn(dataGo, text, class string, msg state.Msg) *kit.Elem {
+	return kit.El("button").Attr("type", "button").Class("button", class).DataSet("go", dataGo).OnClick(msg).Text(text)
 }
 
 func page1(f *state.Form) app.UI {

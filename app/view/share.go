@@ -19,9 +19,9 @@ func share(m *state.Model) []app.UI {
 			kit.El("p").Class("step").Text("The link holds the whole plan. Nothing is sent to a server."),
 		),
 		kit.El("section").Class("block").Body(
-			kit.El("textarea").Class("link").Attr("readonly", true).Attr("rows", 4).Aria("label", "Plan link").DataSet("testid", "link").Text(m.Link),
+			kit.El("textarea").Class("link").Attr("readonly", "true").Attr("rows", "4").Aria("label", "Plan link").DataSet("testid", "link").Text(m.Link),
 			kit.El("p").Class("hint").Text(strconv.Itoa(len(m.Link))+" characters."),
-			kit.Button("primary", copyWord(m.Copied), state.CopyLink{}).DataSet("action", "copy-link").Attr("disabled", m.Link == ""),
+			kit.Button("primary", copyWord(m.Copied), state.CopyLink{}).DataSet("action", "copy-link").Disabled(m.Link == ""),
 		),
 		kit.El("section").Class("block").Body(
 			kit.El("h2").Text("As a file"),
@@ -67,8 +67,8 @@ func preview(m *state.Model) []app.UI {
 		kit.El("p").Class("differs").Hidden(p.Same == nil).Text(words.SameHere(differences(p.Changes))),
 		kit.El("div").Class("board", "look").Body(days...),
 		kit.El("div").Class("row", "stepper").Hidden(len(p.Plan.Weeks) < 2).Body(
-			kit.IconButton("left", "Previous week", state.PreviewWeek{Index: p.Shown - 1}).Attr("disabled", p.Shown == 0),
-			kit.IconButton("right", "Next week", state.PreviewWeek{Index: p.Shown + 1}).Attr("disabled", p.Shown+1 >= len(p.Plan.Weeks)),
+			kit.IconButton("left", "Previous week", state.PreviewWeek{Index: p.Shown - 1}).Disabled(p.Shown == 0),
+			kit.IconButton("right", "Next week", state.PreviewWeek{Index: p.Shown + 1}).Disabled(p.Shown+1 >= len(p.Plan.Weeks)),
 		),
 		kit.El("div").Class("row", "decide").Body(
 			kit.Button("primary", importWord(p), state.Import{}).DataSet("action", "import"),

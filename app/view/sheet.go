@@ -48,8 +48,8 @@ func sheet(m *state.Model) app.UI {
 	if m.Sheet.Kind == state.ProposalSheet {
 		wide = "wide-sheet"
 	}
-	return kit.El("div").Class("sheet", wide).DataSet("sheet", m.Sheet.Kind != state.NoSheet && title != "").Hidden(title == "").Body(
-		kit.El("div").Class("sheet-back").OnClick(kit.OnClick(state.CloseSheet{})),
+	return kit.El("div").Class("sheet", wide).DataBool("sheet", m.Sheet.Kind != state.NoSheet && title != "").Hidden(title == "").Body(
+		kit.El("div").Class("sheet-back").OnClick(state.CloseSheet{}),
 		kit.El("div").Class("sheet-body").Role("dialog").Aria("modal", "true").Aria("label", title).Body(
 			append([]app.UI{kit.El("div").Class("pane-head").Body(
 				kit.El("h2").Text(title),
@@ -89,7 +89,7 @@ func sessionSheet(m *state.Model, s *planner.Session) []app.UI {
 		work(m, s),
 		kit.El("label").Class("field").Body(
 			kit.El("span").Class("label").Text("Note"),
-			kit.El("textarea").Attr("name", "note").Attr("rows", 2).Attr("maxlength", planner.MaxNote).Text(s.Note).
+			kit.El("textarea").Attr("name", "note").Attr("rows", "2").Attr("maxlength", strconv.Itoa(planner.MaxNote)).Text(s.Note).
 				OnChange(kit.OnValue("note"+strconv.Itoa(int(id)), func(v string) state.Msg {
 					return state.Typed{Session: id, Field: state.NoteTyped, Text: v}
 				})),
@@ -104,8 +104,8 @@ func sessionSheet(m *state.Model, s *planner.Session) []app.UI {
 	}
 }
 
-func choice(icon, text string, msg state.Msg) app.HTMLElem {
-	return kit.El("button").Attr("type", "button").Class("choice-button").OnClick(kit.OnClick(msg)).Body(kit.Icon(icon), kit.El("span").Text(text))
+func choice(icon, text string, msg state.Msg) *kit.Elem {
+	return kit.El("button").Attr("type", "button").Class("choice-button").OnClick(msg).Body(kit.Icon(icon), kit.El("span").Text(text))
 }
 
 func km(s *planner.Session) string {
@@ -131,8 +131,8 @@ func moveTo(m *state.Model, s *planner.Session) []app.UI {
 				text = "Best: " + text
 			}
 			rows = append(rows, kit.El("button").Attr("type", "button").Class("move-row").DataSet("to", SlotName(at)).
-				DataSet("verdict", v.Kind.String()).Attr("disabled", here || v.Kind == state.Closed).
-				OnClick(kit.OnClick(state.Place{Session: s.ID, To: at})).
+				DataSet("verdict", v.Kind.String()).Disabled(here || v.Kind == state.Closed).
+				OnClick(state.Place{Session: s.ID, To: at}).
 				Body(kit.Icon("verdict-"+v.Kind.String()), kit.El("b").Text(words.When(at)), kit.El("span").Text(text)))
 		}
 	}
@@ -149,8 +149,8 @@ func retype(m *state.Model, s *planner.Session) []app.UI {
 	for id := catalog.RunRecovery; id < catalog.Rest; id++ {
 		info := id.Info()
 		rows = append(rows, kit.El("button").Attr("type", "button").Class("type", kit.Look(id, info.Minutes)).
-			Attr("disabled", id == s.Type).
-			OnClick(kit.OnClick(state.ChangeType{Session: s.ID, Type: id})).
+			Disabled(id == s.Type).
+			OnClick(state.ChangeType{Session: s.ID, Type: id}).
 			Body(kit.Icon(info.Word), kit.El("b").Text(info.Name), kit.El("span").Class("size").Text(words.Minutes(info.Minutes))))
 	}
 	return rows

@@ -21,7 +21,7 @@ func loadPanel(m *state.Model) app.UI {
 	week := load.OfWeek(plan.Week(m.Shown))
 	return kit.El("section").Class("load").Aria("label", "Load").Body(
 		kit.El("div").Class("load-row").Body(
-			kit.El("button").Attr("type", "button").Class("load-name").Aria("expanded", m.BodyShown).OnClick(kit.OnClick(state.ToggleBody{})).Text("Load"),
+			kit.El("button").Attr("type", "button").Class("load-name").Expanded(m.BodyShown).OnClick(state.ToggleBody{}).Text("Load"),
 			dayLoads(&week.Days),
 		),
 		kit.El("div").Class("load-days").Aria("hidden", "true").Body(

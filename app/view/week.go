@@ -33,7 +33,7 @@ func week(m *state.Model) []app.UI {
 		),
 		carryBar(m.Carry),
 		seekBar(m),
-		kit.El("button").Attr("type", "button").Class("fab").OnClick(kit.OnClick(state.OpenSheet{Sheet: state.Sheet{Kind: state.PaletteSheet}})).
+		kit.El("button").Attr("type", "button").Class("fab").OnClick(state.OpenSheet{Sheet: state.Sheet{Kind: state.PaletteSheet}}).
 			Body(kit.Icon("plus"), kit.El("span").Text("Add")),
 	}
 }
@@ -50,20 +50,20 @@ func weekHead(m *state.Model, findings []rule.Finding) app.UI {
 			kit.El("p").Class("step").Text(words.PhaseMeans(m.Plan.PhaseOf(m.Shown))),
 		),
 		kit.El("div").Class("stepper").Body(
-			kit.IconButton("left", "Previous week", state.ShowWeek{Index: m.Shown - 1}).DataSet("turn", "-1").Attr("disabled", m.Shown == 0),
+			kit.IconButton("left", "Previous week", state.ShowWeek{Index: m.Shown - 1}).DataSet("turn", "-1").Disabled(m.Shown == 0),
 			kit.El("p").Body(
 				kit.El("b").Text(words.WeekOf(m.Shown+1, len(m.Plan.Weeks))),
 				kit.El("span").Class("step").Text(words.Span(m.Plan.Monday(m.Shown))),
 			),
-			kit.IconButton("right", "Next week", state.ShowWeek{Index: m.Shown + 1}).DataSet("turn", "1").Attr("disabled", m.Shown+1 >= len(m.Plan.Weeks)),
+			kit.IconButton("right", "Next week", state.ShowWeek{Index: m.Shown + 1}).DataSet("turn", "1").Disabled(m.Shown+1 >= len(m.Plan.Weeks)),
 		),
 		kit.El("div").Class("tools").Body(
-			kit.IconButton("undo", "Undo", state.Undo{}).DataSet("action", "undo").Attr("disabled", len(m.History.Past) == 0),
-			kit.IconButton("redo", "Redo", state.Redo{}).DataSet("action", "redo").Attr("disabled", len(m.History.Future) == 0),
+			kit.IconButton("undo", "Undo", state.Undo{}).DataSet("action", "undo").Disabled(len(m.History.Past) == 0),
+			kit.IconButton("redo", "Redo", state.Redo{}).DataSet("action", "redo").Disabled(len(m.History.Future) == 0),
 			kit.IconButton("share", "Share this plan", state.ShareLink{}).DataSet("action", "share"),
 		),
 		kit.Chip(e, w, a, state.OpenSheet{Sheet: state.Sheet{Kind: state.FindingsSheet}}).
-			DataSet("testid", "verdict").DataSet("errors", e).DataSet("warnings", w).DataSet("advice", a),
+			DataSet("testid", "verdict").DataInt("errors", e).DataInt("warnings", w).DataInt("advice", a),
 	)
 }
 
@@ -100,7 +100,7 @@ func dayHead(m *state.Model, d planner.Weekday) app.UI {
 	}
 	return kit.El("h2").Class("date").Body(
 		kit.El("button").Attr("type", "button").Class("day-name").Aria("label", words.DayFree(words.DayShort(d), number)).
-			OnClick(kit.OnClick(state.OpenSheet{Sheet: state.Sheet{Kind: state.RoomSheet, Days: 1 << d}})).
+			OnClick(state.OpenSheet{Sheet: state.Sheet{Kind: state.RoomSheet, Days: 1 << d}}).
 			Body(kit.El("span").Text(words.DayShort(d)), app.Text(" "), kit.El("b").Text(number)),
 	)
 }
@@ -143,7 +143,7 @@ func slotUI(m *state.Model, w *planner.Week, d planner.Weekday, slot planner.Slo
 		if c.Keyboard {
 			to := at
 			to.Index = planner.AtEnd
-			el = el.OnClick(kit.OnClick(state.PutIn{Place: to}))
+			el = el.OnClick(state.PutIn{Place: to})
 		}
 		if over {
 			el = el.DataSet("over", "true")
