@@ -42,14 +42,14 @@ func (c Card) UI(where string) app.UI {
 	}
 	body := []app.UI{
 		Icon(info.Word),
-		El("b").Class("name").Text(info.Short),
+		El("b", "name").Text(info.Short),
 		app.Text(" "), // parts the words for those who hear them
-		El("span").Class("meta").Body(
-			El("span").Class("size").Text(Size(s)),
+		El("span", "meta").Body(
+			El("span", "size").Text(Size(s)),
 			Effort(s.Effort()),
 		),
-		El("span").Class("pin").Hidden(!s.Pin).Body(Icon("pin")),
-		El("span").Class("flag", c.Flag.String()).Hidden(c.Flag == rule.Clear),
+		El("span", "pin").Hidden(!s.Pin).Body(Icon("pin")),
+		El("span", "flag", c.Flag.String()).Hidden(c.Flag == rule.Clear),
 	}
 	classes := Look(s.Type, s.Minutes)
 	if c.Marked {
@@ -62,9 +62,9 @@ func (c Card) UI(where string) app.UI {
 		classes += " is-done"
 	}
 	if c.Inert {
-		return El("div").Class("card", classes).Aria("label", label).Role("img").Body(body...)
+		return El("div", "card", classes).Aria("label", label).Role("img").Body(body...)
 	}
-	return El("button").Attr("type", "button").Class("card", classes).
+	return El("button", "card", classes).Attr("type", "button").
 		DataInt("session", int(s.ID)).DataSet("type", info.Word).DataSet("landing", c.Landing).
 		Aria("label", label).
 		Body(body...)
@@ -108,7 +108,7 @@ func Size(s *planner.Session) string {
 // Effort is the bar under a card's name, 1 to 10. Its length is a class: the
 // content policy allows no style attributes.
 func Effort(rpe int) app.UI {
-	return El("span").Class("effort", "e"+strconv.Itoa(rpe)).Aria("hidden", "true")
+	return El("span", "effort", "e"+strconv.Itoa(rpe)).Aria("hidden", "true")
 }
 
 // Chip is the verdict of a week.
@@ -122,8 +122,7 @@ func Chip(e, w, a int, findings state.Msg) *Elem {
 	case a > 0:
 		level = "advice"
 	}
-	return El("button").Attr("type", "button").Class("chip", level).
-		OnClick(findings).
+	return PlainButton(findings, "chip", level).
 		Aria("label", words.Verdict(e, w, a)+". "+words.VerdictLine(e, w, a)).
 		Body(Icon("verdict-"+level), El("span").Text(words.Verdict(e, w, a)))
 }

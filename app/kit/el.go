@@ -23,8 +23,14 @@ type Elem struct {
 	html app.HTMLElem
 }
 
-// El is an element of any kind.
-func El(tag string) *Elem { return elem(app.Elem(tag)) }
+// El is an element of any kind, with its classes.
+func El(tag string, classes ...string) *Elem {
+	e := elem(app.Elem(tag))
+	if len(classes) > 0 {
+		e.Class(classes...)
+	}
+	return e
+}
 
 func elem(html app.HTMLElem) *Elem { return &Elem{html, html} }
 

@@ -38,16 +38,16 @@ func (c Choice) UI() app.UI {
 	if c.Many {
 		kind = "checkbox"
 	}
-	set := El("fieldset").Class("choice")
+	set := El("fieldset", "choice")
 	if c.First {
 		set = set.DataSet("first", "setup")
 	}
 	return set.Body(
 		El("legend").Text(c.Legend),
-		El("p").Class("hint").Hidden(c.Hint == "").Text(c.Hint),
-		El("div").Class("chips").Body(Each(c.Options, func(_ int, o *Option) app.UI {
+		El("p", "hint").Hidden(c.Hint == "").Text(c.Hint),
+		El("div", "chips").Body(Each(c.Options, func(_ int, o *Option) app.UI {
 			value := o.Value
-			return El("label").Class("pick").Body(
+			return El("label", "pick").Body(
 				Input().Attr("type", kind).Attr("name", c.Name).Attr("value", value).Attr("checked", slices.Contains(c.Chosen, value)).
 					OnChange(c.changed(value), c.Name, value),
 				El("span").Text(o.Label),
@@ -83,22 +83,22 @@ func (n Number) UI() app.UI {
 	if n.Changed == nil {
 		handler, scope = OnValue(n.Name, func(v string) state.Msg { return state.Answer{Name: n.Name, Values: []string{v}} })
 	}
-	return El("label").Class("field").Body(
-		El("span").Class("label").Text(n.Label),
-		El("span").Class("hint").Hidden(n.Hint == "").Text(n.Hint),
-		El("span").Class("with-unit").Body(
+	return El("label", "field").Body(
+		El("span", "label").Text(n.Label),
+		El("span", "hint").Hidden(n.Hint == "").Text(n.Hint),
+		El("span", "with-unit").Body(
 			Input().Attr("type", "number").Attr("inputmode", "numeric").Attr("name", n.Name).Attr("value", n.Value).
 				Attr("min", n.Min).Attr("max", n.Max).OnChange(handler, scope),
-			El("span").Class("unit").Text(n.Unit),
+			El("span", "unit").Text(n.Unit),
 		),
 	)
 }
 
 // Date is a field for a day.
 func Date(name, label, hint, value string) app.UI {
-	return El("label").Class("field").Body(
-		El("span").Class("label").Text(label),
-		El("span").Class("hint").Hidden(hint == "").Text(hint),
+	return El("label", "field").Body(
+		El("span", "label").Text(label),
+		El("span", "hint").Hidden(hint == "").Text(hint),
 		Input().Attr("type", "date").Attr("name", name).Attr("value", value).OnChange(OnValue(name, func(v string) state.Msg {
 			return state.Answer{Name: name, Values: []string{v}}
 		})),

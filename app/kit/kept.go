@@ -27,12 +27,12 @@ type Entry struct {
 }
 
 func (e Entry) UI() app.UI {
-	return El("label").Class("field").Body(
-		El("span").Class("label").Text(e.Label),
-		El("span").Class("hint").Hidden(e.Hint == "").Text(e.Hint),
-		El("span").Class("with-unit").Body(
+	return El("label", "field").Body(
+		El("span", "label").Text(e.Label),
+		El("span", "hint").Hidden(e.Hint == "").Text(e.Hint),
+		El("span", "with-unit").Body(
 			Input().Attr("type", e.Type).Attr("name", e.Name).Attr("value", e.Value).Attr("autocomplete", "off").OnChange(OnKept(e.Name, e.Value, e.Changed)),
-			El("span").Class("unit").Text(e.Unit),
+			El("span", "unit").Text(e.Unit),
 		),
 	)
 }

@@ -50,20 +50,24 @@ var (
 	lastScope int
 )
 
+// PlainButton looks as its classes say.
+func PlainButton(msg state.Msg, classes ...string) *Elem {
+	return El("button", classes...).Attr("type", "button").OnClick(msg)
+}
+
 // Button with a text.
 func Button(class, text string, msg state.Msg) *Elem {
-	return El("button").Attr("type", "button").Class("button", class).OnClick(msg).Text(text)
+	return PlainButton(msg, "button", class).Text(text)
 }
 
 // IconButton shows only an icon; label is for the screen reader and the tooltip.
 func IconButton(icon, label string, msg state.Msg) *Elem {
-	return El("button").Attr("type", "button").Class("icon-button").Aria("label", label).Attr("title", label).
-		OnClick(msg).Body(Icon(icon))
+	return PlainButton(msg, "icon-button").Aria("label", label).Attr("title", label).Body(Icon(icon))
 }
 
 // Alert is one sentence about something that could not be done.
 func Alert(text string, dismiss state.Msg) app.UI {
-	return El("div").Class("alert").Role("alert").Hidden(text == "").Body(
+	return El("div", "alert").Role("alert").Hidden(text == "").Body(
 		El("span").Text(text),
 		IconButton("close", "Dismiss", dismiss),
 	)
@@ -71,7 +75,7 @@ func Alert(text string, dismiss state.Msg) app.UI {
 
 // Empty stands where there is nothing yet: it says what to do and does it.
 func Empty(text, action string, msg state.Msg) app.UI {
-	return El("div").Class("empty").Body(El("p").Text(text), Button("primary", action, msg))
+	return El("div", "empty").Body(El("p").Text(text), Button("primary", action, msg))
 }
 
 // When draws the element or an empty one in its place: the framework tells

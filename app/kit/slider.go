@@ -23,16 +23,16 @@ func (s Slider) UI() app.UI {
 		n, _ := strconv.Atoi(text)
 		return s.Changed(s.Stops[min(max(n, 0), len(s.Stops)-1)].Value)
 	})
-	return El("div").Class("field", "slider").Body(
+	return El("div", "field", "slider").Body(
 		El("label").Body(
-			El("span").Class("label").Text(s.Label),
+			El("span", "label").Text(s.Label),
 			Input().Attr("type", "range").Attr("name", s.Name).Attr("min", 0).Attr("max", len(s.Stops)-1).Attr("step", 1).
 				Attr("value", strconv.Itoa(at)).Aria("valuetext", s.Stops[at].Label).Aria("describedby", s.Name+"-text").
 				OnChange(handler, scope),
 		),
-		El("div").Class("stops").Aria("hidden", "true").Body(Each(s.Stops, func(i int, o *Option) app.UI {
+		El("div", "stops").Aria("hidden", "true").Body(Each(s.Stops, func(i int, o *Option) app.UI {
 			return El("span").DataBool("chosen", i == at).Text(o.Label)
 		})...),
-		El("p").Class("hint").ID(s.Name+"-text").Text(s.Text),
+		El("p", "hint").ID(s.Name+"-text").Text(s.Text),
 	)
 }

@@ -18,7 +18,7 @@ func findingsPanel(m *state.Model, findings []rule.Finding) app.UI {
 		parts = append(parts, findingUI(m, &findings[i]))
 	}
 	if len(findings) == 0 {
-		parts = append(parts, kit.El("p").Class("all-clear").Body(
+		parts = append(parts, kit.El("p", "all-clear").Body(
 			kit.Icon("verdict-clear"),
 			kit.El("span").Text("Nothing speaks against this week. Hard days are hard, easy days are easy."),
 		))
@@ -26,7 +26,7 @@ func findingsPanel(m *state.Model, findings []rule.Finding) app.UI {
 	if missing := m.Report().NotChecked; len(missing) > 0 {
 		parts = append(parts, notChecked(missing))
 	}
-	return kit.El("aside").Class("pane", "findings").Aria("label", "What to look at").
+	return kit.El("aside", "pane", "findings").Aria("label", "What to look at").
 		DataBool("open", m.Sheet.Kind == state.FindingsSheet).Body(parts...)
 }
 
@@ -40,23 +40,23 @@ func findingUI(m *state.Model, f *rule.Finding) app.UI {
 	if f.Overridden != "" {
 		level, weight = level+", kept by you", "kept"
 	}
-	return kit.El("article").Class("finding", weight).
+	return kit.El("article", "finding", weight).
 		DataSet("finding", f.Rule.ID).DataSet("severity", f.Severity.String()).Body(
 		kit.El("h3").Body(
-			kit.El("button").Attr("type", "button").Class("headline").Expanded(here).OnClick(look).Body(
+			kit.PlainButton(look, "headline").Expanded(here).Body(
 				kit.Icon("verdict-"+f.Severity.String()),
-				kit.El("span").Class("level").Text(level),
+				kit.El("span", "level").Text(level),
 				kit.El("span").Text(f.Rule.Title),
 			),
 		),
 		kit.El("p").Text(f.Text(&m.Plan)),
-		kit.El("p").Class("overridden").Hidden(f.Overridden == "").Body(
+		kit.El("p", "overridden").Hidden(f.Overridden == "").Body(
 			kit.El("b").Text("You go against it: "), kit.El("span").Text(f.Overridden),
 		),
 		fixes(m, f),
-		kit.El("div").Class("because").Hidden(!here).Body(
+		kit.El("div", "because").Hidden(!here).Body(
 			kit.El("p").Text(f.Rule.Why),
-			kit.El("p").Class("says").Text(saysWho(f.Rule)),
+			kit.El("p", "says").Text(saysWho(f.Rule)),
 			kit.El("a").Attr("href", "#/rules").Text("Read the rule, or change how it counts").OnClick(state.ShowRule{ID: f.Rule.ID}),
 			rulings(m, f),
 		),
@@ -67,17 +67,17 @@ func findingUI(m *state.Model, f *rule.Finding) app.UI {
 // reason, or without the rule altogether.
 func rulings(m *state.Model, f *rule.Finding) app.UI {
 	if f.Overridden != "" {
-		return kit.El("div").Class("row").Body(
+		return kit.El("div", "row").Body(
 			kit.Button("", "Heed it again", state.Heed{Rule: f.Rule.ID, Week: f.Week}).DataSet("action", "heed"),
 		)
 	}
-	return kit.El("div").Class("rulings").Body(
-		kit.El("label").Class("field").Body(
-			kit.El("span").Class("label").Text("Do it all the same, because"),
+	return kit.El("div", "rulings").Body(
+		kit.El("label", "field").Body(
+			kit.El("span", "label").Text("Do it all the same, because"),
 			kit.Input().Attr("type", "text").Attr("name", "reason").Attr("value", m.Reason).Attr("maxlength", 120).
 				OnInput(kit.OnValue("reason", func(v string) state.Msg { return state.ReasonTyped{Text: v} })),
 		),
-		kit.El("div").Class("row").Body(
+		kit.El("div", "row").Body(
 			kit.Button("", "Keep it this week", state.Override{Rule: f.Rule.ID, Week: f.Week}).DataSet("action", "override"),
 			kit.Button("quiet", "Hear no more of this rule", state.Tune{ID: f.Rule.ID, To: state.Off}).DataSet("action", "mute").Hidden(f.Rule.AlwaysOn),
 		),
@@ -98,7 +98,7 @@ func saysWho(r *rule.Rule) string {
 func fixes(m *state.Model, f *rule.Finding) app.UI {
 	offer := m.Offer(f)
 	if offer == nil || f.Overridden != "" {
-		return kit.El("div").Class("fixes")
+		return kit.El("div", "fixes")
 	}
 	var parts []app.UI
 	for i := range offer.Fixes {
@@ -108,9 +108,9 @@ func fixes(m *state.Model, f *rule.Finding) app.UI {
 		parts = append(parts,
 			kit.Button("fix", rule.Describe(&m.Plan, fix.Edits), state.LookAt{Focused: shown}).
 				DataSet("action", "repair").Expanded(open),
-			kit.El("div").Class("preview-fix").Hidden(!open).Body(
+			kit.El("div", "preview-fix").Hidden(!open).Body(
 				kit.El("p").Text(gain(fix)),
-				kit.El("div").Class("row").Body(
+				kit.El("div", "row").Body(
 					kit.Button("primary", "Do it", state.ApplyFix{}).DataSet("action", "apply"),
 					kit.Button("quiet", "Leave it", state.LookAt{}),
 				),
@@ -118,9 +118,9 @@ func fixes(m *state.Model, f *rule.Finding) app.UI {
 		)
 	}
 	if len(parts) == 0 {
-		parts = append(parts, kit.El("p").Class("hint").Text("No single change puts this right. Drag a session to try, or read the rule."))
+		parts = append(parts, kit.El("p", "hint").Text("No single change puts this right. Drag a session to try, or read the rule."))
 	}
-	return kit.El("div").Class("fixes").Body(parts...)
+	return kit.El("div", "fixes").Body(parts...)
 }
 
 // gain says in words what a fix does to the verdict.
@@ -134,10 +134,10 @@ func notChecked(missing []rule.NotChecked) app.UI {
 	for i, n := range missing {
 		names[i] = kit.El("li").Text(n.Rule.Title + ": needs " + strings.Join(n.Missing, " and ") + ".")
 	}
-	return kit.El("details").Class("not-checked").Body(
+	return kit.El("details", "not-checked").Body(
 		kit.El("summary").Text(words.RulesNotChecked(len(missing))),
 		kit.El("ul").Body(names...),
-		kit.El("a").Class("button").Attr("href", "#/profile").Text("Tell HardEasy"),
+		kit.El("a", "button").Attr("href", "#/profile").Text("Tell HardEasy"),
 	)
 }
 

@@ -17,7 +17,7 @@ func lifts(s *planner.Session) app.UI {
 	items := kit.Each(s.Lifts, func(_ int, l *planner.Lift) app.UI {
 		return kit.El("li").Body(kit.El("b").Text(liftName(l.Exercise)), kit.El("span").Text(" "+words.Sets(l)))
 	})
-	return kit.El("ul").Class("lifts").Hidden(len(items) == 0).Body(items...)
+	return kit.El("ul", "lifts").Hidden(len(items) == 0).Body(items...)
 }
 
 func liftName(id string) string {
@@ -39,24 +39,24 @@ func work(m *state.Model, s *planner.Session) app.UI {
 		fill, about = "Choose the exercises anew", words.SetsMean
 	}
 	rows := kit.Each(s.Lifts, func(i int, l *planner.Lift) app.UI { return lift(m, s, i, l) })
-	return kit.El("section").Class("work").Body(
+	return kit.El("section", "work").Body(
 		kit.El("h3").TabIndex(-1).DataInt("lifts", len(s.Lifts)).Text("Exercises"),
-		kit.El("p").Class("hint").Text(about),
-		kit.El("ol").Class("lift-rows").Hidden(len(rows) == 0).Body(rows...),
-		kit.El("div").Class("row").Body(
+		kit.El("p", "hint").Text(about),
+		kit.El("ol", "lift-rows").Hidden(len(rows) == 0).Body(rows...),
+		kit.El("div", "row").Body(
 			kit.Button("", fill, state.FillSession{Session: s.ID}).DataSet("action", "fill").
 				Hidden(!s.Type.IsStrength()),
 			kit.Button("", "Add an exercise", state.PickLift{Pick: state.PickMore}).Expanded(pane.Pick == state.PickMore).
 				DataSet("testid", "add-lift"),
 		),
 		picker(m, pane.Pick == state.PickMore, "Add one of these, or search"),
-		kit.El("div").Class("fields").Body(
+		kit.El("div", "fields").Body(
 			sessionField(s, "rest", "Rest between sets", "s", s.Rest, 3600),
 			sessionField(s, "rir", "Left in reserve", "reps", s.RIR, 30),
 			sessionField(s, "warmup", "Warm-up", "min", s.Warmup, planner.MaxMinutes),
 			sessionField(s, "cooling", "Mobility at the end", "min", s.Cooling, planner.MaxMinutes),
 		),
-		kit.El("p").Class("hint").Text(words.ReserveMeans),
+		kit.El("p", "hint").Text(words.ReserveMeans),
 	)
 }
 
@@ -71,8 +71,8 @@ func sessionField(s *planner.Session, field, label, unit string, value planner.O
 func lift(m *state.Model, s *planner.Session, i int, l *planner.Lift) app.UI {
 	pane := &m.Sheet.Lifts
 	open := pane.Open == i+1
-	return kit.El("li").Class("lift-row").DataInt("lift", i).DataSet("exercise", l.Exercise).Body(
-		kit.El("button").Attr("type", "button").Class("lift-head").Expanded(open).OnClick(state.OpenLift{Lift: i}).Body(
+	return kit.El("li", "lift-row").DataInt("lift", i).DataSet("exercise", l.Exercise).Body(
+		kit.PlainButton(state.OpenLift{Lift: i}, "lift-head").Expanded(open).Body(
 			kit.El("b").Text(liftName(l.Exercise)),
 			kit.El("span").Text(words.Sets(l)),
 		),
@@ -102,14 +102,14 @@ func openLift(m *state.Model, s *planner.Session, i int, l *planner.Lift) app.UI
 		lacks = lack(state.OptionFor(&m.Plan.Athlete, e))
 	}
 	other := m.Sheet.Lifts.Pick == state.PickOther
-	return kit.El("div").Class("lift-open").Body(
-		kit.El("p").Class("hint").Hidden(lacks == "").Text(lacks),
-		kit.El("div").Class("fields").Body(
+	return kit.El("div", "lift-open").Body(
+		kit.El("p", "hint").Hidden(lacks == "").Text(lacks),
+		kit.El("div", "fields").Body(
 			kit.Number{Name: name("sets"), Label: "Sets", Value: strconv.Itoa(l.Sets), Min: 1, Max: 99, Changed: said("sets")}.UI(),
 			kit.Entry{Name: name("reps"), Label: reps, Type: "text", Value: words.Range(l.Reps, l.RepsTo), Changed: said("reps")}.UI(),
 			kit.Entry{Name: name("load"), Label: "Load", Type: "text", Unit: "kg", Value: words.Kilograms(l.Grams), Changed: said("load")}.UI(),
 		),
-		kit.El("div").Class("row").Body(
+		kit.El("div", "row").Body(
 			kit.Button("", "Replace", state.PickLift{Pick: state.PickOther}).Expanded(other).DataSet("testid", "replace-lift"),
 			kit.Button("quiet", "Remove", state.DropLift{Session: id, Lift: i, Exercise: exercise}).DataSet("testid", "remove-lift"),
 		),
@@ -129,14 +129,14 @@ func picker(m *state.Model, show bool, label string) app.UI {
 	if pane.Find == "" {
 		none = words.NoneLeft
 	}
-	return kit.El("div").Class("picker").DataInt("picker", len(options)).Body(
-		kit.El("label").Class("field").Body(
-			kit.El("span").Class("label").Text(label),
+	return kit.El("div", "picker").DataInt("picker", len(options)).Body(
+		kit.El("label", "field").Body(
+			kit.El("span", "label").Text(label),
 			kit.Input().Attr("type", "search").Attr("autocomplete", "off").Attr("placeholder", "squat, plank, hamstrings").Attr("value", pane.Find).
 				OnInput(kit.OnValue("find-lift", func(v string) state.Msg { return state.FindLift{Text: v} })),
 		),
-		kit.El("ul").Class("options").Hidden(len(options) == 0).Body(kit.Each(options, option)...),
-		kit.El("p").Class("hint").Role("status").Hidden(len(options) > 0).Text(none),
+		kit.El("ul", "options").Hidden(len(options) == 0).Body(kit.Each(options, option)...),
+		kit.El("p", "hint").Role("status").Hidden(len(options) > 0).Text(none),
 	)
 }
 
@@ -147,7 +147,7 @@ func option(_ int, o *state.LiftOption) app.UI {
 		class = "lacks"
 	}
 	return kit.El("li").Body(
-		kit.El("button").Attr("type", "button").Class("option", class).DataSet("take", o.Exercise.ID).OnClick(state.TakeLift{Exercise: o.Exercise.ID}).Body(
+		kit.PlainButton(state.TakeLift{Exercise: o.Exercise.ID}, "option", class).DataSet("take", o.Exercise.ID).Body(
 			kit.El("b").Text(o.Exercise.Name),
 			kit.El("span").Hidden(lacks == "").Text(lacks),
 		),

@@ -19,9 +19,9 @@ func log(s *planner.Session, show bool) app.UI {
 			Changed: func(v string) state.Msg { return state.LogSaid{Session: id, Field: field, Text: v} },
 		}.UI()
 	}
-	return kit.El("details").Class("log").DataInt("log", int(id)).Hidden(!show || !s.Done).Body(
+	return kit.El("details", "log").DataInt("log", int(id)).Hidden(!show || !s.Done).Body(
 		kit.El("summary").Text("How did it go?"),
-		kit.El("div").Class("fields").Body(
+		kit.El("div", "fields").Body(
 			field("minutes", "It took", "min", s.Log.Minutes, planner.MaxMinutes),
 			field("effort", "Effort", "of 10", s.Log.RPE, 10),
 			field("soreness", "Sore legs before", "of 10", s.Log.Soreness, 10),
@@ -42,9 +42,9 @@ func checkIn(m *state.Model) app.UI {
 		sleep = strconv.FormatFloat(float64(c.Sleep.N)/10, 'f', -1, 64)
 	}
 	name := func(field string) string { return "check-" + d.String() + "-" + field }
-	return kit.El("details").Class("log", "check-in").DataInt("check", c.Day).Hidden(!ok).Body(
+	return kit.El("details", "log", "check-in").DataInt("check", c.Day).Hidden(!ok).Body(
 		kit.El("summary").Text("How do you feel today?"),
-		kit.El("div").Class("fields").Body(
+		kit.El("div", "fields").Body(
 			kit.Entry{Name: name("sleep"), Label: "Sleep", Type: "text", Unit: "h", Value: sleep, Changed: said("sleep")}.UI(),
 			kit.Number{Name: name("soreness"), Label: "Sore legs", Unit: "of 10", Value: optional(c.Soreness), Min: 0, Max: 10, Changed: said("soreness")}.UI(),
 			kit.Number{Name: name("mood"), Label: "Mood or energy", Unit: "of 5", Value: optional(c.Mood), Min: 1, Max: 5, Changed: said("mood")}.UI(),

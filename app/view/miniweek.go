@@ -19,17 +19,17 @@ func miniWeek(p *planner.Plan, index int, marked map[planner.SessionID]bool) app
 	cells := make([]app.UI, 0, 8*(len(lanes)+1))
 	cells = append(cells, kit.El("span"))
 	for d := planner.Mon; d <= planner.Sun; d++ {
-		cells = append(cells, kit.El("span").Class("letter").Text(words.DayShort(d)))
+		cells = append(cells, kit.El("span", "letter").Text(words.DayShort(d)))
 	}
 	for _, slot := range lanes {
-		cells = append(cells, kit.El("span").Class("letter").Text(words.PartShort(slot)))
+		cells = append(cells, kit.El("span", "letter").Text(words.PartShort(slot)))
 		for d := planner.Mon; d <= planner.Sun; d++ {
-			cells = append(cells, kit.El("span").Class("cell").Body(marks(week, d, slot, marked)...))
+			cells = append(cells, kit.El("span", "cell").Body(marks(week, d, slot, marked)...))
 		}
 	}
-	return kit.El("div").Class("mini").Body(
-		kit.El("p").Class("sr").Text(words.WeekSaid(week)),
-		kit.El("div").Class("mini-grid").Aria("hidden", "true").Body(cells...),
+	return kit.El("div", "mini").Body(
+		kit.El("p", "sr").Text(words.WeekSaid(week)),
+		kit.El("div", "mini-grid").Aria("hidden", "true").Body(cells...),
 	)
 }
 
@@ -43,7 +43,7 @@ func marks(week *planner.Week, d planner.Weekday, slot planner.Slot, marked map[
 		if marked[s.ID] {
 			class = "is-marked"
 		}
-		out = append(out, kit.El("span").Class("mark", kit.Look(s.Type, s.Minutes), class).Body(
+		out = append(out, kit.El("span", "mark", kit.Look(s.Type, s.Minutes), class).Body(
 			kit.Icon(s.Type.Info().Word), kit.El("span").Text(strconv.Itoa(s.Minutes)),
 		))
 	}

@@ -20,12 +20,12 @@ func palette(m *state.Model) app.UI {
 			family = info.Family
 			items = append(items, kit.El("h3").Text(familyNames[family]))
 		}
-		items = append(items, kit.El("button").Attr("type", "button").Class("type", kit.Look(id, info.Minutes)).
-			DataSet("palette", info.Word).OnClick(state.AddBest{Type: id}).
+		items = append(items, kit.PlainButton(state.AddBest{Type: id}, "type", kit.Look(id, info.Minutes)).
+			DataSet("palette", info.Word).
 			Attr("title", info.What).
-			Body(kit.Icon(info.Word), kit.El("b").Text(info.Name), kit.El("span").Class("size").Text(words.Minutes(info.Minutes))))
+			Body(kit.Icon(info.Word), kit.El("b").Text(info.Name), kit.El("span", "size").Text(words.Minutes(info.Minutes))))
 	}
-	return kit.El("aside").Class("pane", "palette").Aria("label", "Add a session").
+	return kit.El("aside", "pane", "palette").Aria("label", "Add a session").
 		DataBool("open", m.Sheet.Kind == state.PaletteSheet).Body(items...)
 }
 
@@ -34,7 +34,7 @@ var familyNames = map[catalog.Family]string{
 }
 
 func asideHead(title string) app.UI {
-	return kit.El("div").Class("pane-head").Body(
+	return kit.El("div", "pane-head").Body(
 		kit.El("h2").Text(title),
 		kit.IconButton("close", "Close", state.CloseSheet{}).DataSet("close", "pane"),
 	)

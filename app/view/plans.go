@@ -15,32 +15,32 @@ import (
 func plans(m *state.Model) []app.UI {
 	rows := kit.Each(m.Shelf, func(_ int, s *state.Shelved) app.UI { return shelved(m, s) })
 	return []app.UI{
-		kit.El("header").Class("top", "plain").Body(kit.El("h1").Text("Plans")),
-		kit.El("ul").Class("shelf").Body(rows...),
-		kit.El("p").Class("empty").Hidden(len(rows) > 0).Text("No plan is stored on this device yet."),
-		kit.El("div").Class("row").Body(
+		kit.El("header", "top", "plain").Body(kit.El("h1").Text("Plans")),
+		kit.El("ul", "shelf").Body(rows...),
+		kit.El("p", "empty").Hidden(len(rows) > 0).Text("No plan is stored on this device yet."),
+		kit.El("div", "row").Body(
 			kit.Button("primary", "New plan", state.NewPlan{}),
 			kit.Button("", "Copy the open plan", state.Duplicate{}).Disabled(!m.HasPlan),
-			kit.El("a").Class("button").Attr("href", "#/profile").Hidden(!m.HasPlan).Text("Your profile"),
+			kit.El("a", "button").Attr("href", "#/profile").Hidden(!m.HasPlan).Text("Your profile"),
 		),
-		kit.El("section").Class("block").Body(
+		kit.El("section", "block").Body(
 			kit.El("h2").Text("Bring a plan"),
-			kit.El("p").Class("hint").Text("Paste a plan link, or a plan as text. You see it before anything is kept."),
-			kit.El("textarea").Class("paste").Attr("name", "paste").Attr("rows", "4").Aria("label", "Plan link or plan text").Text(m.Paste).
+			kit.El("p", "hint").Text("Paste a plan link, or a plan as text. You see it before anything is kept."),
+			kit.El("textarea", "paste").Attr("name", "paste").Attr("rows", "4").Aria("label", "Plan link or plan text").Text(m.Paste).
 				OnInput(kit.OnValue("paste", func(v string) state.Msg { return state.Pasted{Text: v} })),
-			kit.El("div").Class("row").Body(
+			kit.El("div", "row").Body(
 				kit.Button("primary", "Show it", state.Received{Text: m.Paste}).DataSet("testid", "show-paste").Disabled(m.Paste == ""),
-				kit.El("label").Class("button", "file").Body(
+				kit.El("label", "button", "file").Body(
 					kit.El("span").Text("Open a file"),
 					kit.Input().Attr("type", "file").Class("sr").Attr("accept", ".txt,.json,text/plain").DataSet("file", "plan"),
 				),
 			),
 		),
-		kit.El("section").Class("block").Body(
+		kit.El("section", "block").Body(
 			kit.El("h2").Text("Keep a copy"),
-			kit.El("p").Class("hint").Text("Plans live only on this device. One file holds them all."),
+			kit.El("p", "hint").Text("Plans live only on this device. One file holds them all."),
 			kit.Button("", "Save all plans in a file", state.ExportPlans{}).Disabled(len(m.Shelf) == 0),
-			kit.El("p").Class("hint").Text(health(m)),
+			kit.El("p", "hint").Text(health(m)),
 		),
 	}
 }
@@ -61,9 +61,9 @@ func shelved(m *state.Model, s *state.Shelved) app.UI {
 	if s.Fault != "" {
 		about = "Can't be opened: " + s.Fault + "."
 	}
-	return kit.El("li").Class("shelf-row", class).DataSet("plan", s.ID).Body(
-		kit.El("div").Body(kit.El("b").Text(s.Name), kit.El("p").Class("hint").Text(about)),
-		kit.El("div").Class("row").Body(
+	return kit.El("li", "shelf-row", class).DataSet("plan", s.ID).Body(
+		kit.El("div").Body(kit.El("b").Text(s.Name), kit.El("p", "hint").Text(about)),
+		kit.El("div", "row").Body(
 			kit.Button("", "Open", state.OpenPlan{ID: s.ID}).Disabled(s.Fault != "" || open),
 			kit.Button("quiet", "Delete", state.RemovePlan{ID: s.ID}),
 		),

@@ -19,12 +19,12 @@ import (
 func profile(m *state.Model) []app.UI {
 	p := &m.Plan
 	return []app.UI{
-		kit.El("header").Class("top", "plain").Body(
+		kit.El("header", "top", "plain").Body(
 			kit.El("h1").Text("Your profile"),
-			kit.El("p").Class("step").Text("The rules read this. It is kept with the plan “"+p.Name+"”, and every change can be undone."),
-			kit.El("a").Class("button", "quiet").Attr("href", "#/plans").Text("All plans"),
+			kit.El("p", "step").Text("The rules read this. It is kept with the plan “"+p.Name+"”, and every change can be undone."),
+			kit.El("a", "button", "quiet").Attr("href", "#/plans").Text("All plans"),
 		),
-		kit.El("div").Class("profile-parts").Body(
+		kit.El("div", "profile-parts").Body(
 			part(m, state.ExperiencePart, "Experience", words.Experience(&p.Athlete), experience),
 			part(m, state.YouPart, "You", words.You(&p.Athlete), wellbeing),
 			part(m, state.RacesPart, "Races", words.Races(p), races),
@@ -39,18 +39,18 @@ func profile(m *state.Model) []app.UI {
 // part is one line that says what is known, and the questions when it is open.
 func part(m *state.Model, which state.ProfilePart, title, known string, fields func(*state.Model) []app.UI) app.UI {
 	open := m.Parts&which != 0
-	return kit.El("section").Class("profile-part").DataInt("part", int(which)).Body(
+	return kit.El("section", "profile-part").DataInt("part", int(which)).Body(
 		kit.El("h2").Body(
-			kit.El("button").Attr("type", "button").Class("part-head").Expanded(open).OnClick(state.TogglePart{Part: which}).Body(
+			kit.PlainButton(state.TogglePart{Part: which}, "part-head").Expanded(open).Body(
 				kit.El("span").Text(title),
-				kit.El("span").Class("known").Text(known),
+				kit.El("span", "known").Text(known),
 			),
 		),
-		kit.When(open, func() app.UI { return kit.El("div").Class("part-body").Body(fields(m)...) }),
+		kit.When(open, func() app.UI { return kit.El("div", "part-body").Body(fields(m)...) }),
 	)
 }
 
-func hint(text string) app.UI { return kit.El("p").Class("hint").Text(text) }
+func hint(text string) app.UI { return kit.El("p", "hint").Text(text) }
 
 // said is a field's message.
 func said(field string) func(string) state.Msg {
@@ -130,10 +130,10 @@ func school(m *state.Model) []app.UI {
 	return []app.UI{
 		hint("Coaches disagree about it. What a coach says is a school here, and you may choose one."),
 		asked("school", "School", "", m.Plan.Athlete.School.String(), options...),
-		kit.El("p").Class("school-why").DataSet("school", holds.String()).Hidden(m.Plan.Athlete.School != planner.Auto).
+		kit.El("p", "school-why").DataSet("school", holds.String()).Hidden(m.Plan.Athlete.School != planner.Auto).
 			Text(words.SchoolHolds(m.Shown, holds, why)),
-		kit.El("p").Class("school-what").Text(schoolText(holds)),
-		kit.El("a").Class("button", "quiet").Attr("href", "#/rules").OnClick(state.ShowSchools{}).Text("What the coaches say"),
+		kit.El("p", "school-what").Text(schoolText(holds)),
+		kit.El("a", "button", "quiet").Attr("href", "#/rules").OnClick(state.ShowSchools{}).Text("What the coaches say"),
 	}
 }
 
@@ -178,7 +178,7 @@ func openDays(m *state.Model) []app.UI {
 				on = append(on, strings.ToLower(s.String()))
 			}
 		}
-		days[d] = kit.El("div").Class("open-day").Body(
+		days[d] = kit.El("div", "open-day").Body(
 			kit.Choice{
 				Name: "profile-" + state.OpenField(d), Legend: words.Day(d), Many: true, Chosen: on,
 				Options: kit.Options("am", "Morning", "noon", "Noon", "pm", "Evening"), Changed: ticked(state.OpenField(d)),
@@ -195,8 +195,8 @@ func openDays(m *state.Model) []app.UI {
 	}
 	return []app.UI{
 		hint("Take away what is closed. Without minutes, a day takes as long as it takes."),
-		kit.El("div").Class("open-week").Body(days...),
-		kit.El("div").Class("fields").Body(times...),
+		kit.El("div", "open-week").Body(days...),
+		kit.El("div", "fields").Body(times...),
 	}
 }
 
@@ -212,7 +212,7 @@ func pastWeeks(m *state.Model) []app.UI {
 	}
 	return []app.UI{
 		hint("Leave empty what you don't know. Nothing is guessed: a rule that needs it says so."),
-		kit.El("div").Class("fields").Body(
+		kit.El("div", "fields").Body(
 			opt("longest_30d", "Longest run of the last 30 days", "", "min", h.Longest30d),
 			opt("prev_run_min", "Running in the last week", "", "min", h.PrevRunMin),
 			opt("peak_run_min", "Running in your biggest week", "", "min", h.PeakRunMin),
@@ -232,7 +232,7 @@ func races(m *state.Model) []app.UI {
 	}
 	return []app.UI{
 		hint("A is what the season is for, B a race to run well, C one to train through."),
-		kit.El("div").Class("races").TabIndex(-1).DataInt("races", len(rows)).Body(rows...),
+		kit.El("div", "races").TabIndex(-1).DataInt("races", len(rows)).Body(rows...),
 		raceDay(p, "race-new", "Add a race", "Choose its day; the rest comes after.", "", func(v string) state.Msg { return state.AddRace{Day: v} }),
 	}
 }
@@ -254,14 +254,13 @@ func race(p *planner.Plan, i int) app.UI {
 		day = (p.Start + planner.Date(r.Day)).String()
 	}
 	name := words.RaceName(p, r)
-	return kit.El("article").Class("race-card").DataInt("race", i).Body(
+	return kit.El("article", "race-card").DataInt("race", i).Body(
 		kit.El("h3").Text(name),
 		raceDay(p, "race-"+n+"-day", "Race day", "", day, about("day")),
 		choice("distance", "Distance", distanceWord(r.Distance),
 			"", "Another", "5k", "5 km", "10k", "10 km", "half", "Half", "marathon", "Marathon", "ultra", "Ultra"),
 		choice("priority", "Priority", r.Priority.String(), "A", "A", "B", "B", "C", "C"),
-		kit.El("button").Attr("type", "button").Class("button", "quiet").OnClick(state.DropRace{Race: i}).
-			Aria("label", "Remove "+name).Text("Remove"),
+		kit.Button("quiet", "Remove", state.DropRace{Race: i}).Aria("label", "Remove "+name),
 	)
 }
 

@@ -19,7 +19,7 @@ func asks(m *state.Model, findings []rule.Finding) app.UI {
 	ask := func(action, text string, what state.Question) *kit.Elem {
 		return kit.Button("ask", text, state.Propose{What: what}).DataSet("action", action)
 	}
-	return kit.El("div").Class("asks").Role("group").Aria("label", "This week").Hidden(len(m.Plan.Week(m.Shown).Sessions) == 0).Body(
+	return kit.El("div", "asks").Role("group").Aria("label", "This week").Hidden(len(m.Plan.Week(m.Shown).Sessions) == 0).Body(
 		ask("arrange", "Arrange", state.Arranging),
 		ask("repair", "Fix it", state.Repairing).Hidden(e+w == 0),
 		ask("explain", words.WhyNot, state.Explaining).Hidden(e+w == 0),
@@ -31,9 +31,9 @@ func asks(m *state.Model, findings []rule.Finding) app.UI {
 func seekBar(m *state.Model) app.UI {
 	s := m.Seeking
 	if s == nil || !s.Shown || m.Proposal != nil {
-		return kit.El("div").Class("carry-bar").Hidden(true)
+		return kit.El("div", "carry-bar").Hidden(true)
 	}
-	return kit.El("div").Class("carry-bar").Hidden(false).DataSet("testid", "seeking").Body(
+	return kit.El("div", "carry-bar").Hidden(false).DataSet("testid", "seeking").Body(
 		kit.El("span").Text(s.Said), kit.Button("quiet", "Stop", state.StopSeeking{}),
 	)
 }
@@ -64,16 +64,16 @@ func proposalSheet(m *state.Model, p *state.Proposal) (title string, body []app.
 		}
 	}
 	return title, []app.UI{
-		kit.El("p").Class("gain").Text(gain),
-		kit.El("p").Class("dropped").DataSet("testid", "carried").Hidden(carried == "").Text(carried),
-		kit.El("p").Class("dropped").DataSet("testid", "dropped").Hidden(dropped == "").Text(dropped),
-		kit.El("p").Class("hint").Hidden(stay == "").Text(stay),
+		kit.El("p", "gain").Text(gain),
+		kit.El("p", "dropped").DataSet("testid", "carried").Hidden(carried == "").Text(carried),
+		kit.El("p", "dropped").DataSet("testid", "dropped").Hidden(dropped == "").Text(dropped),
+		kit.El("p", "hint").Hidden(stay == "").Text(stay),
 		choices(m, p),
-		kit.El("div").Class("besides").Body(weeks...),
+		kit.El("div", "besides").Body(weeks...),
 		moveList(&m.Plan, c),
 		bends(c.Findings),
-		kit.El("p").Class("hint", "proof").DataBool("proved", p.Proved).Text(proof(p)),
-		kit.El("div").Class("row", "closing").Body(
+		kit.El("p", "hint", "proof").DataBool("proved", p.Proved).Text(proof(p)),
+		kit.El("div", "row", "closing").Body(
 			kit.Button("primary", "Apply", state.ApplyProposal{}).DataSet("action", "apply"),
 			kit.Button("", "Leave it", state.CloseSheet{}).DataSet("action", "leave"),
 			kit.Button("quiet", words.WhyNot, state.Propose{What: state.Explaining}).DataSet("action", "explain").
@@ -129,17 +129,17 @@ func choices(m *state.Model, p *state.Proposal) app.UI {
 				text = words.Other(s.Type.Info().Short, s.Day, len(c.Moved))
 			}
 		}
-		buttons = append(buttons, kit.El("button").Attr("type", "button").Class("choice-button").DataInt("choice", i).
-			Pressed(i == p.Chosen).OnClick(state.Choose{N: i}).Text(text))
+		buttons = append(buttons, kit.PlainButton(state.Choose{N: i}, "choice-button").DataInt("choice", i).
+			Pressed(i == p.Chosen).Text(text))
 	}
 	more := ""
 	if s := m.Seeking; s != nil && s.Shown {
 		more = s.Said
 	}
-	return kit.El("div").Class("others").Hidden(len(p.Choices) < 2 && more == "").Body(
-		kit.El("div").Class("choices").Role("group").Aria("label", "Weeks to choose from").Hidden(len(p.Choices) < 2).Body(buttons...),
-		kit.El("div").Class("row").Hidden(more == "").Body(
-			kit.El("span").Class("hint").Text(more), kit.Button("quiet", "Stop", state.StopSeeking{}),
+	return kit.El("div", "others").Hidden(len(p.Choices) < 2 && more == "").Body(
+		kit.El("div", "choices").Role("group").Aria("label", "Weeks to choose from").Hidden(len(p.Choices) < 2).Body(buttons...),
+		kit.El("div", "row").Hidden(more == "").Body(
+			kit.El("span", "hint").Text(more), kit.Button("quiet", "Stop", state.StopSeeking{}),
 		),
 	)
 }
@@ -151,7 +151,7 @@ func beside(m *state.Model, c *state.Choice, week int, several bool) app.UI {
 		of := words.WeekOf(week+1, len(m.Plan.Weeks))
 		now, then = of+", now", of+", then"
 	}
-	return kit.El("div").Class("beside").Body(
+	return kit.El("div", "beside").Body(
 		kit.El("section").Body(kit.El("h3").Text(now), miniWeek(&m.Plan, week, nil)),
 		kit.El("section").Body(kit.El("h3").Text(then), miniWeek(&c.Plan, week, c.Moved)),
 	)
@@ -159,7 +159,7 @@ func beside(m *state.Model, c *state.Choice, week int, several bool) app.UI {
 
 // moveList says every change and where it comes from.
 func moveList(p *planner.Plan, c *state.Choice) app.UI {
-	return kit.El("ul").Class("move-list").Body(kit.Each(c.Edits, func(_ int, e *planner.Edit) app.UI {
+	return kit.El("ul", "move-list").Body(kit.Each(c.Edits, func(_ int, e *planner.Edit) app.UI {
 		from := ""
 		if move, ok := (*e).(planner.Move); ok {
 			if at, ok := p.Where(move.Session); ok {
@@ -167,7 +167,7 @@ func moveList(p *planner.Plan, c *state.Choice) app.UI {
 			}
 		}
 		return kit.El("li").Body(
-			kit.El("b").Text(rule.Describe(p, []planner.Edit{*e})), app.Text(" "), kit.El("span").Class("hint").Text(from),
+			kit.El("b").Text(rule.Describe(p, []planner.Edit{*e})), app.Text(" "), kit.El("span", "hint").Text(from),
 		)
 	})...)
 }
@@ -179,7 +179,7 @@ func bends(findings []rule.Finding) app.UI {
 	for i := range findings {
 		if f := &findings[i]; f.Overridden == "" && !said[f.Rule.ID] {
 			said[f.Rule.ID] = true
-			lines = append(lines, kit.El("li").Class(f.Severity.String()).Body(
+			lines = append(lines, kit.El("li", f.Severity.String()).Body(
 				kit.Icon("verdict-"+f.Severity.String()),
 				kit.El("span").Body(kit.El("b").Text(severityWord[f.Severity]), app.Text(" "+f.Rule.Title)),
 			))
@@ -189,5 +189,5 @@ func bends(findings []rule.Finding) app.UI {
 	if len(lines) == 0 {
 		head = "Nothing is left to look at."
 	}
-	return kit.El("div").Class("bends").Body(kit.El("h3").Text(head), kit.El("ul").Body(lines...))
+	return kit.El("div", "bends").Body(kit.El("h3").Text(head), kit.El("ul").Body(lines...))
 }

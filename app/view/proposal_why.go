@@ -19,11 +19,11 @@ func whySheet(m *state.Model, p *state.Proposal) []app.UI {
 		stays = words.ErrorStays
 	}
 	return []app.UI{
-		kit.El("p").Class("hint").Text(stays),
-		kit.El("p").Class("gain").DataSet("testid", "why").Text(why.Sentence(&m.Plan)),
-		kit.El("ul").Class("wishes").Body(kit.Each(why.Wishes, func(i int, w *solver.Wish) app.UI { return wish(m, why, i, w) })...),
-		kit.El("p").Class("hint", "proof").DataBool("proved", why.Smallest).Hidden(len(why.Wishes) == 0).Text(sureWhy(why)),
-		kit.El("div").Class("row", "closing").Body(
+		kit.El("p", "hint").Text(stays),
+		kit.El("p", "gain").DataSet("testid", "why").Text(why.Sentence(&m.Plan)),
+		kit.El("ul", "wishes").Body(kit.Each(why.Wishes, func(i int, w *solver.Wish) app.UI { return wish(m, why, i, w) })...),
+		kit.El("p", "hint", "proof").DataBool("proved", why.Smallest).Hidden(len(why.Wishes) == 0).Text(sureWhy(why)),
+		kit.El("div", "row", "closing").Body(
 			kit.Button("primary", "Arrange it anyway", state.Propose{What: state.Arranging}),
 			kit.Button("", "Leave it", state.CloseSheet{}).DataSet("action", "leave"),
 		),
@@ -55,10 +55,10 @@ func wish(m *state.Model, why *solver.Why, i int, w *solver.Wish) app.UI {
 	}
 	return kit.El("li").DataInt("wish", i).Body(
 		kit.El("b").Text(capital(w.Name(&m.Plan))),
-		kit.El("span").Class("hint").Hidden(!w.Weighed).Text(words.Buys(e-te, warn-tw, heeded)), do,
+		kit.El("span", "hint").Hidden(!w.Weighed).Text(words.Buys(e-te, warn-tw, heeded)), do,
 	)
 }
 
 func readRule(r *rule.Rule) app.UI {
-	return kit.El("a").Class("button").Attr("href", "#/rules").Text("Read the rule").OnClick(state.ShowRule{ID: r.ID})
+	return kit.El("a", "button").Attr("href", "#/rules").Text("Read the rule").OnClick(state.ShowRule{ID: r.ID})
 }

@@ -19,30 +19,29 @@ func rules(m *state.Model) []app.UI {
 	uses := m.Uses()
 	found := m.Found(uses)
 	return []app.UI{
-		kit.El("header").Class("top", "plain").Body(
+		kit.El("header", "top", "plain").Body(
 			kit.El("h1").Text("What the coaches say"),
-			kit.El("div").Class("pages").Role("group").Aria("label", "Pages").Body(
+			kit.El("div", "pages").Role("group").Aria("label", "Pages").Body(
 				bookPage("Rules", state.RulesPage, !schoolsOpen), bookPage("Coaches side by side", state.SchoolsPage, schoolsOpen),
 			),
 		),
-		kit.El("div").Class("book").Hidden(schoolsOpen).Body(
+		kit.El("div", "book").Hidden(schoolsOpen).Body(
 			kit.When(!schoolsOpen, func() app.UI { return ruleFilters(m, len(found)) }),
 			kit.When(!schoolsOpen, func() app.UI { return ruleList(m, uses, found) }),
 		),
-		kit.El("div").Class("schools").Hidden(!schoolsOpen).Body(
+		kit.El("div", "schools").Hidden(!schoolsOpen).Body(
 			kit.When(schoolsOpen, func() app.UI { return schools(m) }),
 		),
 	}
 }
 
 func bookPage(name string, to state.BookPage, open bool) app.UI {
-	return kit.El("button").Attr("type", "button").Class("button").Pressed(open).
-		OnClick(state.TurnBook{To: to}).Text(name)
+	return kit.Button("", name, state.TurnBook{To: to}).Pressed(open)
 }
 
 func ruleList(m *state.Model, uses map[*rule.Rule]state.Use, found map[*rule.Rule]bool) app.UI {
 	out := make([]app.UI, 0, len(state.Suite)+12)
-	out = append(out, kit.El("div").Class("found").Body(
+	out = append(out, kit.El("div", "found").Body(
 		kit.El("p").Role("status").Text(words.RuleCount(len(found), len(state.Suite))),
 		kit.Button("quiet", "Show all", state.ClearFilters{}).Hidden(len(found) == len(state.Suite)),
 	))
@@ -55,10 +54,10 @@ func ruleList(m *state.Model, uses map[*rule.Rule]state.Use, found map[*rule.Rul
 				out = append(out, ruleUI(m, r, uses[r], found[r]))
 			}
 		}
-		out[head] = kit.El("h2").Class("area").Hidden(!any).Text(words.Area(int(area)))
+		out[head] = kit.El("h2", "area").Hidden(!any).Text(words.Area(int(area)))
 	}
-	out = append(out, kit.El("p").Class("empty").Hidden(len(found) > 0).Text(nothingFound(m)))
-	return kit.El("div").Class("rule-list").Body(out...)
+	out = append(out, kit.El("p", "empty").Hidden(len(found) > 0).Text(nothingFound(m)))
+	return kit.El("div", "rule-list").Body(out...)
 }
 
 func nothingFound(m *state.Model) string {
@@ -78,7 +77,7 @@ func nothingFound(m *state.Model) string {
 // ruleUI is one line of the list. There are about a hundred, so one that is not
 // looked for is an empty element, and only the open one has more than its line.
 func ruleUI(m *state.Model, r *rule.Rule, use state.Use, show bool) app.UI {
-	el := kit.El("details").Class("rule").DataSet("rule", r.ID).Hidden(!show)
+	el := kit.El("details", "rule").DataSet("rule", r.ID).Hidden(!show)
 	if !show {
 		return el
 	}
@@ -99,12 +98,12 @@ func ruleUI(m *state.Model, r *rule.Rule, use state.Use, show bool) app.UI {
 
 // ruleState is what there is to know of a rule before it is opened.
 func ruleState(use state.Use, tuning state.Tuning) app.UI {
-	return kit.El("span").Class("state").Body(
-		kit.El("span").Class("badge", use.Worst.String()).Hidden(use.Weeks == 0).Body(
+	return kit.El("span", "state").Body(
+		kit.El("span", "badge", use.Worst.String()).Hidden(use.Weeks == 0).Body(
 			kit.Icon("verdict-"+use.Worst.String()), kit.El("span").Text("in "+words.Weeks(use.Weeks)),
 		),
-		kit.El("span").Class("badge").Hidden(use.Unchecked == 0).Text("Not checked"),
-		kit.El("span").Class("badge").Hidden(tuning == state.AsWritten).Text(tuningBadge[tuning]),
+		kit.El("span", "badge").Hidden(use.Unchecked == 0).Text("Not checked"),
+		kit.El("span", "badge").Hidden(tuning == state.AsWritten).Text(tuningBadge[tuning]),
 	)
 }
 

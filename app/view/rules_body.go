@@ -14,8 +14,8 @@ import (
 
 // ruleBody is all there is to know about a rule.
 func ruleBody(m *state.Model, r *rule.Rule, use state.Use, tuning state.Tuning) app.UI {
-	return kit.El("div").Class("rule-body").Body(
-		kit.El("p").Class("why").Text(r.Why),
+	return kit.El("div", "rule-body").Body(
+		kit.El("p", "why").Text(r.Why),
 		ruleUse(m, r, use, tuning),
 		exampleUI(r),
 		term("When it speaks", withTitles(r.Ladder)),
@@ -23,7 +23,7 @@ func ruleBody(m *state.Model, r *rule.Rule, use state.Use, tuning state.Tuning) 
 		term("Where the coaches leave it open", withTitles(r.Choice)),
 		plainWords(r),
 		kit.El("h3").Text("Who says so"),
-		kit.El("ul").Class("sources").Body(kit.Each(r.Sources, source)...),
+		kit.El("ul", "sources").Body(kit.Each(r.Sources, source)...),
 		tuner(m, r, tuning),
 	)
 }
@@ -46,26 +46,26 @@ func withTitles(text string) string {
 // plainWords explains what a beginner may not know of all this.
 func plainWords(r *rule.Rule) app.UI {
 	means := words.Explained(strings.Join([]string{r.Title, r.Why, r.Ladder, r.School, r.Choice}, " "))
-	return kit.El("div").Class("term", "plain-words").Hidden(len(means) == 0).Body(
+	return kit.El("div", "term", "plain-words").Hidden(len(means) == 0).Body(
 		kit.El("h3").Text("In plain words"),
 		kit.El("ul").Body(kit.Each(means, func(_ int, text *string) app.UI { return kit.El("li").Text(*text) })...),
 	)
 }
 
 func term(name, text string) app.UI {
-	return kit.El("div").Class("term").Hidden(text == "").Body(kit.El("h3").Text(name), kit.El("p").Text(text))
+	return kit.El("div", "term").Hidden(text == "").Body(kit.El("h3").Text(name), kit.El("p").Text(text))
 }
 
 // ruleUse is what the rule does in the plan.
 func ruleUse(m *state.Model, r *rule.Rule, use state.Use, tuning state.Tuning) app.UI {
 	weeks := len(m.Reports)
 	spoken := m.HasPlan && !r.Generator && tuning != state.Off
-	return kit.El("div").Class("use").Hidden(!m.HasPlan && !r.Generator).Body(
+	return kit.El("div", "use").Hidden(!m.HasPlan && !r.Generator).Body(
 		kit.El("p").Hidden(!r.Generator).Text("It never speaks. It steers what HardEasy proposes."),
 		kit.El("p").Hidden(!m.HasPlan || r.Generator || tuning != state.Off).Text("Off in your plan: it says nothing."),
 		kit.El("p").Hidden(!spoken || use.Unchecked == weeks).Text(words.Spoke(use.Weeks, weeks, use.Unchecked)),
 		kit.El("p").Hidden(!spoken || use.Unchecked == 0).Text(words.NotChecked(use.Unchecked, weeks, use.Missing)),
-		kit.El("a").Class("button").Attr("href", "#/profile").Hidden(!spoken || use.Unchecked == 0).Text("Tell HardEasy"),
+		kit.El("a", "button").Attr("href", "#/profile").Hidden(!spoken || use.Unchecked == 0).Text("Tell HardEasy"),
 		kit.Button("", "Show me on the board", state.SeeRule{ID: r.ID}).Hidden(!spoken || use.Weeks == 0),
 	)
 }
@@ -75,13 +75,13 @@ func source(_ int, s *rule.Source) app.UI {
 	where := kit.El("span").Hidden(true)
 	link := kit.El("a").Hidden(true)
 	if address {
-		link = kit.El("a").Class("where").Attr("href", s.Where).Attr("rel", "noopener noreferrer").Attr("target", "_blank").
+		link = kit.El("a", "where").Attr("href", s.Where).Attr("rel", "noopener noreferrer").Attr("target", "_blank").
 			Text(strings.TrimPrefix(s.Where, "https://"))
 	} else {
-		where = kit.El("span").Class("where").Hidden(s.Where == "").Text(s.Where)
+		where = kit.El("span", "where").Hidden(s.Where == "").Text(s.Where)
 	}
 	return kit.El("li").Body(
-		kit.El("b").Text(s.Who), kit.El("span").Class("tag").Text(words.Evidence(int(s.Evidence))),
+		kit.El("b").Text(s.Who), kit.El("span", "tag").Text(words.Evidence(int(s.Evidence))),
 		kit.El("p").Text(capital(s.Says)+"."),
 		where, link,
 	)
@@ -93,8 +93,8 @@ func tuner(m *state.Model, r *rule.Rule, tuning state.Tuning) app.UI {
 		return kit.El("div").Hidden(true)
 	}
 	if !m.HasPlan {
-		return kit.El("div").Class("tuner").Body(
-			kit.El("p").Class("hint").Text("A rule can be turned off or weighed for a plan, and you have none yet."),
+		return kit.El("div", "tuner").Body(
+			kit.El("p", "hint").Text("A rule can be turned off or weighed for a plan, and you have none yet."),
 			kit.Button("", "Make a plan", state.NewPlan{}),
 		)
 	}
@@ -102,18 +102,18 @@ func tuner(m *state.Model, r *rule.Rule, tuning state.Tuning) app.UI {
 	for t := range state.Tunings {
 		picks[t] = radio("tune-"+r.ID, tuningName[t], t == tuning, r.AlwaysOn, state.Tune{ID: r.ID, To: t})
 	}
-	return kit.El("div").Class("tuner").Body(
-		kit.El("fieldset").Class("choice").Body(
+	return kit.El("div", "tuner").Body(
+		kit.El("fieldset", "choice").Body(
 			kit.El("legend").Text("In your plan"),
-			kit.El("p").Class("hint").Hidden(!r.AlwaysOn).Text("It is there for your safety, so it stays on."),
-			kit.El("div").Class("chips").Body(picks...),
+			kit.El("p", "hint").Hidden(!r.AlwaysOn).Text("It is there for your safety, so it stays on."),
+			kit.El("div", "chips").Body(picks...),
 		),
 	)
 }
 
 // radio is one of several answers, of which a tap makes the message.
 func radio(name, label string, chosen, disabled bool, msg state.Msg) app.UI {
-	return kit.El("label").Class("pick").Body(
+	return kit.El("label", "pick").Body(
 		kit.Input().Attr("type", "radio").Attr("name", name).Attr("value", label).Attr("checked", chosen).Attr("disabled", disabled).
 			OnChange(func(app.Context, app.Event) { kit.Send(msg) }, name, label),
 		kit.El("span").Text(label),
@@ -126,10 +126,10 @@ func exampleUI(r *rule.Rule) app.UI {
 	if !ok {
 		return kit.El("div").Hidden(true)
 	}
-	return kit.El("div").Class("example").Body(
+	return kit.El("div", "example").Body(
 		kit.El("h3").Text("For example, with the minutes of each session"),
-		kit.El("p").Class("given").Hidden(len(s.Given) == 0).Text(capital(strings.Join(s.Given, " · "))),
-		kit.El("div").Class("examples").Body(
+		kit.El("p", "given").Hidden(len(s.Given) == 0).Text(capital(strings.Join(s.Given, " · "))),
+		kit.El("div", "examples").Body(
 			sketch("Before", s.Severity, &s.Before, &s.After), sketch("After", rule.Clear, &s.After, &s.Before),
 		),
 	)
@@ -138,17 +138,17 @@ func exampleUI(r *rule.Rule) app.UI {
 func sketch(name string, verdict rule.Severity, side, other *state.SketchSide) app.UI {
 	parts := []app.UI{
 		kit.El("figcaption").Body(kit.Icon("verdict-"+verdict.String()), kit.El("span").Text(name)),
-		kit.El("p").Class("given").Hidden(len(side.Given) == 0).Text(capital(strings.Join(side.Given, " · "))),
+		kit.El("p", "given").Hidden(len(side.Given) == 0).Text(capital(strings.Join(side.Given, " · "))),
 	}
 	for _, w := range side.Weeks {
 		parts = append(parts,
-			kit.El("p").Class("which").Hidden(len(side.Plan.Weeks) == 1).Text(words.WeekOf(w+1, len(side.Plan.Weeks))),
+			kit.El("p", "which").Hidden(len(side.Plan.Weeks) == 1).Text(words.WeekOf(w+1, len(side.Plan.Weeks))),
 			miniWeek(&side.Plan, w, side.Marked),
 			exercises(side, other, w),
 		)
 	}
 	for _, text := range side.Says {
-		parts = append(parts, kit.El("p").Class("says").Text(text))
+		parts = append(parts, kit.El("p", "says").Text(text))
 	}
 	return kit.El("figure").DataSet("side", strings.ToLower(name)).Class(verdict.String()).Body(parts...)
 }
@@ -168,8 +168,8 @@ func exercises(side, other *state.SketchSide, w int) app.UI {
 			if !state.HasLift(&other.Plan, w, lift) {
 				class = "is-marked"
 			}
-			items = append(items, kit.El("li").Class(class).Body(kit.El("span").Text(name+" "), kit.El("span").Class("sets").Text(words.Sets(lift))))
+			items = append(items, kit.El("li", class).Body(kit.El("span").Text(name+" "), kit.El("span", "sets").Text(words.Sets(lift))))
 		}
 	}
-	return kit.El("ul").Class("lifts").Hidden(len(items) == 0).Body(items...)
+	return kit.El("ul", "lifts").Hidden(len(items) == 0).Body(items...)
 }

@@ -37,15 +37,14 @@ func ruleFilters(m *state.Model, found int) app.UI {
 	if inUse > 0 {
 		label = "Filters: " + strconv.Itoa(inUse)
 	}
-	return kit.El("div").Class("rule-filters").Role("search").Aria("label", "Find a rule").Body(
-		kit.El("label").Class("search").Body(
-			kit.El("span").Class("sr").Text("Search the rules"),
+	return kit.El("div", "rule-filters").Role("search").Aria("label", "Find a rule").Body(
+		kit.El("label", "search").Body(
+			kit.El("span", "sr").Text("Search the rules"),
 			kit.Input().Attr("type", "search").Attr("placeholder", "Search").Attr("value", m.Find).
 				OnInput(kit.OnValue("find", func(v string) state.Msg { return state.Search{Text: v} })),
 		),
-		kit.El("button").Attr("type", "button").Class("button", "more").Expanded(f.Filters).
-			Aria("controls", "rule-filters").OnClick(state.ToggleFilters{}).Text(label),
-		kit.El("div").Class("groups").ID("rule-filters").DataBool("open", f.Filters).Body(
+		kit.Button("more", label, state.ToggleFilters{}).Expanded(f.Filters).Aria("controls", "rule-filters"),
+		kit.El("div", "groups").ID("rule-filters").DataBool("open", f.Filters).Body(
 			filterGroup("In your plan", only, !m.HasPlan),
 			filterGroup("Chapter", areas, false),
 			filterGroup("Who says so", coaches, false),
@@ -55,9 +54,9 @@ func ruleFilters(m *state.Model, found int) app.UI {
 }
 
 func filterGroup(legend string, picks []app.UI, hide bool) app.UI {
-	return kit.El("fieldset").Class("choice").Hidden(hide).Body(
+	return kit.El("fieldset", "choice").Hidden(hide).Body(
 		kit.El("legend").Text(legend),
-		kit.El("div").Class("chips").Body(picks...),
+		kit.El("div", "chips").Body(picks...),
 	)
 }
 

@@ -18,14 +18,14 @@ func Screen(m *state.Model) app.UI {
 	if m.Carry != nil {
 		carrying = "is-carrying"
 	}
-	return kit.El("div").Class("app", carrying).Body(
-		kit.El("a").Class("skip").Attr("href", "#main").Text("Skip to the plan").OnClick(state.SkipToMain{}),
+	return kit.El("div", "app", carrying).Body(
+		kit.El("a", "skip").Attr("href", "#main").Text("Skip to the plan").OnClick(state.SkipToMain{}),
 		nav(m),
 		notices(m),
 		page(m),
 		sheet(m),
 		toast(m),
-		kit.El("div").Class("live").Aria("live", "polite").Role("status").Text(m.Live),
+		kit.El("div", "live").Aria("live", "polite").Role("status").Text(m.Live),
 	)
 }
 
@@ -70,7 +70,7 @@ var tabs = []struct {
 
 func nav(m *state.Model) app.UI {
 	links := make([]app.UI, 0, len(tabs)+1)
-	links = append(links, kit.El("span").Class("brand").Text("HardEasy"))
+	links = append(links, kit.El("span", "brand").Text("HardEasy"))
 	for _, t := range tabs {
 		current := "false"
 		if m.Screen == t.to && m.Preview == nil {
@@ -79,24 +79,24 @@ func nav(m *state.Model) app.UI {
 		links = append(links, kit.El("a").Attr("href", "#/"+string(t.to)).Aria("current", current).
 			Body(kit.Icon(t.icon), kit.El("span").Text(t.label)))
 	}
-	return kit.El("nav").Class("nav").Aria("label", "Screens").Hidden(!m.HasPlan && m.Screen == state.Setup).Body(links...)
+	return kit.El("nav", "nav").Aria("label", "Screens").Hidden(!m.HasPlan && m.Screen == state.Setup).Body(links...)
 }
 
 // notices are what the app has to say on its own account.
 func notices(m *state.Model) app.UI {
-	return kit.El("div").Class("notices").Body(
+	return kit.El("div", "notices").Body(
 		kit.Alert(m.Alert, state.DismissAlert{}),
-		kit.El("div").Class("alert").Role("alert").Hidden(m.Unsaved == "").Body(
+		kit.El("div", "alert").Role("alert").Hidden(m.Unsaved == "").Body(
 			kit.El("span").Text(m.Unsaved),
 			kit.Button("", "Save a file", state.SaveFile{}),
 		),
-		kit.El("div").Class("notice").Role("status").Hidden(!m.Update).DataSet("testid", "update").Body(
+		kit.El("div", "notice").Role("status").Hidden(!m.Update).DataSet("testid", "update").Body(
 			kit.El("span").Text("A new version is here."),
 			kit.Button("", "Use it now", state.UpdateNow{}).DataSet("action", "update"),
 		),
-		kit.El("div").Class("notice").Hidden(m.Install == state.InstallNo || !m.HasPlan || m.Preview != nil || m.Screen != state.Week).Body(
+		kit.El("div", "notice").Hidden(m.Install == state.InstallNo || !m.HasPlan || m.Preview != nil || m.Screen != state.Week).Body(
 			kit.El("span").Text(installHint(m.Install)),
-			kit.El("span").Class("row").Body(
+			kit.El("span", "row").Body(
 				kit.When(m.Install == state.InstallPrompt, func() app.UI { return kit.Button("", "Install", state.InstallNow{}) }),
 				kit.Button("quiet", "Not now", state.InstallNoMore{}),
 			),
@@ -116,11 +116,9 @@ func toast(m *state.Model) app.UI {
 	if m.Toast.Undo {
 		back = state.Undo{}
 	}
-	return kit.El("section").Class("toast").Aria("label", "Last change").Hidden(m.Toast.Text == "").Body(
+	return kit.El("section", "toast").Aria("label", "Last change").Hidden(m.Toast.Text == "").Body(
 		kit.El("span").Text(m.Toast.Text),
-		kit.El("button").Attr("type", "button").Class("button", "quiet").Hidden(back == nil).
-			OnClick(back).Text("Undo"),
-		kit.El("button").Attr("type", "button").Class("button", "quiet", "toast-next").Hidden(m.Toast.Next == nil).
-			OnClick(m.Toast.Next).Text(m.Toast.NextText),
+		kit.Button("quiet", "Undo", back).Hidden(back == nil),
+		kit.Button("quiet toast-next", m.Toast.NextText, m.Toast.Next).Hidden(m.Toast.Next == nil),
 	)
 }

@@ -21,8 +21,8 @@ func season(m *state.Model) []app.UI {
 		rows[w] = seasonWeek(m, w, top)
 	}
 	return []app.UI{
-		kit.El("header").Class("top", "plain").Body(kit.El("h1").Text(m.Plan.Name)),
-		kit.El("ol").Class("weeks").Body(rows...),
+		kit.El("header", "top", "plain").Body(kit.El("h1").Text(m.Plan.Name)),
+		kit.El("ol", "weeks").Body(rows...),
 	}
 }
 
@@ -37,19 +37,19 @@ func seasonWeek(m *state.Model, w, top int) app.UI {
 		}
 	}
 	dots := kit.Each(week.Sessions, func(_ int, s *planner.Session) app.UI {
-		return kit.El("i").Class("dot", kit.Look(s.Type, s.Minutes))
+		return kit.El("i", "dot", kit.Look(s.Type, s.Minutes))
 	})
-	return kit.El("li").Class("week-row").Body(
+	return kit.El("li", "week-row").Body(
 		kit.El("a").Attr("href", "#/week").OnClick(state.GoToWeek{Index: w}).Body(
 			kit.El("b").Text(words.WeekOf(w+1, len(m.Plan.Weeks))),
-			kit.El("span").Class("step").Text(words.Phase(m.Plan.PhaseOf(w))+sep(words.Span(m.Plan.Monday(w)))),
+			kit.El("span", "step").Text(words.Phase(m.Plan.PhaseOf(w))+sep(words.Span(m.Plan.Monday(w)))),
 		),
-		kit.El("span").Class("race").Hidden(race == "").Body(kit.Icon("flag"), kit.El("span").Text(race)),
+		kit.El("span", "race").Hidden(race == "").Body(kit.Icon("flag"), kit.El("span").Text(race)),
 		kit.SVG("0 0 100 20").DataSet("chart", "volume").Attr("preserveAspectRatio", "none").Aria("hidden", "true").Body(
 			kit.Rect("run", 0, 1, run*100/top, 8), kit.Rect("lift", 0, 11, lift*100/top, 8),
 		),
-		kit.El("p").Class("step").Text("Run "+words.Minutes(run)+" · Lift "+words.Minutes(lift)),
-		kit.El("div").Class("dots-row").Aria("hidden", "true").Body(dots...),
+		kit.El("p", "step").Text("Run "+words.Minutes(run)+" · Lift "+words.Minutes(lift)),
+		kit.El("div", "dots-row").Aria("hidden", "true").Body(dots...),
 		kit.Chip(e, warn, a, state.GoToWeek{Index: w}),
 	)
 }

@@ -20,20 +20,20 @@ func setup(m *state.Model) []app.UI {
 	f := &m.Form
 	step := max(f.Step, 1)
 	return []app.UI{
-		kit.El("header").Class("hello").Body(
+		kit.El("header", "hello").Body(
 			kit.El("h1").Text("Run and lift, in one week that works"),
 			kit.El("p").Text("Five short questions, then a plan. It stays on this device and works without a network."),
-			kit.El("p").Class("steps").Body(
-				kit.El("span").Class("dots").DataInt("step", step).Aria("hidden", "true").Body(
+			kit.El("p", "steps").Body(
+				kit.El("span", "dots").DataInt("step", step).Aria("hidden", "true").Body(
 					kit.El("i"), kit.El("i"), kit.El("i"), kit.El("i"), kit.El("i"),
 				),
 			),
 		),
 		kit.El("form").DataSet("setup", "form").DataInt("step", step).Attr("novalidate", "true").Attr("autocomplete", "off").Body(
 			page1(f), page2(f), page3(f), page4(f), page5(f, m.HasPlan),
-			kit.El("div").Class("arriving").DataSet("arriving", "plan").Role("status").Hidden(true),
+			kit.El("div", "arriving").DataSet("arriving", "plan").Role("status").Hidden(true),
 		),
-		kit.El("p").Class("elsewhere").Body(
+		kit.El("p", "elsewhere").Body(
 			kit.El("a").Attr("href", "#/plans").Text("I have a plan link or a file"),
 			kit.El("span").Text(" · "),
 			kit.El("a").Attr("href", "#/rules").Text("What the coaches say"),
@@ -48,7 +48,7 @@ func section(n int, title string, fields ...app.UI) app.UI {
 
 // turns are the buttons under a page. Before Go is here, boot.js acts on data-go.
 func turns(n int) app.UI {
-	return kit.El("div").Class("turns").Body(
+	return kit.El("div", "turns").Body(
 		turn("back", "Back", "quiet", state.TurnPage{To: n - 1}).Hidden(n == 1),
 		turn("next", "Next", "primary", state.TurnPage{To: n + 1}).Hidden(n == state.FormSteps),
 		turn("finish", "Make my plan", "primary", state.Done{}).Hidden(n != state.FormSteps).DataSet("testid", "finish"),
@@ -57,7 +57,7 @@ func turns(n int) app.UI {
 }
 
 func turn(dataGo, text, class string, msg state.Msg) *kit.Elem {
-	return kit.El("button").Attr("type", "button").Class("button", class).DataSet("go", dataGo).OnClick(msg).Text(text)
+	return kit.Button(class, text, msg).DataSet("go", dataGo)
 }
 
 func page1(f *state.Form) app.UI {
@@ -139,16 +139,16 @@ func page4(f *state.Form) app.UI {
 		}.UI()
 	}
 	return section(4, "When can you train?",
-		kit.El("p").Class("hint").Text("Take away what is closed. A day with both off is a day off."),
-		kit.El("div").Class("open-days").Body(days...),
+		kit.El("p", "hint").Text("Take away what is closed. A day with both off is a day off."),
+		kit.El("div", "open-days").Body(days...),
 	)
 }
 
 func page5(f *state.Form, replaces bool) app.UI {
 	return section(5, "Ready",
 		kit.Number{Name: "age", Label: "Your age", Hint: "From 50 on, hard days get more room.", Unit: "years", Value: strconv.Itoa(f.Answers.Age), Min: 12, Max: 100}.UI(),
-		kit.El("p").Class("hint").Text("You can change every session afterwards. Not medical advice: with pain, see a professional first."),
-		kit.El("p").Class("hint").Hidden(!replaces).Text("Your other plans stay where they are."),
+		kit.El("p", "hint").Text("You can change every session afterwards. Not medical advice: with pain, see a professional first."),
+		kit.El("p", "hint").Hidden(!replaces).Text("Your other plans stay where they are."),
 	)
 }
 

@@ -14,18 +14,18 @@ import (
 // share hands the plan to somebody else: a link that holds all of it.
 func share(m *state.Model) []app.UI {
 	return []app.UI{
-		kit.El("header").Class("top", "plain").Body(
+		kit.El("header", "top", "plain").Body(
 			kit.El("h1").Text("Share “"+m.Plan.Name+"”"),
-			kit.El("p").Class("step").Text("The link holds the whole plan. Nothing is sent to a server."),
+			kit.El("p", "step").Text("The link holds the whole plan. Nothing is sent to a server."),
 		),
-		kit.El("section").Class("block").Body(
-			kit.El("textarea").Class("link").Attr("readonly", "true").Attr("rows", "4").Aria("label", "Plan link").DataSet("testid", "link").Text(m.Link),
-			kit.El("p").Class("hint").Text(strconv.Itoa(len(m.Link))+" characters."),
+		kit.El("section", "block").Body(
+			kit.El("textarea", "link").Attr("readonly", "true").Attr("rows", "4").Aria("label", "Plan link").DataSet("testid", "link").Text(m.Link),
+			kit.El("p", "hint").Text(strconv.Itoa(len(m.Link))+" characters."),
 			kit.Button("primary", copyWord(m.Copied), state.CopyLink{}).DataSet("action", "copy-link").Disabled(m.Link == ""),
 		),
-		kit.El("section").Class("block").Body(
+		kit.El("section", "block").Body(
 			kit.El("h2").Text("As a file"),
-			kit.El("p").Class("hint").Text("A text file that any HardEasy can open, and a person can read."),
+			kit.El("p", "hint").Text("A text file that any HardEasy can open, and a person can read."),
 			kit.Button("", "Save a file", state.SaveFile{}),
 		),
 	}
@@ -50,27 +50,27 @@ func preview(m *state.Model) []app.UI {
 	e, w, a := state.Count(findings)
 	days := make([]app.UI, 7)
 	for d := planner.Mon; d <= planner.Sun; d++ {
-		cards := []app.UI{kit.El("h2").Class("date").Body(kit.El("span").Text(words.DayShort(d)))}
+		cards := []app.UI{kit.El("h2", "date").Body(kit.El("span").Text(words.DayShort(d)))}
 		for i := range week.Sessions {
 			if s := &week.Sessions[i]; s.Day == d {
 				at := planner.Place{Day: d, Slot: s.Slot}
 				cards = append(cards, kit.Card{Session: s, Inert: true}.UI(words.When(at)))
 			}
 		}
-		days[d] = kit.El("section").Class("day").Aria("label", words.Day(d)).Body(cards...)
+		days[d] = kit.El("section", "day").Aria("label", words.Day(d)).Body(cards...)
 	}
 	return []app.UI{
-		kit.El("header").Class("top", "plain").Body(
+		kit.El("header", "top", "plain").Body(
 			kit.El("h1").Text("A plan for you: "+name),
-			kit.El("p").Class("step").Text(words.WeekOf(p.Shown+1, len(p.Plan.Weeks))+" · "+words.VerdictLine(e, w, a)),
+			kit.El("p", "step").Text(words.WeekOf(p.Shown+1, len(p.Plan.Weeks))+" · "+words.VerdictLine(e, w, a)),
 		),
-		kit.El("p").Class("differs").Hidden(p.Same == nil).Text(words.SameHere(differences(p.Changes))),
-		kit.El("div").Class("board", "look").Body(days...),
-		kit.El("div").Class("row", "stepper").Hidden(len(p.Plan.Weeks) < 2).Body(
+		kit.El("p", "differs").Hidden(p.Same == nil).Text(words.SameHere(differences(p.Changes))),
+		kit.El("div", "board", "look").Body(days...),
+		kit.El("div", "row", "stepper").Hidden(len(p.Plan.Weeks) < 2).Body(
 			kit.IconButton("left", "Previous week", state.PreviewWeek{Index: p.Shown - 1}).Disabled(p.Shown == 0),
 			kit.IconButton("right", "Next week", state.PreviewWeek{Index: p.Shown + 1}).Disabled(p.Shown+1 >= len(p.Plan.Weeks)),
 		),
-		kit.El("div").Class("row", "decide").Body(
+		kit.El("div", "row", "decide").Body(
 			kit.Button("primary", importWord(p), state.Import{}).DataSet("action", "import"),
 			kit.Button("", "Replace mine", state.Import{Replace: true}).Hidden(p.Same == nil),
 			kit.Button("quiet", "Leave it", state.LeavePreview{}),

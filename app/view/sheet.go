@@ -48,10 +48,10 @@ func sheet(m *state.Model) app.UI {
 	if m.Sheet.Kind == state.ProposalSheet {
 		wide = "wide-sheet"
 	}
-	return kit.El("div").Class("sheet", wide).DataBool("sheet", m.Sheet.Kind != state.NoSheet && title != "").Hidden(title == "").Body(
-		kit.El("div").Class("sheet-back").OnClick(state.CloseSheet{}),
-		kit.El("div").Class("sheet-body").Role("dialog").Aria("modal", "true").Aria("label", title).Body(
-			append([]app.UI{kit.El("div").Class("pane-head").Body(
+	return kit.El("div", "sheet", wide).DataBool("sheet", m.Sheet.Kind != state.NoSheet && title != "").Hidden(title == "").Body(
+		kit.El("div", "sheet-back").OnClick(state.CloseSheet{}),
+		kit.El("div", "sheet-body").Role("dialog").Aria("modal", "true").Aria("label", title).Body(
+			append([]app.UI{kit.El("div", "pane-head").Body(
 				kit.El("h2").Text(title),
 				kit.IconButton("close", "Close", state.CloseSheet{}).DataSet("close", "sheet"),
 			)}, body...)...,
@@ -70,12 +70,12 @@ func sessionSheet(m *state.Model, s *planner.Session) []app.UI {
 		done = "Not done after all"
 	}
 	return []app.UI{
-		kit.El("p").Class("what").Text(s.Type.Info().What),
-		kit.El("div").Class("choices").Body(
+		kit.El("p", "what").Text(s.Type.Info().What),
+		kit.El("div", "choices").Body(
 			choice("move", "Move to…", state.OpenSheet{Sheet: state.Sheet{Kind: state.MoveSheet, Session: id}}).DataSet("action", "move-to"),
 			choice("verdict-better", "Pick up, then tap a slot", state.Lift{Session: id, Keyboard: true}).DataSet("testid", "pick-up"),
 		),
-		kit.El("div").Class("fields").Body(
+		kit.El("div", "fields").Body(
 			kit.Number{Name: "minutes", Label: "Length", Unit: "min", Value: strconv.Itoa(s.Minutes), Min: 1, Max: planner.MaxMinutes,
 				Changed: func(v string) state.Msg { return state.Typed{Session: id, Field: state.MinutesTyped, Text: v} }}.UI(),
 			kit.El("div").Hidden(s.Type.IsStrength() && s.Metres == 0).Body(
@@ -85,16 +85,16 @@ func sessionSheet(m *state.Model, s *planner.Session) []app.UI {
 			kit.Number{Name: "effort", Label: "Effort", Unit: "of 10", Value: strconv.Itoa(s.Effort()), Min: 1, Max: 10,
 				Changed: func(v string) state.Msg { return state.Typed{Session: id, Field: state.EffortTyped, Text: v} }}.UI(),
 		),
-		kit.El("p").Class("hint").Text(words.EffortMeans),
+		kit.El("p", "hint").Text(words.EffortMeans),
 		work(m, s),
-		kit.El("label").Class("field").Body(
-			kit.El("span").Class("label").Text("Note"),
+		kit.El("label", "field").Body(
+			kit.El("span", "label").Text("Note"),
 			kit.El("textarea").Attr("name", "note").Attr("rows", "2").Attr("maxlength", strconv.Itoa(planner.MaxNote)).Text(s.Note).
 				OnChange(kit.OnValue("note"+strconv.Itoa(int(id)), func(v string) state.Msg {
 					return state.Typed{Session: id, Field: state.NoteTyped, Text: v}
 				})),
 		),
-		kit.El("div").Class("choices").Body(
+		kit.El("div", "choices").Body(
 			choice("plans", "Change the type", state.OpenSheet{Sheet: state.Sheet{Kind: state.RetypeSheet, Session: id}}),
 			choice("pin", pin, state.Do{Edits: []planner.Edit{planner.Pin{Session: id, On: !s.Pin}}}),
 			choice("done", done, state.Do{Edits: []planner.Edit{planner.SetDone{Session: id, Done: !s.Done}}}),
@@ -105,7 +105,7 @@ func sessionSheet(m *state.Model, s *planner.Session) []app.UI {
 }
 
 func choice(icon, text string, msg state.Msg) *kit.Elem {
-	return kit.El("button").Attr("type", "button").Class("choice-button").OnClick(msg).Body(kit.Icon(icon), kit.El("span").Text(text))
+	return kit.PlainButton(msg, "choice-button").Body(kit.Icon(icon), kit.El("span").Text(text))
 }
 
 func km(s *planner.Session) string {
@@ -130,13 +130,12 @@ func moveTo(m *state.Model, s *planner.Session) []app.UI {
 			} else if v.Best {
 				text = "Best: " + text
 			}
-			rows = append(rows, kit.El("button").Attr("type", "button").Class("move-row").DataSet("to", SlotName(at)).
+			rows = append(rows, kit.PlainButton(state.Place{Session: s.ID, To: at}, "move-row").DataSet("to", SlotName(at)).
 				DataSet("verdict", v.Kind.String()).Disabled(here || v.Kind == state.Closed).
-				OnClick(state.Place{Session: s.ID, To: at}).
 				Body(kit.Icon("verdict-"+v.Kind.String()), kit.El("b").Text(words.When(at)), kit.El("span").Text(text)))
 		}
 	}
-	return []app.UI{kit.El("div").Class("move-rows").Body(rows...)}
+	return []app.UI{kit.El("div", "move-rows").Body(rows...)}
 }
 
 var moveWords = map[state.VerdictKind]string{
@@ -148,10 +147,9 @@ func retype(m *state.Model, s *planner.Session) []app.UI {
 	var rows []app.UI
 	for id := catalog.RunRecovery; id < catalog.Rest; id++ {
 		info := id.Info()
-		rows = append(rows, kit.El("button").Attr("type", "button").Class("type", kit.Look(id, info.Minutes)).
+		rows = append(rows, kit.PlainButton(state.ChangeType{Session: s.ID, Type: id}, "type", kit.Look(id, info.Minutes)).
 			Disabled(id == s.Type).
-			OnClick(state.ChangeType{Session: s.ID, Type: id}).
-			Body(kit.Icon(info.Word), kit.El("b").Text(info.Name), kit.El("span").Class("size").Text(words.Minutes(info.Minutes))))
+			Body(kit.Icon(info.Word), kit.El("b").Text(info.Name), kit.El("span", "size").Text(words.Minutes(info.Minutes))))
 	}
 	return rows
 }
@@ -168,7 +166,7 @@ func keys() []app.UI {
 		{"[ and ]", "week before, week after"},
 		{"?", "this list"},
 	}
-	return []app.UI{kit.El("dl").Class("keys").Body(kit.Each(rows, func(_ int, r *[2]string) app.UI {
+	return []app.UI{kit.El("dl", "keys").Body(kit.Each(rows, func(_ int, r *[2]string) app.UI {
 		return kit.El("div").Body(kit.El("dt").Text(r[0]), kit.El("dd").Text(r[1]))
 	})...)}
 }

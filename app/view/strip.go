@@ -19,12 +19,12 @@ import (
 func loadPanel(m *state.Model) app.UI {
 	plan := m.AsIfDropped()
 	week := load.OfWeek(plan.Week(m.Shown))
-	return kit.El("section").Class("load").Aria("label", "Load").Body(
-		kit.El("div").Class("load-row").Body(
-			kit.El("button").Attr("type", "button").Class("load-name").Expanded(m.BodyShown).OnClick(state.ToggleBody{}).Text("Load"),
+	return kit.El("section", "load").Aria("label", "Load").Body(
+		kit.El("div", "load-row").Body(
+			kit.PlainButton(state.ToggleBody{}, "load-name").Expanded(m.BodyShown).Text("Load"),
 			dayLoads(&week.Days),
 		),
-		kit.El("div").Class("load-days").Aria("hidden", "true").Body(
+		kit.El("div", "load-days").Aria("hidden", "true").Body(
 			kit.El("span").Text("M"), kit.El("span").Text("T"), kit.El("span").Text("W"), kit.El("span").Text("T"),
 			kit.El("span").Text("F"), kit.El("span").Text("S"), kit.El("span").Text("S"),
 		),
@@ -75,13 +75,13 @@ func bodyPanel(plan *planner.Plan, week int) app.UI {
 		if limit := limits[a] * 100 / full; limit > 0 {
 			bars = append(bars, kit.Rect("limit", 0, 100-limit, 700, 4))
 		}
-		rows = append(rows, kit.El("div").Class("body-row").Body(kit.El("span").Text(axes[a]), chart("body", label, bars)))
+		rows = append(rows, kit.El("div", "body-row").Body(kit.El("span").Text(axes[a]), chart("body", label, bars)))
 	}
-	rows = append(rows, readyRow(&trace, plan, week), kit.El("details").Class("load-what").Body(
+	rows = append(rows, readyRow(&trace, plan, week), kit.El("details", "load-what").Body(
 		kit.El("summary").Text("What this shows"),
 		kit.El("ul").Body(kit.Each(words.LoadMeans[:], func(_ int, text *string) app.UI { return kit.El("li").Text(*text) })...),
 	))
-	return kit.El("div").Class("body-rows").Body(rows...)
+	return kit.El("div", "body-rows").Body(rows...)
 }
 
 func tenths(millionths int) string {
@@ -101,13 +101,13 @@ func readyRow(trace *load.Trace, plan *planner.Plan, week int) app.UI {
 	}
 	cells := make([]app.UI, 7)
 	for d, light := range worst {
-		cells[d] = kit.El("span").Class("ready").DataSet("ready", light.String()).Body(
+		cells[d] = kit.El("span", "ready").DataSet("ready", light.String()).Body(
 			kit.Icon("ready-"+light.String()),
-			kit.El("span").Class("word").Aria("hidden", "true").Text(readyShort[light]),
-			kit.El("span").Class("sr").Text(words.Day(planner.Weekday(d))+": "+readyWords[light]+". "),
+			kit.El("span", "word").Aria("hidden", "true").Text(readyShort[light]),
+			kit.El("span", "sr").Text(words.Day(planner.Weekday(d))+": "+readyWords[light]+". "),
 		)
 	}
-	return kit.El("div").Class("body-row").Body(kit.El("span").Text("Ready"), kit.El("div").Class("ready-row").Body(cells...))
+	return kit.El("div", "body-row").Body(kit.El("span").Text("Ready"), kit.El("div", "ready-row").Body(cells...))
 }
 
 var readyShort = map[load.Light]string{load.Green: "fresh", load.Amber: "so-so", load.Red: "tired"}

@@ -12,14 +12,14 @@ import (
 // today shows what is on today, large, and tomorrow below.
 func today(m *state.Model) []app.UI {
 	return []app.UI{
-		kit.El("header").Class("top", "plain").Body(
+		kit.El("header", "top", "plain").Body(
 			kit.El("h1").Text("Today"),
-			kit.El("p").Class("step").Text(words.Day(m.Date.Weekday())+" · "+words.Date(m.Date)),
+			kit.El("p", "step").Text(words.Day(m.Date.Weekday())+" · "+words.Date(m.Date)),
 		),
 		checkIn(m),
-		kit.El("div").Class("today-list").Body(dayList(m, m.Date, true)...),
-		kit.El("h2").Class("later").Text("Tomorrow"),
-		kit.El("div").Class("today-list").Body(dayList(m, m.Date+1, false)...),
+		kit.El("div", "today-list").Body(dayList(m, m.Date, true)...),
+		kit.El("h2", "later").Text("Tomorrow"),
+		kit.El("div", "today-list").Body(dayList(m, m.Date+1, false)...),
 	}
 }
 
@@ -36,7 +36,7 @@ func dayList(m *state.Model, d planner.Date, tick bool) []app.UI {
 	return kit.Each(sessions, func(_ int, s *planner.Session) app.UI { return todayCard(s, tick) })
 }
 
-func nothing(text string) app.UI { return kit.El("p").Class("rest-day").Text(text) }
+func nothing(text string) app.UI { return kit.El("p", "rest-day").Text(text) }
 
 func todayCard(s *planner.Session, tick bool) app.UI {
 	info := s.Type.Info()
@@ -44,11 +44,11 @@ func todayCard(s *planner.Session, tick bool) app.UI {
 	if s.Done {
 		text, on = "Done. Take it back", false
 	}
-	return kit.El("article").Class("today-card", kit.Look(s.Type, s.Minutes)).Body(
+	return kit.El("article", "today-card", kit.Look(s.Type, s.Minutes)).Body(
 		kit.El("h2").Body(kit.Icon(info.Word), kit.El("span").Text(info.Name)),
-		kit.El("p").Class("size").Text(capital(words.Part(s.Slot))+" · "+kit.Size(s)),
+		kit.El("p", "size").Text(capital(words.Part(s.Slot))+" · "+kit.Size(s)),
 		kit.El("p").Text(info.What),
-		kit.El("p").Class("note").Hidden(s.Note == "").Text(s.Note),
+		kit.El("p", "note").Hidden(s.Note == "").Text(s.Note),
 		lifts(s),
 		kit.Button("", text, state.Do{Edits: []planner.Edit{planner.SetDone{Session: s.ID, Done: on}}}).Hidden(!tick),
 		log(s, tick),

@@ -22,10 +22,10 @@ func week(m *state.Model) []app.UI {
 	findings := m.Findings(m.Shown)
 	return []app.UI{
 		weekHead(m, findings),
-		kit.El("div").Class("wide").Body(
+		kit.El("div", "wide").Body(
 			palette(m),
 			asks(m, findings),
-			kit.El("div").Class("middle").Body(
+			kit.El("div", "middle").Body(
 				loadPanel(m),
 				board(m, findings),
 			),
@@ -33,7 +33,7 @@ func week(m *state.Model) []app.UI {
 		),
 		carryBar(m.Carry),
 		seekBar(m),
-		kit.El("button").Attr("type", "button").Class("fab").OnClick(state.OpenSheet{Sheet: state.Sheet{Kind: state.PaletteSheet}}).
+		kit.PlainButton(state.OpenSheet{Sheet: state.Sheet{Kind: state.PaletteSheet}}, "fab").
 			Body(kit.Icon("plus"), kit.El("span").Text("Add")),
 	}
 }
@@ -44,20 +44,20 @@ func weekHead(m *state.Model, findings []rule.Finding) app.UI {
 		v := c.At(c.Over)
 		e, w, a = v.Errors, v.Warnings, v.Advice
 	}
-	return kit.El("header").Class("top").Body(
-		kit.El("div").Class("title").Body(
+	return kit.El("header", "top").Body(
+		kit.El("div", "title").Body(
 			kit.El("h1").Text(m.Plan.Name),
-			kit.El("p").Class("step").Text(words.PhaseMeans(m.Plan.PhaseOf(m.Shown))),
+			kit.El("p", "step").Text(words.PhaseMeans(m.Plan.PhaseOf(m.Shown))),
 		),
-		kit.El("div").Class("stepper").Body(
+		kit.El("div", "stepper").Body(
 			kit.IconButton("left", "Previous week", state.ShowWeek{Index: m.Shown - 1}).DataSet("turn", "-1").Disabled(m.Shown == 0),
 			kit.El("p").Body(
 				kit.El("b").Text(words.WeekOf(m.Shown+1, len(m.Plan.Weeks))),
-				kit.El("span").Class("step").Text(words.Span(m.Plan.Monday(m.Shown))),
+				kit.El("span", "step").Text(words.Span(m.Plan.Monday(m.Shown))),
 			),
 			kit.IconButton("right", "Next week", state.ShowWeek{Index: m.Shown + 1}).DataSet("turn", "1").Disabled(m.Shown+1 >= len(m.Plan.Weeks)),
 		),
-		kit.El("div").Class("tools").Body(
+		kit.El("div", "tools").Body(
 			kit.IconButton("undo", "Undo", state.Undo{}).DataSet("action", "undo").Disabled(len(m.History.Past) == 0),
 			kit.IconButton("redo", "Redo", state.Redo{}).DataSet("action", "redo").Disabled(len(m.History.Future) == 0),
 			kit.IconButton("share", "Share this plan", state.ShareLink{}).DataSet("action", "share"),
@@ -81,14 +81,14 @@ func board(m *state.Model, findings []rule.Finding) app.UI {
 		if monday := m.Plan.Monday(m.Shown); monday != 0 && monday+planner.Date(d) == m.Date {
 			class = "is-today"
 		}
-		days[d] = kit.El("section").Class("day", class).Aria("label", words.Day(d)).Body(parts...)
+		days[d] = kit.El("section", "day", class).Aria("label", words.Day(d)).Body(parts...)
 	}
 	head := make([]app.UI, len(lanes))
 	for i, slot := range lanes {
 		head[i] = kit.El("span").Text(capital(words.Part(slot)))
 	}
-	return kit.El("div").Class("board", "lanes-"+strconv.Itoa(len(lanes))).Body(
-		append([]app.UI{kit.El("div").Class("lanes").Aria("hidden", "true").Body(head...)}, days...)...,
+	return kit.El("div", "board", "lanes-"+strconv.Itoa(len(lanes))).Body(
+		append([]app.UI{kit.El("div", "lanes").Aria("hidden", "true").Body(head...)}, days...)...,
 	)
 }
 
@@ -98,9 +98,9 @@ func dayHead(m *state.Model, d planner.Weekday) app.UI {
 		_, _, day := (monday + planner.Date(d)).Civil()
 		number = strconv.Itoa(day)
 	}
-	return kit.El("h2").Class("date").Body(
-		kit.El("button").Attr("type", "button").Class("day-name").Aria("label", words.DayFree(words.DayShort(d), number)).
-			OnClick(state.OpenSheet{Sheet: state.Sheet{Kind: state.RoomSheet, Days: 1 << d}}).
+	return kit.El("h2", "date").Body(
+		kit.PlainButton(state.OpenSheet{Sheet: state.Sheet{Kind: state.RoomSheet, Days: 1 << d}}, "day-name").
+			Aria("label", words.DayFree(words.DayShort(d), number)).
 			Body(kit.El("span").Text(words.DayShort(d)), app.Text(" "), kit.El("b").Text(number)),
 	)
 }
@@ -129,7 +129,7 @@ func slotUI(m *state.Model, w *planner.Week, d planner.Weekday, slot planner.Slo
 	if !m.Plan.Athlete.Open[d].Has(slot) {
 		class += " is-closed"
 	}
-	el := kit.El("div").Class("slot", class).DataSet("slot", SlotName(at)).DataSet("part", capital(words.Part(slot)))
+	el := kit.El("div", "slot", class).DataSet("slot", SlotName(at)).DataSet("part", capital(words.Part(slot)))
 	if c := m.Carry; c != nil {
 		v := c.Slots[d][slot]
 		over := c.Over.On && c.Over.Place.Week == m.Shown && c.Over.Place.Day == d && c.Over.Place.Slot == slot
@@ -156,9 +156,9 @@ func slotUI(m *state.Model, w *planner.Week, d planner.Weekday, slot planner.Slo
 // carryBar is there while a session waits for a tap on its slot, or for keys.
 func carryBar(c *state.Carry) app.UI {
 	if c == nil || !c.Keyboard {
-		return kit.El("div").Class("carry-bar").Hidden(true)
+		return kit.El("div", "carry-bar").Hidden(true)
 	}
-	return kit.El("div").Class("carry-bar").Hidden(false).Body(
+	return kit.El("div", "carry-bar").Hidden(false).Body(
 		kit.El("span").Text("Tap a slot for "+strings.ToLower(c.Type.Info().Short)+"."),
 		kit.Button("quiet", "Put it back", state.Cancel{}),
 	)
@@ -200,9 +200,9 @@ func say(c *state.Carry, v state.Verdict, over bool) app.UI {
 	if over && c.Over.Swap != 0 {
 		text = "Swap"
 	}
-	return kit.El("span").Class("say").Body(
+	return kit.El("span", "say").Body(
 		kit.Icon(icon), kit.El("span").Text(text),
-		kit.El("span").Class("why").Hidden(!over || c.Reason == "").Text(c.Reason),
+		kit.El("span", "why").Hidden(!over || c.Reason == "").Text(c.Reason),
 	)
 }
 
