@@ -111,7 +111,7 @@ var toys = rule.Suite{
 		Run: func(p *rule.Pass) { p.Report(rule.Hit{Severity: rule.Advice, N: 1, Limit: 7}) },
 	}, {
 		ID: "rising", Title: "Rise slowly", Says: []string{"Slower."},
-		Needs: []rule.Need{{Name: "minutes run last week", Known: func(*rule.Pass) bool { return false }}},
+		Needs: []*rule.Need{{Name: "minutes run last week", Known: func(*rule.Pass) bool { return false }}},
 		Run:   func(*rule.Pass) {},
 	},
 }

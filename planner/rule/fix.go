@@ -15,7 +15,15 @@ type Fix struct {
 
 // Proposal names edits that might remove a finding. It need not know whether
 // they do: every one is tried. Edits of done sessions and of races fall away.
-type Proposal func(*Trial)
+//
+// Proposals are values and not closures, so that the compiler can lay out a
+// rulebook as data.
+type Proposal interface{ Propose(*Trial) }
+
+// Func is a proposal of one rule's own.
+type Func func(*Trial)
+
+func (f Func) Propose(t *Trial) { f(t) }
 
 // Trial is what a proposal knows, and where it puts what it thinks of.
 type Trial struct {
@@ -72,8 +80,8 @@ func (s Suite) Fixes(plan *planner.Plan, f *Finding) []Fix {
 	b.before = b.score(plan)
 	b.around = b.reports(b.from, b.to)
 	var good []candidate
-	for _, propose := range f.Rule.Fixes {
-		if c, ok := b.solve(propose); ok && !slices.ContainsFunc(good, c.same) {
+	for _, proposal := range f.Rule.Fixes {
+		if c, ok := b.solve(proposal); ok && !slices.ContainsFunc(good, c.same) {
 			good = append(good, c)
 		}
 	}
@@ -134,12 +142,12 @@ func (a candidate) same(b candidate) bool {
 
 // solve is the best that one proposal has to offer. When no single step
 // removes the finding, the best step is taken and the proposal asked again.
-func (b *bench) solve(propose Proposal) (candidate, bool) {
+func (b *bench) solve(proposal Proposal) (candidate, bool) {
 	var so candidate
 	plan, finding, now := b.plan, b.finding, b.before
 	for range maxRounds {
 		t := Trial{Plan: plan, Finding: finding}
-		propose(&t)
+		proposal.Propose(&t)
 		var best, step candidate
 		for _, edits := range t.tried {
 			next, err := planner.Apply(*plan, edits...)

@@ -25,21 +25,22 @@ const (
 	byGrowth
 )
 
-var (
-	// Anyhow promises nothing. It is the zero value, and the safe one.
-	Anyhow = Placing{}
-	// Content: what the rule says of a week depends on the sessions that the
-	// weeks hold, not on where in their weeks those stand; only after
-	// load.LongReach weeks a day may still decide what is past.
-	Content = Placing{how: byContent}
-	// ButStrides is Content in weeks without strides: strides on the date of
-	// another run are a part of it.
-	ButStrides = Placing{how: byStrides}
-	// Grows: a further session in a week never makes the rule say less of it,
-	// whatever that session pushes back. Less is a lower severity, or the same
-	// with less beyond the bare finding.
-	Grows = Placing{how: byGrowth}
-)
+// Anyhow promises nothing. It is the zero value, and the safe one.
+func Anyhow() Placing { return Placing{} }
+
+// Content: what the rule says of a week depends on the sessions that the weeks
+// hold, not on where in their weeks those stand; only after load.LongReach
+// weeks a day may still decide what is past.
+func Content() Placing { return Placing{how: byContent} }
+
+// ButStrides is Content in weeks without strides: strides on the date of
+// another run are a part of it.
+func ButStrides() Placing { return Placing{how: byStrides} }
+
+// Grows: a further session in a week never makes the rule say less of it,
+// whatever that session pushes back. Less is a lower severity, or the same with
+// less beyond the bare finding.
+func Grows() Placing { return Placing{how: byGrowth} }
 
 // Lone is a rule each of whose hits is about one session of the kinds, and is
 // made whatever else the week holds. It has no say about other sessions.

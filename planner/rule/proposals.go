@@ -10,13 +10,13 @@ import (
 // The proposals that rules choose from.
 
 // MoveTo proposes every open slot of its week for the finding's sessions of the kinds.
-func MoveTo(k Kind) Proposal {
-	return func(t *Trial) {
-		for _, id := range t.Sessions(k) {
-			at, _ := t.Plan.Where(id)
-			for to := range t.open(at.Week, at.Slot == planner.Noon) {
-				t.Try(planner.Move{Session: id, To: to})
-			}
+type MoveTo Kind
+
+func (k MoveTo) Propose(t *Trial) {
+	for _, id := range t.Sessions(Kind(k)) {
+		at, _ := t.Plan.Where(id)
+		for to := range t.open(at.Week, at.Slot == planner.Noon) {
+			t.Try(planner.Move{Session: id, To: to})
 		}
 	}
 }
@@ -41,15 +41,15 @@ func (t *Trial) open(week int, noon bool) iter.Seq[planner.Place] {
 
 // SwapWith proposes that the finding's sessions of the kinds trade places with
 // any other session of their week.
-func SwapWith(k Kind) Proposal {
-	return func(t *Trial) {
-		for _, id := range t.Sessions(k) {
-			w, _, _ := t.Plan.Find(id)
-			sessions := t.Plan.Weeks[w].Sessions
-			for i := range sessions {
-				if sessions[i].ID != id {
-					t.Try(planner.Swap{A: id, B: sessions[i].ID})
-				}
+type SwapWith Kind
+
+func (k SwapWith) Propose(t *Trial) {
+	for _, id := range t.Sessions(Kind(k)) {
+		w, _, _ := t.Plan.Find(id)
+		sessions := t.Plan.Weeks[w].Sessions
+		for i := range sessions {
+			if sessions[i].ID != id {
+				t.Try(planner.Swap{A: id, B: sessions[i].ID})
 			}
 		}
 	}
@@ -58,14 +58,14 @@ func SwapWith(k Kind) Proposal {
 // SwapDays proposes that all sessions of the day of one of the kinds trade
 // places with those of any other day of the week, each at its time of day.
 // A single session that goes to a free day is left to MoveTo.
-func SwapDays(k Kind) Proposal {
-	return func(t *Trial) {
-		for _, id := range t.Sessions(k) {
-			at, _ := t.Plan.Where(id)
-			for day := planner.Mon; day <= planner.Sun; day++ {
-				if edits := tradeDays(t.Plan, at.Week, at.Day, day); len(edits) > 1 && allOpen(t.Plan, edits) {
-					t.Try(edits...)
-				}
+type SwapDays Kind
+
+func (k SwapDays) Propose(t *Trial) {
+	for _, id := range t.Sessions(Kind(k)) {
+		at, _ := t.Plan.Where(id)
+		for day := planner.Mon; day <= planner.Sun; day++ {
+			if edits := tradeDays(t.Plan, at.Week, at.Day, day); len(edits) > 1 && allOpen(t.Plan, edits) {
+				t.Try(edits...)
 			}
 		}
 	}
@@ -113,30 +113,40 @@ func SwapPair(t *Trial) {
 }
 
 // Become proposes another type for the finding's sessions of the kinds.
-func Become(k Kind, to catalog.ID) Proposal {
-	return func(t *Trial) {
-		for _, id := range t.Sessions(k) {
-			t.Try(planner.Retype{Session: id, Type: to})
-		}
+func Become(k Kind, to catalog.ID) Proposal { return become{k, to} }
+
+type become struct {
+	kinds Kind
+	to    catalog.ID
+}
+
+func (p become) Propose(t *Trial) {
+	for _, id := range t.Sessions(p.kinds) {
+		t.Try(planner.Retype{Session: id, Type: p.to})
 	}
 }
 
 // Remove proposes to drop the finding's sessions of the kinds.
-func Remove(k Kind) Proposal {
-	return func(t *Trial) {
-		for _, id := range t.Sessions(k) {
-			t.Try(planner.Drop{Session: id})
-		}
+type Remove Kind
+
+func (k Remove) Propose(t *Trial) {
+	for _, id := range t.Sessions(Kind(k)) {
+		t.Try(planner.Drop{Session: id})
 	}
 }
 
 // Shorten proposes to cut the finding's sessions of the kinds to at most n minutes.
-func Shorten(k Kind, n int) Proposal {
-	return func(t *Trial) {
-		for _, id := range t.Sessions(k) {
-			if _, s, _ := t.Plan.Find(id); s.Minutes > n {
-				t.Try(planner.Resize{Session: id, Minutes: n})
-			}
+func Shorten(k Kind, n int) Proposal { return shorten{k, n} }
+
+type shorten struct {
+	kinds   Kind
+	minutes int
+}
+
+func (p shorten) Propose(t *Trial) {
+	for _, id := range t.Sessions(p.kinds) {
+		if _, s, _ := t.Plan.Find(id); s.Minutes > p.minutes {
+			t.Try(planner.Resize{Session: id, Minutes: p.minutes})
 		}
 	}
 }
@@ -145,24 +155,48 @@ func Shorten(k Kind, n int) Proposal {
 // kinds, to all of them at once: to change one would leave the finding to the
 // others. Where change returns nothing a session stays as it is.
 func Rework(k Kind, change func(*planner.Plan, *planner.Session) []planner.Edit) Proposal {
-	return func(t *Trial) {
-		var edits []planner.Edit
-		for _, id := range t.Sessions(k) {
-			if _, s, _ := t.Plan.Find(id); !s.Done {
-				edits = append(edits, change(t.Plan, s)...)
-			}
+	return rework{k, change}
+}
+
+type rework struct {
+	kinds  Kind
+	change func(*planner.Plan, *planner.Session) []planner.Edit
+}
+
+func (p rework) Propose(t *Trial) {
+	var edits []planner.Edit
+	for _, id := range t.Sessions(p.kinds) {
+		if _, s, _ := t.Plan.Find(id); !s.Done {
+			edits = append(edits, p.change(t.Plan, s)...)
 		}
-		if len(edits) > 0 {
-			t.Try(edits...)
-		}
+	}
+	if len(edits) > 0 {
+		t.Try(edits...)
 	}
 }
 
 // Plan proposes a new session of the type at every open slot of the week.
-func Plan(id catalog.ID, minutes int) Proposal {
-	return func(t *Trial) {
-		for to := range t.open(t.Finding.Week, false) {
-			t.Try(planner.Add{Session: planner.Session{Type: id, Minutes: minutes}, To: to})
-		}
+func Plan(id catalog.ID, minutes int) Proposal { return add{id, minutes} }
+
+type add struct {
+	what    catalog.ID
+	minutes int
+}
+
+func (p add) Propose(t *Trial) {
+	for to := range t.open(t.Finding.Week, false) {
+		t.Try(planner.Add{Session: planner.Session{Type: p.what, Minutes: p.minutes}, To: to})
+	}
+}
+
+// When proposes something only where it may.
+type When struct {
+	May func(*Trial) bool
+	Try Proposal
+}
+
+func (p When) Propose(t *Trial) {
+	if p.May(t) {
+		p.Try.Propose(t)
 	}
 }

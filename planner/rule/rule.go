@@ -88,7 +88,7 @@ type Rule struct {
 	AlwaysOn  bool // for safety: a person can neither mute it nor take it less seriously
 
 	// Needs lists the history without which the rule is not checked.
-	Needs []Need
+	Needs []*Need
 	// YieldsTo lists earlier rules of the suite: a pair of sessions that one
 	// of them speaks about is not spoken about again.
 	YieldsTo []string

@@ -49,7 +49,7 @@ func TestMute(t *testing.T) {
 	}
 	// What is muted is not said to be unchecked either.
 	needs := tooMany("needs", 0)
-	needs.Needs = []Need{{"nothing", func(*Pass) bool { return false }}}
+	needs.Needs = []*Need{{"nothing", func(*Pass) bool { return false }}}
 	if r := (Suite{needs}).Check(ruled(t, "mute needs\n"), 0); len(r.NotChecked) != 0 {
 		t.Errorf("%+v", r)
 	}

@@ -32,7 +32,7 @@ func afterLift(id string, hours int) *Rule {
 			}
 		},
 		Says:  []string{"{A} on {when}, then {b} on {whenB} after {gap}, not {limit min}."},
-		Fixes: []Proposal{MoveTo(Strength), SwapPair, SwapDays(Strength), Remove(Strength)},
+		Fixes: []Proposal{MoveTo(Strength), Func(SwapPair), SwapDays(Strength), Remove(Strength)},
 	}
 }
 
@@ -128,7 +128,7 @@ func TestDependsOnIsQuietForTheWeek(t *testing.T) {
 
 func TestNotChecked(t *testing.T) {
 	needs := tooMany("needs", 0)
-	needs.Needs = []Need{
+	needs.Needs = []*Need{
 		{"minutes run last week", func(p *Pass) bool { return p.Plan.History.PrevRunMin.Known }},
 		{"the longest run", func(p *Pass) bool { return p.Plan.History.Longest30d.Known }},
 	}
@@ -242,7 +242,7 @@ func TestScoreIsLexicographic(t *testing.T) {
 
 func TestScoreAllocatesNothing(t *testing.T) {
 	needs := tooMany("needs", 0)
-	needs.Needs = []Need{{"nothing", func(*Pass) bool { return false }}}
+	needs.Needs = []*Need{{"nothing", func(*Pass) bool { return false }}}
 	// Iterators are free as long as the compiler sees through them, which it
 	// does for the functions of rules but not for closures made by a function.
 	near := &Rule{ID: "near", Run: func(p *Pass) {

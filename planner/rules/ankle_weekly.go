@@ -8,11 +8,11 @@ import (
 const ankleExposures = 2
 
 var (
-	ankleStrengthPart = part{
+	ankleStrengthPart = &part{
 		[]wish{{"single-leg-calf-raise", 2, 8}, {"bent-knee-calf-raise", 2, 8}, {"tibialis-raise", 2, 12}, {"short-foot", 2, 10}},
 		isAnkleStrength,
 	}
-	anklePart = part{[]wish{{"ankle-rock", 2, 10}, {"calf-stretch", 2, 30}}, isAnkle}
+	anklePart = &part{[]wish{{"ankle-rock", 2, 10}, {"calf-stretch", 2, 30}}, isAnkle}
 )
 
 var ankleWeekly = &rule.Rule{
@@ -25,7 +25,7 @@ var ankleWeekly = &rule.Rule{
 	Choice:  "Jumps and balance do not count. The same exercise in two sessions counts twice.",
 	Area:    rule.Coverage,
 	Span:    rule.Week,
-	Placing: rule.Content,
+	Placing: rule.Content(),
 	Sources: []rule.Source{
 		taddei2020,
 		strengthCoach("ankles need mobility and strength"),
@@ -55,9 +55,9 @@ var ankleWeekly = &rule.Rule{
 		"Your calves and ankles get {n} of {limit} exercises this week. Add calf raises or the ankle rock.",
 	},
 	Fixes: []rule.Proposal{
-		include(always(ankleStrengthPart, anklePart)),
-		include(always(ankleStrengthPart, ankleStrengthPart)),
-		exchange(always(ankleStrengthPart, anklePart)),
+		include{ankleStrengthPart, anklePart},
+		include{ankleStrengthPart, ankleStrengthPart},
+		exchange{ankleStrengthPart, anklePart},
 	},
 }
 

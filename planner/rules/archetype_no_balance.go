@@ -75,7 +75,7 @@ var archetypeNoBalance = &rule.Rule{
 			"runs, and lift less in them for a while.",
 	},
 	Fixes: []rule.Proposal{
-		keepTwoHeavy,
+		rule.Func(keepTwoHeavy),
 		rule.Become(rule.Heavy, catalog.StrModerate),
 		rule.MoveTo(rule.Heavy),
 	},

@@ -6,6 +6,8 @@ import (
 	"hardeasy/planner/rule"
 )
 
+const squats = "Tue PM str-moderate 30\n  goblet-squat 3x8 12kg; push-up 3x8\n"
+
 var archetypeNoProgression = &rule.Rule{
 	ID:    "archetype-no-progression",
 	Title: "If your exercises never change, take the next step",
@@ -16,15 +18,15 @@ var archetypeNoProgression = &rule.Rule{
 	Choice:  "It looks at the weeks itself and so also speaks when you muted the two rules that it sums up.",
 	Area:    rule.Progression,
 	Span:    rule.Season,
-	Placing: rule.Content,
+	Placing: rule.Content(),
 	Sources: []rule.Source{
 		carlson("the third type of runner does a collection of rehab exercises that never progresses"),
 	},
-	Needs: []rule.Need{listsOfProgress},
+	Needs: []*rule.Need{listsOfProgress},
 	Example: rule.Example{
-		Before: sameWeeks(6, "Tue PM str-moderate 30\n  goblet-squat 3x8 12kg; push-up 3x8\n"),
-		After: sameWeeks(5, "Tue PM str-moderate 30\n  goblet-squat 3x8 12kg; push-up 3x8\n") +
-			"week 6 phase=base\nTue PM str-moderate 30\n  goblet-squat 3x9 12kg; push-up 3x9\n",
+		Before: week1 + squats + week2 + squats + week3 + squats + week4 + squats + week5 + squats + week6 + squats,
+		After: week1 + squats + week2 + squats + week3 + squats + week4 + squats + week5 + squats +
+			week6 + "Tue PM str-moderate 30\n  goblet-squat 3x9 12kg; push-up 3x9\n",
 	},
 	Run: func(p *rule.Pass) {
 		hit := rule.Hit{Severity: rule.Advice, N: correctiveWeeks}
@@ -53,8 +55,8 @@ var archetypeNoProgression = &rule.Rule{
 	},
 	Fixes: []rule.Proposal{
 		rule.Rework(rule.Strength, stepOn),
-		raiseStale(true),
-		stepAndRaise,
+		raiseStale{inLoad: true},
+		rule.Func(stepAndRaise),
 	},
 }
 

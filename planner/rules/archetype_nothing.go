@@ -21,12 +21,12 @@ var archetypeNothing = &rule.Rule{
 		"tells nothing. In race week and the recovery after a race it says so too, and asks for lifts once those are over.",
 	Area:    rule.Progression,
 	Span:    rule.Season,
-	Placing: rule.Content,
+	Placing: rule.Content(),
 	Sources: []rule.Source{
 		carlson("the first type of runner does nothing but run"),
 		spiering2021,
 	},
-	Needs: []rule.Need{weeksWithoutStrength},
+	Needs: []*rule.Need{weeksWithoutStrength},
 	Example: rule.Example{
 		Before: "history weeks_without_strength=4\nweek 1\nTue AM run-easy 40\nThu AM run-easy 40\nSun AM run-long 70",
 		After: "history weeks_without_strength=4\nweek 1\nMon PM str-moderate 30\nTue AM run-easy 40\nThu AM run-easy 40\n" +
@@ -50,7 +50,7 @@ var archetypeNothing = &rule.Rule{
 		"This week is all running, and so were the {n} before it. Once you have raced and recovered, begin with two short " +
 			"strength sessions of 30 min; the starter plan shows what to do.",
 	},
-	Fixes: []rule.Proposal{awayFromRaces(addStarters), awayFromRaces(rule.Plan(catalog.StrBodyweight, 20))},
+	Fixes: []rule.Proposal{rule.When{May: awayFromRaces, Try: rule.Func(addStarters)}, rule.When{May: awayFromRaces, Try: rule.Plan(catalog.StrBodyweight, 20)}},
 }
 
 // weeksWithout is how many weeks in a row before the one in view had no main

@@ -14,7 +14,7 @@ var beginnerStartSmall = &rule.Rule{
 		"repetitions with at least 4 in reserve, as a moderate session; from the third week on heavy is fine with 3 in reserve.",
 	Area:    rule.InsideSession,
 	Span:    rule.Day,
-	Placing: rule.Content,
+	Placing: rule.Content(),
 	Sources: []rule.Source{
 		blagroveHooper,
 		runExperience("few repetitions and small loads to learn the lifts"),
@@ -37,5 +37,5 @@ var beginnerStartSmall = &rule.Rule{
 		"{A} on {when} stands in your first {limit} weeks of lifting. Make it a moderate session: learn the lifts with 4 " +
 			"repetitions or more in reserve.",
 	},
-	Fixes: []rule.Proposal{becomeModerate},
+	Fixes: []rule.Proposal{rule.Rework(rule.Heavy, becomeModerate)},
 }

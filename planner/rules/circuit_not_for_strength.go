@@ -15,7 +15,7 @@ var circuitNotForStrength = &rule.Rule{
 	Choice:  "What you mark as a circuit is taken as one, however long its rests are.",
 	Area:    rule.InsideSession,
 	Span:    rule.Day,
-	Placing: rule.Content,
+	Placing: rule.Content(),
 	Sources: []rule.Source{
 		strengthCoach("circuits do not build strength"),
 		runExperience("circuits are fine when the muscles take turns"),
@@ -37,9 +37,12 @@ var circuitNotForStrength = &rule.Rule{
 			"moderate.",
 	},
 	Fixes: []rule.Proposal{
-		rule.Rework(rule.Heavy, func(_ *planner.Plan, s *planner.Session) []planner.Edit {
-			return []planner.Edit{planner.SetCircuit{Session: s.ID}}
-		}),
-		becomeModerate,
+		rule.Rework(rule.Heavy, noCircuit),
+		rule.Rework(rule.Heavy, becomeModerate),
 	},
+}
+
+// noCircuit makes a session one that is done set by set.
+func noCircuit(_ *planner.Plan, s *planner.Session) []planner.Edit {
+	return []planner.Edit{planner.SetCircuit{Session: s.ID}}
 }

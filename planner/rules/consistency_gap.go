@@ -29,7 +29,7 @@ var consistencyGap = &rule.Rule{
 		cessation,
 		ours("14 and 21 days"),
 	},
-	Needs: []rule.Need{lastStrength},
+	Needs: []*rule.Need{lastStrength},
 	Example: rule.Example{
 		Before: "history weeks_without_strength=2\nweek 1\nTue AM run-easy 40\nFri PM str-moderate 40\nSun AM run-long 70",
 		After:  "history weeks_without_strength=2\nweek 1\nMon PM str-moderate 40\nTue AM run-easy 40\nSun AM run-long 70",
@@ -57,22 +57,15 @@ var consistencyGap = &rule.Rule{
 	},
 	Fixes: []rule.Proposal{
 		rule.MoveTo(rule.Main),
-		addToEmptyWeek(catalog.StrModerate, 40),
-		addToEmptyWeek(catalog.StrBodyweight, 25),
-		addToEmptyWeek(catalog.StrBodyweight, 20),
-		beginAnew,
+		rule.When{May: emptyWeek, Try: rule.Plan(catalog.StrModerate, 40)},
+		rule.When{May: emptyWeek, Try: rule.Plan(catalog.StrBodyweight, 25)},
+		rule.When{May: emptyWeek, Try: rule.Plan(catalog.StrBodyweight, 20)},
+		rule.Func(beginAnew),
 	},
 }
 
-// addToEmptyWeek proposes a session for a week that has none.
-func addToEmptyWeek(id catalog.ID, minutes int) rule.Proposal {
-	add := rule.Plan(id, minutes)
-	return func(t *rule.Trial) {
-		if len(t.Finding.Pairs) == 0 {
-			add(t)
-		}
-	}
-}
+// emptyWeek says that the finding is about a week without sessions to lift in.
+func emptyWeek(t *rule.Trial) bool { return len(t.Finding.Pairs) == 0 }
 
 func firstMain(p *rule.Pass) *rule.Item {
 	for it := range p.Each(rule.Main) {

@@ -5,7 +5,7 @@ import (
 	"hardeasy/planner/rule"
 )
 
-var antiExtensionPart = part{
+var antiExtensionPart = &part{
 	[]wish{{"front-plank", 2, 30}, {"dead-bug", 2, 8}, {"push-up-hold", 2, 30}},
 	func(e *catalog.Exercise) bool { return e.Pattern == catalog.CoreAntiExtension },
 }
@@ -19,7 +19,7 @@ var coreAntiExtensionWeekly = &rule.Rule{
 		"two sets or more.",
 	Area:    rule.Coverage,
 	Span:    rule.Week,
-	Placing: rule.Content,
+	Placing: rule.Content(),
 	Sources: []rule.Source{
 		strengthCoach("core against extension"),
 	},
@@ -35,5 +35,5 @@ var coreAntiExtensionWeekly = &rule.Rule{
 	Says: []string{
 		"Nothing this week trains your core to resist arching. Add a front plank or a dead bug, two sets at least.",
 	},
-	Fixes: []rule.Proposal{include(always(antiExtensionPart)), exchange(always(antiExtensionPart))},
+	Fixes: []rule.Proposal{include{antiExtensionPart}, exchange{antiExtensionPart}},
 }

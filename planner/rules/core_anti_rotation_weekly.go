@@ -5,7 +5,7 @@ import (
 	"hardeasy/planner/rule"
 )
 
-var antiRotationPart = part{
+var antiRotationPart = &part{
 	[]wish{{"pallof-press", 2, 8}, {"plank-shoulder-tap", 2, 10}, {"bird-dog", 2, 8}},
 	func(e *catalog.Exercise) bool { return e.Pattern == catalog.CoreAntiRotation },
 }
@@ -18,7 +18,7 @@ var coreAntiRotationWeekly = &rule.Rule{
 		"or more.",
 	Area:    rule.Coverage,
 	Span:    rule.Week,
-	Placing: rule.Content,
+	Placing: rule.Content(),
 	Sources: []rule.Source{
 		strengthCoach("core against rotation, in several planes"),
 	},
@@ -36,5 +36,5 @@ var coreAntiRotationWeekly = &rule.Rule{
 		"Nothing this week trains your core to resist twisting. Add a Pallof press, a shoulder tap or a bird dog, two sets at " +
 			"least.",
 	},
-	Fixes: []rule.Proposal{include(always(antiRotationPart)), exchange(always(antiRotationPart))},
+	Fixes: []rule.Proposal{include{antiRotationPart}, exchange{antiRotationPart}},
 }

@@ -19,7 +19,7 @@ var coreQuality = &rule.Rule{
 		"sideways.",
 	Area:    rule.Coverage,
 	Span:    rule.Week,
-	Placing: rule.Content,
+	Placing: rule.Content(),
 	Sources: []rule.Source{
 		strengthCoach("core with resistance and in several planes, not endless sit-ups"),
 		fitzgerald("the whole core, not only the front"),
@@ -37,19 +37,22 @@ var coreQuality = &rule.Rule{
 		"All core work of this week resists the same thing. Mix it: one exercise against arching, one against twisting, one " +
 			"against bending sideways.",
 	},
-	Fixes: []rule.Proposal{include(otherPlanes), exchange(otherPlanes)},
+	Fixes: []rule.Proposal{
+		rule.Func(func(t *rule.Trial) { include(otherPlanes(t.Finding)).Propose(t) }),
+		rule.Func(func(t *rule.Trial) { exchange(otherPlanes(t.Finding)).Propose(t) }),
+	},
 }
 
 // otherPlanes are core exercises in another plane than the finding's.
-func otherPlanes(f *rule.Finding) []part {
-	var parts []part
+func otherPlanes(f *rule.Finding) []*part {
+	var parts []*part
 	for _, w := range []struct {
 		plane catalog.Pattern
-		part
+		*part
 	}{
 		{catalog.CoreAntiExtension, antiExtensionPart},
 		{catalog.CoreAntiRotation, antiRotationPart},
-		{catalog.CoreAntiLateral, part{[]wish{{"side-plank", 2, 20}}, isCore}},
+		{catalog.CoreAntiLateral, &part{[]wish{{"side-plank", 2, 20}}, isCore}},
 	} {
 		if int(w.plane) != f.N {
 			parts = append(parts, w.part)

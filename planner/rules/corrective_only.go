@@ -12,6 +12,8 @@ const (
 	correctiveWeeks = 4
 )
 
+const bridges = "Tue PM str-moderate 30\n  glute-bridge 3x12; clamshell 3x12/side\n"
+
 var correctiveOnly = &rule.Rule{
 	ID:    "corrective-only",
 	Title: "Correctives are an entry, not the programme",
@@ -23,16 +25,16 @@ var correctiveOnly = &rule.Rule{
 		"each time it is listed. Band work is what needs no gear but a band.",
 	Area:    rule.Progression,
 	Span:    rule.Season,
-	Placing: rule.Content,
+	Placing: rule.Content(),
 	Sources: []rule.Source{
 		carlson("correctives are where one enters, and then one moves on"),
 		ours("80 % and 4 weeks"),
 	},
-	Needs: []rule.Need{listsOfFiveWeeks},
+	Needs: []*rule.Need{listsOfFiveWeeks},
 	Example: rule.Example{
-		Before: sameWeeks(5, "Tue PM str-moderate 30\n  glute-bridge 3x12; clamshell 3x12/side\n"),
-		After: sameWeeks(4, "Tue PM str-moderate 30\n  glute-bridge 3x12; clamshell 3x12/side\n") +
-			"week 5 phase=base\nTue PM str-moderate 30\n  single-leg-rdl-bw 3x6/side; split-squat 3x6/side\n",
+		Before: week1 + bridges + week2 + bridges + week3 + bridges + week4 + bridges + week5 + bridges,
+		After: week1 + bridges + week2 + bridges + week3 + bridges + week4 + bridges +
+			week5 + "Tue PM str-moderate 30\n  single-leg-rdl-bw 3x6/side; split-squat 3x6/side\n",
 	},
 	Run: func(p *rule.Pass) {
 		if n, _ := weeksCorrective(p); n <= correctiveWeeks {
@@ -135,13 +137,16 @@ func weeksCorrective(p *rule.Pass) (n int, known bool) {
 }
 
 // onward are the steps from correctives to lifts (rulebook 6.5).
-var onward = map[string][]string{
-	"glute-bridge":       {"hip-thrust", "romanian-deadlift", "deadlift"},
-	"single-leg-bridge":  {"hip-thrust", "romanian-deadlift", "deadlift"},
-	"clamshell":          {"side-lying-abduction", "step-down", "bulgarian-split-squat"},
-	"lateral-band-walk":  {"step-down", "bulgarian-split-squat"},
-	"single-leg-balance": {"single-leg-rdl-bw", "single-leg-rdl"},
-	"band-pulldown":      {"assisted-pull-up", "pull-up"},
+var onward = [...]struct {
+	from string
+	to   []string
+}{
+	{"glute-bridge", []string{"hip-thrust", "romanian-deadlift", "deadlift"}},
+	{"single-leg-bridge", []string{"hip-thrust", "romanian-deadlift", "deadlift"}},
+	{"clamshell", []string{"side-lying-abduction", "step-down", "bulgarian-split-squat"}},
+	{"lateral-band-walk", []string{"step-down", "bulgarian-split-squat"}},
+	{"single-leg-balance", []string{"single-leg-rdl-bw", "single-leg-rdl"}},
+	{"band-pulldown", []string{"assisted-pull-up", "pull-up"}},
 }
 
 // plainLifts are for those whose next step needs gear that they lack.
@@ -172,12 +177,19 @@ func nextStep(a *planner.Athlete, e *catalog.Exercise, lifts []planner.Lift, wil
 		}
 		return nil
 	}
-	for _, id := range onward[e.ID] {
-		if next := fits(id); next != nil {
-			return next
+	led := false
+	for i := range onward {
+		if onward[i].from != e.ID {
+			continue
+		}
+		led = true
+		for _, id := range onward[i].to {
+			if next := fits(id); next != nil {
+				return next
+			}
 		}
 	}
-	if _, led := onward[e.ID]; !led {
+	if !led {
 		if next, ok := catalog.Substitute(e.ID, a.Equipment, will); ok && !has(lifts, next.ID) {
 			return next
 		}

@@ -134,11 +134,11 @@ type part struct {
 }
 
 var (
-	kneePart  = part{[]wish{{"goblet-squat", 3, 6}, {"split-squat", 2, 8}, {"air-squat", 3, 8}}, isKnee}
-	hingePart = part{[]wish{{"kb-deadlift", 3, 6}, {"romanian-deadlift", 3, 6}, {"single-leg-rdl-bw", 2, 8}}, isHinge}
-	pushPart  = part{[]wish{{"push-up", 3, 6}, {"overhead-press", 3, 6}}, isPush}
-	pullPart  = part{[]wish{{"bent-over-row", 3, 6}, {"inverted-row", 3, 6}}, isPull}
-	corePart  = part{[]wish{{"front-plank", 2, 30}, {"side-plank", 2, 20}}, isCore}
+	kneePart  = &part{[]wish{{"goblet-squat", 3, 6}, {"split-squat", 2, 8}, {"air-squat", 3, 8}}, isKnee}
+	hingePart = &part{[]wish{{"kb-deadlift", 3, 6}, {"romanian-deadlift", 3, 6}, {"single-leg-rdl-bw", 2, 8}}, isHinge}
+	pushPart  = &part{[]wish{{"push-up", 3, 6}, {"overhead-press", 3, 6}}, isPush}
+	pullPart  = &part{[]wish{{"bent-over-row", 3, 6}, {"inverted-row", 3, 6}}, isPull}
+	corePart  = &part{[]wish{{"front-plank", 2, 30}, {"side-plank", 2, 20}}, isCore}
 )
 
 // lackingAmong has a bit for each of the numbers that is 0, and counts them.
@@ -153,7 +153,7 @@ func lackingAmong(have ...int) (bits, n int) {
 }
 
 // lackingOf are the parts with a bit in n.
-func lackingOf(n int, parts []part) (lacking []part) {
+func lackingOf(n int, parts []*part) (lacking []*part) {
 	for i := range parts {
 		if n>>i&1 == 1 {
 			lacking = append(lacking, parts[i])
@@ -164,40 +164,38 @@ func lackingOf(n int, parts []part) (lacking []part) {
 
 // include proposes to add what is lacking to a session that lists exercises,
 // one by one and all of it.
-func include(lacking func(*rule.Finding) []part) rule.Proposal {
-	return func(t *rule.Trial) {
-		parts := lacking(t.Finding)
-		for s := range listsOf(t) {
-			for i := range parts {
-				t.Try(adding(t.Plan, s, parts[i:i+1])...)
-			}
-			if len(parts) > 1 {
-				t.Try(adding(t.Plan, s, parts)...)
-			}
+type include []*part
+
+func (parts include) Propose(t *rule.Trial) {
+	for s := range listsOf(t) {
+		for i := range parts {
+			t.Try(adding(t.Plan, s, parts[i:i+1])...)
+		}
+		if len(parts) > 1 {
+			t.Try(adding(t.Plan, s, parts)...)
 		}
 	}
 }
 
 // exchange proposes to put what is lacking in the place of one of several
 // versions of one thing, whichever the week misses least.
-func exchange(lacking func(*rule.Finding) []part) rule.Proposal {
-	return func(t *rule.Trial) {
-		parts := lacking(t.Finding)
-		for s := range listsOf(t) {
-			for _, out := range versions(s) {
-				now := *s
-				for i := range parts {
-					now.Lifts = slices.Delete(slices.Clone(now.Lifts), out, out+1)
-					for _, e := range adding(t.Plan, &now, parts[i:i+1]) {
-						now.Lifts = e.(planner.SetLifts).Lifts
-						t.Try(e)
-					}
-					more := versions(&now)
-					if len(more) == 0 {
-						break
-					}
-					out = more[0]
+type exchange []*part
+
+func (parts exchange) Propose(t *rule.Trial) {
+	for s := range listsOf(t) {
+		for _, out := range versions(s) {
+			now := *s
+			for i := range parts {
+				now.Lifts = slices.Delete(slices.Clone(now.Lifts), out, out+1)
+				for _, e := range adding(t.Plan, &now, parts[i:i+1]) {
+					now.Lifts = e.(planner.SetLifts).Lifts
+					t.Try(e)
 				}
+				more := versions(&now)
+				if len(more) == 0 {
+					break
+				}
+				out = more[0]
 			}
 		}
 	}
@@ -219,7 +217,7 @@ func listsOf(t *rule.Trial) func(func(*planner.Session) bool) {
 	}
 }
 
-func adding(p *planner.Plan, s *planner.Session, parts []part) []planner.Edit {
+func adding(p *planner.Plan, s *planner.Session, parts []*part) []planner.Edit {
 	return relist(s, func(lifts []planner.Lift) []planner.Lift {
 		for _, part := range parts {
 			if l, ok := granted(&p.Athlete, lifts, part.wishes, part.will); ok {
@@ -253,9 +251,4 @@ func versions(s *planner.Session) (places []int) {
 	}
 	planner.Sort(places, func(i, j int) int { return many(j) - many(i) })
 	return places
-}
-
-// always is a part that a rule lacks whenever it speaks.
-func always(parts ...part) func(*rule.Finding) []part {
-	return func(*rule.Finding) []part { return parts }
 }

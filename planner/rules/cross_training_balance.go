@@ -18,7 +18,7 @@ var crossTrainingBalance = &rule.Rule{
 		"cross-training. It holds in every phase, as the rulebook names none.",
 	Area:    rule.Health,
 	Span:    rule.Week,
-	Placing: rule.ButStrides,
+	Placing: rule.ButStrides(),
 	Sources: []rule.Source{
 		runExperience("cross-training and lifting mean fewer injuries"),
 		ours("6 runs"),
@@ -38,9 +38,9 @@ var crossTrainingBalance = &rule.Rule{
 		"You run {n} times this week and do nothing else. Make one easy run a ride or a swim, or add a strength session.",
 	},
 	Fixes: []rule.Proposal{
-		rideOnce,
-		awayFromRaces(addStrength(catalog.StrModerate, 40)),
-		awayFromRaces(addStrength(catalog.StrBodyweight, 25)),
+		rule.Func(rideOnce),
+		rule.When{May: awayFromRaces, Try: addStrength{catalog.StrModerate, 40}},
+		rule.When{May: awayFromRaces, Try: addStrength{catalog.StrBodyweight, 25}},
 	},
 }
 

@@ -51,7 +51,7 @@ var dailyCoreMobility = &rule.Rule{
 		"{n} days of this week have core, mobility or strength, and {limit} keep you supple and strong. Add 5 to 10 min on " +
 			"other days, after a run or in the evening.",
 	},
-	Fixes: []rule.Proposal{addDailyCore},
+	Fixes: []rule.Proposal{rule.Func(addDailyCore)},
 }
 
 // strengthDays counts the dates with strength work of any size.

@@ -22,7 +22,7 @@ var dayBeforeRaceLight = &rule.Rule{
 		"mobility.",
 	Area:    rule.SeasonAndRace,
 	Span:    rule.Window,
-	Placing: rule.Grows,
+	Placing: rule.Grows(),
 	Sources: []rule.Source{
 		runExperience("nothing hard before the day that counts"),
 		ours("30 min and an effort of 4"),

@@ -26,13 +26,13 @@ var deloadDue = &rule.Rule{
 		"is a lighter week when its load says so.",
 	Area:    rule.Progression,
 	Span:    rule.Season,
-	Placing: rule.Content,
+	Placing: rule.Content(),
 	Sources: []rule.Source{
 		rogerson2024, downWeeks,
 		strengthCoach("recover as seriously as you train"),
 		ours("every third week for beginners and from 50 on"),
 	},
-	Needs: []rule.Need{lastDeload},
+	Needs: []*rule.Need{lastDeload},
 	Example: rule.Example{
 		Before: "history weeks_since_deload=4 prev_load=800\nweek 1 phase=base\nTue AM run-easy 60\nThu PM str-moderate 40\n" +
 			"Fri AM run-easy 50\nSun AM run-long 70",
@@ -67,7 +67,7 @@ var deloadDue = &rule.Rule{
 		"Your last lighter week was {n} weeks ago, and tiredness adds up. Make this one lighter: the same sessions, but a " +
 			"quarter shorter, and half the sets.",
 	},
-	Fixes: []rule.Proposal{deload},
+	Fixes: []rule.Proposal{rule.Func(deload)},
 }
 
 func weekLoad(w *load.Week) int { return w.Load }

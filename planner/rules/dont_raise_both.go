@@ -22,13 +22,13 @@ var dontRaiseBoth = &rule.Rule{
 		"sessions without warm-up and mobility.",
 	Area:    rule.Progression,
 	Span:    rule.Season,
-	Placing: rule.Content,
+	Placing: rule.Content(),
 	Sources: []rule.Source{
 		fitzgerald("know your goal: when mileage grows, weights do not"),
 		strengthCoach("running and lifting share one pot of recovery"),
 		ours("10 and 20 %"),
 	},
-	Needs: []rule.Need{growthOfBoth},
+	Needs: []*rule.Need{growthOfBoth},
 	Example: rule.Example{
 		Before: "week 1 phase=base\nTue AM run-easy 45\nThu PM str-moderate 40\n  goblet-squat 3x5; push-up 3x5\n" +
 			"Fri AM run-easy 45\nSun AM run-long 70\n" +
@@ -66,7 +66,7 @@ var dontRaiseBoth = &rule.Rule{
 		"Running grows by {n} % this week and lifting by {limit} % of its sets, and your body has one pot of recovery for " +
 			"both. Hold one of them at last week's level.",
 	},
-	Fixes: []rule.Proposal{holdSets, holdRuns},
+	Fixes: []rule.Proposal{rule.Func(holdSets), rule.Func(holdRuns)},
 }
 
 // holdRuns proposes to bring the running back to what may grow beside lifting.

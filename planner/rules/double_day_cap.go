@@ -24,7 +24,7 @@ var doubleDayCap = &rule.Rule{
 	Choice:  "Walks and cross-training count as sessions. A day with three sessions is one such day.",
 	Area:    rule.SameDay,
 	Span:    rule.Week,
-	Placing: rule.Grows,
+	Placing: rule.Grows(),
 	Sources: []rule.Source{
 		strengthCoach("a lift and a run on one day are an exception"),
 		ours("how many days for which level"),

@@ -68,8 +68,8 @@ var easyDaysEasy = &rule.Rule{
 		rule.MoveTo(rule.Strength | rule.Cross),
 		rule.SwapWith(rule.Strength | rule.Cross),
 		rule.Become(rule.Strength, catalog.StrCoreMobility),
-		usualEffort(rule.EasyRun | rule.Micro | rule.Cross),
-		shortenEasyDay,
+		rule.Func(usualEffort),
+		rule.Func(shortenEasyDay),
 	},
 }
 
@@ -146,12 +146,10 @@ func onlyRun(p *rule.Pass, run *rule.Item) bool {
 }
 
 // usualEffort proposes the usual effort for sessions that were given another.
-func usualEffort(k rule.Kind) rule.Proposal {
-	return func(t *rule.Trial) {
-		for _, id := range t.Sessions(k) {
-			if _, s, _ := t.Plan.Find(id); s.RPE > s.Type.Info().RPE {
-				t.Try(planner.SetEffort{Session: id})
-			}
+func usualEffort(t *rule.Trial) {
+	for _, id := range t.Sessions(rule.EasyRun | rule.Micro | rule.Cross) {
+		if _, s, _ := t.Plan.Find(id); s.RPE > s.Type.Info().RPE {
+			t.Try(planner.SetEffort{Session: id})
 		}
 	}
 }

@@ -12,7 +12,7 @@ var equipmentAvailable = &rule.Rule{
 		"leaving the exercise out is offered. A stair will do for a step-down.",
 	Area:    rule.InsideSession,
 	Span:    rule.Day,
-	Placing: rule.Content,
+	Placing: rule.Content(),
 	Sources: []rule.Source{
 		runExperience("bands, dumbbells and your own weight do where there is no gym"),
 	},

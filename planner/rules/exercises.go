@@ -112,29 +112,30 @@ func inOrder(_ *planner.Plan, s *planner.Session) []planner.Edit {
 	})
 }
 
+// simplify leaves what a simple session has.
+func simplify(p *planner.Plan, s *planner.Session) []planner.Edit { return trimTo(simpleSession, p, s) }
+
 // trimTo leaves exercises out until at most n are counted: what the athlete
 // cannot do, then versions of what is there already, then the last.
-func trimTo(n int) func(*planner.Plan, *planner.Session) []planner.Edit {
-	return func(p *planner.Plan, s *planner.Session) []planner.Edit {
-		return relist(s, func(lifts []planner.Lift) []planner.Lift {
-			for {
-				next := *s
-				next.Lifts = lifts
-				list := listed(&next)
-				blocks, left := blocksOf(list), 0
-				for _, b := range blocks {
-					if b.counts() {
-						left++
-					}
+func trimTo(n int, p *planner.Plan, s *planner.Session) []planner.Edit {
+	return relist(s, func(lifts []planner.Lift) []planner.Lift {
+		for {
+			next := *s
+			next.Lifts = lifts
+			list := listed(&next)
+			blocks, left := blocksOf(list), 0
+			for _, b := range blocks {
+				if b.counts() {
+					left++
 				}
-				if left <= n || len(list) != len(lifts) {
-					return lifts
-				}
-				i := leastNeeded(&p.Athlete, list, blocks)
-				lifts = slices.Delete(lifts, i, i+1)
 			}
-		})
-	}
+			if left <= n || len(list) != len(lifts) {
+				return lifts
+			}
+			i := leastNeeded(&p.Athlete, list, blocks)
+			lifts = slices.Delete(lifts, i, i+1)
+		}
+	})
 }
 
 // leastNeeded is the exercise that a session misses least.

@@ -8,7 +8,7 @@ const (
 	hamstringSets      = 6
 )
 
-var hamstringPart = part{
+var hamstringPart = &part{
 	[]wish{{"romanian-deadlift", 3, 6}, {"hamstring-walkout", 2, 6}, {"single-leg-rdl-bw", 2, 8}, {"slider-curl", 2, 6}},
 	trainsHamstrings,
 }
@@ -24,7 +24,7 @@ var hamstringWeekly = &rule.Rule{
 		"sessions counts twice.",
 	Area:    rule.Coverage,
 	Span:    rule.Week,
-	Placing: rule.Content,
+	Placing: rule.Content(),
 	Sources: []rule.Source{
 		strengthCoach("hamstrings are what runners neglect"),
 		ours("the numbers"),
@@ -47,5 +47,5 @@ var hamstringWeekly = &rule.Rule{
 		"Your hamstrings get too little this week: {n} of about {limit} sets. Add a hinge, such as a Romanian deadlift, or a " +
 			"leg curl, such as the bridge walk-out.",
 	},
-	Fixes: []rule.Proposal{include(always(hamstringPart, hamstringPart)), exchange(always(hamstringPart))},
+	Fixes: []rule.Proposal{include{hamstringPart, hamstringPart}, exchange{hamstringPart}},
 }

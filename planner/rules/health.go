@@ -96,30 +96,33 @@ func become(s *planner.Session, to catalog.ID) []planner.Edit {
 
 // addStrength proposes a strength session on a day that has none, first on
 // those with a day between.
-func addStrength(id catalog.ID, minutes int) rule.Proposal {
-	return func(t *rule.Trial) {
-		var lifts, taken [7]bool
-		sessions := t.Plan.Weeks[t.Finding.Week].Sessions
-		for i := range sessions {
-			s := &sessions[i]
-			lifts[s.Day] = lifts[s.Day] || rule.KindOf(s)&rule.Main != 0
-			taken[s.Day] = taken[s.Day] || s.Slot == planner.PM
-		}
-		apart := func(day int) bool { return (day == 0 || !lifts[day-1]) && (day == 6 || !lifts[day+1]) }
-		for _, wanted := range [...]bool{true, false} {
-			for day := range lifts {
-				if lifts[day] || apart(day) != wanted {
-					continue
-				}
-				slots := [...]planner.Slot{planner.PM, planner.AM}
-				if taken[day] {
-					slots = [...]planner.Slot{planner.AM, planner.PM}
-				}
-				for _, slot := range slots {
-					to := planner.Place{Week: t.Finding.Week, Day: planner.Weekday(day), Slot: slot, Index: planner.AtEnd}
-					if t.Plan.Athlete.Open[day].Has(slot) {
-						t.Try(planner.Add{Session: planner.Session{Type: id, Minutes: minutes}, To: to})
-					}
+type addStrength struct {
+	what    catalog.ID
+	minutes int
+}
+
+func (p addStrength) Propose(t *rule.Trial) {
+	var lifts, taken [7]bool
+	sessions := t.Plan.Weeks[t.Finding.Week].Sessions
+	for i := range sessions {
+		s := &sessions[i]
+		lifts[s.Day] = lifts[s.Day] || rule.KindOf(s)&rule.Main != 0
+		taken[s.Day] = taken[s.Day] || s.Slot == planner.PM
+	}
+	apart := func(day int) bool { return (day == 0 || !lifts[day-1]) && (day == 6 || !lifts[day+1]) }
+	for _, wanted := range [...]bool{true, false} {
+		for day := range lifts {
+			if lifts[day] || apart(day) != wanted {
+				continue
+			}
+			slots := [...]planner.Slot{planner.PM, planner.AM}
+			if taken[day] {
+				slots = [...]planner.Slot{planner.AM, planner.PM}
+			}
+			for _, slot := range slots {
+				to := planner.Place{Week: t.Finding.Week, Day: planner.Weekday(day), Slot: slot, Index: planner.AtEnd}
+				if t.Plan.Athlete.Open[day].Has(slot) {
+					t.Try(planner.Add{Session: planner.Session{Type: p.what, Minutes: p.minutes}, To: to})
 				}
 			}
 		}
@@ -128,34 +131,35 @@ func addStrength(id catalog.ID, minutes int) rule.Proposal {
 
 // moveWhere proposes to move the finding's sessions of the kinds to the days
 // of their week that may have them.
-func moveWhere(k rule.Kind, may func(p *planner.Plan, s *planner.Session, week int, day planner.Weekday) bool) rule.Proposal {
-	return func(t *rule.Trial) {
-		for _, id := range t.Sessions(k) {
-			w, s, _ := t.Plan.Find(id)
-			for day := planner.Mon; day <= planner.Sun; day++ {
-				if day == s.Day || !may(t.Plan, s, w, day) {
-					continue
-				}
-				for _, slot := range [...]planner.Slot{planner.AM, planner.PM} {
-					if t.Plan.Athlete.Open[day].Has(slot) {
-						t.Try(planner.Move{Session: id, To: planner.Place{Week: w, Day: day, Slot: slot, Index: planner.AtEnd}})
-					}
+type moveWhere struct {
+	kinds rule.Kind
+	may   func(p *planner.Plan, s *planner.Session, week int, day planner.Weekday) bool
+}
+
+func (p moveWhere) Propose(t *rule.Trial) {
+	for _, id := range t.Sessions(p.kinds) {
+		w, s, _ := t.Plan.Find(id)
+		for day := planner.Mon; day <= planner.Sun; day++ {
+			if day == s.Day || !p.may(t.Plan, s, w, day) {
+				continue
+			}
+			for _, slot := range [...]planner.Slot{planner.AM, planner.PM} {
+				if t.Plan.Athlete.Open[day].Has(slot) {
+					t.Try(planner.Move{Session: id, To: planner.Place{Week: w, Day: day, Slot: slot, Index: planner.AtEnd}})
 				}
 			}
 		}
 	}
 }
 
-// noneOf says that a day has no session of the kinds.
-func noneOf(k rule.Kind) func(*planner.Plan, *planner.Session, int, planner.Weekday) bool {
-	return func(p *planner.Plan, _ *planner.Session, w int, day planner.Weekday) bool {
-		for i := range p.Weeks[w].Sessions {
-			if s := &p.Weeks[w].Sessions[i]; s.Day == day && rule.KindOf(s)&k != 0 {
-				return false
-			}
+// noRun says that a day has no run.
+func noRun(p *planner.Plan, _ *planner.Session, w int, day planner.Weekday) bool {
+	for i := range p.Weeks[w].Sessions {
+		if s := &p.Weeks[w].Sessions[i]; s.Day == day && rule.KindOf(s)&rule.Run != 0 {
+			return false
 		}
-		return true
 	}
+	return true
 }
 
 // laterOn says that a day comes after the session's: what is past is past.

@@ -25,7 +25,7 @@ var heavyCap = &rule.Rule{
 		"What a session is called counts, not the exercises it lists.",
 	Area:    rule.Frequency,
 	Span:    rule.Week,
-	Placing: rule.Content,
+	Placing: rule.Content(),
 	Sources: []rule.Source{
 		strengthCoach("two heavy sessions a week, the rest light"),
 		ours("the numbers for off-season, injury and taper"),

@@ -17,7 +17,7 @@ var heavyCompounds = &rule.Rule{
 		"it: a hip thrust after squats is fine.",
 	Area:    rule.InsideSession,
 	Span:    rule.Day,
-	Placing: rule.Content,
+	Placing: rule.Content(),
 	Sources: []rule.Source{
 		strengthCoach("squat, bench, deadlift, press and lunges"),
 		fitzgerald("heavy, compound lifts"),
@@ -56,7 +56,7 @@ var heavyCompounds = &rule.Rule{
 	},
 	Fixes: []rule.Proposal{
 		rule.Rework(rule.Heavy, withCompound),
-		becomeModerate,
+		rule.Rework(rule.Heavy, becomeModerate),
 	},
 }
 

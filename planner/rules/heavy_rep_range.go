@@ -27,7 +27,7 @@ var heavyRepRange = &rule.Rule{
 		"of the three weeks before it.",
 	Area:    rule.InsideSession,
 	Span:    rule.Season, // the weeks before say whether this one is lighter
-	Placing: rule.Content,
+	Placing: rule.Content(),
 	Sources: []rule.Source{
 		strengthCoach("heavy is 1 to 6 repetitions for 3 to 5 sets"),
 		runExperience("4 to 8 repetitions, once you have learnt the lifts"),
@@ -69,33 +69,36 @@ var heavyRepRange = &rule.Rule{
 		"In {a} on {when}, {exercise} has fewer than {limit} sets. Do {limit} to 5 to get stronger.",
 	},
 	Fixes: []rule.Proposal{
-		rule.Rework(rule.Heavy, func(p *planner.Plan, s *planner.Session) []planner.Edit {
-			return relist(s, func(lifts []planner.Lift) []planner.Lift {
-				for i, b := range blocksOf(listed(s)) {
-					if b != mainLift || lifts[i].Hold {
-						continue
-					}
-					if l := &lifts[i]; mostReps(l) > repsTooMany || l.Reps >= repsNeedLoad && percentOf(l, s) < heavyLoad {
-						// Other repetitions, another load.
-						l.Reps, l.RepsTo, l.Percent, l.Grams = repsHeavy, 0, 0, 0
-					}
-					lifts[i].Sets = max(lifts[i].Sets, heavySets)
-				}
-				return lifts
-			})
-		}),
-		becomeModerate,
+		rule.Rework(rule.Heavy, forStrength),
+		rule.Rework(rule.Heavy, becomeModerate),
 	},
 }
 
+// forStrength gives main lifts the sets, repetitions and load that build strength.
+func forStrength(p *planner.Plan, s *planner.Session) []planner.Edit {
+	return relist(s, func(lifts []planner.Lift) []planner.Lift {
+		for i, b := range blocksOf(listed(s)) {
+			if b != mainLift || lifts[i].Hold {
+				continue
+			}
+			if l := &lifts[i]; mostReps(l) > repsTooMany || l.Reps >= repsNeedLoad && percentOf(l, s) < heavyLoad {
+				// Other repetitions, another load.
+				l.Reps, l.RepsTo, l.Percent, l.Grams = repsHeavy, 0, 0, 0
+			}
+			lifts[i].Sets = max(lifts[i].Sets, heavySets)
+		}
+		return lifts
+	})
+}
+
 // becomeModerate makes heavy sessions moderate ones, and none longer than it was.
-var becomeModerate = rule.Rework(rule.Heavy, func(_ *planner.Plan, s *planner.Session) []planner.Edit {
+func becomeModerate(_ *planner.Plan, s *planner.Session) []planner.Edit {
 	edits := []planner.Edit{planner.Retype{Session: s.ID, Type: catalog.StrModerate}}
 	if s.Minutes < catalog.StrModerate.Info().Minutes {
 		edits = append(edits, planner.Resize{Session: s.ID, Minutes: s.Minutes})
 	}
 	return edits
-})
+}
 
 // fewSetsAreFine says that a week keeps strength or rests rather than builds.
 func fewSetsAreFine(p *rule.Pass) bool {

@@ -5,7 +5,7 @@ import (
 	"hardeasy/planner/rule"
 )
 
-var hipPart = part{
+var hipPart = &part{
 	[]wish{{"single-leg-bridge", 2, 8}, {"clamshell", 2, 12}, {"single-leg-rdl-bw", 2, 8}},
 	func(e *catalog.Exercise) bool {
 		return e.Pattern == catalog.HipExtension || e.Pattern == catalog.HipAbduction || e.Pattern == catalog.SingleLegHinge
@@ -20,7 +20,7 @@ var hipGluteWeekly = &rule.Rule{
 		"with two sets or more.",
 	Area:    rule.Coverage,
 	Span:    rule.Week,
-	Placing: rule.Content,
+	Placing: rule.Content(),
 	Sources: []rule.Source{
 		fitzgerald("runners need hips and glutes"),
 	},
@@ -37,5 +37,5 @@ var hipGluteWeekly = &rule.Rule{
 		"Nothing this week is for your hips and glutes. Add a single-leg bridge, clamshells or a deadlift on one leg, two sets " +
 			"at least.",
 	},
-	Fixes: []rule.Proposal{include(always(hipPart)), exchange(always(hipPart))},
+	Fixes: []rule.Proposal{include{hipPart}, exchange{hipPart}},
 }

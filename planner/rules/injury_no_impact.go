@@ -14,7 +14,7 @@ var injuryNoImpact = &rule.Rule{
 	Choice:  "Sprints are as hard as what the rulebook lists. Jumps that a session lists count, rope skipping too.",
 	Area:    rule.Health,
 	Span:    rule.Day,
-	Placing: rule.Content,
+	Placing: rule.Content(),
 	Sources: []rule.Source{
 		gradedReturn,
 		runExperience("lift while you cannot run as usual"),

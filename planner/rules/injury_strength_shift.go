@@ -18,7 +18,7 @@ var injuryStrengthShift = &rule.Rule{
 	Choice:  "It holds in every phase; strength-freq-cap allows 4 sessions in all of them while running is limited.",
 	Area:    rule.Health,
 	Span:    rule.Week,
-	Placing: rule.Content,
+	Placing: rule.Content(),
 	Sources: []rule.Source{
 		runExperience("injured runners lift three to four times a week"),
 	},
@@ -37,7 +37,7 @@ var injuryStrengthShift = &rule.Rule{
 			"movement that hurts, and keep pain at 3 out of 10 or less.",
 	},
 	Fixes: []rule.Proposal{
-		addStrength(catalog.StrModerate, 40),
-		addStrength(catalog.StrBodyweight, 25),
+		addStrength{catalog.StrModerate, 40},
+		addStrength{catalog.StrBodyweight, 25},
 	},
 }

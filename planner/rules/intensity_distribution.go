@@ -25,7 +25,7 @@ var intensityDistribution = &rule.Rule{
 	Choice:  "Of a long run the minutes count that you marked as quality. Strides on the date of another run are a part of it.",
 	Area:    rule.Progression,
 	Span:    rule.Week,
-	Placing: rule.ButStrides,
+	Placing: rule.ButStrides(),
 	Sources: []rule.Source{
 		munoz2014, festa2020,
 		fitzgerald("easy days are truly easy"),
@@ -66,7 +66,7 @@ var intensityDistribution = &rule.Rule{
 		rule.Become(rule.MediumRun, catalog.RunEasy),
 		rule.Become(rule.HardRun, catalog.RunEasy),
 		rule.Become(rule.HardRun, catalog.RunSteady),
-		shortenHard,
+		rule.Func(shortenHard),
 	},
 }
 

@@ -26,7 +26,7 @@ var keepItSimple = &rule.Rule{
 		"of each kind is a guide.",
 	Area:    rule.InsideSession,
 	Span:    rule.Week,
-	Placing: rule.Content,
+	Placing: rule.Content(),
 	Sources: []rule.Source{
 		carlson("a few lifts, progressed and followed"),
 		ours("the numbers"),
@@ -65,9 +65,9 @@ var keepItSimple = &rule.Rule{
 			"them instead of doing new ones.",
 	},
 	Fixes: []rule.Proposal{
-		trimSession,
-		rule.Rework(rule.Main, trimTo(simpleSession)),
-		trimWeek,
+		rule.Func(trimSession),
+		rule.Rework(rule.Main, simplify),
+		rule.Func(trimWeek),
 	},
 }
 
@@ -96,7 +96,7 @@ func trimSession(t *rule.Trial) {
 			continue
 		}
 		now := *s
-		for _, e := range trimTo(simpleSession+1)(t.Plan, s) {
+		for _, e := range trimTo(simpleSession+1, t.Plan, s) {
 			now.Lifts = e.(planner.SetLifts).Lifts
 		}
 		for i, b := range slices.Backward(blocksOf(listed(&now))) {
@@ -126,7 +126,7 @@ func trimWeek(t *rule.Trial) {
 			break
 		}
 		s := planner.Session{ID: longest, Lifts: lists[longest]}
-		for _, e := range trimTo(countedOf(&s)-1)(t.Plan, &s) {
+		for _, e := range trimTo(countedOf(&s)-1, t.Plan, &s) {
 			lists[longest] = e.(planner.SetLifts).Lifts
 		}
 	}

@@ -14,7 +14,7 @@ var levelAppropriate = &rule.Rule{
 		"and advanced; who has never lifted counts as a beginner.",
 	Area:    rule.InsideSession,
 	Span:    rule.Day,
-	Placing: rule.Content,
+	Placing: rule.Content(),
 	Sources: []rule.Source{
 		blagroveHooper,
 		runExperience("form first"),

@@ -1,8 +1,6 @@
 package rules
 
 import (
-	"strconv"
-
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/load"
@@ -10,6 +8,16 @@ import (
 )
 
 // How an exercise was done in other weeks.
+
+// The heads of weeks, for examples that need several.
+const (
+	week1 = "week 1 phase=base\n"
+	week2 = "week 2 phase=base\n"
+	week3 = "week 3 phase=base\n"
+	week4 = "week 4 phase=base\n"
+	week5 = "week 5 phase=base\n"
+	week6 = "week 6 phase=base\n"
+)
 
 // isWork says that a lift is strength work, and not warm-up or mobility.
 func isWork(l *planner.Lift) bool {
@@ -157,13 +165,4 @@ func step(e *catalog.Exercise, grams int) int {
 		}
 	}
 	return 0
-}
-
-// sameWeeks is a plan of n weeks with the same sessions, for examples.
-func sameWeeks(n int, sessions string) string {
-	text := ""
-	for i := range n {
-		text += "week " + strconv.Itoa(i+1) + " phase=base\n" + sessions
-	}
-	return text
 }

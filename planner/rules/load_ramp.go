@@ -23,12 +23,12 @@ var loadRamp = &rule.Rule{
 		"to be an artefact.",
 	Area:    rule.Progression,
 	Span:    rule.Season,
-	Placing: rule.Content,
+	Placing: rule.Content(),
 	Sources: []rule.Source{
 		strengthCoach("too much hard work without recovery makes you weaker"),
 		ours("15 and 30 %"),
 	},
-	Needs: []rule.Need{loadLastWeek},
+	Needs: []*rule.Need{loadLastWeek},
 	Example: rule.Example{
 		Before: "history prev_load=600\nweek 1 phase=base\nTue AM run-easy 60\nThu PM str-moderate 40\nSun AM run-long 80",
 		After:  "history prev_load=600\nweek 1 phase=base\nTue AM run-easy 50\nThu PM str-moderate 35\nSun AM run-long 80",
@@ -55,8 +55,8 @@ var loadRamp = &rule.Rule{
 			"Make sessions shorter or easier, or leave one out.",
 	},
 	Fixes: []rule.Proposal{
-		weekShorter(rule.Any, trainingLoad),
-		oneShorter(rule.Any, trainingLoad),
+		weekShorter{rule.Any, trainingLoad},
+		oneShorter{rule.Any, trainingLoad},
 		easierOne(trainingLoad),
 		dropOne(trainingLoad),
 	},

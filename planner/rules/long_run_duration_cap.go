@@ -21,7 +21,7 @@ var longRunDurationCap = &rule.Rule{
 		"distance, the cap holds.",
 	Area:    rule.Progression,
 	Span:    rule.Day,
-	Placing: rule.Content,
+	Placing: rule.Content(),
 	Sources: []rule.Source{
 		longHours,
 		general("Common practice", "two and a half hours are enough for most"),

@@ -24,7 +24,7 @@ var longRunShare = &rule.Rule{
 		"among the minutes, and so does what was logged instead of planned.",
 	Area:    rule.Progression,
 	Span:    rule.Week,
-	Placing: rule.ButStrides,
+	Placing: rule.ButStrides(),
 	Sources: []rule.Source{
 		longShares,
 		ours("the limits for weeks with few runs"),
@@ -52,7 +52,7 @@ var longRunShare = &rule.Rule{
 		"{A} on {day} is {n} % of this week's running, and {limit} % is what the other runs carry. Shorten it, or run a " +
 			"little more on other days.",
 	},
-	Fixes: []rule.Proposal{shortenLongRun, lengthenEasyRuns},
+	Fixes: []rule.Proposal{rule.Func(shortenLongRun), rule.Func(lengthenEasyRuns)},
 }
 
 func longestLong(p *rule.Pass) (long *rule.Item) {

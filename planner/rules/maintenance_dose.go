@@ -70,11 +70,11 @@ var maintenanceDose = &rule.Rule{
 			"ones keep you strong. Split it in two.",
 	},
 	Fixes: []rule.Proposal{
-		toDose(rule.Rework(rule.Main, fewerSets)),
-		toDose(rule.Remove(rule.Main)),
-		toDose(rule.Become(rule.Main, catalog.StrCoreMobility)),
-		toDose(rule.Shorten(rule.Main, 30)),
-		split,
+		rule.When{May: tooMuchDone, Try: rule.Rework(rule.Main, fewerSets)},
+		rule.When{May: tooMuchDone, Try: rule.Remove(rule.Main)},
+		rule.When{May: tooMuchDone, Try: rule.Become(rule.Main, catalog.StrCoreMobility)},
+		rule.When{May: tooMuchDone, Try: rule.Shorten(rule.Main, 30)},
+		rule.Func(split),
 	},
 }
 
@@ -130,18 +130,12 @@ func fewerSets(p *planner.Plan, s *planner.Session) []planner.Edit {
 	})
 }
 
-// toDose proposes less, unless there is too little already.
-func toDose(propose rule.Proposal) rule.Proposal {
-	return func(t *rule.Trial) {
-		if t.Finding.N >= t.Finding.Limit {
-			propose(t)
-		}
-	}
-}
+// tooMuchDone says that the finding is not about too little.
+func tooMuchDone(t *rule.Trial) bool { return t.Finding.N >= t.Finding.Limit }
 
 // split makes one strength session two of half its length.
 func split(t *rule.Trial) {
-	if t.Finding.N >= t.Finding.Limit {
+	if tooMuchDone(t) {
 		return
 	}
 	for _, id := range t.Sessions(rule.Main) {

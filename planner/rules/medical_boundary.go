@@ -29,14 +29,14 @@ var medicalBoundary = &rule.Rule{
 		"of the plan; if you said nothing they are not checked until the plan itself has more than two.",
 	Area:     rule.Health,
 	Span:     rule.Week,
-	Placing:  rule.Content,
+	Placing:  rule.Content(),
 	AlwaysOn: true,
 	Sources: []rule.Source{
 		carlson("rehab exercises are where you come in, not where you stay; what hurts belongs to a professional first"),
 		suffolk,
 		ours("the limits"),
 	},
-	Needs: []rule.Need{{
+	Needs: []*rule.Need{{
 		Name: "weeks that you have not run as usual",
 		Known: func(p *rule.Pass) bool {
 			return p.Athlete.Injury != planner.Limited || p.Athlete.HurtWeeks.Known || boundaries(p) != 0

@@ -57,20 +57,20 @@ var monotonyHigh = &rule.Rule{
 			}
 			return nil
 		}),
-		moveTogether,
+		rule.Func(moveTogether),
 		varyDays(func(s *planner.Session) planner.Edit { return planner.Drop{Session: s.ID} }),
 	},
 }
 
 // varyDays proposes a change to one session that is neither hard nor long.
-func varyDays(change func(*planner.Session) planner.Edit) rule.Proposal {
-	return func(t *rule.Trial) {
-		eachOpen(t, rule.EasyRun|rule.MediumRun|rule.Cross|rule.Main, func(s *planner.Session) {
-			if e := change(s); e != nil {
-				t.Try(e)
-			}
-		})
-	}
+type varyDays func(*planner.Session) planner.Edit
+
+func (change varyDays) Propose(t *rule.Trial) {
+	eachOpen(t, rule.EasyRun|rule.MediumRun|rule.Cross|rule.Main, func(s *planner.Session) {
+		if e := change(s); e != nil {
+			t.Try(e)
+		}
+	})
 }
 
 // moveTogether proposes to put what one day has on another day as well.

@@ -10,37 +10,37 @@ import (
 // met in the others: there is nothing to check there.
 
 // peakMinutes is wanted in the weeks before a race.
-var peakMinutes = rule.Need{
+var peakMinutes = &rule.Need{
 	Name:  "run minutes of your biggest week",
 	Known: func(p *rule.Pass) bool { return taperPercent(p) == 0 || p.Past().PeakRunMin.Known },
 }
 
 // Growth.
 
-var minutesLastWeek = rule.Need{
+var minutesLastWeek = &rule.Need{
 	Name:  "minutes run last week",
 	Known: func(p *rule.Pass) bool { return !grows(p.Phase) || runMinutesBefore(p).Known },
 }
 
-var loadLastWeek = rule.Need{
+var loadLastWeek = &rule.Need{
 	Name:  "load of last week",
 	Known: func(p *rule.Pass) bool { return !ramps(p.Phase) || loadBefore(p).Known },
 }
 
-var longestOf30Days = rule.Need{
+var longestOf30Days = &rule.Need{
 	Name: "longest run of the last 30 days",
 	Known: func(p *rule.Pass) bool {
 		return p.Count(rule.Run) == p.Count(rule.RaceRun) || p.Past().Longest30d.Known
 	},
 }
 
-var lastDeload = rule.Need{
+var lastDeload = &rule.Need{
 	Name:  "weeks since your last lighter week",
 	Known: func(p *rule.Pass) bool { return p.Past().WeeksSinceDeload.Known },
 }
 
 // growthOfBoth asks for strength sets only when running grows enough to matter.
-var growthOfBoth = rule.Need{
+var growthOfBoth = &rule.Need{
 	Name: "minutes run last week, and sets of this week and last",
 	Known: func(p *rule.Pass) bool {
 		week, before := p.Plan.Week(p.Week), runMinutesBefore(p)
@@ -51,7 +51,7 @@ var growthOfBoth = rule.Need{
 	},
 }
 
-var mileage = rule.Need{
+var mileage = &rule.Need{
 	Name: "run minutes of your biggest week, and kilometres of a usual one",
 	Known: func(p *rule.Pass) bool {
 		_, known := highRunning(p)
@@ -61,7 +61,7 @@ var mileage = rule.Need{
 
 // Strength in the weeks before.
 
-var lastStrength = rule.Need{
+var lastStrength = &rule.Need{
 	Name: "weeks since your last strength session",
 	Known: func(p *rule.Pass) bool {
 		days, known := strengthGap(p)
@@ -69,7 +69,7 @@ var lastStrength = rule.Need{
 	},
 }
 
-var weeksWithoutStrength = rule.Need{
+var weeksWithoutStrength = &rule.Need{
 	Name: "weeks without strength before this one",
 	Known: func(p *rule.Pass) bool {
 		n, known := weeksWithout(p)
@@ -79,7 +79,7 @@ var weeksWithoutStrength = rule.Need{
 
 // What was lifted before. A week that lists no exercises has nothing to check.
 
-var liftsOfFourWeeks = rule.Need{
+var liftsOfFourWeeks = &rule.Need{
 	Name: "exercises of the three weeks before",
 	Known: func(p *rule.Pass) bool {
 		if !mustProgress(p) || listedBefore(p) {
@@ -90,7 +90,7 @@ var liftsOfFourWeeks = rule.Need{
 	},
 }
 
-var listsOfFiveWeeks = rule.Need{
+var listsOfFiveWeeks = &rule.Need{
 	Name: "exercises of the four weeks before",
 	Known: func(p *rule.Pass) bool {
 		_, known := weeksCorrective(p)
@@ -98,7 +98,7 @@ var listsOfFiveWeeks = rule.Need{
 	},
 }
 
-var listsOfProgress = rule.Need{
+var listsOfProgress = &rule.Need{
 	Name: "exercises of the five weeks before",
 	Known: func(p *rule.Pass) bool {
 		n, known := weeksCorrective(p)
@@ -113,7 +113,7 @@ var listsOfProgress = rule.Need{
 	},
 }
 
-var loadsLastWeek = rule.Need{
+var loadsLastWeek = &rule.Need{
 	Name: "loads of last week",
 	Known: func(p *rule.Pass) bool {
 		if before := p.Plan.Week(p.Week - 1); before != nil && allListed(before) {

@@ -30,7 +30,7 @@ var newExerciseFreeze = &rule.Rule{
 		runExperience("learn the form before you load it"),
 		ours("14 and 21 days"),
 	},
-	Needs: []rule.Need{{
+	Needs: []*rule.Need{{
 		Name: "exercises of the three weeks before",
 		Known: func(p *rule.Pass) bool {
 			fresh, unsure := newLifts(p, nil)

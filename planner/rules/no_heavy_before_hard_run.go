@@ -43,7 +43,7 @@ var noHeavyBeforeHardRun = &rule.Rule{
 	},
 	Fixes: []rule.Proposal{
 		rule.MoveTo(rule.LegHeavy),
-		rule.SwapPair,
+		rule.Func(rule.SwapPair),
 		rule.SwapWith(rule.LegHeavy),
 		rule.SwapDays(rule.LegHeavy),
 		rule.Become(rule.LegHeavy, catalog.StrHeavyUpper),

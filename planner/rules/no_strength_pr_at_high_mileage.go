@@ -23,13 +23,13 @@ var noStrengthPRAtHighMileage = &rule.Rule{
 		"not count among the minutes.",
 	Area:    rule.Progression,
 	Span:    rule.Season,
-	Placing: rule.Content,
+	Placing: rule.Content(),
 	Sources: []rule.Source{
 		fitzgerald("weeks of 50 miles are no time for deadlift records"),
 		strengthCoach("running and lifting share one pot of recovery"),
 		ours("90 % of the biggest week"),
 	},
-	Needs: []rule.Need{mileage},
+	Needs: []*rule.Need{mileage},
 	Example: rule.Example{
 		Before: "week 1 phase=peak\nMon PM str-heavy-lower 50 test\nWed AM run-easy 40\nSun AM run-long 50",
 		After:  "week 1 phase=peak\nMon PM str-heavy-lower 50\nWed AM run-easy 40\nSun AM run-long 50",

@@ -48,7 +48,7 @@ var noviceDomsWindow = &rule.Rule{
 	},
 	Fixes: []rule.Proposal{
 		rule.MoveTo(rule.LegHeavy | rule.Moderate),
-		rule.SwapPair,
+		rule.Func(rule.SwapPair),
 		rule.SwapWith(rule.LegHeavy | rule.Moderate),
 		rule.Become(rule.LegHeavy|rule.Moderate, catalog.StrBodyweight),
 		rule.MoveTo(rule.HardRun),

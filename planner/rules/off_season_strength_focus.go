@@ -15,7 +15,7 @@ var offSeasonStrengthFocus = &rule.Rule{
 		"50 to 70 % of your biggest weeks meanwhile. A week with no strength at all is left to another rule.",
 	Area:    rule.Frequency,
 	Span:    rule.Week,
-	Placing: rule.Content,
+	Placing: rule.Content(),
 	Sources: []rule.Source{
 		fitzgerald("in winter less mileage and more strength"),
 		runExperience("three to four sessions when the race is far away"),
@@ -41,7 +41,7 @@ var offSeasonStrengthFocus = &rule.Rule{
 			"running be less.",
 	},
 	Fixes: []rule.Proposal{
-		addStrength(catalog.StrModerate, 40),
-		addStrength(catalog.StrBodyweight, 25),
+		addStrength{catalog.StrModerate, 40},
+		addStrength{catalog.StrBodyweight, 25},
 	},
 }

@@ -65,7 +65,7 @@ var painTrafficLight = &rule.Rule{
 			"30 % shorter.",
 	},
 	Fixes: []rule.Proposal{
-		easeNext,
+		rule.Func(easeNext),
 		rule.Rework(painful, rideInstead),
 		rule.Remove(painful | rule.Main),
 	},

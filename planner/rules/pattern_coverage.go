@@ -6,7 +6,7 @@ import (
 )
 
 // The basic movements, in the order of patternCoverage.Names.
-var basicParts = []part{kneePart, hingePart, pushPart, pullPart, corePart}
+var basicParts = []*part{kneePart, hingePart, pushPart, pullPart, corePart}
 
 var patternCoverage = &rule.Rule{
 	ID:    "pattern-coverage",
@@ -20,7 +20,7 @@ var patternCoverage = &rule.Rule{
 		"what a week trains.",
 	Area:    rule.Coverage,
 	Span:    rule.Week,
-	Placing: rule.Content,
+	Placing: rule.Content(),
 	Sources: []rule.Source{
 		carlson("few lifts, but several movements"),
 		strengthCoach("squat, bench, deadlift, press and lunges"),
@@ -51,7 +51,7 @@ var patternCoverage = &rule.Rule{
 	Says:  []string{"This week's strength work lacks: {names}. Add what is missing to one of the sessions; two or three sets are enough."},
 	Names: []string{"a squat or lunge", "a hinge", "a push", "a pull", "core work"},
 	Fixes: []rule.Proposal{
-		include(func(f *rule.Finding) []part { return lackingOf(f.N, basicParts) }),
-		exchange(func(f *rule.Finding) []part { return lackingOf(f.N, basicParts) }),
+		rule.Func(func(t *rule.Trial) { include(lackingOf(t.Finding.N, basicParts)).Propose(t) }),
+		rule.Func(func(t *rule.Trial) { exchange(lackingOf(t.Finding.N, basicParts)).Propose(t) }),
 	},
 }

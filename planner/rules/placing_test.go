@@ -38,7 +38,7 @@ func TestPlacings(t *testing.T) {
 				}
 			}
 			switch p := one.Placing; {
-			case p == rule.Content, p == rule.ButStrides && !strides:
+			case p == rule.Content(), p == rule.ButStrides() && !strides:
 				if was != is {
 					t.Errorf("seed %d: %s depends on more than content: %v, was %v", seed, one.ID, is, was)
 				}

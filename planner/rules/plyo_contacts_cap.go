@@ -36,7 +36,7 @@ var plyoContactsCap = &rule.Rule{
 		"earlier weeks that list exercises; before that nothing is said of them.",
 	Area:    rule.InsideSession,
 	Span:    rule.Season, // what was jumped in the weeks before
-	Placing: rule.Grows,
+	Placing: rule.Grows(),
 	Sources: []rule.Source{
 		contactsPage,
 		runExperience("box jumps have their place beside the lifts"),
@@ -90,7 +90,7 @@ var plyoContactsCap = &rule.Rule{
 	},
 	Fixes: []rule.Proposal{
 		rule.Rework(rule.Strength, fewerJumps),
-		hopInstead,
+		rule.Func(hopInstead),
 		rule.Rework(rule.Strength, hops),
 		rule.MoveTo(rule.Strength),
 	},

@@ -21,13 +21,13 @@ var progressRate = &rule.Rule{
 		"the rulebook's own pattern, in which percent and sets rise together.",
 	Area:    rule.Progression,
 	Span:    rule.Season,
-	Placing: rule.Content,
+	Placing: rule.Content(),
 	Sources: []rule.Source{
 		loadSteps,
 		carlson("progress to heavy carefully"),
 		fitzgerald("start small"),
 	},
-	Needs: []rule.Need{loadsLastWeek},
+	Needs: []*rule.Need{loadsLastWeek},
 	Example: rule.Example{
 		Before: "week 1\nTue PM str-moderate 40\n  goblet-squat 3x5 16kg\nweek 2\nTue PM str-moderate 40\n  goblet-squat 3x5 20kg",
 		After:  "week 1\nTue PM str-moderate 40\n  goblet-squat 3x5 16kg\nweek 2\nTue PM str-moderate 40\n  goblet-squat 3x6 16kg",
@@ -54,7 +54,7 @@ var progressRate = &rule.Rule{
 		"{Exercise} gets more load and more sets in the same week. Raise one of them and hold the other, so that you know what " +
 			"you can bear.",
 	},
-	Fixes: []rule.Proposal{slowDown(true), slowDown(false)},
+	Fixes: []rule.Proposal{slowDown{load: true}, slowDown{}},
 }
 
 // dose is what a week holds of one exercise.
@@ -101,24 +101,24 @@ func raisesBoth(now, was dose, restored bool) bool {
 
 // slowDown proposes a usual step for the exercises that make a bigger one: in
 // load at the sets as they are, or with the sets of before.
-func slowDown(load bool) rule.Proposal {
-	return func(t *rule.Trial) {
-		w := t.Finding.Week
-		var edits []planner.Edit
-		eachOpen(t, rule.Main, func(s *planner.Session) {
-			edits = append(edits, relist(s, func(lifts []planner.Lift) []planner.Lift {
-				for i := range lifts {
-					now, was, restored := rates(t.Plan, w, lifts[i].Exercise)
-					if was.sets > 0 {
-						slower(&lifts[i], now, was, restored, load)
-					}
+type slowDown struct{ load bool }
+
+func (p slowDown) Propose(t *rule.Trial) {
+	w := t.Finding.Week
+	var edits []planner.Edit
+	eachOpen(t, rule.Main, func(s *planner.Session) {
+		edits = append(edits, relist(s, func(lifts []planner.Lift) []planner.Lift {
+			for i := range lifts {
+				now, was, restored := rates(t.Plan, w, lifts[i].Exercise)
+				if was.sets > 0 {
+					slower(&lifts[i], now, was, restored, p.load)
 				}
-				return lifts
-			})...)
-		})
-		if len(edits) > 0 {
-			t.Try(edits...)
-		}
+			}
+			return lifts
+		})...)
+	})
+	if len(edits) > 0 {
+		t.Try(edits...)
 	}
 }
 

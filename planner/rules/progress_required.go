@@ -25,13 +25,13 @@ var progressRequired = &rule.Rule{
 		"strength is kept, not built.",
 	Area:    rule.Progression,
 	Span:    rule.Season,
-	Placing: rule.Content,
+	Placing: rule.Content(),
 	Sources: []rule.Source{
 		carlson("strength deserves the same progression as running"),
 		fitzgerald("start small and keep challenging yourself"),
 		ours("4 and 6 weeks"),
 	},
-	Needs: []rule.Need{liftsOfFourWeeks},
+	Needs: []*rule.Need{liftsOfFourWeeks},
 	Example: rule.Example{
 		Before: "week 1 phase=base\nTue PM str-moderate 40\n  goblet-squat 3x5 16kg\n" +
 			"week 2 phase=base\nTue PM str-moderate 40\n  goblet-squat 3x5 16kg\n" +
@@ -64,7 +64,7 @@ var progressRequired = &rule.Rule{
 		"{Exercise} has had the same sets, repetitions and load for {limit} weeks or more, long enough to stand still. Add a " +
 			"repetition or a little load, or take the next harder exercise.",
 	},
-	Fixes: []rule.Proposal{raiseStale(true), raiseStale(false)},
+	Fixes: []rule.Proposal{raiseStale{inLoad: true}, raiseStale{}},
 }
 
 // mustProgress says that a week is for getting stronger.
@@ -90,25 +90,25 @@ func staleWeeks(p *rule.Pass) (longest int, known bool) {
 
 // raiseStale proposes a step for all exercises that stand still: in load where
 // there is one, or else, and when inLoad is false, in repetitions.
-func raiseStale(inLoad bool) rule.Proposal {
-	return func(t *rule.Trial) {
-		w := t.Finding.Week
-		var book load.Book
-		var edits []planner.Edit
-		eachOpen(t, rule.Main, func(s *planner.Session) {
-			edits = append(edits, relist(s, func(lifts []planner.Lift) []planner.Lift {
-				for i := range lifts {
-					l := &lifts[i]
-					if n, _ := sameFor(&book, t.Plan, w, l.Exercise); n >= stale && isWork(l) {
-						raise(l, inLoad)
-					}
+type raiseStale struct{ inLoad bool }
+
+func (p raiseStale) Propose(t *rule.Trial) {
+	w := t.Finding.Week
+	var book load.Book
+	var edits []planner.Edit
+	eachOpen(t, rule.Main, func(s *planner.Session) {
+		edits = append(edits, relist(s, func(lifts []planner.Lift) []planner.Lift {
+			for i := range lifts {
+				l := &lifts[i]
+				if n, _ := sameFor(&book, t.Plan, w, l.Exercise); n >= stale && isWork(l) {
+					raise(l, p.inLoad)
 				}
-				return lifts
-			})...)
-		})
-		if len(edits) > 0 {
-			t.Try(edits...)
-		}
+			}
+			return lifts
+		})...)
+	})
+	if len(edits) > 0 {
+		t.Try(edits...)
 	}
 }
 

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"slices"
+	"strconv"
 	"testing"
 
 	"hardeasy/planner"
@@ -82,11 +83,21 @@ func TestOnwardLeadsOn(t *testing.T) {
 		}
 		seen = append(seen, l.Exercise.ID)
 	}
-	for from, chain := range onward {
+	for _, step := range onward {
+		from, chain := step.from, step.to
 		for _, id := range append([]string{from}, chain...) {
 			if !has([]planner.Lift{{Exercise: id}}, id) || listed(&planner.Session{Lifts: []planner.Lift{{Exercise: id}}}) == nil {
 				t.Errorf("%s is no exercise", id)
 			}
 		}
 	}
+}
+
+// sameWeeks is a plan of n weeks with the same sessions.
+func sameWeeks(n int, sessions string) string {
+	text := ""
+	for i := range n {
+		text += "week " + strconv.Itoa(i+1) + " phase=base\n" + sessions
+	}
+	return text
 }

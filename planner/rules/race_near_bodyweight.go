@@ -35,7 +35,7 @@ var raceNearBodyweight = &rule.Rule{
 		bosquet2007,
 		ours("the days, half the sets and 20 jumps"),
 	},
-	Needs: []rule.Need{{
+	Needs: []*rule.Need{{
 		Name: "sets of a usual week, before the last two weeks",
 		Known: func(p *rule.Pass) bool {
 			var room [raceRoom]race

@@ -145,14 +145,9 @@ func untilA(races []race, it *rule.Item) (to *race, days int) {
 // ofRace says that a phase is a race's: its week or the recovery after it.
 func ofRace(f planner.Phase) bool { return f == planner.RaceWeek || f == planner.Recovery }
 
-// awayFromRaces proposes nothing in the week of a race and the recovery after it.
-func awayFromRaces(propose rule.Proposal) rule.Proposal {
-	return func(t *rule.Trial) {
-		if !ofRace(t.Plan.PhaseOf(t.Finding.Week)) {
-			propose(t)
-		}
-	}
-}
+// awayFromRaces says that the finding is not about the week of a race or the
+// recovery after it.
+func awayFromRaces(t *rule.Trial) bool { return !ofRace(t.Plan.PhaseOf(t.Finding.Week)) }
 
 // countdown chooses among three sentences: the day itself, the day next to it,
 // and those further away.

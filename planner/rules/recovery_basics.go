@@ -19,10 +19,10 @@ var recoveryBasics = &rule.Rule{
 	Choice:  "It is about weeks in which you checked in; no check-in says nothing.",
 	Area:    rule.Health,
 	Span:    rule.Week,
-	Placing: rule.Content,
+	Placing: rule.Content(),
 	Sources: []rule.Source{
 		strengthCoach("six basics: warm up, cool down, mobility, water, protein, sleep"),
-		read("A sports nutrition page", "", "1.6 to 2.0 g of protein for each kg, and 7 to 9 h of sleep"),
+		{Who: "A sports nutrition page", Says: "1.6 to 2.0 g of protein for each kg, and 7 to 9 h of sleep"},
 	},
 	Example: rule.Example{
 		Before: "check week=1 Sun basics=4\nweek 1\nTue AM run-easy 40",

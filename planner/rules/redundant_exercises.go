@@ -27,7 +27,7 @@ var redundantExercises = &rule.Rule{
 		"hip count each time they are listed.",
 	Area:    rule.InsideSession,
 	Span:    rule.Week,
-	Placing: rule.Content,
+	Placing: rule.Content(),
 	Sources: []rule.Source{
 		carlson("nobody needs ten exercises for the hips and seventeen planks"),
 		ours("the numbers"),
@@ -78,9 +78,9 @@ var redundantExercises = &rule.Rule{
 	Fixes: []rule.Proposal{
 		rule.Rework(rule.Strength, withoutVersions),
 		without(isPlank),
-		rule.Rework(rule.Main, withoutAll(isPlank)),
+		rule.Rework(rule.Main, onePlank),
 		without(isHipAbduction),
-		rule.Rework(rule.Main, withoutAll(isHipAbduction)),
+		rule.Rework(rule.Main, oneHipAbduction),
 	},
 }
 
@@ -143,38 +143,42 @@ func withoutVersions(p *planner.Plan, s *planner.Session) []planner.Edit {
 
 // without proposes to leave out one exercise of a kind, whichever the week
 // misses least.
-func without(of func(*catalog.Exercise) bool) rule.Proposal {
-	return func(t *rule.Trial) {
-		for _, id := range t.Sessions(rule.Main) {
-			_, s, _ := t.Plan.Find(id)
-			list := listed(s)
-			for i, b := range slices.Backward(blocksOf(list)) {
-				if b.counts() && of(list[i].Exercise) {
-					t.Try(planner.SetLifts{Session: id, Lifts: slices.Delete(slices.Clone(s.Lifts), i, i+1)})
-				}
+type without func(*catalog.Exercise) bool
+
+func (of without) Propose(t *rule.Trial) {
+	for _, id := range t.Sessions(rule.Main) {
+		_, s, _ := t.Plan.Find(id)
+		list := listed(s)
+		for i, b := range slices.Backward(blocksOf(list)) {
+			if b.counts() && of(list[i].Exercise) {
+				t.Try(planner.SetLifts{Session: id, Lifts: slices.Delete(slices.Clone(s.Lifts), i, i+1)})
 			}
 		}
 	}
 }
 
+func onePlank(_ *planner.Plan, s *planner.Session) []planner.Edit { return withoutAll(isPlank, s) }
+
+func oneHipAbduction(_ *planner.Plan, s *planner.Session) []planner.Edit {
+	return withoutAll(isHipAbduction, s)
+}
+
 // withoutAll keeps the first exercise of a kind in each session.
-func withoutAll(of func(*catalog.Exercise) bool) func(*planner.Plan, *planner.Session) []planner.Edit {
-	return func(_ *planner.Plan, s *planner.Session) []planner.Edit {
-		return relist(s, func([]planner.Lift) []planner.Lift {
-			kept := false
-			var next []planner.Lift
-			list := listed(s)
-			blocks := blocksOf(list)
-			for i := range list {
-				if blocks[i].counts() && of(list[i].Exercise) {
-					if kept {
-						continue
-					}
-					kept = true
+func withoutAll(of func(*catalog.Exercise) bool, s *planner.Session) []planner.Edit {
+	return relist(s, func([]planner.Lift) []planner.Lift {
+		kept := false
+		var next []planner.Lift
+		list := listed(s)
+		blocks := blocksOf(list)
+		for i := range list {
+			if blocks[i].counts() && of(list[i].Exercise) {
+				if kept {
+					continue
 				}
-				next = append(next, *list[i].Lift)
+				kept = true
 			}
-			return next
-		})
-	}
+			next = append(next, *list[i].Lift)
+		}
+		return next
+	})
 }

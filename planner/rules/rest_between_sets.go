@@ -24,7 +24,7 @@ var restBetweenSets = &rule.Rule{
 		"with 1 to 6 repetitions, 3 to 5 sets and at most 3 in reserve. Loads that are not given are not guessed.",
 	Area:    rule.InsideSession,
 	Span:    rule.Day,
-	Placing: rule.Content,
+	Placing: rule.Content(),
 	Sources: []rule.Source{
 		grgic2018, restPage2011,
 		runExperience("1 to 2 min between sets and rounds"),
@@ -55,11 +55,14 @@ var restBetweenSets = &rule.Rule{
 			"first.",
 	},
 	Fixes: []rule.Proposal{
-		rule.Rework(rule.Strength, func(_ *planner.Plan, s *planner.Session) []planner.Edit {
-			return []planner.Edit{planner.SetRest{Session: s.ID, Seconds: planner.Some(restUsual)}}
-		}),
-		becomeModerate,
+		rule.Rework(rule.Strength, restLonger),
+		rule.Rework(rule.Heavy, becomeModerate),
 	},
+}
+
+// restLonger gives a session the usual rest between sets.
+func restLonger(_ *planner.Plan, s *planner.Session) []planner.Edit {
+	return []planner.Edit{planner.SetRest{Session: s.ID, Seconds: planner.Some(restUsual)}}
 }
 
 // loadsHeavy says that a load of 80 % or more is given.

@@ -37,7 +37,7 @@ var returnAlternateDays = &rule.Rule{
 			"swim instead.",
 	},
 	Fixes: []rule.Proposal{
-		moveWhere(rule.Run, noneOf(rule.Run)),
+		moveWhere{rule.Run, noRun},
 		rule.SwapWith(rule.Run),
 		rule.Become(rule.Run, catalog.XCross),
 		rule.Remove(rule.Run),

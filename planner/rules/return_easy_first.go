@@ -17,7 +17,7 @@ var returnEasyFirst = &rule.Rule{
 		"about the first week of the plan, where 1 is the first week back; if you said nothing, the plan begins with it.",
 	Area:    rule.Health,
 	Span:    rule.Day,
-	Placing: rule.Content,
+	Placing: rule.Content(),
 	Sources: []rule.Source{
 		gradedReturn,
 		runExperience("strength first when you come back"),

@@ -24,7 +24,7 @@ var rirFloor = &rule.Rule{
 		"reserve speaks: the other numbers are what the planner proposes.",
 	Area:    rule.InsideSession,
 	Span:    rule.Day,
-	Placing: rule.Content,
+	Placing: rule.Content(),
 	Sources: []rule.Source{
 		zourdos2021,
 		carlson("stress has to be stress that you can recover from"),
@@ -46,11 +46,14 @@ var rirFloor = &rule.Rule{
 			"you recover sooner.",
 	},
 	Fixes: []rule.Proposal{
-		rule.Rework(rule.Strength, func(p *planner.Plan, s *planner.Session) []planner.Edit {
-			week, _, _ := p.Find(s.ID)
-			return []planner.Edit{planner.SetRIR{Session: s.ID, RIR: planner.Some(reserve(&p.Athlete, week))}}
-		}),
+		rule.Rework(rule.Strength, keepInReserve),
 	},
+}
+
+// keepInReserve leaves the repetitions in reserve that the athlete should.
+func keepInReserve(p *planner.Plan, s *planner.Session) []planner.Edit {
+	week, _, _ := p.Find(s.ID)
+	return []planner.Edit{planner.SetRIR{Session: s.ID, RIR: planner.Some(reserve(&p.Athlete, week))}}
 }
 
 // reserve is how many repetitions the athlete keeps in reserve in a week of

@@ -22,7 +22,7 @@ var sameDayOrder = &rule.Rule{
 		"the day of the session. Every run counts, a warm-up jog too.",
 	Area:    rule.SameDay,
 	Span:    rule.Window, // the next day decides, too
-	Placing: rule.Grows,
+	Placing: rule.Grows(),
 	Sources: []rule.Source{
 		domaDeakin2013, eddens2018, lee2020,
 		runExperience("priority goes first: the run when a race is coming, the lift when you come back from an injury"),
@@ -54,7 +54,7 @@ var sameDayOrder = &rule.Rule{
 			"lifted last are fresher the day after.",
 	},
 	Fixes: []rule.Proposal{
-		rule.SwapPair,
+		rule.Func(rule.SwapPair),
 		rule.MoveTo(legWork),
 		rule.MoveTo(rule.Run),
 	},

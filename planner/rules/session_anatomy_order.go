@@ -16,7 +16,7 @@ var sessionAnatomyOrder = &rule.Rule{
 		"warms you up, such as the glute bridge, is an accessory from two sets on.",
 	Area:    rule.InsideSession,
 	Span:    rule.Day,
-	Placing: rule.Content,
+	Placing: rule.Content(),
 	Sources: []rule.Source{
 		runExperience("a session has an order, from the warm-up to rolling"),
 		general("Common practice", "power work first, while fresh"),

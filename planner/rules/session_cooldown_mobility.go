@@ -23,7 +23,7 @@ var sessionCooldownMobility = &rule.Rule{
 		"judged by the mobility and rolling in the list; one that says neither is not judged.",
 	Area:    rule.InsideSession,
 	Span:    rule.Day,
-	Placing: rule.Content,
+	Placing: rule.Content(),
 	Sources: []rule.Source{
 		runExperience("end with rolling"),
 		strengthCoach("cool down and stretch"),
@@ -51,8 +51,11 @@ var sessionCooldownMobility = &rule.Rule{
 		"{A} on {when} ends with only {n min} of mobility work. Take about {limit min} for the muscles you used.",
 	},
 	Fixes: []rule.Proposal{
-		rule.Rework(rule.Main, func(_ *planner.Plan, s *planner.Session) []planner.Edit {
-			return []planner.Edit{planner.SetCooling{Session: s.ID, Minutes: planner.Some(coolingUsual)}}
-		}),
+		rule.Rework(rule.Main, coolDown),
 	},
+}
+
+// coolDown gives a session the usual minutes of mobility at its end.
+func coolDown(_ *planner.Plan, s *planner.Session) []planner.Edit {
+	return []planner.Edit{planner.SetCooling{Session: s.ID, Minutes: planner.Some(coolingUsual)}}
 }

@@ -19,7 +19,7 @@ var sessionLengthCap = &rule.Rule{
 	Ladder:  "A main strength session of more than 60 min is advice, of more than 75 min a warning.",
 	Area:    rule.InsideSession,
 	Span:    rule.Day,
-	Placing: rule.Content,
+	Placing: rule.Content(),
 	Sources: []rule.Source{
 		strengthCoach("a session takes about an hour"),
 		ours("75 min for the warning"),
@@ -47,11 +47,13 @@ var sessionLengthCap = &rule.Rule{
 }
 
 // shortenAll cuts all of the finding's lifts to n minutes.
-func shortenAll(n int) rule.Proposal {
-	return rule.Rework(rule.Main, func(_ *planner.Plan, s *planner.Session) []planner.Edit {
-		if s.Minutes <= n {
+type shortenAll int
+
+func (n shortenAll) Propose(t *rule.Trial) {
+	rule.Rework(rule.Main, func(_ *planner.Plan, s *planner.Session) []planner.Edit {
+		if s.Minutes <= int(n) {
 			return nil
 		}
-		return []planner.Edit{planner.Resize{Session: s.ID, Minutes: n}}
-	})
+		return []planner.Edit{planner.Resize{Session: s.ID, Minutes: int(n)}}
+	}).Propose(t)
 }

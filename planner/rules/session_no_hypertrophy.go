@@ -23,7 +23,7 @@ var sessionNoHypertrophy = &rule.Rule{
 		"reserve are not given nothing is said.",
 	Area:    rule.InsideSession,
 	Span:    rule.Day,
-	Placing: rule.Content,
+	Placing: rule.Content(),
 	Sources: []rule.Source{
 		strengthCoach("not for size"),
 		fitzgerald("runners do not bulk up"),
@@ -54,24 +54,24 @@ var sessionNoHypertrophy = &rule.Rule{
 			"keep 2 in reserve.",
 	},
 	Fixes: []rule.Proposal{
-		rule.Rework(rule.Main, func(p *planner.Plan, s *planner.Session) []planner.Edit {
-			week, _, _ := p.Find(s.ID)
-			edits := relist(s, func(lifts []planner.Lift) []planner.Lift {
-				list := listed(s)
-				for i := range list {
-					if l := &lifts[i]; isForSize(&list[i]) {
-						l.Sets, l.Reps, l.RepsTo, l.Grams, l.Percent = 3, 6, 0, 0, 0
-					}
-				}
-				return lifts
-			})
-			return append(edits, planner.SetRIR{Session: s.ID, RIR: planner.Some(reserve(&p.Athlete, week))})
-		}),
-		rule.Rework(rule.Main, func(p *planner.Plan, s *planner.Session) []planner.Edit {
-			week, _, _ := p.Find(s.ID)
-			return []planner.Edit{planner.SetRIR{Session: s.ID, RIR: planner.Some(reserve(&p.Athlete, week))}}
-		}),
+		rule.Rework(rule.Main, notForSize),
+		rule.Rework(rule.Main, keepInReserve),
 	},
+}
+
+// notForSize makes the sets that build size ones that build strength.
+func notForSize(p *planner.Plan, s *planner.Session) []planner.Edit {
+	week, _, _ := p.Find(s.ID)
+	edits := relist(s, func(lifts []planner.Lift) []planner.Lift {
+		list := listed(s)
+		for i := range list {
+			if l := &lifts[i]; isForSize(&list[i]) {
+				l.Sets, l.Reps, l.RepsTo, l.Grams, l.Percent = 3, 6, 0, 0, 0
+			}
+		}
+		return lifts
+	})
+	return append(edits, planner.SetRIR{Session: s.ID, RIR: planner.Some(reserve(&p.Athlete, week))})
 }
 
 // isForSize says that an exercise for the legs has the sets and repetitions of

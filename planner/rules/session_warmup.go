@@ -25,7 +25,7 @@ var sessionWarmup = &rule.Rule{
 		"Heavy is what is called heavy or is done heavily.",
 	Area:    rule.InsideSession,
 	Span:    rule.Day,
-	Placing: rule.Content,
+	Placing: rule.Content(),
 	Sources: []rule.Source{
 		runExperience("begin with a dynamic warm-up for hips and shoulders"),
 		strengthCoach("warm up and cool down are part of training"),
@@ -59,8 +59,11 @@ var sessionWarmup = &rule.Rule{
 			"lighter sets before heavy lifts.",
 	},
 	Fixes: []rule.Proposal{
-		rule.Rework(rule.Main, func(_ *planner.Plan, s *planner.Session) []planner.Edit {
-			return []planner.Edit{planner.SetWarmup{Session: s.ID, Minutes: planner.Some(warmUpUsual)}}
-		}),
+		rule.Rework(rule.Main, warmFirst),
 	},
+}
+
+// warmFirst gives a session the usual minutes of warm-up.
+func warmFirst(_ *planner.Plan, s *planner.Session) []planner.Edit {
+	return []planner.Edit{planner.SetWarmup{Session: s.ID, Minutes: planner.Some(warmUpUsual)}}
 }

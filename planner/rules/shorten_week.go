@@ -23,37 +23,40 @@ func trainingLoad(w *load.Week) int { return w.TrainingLoad() }
 
 // weekShorter proposes to shorten the week's sessions of the kinds by the same
 // part, the smallest that brings the measure down to the finding's limit.
-func weekShorter(k rule.Kind, of measure) rule.Proposal {
-	return func(t *rule.Trial) {
-		for percent := mildest; percent >= strongest; percent -= 5 {
-			var edits []planner.Edit
-			eachOpen(t, k, func(s *planner.Session) {
-				if n := cutTo(s, percent); n < s.Minutes {
-					edits = append(edits, planner.Resize{Session: s.ID, Minutes: n})
-				}
-			})
-			if reaches(t, of, edits) {
-				t.Try(edits...)
-				return
+type weekShorter struct {
+	kinds rule.Kind
+	of    measure
+}
+
+func (p weekShorter) Propose(t *rule.Trial) {
+	for percent := mildest; percent >= strongest; percent -= 5 {
+		var edits []planner.Edit
+		eachOpen(t, p.kinds, func(s *planner.Session) {
+			if n := cutTo(s, percent); n < s.Minutes {
+				edits = append(edits, planner.Resize{Session: s.ID, Minutes: n})
 			}
+		})
+		if reaches(t, p.of, edits) {
+			t.Try(edits...)
+			return
 		}
 	}
 }
 
 // oneShorter proposes the same for each session of the kinds alone.
-func oneShorter(k rule.Kind, of measure) rule.Proposal {
-	return func(t *rule.Trial) {
-		eachOpen(t, k, func(s *planner.Session) {
-			for percent := mildest; percent >= strongestOne; percent -= 5 {
-				n := cutTo(s, percent)
-				edits := []planner.Edit{planner.Resize{Session: s.ID, Minutes: n}}
-				if n < s.Minutes && reaches(t, of, edits) {
-					t.Try(edits...)
-					return
-				}
+type oneShorter weekShorter
+
+func (p oneShorter) Propose(t *rule.Trial) {
+	eachOpen(t, p.kinds, func(s *planner.Session) {
+		for percent := mildest; percent >= strongestOne; percent -= 5 {
+			n := cutTo(s, percent)
+			edits := []planner.Edit{planner.Resize{Session: s.ID, Minutes: n}}
+			if n < s.Minutes && reaches(t, p.of, edits) {
+				t.Try(edits...)
+				return
 			}
-		})
-	}
+		}
+	})
 }
 
 // cutTo is a part of a session's minutes, in steps of five.
@@ -86,25 +89,25 @@ func reaches(t *rule.Trial, of measure, edits []planner.Edit) bool {
 }
 
 // easierOne proposes to make one session easier, where that is enough.
-func easierOne(of measure) rule.Proposal {
-	return func(t *rule.Trial) {
-		for _, step := range easier {
-			eachOpen(t, step.kind, func(s *planner.Session) {
-				if edits := []planner.Edit{planner.Retype{Session: s.ID, Type: step.to}}; reaches(t, of, edits) {
-					t.Try(edits...)
-				}
-			})
-		}
-	}
-}
+type easierOne measure
 
-// dropOne proposes to leave one session out, where that is enough.
-func dropOne(of measure) rule.Proposal {
-	return func(t *rule.Trial) {
-		eachOpen(t, rule.EasyRun|rule.MediumRun|rule.Main|rule.Cross, func(s *planner.Session) {
-			if edits := []planner.Edit{planner.Drop{Session: s.ID}}; reaches(t, of, edits) {
+func (of easierOne) Propose(t *rule.Trial) {
+	for _, step := range easier {
+		eachOpen(t, step.kind, func(s *planner.Session) {
+			if edits := []planner.Edit{planner.Retype{Session: s.ID, Type: step.to}}; reaches(t, measure(of), edits) {
 				t.Try(edits...)
 			}
 		})
 	}
+}
+
+// dropOne proposes to leave one session out, where that is enough.
+type dropOne measure
+
+func (of dropOne) Propose(t *rule.Trial) {
+	eachOpen(t, rule.EasyRun|rule.MediumRun|rule.Main|rule.Cross, func(s *planner.Session) {
+		if edits := []planner.Edit{planner.Drop{Session: s.ID}}; reaches(t, measure(of), edits) {
+			t.Try(edits...)
+		}
+	})
 }

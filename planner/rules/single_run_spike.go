@@ -23,12 +23,12 @@ var singleRunSpike = &rule.Rule{
 		"the other runs of the week.",
 	Area:    rule.Progression,
 	Span:    rule.Season,
-	Placing: rule.Content,
+	Placing: rule.Content(),
 	Sources: []rule.Source{
 		frandsenRuns,
 		carlson("train with stress you can recover from"),
 	},
-	Needs: []rule.Need{longestOf30Days},
+	Needs: []*rule.Need{longestOf30Days},
 	Example: rule.Example{
 		Before: "history longest_30d=80\nweek 1\nTue AM run-easy 40\nThu AM run-easy 40\nFri AM run-easy 40\nSun AM run-long 100",
 		After:  "history longest_30d=80\nweek 1\nTue AM run-easy 40\nThu AM run-easy 40\nFri AM run-easy 40\nSun AM run-long 85",
@@ -65,7 +65,7 @@ var singleRunSpike = &rule.Rule{
 		"{A} on {when} goes {n km}, more than twice your longest run of the last 30 days, {limit km}. Shorten it to at most " +
 			"10 % beyond that.",
 	},
-	Fixes: []rule.Proposal{toLongest},
+	Fixes: []rule.Proposal{rule.Func(toLongest)},
 }
 
 // longAndLongest are a run and the longest one before it, as distances when

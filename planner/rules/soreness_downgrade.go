@@ -53,8 +53,8 @@ var sorenessDowngrade = &rule.Rule{
 			"fresh.",
 	},
 	Fixes: []rule.Proposal{
-		swapLater,
-		moveWhere(rule.HardRun|rule.LongRun, laterOn),
+		rule.Func(swapLater),
+		moveWhere{rule.HardRun | rule.LongRun, laterOn},
 		rule.Become(rule.HardRun|rule.LongRun, catalog.RunEasy),
 		rule.Become(rule.HardRun|rule.LongRun, catalog.RunRecovery),
 	},

@@ -17,7 +17,7 @@ var starterSessionLength = &rule.Rule{
 		"45 min. Above 60 min the limit of an hour for everyone speaks instead.",
 	Area:    rule.InsideSession,
 	Span:    rule.Day,
-	Placing: rule.Content,
+	Placing: rule.Content(),
 	Sources: []rule.Source{
 		carlson("30 to 45 min are enough"),
 	},

@@ -15,7 +15,7 @@ var strengthEveryWeek = &rule.Rule{
 	Choice:  "Heavy, moderate and power sessions count at any length; core and mobility at none.",
 	Area:    rule.Frequency,
 	Span:    rule.Week,
-	Placing: rule.Content,
+	Placing: rule.Content(),
 	Sources: []rule.Source{
 		spiering2021,
 		fitzgerald("runners lift all year round"),

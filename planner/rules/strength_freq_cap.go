@@ -22,7 +22,7 @@ var strengthFreqCap = &rule.Rule{
 		"this rule must not forbid them.",
 	Area:    rule.Frequency,
 	Span:    rule.Week,
-	Placing: rule.Content,
+	Placing: rule.Content(),
 	Sources: []rule.Source{
 		runExperience("four sessions are the most, when the race is far away"),
 		strengthCoach("too much hard work without recovery makes you weaker"),

@@ -16,7 +16,7 @@ var strengthFreqTarget = &rule.Rule{
 		"an injury that limits your running.",
 	Area:    rule.Frequency,
 	Span:    rule.Week,
-	Placing: rule.Content,
+	Placing: rule.Content(),
 	Sources: []rule.Source{
 		runExperience("three to four sessions far from the race, two near it, anything between is fine"),
 		strengthCoach("two heavy sessions, the rest light"),
@@ -42,7 +42,7 @@ var strengthFreqTarget = &rule.Rule{
 			"bodyweight work count.",
 	},
 	Fixes: []rule.Proposal{
-		addStrength(catalog.StrModerate, 40),
-		addStrength(catalog.StrBodyweight, 25),
+		addStrength{catalog.StrModerate, 40},
+		addStrength{catalog.StrBodyweight, 25},
 	},
 }

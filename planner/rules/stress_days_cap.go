@@ -15,7 +15,7 @@ var stressDaysCap = &rule.Rule{
 		"less with a niggle.",
 	Area:    rule.KeySessions,
 	Span:    rule.Week,
-	Placing: rule.Grows,
+	Placing: rule.Grows(),
 	Sources: []rule.Source{
 		strengthCoach("too much hard work without recovery makes you weaker"),
 		carlson("train with stress you can recover from"),

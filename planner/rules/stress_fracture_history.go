@@ -24,13 +24,13 @@ var stressFractureHistory = &rule.Rule{
 		"can mute the rule or override it for a week.",
 	Area:    rule.Health,
 	Span:    rule.Season,
-	Placing: rule.Content,
+	Placing: rule.Content(),
 	Sources: []rule.Source{
 		boneDensity,
 		runExperience("lifting protects bone"),
 		ours("2 sessions and 10 %"),
 	},
-	Needs: []rule.Need{{
+	Needs: []*rule.Need{{
 		Name: "minutes run last week",
 		Known: func(p *rule.Pass) bool {
 			return !p.Athlete.BoneStress || p.Past().PrevRunMin.Known || boneFaults(p, nil) > 0
@@ -55,10 +55,10 @@ var stressFractureHistory = &rule.Rule{
 			"shorten a run or two.",
 	},
 	Fixes: []rule.Proposal{
-		addStrength(catalog.StrModerate, 40),
-		addStrength(catalog.StrBodyweight, 25),
+		addStrength{catalog.StrModerate, 40},
+		addStrength{catalog.StrBodyweight, 25},
 		rule.Rework(rule.Strength, calmAll),
-		cutEasyRuns,
+		rule.Func(cutEasyRuns),
 	},
 }
 

@@ -5,6 +5,10 @@
 // that several rules share are in limits.go, and who is quoted in sources.go.
 // Numbers come from the rulebook's tables; a rule's Choice says what was
 // decided where they leave something open.
+//
+// All of the rulebook is data that the compiler lays out. A variable that calls
+// what is not inlined, a closure, or a copy of a struct that holds a slice would
+// turn this into code that builds the book at the start: 80 kB of it once.
 package rules
 
 import "hardeasy/planner/rule"

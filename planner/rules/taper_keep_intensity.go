@@ -24,7 +24,7 @@ var taperKeepIntensity = &rule.Rule{
 		bosquet2007,
 		ours("80 % and 7 days"),
 	},
-	Needs: []rule.Need{{
+	Needs: []*rule.Need{{
 		Name: "runs a week before the taper",
 		Known: func(p *rule.Pass) bool {
 			if !tapers(p) {
@@ -67,9 +67,9 @@ var taperKeepIntensity = &rule.Rule{
 		"You run {n} times where you usually run {limit} times. Keep the number of runs near that and make each of them shorter.",
 	},
 	Fixes: []rule.Proposal{
-		stride,
-		quicken,
-		runMore,
+		rule.Func(stride),
+		rule.Func(quicken),
+		rule.Func(runMore),
 	},
 }
 

@@ -21,12 +21,12 @@ var taperVolume = &rule.Rule{
 		"race, or one that you call race week; the week before is one before an A race, or before a week called race week.",
 	Area:    rule.SeasonAndRace,
 	Span:    rule.Season,
-	Placing: rule.Content,
+	Placing: rule.Content(),
 	Sources: []rule.Source{
 		bosquet2007, wang2023, smythLawlor2021,
 		ours("70 and 80 % as the limits"),
 	},
-	Needs: []rule.Need{peakMinutes},
+	Needs: []*rule.Need{peakMinutes},
 	Example: rule.Example{
 		Before: "athlete race_in=6\nhistory peak_run_min=200\nweek 1\nMon AM run-easy 50\nTue AM run-tempo 40\n" +
 			"Wed AM run-easy 50\nFri AM run-easy 40\nSun AM run-race 60",
@@ -62,7 +62,7 @@ var taperVolume = &rule.Rule{
 			"and the easy runs first.",
 	},
 	Fixes: []rule.Proposal{
-		cutEasyRuns,
+		rule.Func(cutEasyRuns),
 		rule.Remove(rule.EasyRun),
 		rule.Shorten(rule.LongRun, 60),
 	},

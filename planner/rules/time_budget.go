@@ -17,7 +17,7 @@ var timeBudget = &rule.Rule{
 	Choice:  "The 10 min are counted once a day. A session at a closed time of day counts as not fitting, however short.",
 	Area:    rule.Frequency,
 	Span:    rule.Day,
-	Placing: rule.Grows,
+	Placing: rule.Grows(),
 	Sources: []rule.Source{
 		carlson("training has to fit a busy life"),
 		strengthCoach("a strength session takes about an hour"),
@@ -51,7 +51,7 @@ var timeBudget = &rule.Rule{
 		"{A} stands on {when}, a time you marked as not free. Move it to one that is.",
 	},
 	Fixes: []rule.Proposal{
-		rule.MoveTo(rule.Any), shortenToFit, smallInstead, rule.Remove(rule.Micro | rule.EasyRun | rule.Cross),
+		rule.MoveTo(rule.Any), rule.Func(shortenToFit), rule.Func(smallInstead), rule.Remove(rule.Micro | rule.EasyRun | rule.Cross),
 	},
 }
 

@@ -32,7 +32,7 @@ var underRecovery = &rule.Rule{
 		"at most 80 % of this week's load.",
 	Area:    rule.Health,
 	Span:    rule.Season,
-	Placing: rule.Content,
+	Placing: rule.Content(),
 	Sources: []rule.Source{
 		meeusen2013,
 		strengthCoach("under-recovery is the common problem; recover as seriously as you train"),
@@ -60,7 +60,7 @@ var underRecovery = &rule.Rule{
 		"{n} signs of too little recovery came together within seven days. Make the next week a lighter one, about a quarter " +
 			"less, and sleep before you train more.",
 	},
-	Fixes: []rule.Proposal{lightenNext},
+	Fixes: []rule.Proposal{rule.Func(lightenNext)},
 }
 
 // signs counts which of the five the checks show.

@@ -4,7 +4,7 @@ import "hardeasy/planner/rule"
 
 const oneSidedExposures = 2
 
-var oneSidedPart = part{
+var oneSidedPart = &part{
 	[]wish{{"split-squat", 2, 6}, {"single-leg-rdl-bw", 2, 8}, {"single-leg-calf-raise", 2, 8}, {"reverse-lunge", 2, 6}},
 	isOneSided,
 }
@@ -20,7 +20,7 @@ var unilateralWeekly = &rule.Rule{
 		"two sessions counts twice.",
 	Area:    rule.Coverage,
 	Span:    rule.Week,
-	Placing: rule.Content,
+	Placing: rule.Content(),
 	Sources: []rule.Source{
 		strengthCoach("one-sided work evens out imbalances"),
 		runExperience("balance and strength on one leg"),
@@ -40,5 +40,5 @@ var unilateralWeekly = &rule.Rule{
 	Says: []string{
 		"The week has {n} of {limit} one-sided exercises. Add a split squat or a deadlift on one leg, two sets at least.",
 	},
-	Fixes: []rule.Proposal{include(always(oneSidedPart, oneSidedPart)), exchange(always(oneSidedPart))},
+	Fixes: []rule.Proposal{include{oneSidedPart, oneSidedPart}, exchange{oneSidedPart}},
 }

@@ -15,7 +15,7 @@ var upperBodyWeekly = &rule.Rule{
 	Choice:  "It stays quiet beside pattern-coverage, as the rulebook merges the two.",
 	Area:    rule.Coverage,
 	Span:    rule.Week,
-	Placing: rule.Content,
+	Placing: rule.Content(),
 	Sources: []rule.Source{
 		strengthCoach("bench, press and pull"),
 		runExperience("shoulder press and pull-ups are among the favourites"),
@@ -43,7 +43,7 @@ var upperBodyWeekly = &rule.Rule{
 	Says:  []string{"The upper body lacks {names} this week. Add push-ups or rows; two or three sets are enough."},
 	Names: []string{"a push", "a pull"},
 	Fixes: []rule.Proposal{
-		include(func(f *rule.Finding) []part { return lackingOf(f.N, []part{pushPart, pullPart}) }),
-		exchange(func(f *rule.Finding) []part { return lackingOf(f.N, []part{pushPart, pullPart}) }),
+		rule.Func(func(t *rule.Trial) { include(lackingOf(t.Finding.N, []*part{pushPart, pullPart})).Propose(t) }),
+		rule.Func(func(t *rule.Trial) { exchange(lackingOf(t.Finding.N, []*part{pushPart, pullPart})).Propose(t) }),
 	},
 }

@@ -22,7 +22,7 @@ var weeklyRestDay = &rule.Rule{
 	Choice:  "The light runs, rides and walks of one day together take at most 40 min.",
 	Area:    rule.Frequency,
 	Span:    rule.Week,
-	Placing: rule.Grows,
+	Placing: rule.Grows(),
 	Sources: []rule.Source{
 		strengthCoach("recover as seriously as you train"),
 		general("Common practice", "one day off a week"),
@@ -72,7 +72,7 @@ var weeklyRestDay = &rule.Rule{
 		"Every day of this week has training, and rest is when you get better. Clear one day, or keep it to a short walk " +
 			"or 10 min of mobility.",
 	},
-	Fixes: []rule.Proposal{moveOffQuietDay, dropFromQuietDay, calmQuietDay},
+	Fixes: []rule.Proposal{rule.Func(moveOffQuietDay), rule.Func(dropFromQuietDay), rule.Func(calmQuietDay)},
 }
 
 // restsBeside says that a session may stand on a day of rest, if it is short.

@@ -24,13 +24,13 @@ var weeklyVolumeJump = &rule.Rule{
 		"before race week, the last one before it that was none: after a deload you return to the level you had. A week that begins from nothing is not judged.",
 	Area:    rule.Progression,
 	Span:    rule.Season,
-	Placing: rule.Content,
+	Placing: rule.Content(),
 	Sources: []rule.Source{
 		nielsen2014, frandsenWeeks,
 		carlson("train with stress you can recover from"),
 		ours("15 and 30 %"),
 	},
-	Needs: []rule.Need{minutesLastWeek},
+	Needs: []*rule.Need{minutesLastWeek},
 	Example: rule.Example{
 		Before: "history prev_run_min=150\nweek 1 phase=base\nTue AM run-easy 60\nThu AM run-easy 60\nSun AM run-long 80",
 		After:  "history prev_run_min=150\nweek 1 phase=base\nTue AM run-easy 45\nThu AM run-easy 45\nSun AM run-long 75",
@@ -66,9 +66,9 @@ var weeklyVolumeJump = &rule.Rule{
 			"the easy runs or leave one out.",
 	},
 	Fixes: []rule.Proposal{
-		weekShorter(rule.EasyRun|rule.MediumRun|rule.LongRun, runMinutes),
-		weekShorter(rule.Run, runMinutes),
-		oneShorter(rule.Run, runMinutes),
+		weekShorter{rule.EasyRun | rule.MediumRun | rule.LongRun, runMinutes},
+		weekShorter{rule.Run, runMinutes},
+		oneShorter{rule.Run, runMinutes},
 		rule.Remove(rule.EasyRun),
 		rule.Become(rule.EasyRun|rule.MediumRun, catalog.XCross),
 	},

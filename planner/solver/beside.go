@@ -62,7 +62,7 @@ func severityOf(said []spoke, s spoke) rule.Severity {
 }
 
 func aboutContent(r *rule.Rule) bool {
-	return r.Placing == rule.Content || r.Placing == rule.ButStrides
+	return r.Placing == rule.Content() || r.Placing == rule.ButStrides()
 }
 
 // cleanBelow is the limit of scores that have nothing of a severity beside what

@@ -122,7 +122,7 @@ func TestSmallestConflict(t *testing.T) {
 		want := 99
 		for n := range 2 + r.IntN(6) {
 			apart := 1 + r.IntN(1<<sessions-1)
-			grudge := &rule.Rule{ID: "grudge-" + strconv.Itoa(n), Span: rule.Week, Placing: rule.Content, AlwaysOn: r.IntN(3) == 0, Run: func(p *rule.Pass) {
+			grudge := &rule.Rule{ID: "grudge-" + strconv.Itoa(n), Span: rule.Week, Placing: rule.Content(), AlwaysOn: r.IntN(3) == 0, Run: func(p *rule.Pass) {
 				there := 0
 				for i := range p.This {
 					there |= 1 << (p.This[i].Session.ID - 1)
@@ -210,7 +210,7 @@ func canBeClean(task solver.Task, at rule.Severity) bool {
 	return o.found && o.repair.better(limit)
 }
 
-func content(r *rule.Rule) bool { return r.Placing == rule.Content || r.Placing == rule.ButStrides }
+func content(r *rule.Rule) bool { return r.Placing == rule.Content() || r.Placing == rule.ButStrides() }
 
 // hush mutes the rules about content that are not wishes.
 func hush(task solver.Task, all []solver.Wish) solver.Task {
