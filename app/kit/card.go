@@ -70,7 +70,7 @@ func (c Card) UI(where string) app.UI {
 		Body(body...)
 }
 
-var flagWords = map[rule.Severity]string{
+var flagWords = [...]string{
 	rule.Advice: "a tip about it", rule.Warning: "a warning about it", rule.Error: "something to fix",
 }
 

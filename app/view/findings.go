@@ -84,7 +84,7 @@ func rulings(m *state.Model, f *rule.Finding) app.UI {
 	)
 }
 
-var severityWord = map[rule.Severity]string{rule.Error: "To fix", rule.Warning: "Warning", rule.Advice: "Tip"}
+var severityWord = [...]string{rule.Error: "To fix", rule.Warning: "Warning", rule.Advice: "Tip"}
 
 func saysWho(r *rule.Rule) string {
 	who := make([]string, 0, len(r.Sources))

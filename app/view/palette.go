@@ -29,7 +29,7 @@ func palette(m *state.Model) app.UI {
 		DataBool("open", m.Sheet.Kind == state.PaletteSheet).Body(items...)
 }
 
-var familyNames = map[catalog.Family]string{
+var familyNames = [...]string{
 	catalog.FamilyRun: "Runs", catalog.FamilyLift: "Lifts", catalog.FamilyCalm: "Core and mobility", catalog.FamilyCross: "Other",
 }
 

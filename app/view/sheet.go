@@ -138,7 +138,7 @@ func moveTo(m *state.Model, s *planner.Session) []app.UI {
 	return []app.UI{kit.El("div", "move-rows").Body(rows...)}
 }
 
-var moveWords = map[state.VerdictKind]string{
+var moveWords = [...]string{
 	state.Better: "better than now", state.Same: "as good as now", state.WorseAdvice: "a tip more",
 	state.WorseWarning: "a warning more", state.WorseError: "something to fix", state.Closed: "closed",
 }

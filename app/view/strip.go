@@ -110,9 +110,9 @@ func readyRow(trace *load.Trace, plan *planner.Plan, week int) app.UI {
 	return kit.El("div", "body-row").Body(kit.El("span").Text("Ready"), kit.El("div", "ready-row").Body(cells...))
 }
 
-var readyShort = map[load.Light]string{load.Green: "fresh", load.Amber: "so-so", load.Red: "tired"}
+var readyShort = [...]string{load.Green: "fresh", load.Amber: "so-so", load.Red: "tired"}
 
-var readyWords = map[load.Light]string{
+var readyWords = [...]string{
 	load.NoLight: "no key session", load.Green: "fresh enough for its key session",
 	load.Amber: "a little tired for its key session", load.Red: "too tired for its key session",
 }

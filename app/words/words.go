@@ -41,9 +41,14 @@ var (
 	dayShort   = [...]string{"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"}
 	partNames  = [...]string{"morning", "noon", "evening"}
 	monthShort = [...]string{"", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"}
-	phaseNames = map[planner.Phase]string{
+	phaseNames = [...]string{
 		planner.OffSeason: "Off-season", planner.Base: "Base", planner.Build: "Build", planner.Peak: "Peak",
 		planner.Taper: "Taper", planner.RaceWeek: "Race week", planner.Recovery: "Recovery", planner.Maintenance: "Maintenance",
+	}
+	phaseAims = [...]string{
+		planner.OffSeason: "time to get strong", planner.Base: "building up", planner.Build: "harder work",
+		planner.Peak: "the hardest weeks", planner.Taper: "freshening up", planner.RaceWeek: "stay fresh",
+		planner.Recovery: "easy does it", planner.Maintenance: "keeping what you have",
 	}
 )
 
@@ -54,10 +59,7 @@ func Phase(p planner.Phase) string      { return phaseNames[p] }
 
 // PhaseMeans is a phase with what it is for: "Base: building up".
 func PhaseMeans(p planner.Phase) string {
-	return phaseNames[p] + ": " + map[planner.Phase]string{
-		planner.OffSeason: "time to get strong", planner.Base: "building up", planner.Build: "harder work", planner.Peak: "the hardest weeks",
-		planner.Taper: "freshening up", planner.RaceWeek: "stay fresh", planner.Recovery: "easy does it", planner.Maintenance: "keeping what you have",
-	}[p]
+	return phaseNames[p] + ": " + phaseAims[p]
 }
 
 // When is "Monday morning".
@@ -154,18 +156,32 @@ func plural(n int, one, many string) string {
 // into "Moved tempo to Thursday".
 func Done(phrase string) string {
 	verb, rest, _ := strings.Cut(phrase, " ")
-	if past, ok := pastTense[verb]; ok {
+	if past := pastTense.of(verb); past != "" {
 		return past + " " + rest
 	}
 	return phrase
 }
 
-var pastTense = map[string]string{
-	"Add": "Added", "Arrange": "Arranged", "Keep": "Kept", "Open": "Opened", "Change": "Changed", "Do": "Did", "Drop": "Dropped", "Give": "Gave", "Go": "Went", "Heed": "Heeded", "Silence": "Silenced", "Lengthen": "Lengthened",
-	"Clear": "Cleared", "Leave": "Left", "Log": "Logged", "Replace": "Replaced",
-	"Let": "Let", "Make": "Made", "Mark": "Marked", "Move": "Moved", "Mute": "Muted", "Pin": "Pinned", "Remove": "Removed",
-	"Rename": "Renamed", "Set": "Set", "Shorten": "Shortened", "Swap": "Swapped", "Take": "Took", "Unpin": "Unpinned",
-	"Write": "Wrote",
+// pairs are words and what stands for them: data, where a map would be built at
+// the start.
+type pairs [][2]string
+
+// of is what stands for the word, "" where nothing does.
+func (p pairs) of(word string) string {
+	for i := range p {
+		if p[i][0] == word {
+			return p[i][1]
+		}
+	}
+	return ""
+}
+
+var pastTense = pairs{
+	{"Add", "Added"}, {"Arrange", "Arranged"}, {"Keep", "Kept"}, {"Open", "Opened"}, {"Change", "Changed"}, {"Do", "Did"}, {"Drop", "Dropped"}, {"Give", "Gave"}, {"Go", "Went"}, {"Heed", "Heeded"}, {"Silence", "Silenced"}, {"Lengthen", "Lengthened"},
+	{"Clear", "Cleared"}, {"Leave", "Left"}, {"Log", "Logged"}, {"Replace", "Replaced"},
+	{"Let", "Let"}, {"Make", "Made"}, {"Mark", "Marked"}, {"Move", "Moved"}, {"Mute", "Muted"}, {"Pin", "Pinned"}, {"Remove", "Removed"},
+	{"Rename", "Renamed"}, {"Set", "Set"}, {"Shorten", "Shortened"}, {"Swap", "Swapped"}, {"Take", "Took"}, {"Unpin", "Unpinned"},
+	{"Write", "Wrote"},
 }
 
 // What is done about a rule, as a verb phrase.
@@ -193,11 +209,13 @@ func Lifted(name string, from planner.Place) string {
 	return name + ", lifted from " + When(from) + ". Arrow keys move it, Space drops it, Escape puts it back."
 }
 
+var verdicts = pairs{
+	{"better", "better than now"}, {"same", "as good as now"}, {"advice", "one more tip"}, {"warning", "a new warning"},
+	{"error", "something to fix"}, {"closed", "closed"},
+}
+
 func Hovering(to planner.Place, verdict, reason string) string {
-	said := map[string]string{
-		"better": "better than now", "same": "as good as now", "advice": "one more tip", "warning": "a new warning",
-		"error": "something to fix", "closed": "closed",
-	}[verdict]
+	said := verdicts.of(verdict)
 	if reason != "" {
 		said += ". " + reason
 	}
