@@ -9,37 +9,37 @@ import (
 	"hardeasy/planner/rule"
 )
 
-func lift(m Model, msg Lift) (Model, []Effect) {
+func lift(m *Model, msg Lift) []Effect {
 	if !m.HasPlan || m.Carry != nil {
-		return m, nil
+		return nil
 	}
 	c := Carry{Type: msg.Type, From: planner.Place{Week: m.Shown}}
 	if msg.Session != 0 {
 		var ok bool
 		if c, ok = carry(&m.Plan, msg.Session); !ok {
-			return m, nil
+			return nil
 		}
 	} else if !msg.Type.Valid() {
-		return m, nil
+		return nil
 	}
 	c.Keyboard = msg.Keyboard
-	c.judgeSlots(&m)
-	m = leave(m)
+	c.judgeSlots(m)
+	leave(m)
 	m.Sheet = Sheet{}
 	if msg.Keyboard {
 		c.Over = Target{On: true, Place: c.From}
-		c.judgeHere(&m)
+		c.judgeHere(m)
 		m.Carry = &c
 		m.Live = words.Lifted(c.Type.Info().Name, c.From)
-		return m, nil
+		return nil
 	}
 	m.Carry = &c
-	return m, []Effect{Tick{}}
+	return []Effect{Tick{}}
 }
 
-func hover(m Model, t Target) Model {
+func hover(m *Model, t Target) {
 	if m.Carry == nil {
-		return m
+		return
 	}
 	c := *m.Carry
 	t.Place.Week = m.Shown
@@ -50,12 +50,11 @@ func hover(m Model, t Target) Model {
 		t = Target{On: true, Place: c.From}
 	}
 	if c.Over == t {
-		return m
+		return
 	}
 	c.Over = t
-	c.judgeHere(&m)
+	c.judgeHere(m)
 	m.Carry = &c
-	return m
 }
 
 // firstSentence is what there is time to read in mid-drag.
@@ -77,9 +76,9 @@ func (c *Carry) At(t Target) Verdict {
 	return c.Slots[t.Place.Day][t.Place.Slot]
 }
 
-func nudge(m Model, n Nudge) Model {
+func nudge(m *Model, n Nudge) {
 	if m.Carry == nil {
-		return m
+		return
 	}
 	at := m.Carry.Over.Place
 	lanes := Lanes(&m.Plan)
@@ -95,75 +94,74 @@ func nudge(m Model, n Nudge) Model {
 	if day < 0 || day > 6 {
 		week := m.Shown + floorDiv(day, 7)
 		if m.Plan.Week(week) == nil {
-			return m
+			return
 		}
-		m = showWeek(m, week)
+		showWeek(m, week)
 		day = mod(day, 7)
 	}
 	to := Target{On: true, Place: planner.Place{Week: m.Shown, Day: planner.Weekday(day), Slot: lanes[lane], Index: planner.AtEnd}}
 	if m.Carry.fromSlot(to.Place) {
 		to.Place = m.Carry.From // back home it stands where it stood
 	}
-	m = hover(m, to)
+	hover(m, to)
 	m.Live = words.Hovering(to.Place, m.Carry.At(to).Kind.String(), m.Carry.Reason)
-	return m
 }
 
-func drop(m Model) (Model, []Effect) {
+func drop(m *Model) []Effect {
 	c := m.Carry
 	m.Carry = nil
 	if c == nil || !c.Over.On || c.stays(&m.Plan) {
 		return cancelled(m, c)
 	}
 	if c.At(c.Over).Kind == Closed {
-		m, effects := cancelled(m, c)
-		m, more := toast(m, words.SlotClosed(c.Over.Place), false)
-		return m, append(effects, more...)
+		effects := cancelled(m, c)
+		more := toast(m, words.SlotClosed(c.Over.Place), false)
+		return append(effects, more...)
 	}
 	edits := c.Edits(c.Over)
 	said := rule.Describe(&m.Plan, edits[:1])
-	m, effects := do(m, said, edits...)
+	effects := do(m, said, edits...)
 	if c.Keyboard {
 		effects = append(effects, focusCard(c.Session))
 	}
-	return m, effects
+	return effects
 }
 
-func cancel(m Model) (Model, []Effect) {
+func cancel(m *Model) []Effect {
 	c := m.Carry
 	m.Carry = nil
 	return cancelled(m, c)
 }
 
-func cancelled(m Model, c *Carry) (Model, []Effect) {
+func cancelled(m *Model, c *Carry) []Effect {
 	if c == nil {
-		return m, nil
+		return nil
 	}
 	var effects []Effect
 	if c.Keyboard {
-		m = showWeek(m, c.From.Week)
+		showWeek(m, c.From.Week)
 		effects = append(effects, focusCard(c.Session))
 	}
 	m.Live = words.PutBack
 	// The week may have been turned in the air, where nothing is looked for.
-	return m, append(effects, m.lookForFixes())
+	return append(effects, m.lookForFixes())
 }
 
-func place(m Model, p Place) (Model, []Effect) {
+func place(m *Model, p Place) []Effect {
 	c := Carry{Session: p.Session, Type: p.Type}
 	edits := c.Edits(Target{On: true, Place: p.To})
 	m.Sheet = Sheet{}
-	m, effects := do(m, rule.Describe(&m.Plan, edits[:1]), edits...)
+	effects := do(m, rule.Describe(&m.Plan, edits[:1]), edits...)
 	id := p.Session
 	if id == 0 {
 		id = m.Plan.LastID
 	}
-	return m, append(effects, focusCard(id))
+	return append(effects, focusCard(id))
 }
 
-func addBest(m Model, t catalog.ID) (Model, []Effect) {
+func addBest(m *Model, t catalog.ID) []Effect {
 	c := Carry{Type: t}
-	c.judgeSlots(&m)
+	c.judgeSlots(m)
 	for day := range c.Slots {
 		for slot, v := range c.Slots[day] {
 			if v.Best {

@@ -11,18 +11,18 @@ import (
 
 // dropSession takes a session out. Some strength is better than none, so in
 // place of a strength session it offers a small one.
-func dropSession(m Model, id planner.SessionID) (Model, []Effect) {
+func dropSession(m *Model, id planner.SessionID) []Effect {
 	m.Sheet = Sheet{}
 	week, s, there := m.Plan.Find(id)
 	lifts := there && rule.KindOf(s)&rule.Main != 0
-	m, effects := do(m, "", planner.Drop{Session: id})
+	effects := do(m, "", planner.Drop{Session: id})
 	if lifts && len(effects) > 0 && !muted(&m.Plan, rules.SmallStrengthRule) {
 		if offer, ok := rules.SmallStrength(&m.Plan, week); ok {
 			m.Toast.Next = Do{Edits: []planner.Edit{offer}}
 			m.Toast.NextText = words.DoInstead(offer.Session.Minutes, offer.To.Day)
 		}
 	}
-	return m, effects
+	return effects
 }
 
 func muted(p *planner.Plan, id string) bool {

@@ -11,10 +11,10 @@ type FindFixes struct {
 	Turn     int // of the plan; a changed plan ends the search
 }
 
-func findFixes(m Model, msg FindFixes) (Model, []Effect) {
+func findFixes(m *Model, msg FindFixes) []Effect {
 	findings := m.Findings(m.Shown)
 	if msg.Turn != m.Turn || msg.Shown != m.Shown || msg.N >= len(findings) {
-		return m, nil
+		return nil
 	}
 	f := &findings[msg.N]
 	if m.Offer(f) == nil {
@@ -22,7 +22,7 @@ func findFixes(m Model, msg FindFixes) (Model, []Effect) {
 		m.Offers = append(m.Offers[:len(m.Offers):len(m.Offers)], offer)
 	}
 	msg.N++
-	return m, []Effect{Soon{msg}}
+	return []Effect{Soon{msg}}
 }
 
 // lookForFixes forgets old offers when the plan changed and begins anew.
@@ -40,7 +40,7 @@ func (m *Model) Offer(f *rule.Finding) *Offer {
 	return nil
 }
 
-func applyFix(m Model) (Model, []Effect) {
+func applyFix(m *Model) []Effect {
 	for i := range m.Offers {
 		o := &m.Offers[i]
 		if n := m.Focused.Fix; o.Rule == m.Focused.Rule && o.Week == m.Focused.Week && n > 0 && n <= len(o.Fixes) {
@@ -49,5 +49,5 @@ func applyFix(m Model) (Model, []Effect) {
 			return do(m, "", edits...)
 		}
 	}
-	return m, nil
+	return nil
 }

@@ -12,30 +12,30 @@ import (
 // receive looks at text that claims to be a plan: a link, the payload of one,
 // or the notation. It is shown before anything is kept. A file with several
 // plans is kept at once: it takes nothing away.
-func receive(m Model, text string) (Model, []Effect) {
+func receive(m *Model, text string) []Effect {
 	if plans, lost, several, err := readSeveral(text); err != nil {
 		m.Alert = sentence(err)
-		return m, nil
+		return nil
 	} else if several {
 		return bring(m, plans, lost)
 	}
 	p, err := readPlan(text)
 	if err != nil {
 		m.Alert = sentence(err)
-		return m, []Effect{ClearLink{}}
+		return []Effect{ClearLink{}}
 	}
 	m.Preview = &Preview{Plan: p, Reports: Suite.CheckAll(&p)}
 	m.Alert, m.Paste, m.Sheet, m.Carry = "", "", Sheet{}, nil
 	if m.onBoard(p.ID) {
 		m.Preview.Same = &Shelved{ID: p.ID, Name: m.Plan.Name, Weeks: len(m.Plan.Weeks)}
 		m.Preview.Changes = Compare(m.Plan, p)
-		return m, nil
+		return nil
 	}
 	if s := m.shelved(p.ID); s != nil {
 		m.Preview.Same = s
-		return m, []Effect{ReadOther{p.ID}}
+		return []Effect{ReadOther{p.ID}}
 	}
-	return m, nil
+	return nil
 }
 
 func readPlan(text string) (planner.Plan, error) {
@@ -61,9 +61,9 @@ func (m *Model) shelved(id string) *Shelved {
 	return &s
 }
 
-func importPreview(m Model, msg ImportAs) (Model, []Effect) {
+func importPreview(m *Model, msg ImportAs) []Effect {
 	if m.Preview == nil {
-		return m, nil
+		return nil
 	}
 	with := *m.Preview
 	p := with.Plan
@@ -80,35 +80,35 @@ func importPreview(m Model, msg ImportAs) (Model, []Effect) {
 	case p.ID == "":
 		p.ID = msg.ID
 	}
-	m = open(m, p, 0)
-	m, effects := toast(m, words.PlanImported, false)
-	return m, append(effects, Save{Plan: p}, Persist{}, ClearLink{}, Go{Week}, m.lookForFixes())
+	open(m, p, 0)
+	effects := toast(m, words.PlanImported, false)
+	return append(effects, Save{Plan: p}, Persist{}, ClearLink{}, Go{Week}, m.lookForFixes())
 }
 
 // replace lets the previewed plan take the place of the one with its id, which
 // can be had back.
-func replace(m Model, p planner.Plan, with Preview) (Model, []Effect) {
+func replace(m *Model, p planner.Plan, with Preview) []Effect {
 	switch {
 	case m.onBoard(p.ID):
 	case with.Mine != nil:
-		m = open(m, *with.Mine, with.Rev)
+		open(m, *with.Mine, with.Rev)
 	default: // what is stored can't be read
-		m = open(m, p, 0)
-		m, effects := toast(m, words.TookOver, false)
-		return m, append(effects, Save{Plan: p}, ClearLink{}, Go{Week}, m.lookForFixes())
+		open(m, p, 0)
+		effects := toast(m, words.TookOver, false)
+		return append(effects, Save{Plan: p}, ClearLink{}, Go{Week}, m.lookForFixes())
 	}
 	m.History = m.History.Did(m.Plan, words.TookOver)
-	m, effects := settle(m, p)
-	m, more := toast(m, words.TookOver, true)
-	return m, append(append(effects, more...), ClearLink{}, Go{Week})
+	effects := settle(m, p)
+	more := toast(m, words.TookOver, true)
+	return append(append(effects, more...), ClearLink{}, Go{Week})
 }
 
 // bring stores the plans that are not here yet. One that is here but can't be
 // opened is replaced by what can.
-func bring(m Model, plans []planner.Plan, lost int) (Model, []Effect) {
+func bring(m *Model, plans []planner.Plan, lost int) []Effect {
 	if len(plans) == 0 {
 		m.Alert = words.NoneReadable(lost)
-		return m, nil
+		return nil
 	}
 	m.Alert, m.Paste = "", ""
 	out := StoreAll{Lost: lost}
@@ -124,13 +124,13 @@ func bring(m Model, plans []planner.Plan, lost int) (Model, []Effect) {
 		}
 		out.Plans = append(out.Plans, p)
 	}
-	return m, []Effect{out}
+	return []Effect{out}
 }
 
-func brought(m Model, b Brought) (Model, []Effect) {
+func brought(m *Model, b Brought) []Effect {
 	if b.NoRoom > 0 {
 		m.Alert = words.NoRoomFor(b.NoRoom)
 	}
-	m, effects := toast(m, words.Brought(b.Came, b.Here, b.Lost), false)
-	return m, append(effects, Persist{}, Go{Plans})
+	effects := toast(m, words.Brought(b.Came, b.Here, b.Lost), false)
+	return append(effects, Persist{}, Go{Plans})
 }

@@ -218,7 +218,7 @@ func (w *world) changeElsewhere(r random) {
 	}
 }
 
-// understood are the messages that Update knows, out of its own text.
+// understood are the messages that update knows, out of its own text.
 func understood(t *testing.T) (names []string) {
 	t.Helper()
 	parsed, err := parser.ParseFile(token.NewFileSet(), "update.go", nil, parser.SkipObjectResolution)
@@ -227,7 +227,7 @@ func understood(t *testing.T) (names []string) {
 	}
 	ast.Inspect(parsed, func(n ast.Node) bool {
 		if f, ok := n.(*ast.FuncDecl); ok {
-			return f.Name.Name == "Update"
+			return f.Name.Name == "update"
 		}
 		if c, ok := n.(*ast.CaseClause); ok {
 			for _, e := range c.List {
@@ -239,7 +239,7 @@ func understood(t *testing.T) (names []string) {
 		return true
 	})
 	if len(names) < 90 {
-		t.Fatalf("only %d messages in Update: the test looked in the wrong place", len(names))
+		t.Fatalf("only %d messages in update: the test looked in the wrong place", len(names))
 	}
 	return names
 }

@@ -57,7 +57,7 @@ type (
 	FillSession struct{ Session planner.SessionID }
 )
 
-func lifts(m Model, msg Msg) (Model, []Effect) {
+func lifts(m *Model, msg Msg) []Effect {
 	pane := &m.Sheet.Lifts
 	switch msg := msg.(type) {
 	case OpenLift:
@@ -66,7 +66,7 @@ func lifts(m Model, msg Msg) (Model, []Effect) {
 		} else {
 			*pane = LiftPane{Open: msg.Lift + 1}
 		}
-		return m, nil
+		return nil
 	case PickLift:
 		if pane.Pick == msg.Pick {
 			msg.Pick = NoPick
@@ -74,10 +74,10 @@ func lifts(m Model, msg Msg) (Model, []Effect) {
 		if pane.Pick, pane.Find = msg.Pick, ""; msg.Pick == PickMore {
 			pane.Open = 0
 		}
-		return m, nil
+		return nil
 	case FindLift:
 		pane.Find = msg.Text
-		return m, nil
+		return nil
 	case TakeLift:
 		return takeLift(m, msg.Exercise)
 	case LiftSaid:
@@ -89,7 +89,7 @@ func lifts(m Model, msg Msg) (Model, []Effect) {
 	case FillSession:
 		return fillSession(m, msg.Session)
 	}
-	return m, nil
+	return nil
 }
 
 // liftAt is the session and its exercise i, when it is that exercise.
@@ -98,10 +98,10 @@ func (m *Model) liftAt(id planner.SessionID, i int, exercise string) (*planner.S
 	return s, ok && i >= 0 && i < len(s.Lifts) && s.Lifts[i].Exercise == exercise
 }
 
-func liftSaid(m Model, said LiftSaid) (Model, []Effect) {
+func liftSaid(m *Model, said LiftSaid) []Effect {
 	s, ok := m.liftAt(said.Session, said.Lift, said.Exercise)
 	if !ok {
-		return m, nil
+		return nil
 	}
 	list := slices.Clone(s.Lifts)
 	l, text := &list[said.Lift], strings.TrimSpace(said.Text)
@@ -157,28 +157,28 @@ func grams(text string) (n int, ok bool) {
 	return int(math.Round(kg * 1000)), true
 }
 
-func dropLift(m Model, drop DropLift) (Model, []Effect) {
+func dropLift(m *Model, drop DropLift) []Effect {
 	s, ok := m.liftAt(drop.Session, drop.Lift, drop.Exercise)
 	if !ok {
-		return m, nil
+		return nil
 	}
 	list := slices.Delete(slices.Clone(s.Lifts), drop.Lift, drop.Lift+1)
 	m.Alert, m.Sheet.Lifts = "", LiftPane{}
-	m, effects := do(m, "", planner.SetLifts{Session: drop.Session, Lifts: list})
-	return m, append(effects, Focus{"[data-lifts]"}) // the button that had the keyboard is gone
+	effects := do(m, "", planner.SetLifts{Session: drop.Session, Lifts: list})
+	return append(effects, Focus{"[data-lifts]"}) // the button that had the keyboard is gone
 }
 
-func takeLift(m Model, exercise string) (Model, []Effect) {
+func takeLift(m *Model, exercise string) []Effect {
 	e, known := catalog.FindExercise(exercise)
 	_, s, ok := m.Plan.Find(m.Sheet.Session)
 	if !ok || !known {
-		return m, nil
+		return nil
 	}
 	list, i := slices.Clone(s.Lifts), m.Sheet.Lifts.Open-1
 	switch m.Sheet.Lifts.Pick {
 	case PickOther:
 		if i < 0 || i >= len(list) {
-			return m, nil
+			return nil
 		}
 		list[i] = strength.Instead(list[i], e)
 	case PickMore:
@@ -188,11 +188,11 @@ func takeLift(m Model, exercise string) (Model, []Effect) {
 		i = len(list)
 		list = append(list, beginWith(s, e))
 	default:
-		return m, nil
+		return nil
 	}
 	m.Alert, m.Sheet.Lifts = "", LiftPane{Open: i + 1}
-	m, effects := do(m, "", planner.SetLifts{Session: s.ID, Lifts: list})
-	return m, append(effects, Focus{"[data-lift='" + itoa(i) + "'] button"})
+	effects := do(m, "", planner.SetLifts{Session: s.ID, Lifts: list})
+	return append(effects, Focus{"[data-lift='" + itoa(i) + "'] button"})
 }
 
 // beginWith is how an exercise comes into a session: few enough repetitions in
@@ -211,10 +211,10 @@ func beginWith(s *planner.Session, e *catalog.Exercise) planner.Lift {
 	return l
 }
 
-func workSaid(m Model, said WorkSaid) (Model, []Effect) {
+func workSaid(m *Model, said WorkSaid) []Effect {
 	_, s, ok := m.Plan.Find(said.Session)
 	if !ok {
-		return m, nil
+		return nil
 	}
 	var n planner.Opt
 	read := func(most int) bool { return maybe(&n, strings.TrimSpace(said.Text), 0, most) }
@@ -240,13 +240,13 @@ func workSaid(m Model, said WorkSaid) (Model, []Effect) {
 		}
 		return doIf(m, n != s.Cooling, planner.SetCooling{Session: s.ID, Minutes: n})
 	}
-	return m, nil
+	return nil
 }
 
-func fillSession(m Model, id planner.SessionID) (Model, []Effect) {
+func fillSession(m *Model, id planner.SessionID) []Effect {
 	week, s, ok := m.Plan.Find(id)
 	if !ok || !s.Type.IsStrength() {
-		return m, nil
+		return nil
 	}
 	next := strength.Fill(&m.Plan, week, s)
 	var edits []planner.Edit

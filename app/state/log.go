@@ -24,10 +24,10 @@ type (
 	}
 )
 
-func logSaid(m Model, said LogSaid) (Model, []Effect) {
+func logSaid(m *Model, said LogSaid) []Effect {
 	_, s, ok := m.Plan.Find(said.Session)
 	if !ok {
-		return m, nil
+		return nil
 	}
 	log, text := s.Log, strings.TrimSpace(said.Text)
 	into, most, bad := &log.Minutes, planner.MaxMinutes, words.BadLogMinutes
@@ -40,7 +40,7 @@ func logSaid(m Model, said LogSaid) (Model, []Effect) {
 	case "pain":
 		into, most, bad = &log.Pain, 10, words.BadScale
 	default:
-		return m, nil
+		return nil
 	}
 	if !maybe(into, text, 0, most) {
 		return refuse(m, bad)
@@ -63,10 +63,10 @@ func (m *Model) CheckOf(d planner.Date) (c planner.Check, ok bool) {
 	return c, true
 }
 
-func checkSaid(m Model, said CheckSaid) (Model, []Effect) {
+func checkSaid(m *Model, said CheckSaid) []Effect {
 	was, ok := m.CheckOf(said.Date)
 	if !ok {
-		return m, nil
+		return nil
 	}
 	c, text := was, strings.TrimSpace(said.Text)
 	switch said.Field {

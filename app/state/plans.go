@@ -12,18 +12,17 @@ import (
 )
 
 // open puts a plan on the board.
-func open(m Model, p planner.Plan, rev int) Model {
+func open(m *Model, p planner.Plan, rev int) {
 	m.HasPlan, m.Plan, m.Rev = true, p, rev
 	m.Reports = Suite.CheckAll(&p)
 	m.Turn++
-	m = leave(m)
+	leave(m)
 	m.History, m.Sheet, m.Carry, m.Offers, m.Focused = History{}, Sheet{}, nil, nil, Focused{}
 	m.Shown = WeekOf(&p, m.Date)
 	m.Link, m.Copied, m.Unsaved = "", false, ""
 	if m.Screen == Share {
-		m = makeLink(m)
+		makeLink(m)
 	}
-	return m
 }
 
 // WeekOf is the index of the week that holds the date, or the nearest.
@@ -57,31 +56,31 @@ func (m *Model) On(d planner.Date) (today []planner.Session, begun, over bool) {
 }
 
 // overtaken shows what another window stored; what stood here can be had back.
-func overtaken(m Model, msg Overtaken) (Model, []Effect) {
+func overtaken(m *Model, msg Overtaken) []Effect {
 	if !m.HasPlan || m.Plan.ID != msg.Plan.ID {
-		return m, nil // another plan has been opened since
+		return nil // another plan has been opened since
 	}
 	mine, shown := m.Plan, m.Shown
 	history := m.History.Did(mine, words.OtherWindow)
-	m = open(m, msg.Plan, msg.Rev)
+	open(m, msg.Plan, msg.Rev)
 	m.History, m.Shown = history, min(shown, max(len(m.Plan.Weeks)-1, 0))
 	look := m.lookForFixes()
-	m, effects := toast(m, words.Overtaken, true)
-	return m, append(effects, look)
+	effects := toast(m, words.Overtaken, true)
+	return append(effects, look)
 }
 
 // finish makes the first plan from the setup form.
-func finish(m Model, id string) (Model, []Effect) {
+func finish(m *Model, id string) []Effect {
 	plan, dropped := season.First(Suite, m.Form.Answers)
 	plan.ID, plan.Name = id, m.freshName(plan.Name)
-	m = open(m, plan, 0)
+	open(m, plan, 0)
 	m.Form = NewForm(m.Date)
 	said := words.PlanMade
 	if names := leftOut(dropped); len(names) > 0 {
 		said = words.PlanMadeWithout(names)
 	}
-	m, effects := toast(m, said, false)
-	return m, append(effects, Save{Plan: plan}, Persist{}, Go{Week}, m.lookForFixes())
+	effects := toast(m, said, false)
+	return append(effects, Save{Plan: plan}, Persist{}, Go{Week}, m.lookForFixes())
 }
 
 // leftOut names what the answers asked for and no place was found for.
@@ -97,46 +96,45 @@ func leftOut(dropped []season.Dropped) []string {
 }
 
 // removePlan takes a plan out of storage; Removed then offers the way back.
-func removePlan(m Model, id string) (Model, []Effect) {
+func removePlan(m *Model, id string) []Effect {
 	effects := []Effect{Remove{id, m.HasPlan && m.Plan.ID == id}, ListPlans{}}
 	if m.HasPlan && m.Plan.ID == id {
 		m.HasPlan, m.Plan, m.Reports, m.History, m.Rev = false, planner.Plan{}, nil, History{}, 0
 		m.Shown, m.Offers, m.Focused, m.Carry, m.Sheet = 0, nil, Focused{}, nil, Sheet{}
 		m.Link, m.Unsaved = "", ""
 		m.Turn++
-		m = leave(m)
+		leave(m)
 	}
-	return m, effects
+	return effects
 }
 
-func bringBack(m Model, back BringBack) (Model, []Effect) {
+func bringBack(m *Model, back BringBack) []Effect {
 	m.Toast = Toast{N: m.Toast.N}
 	if !back.Open && m.HasPlan {
-		return m, []Effect{StoreAll{Plans: []planner.Plan{back.Plan}}}
+		return []Effect{StoreAll{Plans: []planner.Plan{back.Plan}}}
 	}
-	m = open(m, back.Plan, 0)
-	return m, []Effect{Save{Plan: back.Plan}, m.lookForFixes()}
+	open(m, back.Plan, 0)
+	return []Effect{Save{Plan: back.Plan}, m.lookForFixes()}
 }
 
-func duplicate(m Model, id string) (Model, []Effect) {
+func duplicate(m *Model, id string) []Effect {
 	if !m.HasPlan {
-		return m, nil
+		return nil
 	}
 	p := m.Plan
 	p.ID, p.Name = id, copyName(p.Name)
-	m = open(m, p, 0)
-	m, effects := toast(m, words.PlanCopied, false)
-	return m, append(effects, Save{Plan: p}, Go{Week}, m.lookForFixes())
+	open(m, p, 0)
+	effects := toast(m, words.PlanCopied, false)
+	return append(effects, Save{Plan: p}, Go{Week}, m.lookForFixes())
 }
 
-func makeLink(m Model) Model {
+func makeLink(m *Model) {
 	link, err := share.Link(m.Base, m.Plan)
 	if err != nil {
 		m.Alert = sentence(err)
-		return m
+		return
 	}
 	m.Link = link
-	return m
 }
 
 // shelvedNow is the shelf with the plan on the board, just stored, in front. To

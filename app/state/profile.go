@@ -51,9 +51,9 @@ type (
 	DropRace struct{ Race int }
 )
 
-func profile(m Model, msg Msg) (Model, []Effect) {
+func profile(m *Model, msg Msg) []Effect {
 	if !m.HasPlan {
-		return m, nil
+		return nil
 	}
 	switch msg := msg.(type) {
 	case ProfileSaid:
@@ -67,7 +67,7 @@ func profile(m Model, msg Msg) (Model, []Effect) {
 	case DropRace:
 		return dropRace(m, msg)
 	}
-	return m, nil
+	return nil
 }
 
 // person is what the profile page changes besides the races.
@@ -129,7 +129,7 @@ func past(of func(*planner.History) *planner.Opt) func(*person, string) bool {
 	return func(p *person, text string) bool { return maybe(of(&p.History), text, 0, mostPast) }
 }
 
-func profileSaid(m Model, said ProfileSaid) (Model, []Effect) {
+func profileSaid(m *Model, said ProfileSaid) []Effect {
 	text := strings.TrimSpace(said.Text)
 	next := person{m.Plan.Athlete, m.Plan.History}
 	for i := range profileFields {
@@ -162,10 +162,10 @@ func profileSaid(m Model, said ProfileSaid) (Model, []Effect) {
 		}
 		return become(m, next, "when the "+words.Part(s)+" begins")
 	}
-	return m, nil
+	return nil
 }
 
-func profileTicked(m Model, t ProfileTicked) (Model, []Effect) {
+func profileTicked(m *Model, t ProfileTicked) []Effect {
 	next := person{m.Plan.Athlete, m.Plan.History}
 	if t.Field == "equipment" {
 		g, ok := catalog.ParseGear(t.Value)
@@ -196,11 +196,11 @@ func profileTicked(m Model, t ProfileTicked) (Model, []Effect) {
 		}
 		return become(m, next, "when "+words.Day(d)+" is open")
 	}
-	return m, nil
+	return nil
 }
 
 // become makes the person what they said, as far as that is something new.
-func become(m Model, next person, called string) (Model, []Effect) {
+func become(m *Model, next person, called string) []Effect {
 	m.Alert = ""
 	var edits []planner.Edit
 	if next.Athlete != m.Plan.Athlete {
@@ -212,9 +212,9 @@ func become(m Model, next person, called string) (Model, []Effect) {
 	return do(m, words.Changing(called), edits...)
 }
 
-func addRace(m Model, add AddRace) (Model, []Effect) {
+func addRace(m *Model, add AddRace) []Effect {
 	if strings.TrimSpace(add.Day) == "" {
-		return m, nil
+		return nil
 	}
 	day, ok := raceDay(&m.Plan, add.Day)
 	switch {
@@ -237,9 +237,9 @@ func addRace(m Model, add AddRace) (Model, []Effect) {
 	return do(m, words.RaceAdded(when), planner.SetRaces{Races: append(slices.Clone(m.Plan.Races), race)})
 }
 
-func raceSaid(m Model, said RaceSaid) (Model, []Effect) {
+func raceSaid(m *Model, said RaceSaid) []Effect {
 	if said.Race < 0 || said.Race >= len(m.Plan.Races) {
-		return m, nil
+		return nil
 	}
 	races := slices.Clone(m.Plan.Races)
 	r, bad, ok := &races[said.Race], words.BadAnswer, false
@@ -257,19 +257,19 @@ func raceSaid(m Model, said RaceSaid) (Model, []Effect) {
 	}
 	m.Alert = ""
 	if races[said.Race] == m.Plan.Races[said.Race] {
-		return m, nil
+		return nil
 	}
 	return do(m, "", planner.SetRaces{Races: races})
 }
 
-func dropRace(m Model, drop DropRace) (Model, []Effect) {
+func dropRace(m *Model, drop DropRace) []Effect {
 	if drop.Race < 0 || drop.Race >= len(m.Plan.Races) {
-		return m, nil
+		return nil
 	}
 	name := words.RaceName(&m.Plan, m.Plan.Races[drop.Race])
 	races := slices.Delete(slices.Clone(m.Plan.Races), drop.Race, drop.Race+1)
-	m, effects := do(m, words.RaceRemoved(name), planner.SetRaces{Races: races})
-	return m, append(effects, Focus{"[data-races]"}) // the button that had the keyboard is gone
+	effects := do(m, words.RaceRemoved(name), planner.SetRaces{Races: races})
+	return append(effects, Focus{"[data-races]"}) // the button that had the keyboard is gone
 }
 
 // raceDay reads the day of a race, in days from the first Monday.

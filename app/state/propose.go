@@ -119,12 +119,12 @@ func (t Tally) Helps() bool {
 }
 
 // propose begins to look for an answer.
-func propose(m Model, what Question) (Model, []Effect) {
+func propose(m *Model, what Question) []Effect {
 	if !m.HasPlan || m.Screen != Week || m.Preview != nil || len(m.Plan.Weeks) == 0 {
-		return m, nil
+		return nil
 	}
 	sheet := m.Sheet
-	m = leave(m)
+	leave(m)
 	m.Sheet, m.Carry = Sheet{}, nil
 	task := m.task(m.Shown, m.Shown)
 	if what == MakingRoom {
@@ -140,12 +140,12 @@ func propose(m Model, what Question) (Model, []Effect) {
 }
 
 // seek lets an engine be put to work.
-func seek(m Model, what Question, task solver.Task) (Model, []Effect) {
+func seek(m *Model, what Question, task solver.Task) []Effect {
 	task.Fewest = what == Repairing
 	m.Questions++
 	m.Seeking = &Seeking{What: what, N: m.Questions, task: task}
 	m.Toast.Text = "" // it would lie over what is said of long work
-	return m, []Effect{Work{N: m.Questions, Begins: true}}
+	return []Effect{Work{N: m.Questions, Begins: true}}
 }
 
 // begin makes the engine: work enough for a slice.
@@ -166,12 +166,11 @@ func (s *Seeking) begin() (err error) {
 const nodesAQuestion = 50_000
 
 // leave gives up what the solver is doing and what it proposed.
-func leave(m Model) Model {
+func leave(m *Model) {
 	m.Seeking, m.Proposal = nil, nil
 	if k := m.Sheet.Kind; k == ProposalSheet || k == WhySheet {
 		m.Sheet = Sheet{}
 	}
-	return m
 }
 
 // task is about some weeks of the plan. What is past stays as it was: a session

@@ -10,23 +10,22 @@ import (
 // Choice is the week of the proposal that the person looks at.
 func (p *Proposal) Choice() *Choice { return &p.Choices[p.Chosen] }
 
-func choose(m Model, n int) Model {
+func choose(m *Model, n int) {
 	if m.Proposal == nil || n < 0 || n >= len(m.Proposal.Choices) {
-		return m
+		return
 	}
 	p := *m.Proposal
 	p.Chosen = n
 	m.Proposal = &p
 	fewer := p.Choice().Fewer
 	m.Live = words.Fewer(fewer.Errors, fewer.Warnings, fewer.Advice)
-	return m
 }
 
 // applyProposal is one step: one undo takes all of it back.
-func applyProposal(m Model) (Model, []Effect) {
+func applyProposal(m *Model) []Effect {
 	p := m.Proposal
 	if p == nil || len(p.Choices) == 0 {
-		return m, nil
+		return nil
 	}
 	edits := p.Choice().Edits
 	called := ""
@@ -50,12 +49,12 @@ func Names(p *planner.Plan, ids []planner.SessionID) (names []string) {
 }
 
 // reason says why the week cannot be clean, or that it can.
-func reason(m Model, s *Seeking, x *solver.Explainer) (Model, []Effect) {
+func reason(m *Model, s *Seeking, x *solver.Explainer) []Effect {
 	why := x.Why()
 	if why.Severity == rule.Clear {
-		m, effects := toast(m, words.CanBeClean, false)
+		effects := toast(m, words.CanBeClean, false)
 		m.Toast.Next, m.Toast.NextText = Propose{Arranging}, words.ArrangeIt
-		return m, effects
+		return effects
 	}
 	return show(m, Proposal{What: Explaining, From: s.task.From, To: s.task.To, Proved: why.Proved, Why: &why})
 }
@@ -92,19 +91,19 @@ func (m *Model) YieldName(w *solver.Wish, edits []planner.Edit) string {
 }
 
 // giveUp gives up a wish and offers to arrange what is left.
-func giveUp(m Model, n int) (Model, []Effect) {
+func giveUp(m *Model, n int) []Effect {
 	if m.Proposal == nil || m.Proposal.Why == nil || n < 0 || n >= len(m.Proposal.Why.Wishes) {
-		return m, nil
+		return nil
 	}
 	w := &m.Proposal.Why.Wishes[n]
 	edits := m.Yields(w)
 	if len(edits) == 0 {
-		return m, nil
+		return nil
 	}
 	turn := m.Turn
-	m, effects := do(m, m.YieldName(w, edits), edits...)
+	effects := do(m, m.YieldName(w, edits), edits...)
 	if m.Turn != turn {
 		m.Toast.Next, m.Toast.NextText = Propose{Arranging}, words.ArrangeIt
 	}
-	return m, effects
+	return effects
 }

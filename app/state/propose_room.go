@@ -14,23 +14,21 @@ import (
 // Free says whether the sheet's person wants the day free: 0 is Monday, 7 the next one.
 func (s *Sheet) Free(day int) bool { return s.Days>>day&1 == 1 }
 
-func freeDay(m Model, day int) Model {
+func freeDay(m *Model, day int) {
 	if m.Sheet.Kind == RoomSheet && day >= 0 && day < 14 {
 		m.Sheet.Days ^= 1 << day
 	}
-	return m
 }
 
 // fortnight takes the next week in, or leaves it out with its closed days.
-func fortnight(m Model) Model {
+func fortnight(m *Model) {
 	if m.Sheet.Kind != RoomSheet {
-		return m
+		return
 	}
 	m.Sheet.Fortnight = !m.Sheet.Fortnight && m.Shown+1 < len(m.Plan.Weeks)
 	if !m.Sheet.Fortnight {
 		m.Sheet.Days &= 1<<7 - 1
 	}
-	return m
 }
 
 // roomTask closes the days of the sheet.
@@ -83,7 +81,7 @@ func (m *Model) ahead(days []solver.Closed) []solver.Closed {
 }
 
 // roomMade shows where everything would go.
-func roomMade(m Model, s *Seeking, r *solver.Room) (Model, []Effect) {
+func roomMade(m *Model, s *Seeking, r *solver.Room) []Effect {
 	a, ok := r.Answer()
 	if !ok || len(a.Edits) == 0 {
 		return toast(m, words.NoRoom, false)
@@ -93,7 +91,7 @@ func roomMade(m Model, s *Seeking, r *solver.Room) (Model, []Effect) {
 	p.Stay, _ = m.standThere(p.Closed)
 	choice, ok := m.choice(&p, a.Edits)
 	if !ok {
-		return m, nil
+		return nil
 	}
 	p.Choices = []Choice{choice}
 	return show(m, p)

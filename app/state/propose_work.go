@@ -11,17 +11,17 @@ import (
 const mostChoices = 3
 
 // worked is the solver's next slice.
-func worked(m Model, msg Worked) (Model, []Effect) {
+func worked(m *Model, msg Worked) []Effect {
 	s := m.Seeking
 	if s == nil || s.N != msg.N || msg.Nodes < 1 {
-		return m, nil
+		return nil
 	}
 	if s.engine == nil {
 		if err := s.begin(); err != nil {
 			m.Seeking = nil
-			return m, nil
+			return nil
 		}
-		return m, []Effect{Work{N: s.N}}
+		return []Effect{Work{N: s.N}}
 	}
 	if s.Step(msg.Nodes) || m.Proposal != nil && s.tired() {
 		return answered(m, false)
@@ -36,7 +36,7 @@ func worked(m Model, msg Worked) (Model, []Effect) {
 			m.Seeking = &next
 		}
 	}
-	return m, []Effect{Work{N: s.N}}
+	return []Effect{Work{N: s.N}}
 }
 
 // tired says that a runner-up is not worth more work.
@@ -45,9 +45,9 @@ func (s *Seeking) tired() bool {
 	return ok && search.Progress().Nodes >= nodesAQuestion
 }
 
-func stopSeeking(m Model) (Model, []Effect) {
+func stopSeeking(m *Model) []Effect {
 	if m.Seeking == nil {
-		return m, nil
+		return nil
 	}
 	return answered(m, true)
 }
@@ -116,7 +116,7 @@ func (t Tally) plus(r *rule.Report) Tally {
 }
 
 // answered takes what the engine has found.
-func answered(m Model, stopped bool) (Model, []Effect) {
+func answered(m *Model, stopped bool) []Effect {
 	s := m.Seeking
 	m.Seeking = nil
 	switch engine := s.engine.(type) {
@@ -125,7 +125,7 @@ func answered(m Model, stopped bool) (Model, []Effect) {
 			return firstChoice(m, s, engine)
 		}
 		if stopped {
-			return m, nil
+			return nil
 		}
 		return runnerUp(m, s, engine)
 	case *solver.Room:
@@ -139,34 +139,34 @@ func answered(m Model, stopped bool) (Model, []Effect) {
 		}
 		return reason(m, s, engine)
 	}
-	return m, nil
+	return nil
 }
 
 // firstChoice shows the best week, and looks for others.
-func firstChoice(m Model, s *Seeking, search *solver.Search) (Model, []Effect) {
+func firstChoice(m *Model, s *Seeking, search *solver.Search) []Effect {
 	is := search.Progress()
 	a, ok := search.Answer()
 	if !ok || len(a.Edits) == 0 {
 		e, w, _ := Count(m.Findings(m.Shown))
-		m, effects := toast(m, words.AlreadyBest(s.What == Repairing, is.Proved, e+w == 0), false)
+		effects := toast(m, words.AlreadyBest(s.What == Repairing, is.Proved, e+w == 0), false)
 		if e+w > 0 {
 			m.Toast.Next, m.Toast.NextText = Propose{Explaining}, words.WhyNot
 		}
-		return m, effects
+		return effects
 	}
 	p := Proposal{What: s.What, From: s.task.From, To: s.task.To, Proved: is.Proved, Gap: tally(is.Best).Minus(tally(is.Bound))}
 	choice, ok := m.choice(&p, a.Edits)
 	if !ok {
-		return m, nil
+		return nil
 	}
 	p.Choices = []Choice{choice}
-	m, effects := show(m, p)
-	m, more := lookForAnother(m, s)
-	return m, append(effects, more...)
+	effects := show(m, p)
+	more := lookForAnother(m, s)
+	return append(effects, more...)
 }
 
 // show opens the sheet with a proposal.
-func show(m Model, p Proposal) (Model, []Effect) {
+func show(m *Model, p Proposal) []Effect {
 	m.Proposal = &p
 	m.Toast.Text = "" // it would lie over the sheet
 	m.Sheet = Sheet{Kind: ProposalSheet}
@@ -177,11 +177,11 @@ func show(m Model, p Proposal) (Model, []Effect) {
 		fewer := p.Choices[0].Fewer
 		m.Live = words.Fewer(fewer.Errors, fewer.Warnings, fewer.Advice) + " " + words.MovesOf(len(p.Choices[0].Moved))
 	}
-	return m, []Effect{FocusDrawn{"[data-sheet] [data-close]"}}
+	return []Effect{FocusDrawn{"[data-sheet] [data-close]"}}
 }
 
 // lookForAnother looks for a week with a demanding session on another day.
-func lookForAnother(m Model, s *Seeking) (Model, []Effect) {
+func lookForAnother(m *Model, s *Seeking) []Effect {
 	task := s.task
 	task.Unlike = nil
 	for i := range m.Proposal.Choices {
@@ -192,22 +192,22 @@ func lookForAnother(m Model, s *Seeking) (Model, []Effect) {
 
 // runnerUp adds another week, when it is worth looking at: better than today's,
 // and with no more to fix than the best.
-func runnerUp(m Model, s *Seeking, search *solver.Search) (Model, []Effect) {
+func runnerUp(m *Model, s *Seeking, search *solver.Search) []Effect {
 	a, ok := search.Answer()
 	if !ok {
-		return m, nil
+		return nil
 	}
 	p := *m.Proposal
 	choice, ok := m.choice(&p, a.Edits)
 	best := &p.Choices[0]
 	if !ok || !choice.Fewer.Helps() || choice.Fewer.Errors < best.Fewer.Errors {
-		return m, nil
+		return nil
 	}
 	choice.Sign = sign(&best.Plan, &choice.Plan, p.From, p.To)
 	p.Choices = append(p.Choices[:len(p.Choices):len(p.Choices)], choice)
 	m.Proposal = &p
 	if len(p.Choices) == mostChoices {
-		return m, nil
+		return nil
 	}
 	return lookForAnother(m, s)
 }

@@ -9,7 +9,7 @@ import (
 var errNoWeeks = errors.New("That text holds no week. Paste a whole plan or a plan link.")
 
 // start decides the first screen.
-func start(m Model, s Started) (Model, []Effect) {
+func start(m *Model, s Started) []Effect {
 	m.Date, m.Base, m.Install, m.Update = s.Date, s.Base, s.Install, s.HasUpdate
 	m.Form = NewForm(s.Date).Fill(s.Form)
 	m.Form.Step = min(max(s.Step, 1), FormSteps)
@@ -20,15 +20,15 @@ func start(m Model, s Started) (Model, []Effect) {
 		m.Shown = WeekOf(&m.Plan, m.Date) // it was opened before the date was known
 	}
 	said := m.Alert // about the plan that was just opened
-	m, effects := route(m, s.Route)
+	effects := route(m, s.Route)
 	if m.Alert == "" {
 		m.Alert = said
 	}
-	return m, append(effects, m.lookForFixes())
+	return append(effects, m.lookForFixes())
 }
 
 // route follows the address's fragment: "#/week", "#p=<link payload>".
-func route(m Model, fragment string) (Model, []Effect) {
+func route(m *Model, fragment string) []Effect {
 	name := strings.TrimPrefix(strings.TrimPrefix(fragment, "#"), "/")
 	if strings.HasPrefix(name, "p=") {
 		m.Screen = home(m)
@@ -44,22 +44,22 @@ func route(m Model, fragment string) (Model, []Effect) {
 	default:
 		to = home(m)
 	}
-	m = leave(m)
+	leave(m)
 	m.Screen, m.Sheet, m.Carry, m.Preview = to, Sheet{}, nil, nil
 	if to != Plans {
 		m.Alert = ""
 	}
 	switch to {
 	case Share:
-		m = makeLink(m)
+		makeLink(m)
 	case Plans:
-		return m, []Effect{ListPlans{}}
+		return []Effect{ListPlans{}}
 	}
-	return m, nil
+	return nil
 }
 
 // home is the screen for somebody who asked for none.
-func home(m Model) Screen {
+func home(m *Model) Screen {
 	if m.HasPlan {
 		return Week
 	}

@@ -110,7 +110,7 @@ type (
 	ClearFilters  struct{}
 )
 
-func readRules(m Model, msg Msg) (Model, []Effect) {
+func readRules(m *Model, msg Msg) []Effect {
 	r := &m.Reading
 	switch msg := msg.(type) {
 	case ShowRule:
@@ -126,7 +126,7 @@ func readRules(m Model, msg Msg) (Model, []Effect) {
 		return seeRule(m, msg.ID)
 	case UseSchool:
 		if m.Plan.Athlete.School == msg.School || msg.School > planner.Consolidate {
-			return m, nil
+			return nil
 		}
 		a := m.Plan.Athlete
 		a.School = msg.School
@@ -135,7 +135,7 @@ func readRules(m Model, msg Msg) (Model, []Effect) {
 		r.Page = min(msg.To, SchoolsPage)
 	case ShowSchools:
 		r.Page = SchoolsPage
-		return m, []Effect{Go{Rules}}
+		return []Effect{Go{Rules}}
 	case FilterArea:
 		r.Area = min(msg.To, AreaFilter(rule.Health)+1)
 	case FilterCoach:
@@ -145,43 +145,42 @@ func readRules(m Model, msg Msg) (Model, []Effect) {
 	case ToggleFilters:
 		r.Filters = !r.Filters
 	case ClearFilters:
-		m = unfiltered(m)
-		return m, []Effect{Focus{"[data-screen='rules'] input[type='search']"}}
+		unfiltered(m)
+		return []Effect{Focus{"[data-screen='rules'] input[type='search']"}}
 	}
-	return m, nil
+	return nil
 }
 
 // unfiltered shows all rules again.
-func unfiltered(m Model) Model {
+func unfiltered(m *Model) {
 	m.Find = ""
 	m.Reading = Reading{Filters: m.Reading.Filters}
-	return m
 }
 
 // showRule opens a rule that is spoken of elsewhere. The screen changes at
 // once, so that there is something to put the keyboard on.
-func showRule(m Model, id string) (Model, []Effect) {
+func showRule(m *Model, id string) []Effect {
 	if _, ok := Suite.Find(id); !ok {
-		return m, nil
+		return nil
 	}
-	m, _ = route(m, string(Rules))
-	m = unfiltered(m)
+	route(m, string(Rules))
+	unfiltered(m)
 	m.Detail = id
-	return m, []Effect{Go{Rules}, Focus{"[data-rule='" + id + "'] > summary"}}
+	return []Effect{Go{Rules}, Focus{"[data-rule='" + id + "'] > summary"}}
 }
 
 // seeRule shows where a rule speaks first.
-func seeRule(m Model, id string) (Model, []Effect) {
+func seeRule(m *Model, id string) []Effect {
 	for w := range m.Reports {
 		for i := range m.Reports[w].Findings {
 			if f := &m.Reports[w].Findings[i]; f.Rule.ID == id {
-				m = showWeek(m, w)
+				showWeek(m, w)
 				m.Focused = Focused{Rule: id, Week: f.Week}
-				return m, []Effect{m.lookForFixes(), Go{Week}}
+				return []Effect{m.lookForFixes(), Go{Week}}
 			}
 		}
 	}
-	return m, nil
+	return nil
 }
 
 // Ruling is what the person decided about the rule for the whole plan.
@@ -209,10 +208,10 @@ func (m *Model) Tuning(r *rule.Rule) Tuning {
 }
 
 // tune keeps the reason of an override of the whole plan.
-func tune(m Model, t Tune) (Model, []Effect) {
+func tune(m *Model, t Tune) []Effect {
 	r, ok := Suite.Find(t.ID)
 	if !ok || !Tunable(r) || t.To >= Tunings || m.Tuning(r) == t.To {
-		return m, nil
+		return nil
 	}
 	next := m.Ruling(r.ID)
 	next.Mute, next.Severity = t.To == Off, tunedSeverity[t.To]

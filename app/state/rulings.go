@@ -25,7 +25,7 @@ type (
 	}
 )
 
-func override(m Model, o Override) (Model, []Effect) {
+func override(m *Model, o Override) []Effect {
 	reason := strings.TrimSpace(m.Reason)
 	if reason == "" {
 		return refuse(m, words.ReasonWanted)
@@ -34,7 +34,7 @@ func override(m Model, o Override) (Model, []Effect) {
 }
 
 // heed takes back what was said of the week, and what a plan says of all weeks.
-func heed(m Model, h Heed) (Model, []Effect) {
+func heed(m *Model, h Heed) []Effect {
 	edits := []planner.Edit{planner.Rule{Ruling: planner.Ruling{Rule: h.Rule, Week: h.Week + 1}}}
 	if all := m.Ruling(h.Rule); all.Reason != "" {
 		all.Reason = ""

@@ -11,10 +11,10 @@ import (
 
 // typed takes what was written in a field of the session sheet. What can't be
 // read is said in one sentence and changes nothing.
-func typed(m Model, t Typed) (Model, []Effect) {
+func typed(m *Model, t Typed) []Effect {
 	_, s, ok := m.Plan.Find(t.Session)
 	if !ok {
-		return m, nil
+		return nil
 	}
 	text := strings.TrimSpace(t.Text)
 	switch t.Field {
@@ -43,17 +43,17 @@ func typed(m Model, t Typed) (Model, []Effect) {
 	return doIf(m, text != s.Note, planner.SetNote{Session: t.Session, Note: text})
 }
 
-func doIf(m Model, changed bool, e planner.Edit) (Model, []Effect) {
+func doIf(m *Model, changed bool, e planner.Edit) []Effect {
 	m.Alert = ""
 	if !changed {
-		return m, nil
+		return nil
 	}
 	return do(m, "", e)
 }
 
-func refuse(m Model, why string) (Model, []Effect) {
+func refuse(m *Model, why string) []Effect {
 	m.Alert = why
-	return m, nil
+	return nil
 }
 
 // kilometres reads "8", "8.4" or "8,4"; nothing is no distance.
@@ -68,16 +68,16 @@ func kilometres(text string) (metres int, ok bool) {
 	return int(math.Round(km * 1000)), true
 }
 
-func duplicateSession(m Model, id planner.SessionID) (Model, []Effect) {
+func duplicateSession(m *Model, id planner.SessionID) []Effect {
 	at, ok := m.Plan.Where(id)
 	if !ok {
-		return m, nil
+		return nil
 	}
 	_, s, _ := m.Plan.Find(id)
 	twin := *s
 	twin.Pin, twin.Done = false, false
 	at.Index = planner.AtEnd
 	m.Sheet = Sheet{}
-	m, effects := do(m, "", planner.Add{Session: twin, To: at})
-	return m, append(effects, focusCard(m.Plan.LastID))
+	effects := do(m, "", planner.Add{Session: twin, To: at})
+	return append(effects, focusCard(m.Plan.LastID))
 }

@@ -11,42 +11,49 @@ import (
 // Update is the whole behaviour of the app: what happened, to what is known,
 // gives what is known next and what the browser has to do.
 func Update(m Model, msg Msg) (Model, []Effect) {
+	effects := update(&m, msg)
+	return m, effects
+}
+
+// update changes a model of its own: here and below, what a Model shares with
+// the one before it is replaced and never changed.
+func update(m *Model, msg Msg) []Effect {
 	switch msg := msg.(type) {
 	case Started:
 		return start(m, msg)
 	case Routed:
 		return route(m, msg.Route)
 	case Opened:
-		m = open(m, msg.Plan, msg.Rev)
+		open(m, msg.Plan, msg.Rev)
 		m.History = msg.History
 		if msg.Recovered {
 			m.Alert = words.Recovered
 		}
 		if m.Screen == Plans {
-			return m, []Effect{m.lookForFixes(), Go{Week}}
+			return []Effect{m.lookForFixes(), Go{Week}}
 		}
-		return m, []Effect{m.lookForFixes()}
+		return []Effect{m.lookForFixes()}
 	case Listed:
 		m.Shelf = msg.Shelf
-		return m, nil
+		return nil
 	case Persisted:
 		m.Persists = msg.Yes
-		return m, nil
+		return nil
 	case Saved:
 		m.Rev, m.Unsaved = msg.Rev, ""
 		if msg.Forbidden {
 			m.Unsaved = words.StorageForbidden
 		}
 		m.Shelf = m.shelvedNow(msg.At)
-		return m, nil
+		return nil
 	case NotSaved:
 		m.Unsaved = msg.Why
-		return m, nil
+		return nil
 	case Overtaken:
 		return overtaken(m, msg)
 	case Fault:
 		m.Alert = msg.Sentence
-		return m, nil
+		return nil
 	case Copied:
 		m.Copied = true
 		return toast(m, words.LinkCopied, false)
@@ -54,28 +61,28 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 		if m.Toast.N == msg.N {
 			m.Toast.Text = ""
 		}
-		return m, nil
+		return nil
 	case UpdateWaits:
 		m.Update = true
-		return m, nil
+		return nil
 	case Installable:
 		m.Install = msg.How
-		return m, nil
+		return nil
 	case Compared:
 		if m.Preview != nil && m.Preview.Plan.ID == msg.Plan.ID {
 			p := *m.Preview
 			p.Changes, p.Mine, p.Rev = Compare(msg.Plan, p.Plan), &msg.Plan, msg.Rev
 			m.Preview = &p
 		}
-		return m, nil
+		return nil
 	case Received:
 		return receive(m, msg.Text)
 	case Brought:
 		return brought(m, msg)
 
 	case ShowWeek:
-		m = showWeek(m, msg.Index)
-		return m, []Effect{m.lookForFixes()}
+		showWeek(m, msg.Index)
+		return []Effect{m.lookForFixes()}
 	case OpenSheet:
 		return openSheet(m, msg.Sheet)
 	case CloseSheet:
@@ -86,35 +93,38 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 		return redo(m)
 	case ToggleBody:
 		m.BodyShown = !m.BodyShown
-		return m, nil
+		return nil
 	case DismissAlert:
 		m.Alert = ""
-		return m, nil
+		return nil
 	case SkipToMain:
-		return m, []Effect{Focus{"#main"}}
+		return []Effect{Focus{"#main"}}
 	case DismissToast:
 		m.Toast.Text = ""
-		return m, nil
+		return nil
 
 	case Lift:
 		return lift(m, msg)
 	case Tap:
 		if m.Carry != nil {
-			return m, nil // the slot under the card takes it
+			return nil // the slot under the card takes it
 		}
 		return openSheet(m, Sheet{Kind: SessionSheet, Session: msg.Session})
 	case PutIn:
 		if m.Carry == nil {
-			return m, nil
+			return nil
 		}
-		m = hover(m, Target{On: true, Place: msg.Place})
+		hover(m, Target{On: true, Place: msg.Place})
 		return drop(m)
 	case Hover:
-		return hover(m, msg.Target), nil
+		hover(m, msg.Target)
+		return nil
 	case TurnWeek:
-		return showWeek(m, m.Shown+msg.By), nil
+		showWeek(m, m.Shown+msg.By)
+		return nil
 	case Nudge:
-		return nudge(m, msg), nil
+		nudge(m, msg)
+		return nil
 	case Drop:
 		return drop(m)
 	case Cancel:
@@ -133,20 +143,20 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 	case DuplicateSession:
 		return duplicateSession(m, msg.Session)
 	case GoToWeek:
-		m = showWeek(m, msg.Index)
-		return m, []Effect{m.lookForFixes(), Go{Week}}
+		showWeek(m, msg.Index)
+		return []Effect{m.lookForFixes(), Go{Week}}
 	case AddBest:
 		return addBest(m, msg.Type)
 	case ReasonTyped:
 		m.Reason = msg.Text
-		return m, nil
+		return nil
 	case Override:
 		return override(m, msg)
 	case Heed:
 		return heed(m, msg)
 	case TogglePart:
 		m.Parts ^= msg.Part
-		return m, nil
+		return nil
 	case ProfileSaid, ProfileTicked, AddRace, RaceSaid, DropRace:
 		return profile(m, msg)
 	case OpenLift, PickLift, FindLift, TakeLift, LiftSaid, DropLift, WorkSaid, FillSession:
@@ -160,7 +170,7 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 			m.Reason = "" // it was about another finding
 		}
 		m.Focused = msg.Focused
-		return m, nil
+		return nil
 	case FindFixes:
 		return findFixes(m, msg)
 	case ApplyFix:
@@ -172,94 +182,97 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 	case StopSeeking:
 		return stopSeeking(m)
 	case Choose:
-		return choose(m, msg.N), nil
+		choose(m, msg.N)
+		return nil
 	case ApplyProposal:
 		return applyProposal(m)
 	case GiveUp:
 		return giveUp(m, msg.N)
 	case FreeDay:
-		return freeDay(m, msg.Day), nil
+		freeDay(m, msg.Day)
+		return nil
 	case Fortnight:
-		return fortnight(m), nil
+		fortnight(m)
+		return nil
 
 	case Answer:
 		m.Form = m.Form.With(msg.Name, msg.Values)
-		return m, nil
+		return nil
 	case Toggle:
 		m.Form = m.Form.Toggle(msg.Name, msg.Value, msg.On)
-		return m, nil
+		return nil
 	case TurnPage:
 		m.Form.Step = min(max(msg.To, 1), FormSteps)
-		return m, []Effect{Focus{"[data-setup] section[data-step='" + itoa(m.Form.Step) + "'] h2"}}
+		return []Effect{Focus{"[data-setup] section[data-step='" + itoa(m.Form.Step) + "'] h2"}}
 	case Done:
-		return m, []Effect{NewID{func(id string) Msg { return Finish{id} }}}
+		return []Effect{NewID{func(id string) Msg { return Finish{id} }}}
 	case Finish:
 		return finish(m, msg.ID)
 	case NewPlan:
 		m.Form = NewForm(m.Date)
-		return m, []Effect{Go{Setup}}
+		return []Effect{Go{Setup}}
 
 	case OpenPlan:
-		return m, []Effect{Open{msg.ID}} // the week is shown once it is open
+		return []Effect{Open{msg.ID}} // the week is shown once it is open
 	case Removed:
-		m, effects := toast(m, words.PlanRemoved, false)
+		effects := toast(m, words.PlanRemoved, false)
 		m.Toast.Back = BringBack(msg)
-		return m, effects
+		return effects
 	case BringBack:
 		return bringBack(m, msg)
 	case RemovePlan:
 		return removePlan(m, msg.ID)
 	case Duplicate:
-		return m, []Effect{NewID{func(id string) Msg { return DuplicateAs{id} }}}
+		return []Effect{NewID{func(id string) Msg { return DuplicateAs{id} }}}
 	case DuplicateAs:
 		return duplicate(m, msg.ID)
 	case Import:
 		replace := msg.Replace
-		return m, []Effect{NewID{func(id string) Msg { return ImportAs{id, replace} }}}
+		return []Effect{NewID{func(id string) Msg { return ImportAs{id, replace} }}}
 	case ImportAs:
 		return importPreview(m, msg)
 	case LeavePreview:
 		m.Preview = nil
-		return m, []Effect{ClearLink{}, Go{home(m)}}
+		return []Effect{ClearLink{}, Go{home(m)}}
 	case PreviewWeek:
 		if m.Preview != nil {
 			p := *m.Preview
 			p.Shown = min(max(msg.Index, 0), len(p.Plan.Weeks)-1)
 			m.Preview = &p
 		}
-		return m, nil
+		return nil
 	case Pasted:
 		m.Paste = msg.Text
-		return m, nil
+		return nil
 	case ShareLink:
-		return m, []Effect{Go{Share}}
+		return []Effect{Go{Share}}
 	case CopyLink:
-		return m, []Effect{Copy{m.Link}}
+		return []Effect{Copy{m.Link}}
 	case SaveFile:
-		return m, []Effect{Download{fileName(m.Plan.Name), planner.Format(m.Plan)}}
+		return []Effect{Download{fileName(m.Plan.Name), planner.Format(m.Plan)}}
 	case ExportPlans:
-		return m, []Effect{ExportAll{}}
+		return []Effect{ExportAll{}}
 	case ShowRule, ToggleRule, Tune, SeeRule, UseSchool, TurnBook, ShowSchools, FilterArea, FilterCoach, FilterOnly, ToggleFilters, ClearFilters:
 		return readRules(m, msg)
 	case Search:
 		m.Find = msg.Text
-		return m, nil
+		return nil
 	case UpdateNow:
-		return m, []Effect{ApplyUpdate{}}
+		return []Effect{ApplyUpdate{}}
 	case InstallNow:
 		m.Install = InstallNo
-		return m, []Effect{AskInstall{}}
+		return []Effect{AskInstall{}}
 	case InstallNoMore:
 		m.Install = InstallNo
-		return m, nil
+		return nil
 	}
-	return m, nil
+	return nil
 }
 
 // do makes edits, keeps the way back, and stores the result.
-func do(m Model, called string, edits ...planner.Edit) (Model, []Effect) {
+func do(m *Model, called string, edits ...planner.Edit) []Effect {
 	if len(edits) == 0 || !m.HasPlan {
-		return m, nil
+		return nil
 	}
 	next, err := planner.Apply(m.Plan, edits...)
 	if err == nil {
@@ -270,25 +283,25 @@ func do(m Model, called string, edits ...planner.Edit) (Model, []Effect) {
 	}
 	if err != nil {
 		m.Alert = words.NotDone(err)
-		return m, nil
+		return nil
 	}
 	if called == "" {
 		called = rule.Describe(&m.Plan, edits)
 	}
 	m.History = m.History.Did(m.Plan, called)
-	m, saved := settle(m, next)
-	m, effects := toast(m, words.Done(called), true)
-	return m, append(effects, saved...)
+	saved := settle(m, next)
+	effects := toast(m, words.Done(called), true)
+	return append(effects, saved...)
 }
 
 // settle makes next the plan: it is judged anew where it differs, and stored.
-func settle(m Model, next planner.Plan) (Model, []Effect) {
+func settle(m *Model, next planner.Plan) []Effect {
 	m.Reports = recheck(m.Plan, m.Reports, &next)
 	m.Plan = next
 	m.Turn++
 	m.Offers, m.Focused, m.Reason = nil, Focused{}, ""
 	m.Carry = nil // what it knows is about the plan before
-	m = leave(m)
+	leave(m)
 	if _, _, there := next.Find(m.Sheet.Session); !there && m.Sheet.Session != 0 {
 		m.Sheet = Sheet{}
 	}
@@ -296,9 +309,9 @@ func settle(m Model, next planner.Plan) (Model, []Effect) {
 	m.Link, m.Copied = "", false
 	m.Live = words.VerdictLine(Count(m.Findings(m.Shown)))
 	if m.Screen == Share {
-		m = makeLink(m)
+		makeLink(m)
 	}
-	return m, []Effect{Save{next, m.Rev, m.History}, m.lookForFixes()}
+	return []Effect{Save{next, m.Rev, m.History}, m.lookForFixes()}
 }
 
 // recheck judges the weeks that an edit can have touched: those that changed,
@@ -333,13 +346,13 @@ func sameWeek(a, b planner.Week) bool {
 		(len(a.Sessions) == 0 || &a.Sessions[0] == &b.Sessions[0])
 }
 
-func toast(m Model, text string, withUndo bool) (Model, []Effect) {
+func toast(m *Model, text string, withUndo bool) []Effect {
 	m.Toast = Toast{Text: text, Undo: withUndo, N: m.Toast.N + 1}
 	m.Live = joinSentences(text, m.Live)
-	return m, []Effect{Forget{m.Toast.N}}
+	return []Effect{Forget{m.Toast.N}}
 }
 
-func undo(m Model) (Model, []Effect) {
+func undo(m *Model) []Effect {
 	h, to, what, ok := m.History.Undo(m.Plan)
 	if !ok {
 		m.History = h
@@ -348,7 +361,7 @@ func undo(m Model) (Model, []Effect) {
 	return turnBack(m, h, to, words.Undone(what))
 }
 
-func redo(m Model) (Model, []Effect) {
+func redo(m *Model) []Effect {
 	h, to, what, ok := m.History.Redo(m.Plan)
 	if !ok {
 		m.History = h
@@ -357,57 +370,56 @@ func redo(m Model) (Model, []Effect) {
 	return turnBack(m, h, to, words.Redone(what))
 }
 
-func turnBack(m Model, h History, to planner.Plan, said string) (Model, []Effect) {
+func turnBack(m *Model, h History, to planner.Plan, said string) []Effect {
 	m.History = h
 	m.Sheet = Sheet{}
-	m, saved := settle(m, to)
-	m, effects := toast(m, said, false)
-	return m, append(effects, saved...)
+	saved := settle(m, to)
+	effects := toast(m, said, false)
+	return append(effects, saved...)
 }
 
-func showWeek(m Model, i int) Model {
+func showWeek(m *Model, i int) {
 	if i >= 0 && i < len(m.Plan.Weeks) {
-		m = leave(m)
+		leave(m)
 		m.Shown = i
 		m.Live = words.WeekOf(i+1, len(m.Plan.Weeks)) + " " + words.VerdictLine(Count(m.Findings(i)))
 		if m.Carry != nil {
 			c := *m.Carry
 			c.Over, c.Here, c.Reason = Target{}, Verdict{}, ""
-			c.judgeSlots(&m)
+			c.judgeSlots(m)
 			m.Carry = &c
 		}
 	}
-	return m
 }
 
-func openSheet(m Model, s Sheet) (Model, []Effect) {
+func openSheet(m *Model, s Sheet) []Effect {
 	if _, _, ok := m.Plan.Find(s.Session); !ok && s.Session != 0 {
-		return m, nil
+		return nil
 	}
 	if s.Kind > RoomSheet || s.Kind == RoomSheet && !m.HasPlan {
-		return m, nil // a proposal's sheet comes with the proposal
+		return nil // a proposal's sheet comes with the proposal
 	}
-	m = leave(m)
+	leave(m)
 	m.Sheet, m.Toast.Text = s, "" // a toast would lie over the sheet
 	if s.Kind == MoveSheet {
 		c, _ := carry(&m.Plan, s.Session)
-		c.judgeSlots(&m)
+		c.judgeSlots(m)
 		m.Sheet.Slots = c.Slots
 	}
-	return m, []Effect{Focus{"[data-sheet] [data-close]"}}
+	return []Effect{Focus{"[data-sheet] [data-close]"}}
 }
 
-func closeSheet(m Model) (Model, []Effect) {
+func closeSheet(m *Model) []Effect {
 	back := m.Sheet
-	m = leave(m)
+	leave(m)
 	m.Sheet = Sheet{}
 	if back.Kind == ProposalSheet || back.Kind == WhySheet {
-		return m, []Effect{Focus{"[data-action='arrange']"}}
+		return []Effect{Focus{"[data-action='arrange']"}}
 	}
 	if back.Session != 0 {
-		return m, []Effect{focusCard(back.Session)}
+		return []Effect{focusCard(back.Session)}
 	}
-	return m, nil
+	return nil
 }
 
 func focusCard(id planner.SessionID) Effect {
