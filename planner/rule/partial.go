@@ -183,6 +183,8 @@ func (p *Partial) Lone(said []Said, w int, a *Item) []Said {
 }
 
 // Clashes says whether any rule may speak about two sessions so many days apart.
+//
+//go:noinline
 func (p *Partial) Clashes(a, b Kind, days int) bool {
 	for _, place := range p.clashes {
 		if p.suite[place].Placing.between(a, b, days) {

@@ -98,6 +98,8 @@ func (s *Search) start() {
 }
 
 // goIn begins the search proper, when there is something to measure it by.
+//
+//go:noinline
 func (s *Search) goIn() {
 	root := &s.levels[0]
 	s.entered = true
@@ -111,6 +113,8 @@ func (s *Search) goIn() {
 
 // rankClasses finds how much each class clashes with others on the same day and
 // on the next. Those that clash most are placed first.
+//
+//go:noinline
 func (s *Search) rankClasses() {
 	weight := [...]int{rule.Advice: 1, rule.Warning: 8, rule.Error: 16}
 	for c := range s.m.classes {
@@ -139,6 +143,8 @@ func (s *Search) shape(l *level) {
 }
 
 // grow makes room for kinds that were not known before.
+//
+//go:noinline
 func (s *Search) grow(l *level) {
 	for len(l.heard) <= s.t.count {
 		l.heard = append(l.heard, heard{})

@@ -159,6 +159,8 @@ func (t *tables) findUnary(c, p int) []remark {
 }
 
 // merged has each kind once: the highest severity and what weighs at it.
+//
+//go:noinline
 func merged(list []remark) []remark {
 	n := 0
 next:
