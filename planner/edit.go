@@ -218,7 +218,7 @@ func (d *draft) put(s Session, to Place) error {
 	}
 	s.Day, s.Slot = to.Day, to.Slot
 	week := d.week(to.Week)
-	week.Sessions = slices.Insert(week.Sessions, insertionPoint(week.Sessions, to), s)
+	week.Sessions = Insert(week.Sessions, insertionPoint(week.Sessions, to), s)
 	return nil
 }
 

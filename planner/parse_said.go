@@ -162,7 +162,7 @@ func (p *parser) ruling(l *line, first token, week int) (*Ruling, error) {
 		if len(p.plan.Rulings) >= MaxRulings {
 			return nil, l.fail(t, "at most "+strconv.Itoa(MaxRulings)+" decisions about rules", "")
 		}
-		p.plan.Rulings = slices.Insert(p.plan.Rulings, i, want)
+		p.plan.Rulings = Insert(p.plan.Rulings, i, want)
 	}
 	return &p.plan.Rulings[i], nil
 }

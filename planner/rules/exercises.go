@@ -210,5 +210,5 @@ func insert(lifts []planner.Lift, l planner.Lift) []planner.Lift {
 			at = i + 1
 		}
 	}
-	return slices.Insert(slices.Clone(lifts), at, l)
+	return planner.Insert(slices.Clone(lifts), at, l)
 }

@@ -45,7 +45,7 @@ func moves(from, to *planner.Plan, first, last int) (edits []planner.Edit, moved
 				}
 			}
 			x.Day, x.Slot = s.Day, s.Slot
-			now = slices.Insert(now, insertion(now, place), x)
+			now = planner.Insert(now, insertion(now, place), x)
 			edits = append(edits, planner.Move{Session: s.ID, To: place})
 			moved = append(moved, s.ID)
 		}
@@ -73,7 +73,7 @@ func reorder(now, want []planner.Session, w int) (edits []planner.Edit) {
 			x = now[at]
 		}
 		now = slices.Delete(now, at, at+1)
-		now = slices.Insert(now, first+place.Index, x)
+		now = planner.Insert(now, first+place.Index, x)
 		edits = append(edits, planner.Move{Session: x.ID, To: place})
 		i = first - 1
 	}

@@ -10,3 +10,12 @@ func Sort[T any](list []T, compare func(a, b T) int) {
 		}
 	}
 }
+
+// Insert puts a value before the i-th of the list, in the list's own memory
+// where that has room: slices.Insert for one value, in a tenth of its code.
+func Insert[T any](list []T, i int, v T) []T {
+	list = append(list, v)
+	copy(list[i+1:], list[i:])
+	list[i] = v
+	return list
+}
