@@ -12,7 +12,7 @@ import (
 
 // An athlete's line always says how much the person lifts and runs, and what
 // for; the rest only where it is not the default.
-var athleteFields = []field[Plan]{
+var athleteFields = []field[*Plan]{
 	{
 		key:   "lift",
 		read:  func(l *line, v token, p *Plan) error { return readWord(l, v, levelWords, &p.Athlete.Lift) },
@@ -102,18 +102,18 @@ const (
 	maxHistory   = 99_999 // beyond all that a body can do in a week, in any of the units
 )
 
-func fieldsOf(keys []historyKey) []field[History] {
-	fields := make([]field[History], len(keys))
+func fieldsOf(keys []historyKey) []field[*History] {
+	fields := make([]field[*History], len(keys))
 	for i, k := range keys {
 		fields[i] = optField(k.key, k.what, maxHistory, k.of)
 	}
 	return fields
 }
 
-var timesFields = []field[Athlete]{timesField("am", AM), timesField("noon", Noon), timesField("pm", PM)}
+var timesFields = []field[*Athlete]{timesField("am", AM), timesField("noon", Noon), timesField("pm", PM)}
 
-func timesField(key string, s Slot) field[Athlete] {
-	return field[Athlete]{
+func timesField(key string, s Slot) field[*Athlete] {
+	return field[*Athlete]{
 		key:  key,
 		read: func(l *line, v token, a *Athlete) error { return readClock(l, v, &a.Times[s]) },
 		print: func(a *Athlete) string {
@@ -126,7 +126,7 @@ func timesField(key string, s Slot) field[Athlete] {
 	}
 }
 
-var weekFields = []field[Week]{{
+var weekFields = []field[*Week]{{
 	key:   "phase",
 	read:  func(l *line, v token, w *Week) error { return readWord(l, v, phaseWords, &w.Phase) },
 	print: func(w *Week) string { return wordUnless(w.Phase, PhaseAuto) },
@@ -140,7 +140,7 @@ const (
 	maxScale = 10  // of effort, soreness and pain
 )
 
-var sessionFields = []field[Session]{
+var sessionFields = []field[*Session]{
 	{
 		key:   "rpe",
 		read:  func(l *line, v token, s *Session) error { return readNumber(l, v, 1, 10, "an effort", &s.RPE) },
@@ -181,20 +181,20 @@ var sessionFields = []field[Session]{
 	},
 }
 
-func flagField[T any](key string, of func(*T) *bool) field[T] {
-	return field[T]{
+func flagField[P any](key string, of func(P) *bool) field[P] {
+	return field[P]{
 		key: key, flag: true,
-		read:  func(l *line, v token, t *T) error { return readFlag(l, v, of(t)) },
-		print: func(t *T) string { return printFlag(*of(t)) },
+		read:  func(l *line, v token, p P) error { return readFlag(l, v, of(p)) },
+		print: func(p P) string { return printFlag(*of(p)) },
 	}
 }
 
 // optField is a whole number from 0 to hi that need not be known.
-func optField[T any](key, what string, hi int, of func(*T) *Opt) field[T] {
-	return field[T]{
+func optField[P any](key, what string, hi int, of func(P) *Opt) field[P] {
+	return field[P]{
 		key:   key,
-		read:  func(l *line, v token, t *T) error { return readOpt(l, v, hi, what, of(t)) },
-		print: func(t *T) string { return printOpt(*of(t)) },
+		read:  func(l *line, v token, p P) error { return readOpt(l, v, hi, what, of(p)) },
+		print: func(p P) string { return printOpt(*of(p)) },
 	}
 }
 

@@ -85,7 +85,7 @@ func (p *parser) historyLine(l *line, _ token) error {
 }
 
 // readFields reads a line of keys with values, each key once in the text.
-func readFields[T any](p *parser, l *line, what string, fields []field[T], into *T) error {
+func readFields[P any](p *parser, l *line, what string, fields []field[P], into P) error {
 	expected := "a key such as " + fields[0].key + "=, " + fields[1].key + "= or " + fields[len(fields)-1].key + "="
 	t, ok := l.next()
 	if !ok {

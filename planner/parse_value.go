@@ -5,17 +5,18 @@ import (
 	"strings"
 )
 
-// field is one key of a line: how it is read, and how it is printed.
-type field[T any] struct {
+// field is one key of a line: how it is read, and how it is printed. P points to
+// what has the key: all pointers share the code that is compiled for one.
+type field[P any] struct {
 	key  string
 	flag bool // may stand without a value, which then is "true"
-	read func(l *line, v token, into *T) error
+	read func(l *line, v token, into P) error
 	// print gives the value, "" for a default that goes without saying.
-	print func(from *T) string
+	print func(from P) string
 }
 
 // readField reads "key=value" or a flag.
-func readField[T any](l *line, t token, fields []field[T], into *T, expected string) error {
+func readField[P any](l *line, t token, fields []field[P], into P, expected string) error {
 	key, value, hasValue := keyed(t)
 	for i := range fields {
 		f := &fields[i]
@@ -38,7 +39,7 @@ func readField[T any](l *line, t token, fields []field[T], into *T, expected str
 }
 
 // appendFields prints what is worth saying.
-func appendFields[T any](b []byte, fields []field[T], from *T) []byte {
+func appendFields[P any](b []byte, fields []field[P], from P) []byte {
 	for i := range fields {
 		f := &fields[i]
 		v := f.print(from)

@@ -11,7 +11,7 @@ import (
 var severityWords = words{"error", "warning", "advice"}
 
 // The words of a check, in the order in which they are printed.
-var checkFields = []field[Check]{
+var checkFields = []field[*Check]{
 	{
 		key:   "sleep",
 		read:  readSleep,
