@@ -1,12 +1,16 @@
 package slim
 
-import "bytes"
+import (
+	"bytes"
+	"strings"
+)
 
 // names forgets what functions are called, but for what the runtime reads:
 //
 //   - by "runtime." it tells its own goroutines from those of the program;
 //   - it looks for the two functions through which reflect calls back;
-//   - a wrapper that meets a nil pointer says by its own name whose method it is.
+//   - a wrapper that meets a nil pointer says by its own name whose method it is;
+//   - reflect says by the name of its own caller what was called wrong.
 //
 // A trace then has program counters only, which Result.Names explains. HardEasy:
 // 54,000 bytes of brotli.
@@ -16,7 +20,7 @@ func names(t *tables) {
 	for n, at := range t.at {
 		name := t.name(at)
 		switch {
-		case t.wrapper[n], name == "reflect.makeFuncStub", name == "reflect.methodValueCall":
+		case t.wrapper[n], name == "reflect.makeFuncStub", name == "reflect.methodValueCall", strings.HasPrefix(name, "reflect.Value."):
 		case bytes.HasPrefix([]byte(name), ownPrefix):
 			name = string(ownPrefix)
 		default:
