@@ -1,9 +1,8 @@
 # HardEasy. `make run` needs Go and make; `make test` also needs Node.js and Chromium, which `make tools` installs or names.
 
 ADDR ?= 127.0.0.1:8000
-GOROOT = $(shell go env GOROOT)
 
-.PHONY: help run dist test bench screenshots clean tools minizinc vet unit wasm oracle e2e hardeasy
+.PHONY: help run dist test bench screenshots clean tools minizinc vet unit wasm oracle slimproof slimgo slimexec e2e hardeasy
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -28,13 +27,29 @@ vet: ## vet, for both machines, and formatting
 unit: tools ## the tests of every package, natively; those of web/standin/os run a program in Node
 	go test ./...
 
-wasm: tools ## the engine's tests on the machine that it ships for, which must say what the native one says
+wasm: tools slimexec ## the engine's tests as it ships, made slim: they must say what the native ones say; and slim's proofs
 	go test -run='^TestSameEverywhere$$' ./planner/rules
-	GOOS=js GOARCH=wasm go test -exec="$(GOROOT)/lib/wasm/go_js_wasm_exec" ./planner/...
+	GOOS=js GOARCH=wasm go test -exec="$(SLIM)" ./planner/...
+	go run ./web/slim/prove -quick
 
-oracle: tools ## 20,000 weeks against the exhaustive oracle, natively and under wasm
+SLIM = $(CURDIR)/.build/slimexec
+
+slimexec: # runs a program for the browser in Node.js after it was made slim
+	@mkdir -p .build
+	go build -o $(SLIM) ./web/slim/exec
+
+slimproof: tools ## hundreds of random programs and all faults, compiled in three ways, before and after slim
+	go run ./web/slim/prove -programs 300
+
+# Which versions of Go to try slim with; the go command downloads them.
+GOS = go1.25.4,go1.26.8,go1.26.11,go1.27.4
+
+slimgo: tools ## slim's proofs with other versions of Go, as GOS names them, and a table of what they give
+	go run ./web/slim/prove -quick -go $(GOS)
+
+oracle: tools slimexec ## 20,000 weeks against the exhaustive oracle, natively and under wasm
 	ORACLE=20000 go test -run='^TestOracle$$' -timeout=0 ./planner/solver
-	ORACLE=20000 GOOS=js GOARCH=wasm go test -run='^TestOracle$$' -timeout=0 -exec="$(GOROOT)/lib/wasm/go_js_wasm_exec" ./planner/solver
+	ORACLE=20000 GOOS=js GOARCH=wasm go test -run='^TestOracle$$' -timeout=0 -exec="$(SLIM)" ./planner/solver
 	ORACLE=300 go test -run='ExplainOracle|RoomOracle|OwnClosures' -timeout=0 ./planner/solver
 
 e2e: dist tools ## the whole app in Chromium
