@@ -36,7 +36,7 @@ SLIM = $(CURDIR)/.build/slimexec
 
 slimexec: # runs a program for the browser in Node.js after it was made slim
 	@mkdir -p .build
-	go build -o $(SLIM) ./web/slim/exec
+	go build -o $(SLIM) ./command/exec
 
 slimproof: tools ## hundreds of random programs and all faults, compiled in three ways, before and after slim
 	go run ./web/slim/prove -programs 300

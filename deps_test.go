@@ -54,10 +54,10 @@ var layers = []layer{
 	{"web/slim", []string{"web/slim/wasm"}, "it knows programs and no site"},
 	{"web/slim/proof", []string{"web/slim"}, "it holds programs before slim against those after, and looks at them from outside only"},
 	{"web/slim/prove", []string{"web/slim/proof"}, "the proofs as a command, for what needs Node.js must not be in the native tests"},
-	{"web/slim/exec", []string{"web/slim", "web/slim/proof"}, "go test runs the engine's tests through it"},
 	{"web/slim/wasm", nil, "it knows the format of programs and nothing of Go"},
 	{"web/standin/...", nil, "a stand-in takes the place of a standard package, which can import nothing of ours"},
 	{"command", []string{"app/...", "planner/...", "web/..."}, "the top of the house"},
+	{"command/exec", []string{"command", "web/slim/..."}, "go test runs the engine's tests through it, made slim as the site's program is"},
 	{".", []string{"command"}, "one entry; what there is to do is in command"},
 }
 

@@ -35,6 +35,7 @@ func commands() []command {
 	return []command{
 		{"serve", "[-addr 127.0.0.1:8000]", "serve the built site", plain(Serve)},
 		{"build", "[-o dist]", "compile the app and make the site", plain(Build)},
+		{"slim", "FROM.wasm TO.wasm", "make a program that Go has linked for the browser smaller", slimFile},
 		{"check", "FILE|LINK|- [-json]", "print what the rules say; exit 1 if any error fires", check},
 		{"arrange", "FILE|LINK|- [-json]", "print the best week, what it bends, and whether that is proved", arrange},
 		{"link", "FILE|- [-base URL]", "print the share link of a plan", link},

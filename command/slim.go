@@ -20,6 +20,9 @@ func isQuick(name string) bool {
 	return slices.ContainsFunc(quick, func(pkg string) bool { return strings.HasPrefix(name, pkg) })
 }
 
+// SlimOptions are how the site's program is made slim, when this version of Go has linked it.
+func SlimOptions(version string) slim.Options { return slim.Options{Go: version, Fast: isQuick} }
+
 // program is what the site is built around.
 type program struct {
 	path  string
@@ -33,7 +36,7 @@ func makeSlim(out io.Writer, linked, version string) (program, error) {
 	if err != nil {
 		return program{}, err
 	}
-	made, err := slim.Program(wasm, slim.Options{Go: version, Fast: isQuick})
+	made, err := slim.Program(wasm, SlimOptions(version))
 	if err != nil {
 		return program{}, fmt.Errorf("%s: %w", linked, err)
 	}
@@ -45,4 +48,28 @@ func makeSlim(out io.Writer, linked, version string) (program, error) {
 		return program{}, err
 	}
 	return p, os.WriteFile(p.path, made.Wasm, 0o644)
+}
+
+// slimFile makes a linked program slim, as the site's is: for the bench, which weighs parts of the program.
+func slimFile(args []string, std stdio) (int, error) {
+	if len(args) != 2 {
+		return exitUsage, usageError(fmt.Sprintf("it takes two arguments, FROM and TO; found %d", len(args)))
+	}
+	linked, err := os.ReadFile(args[0])
+	if err != nil {
+		return exitError, err
+	}
+	tools, err := findToolchain()
+	if err != nil {
+		return exitError, err
+	}
+	made, err := slim.Program(linked, SlimOptions(tools.version))
+	if err != nil {
+		return exitError, fmt.Errorf("%s: %w", args[0], err)
+	}
+	if err := os.WriteFile(args[1], made.Wasm, 0o644); err != nil {
+		return exitError, err
+	}
+	fmt.Fprintf(std.out, "%d bytes became %d\n", len(linked), len(made.Wasm))
+	return exitFine, nil
 }

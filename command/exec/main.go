@@ -1,9 +1,9 @@
 //go:build unix
 
-// Exec makes a program slim and runs it in Node.js, as go_js_wasm_exec of
+// Exec makes a program slim, as the site's is, and runs it in Node.js, as go_js_wasm_exec of
 // GOROOT/lib/wasm runs one as it is:
 //
-//	go build -o .build/slimexec ./web/slim/exec
+//	go build -o .build/slimexec ./command/exec
 //	GOOS=js GOARCH=wasm go test -exec=$PWD/.build/slimexec ./planner/...
 package main
 
@@ -16,6 +16,7 @@ import (
 	"path/filepath"
 	"syscall"
 
+	"hardeasy/command"
 	"hardeasy/web/slim"
 	"hardeasy/web/slim/proof"
 )
@@ -26,7 +27,7 @@ func main() {
 		os.Exit(2)
 	}
 	if err := run(os.Args[1], os.Args[2:]); err != nil {
-		fmt.Fprintln(os.Stderr, "slim/exec:", err)
+		fmt.Fprintln(os.Stderr, "exec:", err)
 		os.Exit(1)
 	}
 }
@@ -78,12 +79,14 @@ func makeSlim(program, version string) (string, error) {
 		return name, nil
 	}
 
-	made, err := slim.Program(linked, slim.Options{Go: version, Check: true})
+	options := command.SlimOptions(version)
+	options.Check = true
+	made, err := slim.Program(linked, options)
 	if err != nil {
 		return "", fmt.Errorf("%s: %w", program, err)
 	}
 	if !made.Known {
-		fmt.Fprintf(os.Stderr, "slim/exec: slim does not know %s and does less\n", version)
+		fmt.Fprintf(os.Stderr, "exec: slim does not know %s and does less\n", version)
 	}
 	earlier, err := filepath.Glob(filepath.Join(dir, base+"-*.wasm"))
 	if err != nil {
