@@ -8,8 +8,9 @@ import { join } from "node:path";
 import { card } from "./help/board.js";
 import { launch, persistent, phone } from "./help/browser.js";
 import { arrangements, benchmarks } from "./help/engine.js";
-import { SLOW_PHONE, longestTask, median, noteTimes, percentile, slowDown, tasksDuring, timesOf } from "./help/clock.js";
+import { SLOW_PHONE, longestTask, median, noteTimes, percentile, slowDown, tasksDuring, timesOf, upOf } from "./help/clock.js";
 import { jumbled, openPlan, season } from "./help/plans.js";
+import { helloSite } from "./help/hello.js";
 import { finger } from "./help/pointer.js";
 import { serve } from "./help/server.js";
 import { goTo, ready } from "./help/visit.js";
@@ -45,12 +46,12 @@ const ENGINE = {
 
 async function printEngine(browser) {
   const ms = (value) => value.toFixed(value < 10 ? 2 : 0).padStart(10);
-  console.log(`\nThe engine, CPU x1, ms${" ".repeat(30)}native  Chromium first time`);
+  console.log(`\nThe engine, CPU x1, ms${" ".repeat(30)}native  Chromium  not slim first time`);
   for (const [engine, names] of Object.entries(ENGINE)) {
     const times = await benchmarks(browser, engine, Object.keys(names));
     for (const [name, [what, budget]] of Object.entries(names)) {
-      const { native, chromium, cold } = times[name];
-      console.log(`  ${what.padEnd(46)}${ms(native)}${ms(chromium)}${ms(cold)}${budget ? `   budget in Chromium ${budget}` : ""}`);
+      const { native, chromium, linked, cold } = times[name];
+      console.log(`  ${what.padEnd(46)}${ms(native)}${ms(chromium)}${ms(linked)}${ms(cold)}${budget ? `   budget in Chromium ${budget}` : ""}`);
     }
   }
 }
@@ -81,22 +82,27 @@ async function printArrangements(browser) {
   });
 }
 
-// A visit with an empty profile.
-function firstVisit(url, slow) {
+// A visit with an empty profile, and one of the same kind to a program that says hello, in turns.
+function firstVisit(url, hello, slow) {
   return repeated(async () => {
-    const profile = await mkdtemp(join(tmpdir(), "hardeasy-bench-"));
-    const context = await persistent(profile, phone);
-    try {
-      await context.addInitScript(noteTimes);
-      const page = await context.newPage();
-      if (slow) await slowDown(page);
-      await page.goto(url, { waitUntil: "commit" });
-      return await timesOf(page);
-    } finally {
-      await context.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-    }
+    const times = await visit(url, slow, timesOf);
+    return { ...times, hello: await visit(hello, slow, upOf) };
   });
+}
+
+async function visit(url, slow, look) {
+  const profile = await mkdtemp(join(tmpdir(), "hardeasy-bench-"));
+  const context = await persistent(profile, phone);
+  try {
+    await context.addInitScript(noteTimes);
+    const page = await context.newPage();
+    if (slow) await slowDown(page);
+    await page.goto(url, { waitUntil: "commit" });
+    return await look(page);
+  } finally {
+    await context.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
 }
 
 // Visits with a plan stored and the worker in place.
@@ -283,18 +289,21 @@ async function tasks(browser, url, cpu) {
 
 console.log(`${cpus().length} processors with ${loadavg()[0].toFixed(1)} programs waiting for them; medians of ${RUNS} runs`);
 const server = await serve();
+const hello = await helloSite();
 const browser = await launch();
 try {
   await printEngine(browser);
   await printArrangements(browser);
   for (const slow of [false, true]) {
     const on = slow ? `slow phone: ${SLOW_PHONE}` : "this machine";
-    const first = await firstVisit(server.url, slow);
+    const first = await firstVisit(server.url, hello.url, slow);
     print(`First visit, ${on}`, [
       ["first paint", first.paint],
       ["first question answerable", first.question, slow ? "1200 ms" : ""],
-      ["the whole app up", first.ready, slow ? "7000 ms" : ""],
+      ["the whole app up", first.ready],
+      [`a go-app program that says hello, ${hello.bytes} bytes`, first.hello],
     ]);
+    console.log(`  the app against hello ${(first.ready / first.hello).toFixed(2).padStart(32)}${slow ? "      budget 0.78" : ""}`);
     const again = await returnVisit(server.url, slow);
     print(`Return visit, ${on}`, [
       ["first paint", again.paint],
@@ -315,4 +324,5 @@ try {
 } finally {
   await browser.close();
   await server.kill();
+  await hello.kill();
 }

@@ -33,6 +33,12 @@ export async function timesOf(page) {
   });
 }
 
+// When the program was up, which is all that hello tells.
+export async function upOf(page) {
+  await page.waitForFunction(() => "ready" in window.times);
+  return page.evaluate(() => window.times.ready);
+}
+
 export const SLOW_PHONE = "1.6 Mbit/s, 150 ms, CPU x4";
 
 // What DESIGN.md calls a slow phone. Compiling runs on other threads, which the browser cannot slow down.

@@ -5,11 +5,10 @@ import { readFileSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 
 import { median } from "./clock.js";
+import { root } from "./paths.js";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
 const go = (args, env) => execFileSync("go", args, { cwd: root, encoding: "utf8", env: { ...process.env, ...env } });
 
 // What a file of the program says, found by a pattern that must match.
@@ -21,21 +20,23 @@ function said(file, pattern) {
 
 // How the app is compiled, and what its page sets before it runs.
 const shipped = {
-  flags: () => said("command/build.go", /"(-gcflags=[^"]+)"/g),
+  flags: () => said("command/compile.go", /"(-gcflags=[^"]+)"/g),
   gogc: () => said("web/boot/60-load.js", /GOGC: "(\d+)"/g)[0],
 };
 
-// Compiles a package's benchmarks and hands over two functions that run them with some flags and resolve to what they
-// print: natively, and in a page of its own.
+// Compiles a package's benchmarks and hands over functions that run them with some flags and resolve to what they print:
+// natively, in a page of its own, and there as Go has linked them, before web/slim.
 async function compiled(browser, name, use) {
   const dir = await mkdtemp(join(tmpdir(), "hardeasy-engine-"));
   try {
-    const [native, wasm] = [join(dir, "native"), join(dir, "engine.wasm")];
+    const [native, linked, slim] = ["native", "linked.wasm", "slim.wasm"].map((file) => join(dir, file));
     go(["test", "-c", "-o", native, name]);
-    go(["test", "-c", ...shipped.flags(), "-o", wasm, name], { GOOS: "js", GOARCH: "wasm" });
+    go(["test", "-c", ...shipped.flags(), "-o", linked, name], { GOOS: "js", GOARCH: "wasm" });
+    go(["run", ".", "slim", linked, slim]);
     return await use({
       native: async (flags) => execFileSync(native, ["-test.run=^$", ...flags], { cwd: dir, encoding: "utf8" }),
-      chromium: (flags) => inBrowser(browser, wasm, ["-test.run=^$", ...flags]),
+      chromium: (flags) => inBrowser(browser, slim, ["-test.run=^$", ...flags]),
+      linked: (flags) => inBrowser(browser, linked, ["-test.run=^$", ...flags]),
     });
   } finally {
     await rm(dir, { recursive: true, force: true });
@@ -45,21 +46,22 @@ async function compiled(browser, name, use) {
 // A browser compiles a function well only after it has run for a while, so each benchmark runs once cold and then often
 // enough to be warm.
 const COLD = ["-test.benchtime=1x"];
-const WARM = ["-test.benchtime=500ms", "-test.count=6"];
+const WARM = ["-test.benchtime=500ms", "-test.count=3"];
+const ROUNDS = 4; // in turns, since no machine is as quick all the time
 
-// Resolves to { BenchmarkName: { native, chromium, cold } } in milliseconds; cold is Chromium's first time.
+// Resolves to { BenchmarkName: { native, chromium, linked, cold } } in milliseconds; cold is Chromium's first time.
 export function benchmarks(browser, name, names) {
   const which = `-test.bench=^(${names.join("|")})$`;
-  return compiled(browser, name, async ({ native, chromium }) => {
-    const outputs = {
-      native: await native([which, ...WARM]),
-      chromium: await chromium([which, ...WARM]),
-      cold: await chromium([which, ...COLD]),
-    };
+  return compiled(browser, name, async ({ native, chromium, linked }) => {
+    const outputs = { native: "", chromium: "", linked: "", cold: await chromium([which, ...COLD]) };
+    for (let round = 0; round < ROUNDS; round++) {
+      outputs.native += await native([which, ...WARM]);
+      for (const where of round % 2 ? ["linked", "chromium"] : ["chromium", "linked"]) outputs[where] += await { chromium, linked }[where]([which, ...WARM]);
+    }
     const time = (name, output) => {
       const runs = [...output.matchAll(new RegExp(`^${name}\\S*\\s+\\d+\\s+([\\d.]+) ns/op`, "gm"))].map(([, ns]) => ns / 1e6);
       if (!runs.length) throw new Error(`no time of ${name} in ${output}`);
-      return median(runs.slice(runs.length / 2));
+      return median(runs);
     };
     return Object.fromEntries(names.map((name) => [name, Object.fromEntries(Object.entries(outputs).map(([where, output]) => [where, time(name, output)]))]));
   });

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 
 const here = fileURLToPath(new URL("..", import.meta.url));
 
+export const root = join(here, "..");
 export const dist = resolve(process.env.HARDEASY_DIST ?? join(here, "../dist"));
 export const program = resolve(process.env.HARDEASY_BIN ?? join(here, "../hardeasy"));
 
