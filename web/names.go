@@ -8,7 +8,8 @@ import (
 )
 
 // The list of a program's functions lies beside it, app.0123456789.names beside app.0123456789.wasm. A line is a function:
-// the nth line behind the title has the program counters from 0x1000n0000 on. Nobody downloads it but the crash screen.
+// the program counters of the nth behind the title, counted from 0, begin at 0x10000000 + n * 0x10000. Nobody downloads it
+// but the crash screen.
 const (
 	namesExtension = ".names"
 	namesTitle     = "HardEasy: functions by program counter"

@@ -49,8 +49,8 @@ function crashReport() {
   return `HardEasy ${hardeasy.version}\n${navigator.userAgent}\n\n${words.slice(0, 6000)}`;
 }
 
-// The program has forgotten what its functions are called (web/slim). A list beside it knows: its nth line behind the title
-// is the function whose program counters begin at 0x1000n0000.
+// The program has forgotten what its functions are called (web/slim). A list beside it knows: the nth line behind its title,
+// counted from 0, is the function whose program counters begin at 0x10000000 + n * 0x10000.
 async function withNames(report) {
   const call = /^(?:runtime\.)?(\(.*\n\t.* pc=0x([0-9a-f]+))$/gm;
   if (!call.test(report)) return report;

@@ -270,3 +270,11 @@ func FuzzDeflate(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, text []byte) { sameBack(t, "fuzzed", text) })
 }
+
+func TestDistanceSymbol(t *testing.T) {
+	for d := 1; d <= window; d++ {
+		if got, want := distanceSymbol(d), symbolOf(distanceSpans, d); got != want {
+			t.Fatalf("distance %d has symbol %d, want %d", d, got, want)
+		}
+	}
+}

@@ -1,5 +1,7 @@
 package flate
 
+import "math/bits"
+
 // step is what one symbol says: a match of length bytes that stood distance before, or one literal, of distance 0.
 type step struct{ length, distance int }
 
@@ -35,7 +37,10 @@ func priceOf(literal, distance []byte) *prices {
 }
 
 // tries is how many earlier places are looked at for a match, nearest first. A plan says a thing some dozen times.
-const tries = 32
+const tries = 16
+
+// enough is a match so long that no longer one is looked for: weeks repeat each other by the hundred bytes.
+const enough = 64
 
 // cheapest chooses the steps that tell text for the least at these prices; earlier is chains(text). From the end on, the
 // cheapest way to tell the rest of the text is one step and the cheapest way to tell what is left then.
@@ -46,13 +51,13 @@ func cheapest(text []byte, earlier []int, p *prices) []step {
 		cost[at], best[at] = cost[at+1]+p.literal[text[at]], step{1, 0}
 		seen := shortest - 1
 		left := tries
-		for from := earlier[at]; from >= 0 && at-from <= window && left > 0 && seen < longest; from = earlier[from] {
+		for from := earlier[at]; from >= 0 && at-from <= window && left > 0 && seen < enough; from = earlier[from] {
 			left--
 			if at+seen >= len(text) || text[from+seen] != text[at+seen] {
 				continue // no longer than a match nearer by, which seldom costs more
 			}
 			n := common(text[from:], text[at:])
-			distance := p.distance[symbolOf(distanceSpans, at-from)]
+			distance := p.distance[distanceSymbol(at-from)]
 			for ; seen < n; seen++ {
 				if c := cost[at+seen+1] + p.length[seen+1] + distance; c < cost[at] {
 					cost[at], best[at] = c, step{seen + 1, at - from}
@@ -65,6 +70,17 @@ func cheapest(text []byte, earlier []int, p *prices) []step {
 		steps = append(steps, best[at])
 	}
 	return steps
+}
+
+// distanceSymbol is symbolOf(distanceSpans, distance), for the loop in which it is asked for by the hundred thousand: two
+// symbols share each power of two.
+func distanceSymbol(distance int) int {
+	d := uint(distance - 1)
+	if d < 4 {
+		return int(d)
+	}
+	n := bits.Len(d) - 1
+	return 2*n + int(d>>(n-1)&1)
 }
 
 // chains gives for each place the nearest earlier one where the same three bytes stand, or -1.
