@@ -45,14 +45,14 @@ function crash(reason) {
 
 function crashReport() {
   const start = lastWords.search(/^(panic|fatal error|runtime error|\w*Error):? /m);
-  const words = lastWords.slice(Math.max(start, 0)).replaceAll(/ fp=0x[0-9a-f]+ sp=0x[0-9a-f]+/g, "");
+  const words = lastWords.slice(Math.max(start, 0)).replaceAll(/\n\t\?:0 (\+0x[0-9a-f]+) fp=0x[0-9a-f]+ sp=0x[0-9a-f]+/g, " $1"); // no lines are known
   return `HardEasy ${hardeasy.version}\n${navigator.userAgent}\n\n${words.slice(0, 6000)}`;
 }
 
 // The program has forgotten what its functions are called (web/slim). A list beside it knows: the nth line behind its title,
 // counted from 0, is the function whose program counters begin at 0x10000000 + n * 0x10000.
 async function withNames(report) {
-  const call = /^(?:runtime\.)?(\(.*\n\t.* pc=0x([0-9a-f]+))$/gm;
+  const call = /^(?:runtime\.)?(\(.* pc=0x([0-9a-f]+))$/gm;
   if (!call.test(report)) return report;
   const response = await fetch(base + script.wasm.replace(/wasm$/, "names"));
   const [title, ...names] = (await response.text()).split("\n");

@@ -13,7 +13,7 @@ import "hardeasy/web/slim/wasm"
 //	i64.extend; i64.const c; i64.add; i32.wrap  ->  i32.const c; i32.add
 //
 // A load of the lower half reads less and so can only fail less. HardEasy:
-// 9,900 bytes of brotli, and it makes offsets possible.
+// 9,000 bytes of brotli, and it makes offsets possible.
 func narrow(f *function) (done int) {
 	for before := -1; before != done; {
 		before = done

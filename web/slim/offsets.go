@@ -11,7 +11,7 @@ const maxOffset = 1 << 30
 //	->  local.get 1; ...; i64.load offset=o+c
 //
 // An address that a load adds up does not wrap at 4 GB, where i32.add does; a
-// stack lies below that by more than a frame. HardEasy: 13,900 bytes of brotli.
+// stack lies below that by more than a frame. HardEasy: 12,800 bytes of brotli.
 func offsets(f *function) (done int) {
 	const none = -1
 	var stack []int // for each value, where the constant is that was added to the stack pointer

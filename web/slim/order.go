@@ -4,8 +4,9 @@ import "bytes"
 
 // order lays the tables of each column in the order in which the functions name
 // them for the first time, one column behind the other. Where the next new one
-// begins is then known from the one before, and like lies beside like. pack
-// builds on it.
+// begins is then known from the one before, and like lies beside like. Tables
+// that nobody names are gone. pack builds on it. HardEasy: 154,000 bytes of
+// brotli, of which lines and arguments let it have most.
 func order(t *tables) {
 	if !t.packable() {
 		return
