@@ -14,13 +14,15 @@ import (
 	"hardeasy/web"
 )
 
-// dense keeps the compiler from copying small functions into their callers, which is some 6 % of the download. What
-// runs by the thousand under a finger or in a search, and the runtime, stays as fast as it can be.
+// dense keeps the compiler from copying small functions into their callers, which is some 6 % of the download. The runtime
+// stays as fast as it can be, and so does what is quick.
 var dense = []string{
 	"-gcflags=std=-l", "-gcflags=runtime=", "-gcflags=internal/...=", "-gcflags=github.com/...=-l",
-	"-gcflags=hardeasy/...=-l", "-gcflags=hardeasy/planner/rule=", "-gcflags=hardeasy/planner/rules=",
-	"-gcflags=hardeasy/planner/load=", "-gcflags=hardeasy/planner/solver=",
+	"-gcflags=hardeasy/...=-l",
 }
+
+// quick are the packages that run by the thousand under a finger or in a search. Slim keeps their calls inline as well.
+var quick = []string{"hardeasy/planner/rule", "hardeasy/planner/rules", "hardeasy/planner/load", "hardeasy/planner/solver"}
 
 // compile builds the program of the current directory for the browser. The flags make it small and the same on every
 // machine. It says to out what it could not make small.
@@ -37,6 +39,9 @@ func (t toolchain) compile(wasm string, overlay bool, out io.Writer) error {
 		args = append(args, "-overlay="+path, "-tags="+web.StandInTag)
 	}
 	args = append(args, dense...)
+	for _, pkg := range quick {
+		args = append(args, "-gcflags="+pkg+"=")
+	}
 	cmd := exec.Command(t.command, append(args, "-o", wasm, ".")...)
 	cmd.Env = append(append(os.Environ(), t.env...), "GOOS=js", "GOARCH=wasm")
 	var said bytes.Buffer

@@ -13,11 +13,8 @@ import (
 	"hardeasy/web/slim"
 )
 
-// quick names the packages whose calls stay inline when the program is made slim.
-var quick = []string{"hardeasy/planner/rule.", "hardeasy/planner/rules.", "hardeasy/planner/load.", "hardeasy/planner/solver."}
-
-func isQuick(name string) bool {
-	return slices.ContainsFunc(quick, func(pkg string) bool { return strings.HasPrefix(name, pkg) })
+func isQuick(function string) bool {
+	return slices.ContainsFunc(quick, func(pkg string) bool { return strings.HasPrefix(function, pkg+".") })
 }
 
 // SlimOptions are how the site's program is made slim, when this version of Go has linked it.

@@ -20,7 +20,10 @@ function said(file, pattern) {
 
 // How the app is compiled, and what its page sets before it runs.
 const shipped = {
-  flags: () => said("command/compile.go", /"(-gcflags=[^"]+)"/g),
+  flags: () => [
+    ...said("command/compile.go", /"(-gcflags=[^"]+=[^"]*)"/g),
+    ...said("command/compile.go", /"(hardeasy\/planner\/\w+)"/g).map((quick) => `-gcflags=${quick}=`),
+  ],
   gogc: () => said("web/boot/60-load.js", /GOGC: "(\d+)"/g)[0],
 };
 
