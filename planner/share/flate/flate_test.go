@@ -221,7 +221,7 @@ func TestDeflate(t *testing.T) {
 		w.Write(text)
 		w.Close()
 		t.Logf("%s: %d bytes, the original has %d", name, len(data), to.Len())
-		if len(data) > to.Len() {
+		if 10*len(data) > 11*to.Len() { // the originals of different Gos differ by as much
 			t.Errorf("%s: %d bytes, the original needs only %d", name, len(data), to.Len())
 		}
 	}
