@@ -1,9 +1,6 @@
 package slim
 
-import (
-	"bytes"
-	"strings"
-)
+import "strings"
 
 // names forgets what functions are called, but for what the runtime reads:
 //
@@ -21,8 +18,8 @@ func names(t *tables) {
 		name := t.name(at)
 		switch {
 		case t.wrapper[n], name == "reflect.makeFuncStub", name == "reflect.methodValueCall", strings.HasPrefix(name, "reflect.Value."):
-		case bytes.HasPrefix([]byte(name), ownPrefix):
-			name = string(ownPrefix)
+		case strings.HasPrefix(name, ownPrefix):
+			name = ownPrefix
 		default:
 			t.setWord(at+nameAt, 0)
 			continue
@@ -38,4 +35,5 @@ func names(t *tables) {
 	t.named = t.names + len(table)
 }
 
-var ownPrefix = []byte("runtime.")
+// ownPrefix is how the names of the runtime's functions begin.
+const ownPrefix = "runtime."
