@@ -8,7 +8,7 @@ import (
 
 // Valid says whether a plan is within the limits of the notation, so that
 // Parse(Format(p)) gives it back: what is stored or sent can be read again.
-// The error names what is out of range, and where.
+// The error names what is out of range, and where, or is ErrTextTooLong.
 func Valid(p *Plan) error {
 	switch {
 	case p.ID != "" && !ValidID(p.ID):
@@ -34,6 +34,9 @@ func Valid(p *Plan) error {
 		if !validWeek(&p.Weeks[w]) {
 			return invalid("week " + strconv.Itoa(w+1) + " holds a session that is out of range or out of order")
 		}
+	}
+	if len(Format(*p)) > MaxText {
+		return ErrTextTooLong
 	}
 	return nil
 }
