@@ -2,6 +2,7 @@ package app
 
 import (
 	"errors"
+	"math"
 	"strings"
 
 	"hardeasy/app/browser"
@@ -11,15 +12,26 @@ import (
 
 // shelf keeps plans in storage. A write replaces one entry at once, so a kill
 // at any instant leaves the old text or the new; the text before it stays as a
-// backup that is read when the entry is damaged. The steps back come last: they
-// are the first to go when room is short.
+// backup that is read when the entry is damaged. When room is short the bin
+// goes first, then the steps back, then the backup.
 type shelf struct {
 	store browser.Storage
+	// Of each plan the version that this window last read or wrote: another
+	// one of the same revision is another window's.
+	seen map[string]state.Version
+	// Plans whose damaged entry was put right by the journal's copy, until the
+	// person is told.
+	healed map[string]bool
+}
+
+func newShelf(store browser.Storage) shelf {
+	return shelf{store, map[string]state.Version{}, map[string]bool{}}
 }
 
 var (
 	errGone      = errors.New("that plan is no longer on this device")
 	errOvertaken = errors.New("another window stored a newer version")
+	errUnlike    = errors.New("the browser gives back another text than the one it was given")
 )
 
 // save stores the plan as the revision after rev, and as the one that is open.
@@ -33,25 +45,39 @@ func (s shelf) save(p planner.Plan, rev int, history state.History, now int64) (
 	// Which plan was open, and the way back, are a comfort; a full store may
 	// forget them.
 	_ = s.store.Set(state.OpenKey, p.ID)
-	steps := history.Encode(saved)
-	if steps == "" || s.store.Set(state.UndoKey+p.ID, steps) != nil {
-		s.store.Remove(state.UndoKey + p.ID)
-	}
+	s.keepSteps(p.ID, history, saved)
 	return saved, nil
 }
 
+func (s shelf) keepSteps(id string, history state.History, rev int) {
+	steps := history.Encode(rev)
+	if steps == "" || s.store.Set(state.UndoKey+id, steps) != nil {
+		s.store.Remove(state.UndoKey + id)
+	}
+}
+
+// put writes a plan's entry and looks at what it wrote.
 func (s shelf) put(p planner.Plan, rev int, now int64) (int, error) {
-	was, exists := s.store.Get(state.PlanKey + p.ID)
+	next := state.Stored{Plan: p, Rev: max(rev, s.binned(p.ID).Rev) + 1, Saved: now}
+	text := next.Encode()
+	if err := readable(text, p.ID); err != nil {
+		return rev, err
+	}
+	key := state.PlanKey + p.ID
+	was, exists := s.store.Get(key)
 	damaged := false
 	if exists {
-		stored, err := state.DecodeStored(was)
+		v, err := state.VersionOf(was)
 		switch {
-		case errors.Is(err, state.ErrNewer):
+		case s.locked(p.ID, was):
 			return rev, err
-		case err == nil && stored.Rev > rev:
-			return stored.Rev, errOvertaken
 		case err != nil:
-			damaged = true // its backup is the only sound copy
+			// Its backup is the only sound copy, and the person may want the text.
+			if damaged, err = true, s.keepDamaged(p.ID, was); err != nil {
+				return rev, err
+			}
+		case v.Rev > rev || v.Rev == rev && s.foreign(p.ID, v):
+			return v.Rev, errOvertaken
 		default:
 			// Without room for a backup the plan itself still comes first.
 			if s.set(state.BackupKey+p.ID, was) != nil {
@@ -59,41 +85,86 @@ func (s shelf) put(p planner.Plan, rev int, now int64) (int, error) {
 			}
 		}
 	}
-	text := state.Stored{Plan: p, Rev: rev + 1, Saved: now}.Encode()
-	if err := s.set(state.PlanKey+p.ID, text); err != nil {
+	if err := s.set(key, text); err != nil {
 		if damaged {
 			return rev, err
 		}
 		s.store.Remove(state.BackupKey + p.ID)
-		if err = s.store.Set(state.PlanKey+p.ID, text); err != nil {
+		if err = s.store.Set(key, text); err != nil {
 			return rev, err
 		}
 	}
-	return rev + 1, nil
+	if got, _ := s.store.Get(key); got != text {
+		return rev, errUnlike
+	}
+	s.seen[p.ID] = version(text)
+	s.store.Remove(state.BinKey + p.ID)
+	return next.Rev, nil
 }
 
-// set makes room by giving up the steps back of every plan.
-func (s shelf) set(key, text string) error {
-	err := s.store.Set(key, text)
-	if err == nil {
-		return nil
+// readable says why a text to be stored could not be read again.
+func readable(text, id string) error {
+	_, body, _ := strings.Cut(text, "\n")
+	p, err := planner.Parse(body)
+	if err == nil && (p.ID != id || len(p.Weeks) == 0) {
+		err = state.ErrDamaged
 	}
-	for _, steps := range s.store.Keys(state.UndoKey) {
-		s.store.Remove(steps)
+	return err
+}
+
+// foreign says whether v is not what this window knows of a plan.
+func (s shelf) foreign(id string, v state.Version) bool {
+	mine, known := s.seen[id]
+	return known && v != mine
+}
+
+func version(text string) state.Version {
+	v, _ := state.VersionOf(text)
+	return v
+}
+
+// base is the version that the next one is made from.
+func (s shelf) base(id string) state.Version {
+	if text, ok := s.store.Get(state.BinKey + id); ok {
+		v, _ := state.BinVersionOf(text)
+		return v
+	}
+	if v, ok := s.seen[id]; ok {
+		return v
+	}
+	text, ok := s.store.Get(state.PlanKey + id)
+	v, err := state.VersionOf(text)
+	if ok && err != nil {
+		return state.Version{Rev: math.MaxInt32} // what can't be read does not compare
+	}
+	return v
+}
+
+// set makes room by emptying the bin and giving up the steps back of every plan.
+func (s shelf) set(key, text string) error {
+	for _, prefix := range []string{state.BinKey, state.UndoKey} {
+		if s.store.Set(key, text) == nil {
+			return nil
+		}
+		for _, less := range s.store.Keys(prefix) {
+			if less != key {
+				s.store.Remove(less)
+			}
+		}
 	}
 	return s.store.Set(key, text)
 }
 
 // putAll stores plans that came in a file. One that turns out to be here stays
 // as it is; one without an id gets a new one.
-func (s shelf) putAll(plans []planner.Plan, newID func() string, now int64) (came, here, noRoom int) {
+func (s shelf) putAll(plans []planner.Plan, newID func() string, now int64) (came []string, here, noRoom int) {
 	for _, p := range plans {
 		if p.ID == "" {
 			p.ID = newID()
 		}
 		switch _, err := s.put(p, 0, now); {
 		case err == nil:
-			came++
+			came = append(came, p.ID)
 		case errors.Is(err, errOvertaken), errors.Is(err, state.ErrNewer):
 			here++
 		default:
@@ -116,40 +187,68 @@ func (s shelf) open(id string) (state.Stored, error) {
 		return state.Stored{}, errGone
 	}
 	stored, err := state.DecodeStored(text)
-	if errors.Is(err, state.ErrDamaged) {
-		if backup, ok := s.store.Get(state.BackupKey + id); ok {
-			if old, oldErr := state.DecodeStored(backup); oldErr == nil {
-				// The damaged text had a later number; writing must go past it.
-				old.Rev, old.Recovered = max(old.Rev, state.RevisionOf(text)), true
-				return old, nil
-			}
-		}
+	if err != nil {
+		return s.recover(id, text, err)
+	}
+	return stored, nil
+}
+
+// look is open for a plan that is shown from now on.
+func (s shelf) look(id string) (state.Stored, error) {
+	stored, err := s.open(id)
+	if err == nil {
+		s.seen[id] = version(s.text(state.PlanKey + id))
+	}
+	if s.healed[id] {
+		stored.Recovery = state.FromJournal
+		delete(s.healed, id)
 	}
 	return stored, err
 }
 
-// last opens the plan that was open last, or the newest that can be opened.
-func (s shelf) last() (state.Stored, bool) {
-	if id, ok := s.store.Get(state.OpenKey); ok {
-		if stored, err := s.open(id); err == nil {
-			return stored, true
+// rename gives a stored plan that is not open another name.
+func (s shelf) rename(id, name string, now int64) error {
+	stored, err := s.open(id)
+	if err != nil {
+		return err
+	}
+	next, err := planner.Apply(stored.Plan, planner.Rename{Name: name})
+	if err != nil {
+		return err
+	}
+	steps := s.history(stored)
+	rev, err := s.put(next, stored.Rev, now)
+	if err == nil {
+		s.keepSteps(id, steps, rev)
+	}
+	return err
+}
+
+// last opens the plan that was open last. When it can't be read, that is the
+// error, so that it is told before another one opens; when there is none, the
+// newest that can be opened does.
+func (s shelf) last() (stored state.Stored, err error) {
+	id, ok := s.store.Get(state.OpenKey)
+	if ok {
+		if stored, err = s.look(id); !errors.Is(err, errGone) {
+			return stored, err
 		}
 	}
 	for _, l := range s.list() {
-		if stored, err := s.open(l.ID); err == nil {
-			return stored, true
+		if stored, err := s.look(l.ID); err == nil {
+			return stored, nil
 		}
 	}
-	return state.Stored{}, false
+	return stored, errGone
 }
 
 // list tells what is stored, newest first.
 func (s shelf) list() []state.Shelved {
 	var all []state.Shelved
-	for _, key := range s.store.Keys(state.PlanKey) {
-		id := strings.TrimPrefix(key, state.PlanKey)
+	for _, id := range s.ids(state.PlanKey) {
 		stored, err := s.open(id)
 		row := state.Shelved{ID: id, Name: stored.Plan.Name, Weeks: len(stored.Plan.Weeks), Saved: stored.Saved}
+		_, row.Damaged = s.store.Get(state.DamagedKey + id)
 		if err != nil {
 			row.Name, row.Fault = "A plan", err.Error()
 		}
@@ -164,25 +263,34 @@ func (s shelf) list() []state.Shelved {
 	return all
 }
 
-func (s shelf) remove(id string) {
-	s.store.Remove(state.PlanKey + id)
-	s.store.Remove(state.BackupKey + id)
-	s.store.Remove(state.UndoKey + id)
-	if open, _ := s.store.Get(state.OpenKey); open == id {
-		s.store.Remove(state.OpenKey)
+// ids are those of the entries that begin with prefix.
+func (s shelf) ids(prefix string) []string {
+	keys := s.store.Keys(prefix)
+	for i, key := range keys {
+		keys[i] = strings.TrimPrefix(key, prefix)
 	}
+	planner.Sort(keys, strings.Compare)
+	return keys
 }
 
-// export is every plan that can be read, in notation, one after the other.
+// export is every plan in notation, one after the other, and the text of those
+// that can't be read.
 func (s shelf) export() string {
-	var b strings.Builder
-	for i, l := range s.list() {
+	var parts []string
+	for _, l := range s.list() {
 		if stored, err := s.open(l.ID); err == nil {
-			if i > 0 {
-				b.WriteString(state.PlanBreak)
-			}
-			b.WriteString(planner.Format(stored.Plan))
+			parts = append(parts, planner.Format(stored.Plan))
+		} else {
+			parts = append(parts, state.Rescued(state.PlanKey+l.ID, s.text(state.PlanKey+l.ID)))
+		}
+		if l.Damaged {
+			parts = append(parts, state.Rescued(state.DamagedKey+l.ID, s.text(state.DamagedKey+l.ID)))
 		}
 	}
-	return b.String()
+	return strings.Join(parts, state.PlanBreak)
+}
+
+func (s shelf) text(key string) string {
+	text, _ := s.store.Get(key)
+	return text
 }

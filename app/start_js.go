@@ -45,6 +45,9 @@ type root struct {
 	waiting  []state.Effect // until the page is there
 	handover browser.Handover
 	shelf    shelf
+	journal  browser.IndexedDB
+	behind   []string        // plans that the journal has yet to take
+	later    func(state.Msg) // sends a message in a task of its own
 	shell    browser.Shell
 	pace     pace
 }
@@ -52,12 +55,11 @@ type root struct {
 // OnInit makes the first model before anything is drawn, so that the first
 // screen is the right one.
 func (r *root) OnInit() {
-	r.shelf = shelf{browser.LocalStorage{}}
+	r.shelf = newShelf(browser.LocalStorage{})
 	r.handover = r.shell.TakeOver()
-	if stored, ok := r.shelf.last(); ok {
-		r.update(r.opened(stored))
-	}
-	r.update(state.Listed{Shelf: r.shelf.list()})
+	r.reconcile()
+	r.openLast()
+	r.update(r.listed())
 	route := browser.Fragment()
 	if strings.HasPrefix(r.handover.RawHash, "#p=") {
 		route = r.handover.RawHash // a damaged link deserves a sentence about itself
@@ -80,7 +82,9 @@ func (r *root) OnMount(ctx app.Context) {
 	kit.Send = func(msg state.Msg) { r.send(ctx, msg) }
 
 	browser.OnFragment(func(f string) { send(state.Routed{Route: f}) })
-	browser.OnStorage(func(key string) { r.changedElsewhere(key, send) })
+	r.later = send
+	browser.OnStorage(r.changedElsewhere, r.cleared)
+	r.journal.OnJournal(r.journalCame)
 	browser.OnDrag(dragMessages(send))
 	browser.OnKey(func(k browser.Key) bool { return press(&r.model, k, send) })
 	browser.OnFile(state.MaxFile, func(text string) { send(state.Received{Text: text}) },
@@ -92,6 +96,7 @@ func (r *root) OnMount(ctx app.Context) {
 	waiting := r.waiting
 	r.waiting = nil
 	r.perform(ctx, waiting)
+	r.catchUp()
 	ctx.Defer(func(app.Context) {
 		if name, value, ok := strings.Cut(r.handover.Focus, "|"); ok && r.model.Screen == state.Setup {
 			browser.FocusField(name, value, r.handover.Caret)
@@ -117,6 +122,7 @@ func (r *root) update(msg state.Msg) []state.Effect {
 		}
 	}()
 	next, effects := state.Update(r.model, msg)
+	r.shown(&next)
 	r.model = next
 	if !r.Mounted() {
 		r.waiting = append(r.waiting, effects...)
@@ -129,31 +135,9 @@ func (r *root) perform(ctx app.Context, effects []state.Effect) {
 	later := func(msg state.Msg) { ctx.Dispatch(func(ctx app.Context) { r.send(ctx, msg) }) }
 	for _, e := range effects {
 		switch e := e.(type) {
-		case state.Save:
-			r.send(ctx, r.save(e))
-		case state.StoreAll:
-			came, here, noRoom := r.shelf.putAll(e.Plans, newID, browser.Now())
-			r.send(ctx, state.Brought{Came: came, Here: e.Here + here, Lost: e.Lost, NoRoom: noRoom})
-		case state.Open:
-			stored, err := r.shelf.open(e.ID)
-			if err != nil {
-				r.send(ctx, state.Fault{Sentence: words.CannotOpen(err)})
-				break
-			}
-			_ = r.shelf.store.Set(state.OpenKey, e.ID)
-			r.send(ctx, r.opened(stored))
-		case state.ReadOther:
-			if stored, err := r.shelf.open(e.ID); err == nil {
-				r.send(ctx, state.Compared{Plan: stored.Plan, Rev: stored.Rev})
-			}
-		case state.Remove:
-			stored, err := r.shelf.open(e.ID)
-			r.shelf.remove(e.ID)
-			if err == nil {
-				r.send(ctx, state.Removed{Plan: stored.Plan, Open: e.Open})
-			}
-		case state.ListPlans:
-			r.send(ctx, state.Listed{Shelf: r.shelf.list()})
+		case state.Save, state.StoreAll, state.Open, state.ReadOther, state.Remove, state.Restore, state.Empty,
+			state.StoreName, state.DownloadText, state.ForgetText, state.ListPlans, state.ExportAll:
+			r.keep(ctx, e)
 		case state.Go:
 			to := "#/" + string(e.To)
 			if browser.Fragment() == to {
@@ -173,8 +157,6 @@ func (r *root) perform(ctx app.Context, effects []state.Effect) {
 			browser.Copy(e.Text, func() { later(state.Copied{}) }, func() { later(state.Fault{Sentence: words.CannotCopy}) })
 		case state.Download:
 			browser.Download(e.Name, e.Text)
-		case state.ExportAll:
-			browser.Download("hardeasy-plans.txt", r.shelf.export())
 		case state.Tick:
 			browser.Tick()
 		case state.Forget:
@@ -197,43 +179,6 @@ func (r *root) perform(ctx app.Context, effects []state.Effect) {
 
 // toastMs is how long a toast stays: long enough to read it and reach its button.
 const toastMs = 7000
-
-func (r *root) opened(s state.Stored) state.Msg {
-	return state.Opened{Plan: s.Plan, Rev: s.Rev, History: r.shelf.history(s), Recovered: s.Recovered}
-}
-
-func (r *root) save(e state.Save) state.Msg {
-	now := browser.Now()
-	rev, err := r.shelf.save(e.Plan, e.Rev, e.History, now)
-	switch {
-	case err == nil:
-		return state.Saved{Rev: rev, At: now, Forbidden: !r.shell.Remembers()}
-	case errors.Is(err, errOvertaken):
-		if stored, err := r.shelf.open(e.Plan.ID); err == nil {
-			return state.Overtaken{Plan: stored.Plan, Rev: stored.Rev}
-		}
-	case errors.Is(err, browser.ErrNoRoom):
-		r.shell.DropPicture()
-		if rev, err = r.shelf.save(e.Plan, e.Rev, e.History, now); err == nil {
-			return state.Saved{Rev: rev, At: now}
-		}
-	}
-	return state.NotSaved{Why: words.NotSaved(err)}
-}
-
-// changedElsewhere follows what another window stored.
-func (r *root) changedElsewhere(key string, send func(state.Msg)) {
-	id, isPlan := strings.CutPrefix(key, state.PlanKey)
-	if !isPlan {
-		return
-	}
-	if r.model.HasPlan && id == r.model.Plan.ID {
-		if stored, err := r.shelf.open(id); err == nil && stored.Rev > r.model.Rev {
-			send(state.Overtaken{Plan: stored.Plan, Rev: stored.Rev})
-		}
-	}
-	send(state.Listed{Shelf: r.shelf.list()})
-}
 
 func (r *root) installs() state.Install {
 	switch {

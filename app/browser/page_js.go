@@ -48,10 +48,13 @@ func OnFragment(f func(fragment string)) {
 	listen(window, "hashchange", func(js.Value) { f(Fragment()) })
 }
 
-// OnStorage calls f with the key that another window changed.
-func OnStorage(f func(key string)) {
+// OnStorage calls f with the key that another window changed, and cleared when
+// it took all of them away.
+func OnStorage(f func(key string), cleared func()) {
 	listen(window, "storage", func(e js.Value) {
-		if key := e.Get("key"); !key.IsNull() {
+		if key := e.Get("key"); key.IsNull() {
+			cleared()
+		} else {
 			f(key.String())
 		}
 	})

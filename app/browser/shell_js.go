@@ -60,6 +60,18 @@ func (s Shell) Crash(why string) { s.value().Call("crash", why) }
 // Remembers is false where the browser forbids storage.
 func (s Shell) Remembers() bool { return s.value().Get("remembers").Truthy() }
 
+// Guard says whether leaving the page now loses a change, so that it asks.
+func (s Shell) Guard(on bool) { s.value().Set("unsaved", on) }
+
+// Saved tells the revision of the open plan that is on disk, 0 for none.
+func (s Shell) Saved(rev int) {
+	if rev == 0 {
+		document.Get("documentElement").Call("removeAttribute", "data-saved")
+		return
+	}
+	document.Get("documentElement").Call("setAttribute", "data-saved", rev)
+}
+
 // DropPicture makes room.
 func (s Shell) DropPicture() { s.value().Call("dropPicture") }
 

@@ -22,8 +22,8 @@ func TestScope(t *testing.T) {
 		func() state.Msg { return state.OpenSheet{Sheet: state.Sheet{Kind: state.PaletteSheet}} },
 		func() state.Msg { return pin(true) },
 		func() state.Msg { return pin(false) },
-		func() state.Msg { return state.BringBack{Plan: planner.Plan{Name: "One"}} },
-		func() state.Msg { return state.BringBack{Plan: planner.Plan{Name: "Other"}} },
+		func() state.Msg { return state.BringBack{ID: "one"} },
+		func() state.Msg { return state.BringBack{ID: "other"} },
 	}
 	seen := map[any]int{}
 	for i, msg := range msgs {

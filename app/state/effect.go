@@ -22,12 +22,26 @@ type (
 	}
 	// Open reads a stored plan; the answer is Opened or Fault.
 	Open struct{ ID string }
-	// Remove takes a plan out of storage; the answer is Removed with what was
-	// there. Open says that it stood on the board.
+	// Remove puts a plan into the bin; the answer is Removed. Open says that it
+	// stood on the board.
 	Remove struct {
 		ID   string
 		Open bool
 	}
+	// Restore takes a plan out of the bin; the answer is BroughtBack or Fault,
+	// and Opened for a plan that goes onto the board.
+	Restore struct {
+		ID   string
+		Open bool
+	}
+	// Empty deletes a plan in the bin for good, or with "" all of them.
+	Empty struct{ ID string }
+	// StoreName gives another name to a stored plan that is not open.
+	StoreName struct{ ID, Name string }
+	// DownloadText hands the person the text of a plan that can't be read.
+	DownloadText struct{ ID string }
+	// ForgetText throws away text that could not be read.
+	ForgetText struct{ ID string }
 	// ListPlans asks what is stored; the answer is Listed.
 	ListPlans struct{}
 	// Go changes the address; the answer is Routed.
@@ -69,24 +83,29 @@ type (
 	ClearLink struct{}
 )
 
-func (Save) effect()        {}
-func (StoreAll) effect()    {}
-func (Open) effect()        {}
-func (Remove) effect()      {}
-func (ListPlans) effect()   {}
-func (Go) effect()          {}
-func (Focus) effect()       {}
-func (FocusDrawn) effect()  {}
-func (Copy) effect()        {}
-func (Download) effect()    {}
-func (ExportAll) effect()   {}
-func (Tick) effect()        {}
-func (Forget) effect()      {}
-func (ApplyUpdate) effect() {}
-func (AskInstall) effect()  {}
-func (Persist) effect()     {}
-func (NewID) effect()       {}
-func (Soon) effect()        {}
-func (Work) effect()        {}
-func (ReadOther) effect()   {}
-func (ClearLink) effect()   {}
+func (Save) effect()         {}
+func (StoreAll) effect()     {}
+func (Open) effect()         {}
+func (Remove) effect()       {}
+func (Restore) effect()      {}
+func (Empty) effect()        {}
+func (StoreName) effect()    {}
+func (DownloadText) effect() {}
+func (ForgetText) effect()   {}
+func (ListPlans) effect()    {}
+func (Go) effect()           {}
+func (Focus) effect()        {}
+func (FocusDrawn) effect()   {}
+func (Copy) effect()         {}
+func (Download) effect()     {}
+func (ExportAll) effect()    {}
+func (Tick) effect()         {}
+func (Forget) effect()       {}
+func (ApplyUpdate) effect()  {}
+func (AskInstall) effect()   {}
+func (Persist) effect()      {}
+func (NewID) effect()        {}
+func (Soon) effect()         {}
+func (Work) effect()         {}
+func (ReadOther) effect()    {}
+func (ClearLink) effect()    {}

@@ -249,13 +249,17 @@ func TestRemoveAndBringBack(t *testing.T) {
 	if r := only[state.Remove](t, effects); r.ID != springID || !r.Open || m.HasPlan || len(m.Reports) != 0 {
 		t.Fatalf("%+v", r)
 	}
-	m, _ = after(m, state.Removed{Plan: parse(t, spring), Open: true})
+	m, _ = after(m, state.Removed{ID: springID, Open: true})
 	if m.Toast.Back == nil || m.Toast.Text == "" {
 		t.Fatalf("no way back: %+v", m.Toast)
 	}
+	byKey := state.KeyMeans(&m, state.Key{Name: "z", Command: true})
+	if byKey != m.Toast.Back {
+		t.Errorf("Ctrl+Z means %+v", byKey)
+	}
 	m, effects = after(m, m.Toast.Back)
-	if !m.HasPlan || !reflect.DeepEqual(m.Plan, parse(t, spring)) || !has[state.Save](effects) {
-		t.Error(kinds(effects))
+	if r := only[state.Restore](t, effects); r.ID != springID || !r.Open {
+		t.Errorf("%+v", r)
 	}
 
 	m = opened(t, spring)
@@ -263,10 +267,10 @@ func TestRemoveAndBringBack(t *testing.T) {
 	if r := only[state.Remove](t, effects); r.Open || !m.HasPlan {
 		t.Errorf("%+v", r)
 	}
-	m, _ = after(m, state.Removed{Plan: parse(t, autumn)})
+	m, _ = after(m, state.Removed{ID: autumnID})
 	m, effects = after(m, m.Toast.Back)
-	if all := only[state.StoreAll](t, effects); m.Plan.ID != springID || len(all.Plans) != 1 || all.Plans[0].ID != autumnID {
-		t.Error(kinds(effects))
+	if r := only[state.Restore](t, effects); m.Plan.ID != springID || r.ID != autumnID || r.Open {
+		t.Errorf("%+v", r)
 	}
 }
 
@@ -284,7 +288,7 @@ func TestOpenPlan(t *testing.T) {
 	if failed.Alert == "" || failed.Screen != state.Plans || failed.Plan.ID != springID {
 		t.Errorf("%q on %s", failed.Alert, failed.Screen)
 	}
-	done, effects := after(m, state.Opened{Plan: parse(t, autumn), Rev: 2})
+	done, effects := after(m, state.Opened{Plan: parse(t, autumn), Rev: 2, Asked: true})
 	if done.Plan.ID != autumnID || done.Rev != 2 || only[state.Go](t, effects).To != state.Week || len(done.History.Past) != 0 {
 		t.Error(kinds(effects))
 	}

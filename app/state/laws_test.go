@@ -20,6 +20,7 @@ type world struct {
 	t      testing.TB
 	m      state.Model
 	stored map[string]string
+	bin    map[string]string
 	ids    int
 	looks  int // steps of searches for fixes that may still be made: they are slow
 	slices int // of the solver that may still be made
@@ -28,7 +29,7 @@ type world struct {
 }
 
 func newWorld(t testing.TB, m state.Model) *world {
-	return &world{t: t, m: m, stored: map[string]string{}, sent: map[string]bool{}}
+	return &world{t: t, m: m, stored: map[string]string{}, bin: map[string]string{}, sent: map[string]bool{}}
 }
 
 func (w *world) send(msg state.Msg) {
@@ -104,7 +105,8 @@ func (w *world) perform(e state.Effect) {
 		}
 		rev++
 		w.stored[e.Plan.ID] = state.Stored{Plan: e.Plan, Rev: rev, Saved: 1}.Encode()
-		w.send(state.Saved{Rev: rev})
+		w.send(state.Written{Rev: rev})
+		w.send(state.Saved{ID: e.Plan.ID, Rev: rev})
 	case state.StoreAll:
 		for _, p := range e.Plans {
 			if p.ID == "" {
@@ -125,10 +127,33 @@ func (w *world) perform(e state.Effect) {
 			w.send(state.Compared{Plan: s.Plan, Rev: s.Rev})
 		}
 	case state.Remove:
-		s, err := state.DecodeStored(w.stored[e.ID])
-		delete(w.stored, e.ID)
-		if err == nil {
-			w.send(state.Removed{Plan: s.Plan, Open: e.Open})
+		if text, ok := w.stored[e.ID]; ok {
+			w.bin[e.ID] = text
+			delete(w.stored, e.ID)
+			w.send(state.Removed{ID: e.ID, Open: e.Open})
+		}
+	case state.Restore:
+		text, ok := w.bin[e.ID]
+		if !ok {
+			w.send(state.Fault{Sentence: "That plan stays in the bin."})
+			return
+		}
+		s, err := state.DecodeStored(text)
+		if err != nil {
+			w.t.Fatal(err)
+		}
+		delete(w.bin, e.ID)
+		s.Rev += 2
+		w.stored[e.ID] = s.Encode()
+		if e.Open || !w.m.HasPlan {
+			w.send(state.Opened{Plan: s.Plan, Rev: s.Rev})
+		}
+		w.send(state.BroughtBack{})
+	case state.Empty:
+		for id := range w.bin {
+			if e.ID == "" || e.ID == id {
+				delete(w.bin, id)
+			}
 		}
 	case state.ListPlans:
 		w.list()
@@ -184,7 +209,7 @@ func TestLawsOfAnySequence(t *testing.T) {
 				w.list()
 			}
 			w.send(state.Started{Date: planner.DateOf(2026, 11, 24), Route: "", Base: "https://hardeasy.app/"})
-			for range 140 {
+			for range 190 {
 				w.looks, w.slices = r.Intn(8)/7, r.Intn(30)
 				w.send(r.msg(t, &w.m))
 				if r.Intn(30) == 0 {

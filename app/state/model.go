@@ -38,8 +38,13 @@ type Model struct {
 	History History
 	Turn    int // counts the plans that stood on the board
 	Rev     int // revision of the stored plan this one was read from or written as
+	Kept    int // the last revision of it that is on disk, 0 for none yet
 
-	Shelf []Shelved // all stored plans, newest first
+	Shelf   []Shelved // all stored plans, newest first
+	Bin     []Binned  // the deleted ones, the last first
+	Deleted BringBack // the way back from the last thing done, when that was to delete a plan
+	Naming  string    // id of the plan whose name is being changed
+	Shut    bool      // a plan was open last that can't be opened
 
 	Form      Form // the setup form
 	Focused   Focused
@@ -62,12 +67,23 @@ type Model struct {
 	Alert    string // one sentence about input that could not be used
 	Live     string // what the screen reader is told
 	Unsaved  string // why the last change is not stored, "" when it is
+	InFile   bool   // that change is in a file
+	Delayed  Delay  // whether what is stored may reach the disk late
 	Update   bool   // a new version waits
 	Install  Install
 	Persists bool // the browser promised not to clear the storage
 	Link     string
 	Copied   bool
 }
+
+// Delay is about when a change is on disk.
+type Delay uint8
+
+const (
+	InTime Delay = iota
+	Late
+	LateTold // and the person knows
+)
 
 // Install is what can be said about installing.
 type Install uint8
@@ -95,6 +111,8 @@ type Shelved struct {
 	Weeks int
 	Saved int64  // seconds since 1970
 	Fault string // why it can't be opened, "" when it can
+	// Text that could not be read is kept for the person to save.
+	Damaged bool
 }
 
 // Preview is a plan that came with a link or a file and is not yet the person's.

@@ -26,29 +26,50 @@ type (
 	Routed struct{ Route string }
 	// Opened brings a stored plan.
 	Opened struct {
-		Plan      planner.Plan
-		Rev       int
-		History   History
-		Recovered bool // the copy before the last change: what was stored is damaged
+		Plan     planner.Plan
+		Rev      int
+		History  History
+		Recovery Recovery
+		Asked    bool // the person wants to see it
 	}
-	// Listed brings what is stored.
-	Listed struct{ Shelf []Shelved }
+	// Shut says why the plan that was open last can't be opened, before any
+	// other one is.
+	Shut struct{ Why string }
+	// Listed brings what is stored, and what lies in the bin.
+	Listed struct {
+		Shelf []Shelved
+		Bin   []Binned
+	}
 	// Persisted says whether the browser promised not to clear the storage.
 	Persisted struct{ Yes bool }
-	// Saved says that the plan stands in storage under this revision; Forbidden
-	// that the storage is one that forgets.
-	Saved struct {
+	// Written says that the plan stands in storage under this revision, which
+	// is not yet the disk; Forbidden that the storage is one that forgets.
+	Written struct {
 		Rev       int
 		At        int64 // seconds since 1970
 		Forbidden bool
 	}
-	// NotSaved says why not.
+	// Saved says that a revision of a plan is on disk.
+	Saved struct {
+		ID  string
+		Rev int
+	}
+	// Delayed says whether the browser tells when a change is on disk. Where it
+	// does not, that may take a minute.
+	Delayed struct{ Yes bool }
+	// NotSaved says why the plan could not be written.
 	NotSaved struct{ Why string }
 	// Overtaken brings the plan as another window stored it.
 	Overtaken struct {
 		Plan planner.Plan
 		Rev  int
 	}
+	// KeptMine says that another window wrote at the same moment and gave way.
+	KeptMine struct{ ID string }
+	// GoneElsewhere says that another window deleted a plan.
+	GoneElsewhere struct{ ID string }
+	// Cleared says that the browser's storage was cleared under the app.
+	Cleared struct{}
 	// Fault is input that could not be used, in one sentence.
 	Fault struct{ Sentence string }
 	// Copied says that text is on the clipboard.
@@ -59,11 +80,13 @@ type (
 	UpdateWaits struct{}
 	// Installable says how the app can be installed.
 	Installable struct{ How Install }
-	// Removed brings the plan that was taken out of storage, for the way back.
+	// Removed says that a plan was put into the bin.
 	Removed struct {
-		Plan planner.Plan
+		ID   string
 		Open bool // it stood on the board
 	}
+	// BroughtBack says that a plan is back from the bin.
+	BroughtBack struct{}
 	// Compared brings the stored plan that a previewed one has the id of.
 	Compared struct {
 		Plan planner.Plan
@@ -95,6 +118,7 @@ type (
 	Redo         struct{}
 	ToggleBody   struct{} // shows or hides what is left in the body every morning
 	DismissAlert struct{}
+	DelayKnown   struct{} // the person has read that savings may be late
 	DismissToast struct{}
 	SkipToMain   struct{} // the keyboard jumps over the navigation
 
@@ -173,11 +197,20 @@ type (
 
 	OpenPlan   struct{ ID string }
 	RemovePlan struct{ ID string }
-	// BringBack undoes a removal.
+	// BringBack takes a plan out of the bin, and onto the board when it was open.
 	BringBack struct {
-		Plan planner.Plan
+		ID   string
 		Open bool
 	}
+	// EmptyBin deletes a plan in the bin for good, or with "" all of them.
+	EmptyBin struct{ ID string }
+	// NamePlan opens the field for a plan's name, and Named is what was typed.
+	NamePlan struct{ ID string }
+	Named    struct{ ID, Name string }
+	// SaveText saves the text of a plan that can't be read, or could not be, in
+	// a file; DropText throws away what is kept of the latter.
+	SaveText struct{ ID string }
+	DropText struct{ ID string }
 	// Duplicate copies the open plan; DuplicateAs brings the copy's id.
 	Duplicate   struct{}
 	DuplicateAs struct{ ID string }

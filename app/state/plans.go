@@ -20,6 +20,7 @@ func open(m *Model, p planner.Plan, rev int) {
 	m.History, m.Sheet, m.Carry, m.Offers, m.Focused = History{}, Sheet{}, nil, nil, Focused{}
 	m.Shown = WeekOf(&p, m.Date)
 	m.Link, m.Copied, m.Unsaved = "", false, ""
+	m.Kept, m.Shut, m.InFile, m.Deleted = 0, false, false, BringBack{}
 	if m.Screen == Share {
 		makeLink(m)
 	}
@@ -95,7 +96,7 @@ func leftOut(dropped []season.Dropped) []string {
 	return names
 }
 
-// removePlan takes a plan out of storage; Removed then offers the way back.
+// removePlan puts a plan into the bin; Removed then offers the way back.
 func removePlan(m *Model, id string) []Effect {
 	effects := []Effect{Remove{id, m.HasPlan && m.Plan.ID == id}, ListPlans{}}
 	if m.HasPlan && m.Plan.ID == id {
@@ -106,15 +107,6 @@ func removePlan(m *Model, id string) []Effect {
 		leave(m)
 	}
 	return effects
-}
-
-func bringBack(m *Model, back BringBack) []Effect {
-	m.Toast = Toast{N: m.Toast.N}
-	if !back.Open && m.HasPlan {
-		return []Effect{StoreAll{Plans: []planner.Plan{back.Plan}}}
-	}
-	open(m, back.Plan, 0)
-	return []Effect{Save{Plan: back.Plan}, m.lookForFixes()}
 }
 
 func duplicate(m *Model, id string) []Effect {

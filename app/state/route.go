@@ -38,7 +38,7 @@ func route(m *Model, fragment string) []Effect {
 	switch to {
 	case Week, Season, Today, Share, Profile:
 		if !m.HasPlan {
-			to = Setup
+			to = home(m)
 		}
 	case Setup, Rules, Plans:
 	default:
@@ -60,8 +60,11 @@ func route(m *Model, fragment string) []Effect {
 
 // home is the screen for somebody who asked for none.
 func home(m *Model) Screen {
-	if m.HasPlan {
+	switch {
+	case m.HasPlan:
 		return Week
+	case m.Shut:
+		return Plans // where to choose another one, and save what is left of it
 	}
 	return Setup
 }

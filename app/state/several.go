@@ -131,3 +131,9 @@ func rescueEntries(text string) (map[string]string, error) {
 }
 
 const rescueMark = "hardeasy-rescue"
+
+// Rescued is a stored entry as a part of such a file: what can't be read here
+// may be readable elsewhere, or by a person.
+func Rescued(key, text string) string {
+	return rescueMark + " " + itoa(rescueVersion) + " " + key + "\n" + text
+}

@@ -22,48 +22,87 @@ type Stored struct {
 	Rev   int   // counts writes; a window that knows an older one must not overwrite
 	Saved int64 // seconds since 1970
 
-	Recovered bool // what was stored last is damaged, and this is the copy before it
+	Recovery Recovery
 }
 
-// storedVersion is the format this program writes, and the newest it reads.
-const storedVersion = 1
+// Recovery says how a plan was read whose storage was damaged.
+type Recovery uint8
+
+const (
+	Sound       Recovery = iota // it was not
+	FromBackup                  // this is the copy before the last change
+	FromJournal                 // this is the journal's copy
+	Mended                      // the text is whole but for the number of its format
+)
+
+// storedFormat begins a stored plan, and storedVersion is the format that this
+// program writes, and the newest it reads.
+const (
+	storedFormat  = "hardeasy"
+	storedVersion = 1
+)
 
 // What can be wrong with stored text.
 var (
 	ErrNewer   = errors.New("it was saved by a newer version of HardEasy; update the app to open it")
-	ErrDamaged = errors.New("it is damaged; its last good copy is kept")
+	ErrDamaged = errors.New("its storage is damaged, and no good copy of it is left")
 )
 
 // Names in storage. The picture of the last screen, kept by boot.js, has the
 // same prefix.
 const (
-	PlanKey   = "hardeasy:plan:"   // and the plan's id: the plan, as Stored
-	BackupKey = "hardeasy:backup:" // and the id: the text that was there before
-	UndoKey   = "hardeasy:undo:"   // and the id: the steps back, as History.Encode gives them
-	OpenKey   = "hardeasy:open"    // the id of the plan that was open last
+	PlanKey    = "hardeasy:plan:"    // and the plan's id: the plan, as Stored
+	BackupKey  = "hardeasy:backup:"  // and the id: the text that was there before
+	UndoKey    = "hardeasy:undo:"    // and the id: the steps back, as History.Encode gives them
+	BinKey     = "hardeasy:bin:"     // and the id: a deleted plan, as Binned
+	DamagedKey = "hardeasy:damaged:" // and the id: text that could not be read, until the person has had it
+	OpenKey    = "hardeasy:open"     // the id of the plan that was open last
 )
 
-// Encode is the text to store.
-func (s Stored) Encode() string { return seal("hardeasy", s, planner.Format(s.Plan)) }
+// Version tells two stored texts of a plan apart, and says which is later.
+type Version struct {
+	Rev int
+	Sum uint32
+}
 
-// DecodeStored reads stored text. Errors are ErrNewer and ErrDamaged.
+// Encode is the text to store.
+func (s Stored) Encode() string { return seal(storedFormat, s, planner.Format(s.Plan)) }
+
+// DecodeStored reads stored text. Errors are ErrNewer and ErrDamaged. Text
+// whose checksum is sound is never damaged: what this program can't read of it,
+// a newer one has written.
 func DecodeStored(text string) (Stored, error) {
-	s, body, err := unseal("hardeasy", text)
+	s, body, err := unseal(storedFormat, text)
 	if err != nil {
 		return s, err
 	}
 	s.Plan, err = planner.Parse(body)
 	if err != nil || s.Plan.ID == "" || len(s.Plan.Weeks) == 0 {
-		return s, ErrDamaged
+		return s, ErrNewer
 	}
 	return s, nil
 }
 
-// RevisionOf reads the revision alone, of damaged text too where its first
-// line is sound; else it is 0.
-func RevisionOf(text string) int {
-	s, _, _ := unseal("hardeasy", text)
-	return s.Rev
+// VersionOf tells which version of a plan a stored text is, without reading the
+// plan. The errors are those of DecodeStored; with them comes what can be known.
+func VersionOf(text string) (Version, error) { return versionOf(storedFormat, text) }
+
+func versionOf(format, text string) (Version, error) {
+	s, body, err := unseal(format, text)
+	return Version{s.Rev, checksum(s, body)}, err
+}
+
+// MendVersion puts the format's number right in a text that is sound but for
+// one digit of it, which the checksum does not cover. A newer version of the
+// app might have written such a text too: the one before must be kept.
+func MendVersion(text string) (string, bool) {
+	head, rest, _ := strings.Cut(strings.TrimPrefix(text, storedFormat+" "), " ")
+	mended := storedFormat + " " + strconv.Itoa(storedVersion) + " " + rest
+	if len(head) != 1 || mended == text {
+		return "", false
+	}
+	_, _, err := unseal(storedFormat, mended)
+	return mended, err == nil
 }
 
 // seal sets the line before a body that names its format, revision, time and
@@ -77,8 +116,9 @@ func checksum(s Stored, body string) uint32 {
 	return crc32.ChecksumIEEE(fmt.Appendf(nil, "rev=%d saved=%d\n%s", s.Rev, s.Saved, body))
 }
 
-// unseal is the reverse of seal. Errors are ErrNewer and ErrDamaged; of damaged
-// text the revision and the time are given when they can be read.
+// unseal is the reverse of seal. Errors are ErrNewer and ErrDamaged; with both
+// the revision and the time are given when they can be read. A line of our form
+// under a higher number is a newer version's only if its checksum fits.
 func unseal(format, text string) (s Stored, body string, err error) {
 	head, body, ok := strings.Cut(text, "\n")
 	fields := strings.Fields(head)
@@ -86,23 +126,32 @@ func unseal(format, text string) (s Stored, body string, err error) {
 		return s, "", ErrDamaged
 	}
 	version, err := strconv.Atoi(fields[1])
+	if err != nil || version < 1 {
+		return s, "", ErrDamaged
+	}
+	sum, ours := s.readHead(fields[2:])
 	switch {
-	case err != nil || version < 1:
+	case !ours && version > storedVersion:
+		return s, "", ErrNewer
+	case !ours || sum != checksum(s, body):
 		return s, "", ErrDamaged
 	case version > storedVersion:
-		return s, "", ErrNewer
-	case len(fields) != 5:
-		return s, "", ErrDamaged
-	}
-	rev, errRev := strconv.Atoi(strings.TrimPrefix(fields[2], "rev="))
-	saved, errSaved := strconv.ParseInt(strings.TrimPrefix(fields[3], "saved="), 10, 64)
-	sum, errSum := strconv.ParseUint(strings.TrimPrefix(fields[4], "crc="), 16, 32)
-	if errors.Join(errRev, errSaved, errSum) != nil || rev < 0 {
-		return s, "", ErrDamaged
-	}
-	s.Rev, s.Saved = rev, saved
-	if uint32(sum) != checksum(s, body) {
-		return s, "", ErrDamaged
+		return s, body, ErrNewer
 	}
 	return s, body, nil
+}
+
+// readHead reads "rev=7 saved=1795300000 crc=1c291ca3".
+func (s *Stored) readHead(fields []string) (sum uint32, ok bool) {
+	if len(fields) != 3 {
+		return 0, false
+	}
+	rev, errRev := strconv.Atoi(strings.TrimPrefix(fields[0], "rev="))
+	saved, errSaved := strconv.ParseInt(strings.TrimPrefix(fields[1], "saved="), 10, 64)
+	crc, errSum := strconv.ParseUint(strings.TrimPrefix(fields[2], "crc="), 16, 32)
+	if errors.Join(errRev, errSaved, errSum) != nil || rev < 0 {
+		return 0, false
+	}
+	s.Rev, s.Saved = rev, saved
+	return uint32(crc), true
 }

@@ -23,34 +23,11 @@ func update(m *Model, msg Msg) []Effect {
 		return start(m, msg)
 	case Routed:
 		return route(m, msg.Route)
-	case Opened:
-		open(m, msg.Plan, msg.Rev)
-		m.History = msg.History
-		if msg.Recovered {
-			m.Alert = words.Recovered
-		}
-		if m.Screen == Plans {
-			return []Effect{m.lookForFixes(), Go{Week}}
-		}
-		return []Effect{m.lookForFixes()}
-	case Listed:
-		m.Shelf = msg.Shelf
-		return nil
+	case Opened, Shut, Listed, Written, Saved, Delayed, DelayKnown, NotSaved, Overtaken, KeptMine, GoneElsewhere, Cleared:
+		return keep(m, msg)
 	case Persisted:
 		m.Persists = msg.Yes
 		return nil
-	case Saved:
-		m.Rev, m.Unsaved = msg.Rev, ""
-		if msg.Forbidden {
-			m.Unsaved = words.StorageForbidden
-		}
-		m.Shelf = m.shelvedNow(msg.At)
-		return nil
-	case NotSaved:
-		m.Unsaved = msg.Why
-		return nil
-	case Overtaken:
-		return overtaken(m, msg)
 	case Fault:
 		m.Alert = msg.Sentence
 		return nil
@@ -212,16 +189,8 @@ func update(m *Model, msg Msg) []Effect {
 		m.Form = NewForm(m.Date)
 		return []Effect{Go{Setup}}
 
-	case OpenPlan:
-		return []Effect{Open{msg.ID}} // the week is shown once it is open
-	case Removed:
-		effects := toast(m, words.PlanRemoved, false)
-		m.Toast.Back = BringBack(msg)
-		return effects
-	case BringBack:
-		return bringBack(m, msg)
-	case RemovePlan:
-		return removePlan(m, msg.ID)
+	case OpenPlan, RemovePlan, Removed, BringBack, BroughtBack, EmptyBin, NamePlan, Named, SaveText, DropText:
+		return shelf(m, msg)
 	case Duplicate:
 		return []Effect{NewID{func(id string) Msg { return DuplicateAs{id} }}}
 	case DuplicateAs:
@@ -249,6 +218,7 @@ func update(m *Model, msg Msg) []Effect {
 	case CopyLink:
 		return []Effect{Copy{m.Link}}
 	case SaveFile:
+		m.InFile = true
 		return []Effect{Download{fileName(m.Plan.Name), planner.Format(m.Plan)}}
 	case ExportPlans:
 		return []Effect{ExportAll{}}
@@ -301,6 +271,7 @@ func settle(m *Model, next planner.Plan) []Effect {
 	m.Turn++
 	m.Offers, m.Focused, m.Reason = nil, Focused{}, ""
 	m.Carry = nil // what it knows is about the plan before
+	m.Deleted, m.InFile = BringBack{}, false
 	leave(m)
 	if _, _, there := next.Find(m.Sheet.Session); !there && m.Sheet.Session != 0 {
 		m.Sheet = Sheet{}
@@ -353,6 +324,9 @@ func toast(m *Model, text string, withUndo bool) []Effect {
 }
 
 func undo(m *Model) []Effect {
+	if m.Deleted.ID != "" {
+		return shelf(m, m.Deleted)
+	}
 	h, to, what, ok := m.History.Undo(m.Plan)
 	if !ok {
 		m.History = h

@@ -42,32 +42,18 @@ func plans(m *state.Model) []app.UI {
 			kit.Button("", "Save all plans in a file", state.ExportPlans{}).Disabled(len(m.Shelf) == 0),
 			kit.El("p", "hint").Text(health(m)),
 		),
+		bin(m),
 	}
 }
 
 func health(m *state.Model) string {
+	if m.Delayed != state.InTime {
+		return words.SavedLate
+	}
 	if m.Persists {
 		return "The browser has promised to keep your plans."
 	}
 	return "The browser may clear storage when space runs out or the app is not used for long. Installing the app or saving a file guards against that."
-}
-
-func shelved(m *state.Model, s *state.Shelved) app.UI {
-	open := m.HasPlan && m.Plan.ID == s.ID
-	class, about := "", words.Weeks(s.Weeks)+" · saved "+savedAt(s.Saved)
-	if open {
-		class, about = "is-open", "Open now · "+about
-	}
-	if s.Fault != "" {
-		about = "Can't be opened: " + s.Fault + "."
-	}
-	return kit.El("li", "shelf-row", class).DataSet("plan", s.ID).Body(
-		kit.El("div").Body(kit.El("b").Text(s.Name), kit.El("p", "hint").Text(about)),
-		kit.El("div", "row").Body(
-			kit.Button("", "Open", state.OpenPlan{ID: s.ID}).Disabled(s.Fault != "" || open),
-			kit.Button("quiet", "Delete", state.RemovePlan{ID: s.ID}),
-		),
-	)
 }
 
 func savedAt(unix int64) string {

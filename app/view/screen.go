@@ -10,6 +10,7 @@ import (
 
 	"hardeasy/app/kit"
 	"hardeasy/app/state"
+	"hardeasy/app/words"
 )
 
 // Screen is the whole page.
@@ -89,6 +90,10 @@ func notices(m *state.Model) app.UI {
 		kit.El("div", "alert").Role("alert").Hidden(m.Unsaved == "").Body(
 			kit.El("span").Text(m.Unsaved),
 			kit.Button("", "Save a file", state.SaveFile{}),
+		),
+		kit.El("div", "notice").Role("status").Hidden(m.Delayed != state.Late || !m.HasPlan).DataSet("testid", "delayed").Body(
+			kit.El("span").Text(words.SavedLate),
+			kit.Button("quiet", "All right", state.DelayKnown{}),
 		),
 		kit.El("div", "notice").Role("status").Hidden(!m.Update).DataSet("testid", "update").Body(
 			kit.El("span").Text("A new version is here."),

@@ -9,7 +9,16 @@ import (
 
 const (
 	StorageForbidden = "This browser forbids storage, so your plan is gone when the page closes. Save a file to keep it."
-	Recovered        = "This plan's storage was damaged, so the copy from before the last change is open."
+	Recovered        = "This plan's storage was damaged, so the copy from before the last change is open. Plans keeps the damaged text for you."
+	FromJournal      = "This plan's storage was damaged, so its second copy is open. It has every change that was shown as saved."
+	Mended           = "One character of this plan's storage was damaged. It is put right, and nothing of the plan is missing."
+	SavedLate        = "This browser writes to its disk late: when it crashes, the changes of the last minute can be lost. Save a file after longer work."
+	KeptMine         = "Another window changed this plan at the same moment. The version here is kept."
+	GoneElsewhere    = "Another window deleted this plan. It lies in the bin on the Plans screen; a change here brings it back."
+	Cleared          = "The browser's storage was cleared. What HardEasy still has is stored again."
+	NameTooLong      = "A plan's name has at most 80 characters. Type a shorter one."
+	NeedsName        = "A plan needs a name. Type one, or leave the old one."
+	BroughtBack      = "Back from the bin"
 	FileTooBig       = "That file is larger than 16 MB, so it is no plan. Choose a HardEasy file."
 	CannotCopy       = "The browser did not allow copying. Press and hold the link to copy it yourself."
 )
@@ -20,6 +29,24 @@ func NotSaved(err error) string {
 		return "Your last change is not saved."
 	}
 	return "Your last change is not saved: " + err.Error() + ". Save a file to keep it."
+}
+
+// Shut says why the plan that was open last is not open now.
+func Shut(why string) string {
+	return "The plan that was open last can't be opened: " + why + ". Choose another one here, or save its text."
+}
+
+// BinKeeps says how long deleted plans stay.
+func BinKeeps(days int) string {
+	return "Deleted plans stay here for " + strconv.Itoa(days) + " days, or until the browser has no room left for other plans."
+}
+
+// MoreDays is how long a deleted plan stays: "29 more days".
+func MoreDays(n int) string { return plural(n, "more day", "more days") }
+
+// CannotBringBack says why a plan stays in the bin.
+func CannotBringBack(err error) string {
+	return "That plan stays in the bin: " + err.Error() + "."
 }
 
 // CannotOpen says why a stored plan stays closed.

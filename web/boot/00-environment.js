@@ -11,7 +11,7 @@ const page = document.documentElement;
 const base = new URL("./", document.currentScript.src).pathname;
 
 // What Go finds as window.hardeasy; 90-contract.js fills it.
-const hardeasy = { version: page.dataset.version, rawHash: "", visit: "", finished: false };
+const hardeasy = { version: page.dataset.version, rawHash: "", visit: "", finished: false, unsaved: false };
 window.hardeasy = hardeasy;
 
 // go-app asks the page for its settings through this function. It has one route, "/", below the prefix.

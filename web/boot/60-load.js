@@ -40,6 +40,7 @@ async function load() {
   try {
     program = await compile(await fetchProgram());
     await scripted;
+    await journalLooked; // what is on disk decides what is shown
   } catch (problem) {
     if (leaving) return; // the page is going, and its downloads with it
     console.error(problem);

@@ -1,4 +1,4 @@
-// What Go may call, beside the values version, rawHash, visit, finished and remembers. Go calls takeOver() before it renders
+// What Go may call, beside journal (25-journal.js) and the values version, rawHash, visit, finished and remembers. Go calls takeOver() before it renders
 // and ready() once its first screen stands.
 
 Object.assign(hardeasy, {

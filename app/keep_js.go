@@ -1,0 +1,256 @@
+package app
+
+import (
+	"errors"
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+
+	"hardeasy/app/browser"
+	"hardeasy/app/state"
+	"hardeasy/app/words"
+)
+
+// keep carries out what is to be done with stored plans.
+func (r *root) keep(ctx app.Context, e state.Effect) {
+	send := func(msg state.Msg) { r.send(ctx, msg) }
+	switch e := e.(type) {
+	case state.Save:
+		base := r.shelf.base(e.Plan.ID)
+		msg := r.save(e)
+		send(msg)
+		if _, ok := msg.(state.Written); ok {
+			r.take(e.Plan.ID, base)
+		}
+	case state.StoreAll:
+		came, here, noRoom := r.shelf.putAll(e.Plans, newID, browser.Now())
+		for _, id := range came {
+			r.take(id, state.Version{})
+		}
+		send(state.Brought{Came: len(came), Here: e.Here + here, Lost: e.Lost, NoRoom: noRoom})
+	case state.Open:
+		stored, err := r.shelf.look(e.ID)
+		if err != nil {
+			send(state.Fault{Sentence: words.CannotOpen(err)})
+			return
+		}
+		_ = r.shelf.store.Set(state.OpenKey, e.ID)
+		send(r.opened(stored, true))
+		r.take(e.ID, r.shelf.base(e.ID))
+	case state.ReadOther:
+		if stored, err := r.shelf.open(e.ID); err == nil {
+			send(state.Compared{Plan: stored.Plan, Rev: stored.Rev})
+		}
+	case state.Remove:
+		base := r.shelf.base(e.ID)
+		if r.shelf.remove(e.ID, browser.Now()) {
+			send(state.Removed{ID: e.ID, Open: e.Open})
+			r.take(e.ID, base)
+		}
+	case state.Restore:
+		r.bringBack(e, send)
+	case state.Empty:
+		for _, b := range r.shelf.empty(e.ID) {
+			r.journal.Take(b.ID, "", state.Version{Rev: b.Rev + 1}, r.shelf.base(b.ID), func(browser.Outcome) {})
+		}
+	case state.StoreName:
+		base := r.shelf.base(e.ID)
+		if err := r.shelf.rename(e.ID, e.Name, browser.Now()); err != nil {
+			send(state.Fault{Sentence: words.NotDone(err)})
+			return
+		}
+		r.take(e.ID, base)
+	case state.DownloadText:
+		browser.Download("hardeasy-text.txt", r.shelf.unread(e.ID))
+	case state.ForgetText:
+		r.shelf.store.Remove(state.DamagedKey + e.ID)
+	case state.ListPlans:
+		send(r.listed())
+	case state.ExportAll:
+		browser.Download("hardeasy-plans.txt", r.shelf.export())
+	}
+}
+
+func (r *root) listed() state.Msg { return state.Listed{Shelf: r.shelf.list(), Bin: r.shelf.bin()} }
+
+func (r *root) opened(s state.Stored, asked bool) state.Msg {
+	return state.Opened{Plan: s.Plan, Rev: s.Rev, History: r.shelf.history(s), Recovery: s.Recovery, Asked: asked}
+}
+
+// openLast puts the plan that was open last onto the board, or says why not.
+func (r *root) openLast() {
+	stored, err := r.shelf.last()
+	switch {
+	case err == nil:
+		r.update(r.opened(stored, false))
+	case !errors.Is(err, errGone):
+		r.update(state.Shut{Why: err.Error()})
+	}
+}
+
+func (r *root) save(e state.Save) state.Msg {
+	now := browser.Now()
+	rev, err := r.shelf.save(e.Plan, e.Rev, e.History, now)
+	if errors.Is(err, browser.ErrNoRoom) {
+		r.shell.DropPicture()
+		rev, err = r.shelf.save(e.Plan, e.Rev, e.History, now)
+	}
+	switch {
+	case err == nil:
+		return state.Written{Rev: rev, At: now, Forbidden: !r.shell.Remembers()}
+	case errors.Is(err, errOvertaken):
+		if stored, err := r.shelf.look(e.Plan.ID); err == nil {
+			return state.Overtaken{Plan: stored.Plan, Rev: stored.Rev}
+		}
+	}
+	return state.NotSaved{Why: words.NotSaved(err)}
+}
+
+func (r *root) bringBack(e state.Restore, send func(state.Msg)) {
+	base := r.shelf.base(e.ID)
+	readable, err := r.shelf.bring(e.ID, browser.Now())
+	if err != nil {
+		send(state.Fault{Sentence: words.CannotBringBack(err)})
+		return
+	}
+	if !readable {
+		r.journal.Forget(e.ID)
+		return
+	}
+	if stored, err := r.shelf.open(e.ID); err == nil && (e.Open || !r.model.HasPlan) {
+		_, _ = r.shelf.look(e.ID)
+		_ = r.shelf.store.Set(state.OpenKey, e.ID)
+		send(r.opened(stored, false))
+	}
+	send(state.BroughtBack{})
+	r.take(e.ID, base)
+}
+
+// take has the journal take what stands in storage of a plan. Base is the
+// version that it was made from.
+func (r *root) take(id string, base state.Version) {
+	c, locked := r.shelf.stored(id)
+	if !locked && c.here {
+		r.journal.Take(id, c.key, c.Version, base, func(o browser.Outcome) { r.taken(id, c.Version, o) })
+	}
+}
+
+func (r *root) taken(id string, v state.Version, o browser.Outcome) {
+	switch o {
+	case browser.Kept:
+		r.later(state.Saved{ID: id, Rev: v.Rev})
+	case browser.Late:
+		r.later(state.Delayed{Yes: true})
+	case browser.Overtaken:
+		r.adopt(id)
+		r.later(r.listed())
+	}
+}
+
+// adopt shows what another window made of the plan on the board.
+func (r *root) adopt(id string) {
+	if !r.model.HasPlan || r.model.Plan.ID != id {
+		return
+	}
+	before := r.shelf.seen[id]
+	stored, err := r.shelf.look(id)
+	switch {
+	case errors.Is(err, errGone):
+		r.later(state.GoneElsewhere{ID: id})
+	case err != nil:
+		r.later(state.NotSaved{Why: words.NotSaved(err)})
+	case r.shelf.seen[id] != before:
+		r.later(state.Overtaken{Plan: stored.Plan, Rev: stored.Rev})
+		r.take(id, r.shelf.seen[id])
+	}
+}
+
+// changedElsewhere follows what another window stored.
+func (r *root) changedElsewhere(key string) {
+	if id, ok := strings.CutPrefix(key, state.PlanKey); ok && r.model.HasPlan && id == r.model.Plan.ID {
+		text, there := r.shelf.store.Get(key)
+		v, err := state.VersionOf(text)
+		switch mine := r.shelf.seen[id]; {
+		case there && err == nil && v == mine:
+		case there && err == nil && v.Rev <= mine.Rev:
+			r.settle(id)
+		default:
+			r.adopt(id)
+		}
+	}
+	if strings.HasPrefix(key, state.PlanKey) || strings.HasPrefix(key, state.BinKey) {
+		r.later(r.listed())
+	}
+}
+
+// settle decides between this window and another that wrote the same revision.
+func (r *root) settle(id string) {
+	r.journal.Settle(id, func() {
+		if c, _ := r.shelf.stored(id); c.here && c.Version == r.shelf.seen[id] {
+			r.later(state.KeptMine{ID: id})
+			return
+		}
+		r.adopt(id)
+	})
+}
+
+// reconcile puts storage and journal right with each other.
+func (r *root) reconcile() {
+	if r.journal.State() != browser.JournalOpen {
+		return
+	}
+	behind, unsound := r.shelf.mend(r.journal.Records())
+	r.journal.LetGo()
+	for _, id := range append(r.shelf.overdue(browser.Now()), unsound...) {
+		r.journal.Forget(id)
+	}
+	r.behind = append(r.behind, behind...)
+}
+
+// catchUp has the journal take what only storage had, once that is known.
+func (r *root) catchUp() {
+	switch r.journal.State() {
+	case browser.JournalAbsent:
+		r.later(state.Delayed{Yes: true})
+	case browser.JournalOpen:
+		behind := r.behind
+		r.behind = nil
+		for _, id := range behind {
+			r.take(id, r.shelf.base(id))
+		}
+		if r.model.HasPlan {
+			r.take(r.model.Plan.ID, r.shelf.base(r.model.Plan.ID))
+		}
+	}
+}
+
+// journalCame follows when the journal is there later than the program.
+func (r *root) journalCame() {
+	r.reconcile()
+	if r.model.HasPlan {
+		r.adopt(r.model.Plan.ID)
+	} else {
+		r.openLast()
+	}
+	r.later(r.listed())
+	r.catchUp()
+}
+
+// cleared follows when the browser's storage was cleared under the app.
+func (r *root) cleared() {
+	r.journal.Read(func() {
+		r.reconcile()
+		r.later(state.Cleared{})
+		r.catchUp()
+	})
+}
+
+// shown tells the page what it has to know of the next model.
+func (r *root) shown(next *state.Model) {
+	if next.Kept != r.model.Kept || next.HasPlan != r.model.HasPlan {
+		r.shell.Saved(next.Kept)
+	}
+	if next.Leaving() != r.model.Leaving() {
+		r.shell.Guard(next.Leaving())
+	}
+}

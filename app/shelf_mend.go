@@ -1,0 +1,118 @@
+package app
+
+import (
+	"errors"
+	"strings"
+
+	"hardeasy/app/browser"
+	"hardeasy/app/state"
+	"hardeasy/planner"
+)
+
+// copyOf is what a place, storage or journal, has of a plan: its last version
+// there, or that it was deleted.
+type copyOf struct {
+	state.Version
+	key  string // in storage; "" for a plan deleted for good
+	text string
+	here bool // there is one, and it is sound
+}
+
+// mend compares storage with the journal: of each plan the higher sound
+// revision wins, and storage is put right. Of the same revision, written by two
+// windows, that of the journal does. It returns the plans that the journal has
+// to take, and those of which it can forget what it has.
+func (s shelf) mend(records []browser.Record) (behind, unsound []string) {
+	recorded := map[string]browser.Record{}
+	ids := append(s.ids(state.PlanKey), s.ids(state.BinKey)...)
+	for _, r := range records {
+		recorded[r.ID] = r
+		ids = append(ids, r.ID)
+	}
+	done := map[string]bool{}
+	planner.Sort(ids, strings.Compare)
+	for _, id := range ids {
+		if done[id] {
+			continue
+		}
+		done[id] = true
+		stored, locked := s.stored(id)
+		if locked {
+			continue // a newer version's plan is not ours to touch
+		}
+		r, found := recorded[id]
+		j := journaled(r, found)
+		if found && !j.here {
+			unsound = append(unsound, id)
+		}
+		switch {
+		case j.here && (!stored.here || j.Rev > stored.Rev || j.Rev == stored.Rev && j.Version != stored.Version):
+			s.restore(id, j, stored, r.History)
+		case stored.here && (!j.here || j.Version != stored.Version):
+			behind = append(behind, id)
+		}
+	}
+	return behind, unsound
+}
+
+// stored is what storage has of a plan. Locked says that it is a newer
+// version's.
+func (s shelf) stored(id string) (c copyOf, locked bool) {
+	if text, ok := s.store.Get(state.PlanKey + id); ok {
+		v, err := state.VersionOf(text)
+		if errors.Is(err, state.ErrNewer) {
+			return c, true
+		}
+		c = copyOf{v, state.PlanKey + id, text, err == nil}
+	}
+	if text, ok := s.store.Get(state.BinKey + id); ok {
+		v, err := state.BinVersionOf(text)
+		if err == nil && (!c.here || v.Rev > c.Rev) {
+			c = copyOf{v, state.BinKey + id, text, true}
+		}
+	}
+	return c, false
+}
+
+func journaled(r browser.Record, found bool) copyOf {
+	if !found || r.Text == "" {
+		return copyOf{Version: r.Version, here: found}
+	}
+	key, versionOf := state.PlanKey, state.VersionOf
+	if _, err := state.DecodeBinned(r.ID, r.Text); err == nil {
+		key, versionOf = state.BinKey, state.BinVersionOf
+	}
+	v, err := versionOf(r.Text)
+	if errors.Is(err, state.ErrNewer) {
+		v, err = r.Version, nil
+	}
+	return copyOf{v, key + r.ID, r.Text, err == nil && v == r.Version}
+}
+
+// restore puts the journal's copy in place of what storage had.
+func (s shelf) restore(id string, j, had copyOf, history string) {
+	if j.key != state.PlanKey+id {
+		s.drop(id)
+		s.store.Remove(state.BinKey + id)
+		if j.key != "" {
+			_ = s.store.Set(j.key, j.text) // without room the journal keeps it
+		}
+		return
+	}
+	switch was, existed := s.store.Get(j.key); {
+	case existed && had.here:
+		_ = s.set(state.BackupKey+id, was)
+	case existed:
+		s.healed[id] = true
+		if had.Rev != j.Rev {
+			_ = s.keepDamaged(id, was) // it may have been later
+		}
+	}
+	if s.set(j.key, j.text) != nil {
+		return
+	}
+	s.store.Remove(state.BinKey + id)
+	if history == "" || s.store.Set(state.UndoKey+id, history) != nil {
+		s.store.Remove(state.UndoKey + id)
+	}
+}

@@ -1,0 +1,160 @@
+package app
+
+import (
+	"fmt"
+	"hash/crc32"
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+
+	"hardeasy/app/browser"
+	"hardeasy/app/state"
+)
+
+// stored is a plan's entry, and recordOf the journal's record of an entry.
+func stored(t *testing.T, id string, minutes, rev int) string {
+	return state.Stored{Plan: plan(t, id, minutes), Rev: rev, Saved: 100}.Encode()
+}
+
+func recordOf(id, text string) browser.Record {
+	v, err := state.VersionOf(text)
+	if err != nil {
+		v, _ = state.BinVersionOf(text)
+	}
+	return browser.Record{ID: id, Version: v, Text: text}
+}
+
+func deleted(t *testing.T, id string, minutes, rev int) string {
+	return state.Binned{ID: id, Deleted: 100, Rev: rev, Entry: stored(t, id, minutes, rev-1)}.Encode()
+}
+
+// What storage and journal have of a plan, and what stands afterwards: a plan
+// says how many minutes, "bin" that it lies there.
+func TestMend(t *testing.T) {
+	plan5, plan7, other7 := stored(t, springID, 50, 5), stored(t, springID, 70, 7), stored(t, springID, 77, 7)
+	bin6, bin8 := deleted(t, springID, 50, 6), deleted(t, springID, 70, 8)
+	newer := "hardeasy 2 of another shape\nwith another body\n"
+	unknown := sealedBy("plan Later\nid "+springID+"\nfuture words\n", 9)
+	for name, tt := range map[string]struct {
+		plan, bin, journal string // "" for none; of the journal "gone" for one deleted for good as revision 8
+		want               string
+		behind             bool // the journal has to take what storage has
+	}{
+		"nothing is recorded yet":                      {plan7, "", "", "70", true},
+		"both have the same":                           {plan7, "", plan7, "70", false},
+		"storage lost the last changes":                {plan5, "", plan7, "70", false},
+		"storage lost the plan":                        {"", "", plan7, "70", false},
+		"storage is damaged":                           {plan7[:60], "", plan7, "70", false},
+		"storage is damaged, the journal older":        {plan7[:60], "", plan5, "50", false},
+		"the journal missed changes":                   {plan7, "", plan5, "70", true},
+		"the journal is damaged":                       {plan7, "", plan5[:60], "70", true},
+		"two windows wrote: the journal decides":       {plan7, "", other7, "77", false},
+		"both are damaged":                             {plan7[:60], "", plan5[:60], "damaged", false},
+		"the deletion is lost in storage":              {plan7, "", bin8, "bin", false},
+		"the deletion is lost in storage, for good":    {plan7, "", "gone", "", false},
+		"the bin is lost in storage":                   {"", "", bin8, "bin", false},
+		"the journal missed the deletion":              {"", bin8, plan7, "bin", true},
+		"brought back, and the journal missed it":      {plan7, "", bin6, "70", true},
+		"brought back, and storage lost it":            {"", bin6, plan7, "70", false},
+		"storage has both, as after a kill":            {plan7, bin8, plan7, "bin", true},
+		"a newer version's plan":                       {newer, "", plan7, "newer", false},
+		"a newer version's notation, sound":            {unknown, "", plan7, "newer", true},
+		"a newer version's notation, lost in storage":  {plan7, "", unknown, "newer", false},
+		"deleted for good, and there again since":      {stored(t, springID, 90, 9), "", "gone", "90", true},
+		"deleted for good, and known to be everywhere": {"", "", "gone", "", false},
+	} {
+		store := browser.Memory{"unrelated": "x"}
+		for key, text := range map[string]string{state.PlanKey: tt.plan, state.BinKey: tt.bin} {
+			if text != "" {
+				store[key+springID] = text
+			}
+		}
+		var records []browser.Record
+		switch tt.journal {
+		case "":
+		case "gone":
+			records = []browser.Record{{ID: springID, Version: state.Version{Rev: 8}}}
+		case plan5[:60]:
+			records = []browser.Record{{ID: springID, Version: state.Version{Rev: 5}, Text: tt.journal}}
+		default:
+			records = []browser.Record{recordOf(springID, tt.journal)}
+		}
+		s := newShelf(store)
+		behind, unsound := s.mend(records)
+		got := ""
+		switch opened, err := s.open(springID); {
+		case err == nil:
+			got = strings.TrimPrefix(opened.Plan.Name, "Version ")
+		case err == state.ErrNewer:
+			got = "newer"
+		case err == state.ErrDamaged:
+			got = "damaged"
+		case len(s.bin()) == 1:
+			got = "bin"
+		}
+		if tt.want == "bin" && len(s.bin()) == 1 {
+			got = "bin"
+		}
+		if got != tt.want || (len(behind) == 1) != tt.behind {
+			t.Errorf("%s: %q, want %q; the journal takes %v", name, got, tt.want, behind)
+		}
+		if (len(unsound) == 1) != (tt.journal == plan5[:60]) {
+			t.Errorf("%s: %v unsound", name, unsound)
+		}
+		// What the journal has now, and storage, agree: mending again changes nothing.
+		if !tt.behind && len(unsound) == 0 {
+			before := maps.Clone(store)
+			if again, _ := s.mend(records); len(again) != 0 || !maps.Equal(before, store) {
+				t.Errorf("%s: mended twice it is another", name)
+			}
+		}
+	}
+}
+
+// sealedBy is a stored text whose checksum is sound and whose notation this
+// program does not know.
+func sealedBy(body string, rev int) string {
+	head := fmt.Sprintf("rev=%d saved=100", rev)
+	return fmt.Sprintf("hardeasy 1 %s crc=%08x\n%s", head, crc32.ChecksumIEEE([]byte(head+"\n"+body)), body)
+}
+
+// A loser's change and damaged text are kept beside what wins.
+func TestMendKeepsWhatLoses(t *testing.T) {
+	plan7, other7 := stored(t, springID, 70, 7), stored(t, springID, 77, 7)
+	store := browser.Memory{state.PlanKey + springID: plan7}
+	s := newShelf(store)
+	s.mend([]browser.Record{recordOf(springID, other7)})
+	if store[state.BackupKey+springID] != plan7 {
+		t.Errorf("%q", slices.Sorted(maps.Keys(store)))
+	}
+	store = browser.Memory{state.PlanKey + springID: plan7[:60]}
+	s = newShelf(store)
+	s.mend([]browser.Record{recordOf(springID, stored(t, springID, 50, 5))})
+	if s.unread(springID) != plan7[:60] {
+		t.Errorf("the damaged text is %q", s.unread(springID))
+	}
+	if row := s.list(); len(row) != 1 || !row[0].Damaged || row[0].Fault != "" {
+		t.Errorf("%+v", row)
+	}
+	for _, want := range []state.Recovery{state.FromJournal, state.Sound} {
+		if got, err := s.look(springID); err != nil || got.Recovery != want {
+			t.Errorf("%v: the person is told %d, want %d", err, got.Recovery, want)
+		}
+	}
+}
+
+// The steps back come with the plan.
+func TestMendBringsHistory(t *testing.T) {
+	s := newShelf(browser.Memory{})
+	rev := save(t, s, plan(t, springID, 30), 0, state.History{})
+	save(t, s, plan(t, springID, 40), rev, past(t, springID, 30))
+	r := recordOf(springID, s.text(state.PlanKey+springID))
+	r.History = s.text(state.UndoKey + springID)
+	fresh := newShelf(browser.Memory{})
+	fresh.mend([]browser.Record{r})
+	got, err := fresh.open(springID)
+	if err != nil || len(fresh.history(got).Past) != 1 {
+		t.Errorf("%v: %d steps back", err, len(fresh.history(got).Past))
+	}
+}

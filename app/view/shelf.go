@@ -1,0 +1,79 @@
+package view
+
+import (
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+
+	"hardeasy/app/kit"
+	"hardeasy/app/state"
+	"hardeasy/app/words"
+	"hardeasy/planner"
+)
+
+// shelved is a stored plan.
+func shelved(m *state.Model, s *state.Shelved) app.UI {
+	open := m.HasPlan && m.Plan.ID == s.ID
+	class, about := "", words.Weeks(s.Weeks)+" · saved "+savedAt(s.Saved)
+	if open {
+		class, about = "is-open", "Open now · "+about
+	}
+	if s.Fault != "" {
+		about = "Can't be opened: " + s.Fault + "."
+	}
+	naming := m.Naming == s.ID
+	return kit.El("li", "shelf-row", class).DataSet("plan", s.ID).Body(
+		kit.El("div", "shelf-name").Body(
+			kit.El("b").Hidden(naming).Text(s.Name),
+			kit.When(naming, func() app.UI { return nameField(s) }),
+			kit.El("p", "hint").Text(about),
+			kit.El("p", "hint").Hidden(!s.Damaged).Text("Text of it that could not be read is kept for you."),
+		),
+		kit.El("div", "row").Body(
+			kit.Button("", "Open", state.OpenPlan{ID: s.ID}).Disabled(s.Fault != "" || open),
+			kit.Button("quiet", "Rename", state.NamePlan{ID: s.ID}).Hidden(s.Fault != "" || naming),
+			kit.Button("quiet", "Save its text", state.SaveText{ID: s.ID}).Hidden(s.Fault == "" && !s.Damaged),
+			kit.Button("quiet", "Throw the text away", state.DropText{ID: s.ID}).Hidden(!s.Damaged),
+			kit.Button("quiet", "Delete", state.RemovePlan{ID: s.ID}),
+		),
+	)
+}
+
+func nameField(s *state.Shelved) app.UI {
+	id := s.ID
+	return kit.Entry{
+		Name: "name-" + id, Label: "Name of the plan", Type: "text", Value: s.Name,
+		Changed: func(v string) state.Msg { return state.Named{ID: id, Name: v} },
+	}.UI()
+}
+
+// bin lists the plans that were deleted and can be had back.
+func bin(m *state.Model) app.UI {
+	rows := kit.Each(m.Bin, func(_ int, b *state.Binned) app.UI { return binned(m, b) })
+	return kit.El("section", "block").DataSet("testid", "bin").Hidden(len(rows) == 0).Body(
+		kit.El("h2").Text("Bin"),
+		kit.El("p", "hint").Text(words.BinKeeps(state.BinDays)),
+		kit.El("ul", "shelf").Body(rows...),
+		kit.Button("quiet", "Empty the bin", state.EmptyBin{}),
+	)
+}
+
+func binned(m *state.Model, b *state.Binned) app.UI {
+	name := b.Name
+	if name == "" {
+		name = "A plan that can't be read"
+	}
+	return kit.El("li", "shelf-row").DataSet("binned", b.ID).Body(
+		kit.El("div", "shelf-name").Body(
+			kit.El("b").Text(name),
+			kit.El("p", "hint").Text("Deleted "+savedAt(b.Deleted)+" · "+words.MoreDays(daysLeft(m.Date, b))),
+		),
+		kit.El("div", "row").Body(
+			kit.Button("", "Bring back", state.BringBack{ID: b.ID}),
+			kit.Button("quiet", "Delete for good", state.EmptyBin{ID: b.ID}),
+		),
+	)
+}
+
+func daysLeft(today planner.Date, b *state.Binned) int {
+	since := int(today) - int(b.Deleted/(24*60*60))
+	return min(max(state.BinDays-since, 0), state.BinDays)
+}

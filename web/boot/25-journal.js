@@ -1,0 +1,176 @@
+// The journal: what is saved, on disk.
+//
+// Browsers gather what is written to local storage, for up to a minute: a browser that is killed loses it. So each revision
+// of a plan goes into IndexedDB too, which says when it is on disk. A record is a plan:
+//
+//   id, rev, sum   the plan, how often it was written, the checksum of its text
+//   text           the entry of local storage: of the plan, or of the bin for one that was deleted ("" once the bin is empty)
+//   history        the steps back, "" for none
+//
+// Local storage stays what the app reads. At the start Go compares the two, and the higher sound revision wins.
+
+const JOURNAL = "hardeasy";
+const RECORDS = "plans";
+const PATIENCE = 2000; // ms that the start waits for the records, and a write for other windows
+
+const entryOf = (id) => `hardeasy:plan:${id}`;
+const binEntryOf = (id) => `hardeasy:bin:${id}`;
+const historyOf = (id) => `hardeasy:undo:${id}`;
+
+const journal = {
+  state: "opening", // then "open", or "absent" where there is none to be had
+  records: [], // as they were at the start; Go lets go of them
+  read,
+  take,
+  settle,
+  forget,
+};
+hardeasy.journal = journal;
+
+const database = hardeasy.remembers ? openJournal() : Promise.reject(new Error("storage is forbidden"));
+const journalRead = read().then(() => dispatchEvent(new Event("hardeasy:journal")));
+
+// Resolves once the records are there, or when a start cannot wait for them any longer.
+const journalLooked = Promise.race([journalRead, new Promise((done) => setTimeout(done, PATIENCE))]);
+
+function openJournal() {
+  return new Promise((done, fail) => {
+    const request = indexedDB.open(JOURNAL, 1);
+    request.onupgradeneeded = () => request.result.createObjectStore(RECORDS, { keyPath: "id" });
+    request.onsuccess = () => {
+      const db = request.result;
+      db.onversionchange = () => db.close(); // a newer version of the app wants it in another form
+      done(db);
+    };
+    request.onerror = () => fail(request.error);
+  });
+}
+
+async function read() {
+  try {
+    const all = (records, done) => (records.getAll().onsuccess = (event) => done(event.target.result));
+    journal.records = await within(await database, "readonly", all);
+    journal.state = "open";
+  } catch (problem) {
+    journal.state = "absent";
+    if (hardeasy.remembers) console.warn("no journal:", problem);
+  }
+}
+
+// Runs work in one transaction and resolves to what it is done with, when that is on disk.
+function within(db, mode, work) {
+  return new Promise((done, fail) => {
+    const transaction = db.transaction(RECORDS, mode, { durability: "strict" });
+    let result;
+    transaction.oncomplete = () => done(result);
+    transaction.onabort = transaction.onerror = () => fail(transaction.error ?? new Error("the browser broke the transaction off"));
+    work(transaction.objectStore(RECORDS), (outcome) => (result = outcome));
+  });
+}
+
+// What one window compares and writes, no other changes in between. A window that sleeps must not hold up the rest.
+async function alone(id, work) {
+  if (!navigator.locks) return work();
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), PATIENCE);
+  try {
+    return await navigator.locks.request(`hardeasy:${id}`, { signal: patience.signal }, () => {
+      clearTimeout(timer);
+      return work();
+    });
+  } catch (problem) {
+    if (problem === patience.signal.reason) return work(); // the transaction alone still tells who was first
+    throw problem;
+  }
+}
+
+// Writes that wait: of a plan only the latest counts. running holds the ids of those under way.
+const waiting = new Map();
+const running = new Set();
+
+// Takes what stands in local storage under key as revision rev of a plan, made from revision baseRev. Resolves to
+//   "kept"       it is on disk
+//   "overtaken"  another window wrote before: its version stands in local storage now
+//   "late"       the journal does not work; local storage has it, and its disk some time later
+function take(id, key, rev, sum, baseRev, baseSum) {
+  const record = { id, rev, sum, text: storage.getItem(key) ?? "", history: key === entryOf(id) ? (storage.getItem(historyOf(id)) ?? "") : "" };
+  const earlier = waiting.get(id);
+  const write = earlier ?? { base: { rev: baseRev, sum: baseSum } };
+  write.record = record;
+  if (!earlier) {
+    write.outcome = new Promise((done) => (write.done = done));
+    waiting.set(id, write);
+    next(id);
+  }
+  return write.outcome;
+}
+
+async function next(id) {
+  const write = waiting.get(id);
+  if (!write || running.has(id)) return;
+  running.add(id);
+  const begin = () => waiting.get(id) === write && waiting.delete(id); // what comes from now on is a write of its own
+  let outcome = "late";
+  try {
+    const db = await database;
+    outcome = await alone(id, () => {
+      begin();
+      return compareAndWrite(db, write);
+    });
+  } catch (problem) {
+    begin();
+    if (journal.state !== "absent") console.warn("no journal:", problem);
+  }
+  running.delete(id);
+  write.done(outcome);
+  next(id);
+}
+
+async function compareAndWrite(db, { record, base }) {
+  const found = await within(db, "readwrite", (records, done) => {
+    records.get(record.id).onsuccess = (event) => {
+      const there = event.target.result;
+      if (there && same(there, record)) return;
+      if (there?.text && there.rev >= base.rev && !same(there, base)) return done(there); // one deleted for good stops nobody
+      records.put(record);
+    };
+  });
+  if (!found) return "kept";
+  show(found);
+  return "overtaken";
+}
+
+const same = (a, b) => a.rev === b.rev && a.sum === b.sum;
+
+// Puts a record back into local storage, as far as there is room.
+function show(record) {
+  const deleted = !record.text.startsWith("hardeasy ");
+  const texts = { [entryOf(record.id)]: deleted ? "" : record.text, [binEntryOf(record.id)]: deleted ? record.text : "", [historyOf(record.id)]: record.history };
+  for (const [key, text] of Object.entries(texts)) {
+    try {
+      if (!text) storage.removeItem(key);
+      else if (storage.getItem(key) !== text) storage.setItem(key, text);
+    } catch {} // the next start mends it
+  }
+}
+
+// Two windows have written the same revision: the one that the journal has stands, in local storage too. Resolves when it does.
+async function settle(id) {
+  try {
+    const db = await database;
+    await alone(id, async () => {
+      const record = await within(db, "readonly", (records, done) => (records.get(id).onsuccess = (event) => done(event.target.result)));
+      if (record && record.rev >= revisionIn(entryOf(id))) show(record);
+    });
+  } catch {} // what stands in local storage stands
+}
+
+const revisionIn = (key) => Number(/^hardeasy \d+ rev=(\d+) /.exec(storage.getItem(key) ?? "")?.[1] ?? 0);
+
+// Drops the record of a plan: of one that cannot be read and comes back from the bin, or that the bin has kept long enough.
+async function forget(id) {
+  try {
+    const db = await database;
+    await alone(id, () => within(db, "readwrite", (records) => void records.delete(id)));
+  } catch {}
+}
