@@ -2,7 +2,7 @@
 
 ADDR ?= 127.0.0.1:8000
 
-.PHONY: help run dist test bench screenshots clean tools minizinc vet unit wasm oracle slimproof slimgo slimexec e2e hardeasy
+.PHONY: help run dist test bench kills screenshots clean tools minizinc vet unit wasm oracle slimproof slimgo slimexec e2e hardeasy
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -58,6 +58,9 @@ e2e: dist tools ## the whole app in Chromium
 bench: dist tools minizinc ## times, natively and in Chromium; shown, never asserted
 	go test -run='^$$' -bench=. -skip='^BenchmarkWeeks$$' -benchmem -timeout=0 ./...
 	cd e2e && npm install --no-audit --no-fund --no-package-lock --loglevel=error && npm run bench
+
+kills: dist tools ## kills browsers in the middle of edits, 20 times, and tells what was lost
+	cd e2e && npm install --no-audit --no-fund --no-package-lock --loglevel=error && npm run kills
 
 screenshots: dist tools ## pictures of every screen
 	cd e2e && npm install --no-audit --no-fund --no-package-lock --loglevel=error && npm run screenshots

@@ -236,6 +236,7 @@ func (s shelf) last() (stored state.Stored, err error) {
 	}
 	for _, l := range s.list() {
 		if stored, err := s.look(l.ID); err == nil {
+			_ = s.store.Set(state.OpenKey, l.ID)
 			return stored, nil
 		}
 	}

@@ -38,6 +38,9 @@ func receive(m *Model, text string) []Effect {
 	return nil
 }
 
+// anyID is as long as every id.
+const anyID = "00000000-0000-4000-8000-000000000000"
+
 func readPlan(text string) (planner.Plan, error) {
 	if parts := splitPlans(text); len(parts) == 1 {
 		text = parts[0] // a break after the last plan
@@ -46,7 +49,21 @@ func readPlan(text string) (planner.Plan, error) {
 	if err == nil && len(p.Weeks) == 0 {
 		err = errNoWeeks
 	}
+	if err == nil {
+		err = keepable(&p)
+	}
 	return p, err
+}
+
+// keepable says why a plan that was read could not be stored and read again: in
+// our own words it may be longer than it came.
+func keepable(p *planner.Plan) error {
+	long := *p
+	if long.ID == "" {
+		long.ID = anyID
+	}
+	long.Name = strings.Repeat("é", planner.MaxName) // what a copy of it may be called
+	return planner.Valid(&long)
 }
 
 func (m *Model) onBoard(id string) bool { return m.HasPlan && id != "" && m.Plan.ID == id }

@@ -47,13 +47,35 @@ func readSeveral(text string) (plans []planner.Plan, lost int, several bool, err
 		return nil, 0, true, errTooManyPlans
 	}
 	for _, part := range parts {
-		if p, err := planner.Parse(part); err == nil && len(p.Weeks) > 0 {
-			plans = append(plans, p)
-		} else {
+		p, err := readPart(part)
+		if err != nil {
 			lost++
+			continue
 		}
+		plans = append(plans, p)
 	}
 	return plans, lost, true, nil
+}
+
+// readPart reads a plan, or the stored entry of one that could not be read when
+// the file was written.
+func readPart(part string) (planner.Plan, error) {
+	if strings.HasPrefix(part, rescueMark) {
+		_, entry, _ := strings.Cut(part, "\n")
+		s, err := DecodeStored(entry)
+		if err != nil {
+			s, err = DecodeStored(strings.TrimSuffix(entry, "\n")) // the break's own end of line
+		}
+		return s.Plan, err
+	}
+	p, err := planner.Parse(part)
+	if err == nil && len(p.Weeks) == 0 {
+		err = errNoWeeks
+	}
+	if err == nil {
+		err = keepable(&p)
+	}
+	return p, err
 }
 
 // splitPlans cuts a text at the lines of a PlanBreak, whatever ends its lines.

@@ -5,18 +5,16 @@ import { chromium } from "playwright-core";
 import { chromium as executable } from "./paths.js";
 
 // It reaches no other host, not even for its own housekeeping.
-const launchOptions = {
-  executablePath: executable(),
-  args: [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-  ],
-};
+export const args = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+];
+const launchOptions = { executablePath: executable(), args };
 
 export const launch = () => chromium.launch(launchOptions);
 export const persistent = (profile, options) => chromium.launchPersistentContext(profile, { ...launchOptions, ...options });

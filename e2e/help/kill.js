@@ -1,0 +1,96 @@
+// A browser that is killed as a phone kills it: the whole process group at once, with what it had not yet written.
+
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+
+import { chromium } from "playwright-core";
+
+import { args, phone } from "./browser.js";
+import { chromium as executable } from "./paths.js";
+import { calm, fragment, storedPlan } from "./plans.js";
+import { screen, visit } from "./visit.js";
+
+// Starts a browser with the profile in dir. Resolves to its page and kill().
+export async function mortal(dir) {
+  const child = spawn(executable(), [...args, "--headless=new", "--remote-debugging-port=0", `--user-data-dir=${dir}`, "about:blank"], {
+    detached: true, // a process group of its own
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  const gone = once(child, "exit");
+  let endpoint = "";
+  for await (const line of createInterface({ input: child.stderr })) {
+    endpoint = /DevTools listening on (ws:\S+)/.exec(line)?.[1] ?? "";
+    if (endpoint) break;
+  }
+  child.stderr.resume();
+  const browser = await chromium.connectOverCDP(endpoint);
+  const context = browser.contexts()[0];
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.setViewportSize(phone.viewport);
+  return {
+    page,
+    async kill() {
+      process.kill(-child.pid, "SIGKILL");
+      await gone;
+      await browser.close().catch(() => {});
+    },
+  };
+}
+
+// Runs play with a new directory for a profile, and takes it away afterwards.
+export async function withProfile(play) {
+  const dir = await mkdtemp(join(tmpdir(), "hardeasy-mortal-"));
+  try {
+    await play(dir);
+  } finally {
+    await rm(dir, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  }
+}
+
+// The revision that the app calls saved, and that of the text in local storage; 0 for none.
+export const saved = (page) => page.evaluate(() => Number(document.documentElement.dataset.saved ?? 0));
+export const written = (page) =>
+  page.evaluate(() => Number(/rev=(\d+)/.exec(localStorage.getItem(`hardeasy:plan:${localStorage.getItem("hardeasy:open")}`) ?? "")?.[1] ?? 0));
+
+// Edits for so many milliseconds, kills the browser, and starts it anew. Resolves to what was there before and after:
+//   edits      how many were made
+//   confirmed  the last revision that was called saved before the kill
+//   found      the revision that is there afterwards
+//   same       its text is what was written as that revision
+//   shown      the screen that the person is met by
+export async function burst(url, dir, ms, quiet = async () => {}) {
+  const before = await mortal(dir);
+  const { page } = before;
+  await visit(page, url + fragment(calm));
+  await page.locator('[data-action="import"]').click();
+  await screen(page, "week").waitFor();
+  const texts = new Map();
+  const note = async () => texts.set(await written(page), await storedPlan(page));
+  await note();
+  let edits = 0;
+  for (const end = Date.now() + ms; Date.now() < end; edits++) {
+    await page.locator('[data-type="run-tempo"]').focus();
+    for (const key of [" ", edits % 2 ? "ArrowUp" : "ArrowDown", "Enter"]) await page.keyboard.press(key);
+    await note();
+  }
+  await quiet(page);
+  const confirmed = await saved(page);
+  await before.kill();
+
+  const after = await mortal(dir);
+  await visit(after.page, url);
+  const found = await written(after.page);
+  const outcome = {
+    edits,
+    confirmed,
+    found,
+    same: (await storedPlan(after.page).catch(() => "")) === texts.get(found),
+    shown: await after.page.locator("[data-screen]").first().getAttribute("data-screen"),
+  };
+  await after.kill();
+  return outcome;
+}
