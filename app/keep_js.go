@@ -51,7 +51,8 @@ func (r *root) keep(ctx app.Context, e state.Effect) {
 		r.bringBack(e, send)
 	case state.Empty:
 		for _, b := range r.shelf.empty(e.ID) {
-			r.journal.Take(b.ID, "", state.Version{Rev: b.Rev + 1}, r.shelf.base(b.ID), func(browser.Outcome) {})
+			base, _ := state.BinVersionOf(b.Encode())
+			r.journal.Take(b.ID, "", state.Version{Rev: b.Rev + 1}, base, func(browser.Outcome) {})
 		}
 	case state.StoreName:
 		base := r.shelf.base(e.ID)

@@ -100,6 +100,9 @@ func shelf(m *Model, msg Msg) []Effect {
 		return []Effect{Empty(msg), ListPlans{}}
 	case NamePlan:
 		m.Naming = msg.ID
+		if msg.ID == "" {
+			return nil
+		}
 		return []Effect{FocusDrawn{"[data-plan='" + msg.ID + "'] input"}}
 	case Named:
 		return named(m, msg)

@@ -160,6 +160,7 @@ func TestEveryMessage(t *testing.T) {
 		{with(state.NamePlan{ID: springID}), state.Named{ID: springID, Name: " "}, "", func(m *model) bool { return m.Plan.Name == base.Plan.Name && sentence(m.Alert) }},
 		{with(state.NamePlan{ID: springID}), state.Named{ID: springID, Name: strings.Repeat("n", 81)}, "", func(m *model) bool { return m.Plan.Name == base.Plan.Name && sentence(m.Alert) }},
 		{with(state.Listed{Shelf: []state.Shelved{{ID: autumnID, Name: "Old"}}}, state.NamePlan{ID: autumnID}), state.Named{ID: autumnID, Name: "New"}, "StoreName ListPlans", func(m *model) bool { return m.Plan.Name == base.Plan.Name }},
+		{with(state.NamePlan{ID: springID}), state.NamePlan{}, "", func(m *model) bool { return m.Naming == "" }},
 		{base, state.Named{ID: springID, Name: "Unasked"}, "", func(m *model) bool { return m.Plan.Name == base.Plan.Name }},
 		{base, state.SaveText{ID: autumnID}, "DownloadText", func(m *model) bool { return true }},
 		{base, state.DropText{ID: autumnID}, "ForgetText ListPlans", func(m *model) bool { return true }},

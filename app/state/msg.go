@@ -204,7 +204,8 @@ type (
 	}
 	// EmptyBin deletes a plan in the bin for good, or with "" all of them.
 	EmptyBin struct{ ID string }
-	// NamePlan opens the field for a plan's name, and Named is what was typed.
+	// NamePlan opens the field for a plan's name, or with "" closes it, and Named
+	// is what was typed.
 	NamePlan struct{ ID string }
 	Named    struct{ ID, Name string }
 	// SaveText saves the text of a plan that can't be read, or could not be, in

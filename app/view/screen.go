@@ -116,6 +116,13 @@ func installHint(how state.Install) string {
 	return "HardEasy works without a network. Put it on your home screen."
 }
 
+func onDisk(m *state.Model) string {
+	if m.Kept == m.Rev && m.Unsaved == "" {
+		return "is-saved"
+	}
+	return ""
+}
+
 func toast(m *state.Model) app.UI {
 	back := m.Toast.Back
 	if m.Toast.Undo {
@@ -123,6 +130,7 @@ func toast(m *state.Model) app.UI {
 	}
 	return kit.El("section", "toast").Aria("label", "Last change").Hidden(m.Toast.Text == "").Body(
 		kit.El("span").Text(m.Toast.Text),
+		kit.El("span", "toast-saved", onDisk(m)).Hidden(!m.Toast.Undo || m.Delayed != state.InTime).Text("Saved"),
 		kit.Button("quiet", "Undo", back).Hidden(back == nil),
 		kit.Button("quiet toast-next", m.Toast.NextText, m.Toast.Next).Hidden(m.Toast.Next == nil),
 	)

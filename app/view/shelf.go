@@ -25,14 +25,25 @@ func shelved(m *state.Model, s *state.Shelved) app.UI {
 			kit.El("b").Hidden(naming).Text(s.Name),
 			kit.When(naming, func() app.UI { return nameField(s) }),
 			kit.El("p", "hint").Text(about),
-			kit.El("p", "hint").Hidden(!s.Damaged).Text("Text of it that could not be read is kept for you."),
 		),
 		kit.El("div", "row").Body(
 			kit.Button("", "Open", state.OpenPlan{ID: s.ID}).Disabled(s.Fault != "" || open),
 			kit.Button("quiet", "Rename", state.NamePlan{ID: s.ID}).Hidden(s.Fault != "" || naming),
-			kit.Button("quiet", "Save its text", state.SaveText{ID: s.ID}).Hidden(s.Fault == "" && !s.Damaged),
-			kit.Button("quiet", "Throw the text away", state.DropText{ID: s.ID}).Hidden(!s.Damaged),
+			kit.Button("quiet", "Leave the name", state.NamePlan{}).Hidden(!naming),
+			kit.Button("quiet", "Save its text", state.SaveText{ID: s.ID}).Hidden(s.Fault == "" || s.Damaged),
 			kit.Button("quiet", "Delete", state.RemovePlan{ID: s.ID}),
+		),
+		damagedText(s),
+	)
+}
+
+// damagedText is what a recovered plan's row says of the text that could not be read.
+func damagedText(s *state.Shelved) app.UI {
+	return kit.El("div", "shelf-text").Hidden(!s.Damaged).Body(
+		kit.El("p", "hint").Text("Some of it could not be read. That text is kept until you throw it away."),
+		kit.El("div", "row").Body(
+			kit.Button("", "Save its text", state.SaveText{ID: s.ID}),
+			kit.Button("quiet", "Throw the text away", state.DropText{ID: s.ID}),
 		),
 	)
 }

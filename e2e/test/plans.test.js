@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 
 import { card, layout } from "../help/board.js";
+import { desktop } from "../help/browser.js";
 import { calm, clash, openPlan, storedPlan } from "../help/plans.js";
 import { scene } from "../help/scene.js";
 import { soon } from "../help/soon.js";
@@ -62,6 +63,67 @@ scene("a deleted plan comes back by undo", {}, async ({ page, url }) => {
   await soon(page, async () => assert.equal(await row(page, "Calm").count(), 1));
   await row(page, "Calm").getByRole("button", { name: "Open" }).tap();
   await card(page, "str-heavy-full").waitFor();
+});
+
+scene("a deleted plan lies in the bin, over a reload too, and comes back whole", {}, async ({ page, url }) => {
+  await openPlan(page, url, calm);
+  const plan = await storedPlan(page);
+  await goTo(page, "plans");
+  await row(page, "Calm").getByRole("button", { name: "Delete" }).tap();
+  const binned = page.locator("[data-binned]");
+  await binned.waitFor();
+  await page.goto("about:blank");
+  await visit(page, `${url}#/plans`);
+  assert.match(await binned.innerText(), /Calm[^]*30 more days/);
+  await binned.getByRole("button", { name: "Bring back" }).tap();
+  await soon(page, async () => assert.equal(await rows(page).count(), 1));
+  assert.equal(await binned.count(), 0);
+  assert.equal(await storedPlan(page), plan);
+});
+
+scene("the bin is emptied for good, one plan or all", {}, async ({ page, url }) => {
+  await openBoth(page, url);
+  for (const name of ["Calm", "Other"]) await row(page, name).getByRole("button", { name: "Delete" }).tap();
+  await soon(page, async () => assert.equal(await page.locator("[data-binned]").count(), 2));
+  await page.locator("[data-binned]", { hasText: "Calm" }).getByRole("button", { name: "Delete for good" }).tap();
+  await soon(page, async () => assert.equal(await page.locator("[data-binned]").count(), 1));
+  await page.getByRole("button", { name: "Empty the bin" }).tap();
+  await page.getByTestId("bin").waitFor({ state: "hidden" });
+  await soon(page, async () => assert.deepEqual(await page.evaluate(() => Object.keys(localStorage).filter((key) => /^hardeasy:(plan|bin|backup)/.test(key))), []));
+  await page.goto("about:blank");
+  await visit(page, `${url}#/plans`);
+  assert.equal(await page.locator("[data-plan], [data-binned]").count(), 0, "nothing comes back by itself");
+});
+
+scene("Ctrl+Z brings back the open plan that was just deleted", desktop, async ({ page, url }) => {
+  await openPlan(page, url, calm);
+  await goTo(page, "plans");
+  await row(page, "Calm").getByRole("button", { name: "Delete" }).click();
+  await soon(page, async () => assert.equal(await rows(page).count(), 0));
+  await page.keyboard.press("Control+z");
+  await soon(page, async () => assert.equal(await row(page, "Calm").count(), 1));
+  await goTo(page, "week");
+  await card(page, "run-tempo").waitFor();
+});
+
+scene("plans are renamed, the open one and another", {}, async ({ page, url }) => {
+  await openBoth(page, url);
+  for (const [old, name] of [["Other", "The open one"], ["Calm", "A quiet one"]]) {
+    await row(page, old).getByRole("button", { name: "Rename" }).tap();
+    const field = page.locator('[name^="name-"]');
+    await field.fill(name);
+    await field.press("Enter");
+    await soon(page, async () => assert.equal(await row(page, name).count(), 1));
+  }
+  assert.match(await storedPlan(page), /^plan The open one/);
+  await row(page, "A quiet one").getByRole("button", { name: "Rename" }).tap();
+  await page.locator('[name^="name-"]').fill("n".repeat(81));
+  await page.locator('[name^="name-"]').press("Enter");
+  assert.match(await page.locator('[role="alert"]:visible').innerText(), /at most 80 characters/);
+  await soon(page, async () => assert.equal(await row(page, "A quiet one").count(), 1));
+  await page.goto("about:blank");
+  await visit(page, `${url}#/plans`);
+  assert.deepEqual((await rows(page).locator("b").allInnerTexts()).sort(), ["A quiet one", "The open one"]);
 });
 
 scene("the open plan deleted leaves a way on", {}, async ({ page, url }) => {
