@@ -200,9 +200,9 @@ func (r *root) reconcile() {
 	if r.journal.State() != browser.JournalOpen {
 		return
 	}
-	behind, unsound := r.shelf.mend(r.journal.Records())
+	behind, stale := r.shelf.mend(r.journal.Records())
 	r.journal.LetGo()
-	for _, id := range append(r.shelf.overdue(browser.Now()), unsound...) {
+	for _, id := range append(r.shelf.overdue(browser.Now()), stale...) {
 		r.journal.Forget(id)
 	}
 	r.behind = append(r.behind, behind...)

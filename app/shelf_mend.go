@@ -20,9 +20,9 @@ type copyOf struct {
 
 // mend compares storage with the journal: of each plan the higher sound
 // revision wins, and storage is put right. Of the same revision, written by two
-// windows, that of the journal does. It returns the plans that the journal has
+// windows, that of the journal does, but a deletion gives way to a change. It returns the plans that the journal has
 // to take, and those of which it can forget what it has.
-func (s shelf) mend(records []browser.Record) (behind, unsound []string) {
+func (s shelf) mend(records []browser.Record) (behind, stale []string) {
 	recorded := map[string]browser.Record{}
 	ids := append(s.ids(state.PlanKey), s.ids(state.BinKey)...)
 	for _, r := range records {
@@ -43,16 +43,20 @@ func (s shelf) mend(records []browser.Record) (behind, unsound []string) {
 		r, found := recorded[id]
 		j := journaled(r, found)
 		if found && !j.here {
-			unsound = append(unsound, id)
+			stale = append(stale, id)
 		}
-		switch {
+		switch plan := state.PlanKey + id; {
+		case stored.here && stored.key == plan && j.here && j.key != plan && stored.Rev >= j.Rev:
+			// Deleted here and changed there: the change stands.
+			s.store.Remove(state.BinKey + id)
+			behind, stale = append(behind, id), append(stale, id)
 		case j.here && (!stored.here || j.Rev > stored.Rev || j.Rev == stored.Rev && j.Version != stored.Version):
 			s.restore(id, j, stored, r.History)
 		case stored.here && (!j.here || j.Version != stored.Version):
 			behind = append(behind, id)
 		}
 	}
-	return behind, unsound
+	return behind, stale
 }
 
 // stored is what storage has of a plan. Locked says that it is a newer
