@@ -285,3 +285,30 @@ func sealedAs(format, head, body string) string {
 	sum := crc32.ChecksumIEEE([]byte(head + "\n" + body))
 	return fmt.Sprintf("%s %s crc=%08x\n%s", format, head, sum, body)
 }
+
+// Whatever lies in the bin, its entry comes out as it went in, or nothing does.
+func FuzzDecodeBinned(f *testing.F) {
+	entry := state.Stored{Plan: parse(f, spring), Rev: 7}.Encode()
+	f.Add(state.Binned{Deleted: 100, Rev: 8, Entry: entry}.Encode())
+	f.Add(state.Binned{Deleted: -1, Entry: "garbage"}.Encode())
+	f.Add("hardeasy-bin 2\n")
+	f.Add(entry)
+	f.Fuzz(func(t *testing.T, text string) {
+		for _, text := range []string{text, strings.Replace(reseal(text), "hardeasy 1", "hardeasy-bin 1", 1)} {
+			b, err := state.DecodeBinned(springID, text)
+			if err != nil {
+				if err != state.ErrDamaged && err != state.ErrNewer {
+					t.Fatal(err)
+				}
+				continue
+			}
+			if again, err := state.DecodeBinned(springID, b.Encode()); err != nil || again != b {
+				t.Fatalf("%v\n%+v\n%+v", err, again, b)
+			}
+			b.Over(1795300000)
+			if p, err := b.Plan(); err == nil && p.Name != b.Name {
+				t.Fatalf("named %q, it is %q", b.Name, p.Name)
+			}
+		}
+	})
+}
