@@ -108,6 +108,15 @@ scene("a plan of before there was a journal is taken into it", {}, async ({ page
   assert.equal((await record(page, id)).rev, 1);
 });
 
+scene("a journal that is deleted under a running app begins anew", {}, async ({ page, url }) => {
+  await openPlan(page, url, calm);
+  await onDisk(page);
+  await page.evaluate(() => new Promise((done) => (indexedDB.deleteDatabase("hardeasy").onsuccess = done)));
+  await remove(page, "run-tempo");
+  await onDisk(page);
+  assert.equal((await record(page, await openID(page))).rev, 2);
+});
+
 scene("without IndexedDB the app works and says that savings may be late", {}, async ({ page, context, url }) => {
   await context.addInitScript(() => {
     IDBFactory.prototype.open = () => {

@@ -27,11 +27,21 @@ const journal = {
 };
 hardeasy.journal = journal;
 
-const database = hardeasy.remembers ? openJournal() : Promise.reject(new Error("storage is forbidden"));
+let connection = null;
 const journalRead = read().then(() => dispatchEvent(new Event("hardeasy:journal")));
 
 // Resolves once the records are there, or when a start cannot wait for them any longer.
 const journalLooked = Promise.race([journalRead, new Promise((done) => setTimeout(done, PATIENCE))]);
+
+// Opens the journal, anew where the browser has closed it.
+function database() {
+  if (!hardeasy.remembers) return Promise.reject(new Error("storage is forbidden"));
+  connection ??= openJournal().catch((problem) => {
+    connection = null;
+    throw problem;
+  });
+  return connection;
+}
 
 function openJournal() {
   return new Promise((done, fail) => {
@@ -39,7 +49,11 @@ function openJournal() {
     request.onupgradeneeded = () => request.result.createObjectStore(RECORDS, { keyPath: "id" });
     request.onsuccess = () => {
       const db = request.result;
-      db.onversionchange = () => db.close(); // a newer version of the app wants it in another form
+      db.onclose = () => (connection = null); // the person has cleared it
+      db.onversionchange = () => {
+        db.close(); // it is cleared, or a newer version of the app wants it in another form
+        connection = null;
+      };
       done(db);
     };
     request.onerror = () => fail(request.error);
@@ -49,7 +63,7 @@ function openJournal() {
 async function read() {
   try {
     const all = (records, done) => (records.getAll().onsuccess = (event) => done(event.target.result));
-    journal.records = await within(await database, "readonly", all);
+    journal.records = await within(await database(), "readonly", all);
     journal.state = "open";
   } catch (problem) {
     journal.state = "absent";
@@ -112,7 +126,7 @@ async function next(id) {
   const begin = () => waiting.get(id) === write && waiting.delete(id); // what comes from now on is a write of its own
   let outcome = "late";
   try {
-    const db = await database;
+    const db = await database();
     outcome = await alone(id, () => {
       begin();
       return compareAndWrite(db, write);
@@ -157,7 +171,7 @@ function show(record) {
 // Two windows have written the same revision: the one that the journal has stands, in local storage too. Resolves when it does.
 async function settle(id) {
   try {
-    const db = await database;
+    const db = await database();
     await alone(id, async () => {
       const record = await within(db, "readonly", (records, done) => (records.get(id).onsuccess = (event) => done(event.target.result)));
       if (record && record.rev >= revisionIn(entryOf(id))) show(record);
@@ -170,7 +184,7 @@ const revisionIn = (key) => Number(/^hardeasy \d+ rev=(\d+) /.exec(storage.getIt
 // Drops the record of a plan: of one that cannot be read and comes back from the bin, or that the bin has kept long enough.
 async function forget(id) {
   try {
-    const db = await database;
+    const db = await database();
     await alone(id, () => within(db, "readwrite", (records) => void records.delete(id)));
   } catch {}
 }
