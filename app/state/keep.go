@@ -30,10 +30,10 @@ func keep(m *Model, msg Msg) []Effect {
 		case !msg.Yes:
 			m.Delayed = InTime
 		case m.Delayed == InTime:
-			m.Delayed = Late
+			m.Delayed = SavedLate
 		}
 	case DelayKnown:
-		m.Delayed = LateTold
+		m.Delayed = SavedLateTold
 	case NotSaved:
 		m.Unsaved = msg.Why
 	case Overtaken:

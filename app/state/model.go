@@ -81,8 +81,8 @@ type Delay uint8
 
 const (
 	InTime Delay = iota
-	Late
-	LateTold // and the person knows
+	SavedLate
+	SavedLateTold // and the person knows
 )
 
 // Install is what can be said about installing.

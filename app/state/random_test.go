@@ -296,13 +296,15 @@ func (r random) shelf(t testing.TB, m *state.Model) state.Msg {
 	)
 }
 
-func (r random) fromBrowser(_ testing.TB, m *state.Model) state.Msg {
+func (r random) fromBrowser(t testing.TB, m *state.Model) state.Msg {
 	return pick[state.Msg](r,
 		state.Routed{Route: pick(r, "#/week", "#/season", "#/today", "#/rules", "#/profile", "#/plans", "#/share", "#/setup", "#50%", "", "#p=AAAA")},
 		state.Forgotten{N: m.Toast.N},
 		state.NotSaved{Why: "Not saved."}, state.Shut{Why: "it broke"}, state.Delayed{Yes: r.Intn(2) == 0}, state.DelayKnown{},
 		state.KeptMine{ID: m.Plan.ID}, state.GoneElsewhere{ID: m.Plan.ID}, state.Cleared{}, state.EmptyBin{ID: pick(r, "", springID)},
 		state.NamePlan{ID: m.Plan.ID}, state.Named{ID: m.Plan.ID, Name: pick(r, "New", "", "Newer")}, state.SaveText{ID: springID}, state.DropText{ID: springID},
+		state.DayCame{Date: m.Date + planner.Date(r.Intn(17)-5)},
+		state.Late{Date: m.Date + planner.Date(r.Intn(17)-5), Msg: r.onBoard(t, m)},
 		state.Persisted{Yes: r.Intn(2) == 0},
 		state.Fault{Sentence: "It broke."},
 		state.UpdateWaits{}, state.UpdateNow{},

@@ -25,6 +25,10 @@ func update(m *Model, msg Msg) []Effect {
 		return route(m, msg.Route)
 	case Opened, Shut, Listed, Written, Saved, Delayed, DelayKnown, NotSaved, Overtaken, KeptMine, GoneElsewhere, Cleared:
 		return keep(m, msg)
+	case DayCame:
+		return dayCame(m, msg.Date)
+	case Late:
+		return late(m, msg)
 	case Persisted:
 		m.Persists = msg.Yes
 		return nil

@@ -91,7 +91,7 @@ func notices(m *state.Model) app.UI {
 			kit.El("span").Text(m.Unsaved),
 			kit.Button("", "Save a file", state.SaveFile{}),
 		),
-		kit.El("div", "notice").Role("status").Hidden(m.Delayed != state.Late || !m.HasPlan).DataSet("testid", "delayed").Body(
+		kit.El("div", "notice").Role("status").Hidden(m.Delayed != state.SavedLate || !m.HasPlan).DataSet("testid", "delayed").Body(
 			kit.El("span").Text(words.SavedLate),
 			kit.Button("quiet", "All right", state.DelayKnown{}),
 		),

@@ -70,6 +70,7 @@ func TestSentencesEnd(t *testing.T) {
 	for _, s := range []string{
 		words.StorageForbidden, words.NothingMoves, words.NoDayChosen, words.RoomIsThere, words.NoRoom, words.CanBeClean, words.MovesOnly, words.PerhapsMore, words.Stopped,
 		words.Fewer(0, 0, 0), words.AlreadyBest(false, true, true), words.AlreadyBest(true, true, false), words.Beside(0, 0, 0), words.Buys(0, 0, nil), words.NoneTooMany, words.NoFewer, words.ErrorStays, words.WarningStays, words.MayCarry, words.RoomPerhaps, words.Carried([]string{"Walk"}, true), words.Stays([]string{"Walk"}), words.FileTooBig, words.CannotCopy, words.PutBack, words.PlanMade, words.Overtaken, words.Recovered,
+		words.AskAgain, words.TodayIs(20781), words.CountsFor(20781, 20782),
 		words.BadMinutes, words.BadDistance, words.BadEffort, words.BadNote,
 		words.NotSaved(nil), words.NotSaved(why), words.CannotOpen(why), words.SameHere(nil), words.SameHere([]string{"week 1: 1 added"}),
 		words.VerdictLine(0, 0, 0), words.VerdictLine(1, 2, 3), words.Gain(0, 0, 0), words.Gain(0, 1, 0),
