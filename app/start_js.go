@@ -65,7 +65,7 @@ func (r *root) OnInit() {
 		route = r.handover.RawHash // a damaged link deserves a sentence about itself
 	}
 	r.update(state.Started{
-		Date: browser.Today(), Base: browser.Base(), Route: route,
+		Date: browser.Today(), DateAt: browser.DateAt, Base: browser.Base(), Route: route,
 		Form: r.handover.Answers, Step: r.handover.Step,
 		Finished: r.handover.Finished || r.handover.Action == "skip-setup",
 		NewPlan:  newID(),
@@ -79,14 +79,16 @@ func (r *root) OnInit() {
 func (r *root) OnMount(ctx app.Context) {
 	send := func(msg state.Msg) { ctx.Dispatch(func(ctx app.Context) { r.send(ctx, msg) }) }
 	// Handlers of the screens run where the framework draws anew by itself.
-	kit.Send = func(msg state.Msg) { r.send(ctx, msg) }
+	kit.Send = func(msg state.Msg) { r.send(ctx, r.dated(msg)) }
+	byHand := func(msg state.Msg) { ctx.Dispatch(func(ctx app.Context) { r.send(ctx, r.dated(msg)) }) }
 
-	browser.OnFragment(func(f string) { send(state.Routed{Route: f}) })
+	browser.OnFragment(func(f string) { byHand(state.Routed{Route: f}) })
 	r.later = send
 	browser.OnStorage(r.changedElsewhere, r.cleared)
 	r.journal.OnJournal(r.journalCame)
-	browser.OnDrag(dragMessages(send))
-	browser.OnKey(func(k browser.Key) bool { return press(&r.model, k, send) })
+	browser.OnDrag(dragMessages(byHand))
+	browser.OnKey(func(k browser.Key) bool { return press(&r.model, k, byHand) })
+	browser.OnClock(func() { r.followClock(send) })
 	browser.OnFile(state.MaxFile, func(text string) { send(state.Received{Text: text}) },
 		func() { send(state.Fault{Sentence: words.FileTooBig}) })
 	r.shell.OnUpdate(func() { send(state.UpdateWaits{}) })

@@ -1,27 +1,11 @@
 package browser
 
-import (
-	"syscall/js"
-
-	"hardeasy/planner"
-)
+import "syscall/js"
 
 var (
 	window   = js.Global()
 	document = window.Get("document")
 )
-
-// Today is the person's date, by the clock of the device.
-func Today() planner.Date {
-	now := window.Get("Date").New()
-	return planner.DateOf(now.Call("getFullYear").Int(), now.Call("getMonth").Int()+1, now.Call("getDate").Int())
-}
-
-// Now is seconds since 1970.
-func Now() int64 { return int64(window.Get("Date").Call("now").Float() / 1000) }
-
-// Millis is a clock for how long things take.
-func Millis() float64 { return window.Get("performance").Call("now").Float() }
 
 // Base is the app's own address without query and fragment.
 func Base() string {
@@ -129,6 +113,14 @@ func OnFile(max int, f func(text string), tooBig func()) {
 		}
 		input.Set("value", "")
 	})
+}
+
+// Leave takes the keyboard off the field it is in, if that fits the selector;
+// the field then tells what was typed, as if the person had left it.
+func Leave(selector string) {
+	if at := document.Get("activeElement"); at.Truthy() && at.Call("matches", selector).Bool() {
+		at.Call("blur")
+	}
 }
 
 // Tick taps the phone, where it can.

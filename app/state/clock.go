@@ -19,6 +19,20 @@ type (
 	}
 )
 
+// DateAt is the person's date at a moment in seconds since 1970. It depends on
+// where the device is and was, which only the browser knows.
+type DateAt func(unix int64) planner.Date
+
+// Of is nil-safe: without a browser it is the date in Greenwich.
+func (at DateAt) Of(unix int64) planner.Date {
+	if at == nil {
+		return planner.Date(unix / secondsADay)
+	}
+	return at(unix)
+}
+
+const secondsADay = 24 * 60 * 60
+
 // dayCame draws the day that it is. The board follows from this week into the
 // next, but not when something is in the person's hand or open before it.
 func dayCame(m *Model, d planner.Date) []Effect {

@@ -29,7 +29,8 @@ const (
 type Model struct {
 	Screen Screen
 	Date   planner.Date // today, told by the browser
-	Base   string       // the app's own address, for links
+	DateAt DateAt
+	Base   string // the app's own address, for links
 
 	HasPlan bool
 	Plan    planner.Plan

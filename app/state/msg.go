@@ -13,6 +13,7 @@ type (
 	// Started begins the app with what the browser knows.
 	Started struct {
 		Date      planner.Date
+		DateAt    DateAt
 		Base      string
 		Route     string // the address's fragment
 		Form      FormValues

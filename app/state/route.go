@@ -10,7 +10,7 @@ var errNoWeeks = errors.New("That text holds no week. Paste a whole plan or a pl
 
 // start decides the first screen.
 func start(m *Model, s Started) []Effect {
-	m.Date, m.Base, m.Install, m.Update = s.Date, s.Base, s.Install, s.HasUpdate
+	m.Date, m.DateAt, m.Base, m.Install, m.Update = s.Date, s.DateAt, s.Base, s.Install, s.HasUpdate
 	m.Form = NewForm(s.Date).Fill(s.Form)
 	m.Form.Step = min(max(s.Step, 1), FormSteps)
 	if s.Finished && !m.HasPlan {

@@ -1,14 +1,11 @@
 package view
 
 import (
-	"time"
-
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
 	"hardeasy/app/kit"
 	"hardeasy/app/state"
 	"hardeasy/app/words"
-	"hardeasy/planner"
 )
 
 // plans lists what is stored, and the ways in and out.
@@ -54,8 +51,4 @@ func health(m *state.Model) string {
 		return "The browser has promised to keep your plans."
 	}
 	return "The browser may clear storage when space runs out or the app is not used for long. Installing the app or saving a file guards against that."
-}
-
-func savedAt(unix int64) string {
-	return words.Date(planner.Date(unix / int64(24*time.Hour/time.Second)))
 }

@@ -6,13 +6,12 @@ import (
 	"hardeasy/app/kit"
 	"hardeasy/app/state"
 	"hardeasy/app/words"
-	"hardeasy/planner"
 )
 
 // shelved is a stored plan.
 func shelved(m *state.Model, s *state.Shelved) app.UI {
 	open := m.HasPlan && m.Plan.ID == s.ID
-	class, about := "", words.Weeks(s.Weeks)+" · saved "+savedAt(s.Saved)
+	class, about := "", words.Weeks(s.Weeks)+" · saved "+words.Date(m.DateAt.Of(s.Saved))
 	if open {
 		class, about = "is-open", "Open now · "+about
 	}
@@ -75,7 +74,7 @@ func binned(m *state.Model, b *state.Binned) app.UI {
 	return kit.El("li", "shelf-row").DataSet("binned", b.ID).Body(
 		kit.El("div", "shelf-name").Body(
 			kit.El("b").Text(name),
-			kit.El("p", "hint").Text("Deleted "+savedAt(b.Deleted)+" · "+words.MoreDays(daysLeft(m.Date, b))),
+			kit.El("p", "hint").Text("Deleted "+words.Date(m.DateAt.Of(b.Deleted))+" · "+words.MoreDays(daysLeft(m, b))),
 		),
 		kit.El("div", "row").Body(
 			kit.Button("", "Bring back", state.BringBack{ID: b.ID}),
@@ -84,7 +83,6 @@ func binned(m *state.Model, b *state.Binned) app.UI {
 	)
 }
 
-func daysLeft(today planner.Date, b *state.Binned) int {
-	since := int(today) - int(b.Deleted/(24*60*60))
-	return min(max(state.BinDays-since, 0), state.BinDays)
+func daysLeft(m *state.Model, b *state.Binned) int {
+	return min(max(state.BinDays-int(m.Date-m.DateAt.Of(b.Deleted)), 0), state.BinDays)
 }

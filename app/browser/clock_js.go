@@ -1,0 +1,66 @@
+package browser
+
+import (
+	"syscall/js"
+
+	"hardeasy/planner"
+)
+
+// Today is the person's date, by the clock of the device.
+func Today() planner.Date { return dateOf(window.Get("Date").New()) }
+
+// DateAt is the person's date at a moment in seconds since 1970, where the
+// device is now.
+func DateAt(unix int64) planner.Date { return dateOf(window.Get("Date").New(float64(unix) * 1000)) }
+
+func dateOf(local js.Value) planner.Date {
+	return civil(local.Call("getFullYear").Int(), local.Call("getMonth").Int()+1, local.Call("getDate").Int())
+}
+
+// Now is seconds since 1970.
+func Now() int64 { return int64(window.Get("Date").Call("now").Float() / 1000) }
+
+// Millis is a clock for how long things take.
+func Millis() float64 { return window.Get("performance").Call("now").Float() }
+
+// OnClock calls f whenever the date may have changed: when the page comes back
+// before the person, at midnight, and every few minutes. For timers stand still
+// while a device sleeps, and a clock that is set or a journey to another time
+// zone is not told at all.
+func OnClock(f func()) {
+	heard := func(js.Value) { f() }
+	for _, event := range [2]string{"visibilitychange", "resume"} {
+		listen(document, event, heard)
+	}
+	for _, event := range [2]string{"focus", "pageshow"} {
+		listen(window, event, heard)
+	}
+	var wait func()
+	wait = func() {
+		After(untilMidnight(), func() {
+			f()
+			wait()
+		})
+	}
+	wait()
+}
+
+// The longest wait costs one look at the clock, the shortest keeps a clock that
+// stands before midnight from being asked all the time; both in milliseconds.
+const (
+	longestWait  = 5 * 60_000
+	shortestWait = 500
+)
+
+// untilMidnight is how many milliseconds to wait. The browser knows the nights
+// that an hour is missing from, or midnight itself.
+func untilMidnight() int {
+	next := window.Get("Date").New()
+	now := next.Call("getTime").Float()
+	next.Call("setHours", 24, 0, 0, 0)
+	left := next.Call("getTime").Float() - now
+	if !(left < longestWait) { // at the end of all time there is no next midnight, and left is no number
+		return longestWait
+	}
+	return max(int(left), shortestWait)
+}
