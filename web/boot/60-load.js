@@ -54,6 +54,7 @@ let go = null;
 
 async function run(program) {
   go = new Go();
+  keepTime(go);
   go.env = {
     GOGC: "200", // half the collections for a few megabytes
     GOTRACEBACK: "system", // a trace says where each call is by number, which the crash screen knows the names of

@@ -69,6 +69,6 @@ addEventListener("unhandledrejection", (event) => isTrap(event.reason) && crash(
 function saveCopy() {
   const text = storedKeys().map((key) => `hardeasy-rescue 1 ${key}\n${storage.getItem(key)}`).join("\n----\n");
   const url = URL.createObjectURL(new Blob([text], { type: "text/plain" }));
-  make("a", { href: url, download: `hardeasy-rescue-${new Date().toISOString().slice(0, 10)}.txt` }).click();
+  make("a", { href: url, download: `hardeasy-rescue-${today()}.txt` }).click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000); // Safari reads the blob after the click has returned
 }
