@@ -14,6 +14,7 @@ export const args = [
   "--no-first-run",
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ];
+
 const launchOptions = { executablePath: executable(), args };
 
 export const launch = () => chromium.launch(launchOptions);
