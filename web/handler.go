@@ -3,7 +3,6 @@
 package web
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
@@ -16,8 +15,9 @@ import (
 	"strings"
 )
 
-// Handler serves a built site, which it reads anew for each request: a build under a running server shows at once.
+// Handler serves a built site whose files it holds in memory once. A build under a running server shows at once.
 func Handler(site fs.FS) http.Handler {
+	all := &files{site: site, held: map[string]*file{}}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		secure(w.Header())
 		if r.Method != http.MethodGet && r.Method != http.MethodHead {
@@ -29,7 +29,7 @@ func Handler(site fs.FS) http.Handler {
 		if name == "" {
 			name = "index.html"
 		}
-		err := serve(w, r, site, name)
+		err := serve(w, r, all, name)
 		switch {
 		case err == nil:
 		case errors.Is(err, fs.ErrNotExist) || errors.Is(err, fs.ErrInvalid):
@@ -58,16 +58,16 @@ func absent(w http.ResponseWriter, r *http.Request) {
 }
 
 // serve writes one file. A name that leads out of the site, or to a compressed copy, does not exist.
-func serve(w http.ResponseWriter, r *http.Request, site fs.FS, name string) error {
+func serve(w http.ResponseWriter, r *http.Request, all *files, name string) error {
 	kind, known := types[path.Ext(name)]
 	if !known || !fs.ValidPath(name) {
 		return fs.ErrNotExist
 	}
-	content, err := fs.ReadFile(site, name)
+	f, err := all.read(name)
 	if err != nil {
 		return err
 	}
-	tag := contentTag(content)
+	content, tag := f.content, f.tag
 	h := w.Header()
 	if compressible(name) {
 		h.Add("Vary", "Accept-Encoding")
@@ -75,7 +75,7 @@ func serve(w http.ResponseWriter, r *http.Request, site fs.FS, name string) erro
 			if !accepts(r.Header.Values("Accept-Encoding"), c.name) {
 				continue
 			}
-			small, err := fs.ReadFile(site, name+c.suffix)
+			small, err := all.read(name + c.suffix)
 			if errors.Is(err, fs.ErrNotExist) {
 				continue
 			}
@@ -83,7 +83,7 @@ func serve(w http.ResponseWriter, r *http.Request, site fs.FS, name string) erro
 				return err
 			}
 			h.Set("Content-Encoding", c.name)
-			content, tag = small, tag+"-"+c.name
+			content, tag = small.content, tag+"-"+c.name
 			break
 		}
 	}
@@ -98,7 +98,7 @@ func serve(w http.ResponseWriter, r *http.Request, site fs.FS, name string) erro
 	}
 	h.Set("Content-Length", strconv.Itoa(len(content)))
 	if r.Method == http.MethodGet {
-		bytes.NewReader(content).WriteTo(w) // an error means that the browser has gone
+		_, _ = w.Write(content) // an error means that the browser has gone
 	}
 	return nil
 }
