@@ -40,11 +40,7 @@ func Serve(args []string, out io.Writer) error {
 	}
 	fmt.Fprintf(out, "HardEasy is at http://%s/\n", listener.Addr())
 
-	server := &http.Server{
-		Handler:           web.Handler(os.DirFS(*dir)),
-		ReadHeaderTimeout: 10 * time.Second,
-		IdleTimeout:       2 * time.Minute,
-	}
+	server := web.Server(os.DirFS(*dir))
 	interrupted, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	stopped := make(chan error, 1)
@@ -55,7 +51,7 @@ func Serve(args []string, out io.Writer) error {
 		defer cancel()
 		stopped <- server.Shutdown(patience)
 	}()
-	if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
+	if err := server.Serve(web.Limit(listener, web.MaxConnections)); !errors.Is(err, http.ErrServerClosed) {
 		return err
 	}
 	return <-stopped

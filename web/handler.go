@@ -13,13 +13,17 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"time"
 )
 
-// Handler serves a built site whose files it holds in memory once. A build under a running server shows at once.
+// Handler serves a built site to readers of any pace (see send). A build under a running server shows at once.
 func Handler(site fs.FS) http.Handler {
 	all := &files{site: site, held: map[string]*file{}}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		secure(w.Header())
+		if r.ContentLength != 0 {
+			refuseBody(w)
+		}
 		if r.Method != http.MethodGet && r.Method != http.MethodHead {
 			w.Header().Set("Allow", "GET, HEAD")
 			http.Error(w, "Only GET and HEAD are served here.", http.StatusMethodNotAllowed)
@@ -38,6 +42,13 @@ func Handler(site fs.FS) http.Handler {
 			http.Error(w, "The site could not be read.", http.StatusInternalServerError)
 		}
 	})
+}
+
+// refuseBody keeps the answer, and the end of the connection, from waiting for a body that nobody reads and that may never
+// come.
+func refuseBody(w http.ResponseWriter) {
+	w.Header().Set("Connection", "close")
+	_ = http.NewResponseController(w).SetReadDeadline(time.Now()) // what is no connection needs none
 }
 
 // absent sends a person to the app, whose only page is "/" (the browser keeps the fragment), and tells a program that
@@ -98,7 +109,7 @@ func serve(w http.ResponseWriter, r *http.Request, all *files, name string) erro
 	}
 	h.Set("Content-Length", strconv.Itoa(len(content)))
 	if r.Method == http.MethodGet {
-		_, _ = w.Write(content) // an error means that the browser has gone
+		send(w, content)
 	}
 	return nil
 }

@@ -1,0 +1,218 @@
+//go:build !js
+
+package web
+
+import (
+	"bufio"
+	"io"
+	"net"
+	"net/http"
+	"strings"
+	"testing"
+	"testing/fstest"
+	"testing/synctest"
+	"time"
+)
+
+// pipes is a listener in memory, without the system's buffers: what a server writes is what a reader has taken. Inside of
+// synctest its time is not the world's: it goes on once everybody waits.
+type pipes struct {
+	coming chan net.Conn
+	closed chan struct{}
+}
+
+func (p pipes) Accept() (net.Conn, error) {
+	select {
+	case c := <-p.coming:
+		return c, nil
+	case <-p.closed:
+		return nil, net.ErrClosed
+	}
+}
+func (p pipes) Close() error   { close(p.closed); return nil }
+func (p pipes) Addr() net.Addr { return &net.TCPAddr{} }
+
+// dial is the other end of a connection to the server; gone tells when the server's own end is closed.
+func (p pipes) dial() (other net.Conn, gone <-chan struct{}) {
+	ours, theirs := net.Pipe()
+	done := make(chan struct{})
+	p.coming <- &counted{Conn: ours, done: func() {
+		select {
+		case <-done:
+		default:
+			close(done)
+		}
+	}}
+	return theirs, done
+}
+
+const program = "app.0123456789.wasm"
+
+var large = fstest.MapFS{
+	"index.html": {Data: []byte("<p>plain")},
+	program:      {Data: []byte(strings.Repeat("0123456789abcdef", 12<<20/16))},
+}
+
+// serving runs the server for one connection, in time that is not the world's.
+func serving(t *testing.T, talk func(t *testing.T, c net.Conn, gone <-chan struct{})) {
+	synctest.Test(t, func(t *testing.T) {
+		p := pipes{make(chan net.Conn), make(chan struct{})}
+		server := Server(large)
+		ended := make(chan error)
+		go func() { ended <- server.Serve(p) }()
+		c, gone := p.dial()
+		talk(t, c, gone)
+		c.Close()
+		server.Close()
+		if err := <-ended; err != http.ErrServerClosed {
+			t.Error(err)
+		}
+	})
+}
+
+func say(t *testing.T, c net.Conn, text string) {
+	t.Helper()
+	if _, err := io.WriteString(c, text); err != nil {
+		t.Fatal(err)
+	}
+}
+
+const get = "GET /" + program + " HTTP/1.1\r\nHost: x\r\n\r\n"
+
+// Nobody who stands still is waited for longer than is said.
+func TestWhoStandsStillIsLeft(t *testing.T) {
+	const all = -1
+	for _, test := range []struct {
+		what   string
+		talk   string
+		reads  int // bytes that are read before, or all
+		within time.Duration
+	}{
+		{"says nothing", "", all, headerPatience},
+		{"says half a header", "GET / HTTP/1.1\r\nHo", all, headerPatience},
+		{"reads nothing", get, 0, writePatience},
+		{"reads half and no more", get, 6 << 20, writePatience},
+		{"reads no small answer", "GET /absent HTTP/1.1\r\nHost: x\r\n\r\n", 0, writePatience},
+		{"asks twice and reads nothing", get + get, 0, writePatience},
+		{"sends a body and no more", "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n", 1, writePatience},
+	} {
+		t.Run(test.what, func(t *testing.T) {
+			serving(t, func(t *testing.T, c net.Conn, gone <-chan struct{}) {
+				go io.WriteString(c, test.talk) // a server that has gone does not take the rest
+				if test.reads == all {
+					go io.Copy(io.Discard, c)
+				} else if _, err := io.CopyN(io.Discard, c, int64(test.reads)); err != nil {
+					t.Fatal(err)
+				}
+				synctest.Wait()
+				start := time.Now()
+				<-gone
+				if waited := time.Since(start); waited > test.within {
+					t.Errorf("left after %v, want %v", waited, test.within)
+				}
+			})
+		})
+	}
+}
+
+// A reader who is slow and honest gets all of it, though it takes many times the patience.
+func TestSlowLine(t *testing.T) {
+	serving(t, func(t *testing.T, c net.Conn, gone <-chan struct{}) {
+		say(t, c, get)
+		r, err := http.ReadResponse(bufio.NewReaderSize(&line{c, 300_000 / 8}, 16), nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		start := time.Now()
+		n, err := io.Copy(io.Discard, r.Body)
+		if err != nil || n != 12<<20 {
+			t.Errorf("%d bytes, then %v", n, err)
+		}
+		if took := time.Since(start); took < 2*writePatience {
+			t.Errorf("it took %v: the line was not slow", took)
+		}
+	})
+}
+
+// line is a connection that so many bytes a second come over.
+type line struct {
+	net.Conn
+	rate int
+}
+
+func (l *line) Read(b []byte) (int, error) {
+	n, err := l.Conn.Read(b[:min(len(b), l.rate/10)])
+	time.Sleep(time.Duration(n) * time.Second / time.Duration(l.rate))
+	return n, err
+}
+
+// Who announces a body is answered at once, and not asked for more.
+func TestBodyThatNeverComes(t *testing.T) {
+	for _, test := range []struct {
+		head   string
+		status int
+	}{
+		{"GET / HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n", 200},
+		{"GET / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n", 200},
+		{"GET / HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\nExpect: 100-continue\r\n\r\n", 200},
+		{"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000000\r\n\r\n", 405},
+		{"POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n3e8\r\nab", 405},
+	} {
+		serving(t, func(t *testing.T, c net.Conn, gone <-chan struct{}) {
+			start := time.Now()
+			go io.WriteString(c, test.head)
+			r, err := http.ReadResponse(bufio.NewReader(c), nil)
+			if err != nil {
+				t.Fatalf("%q: %v", test.head, err)
+			}
+			if _, err := io.ReadAll(r.Body); err != nil || r.StatusCode != test.status || !r.Close {
+				t.Errorf("%q: %d, close %v, %v", test.head, r.StatusCode, r.Close, err)
+			}
+			<-gone
+			if waited := time.Since(start); waited > time.Second {
+				t.Errorf("%q: it took %v", test.head, waited)
+			}
+		})
+	}
+}
+
+// The connections after the last that is allowed wait until there is room.
+func TestLimit(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		p := pipes{make(chan net.Conn), make(chan struct{})}
+		l := Limit(p, 2)
+		accepted := make(chan net.Conn, 3)
+		ended := make(chan error)
+		go func() {
+			for {
+				c, err := l.Accept()
+				if err != nil {
+					ended <- err
+					return
+				}
+				accepted <- c
+			}
+		}()
+		for range 2 {
+			p.dial()
+		}
+		third := make(chan struct{})
+		go func() { p.dial(); close(third) }()
+		synctest.Wait()
+		if len(accepted) != 2 {
+			t.Fatalf("%d connections, want 2", len(accepted))
+		}
+		first := <-accepted
+		first.Close()
+		first.Close() // makes room for one only
+		<-third
+		synctest.Wait()
+		if len(accepted) != 2 {
+			t.Fatalf("%d connections more, want 1", len(accepted)-1)
+		}
+		l.Close()
+		if err := <-ended; err != net.ErrClosed {
+			t.Error(err)
+		}
+	})
+}
