@@ -1,0 +1,248 @@
+package state_test
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+
+	"hardeasy/app/state"
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+	"hardeasy/planner/share"
+)
+
+// The corpus is what people have in storage, in links and in files since the
+// first version, and it opens for ever. A plan in it is some files of one name:
+//
+//	NAME.plan        notation, as a file or out of an editor; written by hand
+//	NAME.stored      the entry in local storage
+//	NAME.link        the link, where the plan is not too large for one
+//	NAME.facts       what each of the three must give, field by field
+//	NAME.undo        the stored steps back, of the plans called undo-something
+//	NAME.undo-facts  what they must give
+//
+// A field that is added to a plan needs a NAME.plan that has it. The other files
+// are then written by
+//
+//	go test ./app/state -run TestCorpus -update
+//
+// which writes what is not there and never what is: these files are frozen.
+const corpusDir = "testdata/v0"
+
+var update = flag.Bool("update", false, "write the files of testdata/v0 that are not there yet")
+
+func TestCorpus(t *testing.T) {
+	names := corpusNames(t, ".plan")
+	if len(names) < 61 {
+		t.Errorf("%d plans: files are gone that must open for ever", len(names))
+	}
+	links := 0
+	for _, name := range names {
+		if *update {
+			freeze(t, name)
+		}
+		want := corpusFile(t, name+".facts")
+		check := func(kind string, p planner.Plan) {
+			t.Helper()
+			for _, wrong := range differences(want, strings.Join(facts("plan", reflect.ValueOf(p)), "\n")) {
+				t.Errorf("%s.%s opens as another plan: %s", name, kind, wrong)
+			}
+			again, err := planner.Parse(planner.Format(p))
+			if err != nil || !reflect.DeepEqual(again, p) {
+				t.Errorf("%s.%s cannot be saved as it was opened: %v", name, kind, err)
+			}
+		}
+		check("plan", received(t, name+".plan"))
+		text := corpusFile(t, name+".stored")
+		stored, err := state.DecodeStored(text)
+		if head := fmt.Sprintf("hardeasy 1 rev=%d saved=%d crc=", stored.Rev, stored.Saved); err != nil || !strings.HasPrefix(text, head) {
+			t.Errorf("%s.stored: %v, %s", name, err, head)
+		}
+		check("stored", stored.Plan)
+		if corpusHas(name + ".link") {
+			check("link", received(t, name+".link"))
+			links++
+		}
+		if strings.HasPrefix(name, "undo-") {
+			checkSteps(t, name)
+		}
+	}
+	if links < 61 {
+		t.Errorf("%d links: files are gone that must open for ever", links)
+	}
+}
+
+// Every field is in some file with a value that is not zero, and every value of
+// a field with few.
+func TestCorpusHasEverything(t *testing.T) {
+	seen := map[string]bool{}
+	kinds := map[reflect.Type]map[string]bool{}
+	var gear catalog.Gear
+	for _, name := range corpusNames(t, ".stored") {
+		stored, err := state.DecodeStored(corpusFile(t, name+".stored"))
+		if err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		noteFields("", reflect.ValueOf(stored.Plan), seen, kinds)
+		gear |= stored.Plan.Athlete.Equipment
+	}
+	for _, field := range fieldsOf("", reflect.TypeFor[planner.Plan]()) {
+		if !seen[field] {
+			t.Errorf("no plan in %s has %s: write one as NAME.plan and run this with -update", corpusDir, field)
+		}
+	}
+	for kind, values := range kinds {
+		for _, value := range valuesOf(kind) {
+			if !values[value] && value != catalog.Rest.String() { // which stands for a day without sessions
+				t.Errorf("no plan in %s has the %v %s: write one as NAME.plan and run this with -update", corpusDir, kind, value)
+			}
+		}
+	}
+	if gear != catalog.AllGear {
+		t.Errorf("no plan in %s has %v: write one as NAME.plan and run this with -update", corpusDir, catalog.AllGear&^gear)
+	}
+}
+
+func checkSteps(t *testing.T, name string) {
+	t.Helper()
+	text := corpusFile(t, name+".undo")
+	rev := state.RevisionOf(corpusFile(t, name+".stored"))
+	got := stepFacts(t, state.DecodeHistory(text, rev))
+	for _, wrong := range differences(corpusFile(t, name+".undo-facts"), got) {
+		t.Errorf("%s.undo opens as other steps: %s", name, wrong)
+	}
+	if h := state.DecodeHistory(text, rev+1); len(h.Past)+len(h.Future) > 0 {
+		t.Errorf("%s.undo opens with another revision", name)
+	}
+}
+
+func stepFacts(t *testing.T, h state.History) string {
+	t.Helper()
+	var lines []string
+	for side, steps := range map[string][]state.Step{"undo": h.Past, "redo": h.Future} {
+		for i, step := range steps {
+			p, ok := step.Plan()
+			if !ok {
+				t.Errorf("%s %d cannot be read", side, i)
+			}
+			at := fmt.Sprintf("%s[%d]", side, i)
+			lines = append(lines, fmt.Sprintf("%s.words: %q", at, step.Words))
+			lines = append(lines, facts(at, reflect.ValueOf(p))...)
+		}
+	}
+	slices.Sort(lines)
+	return strings.Join(lines, "\n")
+}
+
+// received is what the app shows of a link or a file.
+func received(t *testing.T, file string) planner.Plan {
+	t.Helper()
+	m, _ := after(state.Model{}, state.Received{Text: corpusFile(t, file)})
+	if m.Preview == nil {
+		t.Errorf("%s is not shown: %q", file, m.Alert)
+		return planner.Plan{}
+	}
+	return m.Preview.Plan
+}
+
+// differences are what a plan lacks of its facts, and what it has besides.
+func differences(want, got string) (wrong []string) {
+	lines := map[string]string{}
+	for _, line := range strings.Split(got, "\n") {
+		name, words, _ := strings.Cut(line, ": ")
+		lines[name] = words
+	}
+	for _, line := range strings.Split(strings.TrimSuffix(want, "\n"), "\n") {
+		name, words, _ := strings.Cut(line, ": ")
+		has, ok := lines[name]
+		delete(lines, name)
+		if !ok || has != words {
+			wrong = append(wrong, fmt.Sprintf("%s is %q and was %q", name, has, words))
+		}
+	}
+	for name, words := range lines {
+		wrong = append(wrong, fmt.Sprintf("%s is %q and was not there", name, words))
+	}
+	return wrong
+}
+
+func corpusNames(t testing.TB, ext string) (names []string) {
+	t.Helper()
+	files, err := filepath.Glob(filepath.Join(corpusDir, "*"+ext))
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no %s in %s: %v", ext, corpusDir, err)
+	}
+	for _, file := range files {
+		names = append(names, strings.TrimSuffix(filepath.Base(file), ext))
+	}
+	return names
+}
+
+func corpusFile(t testing.TB, name string) string {
+	t.Helper()
+	text, err := os.ReadFile(filepath.Join(corpusDir, name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
+}
+
+func corpusHas(name string) bool {
+	_, err := os.Stat(filepath.Join(corpusDir, name))
+	return err == nil
+}
+
+// seed gives a fuzz target the files of one kind.
+func seed(f *testing.F, ext string) {
+	f.Helper()
+	for _, name := range corpusNames(f, ext) {
+		f.Add(corpusFile(f, name+ext))
+	}
+}
+
+// freeze writes the files of a plan that are not there yet.
+func freeze(t *testing.T, name string) {
+	t.Helper()
+	write := func(kind, text string) {
+		t.Helper()
+		f, err := os.OpenFile(filepath.Join(corpusDir, name+kind), os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+		if errors.Is(err, fs.ErrExist) {
+			return
+		}
+		if err == nil {
+			_, err = f.WriteString(text)
+			err = errors.Join(err, f.Close())
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	p := received(t, name+".plan")
+	if strings.HasPrefix(name, "undo-") {
+		first := p.Weeks[0].Sessions[0].ID
+		m, _ := after(state.Model{},
+			state.Opened{Plan: p, Rev: len(name)},
+			state.Do{Edits: []planner.Edit{planner.Rename{Name: "Anew"}}},
+			state.Do{Edits: []planner.Edit{planner.Rename{Name: p.Name}}},
+			state.Do{Words: "Two\nlines", Edits: []planner.Edit{planner.Resize{Session: first, Minutes: 55}}},
+			state.Place{Session: first, To: planner.Place{Day: planner.Thu, Slot: planner.PM, Index: planner.AtEnd}},
+			state.DropSession{Session: first},
+			state.Undo{}, state.Undo{}, state.Undo{}, // and is as it was
+		)
+		text := m.History.Encode(len(name))
+		write(".undo", text)
+		write(".undo-facts", stepFacts(t, state.DecodeHistory(text, len(name)))+"\n")
+	}
+	write(".stored", state.Stored{Plan: p, Rev: len(name), Saved: 1_795_300_000 + int64(p.LastID)}.Encode())
+	write(".facts", strings.Join(facts("plan", reflect.ValueOf(p)), "\n")+"\n")
+	if link, err := share.Link("https://hardeasy.app/", p); err == nil {
+		write(".link", link)
+	}
+}
