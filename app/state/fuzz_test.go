@@ -116,6 +116,7 @@ func FuzzDecodeHistory(f *testing.F) {
 	f.Add(edited(f, 1, 1).History.Encode(3))
 	f.Add(state.History{}.Did(parse(f, autumn), "Move").Encode(3))
 	f.Add("hardeasy-undo 1 rev=3 saved=5 crc=00000000\nundo x\n----\nredo\n")
+	seed(f, ".undo")
 	f.Fuzz(func(t *testing.T, text string) {
 		_, body, _ := strings.Cut(text, "\n")
 		for _, text := range []string{text, sealedAs("hardeasy-undo 1", "rev=3 saved=5", body)} {

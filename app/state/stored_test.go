@@ -117,6 +117,7 @@ func FuzzDecodeStored(f *testing.F) {
 	f.Add(state.Stored{Plan: parse(f, autumn)}.Encode())
 	f.Add("hardeasy 1 rev=1 saved=0 crc=00000000\n")
 	f.Add("hardeasy 2\n")
+	seed(f, ".stored")
 	f.Fuzz(func(t *testing.T, text string) {
 		for _, text := range []string{text, reseal(text)} {
 			s, err := state.DecodeStored(text)
