@@ -168,6 +168,17 @@ scene("a tap on a screen of the day before yesterday", {}, async ({ page, url })
   await soon(page, async () => assert.deepEqual(await lines(page, / done/), []));
 });
 
+scene("a check on a screen of the day before yesterday", {}, async ({ page, url }) => {
+  const device = await openAt(page, url, { when: "2026-11-24T21:00:00+01:00" });
+  await sleeps(page, "7.5");
+  await device.set("2026-11-26T07:00:00+01:00");
+  await page.getByLabel("Sleep").press("Enter");
+  await shows(page, "Thursday · 26 Nov");
+  assert.match(await page.locator('[role="alert"]:visible').innerText(), /counts for that day/);
+  assert.deepEqual(await lines(page, /^check/), ["check 2026-11-24 sleep=7.5"]);
+  assert.equal(await page.getByLabel("Sleep").inputValue(), "");
+});
+
 scene("a number that is half typed at midnight", {}, async ({ page, url }) => {
   const device = await openAt(page, url, { when: "2026-11-25T23:59:00+01:00" });
   await sleeps(page, "7");
