@@ -113,7 +113,11 @@ func TestCorpusHasEverything(t *testing.T) {
 func checkSteps(t *testing.T, name string) {
 	t.Helper()
 	text := corpusFile(t, name+".undo")
-	rev := state.RevisionOf(corpusFile(t, name+".stored"))
+	version, err := state.VersionOf(corpusFile(t, name+".stored"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	rev := version.Rev
 	got := stepFacts(t, state.DecodeHistory(text, rev))
 	for _, wrong := range differences(corpusFile(t, name+".undo-facts"), got) {
 		t.Errorf("%s.undo opens as other steps: %s", name, wrong)

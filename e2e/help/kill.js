@@ -1,42 +1,28 @@
-// A browser that is killed as a phone kills it: the whole process group at once, with what it had not yet written.
+// Browsers that are killed in the middle of edits.
 
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 
 import { chromium } from "playwright-core";
 
-import { args, phone } from "./browser.js";
-import { chromium as executable } from "./paths.js";
+import { phone } from "./browser.js";
 import { calm, fragment, storedPlan } from "./plans.js";
+import { start } from "./process.js";
 import { screen, visit } from "./visit.js";
 
 // Starts a browser with the profile in dir. Resolves to its page and kill().
 export async function mortal(dir) {
-  const child = spawn(executable(), [...args, "--headless=new", "--remote-debugging-port=0", `--user-data-dir=${dir}`, "about:blank"], {
-    detached: true, // a process group of its own
-    stdio: ["ignore", "ignore", "pipe"],
-  });
-  const gone = once(child, "exit");
-  let endpoint = "";
-  for await (const line of createInterface({ input: child.stderr })) {
-    endpoint = /DevTools listening on (ws:\S+)/.exec(line)?.[1] ?? "";
-    if (endpoint) break;
-  }
-  child.stderr.resume();
-  const browser = await chromium.connectOverCDP(endpoint);
+  const started = await start(dir);
+  const browser = await chromium.connectOverCDP(started.address);
   const context = browser.contexts()[0];
   const page = context.pages()[0] ?? (await context.newPage());
   await page.setViewportSize(phone.viewport);
   return {
     page,
     async kill() {
-      process.kill(-child.pid, "SIGKILL");
-      await gone;
-      await browser.close().catch(() => {});
+      await started.kill();
+      await browser.close();
     },
   };
 }
