@@ -13,7 +13,9 @@ import (
 // that serve listens on.
 const linkBase = "http://127.0.0.1:8000/"
 
-// link prints the share link of a plan.
+// link prints the link of a plan. Unlike the app's Share screen it leaves nothing
+// out: who has the plan's text has seen all of it, and what comes of link and
+// show is the plan that went in.
 func link(args []string, std stdio) (int, error) {
 	flags := newFlags()
 	base := flags.String("base", linkBase, "where the app is served")
