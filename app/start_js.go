@@ -70,6 +70,7 @@ func (r *root) OnInit() {
 		Finished: r.handover.Finished || r.handover.Action == "skip-setup",
 		NewPlan:  newID(),
 		Install:  r.installs(), HasUpdate: r.shell.UpdateWaiting(),
+		CanSend: browser.CanSend(),
 	})
 	if !r.shell.Remembers() {
 		r.update(state.NotSaved{Why: words.StorageForbidden})
@@ -157,6 +158,8 @@ func (r *root) perform(ctx app.Context, effects []state.Effect) {
 			ctx.Defer(func(app.Context) { browser.AfterPaint(func() { browser.Focus(e.Selector) }) })
 		case state.Copy:
 			browser.Copy(e.Text, func() { later(state.Copied{}) }, func() { later(state.Fault{Sentence: words.CannotCopy}) })
+		case state.Send:
+			browser.Send(e.Title, e.Link, func() { later(state.Fault{Sentence: words.CannotSend}) })
 		case state.Download:
 			browser.Download(e.Name, e.Text)
 		case state.Tick:

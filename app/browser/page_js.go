@@ -82,7 +82,20 @@ func Copy(text string, done func(), failed func()) {
 		failed()
 		return
 	}
-	then(clipboard.Call("writeText", text), func(js.Value) { done() }, failed)
+	then(clipboard.Call("writeText", text), func(js.Value) { done() }, func(js.Value) { failed() })
+}
+
+// CanSend says whether the device has a way of its own to hand on a link.
+func CanSend() bool { return window.Get("navigator").Get("share").Truthy() }
+
+// Send opens it. To close it again is no failure.
+func Send(title, link string, failed func()) {
+	sent := window.Get("navigator").Call("share", map[string]any{"title": title, "url": link})
+	then(sent, nil, func(why js.Value) {
+		if why.Get("name").String() != "AbortError" {
+			failed()
+		}
+	})
 }
 
 // Download hands the person a file.
@@ -178,24 +191,20 @@ func listen(target js.Value, event string, f func(e js.Value)) {
 }
 
 // then waits for a promise.
-func then(promise js.Value, done func(js.Value), failed func()) {
+func then(promise js.Value, done, failed func(js.Value)) {
 	var ok, bad js.Func
-	release := func() { ok.Release(); bad.Release() }
-	ok = js.FuncOf(func(_ js.Value, args []js.Value) any {
-		release()
-		v := js.Undefined()
-		if len(args) > 0 {
-			v = args[0]
-		}
-		done(v)
-		return nil
-	})
-	bad = js.FuncOf(func(js.Value, []js.Value) any {
-		release()
-		if failed != nil {
-			failed()
-		}
-		return nil
-	})
+	settled := func(f func(js.Value)) js.Func {
+		return js.FuncOf(func(_ js.Value, args []js.Value) any {
+			ok.Release()
+			bad.Release()
+			if f != nil && len(args) > 0 {
+				f(args[0])
+			} else if f != nil {
+				f(js.Undefined())
+			}
+			return nil
+		})
+	}
+	ok, bad = settled(done), settled(failed)
 	promise.Call("then", ok, bad)
 }

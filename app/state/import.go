@@ -28,7 +28,7 @@ func receive(m *Model, text string) []Effect {
 	m.Alert, m.Paste, m.Sheet, m.Carry = "", "", Sheet{}, nil
 	if m.onBoard(p.ID) {
 		m.Preview.Same = &Shelved{ID: p.ID, Name: m.Plan.Name, Weeks: len(m.Plan.Weeks)}
-		m.Preview.Changes = Compare(m.Plan, p)
+		m.Preview.against(m.Plan)
 		return nil
 	}
 	if s := m.shelved(p.ID); s != nil {
@@ -103,7 +103,7 @@ func importPreview(m *Model, msg ImportAs) []Effect {
 }
 
 // replace lets the previewed plan take the place of the one with its id, which
-// can be had back.
+// can be had back. What a link left out of it stays.
 func replace(m *Model, p planner.Plan, with Preview) []Effect {
 	switch {
 	case m.onBoard(p.ID):
@@ -114,6 +114,7 @@ func replace(m *Model, p planner.Plan, with Preview) []Effect {
 		effects := toast(m, words.TookOver, false)
 		return append(effects, Save{Plan: p}, ClearLink{}, Go{Week}, m.lookForFixes())
 	}
+	p, _ = share.Rejoin(p, m.Plan)
 	m.History = m.History.Did(m.Plan, words.TookOver)
 	effects := settle(m, p)
 	more := toast(m, words.TookOver, true)

@@ -12,6 +12,7 @@ import (
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/rules"
+	"hardeasy/planner/share"
 )
 
 // Every message once: what it changes, and the effects that follow, in order.
@@ -187,6 +188,10 @@ func TestEveryMessage(t *testing.T) {
 		{base, state.UpdateNow{}, "ApplyUpdate", func(m *model) bool { return true }},
 		{with(state.Installable{How: state.InstallPrompt}), state.InstallNow{}, "AskInstall", func(m *model) bool { return m.Install == state.InstallNo }},
 		{with(state.Installable{How: state.InstallByHand}), state.InstallNoMore{}, "", func(m *model) bool { return m.Install == state.InstallNo }},
+		{with(state.Routed{Route: "#/share"}), state.ShareAlso{Part: share.Logs, On: true}, "", func(m *model) bool { return m.Sends == share.Logs }},
+		{with(state.Routed{Route: "#/share"}), state.SaveShared{}, "Download", func(m *model) bool { return true }},
+		{with(state.Routed{Route: "#/share"}), state.SendLink{}, "Send", func(m *model) bool { return true }},
+		{base, state.SendLink{}, "", func(m *model) bool { return m.Link == "" }},
 		{base, nil, "", func(m *model) bool { return m.Plan.ID == springID }},
 	}
 	tried := map[string]bool{}

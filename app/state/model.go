@@ -4,9 +4,11 @@
 package state
 
 import (
+	"hardeasy/app/words"
 	"hardeasy/planner"
 	"hardeasy/planner/rule"
 	"hardeasy/planner/rules"
+	"hardeasy/planner/share"
 )
 
 // Suite is the rulebook the app judges by.
@@ -74,6 +76,8 @@ type Model struct {
 	Install  Install
 	Persists bool // the browser promised not to clear the storage
 	Link     string
+	Sends    share.Parts // what the link holds of the person's own
+	CanSend  bool        // the device has a way to hand on a link
 	Copied   bool
 }
 
@@ -123,6 +127,7 @@ type Preview struct {
 	Shown   int
 	Same    *Shelved     // a plan with the same id is already here
 	Changes []WeekChange // against that plan
+	Against words.Against
 	// That plan and its revision when it was read from storage for comparison.
 	Mine *planner.Plan
 	Rev  int

@@ -21,6 +21,7 @@ type (
 		Finished  bool   // the form was finished before Go was up
 		NewPlan   string // the id for the plan it makes
 		Install   Install
+		CanSend   bool
 		HasUpdate bool
 	}
 	// Routed says that the address's fragment changed.

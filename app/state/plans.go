@@ -19,7 +19,7 @@ func open(m *Model, p planner.Plan, rev int) {
 	leave(m)
 	m.History, m.Sheet, m.Carry, m.Offers, m.Focused = History{}, Sheet{}, nil, nil, Focused{}
 	m.Shown = WeekOf(&p, m.Date)
-	m.Link, m.Copied, m.Unsaved = "", false, ""
+	m.Link, m.Sends, m.Copied, m.Unsaved = "", share.NoParts, false, ""
 	m.Kept, m.Shut, m.InFile, m.Deleted = 0, false, false, BringBack{}
 	if m.Screen == Share {
 		makeLink(m)
@@ -118,15 +118,6 @@ func duplicate(m *Model, id string) []Effect {
 	open(m, p, 0)
 	effects := toast(m, words.PlanCopied, false)
 	return append(effects, Save{Plan: p}, Go{Week}, m.lookForFixes())
-}
-
-func makeLink(m *Model) {
-	link, err := share.Link(m.Base, m.Plan)
-	if err != nil {
-		m.Alert = sentence(err)
-		return
-	}
-	m.Link = link
 }
 
 // shelvedNow is the shelf with the plan on the board, just stored, in front. To

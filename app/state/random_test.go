@@ -293,6 +293,7 @@ func (r random) shelf(t testing.TB, m *state.Model) state.Msg {
 		state.Duplicate{},
 		state.Pasted{Text: "x"},
 		state.ShareLink{}, state.CopyLink{}, state.SaveFile{}, state.ExportPlans{},
+		state.ShareAlso{Part: share.Private[r.Intn(len(share.Private))].Part, On: r.Intn(2) == 0}, state.SaveShared{}, state.SendLink{},
 	)
 }
 

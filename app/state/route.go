@@ -4,6 +4,8 @@ import (
 	"errors"
 	"strconv"
 	"strings"
+
+	"hardeasy/planner/share"
 )
 
 var errNoWeeks = errors.New("That text holds no week. Paste a whole plan or a plan link.")
@@ -11,6 +13,7 @@ var errNoWeeks = errors.New("That text holds no week. Paste a whole plan or a pl
 // start decides the first screen.
 func start(m *Model, s Started) []Effect {
 	m.Date, m.DateAt, m.Base, m.Install, m.Update = s.Date, s.DateAt, s.Base, s.Install, s.HasUpdate
+	m.CanSend = s.CanSend
 	m.Form = NewForm(s.Date).Fill(s.Form)
 	m.Form.Step = min(max(s.Step, 1), FormSteps)
 	if s.Finished && !m.HasPlan {
@@ -51,6 +54,7 @@ func route(m *Model, fragment string) []Effect {
 	}
 	switch to {
 	case Share:
+		m.Sends = share.NoParts
 		makeLink(m)
 	case Plans:
 		return []Effect{ListPlans{}}

@@ -52,7 +52,8 @@ func update(m *Model, msg Msg) []Effect {
 	case Compared:
 		if m.Preview != nil && m.Preview.Plan.ID == msg.Plan.ID {
 			p := *m.Preview
-			p.Changes, p.Mine, p.Rev = Compare(msg.Plan, p.Plan), &msg.Plan, msg.Rev
+			p.against(msg.Plan)
+			p.Mine, p.Rev = &msg.Plan, msg.Rev
 			m.Preview = &p
 		}
 		return nil
@@ -224,6 +225,8 @@ func update(m *Model, msg Msg) []Effect {
 	case SaveFile:
 		m.InFile = true
 		return []Effect{Download{fileName(m.Plan.Name), planner.Format(m.Plan)}}
+	case ShareAlso, SaveShared, SendLink:
+		return sharing(m, msg)
 	case ExportPlans:
 		return []Effect{ExportAll{}}
 	case ShowRule, ToggleRule, Tune, SeeRule, UseSchool, TurnBook, ShowSchools, FilterArea, FilterCoach, FilterOnly, ToggleFilters, ClearFilters:

@@ -35,7 +35,7 @@ func plans(m *state.Model) []app.UI {
 		),
 		kit.El("section", "block").Body(
 			kit.El("h2").Text("Keep a copy"),
-			kit.El("p", "hint").Text("Plans live only on this device. One file holds them all."),
+			kit.El("p", "hint").Text(words.BackupOfAll),
 			kit.Button("", "Save all plans in a file", state.ExportPlans{}).Disabled(len(m.Shelf) == 0),
 			kit.El("p", "hint").Text(health(m)),
 		),

@@ -9,26 +9,56 @@ import (
 	"hardeasy/app/state"
 	"hardeasy/app/words"
 	"hardeasy/planner"
+	shared "hardeasy/planner/share"
 )
 
-// share hands the plan to somebody else: a link that holds all of it.
+// share hands the plan to somebody else, without what is private unless it is ticked.
 func share(m *state.Model) []app.UI {
 	return []app.UI{
 		kit.El("header", "top", "plain").Body(
 			kit.El("h1").Text("Share “"+m.Plan.Name+"”"),
-			kit.El("p", "step").Text("The link holds the whole plan. Nothing is sent to a server."),
+			kit.El("p", "step").Text("The plan is in the link itself. Nothing is sent to a server."),
 		),
 		kit.El("section", "block").Body(
 			kit.El("textarea", "link").Attr("readonly", "true").Attr("rows", "4").Aria("label", "Plan link").DataSet("testid", "link").Text(m.Link),
 			kit.El("p", "hint").Text(strconv.Itoa(len(m.Link))+" characters."),
-			kit.Button("primary", copyWord(m.Copied), state.CopyLink{}).DataSet("action", "copy-link").Disabled(m.Link == ""),
+			kit.El("div", "row").Body(
+				kit.Button("primary", copyWord(m.Copied), state.CopyLink{}).DataSet("action", "copy-link").Disabled(m.Link == ""),
+				kit.Button("", "Send", state.SendLink{}).DataSet("action", "send").Hidden(!m.CanSend).Disabled(m.Link == ""),
+			),
 		),
 		kit.El("section", "block").Body(
+			kit.El("h2").Text("What goes"),
+			kit.El("ul", "goes").DataSet("testid", "goes").Body(kit.Each(words.Goes(&m.Plan), func(_ int, line *string) app.UI {
+				return kit.El("li").Text(*line)
+			})...),
+		),
+		private(m),
+		kit.El("section", "block").Body(
 			kit.El("h2").Text("As a file"),
-			kit.El("p", "hint").Text("A text file that any HardEasy can open, and a person can read."),
-			kit.Button("", "Save a file", state.SaveFile{}),
+			kit.El("p", "hint").Text("The file holds what the link holds. Any HardEasy can open it, and a person can read it."),
+			kit.Button("", "Save a file", state.SaveShared{}),
 		),
 	}
+}
+
+// private asks about what stays with the person unless they tick it.
+func private(m *state.Model) app.UI {
+	ticks := make([]app.UI, len(shared.Private))
+	for i := range shared.Private {
+		part := &shared.Private[i]
+		n := part.Count(&m.Plan)
+		ticks[i] = kit.Tick{
+			Name: "also", Value: strconv.Itoa(int(part.Part)), Label: words.PrivatePart(part.Part, n), On: m.Sends&part.Part != 0,
+			Changed: func(on bool) state.Msg { return state.ShareAlso{Part: part.Part, On: on} },
+		}.UI().Hidden(n == 0)
+	}
+	return kit.El("fieldset", "block").Hidden(shared.Held(&m.Plan) == shared.NoParts).DataSet("testid", "private").Body(
+		append([]app.UI{
+			kit.El("legend").Text("Stays with you, unless you tick it"),
+			kit.El("p", "hint").Text("The next time this page opens, nothing is ticked."),
+		}, ticks...)...,
+	)
 }
 
 func copyWord(copied bool) string {
@@ -64,7 +94,7 @@ func preview(m *state.Model) []app.UI {
 			kit.El("h1").Text("A plan for you: "+name),
 			kit.El("p", "step").Text(words.WeekOf(p.Shown+1, len(p.Plan.Weeks))+" · "+words.VerdictLine(e, w, a)),
 		),
-		kit.El("p", "differs").Hidden(p.Same == nil).Text(words.SameHere(differences(p.Changes))),
+		kit.El("p", "differs").Hidden(p.Same == nil).Text(words.SameHere(p.Against, differences(p.Changes))),
 		kit.El("div", "board", "look").Body(days...),
 		kit.El("div", "row", "stepper").Hidden(len(p.Plan.Weeks) < 2).Body(
 			kit.IconButton("left", "Previous week", state.PreviewWeek{Index: p.Shown - 1}).Disabled(p.Shown == 0),

@@ -11,8 +11,10 @@ import (
 
 	"hardeasy/app/state"
 	"hardeasy/app/view"
+	"hardeasy/app/words"
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
+	"hardeasy/planner/share"
 )
 
 const springID = "3f2b8c1e-5d47-4a90-8b6e-1c2d3e4f5a6b"
@@ -181,6 +183,7 @@ func states(t testing.TB) map[string]state.Model {
 		"profile, all open": after(m, state.Routed{Route: "#/profile"}, state.TogglePart{Part: state.PastPart<<1 - 1}),
 		"plans":             after(m, state.Routed{Route: "#/plans"}, state.Pasted{Text: "x"}),
 		"share":             after(m, state.Routed{Route: "#/share"}),
+		"share, all":        after(m, state.Routed{Route: "#/share"}, state.ShareAlso{Part: share.AllParts, On: true}),
 		"share, copied":     after(m, state.Routed{Route: "#/share"}, state.Copied{}),
 		"preview":           received,
 		"preview, last":     after(received, state.PreviewWeek{Index: 9}),
@@ -316,6 +319,22 @@ func TestOneScreen(t *testing.T) {
 			t.Errorf("the live region says another thing than %q", m.Live)
 		}
 	})
+}
+
+// A file that holds everything is offered with a word about that; the one of
+// the Share screen holds what its ticks say.
+func TestBackupsSayThatTheyAre(t *testing.T) {
+	all := states(t)
+	for name, want := range map[string]string{"unsaved": words.Backup, "plans": words.BackupOfAll} {
+		m := all[name]
+		if text := draw(t, &m).text(); !strings.Contains(text, want) {
+			t.Errorf("%s: not said:\n%s", name, text)
+		}
+	}
+	m := all["share"]
+	if text := draw(t, &m).text(); strings.Contains(text, words.Backup) {
+		t.Error("the Share screen's file is called a backup")
+	}
 }
 
 func btoi(b bool) int {

@@ -61,14 +61,6 @@ func Distance(d planner.Distance) string {
 	return [...]string{"a race", "5 km", "10 km", "half marathon", "marathon", "ultra"}[d]
 }
 
-// SameHere says that the plan of a link is already on this device.
-func SameHere(differences []string) string {
-	if len(differences) == 0 {
-		return "This plan is already on this device, and it is the same."
-	}
-	return "This plan is already on this device. The link differs: " + strings.Join(differences, "; ") + "."
-}
-
 // WeekChange is "week 2: 1 added, 2 moved".
 func WeekChange(n, added, removed, moved int) string {
 	var parts []string

@@ -102,13 +102,16 @@ func OpenDays(a *planner.Athlete) string {
 
 // Known is "2 of 7 answered".
 func Known(h *planner.History) string {
-	all, n := [...]planner.Opt{h.Longest30d, h.PrevRunMin, h.PeakRunMin, h.PrevLoad, h.WeeksSinceDeload, h.WeeksWithoutStrength, h.KmWeek}, 0
-	for _, o := range all {
+	return strconv.Itoa(answered(h)) + " of 7 answered"
+}
+
+func answered(h *planner.History) (n int) {
+	for _, o := range [...]planner.Opt{h.Longest30d, h.PrevRunMin, h.PeakRunMin, h.PrevLoad, h.WeeksSinceDeload, h.WeeksWithoutStrength, h.KmWeek} {
 		if o.Known {
 			n++
 		}
 	}
-	return strconv.Itoa(n) + " of " + strconv.Itoa(len(all)) + " answered"
+	return n
 }
 
 // SchoolHolds says which school a week follows and why: "Week 3 follows medium

@@ -15,6 +15,7 @@ import (
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/rule"
+	"hardeasy/planner/share"
 )
 
 func TestNumbersHaveUnits(t *testing.T) {
@@ -72,7 +73,10 @@ func TestSentencesEnd(t *testing.T) {
 		words.Fewer(0, 0, 0), words.AlreadyBest(false, true, true), words.AlreadyBest(true, true, false), words.Beside(0, 0, 0), words.Buys(0, 0, nil), words.NoneTooMany, words.NoFewer, words.ErrorStays, words.WarningStays, words.MayCarry, words.RoomPerhaps, words.Carried([]string{"Walk"}, true), words.Stays([]string{"Walk"}), words.FileTooBig, words.CannotCopy, words.PutBack, words.PlanMade, words.Overtaken, words.Recovered,
 		words.AskAgain, words.TodayIs(20781), words.CountsFor(20781, 20782),
 		words.BadMinutes, words.BadDistance, words.BadEffort, words.BadNote,
-		words.NotSaved(nil), words.NotSaved(why), words.CannotOpen(why), words.SameHere(nil), words.SameHere([]string{"week 1: 1 added"}),
+		words.NotSaved(nil), words.NotSaved(why), words.CannotOpen(why), words.CannotSend, words.Backup, words.BackupOfAll,
+		words.SameHere(words.Against{}, nil), words.SameHere(words.Against{Known: true}, nil), words.SameHere(words.Against{Known: true, Equal: true}, nil),
+		words.SameHere(words.Against{Known: true, Equal: true, Stays: share.AllParts}, nil),
+		words.SameHere(words.Against{Known: true, Stays: share.Logs, Gone: 2}, []string{"week 1: 1 added"}),
 		words.VerdictLine(0, 0, 0), words.VerdictLine(1, 2, 3), words.Gain(0, 0, 0), words.Gain(0, 1, 0),
 		words.Lifted("Easy run", at), words.PlanMadeWithout([]string{"Tempo run", "Strides"}),
 		words.Brought(1, 2, 3), words.NoneReadable(0), words.NoneReadable(1), words.NoneReadable(7), words.NoRoomFor(1), words.NoRoomFor(2),

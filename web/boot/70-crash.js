@@ -33,6 +33,7 @@ function crash(reason) {
     { class: "notice", "data-screen": "crash" },
     make("h1", {}, "HardEasy stopped"),
     make("p", { role: "alert" }, "HardEasy stopped. " + (hardeasy.remembers ? "Your plans are safe on this device." : "This browser may not store anything, so save a copy of your plans now.")),
+    make("p", {}, "The copy holds everything, your log and health answers too, so keep it for yourself."),
     make("p", { class: "notice-actions" }, button("Start again", () => location.reload()), button("Save a copy of my plans", saveCopy)),
     details,
   );
