@@ -71,6 +71,7 @@ func (r *root) OnInit() {
 		NewPlan:  newID(),
 		Install:  r.installs(), HasUpdate: r.shell.UpdateWaiting(),
 		CanSend: browser.CanSend(),
+		Paste:   r.handover.Paste, Pasted: r.handover.Action == "show-paste",
 	})
 	if !r.shell.Remembers() {
 		r.update(state.NotSaved{Why: words.StorageForbidden})

@@ -17,6 +17,7 @@ type Handover struct {
 	Finished bool
 	Action   string // a control that only Go can serve
 	RawHash  string // the address's fragment as it came
+	Paste    string // what stands in the field for a plan
 }
 
 // TakeOver ends boot.js's hold of the page.
@@ -28,6 +29,7 @@ func (s Shell) TakeOver() Handover {
 		Finished: v.Get("finished").Bool(),
 		Action:   v.Get("action").String(),
 		RawHash:  v.Get("rawHash").String(),
+		Paste:    v.Get("paste").String(),
 	}
 	if caret := v.Get("caret"); caret.Truthy() {
 		h.Caret = []int{caret.Index(0).Int(), caret.Index(1).Int()}

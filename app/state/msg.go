@@ -22,6 +22,8 @@ type (
 		NewPlan   string // the id for the plan it makes
 		Install   Install
 		CanSend   bool
+		Paste     string // stands in the paste field
+		Pasted    bool   // and is to be looked at
 		HasUpdate bool
 	}
 	// Routed says that the address's fragment changed.
@@ -227,6 +229,7 @@ type (
 	LeavePreview  struct{}
 	PreviewWeek   struct{ Index int }
 	Pasted        struct{ Text string }
+	ShowPasted    struct{}
 	ShareLink     struct{}
 	CopyLink      struct{}
 	SaveFile      struct{}

@@ -291,7 +291,7 @@ func (r random) shelf(t testing.TB, m *state.Model) state.Msg {
 		state.PreviewWeek{Index: r.Intn(5) - 1},
 		state.RemovePlan{ID: id}, state.RemovePlan{ID: m.Plan.ID}, state.OpenPlan{ID: id},
 		state.Duplicate{},
-		state.Pasted{Text: "x"},
+		state.Pasted{Text: "x"}, state.Pasted{}, state.ShowPasted{},
 		state.ShareLink{}, state.CopyLink{}, state.SaveFile{}, state.ExportPlans{},
 		state.ShareAlso{Part: share.Private[r.Intn(len(share.Private))].Part, On: r.Intn(2) == 0}, state.SaveShared{}, state.SendLink{},
 	)

@@ -13,7 +13,7 @@ var errNoWeeks = errors.New("That text holds no week. Paste a whole plan or a pl
 // start decides the first screen.
 func start(m *Model, s Started) []Effect {
 	m.Date, m.DateAt, m.Base, m.Install, m.Update = s.Date, s.DateAt, s.Base, s.Install, s.HasUpdate
-	m.CanSend = s.CanSend
+	m.CanSend, m.Paste = s.CanSend, s.Paste
 	m.Form = NewForm(s.Date).Fill(s.Form)
 	m.Form.Step = min(max(s.Step, 1), FormSteps)
 	if s.Finished && !m.HasPlan {
@@ -26,6 +26,9 @@ func start(m *Model, s Started) []Effect {
 	effects := route(m, s.Route)
 	if m.Alert == "" {
 		m.Alert = said
+	}
+	if s.Pasted {
+		effects = append(effects, receive(m, s.Paste)...)
 	}
 	return append(effects, m.lookForFixes())
 }

@@ -218,6 +218,11 @@ func update(m *Model, msg Msg) []Effect {
 	case Pasted:
 		m.Paste = msg.Text
 		return nil
+	case ShowPasted:
+		if m.Paste == "" {
+			return []Effect{Focus{"[name='paste']"}}
+		}
+		return receive(m, m.Paste)
 	case ShareLink:
 		return []Effect{Go{Share}}
 	case CopyLink:

@@ -23,15 +23,10 @@ func plans(m *state.Model) []app.UI {
 		kit.El("section", "block").Body(
 			kit.El("h2").Text("Bring a plan"),
 			kit.El("p", "hint").Text("Paste a plan link, or a plan as text. You see it before anything is kept."),
-			kit.El("textarea", "paste").Attr("name", "paste").Attr("rows", "4").Aria("label", "Plan link or plan text").Text(m.Paste).
-				OnInput(kit.OnValue("paste", func(v string) state.Msg { return state.Pasted{Text: v} })),
-			kit.El("div", "row").Body(
-				kit.Button("primary", "Show it", state.Received{Text: m.Paste}).DataSet("testid", "show-paste").Disabled(m.Paste == ""),
-				kit.El("label", "button", "file").Body(
-					kit.El("span").Text("Open a file"),
-					kit.Input().Attr("type", "file").Class("sr").Attr("accept", ".txt,.json,text/plain").DataSet("file", "plan"),
-				),
-			),
+			kit.El("div", "bring").Body(pasteField(m, kit.El("label", "button", "file").Body(
+				kit.El("span").Text("Open a file"),
+				kit.Input().Attr("type", "file").Class("sr").Attr("accept", ".txt,.json,text/plain").DataSet("file", "plan"),
+			))...),
 		),
 		kit.El("section", "block").Body(
 			kit.El("h2").Text("Keep a copy"),

@@ -20,6 +20,7 @@ func setup(m *state.Model) []app.UI {
 	f := &m.Form
 	step := max(f.Step, 1)
 	return []app.UI{
+		bringOver(m),
 		kit.El("header", "hello").Body(
 			kit.El("h1").Text("Run and lift, in one week that works"),
 			kit.El("p").Text("Five short questions, then a plan. It stays on this device and works without a network."),

@@ -73,7 +73,7 @@ func TestSentencesEnd(t *testing.T) {
 		words.Fewer(0, 0, 0), words.AlreadyBest(false, true, true), words.AlreadyBest(true, true, false), words.Beside(0, 0, 0), words.Buys(0, 0, nil), words.NoneTooMany, words.NoFewer, words.ErrorStays, words.WarningStays, words.MayCarry, words.RoomPerhaps, words.Carried([]string{"Walk"}, true), words.Stays([]string{"Walk"}), words.FileTooBig, words.CannotCopy, words.PutBack, words.PlanMade, words.Overtaken, words.Recovered,
 		words.AskAgain, words.TodayIs(20781), words.CountsFor(20781, 20782),
 		words.BadMinutes, words.BadDistance, words.BadEffort, words.BadNote,
-		words.NotSaved(nil), words.NotSaved(why), words.CannotOpen(why), words.CannotSend, words.Backup, words.BackupOfAll,
+		words.NotSaved(nil), words.NotSaved(why), words.CannotOpen(why), words.CannotSend, words.Backup, words.BackupOfAll, words.BringHint,
 		words.SameHere(words.Against{}, nil), words.SameHere(words.Against{Known: true}, nil), words.SameHere(words.Against{Known: true, Equal: true}, nil),
 		words.SameHere(words.Against{Known: true, Equal: true, Stays: share.AllParts}, nil),
 		words.SameHere(words.Against{Known: true, Stays: share.Logs, Gone: 2}, []string{"week 1: 1 added"}),

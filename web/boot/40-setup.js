@@ -14,7 +14,7 @@ function onPress(event) {
     // Something only Go can do. It is done once Go is there.
     event.preventDefault();
     press.action = control.dataset.action;
-    showArriving(form);
+    showArriving(control.closest("[data-setup]") ?? form);
   } else if (form && form.contains(control)) {
     event.preventDefault();
     turn(form, control.dataset.go);
@@ -56,8 +56,8 @@ function showStep(form, number) {
 }
 
 // Shows that the plan is made as soon as the program has come. Before the download's end this is a number, never a spinner.
-function showArriving(form) {
-  const place = form && form.querySelector("[data-arriving]");
+function showArriving(part) {
+  const place = part && part.querySelector("[data-arriving]");
   if (!place) return;
   place.hidden = false;
   if (!place.querySelector("[data-progress]")) place.append(progress());
@@ -76,12 +76,13 @@ function takeOver() {
   return JSON.stringify({
     step: form ? step(form) : 0,
     answers: form && answers(form),
-    focus: form ? focused(form) : "",
-    caret: form ? caret(form) : null,
+    focus: focused(),
+    caret: caret(),
     finished: hardeasy.finished,
     action: press.action,
     link: linkPayload(),
     rawHash: hardeasy.rawHash,
+    paste: pasteField()?.value ?? "",
   });
 }
 
@@ -93,13 +94,13 @@ function answers(form) {
   return all;
 }
 
-function focused(form) {
+function focused() {
   const control = document.activeElement;
-  return form.contains(control) && control.name ? control.name + "|" + control.value : "";
+  return control.closest("[data-setup]") && control.name ? control.name + "|" + control.value : "";
 }
 
 // Where the cursor stands in the focused text field, [start, end], or null.
-function caret(form) {
+function caret() {
   const control = document.activeElement;
-  return form.contains(control) && typeof control.selectionStart === "number" ? [control.selectionStart, control.selectionEnd] : null;
+  return control.closest("[data-setup]") && typeof control.selectionStart === "number" ? [control.selectionStart, control.selectionEnd] : null;
 }

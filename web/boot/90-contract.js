@@ -2,7 +2,7 @@
 // and ready() once its first screen stands.
 
 Object.assign(hardeasy, {
-  takeOver, // -> JSON: step, answers, focus, caret, finished, action, link, rawHash
+  takeOver, // -> JSON: step, answers, focus, caret, finished, action, link, rawHash, paste
   ready, // the screen is Go's
   crash, // (reason): shows the crash screen, for a panic that Go has recovered from but cannot go on after
   keepPicture, // keeps the current screen for the next visit
