@@ -61,6 +61,7 @@ func (r *root) OnInit() {
 	r.openLast()
 	r.update(r.listed())
 	route := browser.Fragment()
+	_, noHint := r.shelf.store.Get(state.HintKey)
 	if strings.HasPrefix(r.handover.RawHash, "#p=") {
 		route = r.handover.RawHash // a damaged link deserves a sentence about itself
 	}
@@ -70,8 +71,8 @@ func (r *root) OnInit() {
 		Finished: r.handover.Finished || r.handover.Action == "skip-setup",
 		NewPlan:  newID(),
 		Install:  r.installs(), HasUpdate: r.shell.UpdateWaiting(),
-		CanSend: browser.CanSend(),
-		Paste:   r.handover.Paste, Pasted: r.handover.Action == "show-paste",
+		NoHint: noHint, CanSend: browser.CanSend(),
+		Paste: r.handover.Paste, Pasted: r.handover.Action == "show-paste",
 	})
 	if !r.shell.Remembers() {
 		r.update(state.NotSaved{Why: words.StorageForbidden})
@@ -158,9 +159,11 @@ func (r *root) perform(ctx app.Context, effects []state.Effect) {
 		case state.FocusDrawn:
 			ctx.Defer(func(app.Context) { browser.AfterPaint(func() { browser.Focus(e.Selector) }) })
 		case state.Copy:
-			browser.Copy(e.Text, func() { later(state.Copied{}) }, func() { later(state.Fault{Sentence: words.CannotCopy}) })
+			browser.Copy(e.Text, func() { later(state.Copied{}) }, func() { later(state.NotCopied{}) })
 		case state.Send:
 			browser.Send(e.Title, e.Link, func() { later(state.Fault{Sentence: words.CannotSend}) })
+		case state.KeepHintAway:
+			_ = r.shelf.store.Set(state.HintKey, "no") // else it comes again
 		case state.Download:
 			browser.Download(e.Name, e.Text)
 		case state.Tick:

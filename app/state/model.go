@@ -74,7 +74,10 @@ type Model struct {
 	Delayed  Delay  // whether what is stored may reach the disk late
 	Update   bool   // a new version waits
 	Install  Install
-	Persists bool // the browser promised not to clear the storage
+	NoHint   bool   // the hint about it was put away
+	Along    string // the link that the app on the home screen is to be given, once it is made
+	NoCopy   bool   // the browser let no text onto its clipboard
+	Persists bool   // the browser promised not to clear the storage
 	Link     string
 	Sends    share.Parts // what the link holds of the person's own
 	CanSend  bool        // the device has a way to hand on a link
@@ -88,15 +91,6 @@ const (
 	InTime Delay = iota
 	SavedLate
 	SavedLateTold // and the person knows
-)
-
-// Install is what can be said about installing.
-type Install uint8
-
-const (
-	InstallNo Install = iota
-	InstallPrompt
-	InstallByHand // iOS: through the share menu
 )
 
 // Toast is a short word about what was done, with the way back.

@@ -21,6 +21,7 @@ type (
 		Finished  bool   // the form was finished before Go was up
 		NewPlan   string // the id for the plan it makes
 		Install   Install
+		NoHint    bool // the hint about it was put away
 		CanSend   bool
 		Paste     string // stands in the paste field
 		Pasted    bool   // and is to be looked at
@@ -78,6 +79,8 @@ type (
 	Fault struct{ Sentence string }
 	// Copied says that text is on the clipboard.
 	Copied struct{}
+	// NotCopied says that it could not be put there.
+	NotCopied struct{}
 	// Forgotten ends toast N.
 	Forgotten struct{ N int }
 	// UpdateWaits announces a new version.

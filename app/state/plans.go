@@ -19,7 +19,7 @@ func open(m *Model, p planner.Plan, rev int) {
 	leave(m)
 	m.History, m.Sheet, m.Carry, m.Offers, m.Focused = History{}, Sheet{}, nil, nil, Focused{}
 	m.Shown = WeekOf(&p, m.Date)
-	m.Link, m.Sends, m.Copied, m.Unsaved = "", share.NoParts, false, ""
+	m.Link, m.Sends, m.Along, m.Copied, m.Unsaved = "", share.NoParts, "", false, ""
 	m.Kept, m.Shut, m.InFile, m.Deleted = 0, false, false, BringBack{}
 	if m.Screen == Share {
 		makeLink(m)

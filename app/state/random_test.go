@@ -293,7 +293,7 @@ func (r random) shelf(t testing.TB, m *state.Model) state.Msg {
 		state.Duplicate{},
 		state.Pasted{Text: "x"}, state.Pasted{}, state.ShowPasted{},
 		state.ShareLink{}, state.CopyLink{}, state.SaveFile{}, state.ExportPlans{},
-		state.ShareAlso{Part: share.Private[r.Intn(len(share.Private))].Part, On: r.Intn(2) == 0}, state.SaveShared{}, state.SendLink{},
+		state.ShareAlso{Part: share.Private[r.Intn(len(share.Private))].Part, On: r.Intn(2) == 0}, state.SaveShared{}, state.SendLink{}, state.TakeAlong{},
 	)
 }
 
@@ -309,6 +309,6 @@ func (r random) fromBrowser(t testing.TB, m *state.Model) state.Msg {
 		state.Persisted{Yes: r.Intn(2) == 0},
 		state.Fault{Sentence: "It broke."},
 		state.UpdateWaits{}, state.UpdateNow{},
-		state.Installable{How: state.Install(r.Intn(3))}, state.InstallNow{}, state.InstallNoMore{},
+		state.Installable{How: state.Install(r.Intn(3))}, state.InstallNow{}, state.InstallNoMore{}, state.NotCopied{},
 	)
 }

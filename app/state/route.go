@@ -13,7 +13,7 @@ var errNoWeeks = errors.New("That text holds no week. Paste a whole plan or a pl
 // start decides the first screen.
 func start(m *Model, s Started) []Effect {
 	m.Date, m.DateAt, m.Base, m.Install, m.Update = s.Date, s.DateAt, s.Base, s.Install, s.HasUpdate
-	m.CanSend, m.Paste = s.CanSend, s.Paste
+	m.NoHint, m.CanSend, m.Paste = s.NoHint, s.CanSend, s.Paste
 	m.Form = NewForm(s.Date).Fill(s.Form)
 	m.Form.Step = min(max(s.Step, 1), FormSteps)
 	if s.Finished && !m.HasPlan {

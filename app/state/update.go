@@ -36,8 +36,14 @@ func update(m *Model, msg Msg) []Effect {
 		m.Alert = msg.Sentence
 		return nil
 	case Copied:
-		m.Copied = true
+		m.Copied, m.NoCopy = true, false
 		return toast(m, words.LinkCopied, false)
+	case NotCopied:
+		m.NoCopy = true
+		if m.Screen == Share { // elsewhere the steps say it
+			m.Alert = words.CannotCopy
+		}
+		return nil
 	case Forgotten:
 		if m.Toast.N == msg.N {
 			m.Toast.Text = ""
@@ -241,12 +247,8 @@ func update(m *Model, msg Msg) []Effect {
 		return nil
 	case UpdateNow:
 		return []Effect{ApplyUpdate{}}
-	case InstallNow:
-		m.Install = InstallNo
-		return []Effect{AskInstall{}}
-	case InstallNoMore:
-		m.Install = InstallNo
-		return nil
+	case InstallNow, InstallNoMore, TakeAlong:
+		return install(m, msg)
 	}
 	return nil
 }
@@ -289,7 +291,7 @@ func settle(m *Model, next planner.Plan) []Effect {
 		m.Sheet = Sheet{}
 	}
 	m.Shown = min(max(m.Shown, 0), max(len(next.Weeks)-1, 0))
-	m.Link, m.Copied = "", false
+	m.Link, m.Along, m.Copied = "", "", false
 	m.Live = words.VerdictLine(Count(m.Findings(m.Shown)))
 	if m.Screen == Share {
 		makeLink(m)

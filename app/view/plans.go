@@ -32,18 +32,9 @@ func plans(m *state.Model) []app.UI {
 			kit.El("h2").Text("Keep a copy"),
 			kit.El("p", "hint").Text(words.BackupOfAll),
 			kit.Button("", "Save all plans in a file", state.ExportPlans{}).Disabled(len(m.Shelf) == 0),
-			kit.El("p", "hint").Text(health(m)),
+			kit.El("p", "hint").DataSet("testid", "storage").Text(health(m)),
 		),
 		bin(m),
+		installing(m),
 	}
-}
-
-func health(m *state.Model) string {
-	if m.Delayed != state.InTime {
-		return words.SavedLate
-	}
-	if m.Persists {
-		return "The browser has promised to keep your plans."
-	}
-	return "The browser may clear storage when space runs out or the app is not used for long. Installing the app or saving a file guards against that."
 }

@@ -99,21 +99,8 @@ func notices(m *state.Model) app.UI {
 			kit.El("span").Text("A new version is here."),
 			kit.Button("", "Use it now", state.UpdateNow{}).DataSet("action", "update"),
 		),
-		kit.El("div", "notice").Hidden(m.Install == state.InstallNo || !m.HasPlan || m.Preview != nil || m.Screen != state.Week).Body(
-			kit.El("span").Text(installHint(m.Install)),
-			kit.El("span", "row").Body(
-				kit.When(m.Install == state.InstallPrompt, func() app.UI { return kit.Button("", "Install", state.InstallNow{}) }),
-				kit.Button("quiet", "Not now", state.InstallNoMore{}),
-			),
-		),
+		installHint(m),
 	)
-}
-
-func installHint(how state.Install) string {
-	if how == state.InstallByHand {
-		return "To keep HardEasy on your phone: tap Share, then Add to Home Screen."
-	}
-	return "HardEasy works without a network. Put it on your home screen."
 }
 
 func onDisk(m *state.Model) string {

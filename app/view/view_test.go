@@ -170,6 +170,10 @@ func states(t testing.TB) map[string]state.Model {
 		"unsaved":           after(m, state.NotSaved{Why: "No room."}),
 		"notices":           after(m, state.UpdateWaits{}, state.Installable{How: state.InstallPrompt}),
 		"install by hand":   after(m, state.Installable{How: state.InstallByHand}),
+		"taken along":       after(m, state.Installable{How: state.InstallByHand}, state.TakeAlong{}),
+		"not taken along":   after(m, state.Installable{How: state.InstallByHand}, state.TakeAlong{}, state.NotCopied{}),
+		"plans, by hand":    after(m, state.Installable{How: state.InstallByHand}, state.Routed{Route: "#/plans"}),
+		"plans, prompt":     after(m, state.Installable{How: state.InstallPrompt}, state.Routed{Route: "#/plans"}),
 
 		"season":            after(m, state.Routed{Route: "#/season"}),
 		"today":             after(m, state.Routed{Route: "#/today"}),

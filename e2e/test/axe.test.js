@@ -5,8 +5,10 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
 import { desktop, phone } from "../help/browser.js";
+import { openPlan, rich } from "../help/plans.js";
 import { scene } from "../help/scene.js";
 import { tour } from "../help/tour.js";
+import { goTo, visit } from "../help/visit.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -38,4 +40,28 @@ for (const [name, device] of Object.entries({ phone, desktop })) {
       assert.equal(found.lines().join("\n"), "");
     });
   }
+}
+
+// The way into an app on an iPhone's home screen, which the tour's browser does not offer.
+for (const colorScheme of ["light", "dark"]) {
+  scene(`axe finds nothing on the way to a home screen, ${colorScheme}`, { colorScheme }, async ({ page, context, url }) => {
+    const found = new Violations();
+    await page.addInitScript(() => Object.defineProperty(navigator, "standalone", { value: false }));
+    await openPlan(page, url, rich);
+    await page.locator('[data-action="take-along"]').waitFor();
+    await look(page, "hint", found);
+    await page.locator('[data-action="take-along"]').tap();
+    await page.locator(".how").waitFor();
+    await look(page, "steps", found);
+    await goTo(page, "plans");
+    await look(page, "plans", found);
+
+    const app = await context.newPage();
+    await app.addInitScript(() => Object.defineProperty(navigator, "standalone", { value: true }));
+    await app.addInitScript(() => localStorage.clear());
+    await visit(app, url);
+    await app.locator(".bring-over").waitFor();
+    await look(app, "first start", found);
+    assert.equal(found.lines().join("\n"), "");
+  });
 }

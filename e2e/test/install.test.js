@@ -2,12 +2,15 @@
 // storage of its own.
 
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 
+import { layout } from "../help/board.js";
 import { holdProgram } from "../help/network.js";
-import { calm, fragment } from "../help/plans.js";
+import { program } from "../help/paths.js";
+import { calm, clash, fragment, openPlan, reload, storedPlan } from "../help/plans.js";
 import { scene } from "../help/scene.js";
 import { soon } from "../help/soon.js";
-import { ready, screen, visit } from "../help/visit.js";
+import { goTo, ready, screen, visit } from "../help/visit.js";
 import { workerHoldsAll } from "../help/worker.js";
 
 scene("the app can be installed", { profile: true }, async ({ page, context, url }) => {
@@ -46,10 +49,45 @@ const safari = (page) => page.addInitScript(() => Object.defineProperty(navigato
 const onHomeScreen = (page) => page.addInitScript(() => Object.defineProperty(navigator, "standalone", { value: true }));
 
 const told = calm.replace("run-easy 40\n", "run-easy 40 done did=42min felt=4\n").replace("age=34", "age=34 injury=niggle") + "check 2026-11-23 sleep=6.5\n";
+const hint = (page) => page.getByTestId("install");
+const takeAlong = (page) => page.locator('[data-action="take-along"]');
 const bring = (page) => page.locator(".bring-over");
 const pasteButton = (page) => bring(page).getByRole("button", { name: "Paste" });
 const clipboard = { permissions: ["clipboard-read", "clipboard-write"] };
+const read = (page) => page.evaluate(() => navigator.clipboard.readText());
 const alerts = (page) => page.locator('[role="alert"]:visible');
+
+scene("from Safari to the home screen: the hint copies all of the plan, and the app begins with Paste", clipboard, async ({ page, context, url }) => {
+  await safari(page);
+  await openPlan(page, url, told);
+  const plan = await storedPlan(page);
+  const week = await layout(page);
+  assert.match(await hint(page).innerText(), /keeps its own plans.*all of it, your log too/s);
+  await takeAlong(page).tap();
+  await soon(page, async () => assert.match(await hint(page).innerText(), /is on your clipboard.*Tap Share, then Add to Home Screen.*Open HardEasy from the home screen.*Tap Paste there/s));
+  const link = await read(page);
+  assert.equal(execFileSync(program, ["show", link], { encoding: "utf8" }), plan);
+
+  const app = await (await context.browser().newContext(clipboard)).newPage();
+  await onHomeScreen(app);
+  await visit(app, url);
+  await app.evaluate((text) => navigator.clipboard.writeText(text), link);
+  assert.match(await bring(app).innerText(), /Do you have a plan in the browser/);
+  assert.equal(await app.locator("form[data-setup]").isVisible(), false, "Paste first");
+  await pasteButton(app).click();
+  await app.getByTestId("preview").waitFor();
+  await app.locator('[data-action="import"]').click();
+  await screen(app, "week").waitFor();
+  assert.deepEqual(await layout(app), week);
+  assert.equal(await storedPlan(app), plan, "the log came along");
+  await goTo(app, "setup");
+  assert.ok(await app.locator("form[data-setup]").isVisible(), "with a plan the questions are not asked about Safari again");
+  assert.equal(await bring(app).isVisible(), false);
+  await reload(app);
+  await screen(app, "setup").waitFor();
+  assert.equal(await bring(app).isVisible(), false);
+  await app.context().close();
+});
 
 scene("an app that starts with nothing goes on to the questions", {}, async ({ page, url }) => {
   await onHomeScreen(page);
@@ -143,3 +181,59 @@ scene("a link that an app is opened with is shown, and Paste does not come first
   assert.equal(await bring(page).isVisible(), false);
 });
 
+scene("Not now is remembered, and Plans still shows the way", clipboard, async ({ page, url }) => {
+  await safari(page);
+  await openPlan(page, url, told);
+  await hint(page).getByRole("button", { name: "Not now" }).tap();
+  await soon(page, async () => assert.equal(await hint(page).isVisible(), false));
+  await reload(page);
+  await screen(page, "week").waitFor();
+  assert.equal(await hint(page).isVisible(), false, "it does not come back");
+  await goTo(page, "plans");
+  const way = page.getByTestId("installing");
+  await way.getByRole("button", { name: "Copy my plan and show how" }).tap();
+  await soon(page, async () => assert.match(await way.innerText(), /Tap Share, then Add to Home Screen/));
+  assert.match(execFileSync(program, ["show", await read(page)], { encoding: "utf8" }), /did=42min/);
+});
+
+scene("Not now alone does not make a returning person of a new one", {}, async ({ page, url }) => {
+  await page.addInitScript(() => (localStorage["hardeasy:hint"] = "no"));
+  await visit(page, url);
+  assert.equal(await page.evaluate(() => document.documentElement.dataset.visit), "new");
+});
+
+scene("where nothing may be copied, the steps hold the link", {}, async ({ page, url }) => {
+  await safari(page);
+  await page.addInitScript(() => (navigator.clipboard.writeText = async () => { throw new DOMException("no", "NotAllowedError"); }));
+  await openPlan(page, url, told);
+  await takeAlong(page).tap();
+  const link = hint(page).getByRole("textbox", { name: "Link for your own phone" });
+  await link.waitFor();
+  assert.equal(execFileSync(program, ["show", await link.inputValue()], { encoding: "utf8" }), await storedPlan(page));
+  assert.match(await hint(page).innerText(), /did not allow copying/);
+  assert.equal(await alerts(page).count(), 0, "it is said once");
+});
+
+scene("with several plans the hint says what the link leaves behind", clipboard, async ({ page, url }) => {
+  await safari(page);
+  await openPlan(page, url, calm);
+  await page.goto("about:blank");
+  await openPlan(page, url, clash.replace("plan Calm", "plan Other"));
+  await takeAlong(page).tap();
+  await soon(page, async () => assert.match(await hint(page).innerText(), /Only the open plan is in the link.*Save all plans in a file/s));
+});
+
+scene("what Safari deletes stands on Plans in Safari, and installing is not said to guard it", {}, async ({ page, url }) => {
+  await safari(page);
+  await openPlan(page, url, calm);
+  await goTo(page, "plans");
+  assert.match(await page.getByTestId("storage").innerText(), /Safari deletes.*seven days of using Safari.*does not guard what is here/s);
+});
+
+scene("another browser has another sentence", {}, async ({ page, url }) => {
+  await openPlan(page, url, calm);
+  await goTo(page, "plans");
+  const said = await page.getByTestId("storage").innerText();
+  assert.match(said, /saved file guards|has promised/);
+  assert.doesNotMatch(said, /home screen|nstalling/);
+});

@@ -5,6 +5,7 @@
 
 const PREFIX = "hardeasy:";
 const PICTURE = "hardeasy:picture";
+const HINT = "hardeasy:hint"; // that no hint about installing is wanted
 
 // Where the person has forbidden storage, reading it throws, and go-app with it. A store that forgets takes its place, so
 // that a plan can still be made and shared; hardeasy.remembers tells Go to say so.
@@ -42,7 +43,7 @@ function linkPayload() {
   return hardeasy.rawHash.startsWith("#p=") ? hardeasy.rawHash.slice("#p=".length) : "";
 }
 
-hardeasy.visit = linkPayload() ? "link" : storedKeys().length ? "return" : "new";
+hardeasy.visit = linkPayload() ? "link" : storedKeys().some((key) => key !== HINT) ? "return" : "new";
 page.dataset.visit = hardeasy.visit;
 
 // A return or a link must not wait for the end of the page: on a slow phone the parser pauses after the first paint. So the

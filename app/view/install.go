@@ -1,0 +1,94 @@
+package view
+
+import (
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+
+	"hardeasy/app/kit"
+	"hardeasy/app/state"
+	"hardeasy/app/words"
+)
+
+// installHint offers to install once, above the board.
+func installHint(m *state.Model) app.UI {
+	away := m.NoHint || m.Install == state.InstallNo || !m.HasPlan || m.Preview != nil || m.Screen != state.Week
+	if away || m.Install == state.InstallPrompt {
+		return kit.El("section", "notice").Aria("label", "Installing").Hidden(away).DataSet("testid", "install").Body(
+			kit.El("span").Text(words.InstallOffer),
+			kit.El("div", "row").Body(
+				kit.Button("", "Install", state.InstallNow{}),
+				kit.Button("quiet", "Not now", state.InstallNoMore{}),
+			),
+		)
+	}
+	return kit.El("section", "notice", "along").Aria("label", "Installing").Hidden(false).DataSet("testid", "install").Body(
+		kit.El("div", "along-said").Body(takeAlong(m)...),
+		kit.El("div", "row").Body(
+			takeAlongButton(m, "primary"),
+			kit.Button("quiet", notNow(m), state.InstallNoMore{}),
+		),
+	)
+}
+
+func notNow(m *state.Model) string {
+	if m.Along != "" {
+		return "Close"
+	}
+	return "Not now"
+}
+
+// installing is where it can be done at any time.
+func installing(m *state.Model) app.UI {
+	byHand := m.Install == state.InstallByHand
+	body := []app.UI{kit.El("h2").Text("Put it on your home screen")}
+	switch {
+	case !byHand:
+		body = append(body,
+			kit.El("p", "hint").Text("HardEasy then opens like any other app, and works without a network."),
+			kit.Button("", "Install", state.InstallNow{}))
+	case !m.HasPlan:
+		body = append(body, kit.El("p", "hint").Text(words.InstallSteps[0]))
+	default:
+		body = append(append(body, takeAlong(m)...), takeAlongButton(m, ""))
+	}
+	return kit.El("section", "block").DataSet("testid", "installing").Hidden(m.Install == state.InstallNo).Body(body...)
+}
+
+// takeAlong says what installing by hand means for the plan, and how it goes.
+func takeAlong(m *state.Model) []app.UI {
+	if m.Along == "" {
+		return []app.UI{kit.El("p").Text(words.InstallByHand)}
+	}
+	said := words.TakenAlong
+	if m.NoCopy {
+		said = words.NotTakenAlong
+	}
+	return []app.UI{
+		kit.El("p").Text(said),
+		kit.El("textarea", "link").Hidden(!m.NoCopy).Attr("readonly", "true").Attr("rows", "3").Aria("label", "Link for your own phone").Text(m.Along),
+		kit.El("ol", "how").Body(kit.Each(words.InstallSteps[:], func(_ int, step *string) app.UI { return kit.El("li").Text(*step) })...),
+		kit.El("p", "hint").Text(words.Apart),
+		kit.El("p", "hint").Hidden(len(m.Shelf) < 2).Text(words.OthersAlong),
+	}
+}
+
+func takeAlongButton(m *state.Model, class string) app.UI {
+	text := "Copy my plan and show how"
+	if m.Along != "" {
+		text = "Copy it again"
+	}
+	return kit.Button(class, text, state.TakeAlong{}).DataSet("action", "take-along")
+}
+
+// health says how safe the storage is.
+func health(m *state.Model) string {
+	if m.Delayed != state.InTime {
+		return words.SavedLate
+	}
+	switch {
+	case m.Install == state.InstallByHand:
+		return words.StorageSafari
+	case m.Persists:
+		return words.StoragePromised
+	}
+	return words.StorageLoose
+}
