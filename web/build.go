@@ -5,6 +5,7 @@ package web
 import (
 	"bytes"
 	"crypto/sha256"
+	"encoding/base64"
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
@@ -56,13 +57,17 @@ func assemble(o Options) (site, error) {
 	if err != nil {
 		return nil, err
 	}
+	mend, err := sources.ReadFile("mend.js")
+	if err != nil {
+		return nil, err
+	}
 	css, err := concatenated(sources, "css/*.css")
 	if err != nil {
 		return nil, err
 	}
 	hashed := map[string][]byte{
 		"app.wasm":     wasm,
-		"wasm_exec.js": wasmExec,
+		"wasm_exec.js": slices.Concat(wasmExec, squeezeJS(mend)),
 		"boot.js":      boot,
 		"app.css":      squeezeCSS(css),
 	}
@@ -85,12 +90,17 @@ func assemble(o Options) (site, error) {
 		}
 		return "./" + names[name], nil // relative, so that the site works under any path
 	}
+	// With it a browser refuses a script whose content is not what was built, on any host.
+	integrity := func(name string) string {
+		sum := sha256.Sum256(hashed[name])
+		return "sha256-" + base64.StdEncoding.EncodeToString(sum[:])
+	}
 	fill := func(name string, data any) ([]byte, error) {
 		text, err := sources.ReadFile(name)
 		if err != nil {
 			return nil, err
 		}
-		t, err := template.New(name).Option("missingkey=error").Funcs(template.FuncMap{"asset": asset}).Parse(string(text))
+		t, err := template.New(name).Option("missingkey=error").Funcs(template.FuncMap{"asset": asset, "integrity": integrity}).Parse(string(text))
 		if err != nil {
 			return nil, err
 		}

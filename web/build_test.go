@@ -5,6 +5,8 @@ package web
 import (
 	"bytes"
 	"compress/gzip"
+	"crypto/sha256"
+	"encoding/base64"
 	"encoding/json"
 	"io"
 	"os"
@@ -120,6 +122,21 @@ func TestHashedNamesMatchTheContent(t *testing.T) {
 	}
 	if hashed < 8 {
 		t.Errorf("only %d files have a hash in their name", hashed)
+	}
+}
+
+// A script says what it must be, so that a browser runs nothing else.
+func TestScriptsHaveTheirIntegrity(t *testing.T) {
+	files := toySite(t)
+	scripts := regexp.MustCompile(`<script[^>]* src="\./([^"]+)"([^>]*)>`).FindAllStringSubmatch(string(files["index.html"]), -1)
+	if len(scripts) != 2 {
+		t.Errorf("the page has %d scripts", len(scripts))
+	}
+	for _, script := range scripts {
+		sum := sha256.Sum256(files[script[1]])
+		if !strings.Contains(script[2], `integrity="sha256-`+base64.StdEncoding.EncodeToString(sum[:])+`"`) {
+			t.Errorf("%s is not held to its content: %s", script[1], script[0])
+		}
 	}
 }
 

@@ -10,7 +10,7 @@ import (
 	"regexp"
 )
 
-//go:embed index.html worker.js manifest.webmanifest boot/*.js css/*.css
+//go:embed index.html worker.js mend.js manifest.webmanifest boot/*.js css/*.css
 var sources embed.FS
 
 // concatenated joins the files that match pattern, in name order.
