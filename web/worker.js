@@ -9,16 +9,17 @@ const FILES = {{.Precache}};
 const SCOPE = new URL("./", self.location.href);
 const PREFIX = `hardeasy-${SCOPE.pathname}-`;
 const CACHE = PREFIX + VERSION;
-const HASHED = /\.[0-9a-f]{10}\.[a-z]+$/;
+const HASHED = /\.([0-9a-f]{10})\.[a-z]+$/; // ten hex digits of the content's SHA-256
 
 self.addEventListener("install", (event) => event.waitUntil(install()));
 self.addEventListener("activate", (event) => event.waitUntil(activate()));
 self.addEventListener("message", (event) => {
   if (event.data === "skipWaiting") self.skipWaiting();
+  if (event.data === "refill") event.waitUntil(refill());
 });
 self.addEventListener("fetch", (event) => {
   const { method, url } = event.request;
-  if (method === "GET" && new URL(url).origin === SCOPE.origin) event.respondWith(answer(event.request));
+  if (method === "GET" && new URL(url).origin === SCOPE.origin) event.respondWith(answer(event));
 });
 
 async function install() {
@@ -29,31 +30,95 @@ async function install() {
     await caches.delete(CACHE);
     throw problem;
   }
+  if (await brokenBefore().catch(() => false)) self.skipWaiting(); // there is nothing to wait for
 }
 
 // A name with a hash cannot be stale, and the page has just downloaded it: the browser's own cache will do. The others are
-// asked for anew, past any max-age that a host may have set.
+// asked for anew, past any max-age that a host may have set. What comes is not believed by its name or its status: what is
+// not sound is asked for once more, past every cache, since a cache may hold what the host has long mended.
 async function keep(cache, file) {
   const url = new URL(file, SCOPE).href;
-  const response = await fetch(url, { cache: HASHED.test(file) ? "force-cache" : "no-cache" });
-  if (!response.ok || response.redirected) throw new Error(`${url}: ${response.status}`);
-  await cache.put(url, response);
+  for (const how of [HASHED.test(file) ? "force-cache" : "no-cache", "reload"]) {
+    const response = await fetch(url, { cache: how });
+    if (await sound(file, response.clone())) return cache.put(url, response);
+  }
+  throw new Error(`${url} is damaged`);
+}
+
+// Whether a response is the file that this version was built with, and the whole of it. A hash in the name tells. The page
+// tells by its version, which changes with any file, and its end; the manifest by being readable.
+async function sound(file, response) {
+  if (!response.ok || response.redirected) return false;
+  const promised = HASHED.exec(file)?.[1];
+  if (promised) {
+    const sum = new Uint8Array(await crypto.subtle.digest("SHA-256", await response.arrayBuffer()));
+    return promised === Array.from(sum.subarray(0, 5), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  }
+  const text = await response.text();
+  if (file === "./") return text.includes(`data-version="${VERSION}"`) && text.includes("</html>");
+  try {
+    return JSON.parse(text).name === "HardEasy";
+  } catch {
+    return false;
+  }
+}
+
+// Whether the version before this one cannot work: its worker may not have looked at what it kept, or the disk is bad.
+async function brokenBefore() {
+  for (const name of await olderCaches()) {
+    const cache = await caches.open(name);
+    for (const { url } of await cache.keys()) {
+      if (HASHED.test(url) && !(await sound(url, await cache.match(url, { ignoreVary: true })))) return true;
+    }
+  }
+  return false;
+}
+
+// What follows the prefix is a version of this very path; "/-x/" begins with the prefix of "/" too.
+async function olderCaches() {
+  const mine = (name) => name.startsWith(PREFIX) && /^[0-9a-f]*$/.test(name.slice(PREFIX.length));
+  return (await caches.keys()).filter((name) => mine(name) && name !== CACHE);
 }
 
 async function activate() {
-  for (const name of await caches.keys()) {
-    // What follows the prefix is a version of this very path; "/-x/" begins with the prefix of "/" too.
-    const mine = name.startsWith(PREFIX) && /^[0-9a-f]*$/.test(name.slice(PREFIX.length));
-    if (mine && name !== CACHE) await caches.delete(name);
-  }
+  for (const name of await olderCaches()) await caches.delete(name);
   await self.clients.claim();
 }
 
-async function answer(request) {
-  const cache = await caches.open(CACHE);
+async function answer(event) {
+  const { request } = event;
   const url = new URL(request.url);
-  if (request.mode !== "navigate") return (await cache.match(request, { ignoreVary: true })) ?? fetch(request);
+  const page = request.mode === "navigate";
   // The app has one page. Any other path below it leads there; browsers carry the fragment along.
-  if (url.pathname !== SCOPE.pathname) return Response.redirect(SCOPE.href + url.search);
-  return (await cache.match(SCOPE.href, { ignoreVary: true })) ?? fetch(request);
+  if (page && url.pathname !== SCOPE.pathname) return Response.redirect(SCOPE.href + url.search);
+  const cache = await caches.open(CACHE);
+  // The page asks past every cache for what was damaged when it came from here.
+  const mending = request.cache === "reload" && !page;
+  const kept = !mending && (await cache.match(page ? SCOPE.href : request, { ignoreVary: true }));
+  return kept || passOn(event, cache, FILES.find((file) => new URL(file, SCOPE).pathname === url.pathname));
+}
+
+// Answers from the network: the browser may have deleted the cache, or damage in it is being mended. What comes is kept if
+// it is sound. Nobody knows that before it has come, so the answer says that it is unchecked, and the page looks for itself.
+async function passOn(event, cache, file) {
+  const response = await fetch(event.request);
+  if (!response.ok) return response;
+  if (file) event.waitUntil(keepIfSound(cache, file, response.clone()));
+  const headers = new Headers(response.headers);
+  headers.set("HardEasy-Unchecked", "");
+  return new Response(response.body, { status: response.status, headers });
+}
+
+async function keepIfSound(cache, file, response) {
+  const copy = response.clone();
+  if (await sound(file, response)) await cache.put(new URL(file, SCOPE).href, copy);
+}
+
+// Fetches again what the browser has deleted, after each start; that is nothing, nearly always. The list begins with the
+// page, so that nothing more is asked for where the host has gone on to another version.
+async function refill() {
+  const cache = await caches.open(CACHE);
+  for (const file of FILES) {
+    if (!(await cache.match(new URL(file, SCOPE).href, { ignoreVary: true }))) await keep(cache, file);
+  }
 }
