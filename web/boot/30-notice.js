@@ -22,18 +22,21 @@ function progress() {
   const sentence = make("p", { "aria-hidden": "true" });
   const element = make("div", { class: "progress", "data-progress": "" }, make("progress", { max: 100, "aria-label": "Download" }), sentence);
   showProgress(element);
+  showStall(element);
   return element;
 }
 
 function showProgress(element) {
   const share = Math.min(coming.done / coming.raw, 1);
   const mb = (bytes) => (bytes / 1e6).toFixed(1);
-  element.firstChild.value = Math.floor(share * 100);
-  element.lastChild.textContent =
+  const [bar, sentence] = element.children;
+  bar.value = Math.floor(share * 100);
+  sentence.textContent =
     share < 1 ? `${Math.floor(share * 100)} %. Fetched ${mb(share * coming.transfer)} of ${mb(coming.transfer)} MB.` : "100 %. Fetched. Starting now.";
 }
 
 function came(bytes) {
+  expectBytes();
   coming.done += bytes;
   for (const element of document.querySelectorAll("[data-progress]")) showProgress(element);
 }

@@ -1,26 +1,35 @@
 // Fetching and starting the program.
 
-// A worker's copy comes at once and browsers keep compiled code for plain responses only, so bytes are counted just where a
-// person waits for them.
-const counted = hardeasy.visit !== "return" && !navigator.serviceWorker?.controller;
+let transfer = new AbortController(); // of the download under way
 
-class Missing extends Error {} // the host has no such program: this page is older than the site
-
-async function fetchProgram() {
+async function fetchProgram(cache) {
+  expectBytes();
   // Low, because on a slow line it would take its share from the style sheet that the first question waits for.
-  const response = await fetch(base + script.wasm, { priority: "low" });
+  const response = await fetch(base + script.wasm, { cache, priority: "low", signal: transfer.signal });
   if (!response.ok) throw new Missing(String(response.status));
-  if (!counted || !response.body) return response;
   coming.done = 0;
   const length = Number(response.headers.get("Content-Length"));
   if (length > 0) coming.transfer = length;
-  const counter = new TransformStream({
-    transform(chunk, out) {
-      came(chunk.byteLength);
-      out.enqueue(chunk);
-    },
-  });
-  return new Response(response.body.pipeThrough(counter), { headers: { "Content-Type": "application/wasm" } });
+  return response;
+}
+
+// The program out of one response. What comes from the network is checked, on a copy, while it is compiled: bytes that are
+// not what was built must not run, even if they compile. What the worker keeps it has checked itself, and hashing it would
+// cost each return visit time. Either way the compiler gets the plain response, for which alone browsers keep compiled code.
+async function obtain(cache) {
+  const response = await fetchProgram(cache);
+  const kept = cache !== "reload" && navigator.serviceWorker?.controller && !response.headers.has("HardEasy-Unchecked");
+  if (kept) {
+    expectNoMore();
+    return compile(response).catch(async (problem) => {
+      throw (await keptIsSound()) ? problem : new Damaged(script.wasm);
+    });
+  }
+  const [checked, compiled] = await Promise.allSettled([arrives(response.clone()), compile(response)]);
+  if (checked.status === "rejected") throw checked.reason; // the connection is gone
+  if (!checked.value) throw new Damaged(script.wasm);
+  if (compiled.status === "rejected") throw compiled.reason;
+  return compiled.value;
 }
 
 // Compiles while the bytes come in; where the browser or the host's content type does not allow that, afterwards.
@@ -34,20 +43,54 @@ let leaving = false;
 addEventListener("pagehide", () => (leaving = true));
 addEventListener("pageshow", () => (leaving = false));
 
-async function load() {
-  if (typeof WebAssembly !== "object") return tooOld();
+// cache is "reload" where a copy on the way is known to be bad: then all caches are passed by, the worker's too.
+async function load(cache = "default") {
+  if (typeof WebAssembly !== "object") return tooOld("it has no WebAssembly");
+  const { signal } = transfer;
   let program;
   try {
-    program = await compile(await fetchProgram());
-    await scripted;
+    program = await obtain(cache).catch((problem) => {
+      if (problem instanceof Damaged && cache !== "reload" && !signal.aborted) return obtain("reload"); // once
+      throw problem;
+    });
+    await starter(cache);
     await journalLooked; // what is on disk decides what is shown
+    if (signal.aborted) return; // another try has begun
+    expectNoMore();
   } catch (problem) {
-    if (leaving) return; // the page is going, and its downloads with it
+    if (leaving || signal.aborted) return; // the page is going, and its downloads with it
+    expectNoMore();
     console.error(problem);
-    return problem instanceof WebAssembly.CompileError ? tooOld() : notFetched(problem);
+    if (problem instanceof Damaged || problem instanceof Missing) findNext();
+    if (problem instanceof Damaged) return damaged();
+    return problem instanceof WebAssembly.CompileError ? tooOld("its WebAssembly is too old") : notFetched(problem);
   }
-  if (typeof Go !== "function") return notFetched(new Missing("wasm_exec.js"));
   return run(program);
+}
+
+// Another try in the same page, which drops the one that may be under way.
+function fetchAnew() {
+  transfer.abort();
+  transfer = new AbortController();
+  return load("reload");
+}
+
+// wasm_exec.js, which starts the program, has its hash in an attribute, and browsers run nothing else. If that has not come,
+// it is asked for once more past every cache, which then hold the new copy.
+async function starter(cache) {
+  expectBytes();
+  if (cache !== "reload") await scripted; // a script that stalls is what another try must not wait for
+  if (typeof Go === "function") return;
+  const refused = document.querySelector("script[defer]");
+  const response = await fetch(refused.src, { cache: "reload", signal: transfer.signal });
+  if (!response.ok) throw new Missing(refused.src);
+  await response.arrayBuffer();
+  const again = make("script", { defer: "", src: refused.src, integrity: refused.integrity });
+  await new Promise((done) => {
+    again.onload = again.onerror = done;
+    refused.replaceWith(again);
+  });
+  if (typeof Go !== "function") throw new Damaged(refused.src);
 }
 
 let go = null;
@@ -60,40 +103,17 @@ async function run(program) {
     GOTRACEBACK: "system", // a trace says where each call is by number, which the crash screen knows the names of
   };
   go.exit = () => {};
+  let instance;
+  try {
+    instance = await WebAssembly.instantiate(program, go.importObject);
+  } catch (problem) {
+    return (await keptIsSound().catch(() => true)) ? crash(problem) : load("reload");
+  }
   keepLastWords();
   try {
-    await go.run(await WebAssembly.instantiate(program, go.importObject));
+    await go.run(instance);
   } catch (problem) {
     return crash(problem);
   }
   crash(); // Go's main never ends by itself
-}
-
-async function tooOld() {
-  await say(make("p", { role: "alert" }, "This browser cannot run HardEasy, because it has no WebAssembly. Please update the browser or open HardEasy in another one."));
-}
-
-async function notFetched(problem) {
-  const again = () => {
-    if (problem instanceof Missing) return location.reload();
-    removeEventListener("online", again);
-    told.replaceWith(progress());
-    load();
-  };
-  const told = make("div", { class: "notice-trouble" }, make("p", { role: "alert" }, "HardEasy could not be fetched. Your answers are still here; check the connection."), button("Try again", again));
-  if (hardeasy.visit !== "new") told.firstChild.textContent = "HardEasy could not be fetched. Check the connection.";
-  addEventListener("online", again, { once: true });
-  await say(told);
-}
-
-// Puts a message where the person looks: into the setup form, whose answers must stay, or in place of the frame.
-async function say(message) {
-  await parsed;
-  await framed;
-  const form = setupForm();
-  const place = form?.querySelector("[data-arriving]") ?? form;
-  if (!place) return document.body.firstElementChild.replaceWith(make("main", { class: "notice" }, message));
-  place.hidden = false;
-  for (const element of place.querySelectorAll("[data-progress]")) element.remove();
-  place.append(message);
 }

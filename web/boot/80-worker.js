@@ -6,16 +6,13 @@ let registration = null;
 let reloading = false; // the person has asked for the new version
 let replaced = false; // another tab has asked for it; this one goes on with what it has loaded
 
+const updating = Boolean(navigator.serviceWorker?.controller);
+let asked = 0; // when a new version was last looked for
+
+// May be called again: a worker that could not be installed gets another chance.
 async function registerWorker() {
   if (!navigator.serviceWorker) return;
-  const updating = Boolean(navigator.serviceWorker.controller);
-  navigator.serviceWorker.addEventListener("controllerchange", () => {
-    if (reloading) return location.reload();
-    if (updating) {
-      replaced = true;
-      announceUpdate();
-    }
-  });
+  navigator.serviceWorker.controller?.postMessage("refill"); // now: later it would wake a worker that is being replaced
   try {
     registration = await navigator.serviceWorker.register(base + "worker.js", { scope: base, updateViaCache: "none" });
   } catch (problem) {
@@ -24,12 +21,28 @@ async function registerWorker() {
   registration.addEventListener("updatefound", watchInstalling);
   watchInstalling();
   if (updateWaiting()) announceUpdate();
-  let asked = Date.now();
-  document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState !== "visible" || Date.now() - asked < HOUR) return;
-    asked = Date.now();
-    registration.update().catch(() => {}); // offline
-  });
+  asked = Date.now();
+  document.addEventListener("visibilitychange", lookForUpdate);
+}
+
+// Listened to from the beginning: a new version does not wait for a broken one, and may come while this page still loads.
+navigator.serviceWorker?.addEventListener("controllerchange", () => {
+  if (reloading) return location.reload();
+  if (!updating) return;
+  replaced = true;
+  announceUpdate();
+});
+
+function lookForUpdate() {
+  if (document.visibilityState !== "visible" || Date.now() - asked < HOUR) return;
+  asked = Date.now();
+  registration.update().catch(() => {}); // offline
+}
+
+// Where this version is broken, the next one is the way out.
+async function findNext() {
+  await registerWorker();
+  registration?.update().catch(() => {}); // offline
 }
 
 function watchInstalling() {
