@@ -18,15 +18,15 @@ const types = {
   ".webmanifest": "application/manifest+json",
 };
 
-// answer(name, response) may answer a request in its own way, and says so by true.
+// answer(name, response, content) may answer a request in its own way, and says so by true.
 export async function bare(answer = () => false) {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, "http://localhost");
     const name = normalize(pathname.slice(PATH.length) || "index.html");
     try {
       if (!pathname.startsWith(PATH) || name.startsWith("..")) throw new Error("outside");
-      if (await answer(name, response)) return;
       const content = await readFile(join(dist, name));
+      if (answer(name, response, content)) return;
       response.writeHead(200, { "Content-Type": types[extname(name)] ?? "application/octet-stream" }).end(content);
     } catch {
       response.writeHead(404).end();
@@ -46,10 +46,10 @@ export async function bare(answer = () => false) {
 // breath in the middle of the body, as it does on slow phones.
 export async function halting() {
   let release = () => {};
-  const host = await bare(async (name, response) => {
+  const host = await bare((name, response, content) => {
     if (name === "worker.js") return response.writeHead(404).end();
     if (name !== "index.html") return false;
-    const page = await readFile(join(dist, name), "utf8");
+    const page = content.toString();
     const half = Math.floor((page.indexOf("<body>") + page.length) / 2);
     response.writeHead(200, { "Content-Type": types[".html"] }).write(page.slice(0, half));
     release = () => response.end(page.slice(half));

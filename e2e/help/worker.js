@@ -8,3 +8,42 @@ export async function workerHoldsAll(page) {
     await new Promise((done) => navigator.serviceWorker.addEventListener("controllerchange", done, { once: true }));
   });
 }
+
+// Looks for a new version, or for the first, and tells how its installing ends: "installed" or "redundant".
+export function updateEnds(page, { first = false } = {}) {
+  return page.evaluate(async (first) => {
+    const comes = (target, event) => new Promise((done) => target.addEventListener(event, done, { once: true }));
+    const { serviceWorker } = navigator;
+    const known = !first && (await serviceWorker.getRegistration());
+    const registration = known || (await serviceWorker.register("worker.js", { updateViaCache: "none" }));
+    if (known) await Promise.all([comes(registration, "updatefound"), registration.update()]);
+    const worker = registration.installing ?? registration.waiting;
+    while (!["installed", "redundant"].includes(worker.state)) await comes(worker, "statechange");
+    return worker.state;
+  }, first);
+}
+
+// The files that the worker's cache holds, by their names.
+export function held(page) {
+  return page.evaluate(async () => {
+    const names = await caches.keys();
+    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return requests.flat().map(({ url }) => new URL(url).pathname).sort();
+  });
+}
+
+// Puts something else in the place of one kept file, as a disk may, or a worker of old that looked at the status only.
+export function corrupt(page, pattern, text) {
+  return page.evaluate(
+    async ([pattern, text]) => {
+      const cache = await caches.open((await caches.keys())[0]);
+      const { url } = (await cache.keys()).find(({ url }) => new RegExp(pattern).test(url));
+      await cache.put(url, new Response(text, { headers: { "Content-Type": "application/wasm" } }));
+    },
+    [pattern, text],
+  );
+}
+
+export function deleteCaches(page) {
+  return page.evaluate(async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))));
+}

@@ -9,7 +9,7 @@ import { scene } from "../help/scene.js";
 import { soon } from "../help/soon.js";
 import { serveVersions } from "../help/versions.js";
 import { visit } from "../help/visit.js";
-import { workerHoldsAll } from "../help/worker.js";
+import { updateEnds, workerHoldsAll } from "../help/worker.js";
 
 const notice = (page) => page.locator('[data-testid="update"]:visible');
 const accept = (page) => notice(page).locator('[data-action="update"]').tap();
@@ -83,15 +83,7 @@ scene("a version that is not wholly there is not installed", updating, async ({ 
   await workerHoldsAll(page);
   const first = await version(page);
   await server.deploy({ whole: false });
-  const refused = await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.getRegistration();
-    const found = new Promise((done) => registration.addEventListener("updatefound", () => done(registration.installing), { once: true }));
-    await registration.update();
-    const worker = await found;
-    while (!["installed", "redundant"].includes(worker.state)) await new Promise((done) => worker.addEventListener("statechange", done, { once: true }));
-    return worker.state;
-  });
-  assert.equal(refused, "redundant");
+  assert.equal(await updateEnds(page), "redundant");
   await server.kill();
   await reload(page);
   assert.equal(await version(page), first);
