@@ -1,8 +1,10 @@
 // What is said when the program cannot be had.
 
+const NOT_STARTED = "HardEasy did not start";
+
 async function tooOld(because) {
   const sentence = `This browser cannot run HardEasy, because ${because}. Please update the browser or open HardEasy in another one.`;
-  await say(make("p", { role: "alert" }, sentence));
+  await say(make("p", { role: "alert" }, sentence), NOT_STARTED);
 }
 
 function notFetched(problem) {
@@ -30,17 +32,18 @@ async function offerAgain(sentence, act) {
   // A new version takes over by itself: there is nothing here that it could interrupt, but answers.
   const giveWay = () => told.isConnected && hardeasy.visit !== "new" && updateWaiting() && applyUpdate();
   addEventListener("hardeasy:update", giveWay);
-  await say(told);
+  await say(told, NOT_STARTED);
   giveWay();
 }
 
-// Puts a message where the person looks: into the setup form, whose answers must stay, or in place of the frame.
-async function say(message) {
+// Puts a message where the person looks: into the setup form, whose answers must stay, or under a title in place
+// of the frame.
+async function say(message, title = "Opening HardEasy") {
   await parsed;
   await framed;
   const form = setupForm();
   const place = form?.querySelector("[data-arriving]") ?? form;
-  if (!place) return document.body.firstElementChild.replaceWith(make("main", { class: "notice" }, message));
+  if (!place) return document.body.firstElementChild.replaceWith(make("main", { class: "notice" }, make("h1", {}, title), message));
   place.hidden = false;
   for (const element of place.querySelectorAll("[data-progress]")) element.remove();
   place.append(message);
