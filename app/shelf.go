@@ -24,8 +24,8 @@ type shelf struct {
 	healed map[string]bool
 }
 
-func newShelf(store browser.Storage) shelf {
-	return shelf{store, map[string]state.Version{}, map[string]bool{}}
+func newShelf(store browser.Storage) *shelf {
+	return &shelf{store, map[string]state.Version{}, map[string]bool{}}
 }
 
 var (
@@ -37,7 +37,7 @@ var (
 // save stores the plan as the revision after rev, and as the one that is open.
 // When the entry is newer than rev, or can't be read by this program, nothing
 // is written.
-func (s shelf) save(p planner.Plan, rev int, history state.History, now int64) (int, error) {
+func (s *shelf) save(p planner.Plan, rev int, history state.History, now int64) (int, error) {
 	saved, err := s.put(p, rev, now)
 	if err != nil {
 		return saved, err
@@ -49,7 +49,7 @@ func (s shelf) save(p planner.Plan, rev int, history state.History, now int64) (
 	return saved, nil
 }
 
-func (s shelf) keepSteps(id string, history state.History, rev int) {
+func (s *shelf) keepSteps(id string, history state.History, rev int) {
 	steps := history.Encode(rev)
 	if steps == "" || s.store.Set(state.UndoKey+id, steps) != nil {
 		s.store.Remove(state.UndoKey + id)
@@ -57,7 +57,7 @@ func (s shelf) keepSteps(id string, history state.History, rev int) {
 }
 
 // put writes a plan's entry and looks at what it wrote.
-func (s shelf) put(p planner.Plan, rev int, now int64) (int, error) {
+func (s *shelf) put(p planner.Plan, rev int, now int64) (int, error) {
 	next := state.Stored{Plan: p, Rev: max(rev, s.binned(p.ID).Rev) + 1, Saved: now}
 	text := next.Encode()
 	if err := readable(text, p.ID); err != nil {
@@ -113,7 +113,7 @@ func readable(text, id string) error {
 }
 
 // foreign says whether v is not what this window knows of a plan.
-func (s shelf) foreign(id string, v state.Version) bool {
+func (s *shelf) foreign(id string, v state.Version) bool {
 	mine, known := s.seen[id]
 	return known && v != mine
 }
@@ -124,7 +124,7 @@ func version(text string) state.Version {
 }
 
 // base is the version that the next one is made from.
-func (s shelf) base(id string) state.Version {
+func (s *shelf) base(id string) state.Version {
 	if text, ok := s.store.Get(state.BinKey + id); ok {
 		v, _ := state.BinVersionOf(text)
 		return v
@@ -141,7 +141,7 @@ func (s shelf) base(id string) state.Version {
 }
 
 // set makes room by emptying the bin and giving up the steps back of every plan.
-func (s shelf) set(key, text string) error {
+func (s *shelf) set(key, text string) error {
 	for _, prefix := range []string{state.BinKey, state.UndoKey} {
 		if s.store.Set(key, text) == nil {
 			return nil
@@ -157,7 +157,7 @@ func (s shelf) set(key, text string) error {
 
 // putAll stores plans that came in a file. One that turns out to be here stays
 // as it is; one without an id gets a new one.
-func (s shelf) putAll(plans []planner.Plan, newID func() string, now int64) (came []string, here, noRoom int) {
+func (s *shelf) putAll(plans []planner.Plan, newID func() string, now int64) (came []string, here, noRoom int) {
 	for _, p := range plans {
 		if p.ID == "" {
 			p.ID = newID()
@@ -175,13 +175,13 @@ func (s shelf) putAll(plans []planner.Plan, newID func() string, now int64) (cam
 }
 
 // history is what can be taken back of the stored plan.
-func (s shelf) history(stored state.Stored) state.History {
+func (s *shelf) history(stored state.Stored) state.History {
 	text, _ := s.store.Get(state.UndoKey + stored.Plan.ID)
 	return state.DecodeHistory(text, stored.Rev)
 }
 
 // open reads a plan, from its backup when the entry is damaged.
-func (s shelf) open(id string) (state.Stored, error) {
+func (s *shelf) open(id string) (state.Stored, error) {
 	text, ok := s.store.Get(state.PlanKey + id)
 	if !ok {
 		return state.Stored{}, errGone
@@ -194,7 +194,7 @@ func (s shelf) open(id string) (state.Stored, error) {
 }
 
 // look is open for a plan that is shown from now on.
-func (s shelf) look(id string) (state.Stored, error) {
+func (s *shelf) look(id string) (state.Stored, error) {
 	stored, err := s.open(id)
 	if err == nil {
 		s.seen[id] = version(s.text(state.PlanKey + id))
@@ -207,7 +207,7 @@ func (s shelf) look(id string) (state.Stored, error) {
 }
 
 // rename gives a stored plan that is not open another name.
-func (s shelf) rename(id, name string, now int64) error {
+func (s *shelf) rename(id, name string, now int64) error {
 	stored, err := s.open(id)
 	if err != nil {
 		return err
@@ -227,7 +227,7 @@ func (s shelf) rename(id, name string, now int64) error {
 // last opens the plan that was open last. When it can't be read, that is the
 // error, so that it is told before another one opens; when there is none, the
 // newest that can be opened does.
-func (s shelf) last() (stored state.Stored, err error) {
+func (s *shelf) last() (stored state.Stored, err error) {
 	id, ok := s.store.Get(state.OpenKey)
 	if ok {
 		if stored, err = s.look(id); !errors.Is(err, errGone) {
@@ -244,7 +244,7 @@ func (s shelf) last() (stored state.Stored, err error) {
 }
 
 // list tells what is stored, newest first.
-func (s shelf) list() []state.Shelved {
+func (s *shelf) list() []state.Shelved {
 	var all []state.Shelved
 	for _, id := range s.ids(state.PlanKey) {
 		stored, err := s.open(id)
@@ -265,7 +265,7 @@ func (s shelf) list() []state.Shelved {
 }
 
 // ids are those of the entries that begin with prefix.
-func (s shelf) ids(prefix string) []string {
+func (s *shelf) ids(prefix string) []string {
 	keys := s.store.Keys(prefix)
 	for i, key := range keys {
 		keys[i] = strings.TrimPrefix(key, prefix)
@@ -276,7 +276,7 @@ func (s shelf) ids(prefix string) []string {
 
 // export is every plan in notation, one after the other, and the text of those
 // that can't be read.
-func (s shelf) export() string {
+func (s *shelf) export() string {
 	var parts []string
 	for _, l := range s.list() {
 		if stored, err := s.open(l.ID); err == nil {
@@ -291,7 +291,7 @@ func (s shelf) export() string {
 	return strings.Join(parts, state.PlanBreak)
 }
 
-func (s shelf) text(key string) string {
+func (s *shelf) text(key string) string {
 	text, _ := s.store.Get(key)
 	return text
 }

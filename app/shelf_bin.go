@@ -4,7 +4,7 @@ import "hardeasy/app/state"
 
 // remove puts a plan into the bin. Without room for that it is gone, as it
 // would be where nothing can be stored.
-func (s shelf) remove(id string, now int64) bool {
+func (s *shelf) remove(id string, now int64) bool {
 	entry, ok := s.store.Get(state.PlanKey + id)
 	if !ok {
 		return false
@@ -23,7 +23,7 @@ func (s shelf) remove(id string, now int64) bool {
 }
 
 // throw writes the bin's entry and takes the plan's away.
-func (s shelf) throw(b state.Binned) {
+func (s *shelf) throw(b state.Binned) {
 	kept := s.set(state.BinKey+b.ID, b.Encode()) == nil
 	s.drop(b.ID)
 	if !kept {
@@ -33,7 +33,7 @@ func (s shelf) throw(b state.Binned) {
 
 // drop takes a plan out of storage, but not what lies in the bin or could not
 // be read.
-func (s shelf) drop(id string) {
+func (s *shelf) drop(id string) {
 	for _, key := range []string{state.PlanKey, state.BackupKey, state.UndoKey} {
 		s.store.Remove(key + id)
 	}
@@ -41,7 +41,7 @@ func (s shelf) drop(id string) {
 }
 
 // binned is the bin's entry of a plan; its Rev is 0 where there is none.
-func (s shelf) binned(id string) state.Binned {
+func (s *shelf) binned(id string) state.Binned {
 	text, ok := s.store.Get(state.BinKey + id)
 	if !ok {
 		return state.Binned{ID: id}
@@ -55,7 +55,7 @@ func (s shelf) binned(id string) state.Binned {
 
 // bring takes a plan back out of the bin. What can't be read comes back as it
 // was.
-func (s shelf) bring(id string, now int64) (readable bool, err error) {
+func (s *shelf) bring(id string, now int64) (readable bool, err error) {
 	b := s.binned(id)
 	if b.Entry == "" {
 		return false, errGone
@@ -75,7 +75,7 @@ func (s shelf) bring(id string, now int64) (readable bool, err error) {
 }
 
 // bin is what can be brought back, the last deleted first.
-func (s shelf) bin() []state.Binned {
+func (s *shelf) bin() []state.Binned {
 	var all []state.Binned
 	for _, id := range s.ids(state.BinKey) {
 		if b := s.binned(id); b.Entry != "" {
@@ -87,7 +87,7 @@ func (s shelf) bin() []state.Binned {
 }
 
 // empty takes one plan out of the bin for good, or with "" all.
-func (s shelf) empty(id string) (emptied []state.Binned) {
+func (s *shelf) empty(id string) (emptied []state.Binned) {
 	for _, b := range s.bin() {
 		if id == "" || b.ID == id {
 			s.forget(b.ID)
@@ -98,7 +98,7 @@ func (s shelf) empty(id string) (emptied []state.Binned) {
 }
 
 // forget takes what is left of a deleted plan away.
-func (s shelf) forget(id string) {
+func (s *shelf) forget(id string) {
 	s.store.Remove(state.BinKey + id)
 	if _, there := s.store.Get(state.PlanKey + id); !there {
 		s.store.Remove(state.DamagedKey + id)
@@ -106,7 +106,7 @@ func (s shelf) forget(id string) {
 }
 
 // overdue takes what lies in the bin for too long out of it.
-func (s shelf) overdue(now int64) (emptied []string) {
+func (s *shelf) overdue(now int64) (emptied []string) {
 	for _, b := range s.bin() {
 		if b.Over(now) {
 			s.forget(b.ID)

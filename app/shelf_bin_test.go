@@ -80,7 +80,7 @@ func TestRecoveredInTheBin(t *testing.T) {
 }
 
 func TestBinIsEmptied(t *testing.T) {
-	full := func() (shelf, *flaky) {
+	full := func() (*shelf, *flaky) {
 		store := &flaky{Memory: browser.Memory{}}
 		s := newShelf(store)
 		for i, id := range []string{springID, autumnID, freshID} {

@@ -19,7 +19,7 @@ type crashing struct {
 }
 
 // take is what 25-journal.js does with one window.
-func (c *crashing) take(t *testing.T, s shelf, id string) {
+func (c *crashing) take(t *testing.T, s *shelf, id string) {
 	e, locked := s.stored(id)
 	if locked || !e.here {
 		t.Fatalf("nothing to take of %s", id)

@@ -8,7 +8,7 @@ import (
 
 // recover reads a plan whose entry, text, can't be read as it stands, for the
 // reason why.
-func (s shelf) recover(id, text string, why error) (state.Stored, error) {
+func (s *shelf) recover(id, text string, why error) (state.Stored, error) {
 	if errors.Is(why, state.ErrNewer) {
 		return s.mended(id, text)
 	}
@@ -22,14 +22,14 @@ func (s shelf) recover(id, text string, why error) (state.Stored, error) {
 	return old, nil
 }
 
-func (s shelf) backup(id string) (state.Stored, error) {
+func (s *shelf) backup(id string) (state.Stored, error) {
 	return state.DecodeStored(s.text(state.BackupKey + id))
 }
 
 // mended reads a text with which nothing is wrong but the digit of its format's
 // version. A newer version may have written it, so the plan as it was before
 // that must be here.
-func (s shelf) mended(id, text string) (state.Stored, error) {
+func (s *shelf) mended(id, text string) (state.Stored, error) {
 	right, ok := state.MendVersion(text)
 	if _, err := s.backup(id); !ok || err != nil {
 		return state.Stored{}, state.ErrNewer
@@ -41,7 +41,7 @@ func (s shelf) mended(id, text string) (state.Stored, error) {
 
 // locked says whether a newer version wrote the text, so that it is not to be
 // written over.
-func (s shelf) locked(id, text string) bool {
+func (s *shelf) locked(id, text string) bool {
 	if _, err := state.VersionOf(text); !errors.Is(err, state.ErrNewer) {
 		return false
 	}
@@ -51,7 +51,7 @@ func (s shelf) locked(id, text string) bool {
 
 // keepDamaged keeps a text that a save is about to take the place of, until the
 // person has had it.
-func (s shelf) keepDamaged(id, text string) error {
+func (s *shelf) keepDamaged(id, text string) error {
 	if before, ok := s.store.Get(state.DamagedKey + id); ok {
 		text = before + state.PlanBreak + text
 	}
@@ -59,7 +59,7 @@ func (s shelf) keepDamaged(id, text string) error {
 }
 
 // unread is the text of a plan that can't be read, or could not be.
-func (s shelf) unread(id string) string {
+func (s *shelf) unread(id string) string {
 	if text, ok := s.store.Get(state.DamagedKey + id); ok {
 		return text
 	}

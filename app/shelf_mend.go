@@ -22,7 +22,7 @@ type copyOf struct {
 // revision wins, and storage is put right. Of the same revision, written by two
 // windows, that of the journal does, but a deletion gives way to a change. It returns the plans that the journal has
 // to take, and those of which it can forget what it has.
-func (s shelf) mend(records []browser.Record) (behind, stale []string) {
+func (s *shelf) mend(records []browser.Record) (behind, stale []string) {
 	recorded := map[string]browser.Record{}
 	ids := append(s.ids(state.PlanKey), s.ids(state.BinKey)...)
 	for _, r := range records {
@@ -61,7 +61,7 @@ func (s shelf) mend(records []browser.Record) (behind, stale []string) {
 
 // stored is what storage has of a plan. Locked says that it is a newer
 // version's.
-func (s shelf) stored(id string) (c copyOf, locked bool) {
+func (s *shelf) stored(id string) (c copyOf, locked bool) {
 	if text, ok := s.store.Get(state.PlanKey + id); ok {
 		v, err := state.VersionOf(text)
 		if errors.Is(err, state.ErrNewer) {
@@ -94,7 +94,7 @@ func journaled(r browser.Record, found bool) copyOf {
 }
 
 // restore puts the journal's copy in place of what storage had.
-func (s shelf) restore(id string, j, had copyOf, history string) {
+func (s *shelf) restore(id string, j, had copyOf, history string) {
 	if j.key != state.PlanKey+id {
 		s.drop(id)
 		s.store.Remove(state.BinKey + id)

@@ -80,7 +80,7 @@ func (f *flaky) Set(key, text string) error {
 	return f.Memory.Set(key, text)
 }
 
-func save(t testing.TB, s shelf, p planner.Plan, rev int, h state.History) int {
+func save(t testing.TB, s *shelf, p planner.Plan, rev int, h state.History) int {
 	t.Helper()
 	got, err := s.save(p, rev, h, 100)
 	if err != nil {

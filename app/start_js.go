@@ -44,7 +44,7 @@ type root struct {
 	model    state.Model
 	waiting  []state.Effect // until the page is there
 	handover browser.Handover
-	shelf    shelf
+	shelf    *shelf
 	journal  browser.IndexedDB
 	behind   []string        // plans that the journal has yet to take
 	later    func(state.Msg) // sends a message in a task of its own
