@@ -42,7 +42,7 @@ func Goes(p *planner.Plan) []string {
 	add(lifts, "exercise with its sets and load", "exercises with their sets and loads")
 	add(notes, "note that you wrote", "notes that you wrote")
 	add(len(p.Races), "race", "races")
-	goes = append(goes, "Your goal, experience and equipment, and when you can train")
+	goes = append(goes, "Your goal, age, experience and equipment, and when you can train")
 	add(answered(&p.History), "answer about your training before the plan", "answers about your training before the plan")
 	add(len(p.Rulings), "decision about a rule", "decisions about rules")
 	return goes
@@ -56,7 +56,7 @@ var privateParts = [...]struct {
 	{share.Marks, "What you have done", "session marked done", "sessions marked done"},
 	{share.Logs, "How sessions went, with soreness and pain", "session", "sessions"},
 	{share.Reasons, "Why you went against a rule", "reason", "reasons"},
-	{share.Health, "Your age and injuries", "answer", "answers"},
+	{share.Health, "Your injuries", "answer", "answers"},
 }
 
 // PrivatePart is a part with what there is of it: "What you have done: 23
@@ -70,7 +70,7 @@ func PrivatePart(part share.Parts, n int) string {
 	return ""
 }
 
-// privateNames is "your age and injuries, what you have done".
+// privateNames is "your injuries, what you have done".
 func privateNames(parts share.Parts) string {
 	var names []string
 	for _, p := range privateParts {

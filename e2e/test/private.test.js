@@ -24,7 +24,7 @@ Thu AM run-tempo 45 done note="by feel"
 Sat AM run-long 90
 check 2026-11-23 sleep=6.5 sore=3 mood=4
 `;
-const secrets = /age=|injury=|only free day|done|did=|felt=|pain=|check |sleep=/;
+const secrets = /injury=|only free day|done|did=|felt=|pain=|check |sleep=/;
 
 const link = (page) => page.locator('[data-testid="link"]');
 const ticks = (page) => page.getByTestId("private").getByRole("checkbox");
@@ -61,7 +61,7 @@ scene("a link and a file for somebody else hold nothing private, and the screen 
     "1 exercise with its sets and load",
     "1 note that you wrote",
     "1 race",
-    "Your goal, experience and equipment, and when you can train",
+    "Your goal, age, experience and equipment, and when you can train",
     "1 decision about a rule",
   ]);
   const stays = await page.getByTestId("private").locator("label").allInnerTexts();
@@ -70,7 +70,7 @@ scene("a link and a file for somebody else hold nothing private, and the screen 
     "How sessions went, with soreness and pain: 1 session",
     "What you have done: 2 sessions marked done",
     "Why you went against a rule: 1 reason",
-    "Your age and injuries: 2 answers",
+    "Your injuries: 1 answer",
   ]);
 });
 
@@ -81,7 +81,7 @@ scene("a tick takes its part along, at once, and without it the part stays", {},
     "How sessions went": "done did=42min felt=4 pain=1",
     "What you have done": "run-tempo 45 done",
     "Why you went": "the only free day",
-    "Your age": "age=52 injury=niggle",
+    "Your injuries": "injury=niggle",
   })) {
     await tick(page, new RegExp(name)).check();
     await soon(page, async () => assert.ok(inside(await link(page).inputValue()).includes(what), name));
@@ -97,10 +97,10 @@ scene("a tick takes its part along, at once, and without it the part stays", {},
 
 scene("ticks are not remembered, and a copied link is the one that is shown", { permissions: ["clipboard-read", "clipboard-write"] }, async ({ page, url }) => {
   const bare = await share(page, url);
-  await tick(page, /Your age/).check();
+  await tick(page, /Your injuries/).check();
   await soon(page, async () => assert.notEqual(await link(page).inputValue(), bare));
   await page.locator('[data-action="copy-link"]').tap();
-  await soon(page, async () => assert.match(inside(await page.evaluate(() => navigator.clipboard.readText())), /age=52/));
+  await soon(page, async () => assert.match(inside(await page.evaluate(() => navigator.clipboard.readText())), /injury=niggle/));
   await page.getByRole("button", { name: "Copied" }).waitFor();
   await goTo(page, "week");
   await goTo(page, "share");
@@ -114,7 +114,7 @@ scene("the own link comes back: what it left out is named, and stays when it rep
   const plan = await storedPlan(page);
   await page.goto("about:blank");
   await visit(page, bare);
-  assert.match(await preview(page).innerText(), /the same but for what was left out: sleep, soreness and mood; .*your age and injuries. That stays in yours/is);
+  assert.match(await preview(page).innerText(), /the same but for what was left out: sleep, soreness and mood; .*your injuries. That stays in yours/is);
   await page.getByRole("button", { name: "Replace mine" }).tap();
   await screen(page, "week").waitFor();
   await page.locator(".toast").filter({ hasText: "Took over" }).waitFor();

@@ -11,7 +11,7 @@ import (
 //
 // The rest of a plan goes: its id, name, start, weeks and sessions with their
 // exercises and notes, races, and what the receiver's rules need to judge it as
-// the sender's do, which is goal, experience, equipment, open days and times,
+// the sender's do, which is goal, age, experience, equipment, open days and times,
 // the training before it, and what was decided about rules.
 type Parts uint8
 
@@ -20,7 +20,7 @@ const (
 	Marks                      // which sessions are done
 	Logs                       // how they went
 	Reasons                    // why a rule was gone against
-	Health                     // age and injuries
+	Health                     // injuries
 )
 
 const (
@@ -136,7 +136,7 @@ var unasked = planner.DefaultAthlete()
 
 func countHealth(p *planner.Plan) (n int) {
 	a := &p.Athlete
-	for _, said := range [...]bool{a.Age != unasked.Age, a.Injury != unasked.Injury, a.HurtWeeks.Known, a.BoneStress} {
+	for _, said := range [...]bool{a.Injury != unasked.Injury, a.HurtWeeks.Known, a.BoneStress} {
 		if said {
 			n++
 		}
@@ -146,5 +146,5 @@ func countHealth(p *planner.Plan) (n int) {
 
 func leaveHealth(p *planner.Plan) {
 	a := &p.Athlete
-	a.Age, a.Injury, a.HurtWeeks, a.BoneStress = unasked.Age, unasked.Injury, unasked.HurtWeeks, unasked.BoneStress
+	a.Injury, a.HurtWeeks, a.BoneStress = unasked.Injury, unasked.HurtWeeks, unasked.BoneStress
 }

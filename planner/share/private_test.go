@@ -20,7 +20,7 @@ var fields = map[string]share.Parts{
 	"Athlete.Phase": share.NoParts, "Athlete.Season": share.NoParts, "Athlete.School": share.NoParts, "Athlete.HighRep": share.NoParts,
 	"Athlete.Equipment": share.NoParts, "Athlete.Times": share.NoParts,
 	"Athlete.Open.Slots": share.NoParts, "Athlete.Open.Minutes": share.NoParts,
-	"Athlete.Age": share.Health, "Athlete.Injury": share.Health, "Athlete.HurtWeeks": share.Health, "Athlete.BoneStress": share.Health,
+	"Athlete.Age": share.NoParts, "Athlete.Injury": share.Health, "Athlete.HurtWeeks": share.Health, "Athlete.BoneStress": share.Health,
 
 	"History.Longest30d": share.NoParts, "History.PrevRunMin": share.NoParts, "History.PeakRunMin": share.NoParts, "History.PrevLoad": share.NoParts,
 	"History.WeeksSinceDeload": share.NoParts, "History.WeeksWithoutStrength": share.NoParts, "History.KmWeek": share.NoParts,
@@ -143,7 +143,7 @@ func TestWithoutChangesNothingOfThePlan(t *testing.T) {
 // What is left out is nowhere in the text that travels.
 func TestWithoutInWords(t *testing.T) {
 	bare := planner.Format(share.Without(plan(t), share.NoParts))
-	for _, secret := range []string{"check", "sleep", "done", "did=", "felt=", "sore", "pain", "gym is", "age=", "hurt_weeks", "bone_stress"} {
+	for _, secret := range []string{"check", "sleep", "done", "did=", "felt=", "sore", "pain", "gym is", "hurt_weeks", "bone_stress"} {
 		if strings.Contains(bare, secret) {
 			t.Errorf("%q goes:\n%s", secret, bare)
 		}
@@ -177,7 +177,7 @@ func TestLogsKeepTheirMarks(t *testing.T) {
 
 func TestCounts(t *testing.T) {
 	p := plan(t)
-	want := map[share.Parts]int{share.Feelings: 1, share.Marks: 1, share.Logs: 1, share.Reasons: 1, share.Health: 3}
+	want := map[share.Parts]int{share.Feelings: 1, share.Marks: 1, share.Logs: 1, share.Reasons: 1, share.Health: 2}
 	bare := share.Without(p, share.NoParts)
 	var all share.Parts
 	for _, part := range share.Private {
@@ -251,7 +251,6 @@ Sun AM run-long 90
 `)
 	got, gone := share.Rejoin(came, read(t, own))
 	want := `plan Mine
-athlete lift=beginner run=intermediate goal=endurance age=51
 override heavy-spacing week=2 "the only free day"
 week 2026-11-23
 Mon  AM run-easy 50 done did=42min felt=4

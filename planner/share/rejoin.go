@@ -103,9 +103,6 @@ func rejoinReasons(p, own *planner.Plan, later int) {
 }
 
 func rejoinHealth(a, own *planner.Athlete) {
-	if a.Age == unasked.Age {
-		a.Age = own.Age
-	}
 	if a.Injury == unasked.Injury {
 		a.Injury = own.Injury
 	}
