@@ -11,7 +11,7 @@
 
 const JOURNAL = "hardeasy";
 const RECORDS = "plans";
-const PATIENCE = 2000; // ms that the start waits for the records, and a write for other windows
+const JOURNAL_PATIENCE = 2000; // ms that the start waits for the records, and a write for other windows
 
 const entryOf = (id) => `hardeasy:plan:${id}`;
 const binEntryOf = (id) => `hardeasy:bin:${id}`;
@@ -31,7 +31,7 @@ let connection = null;
 const journalRead = read().then(() => dispatchEvent(new Event("hardeasy:journal")));
 
 // Resolves once the records are there, or when a start cannot wait for them any longer.
-const journalLooked = Promise.race([journalRead, new Promise((done) => setTimeout(done, PATIENCE))]);
+const journalLooked = Promise.race([journalRead, new Promise((done) => setTimeout(done, JOURNAL_PATIENCE))]);
 
 // Opens the journal, anew where the browser has closed it.
 function database() {
@@ -86,7 +86,7 @@ function within(db, mode, work) {
 async function alone(id, work) {
   if (!navigator.locks) return work();
   const patience = new AbortController();
-  const timer = setTimeout(() => patience.abort(), PATIENCE);
+  const timer = setTimeout(() => patience.abort(), JOURNAL_PATIENCE);
   try {
     return await navigator.locks.request(`hardeasy:${id}`, { signal: patience.signal }, () => {
       clearTimeout(timer);
