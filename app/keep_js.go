@@ -141,7 +141,7 @@ func (r *root) taken(id string, v state.Version, o browser.Outcome) {
 	case browser.Kept:
 		r.later(state.Saved{ID: id, Rev: v.Rev})
 	case browser.Late:
-		r.later(state.Delayed{Yes: true})
+		r.later(state.Delayed{Yes: r.shell.Remembers()})
 	case browser.Overtaken:
 		r.adopt(id)
 		r.later(r.listed())
@@ -197,32 +197,34 @@ func (r *root) settle(id string) {
 
 // reconcile puts storage and journal right with each other.
 func (r *root) reconcile() {
-	if r.journal.State() != browser.JournalOpen {
-		return
+	if r.journal.State() == browser.JournalOpen {
+		behind, stale := r.shelf.mend(r.journal.Records())
+		r.journal.LetGo()
+		r.behind = append(r.behind, behind...)
+		for _, id := range stale {
+			r.journal.Forget(id)
+		}
 	}
-	behind, stale := r.shelf.mend(r.journal.Records())
-	r.journal.LetGo()
-	for _, id := range append(r.shelf.overdue(browser.Now()), stale...) {
+	for _, id := range r.shelf.overdue(browser.Now()) {
 		r.journal.Forget(id)
 	}
-	r.behind = append(r.behind, behind...)
 }
 
 // catchUp has the journal take what only storage had, once that is known.
 func (r *root) catchUp() {
-	switch r.journal.State() {
-	case browser.JournalAbsent:
-		r.later(state.Delayed{Yes: true})
-	case browser.JournalOpen:
-		behind := r.behind
-		r.behind = nil
-		for _, id := range behind {
-			r.take(id, r.shelf.base(id))
-		}
-		if r.model.HasPlan {
-			r.take(r.model.Plan.ID, r.shelf.base(r.model.Plan.ID))
-		}
+	if r.journal.State() != browser.JournalOpen {
+		r.later(state.Delayed{Yes: r.shell.Remembers()}) // where nothing is kept, that is said instead
+		return
 	}
+	behind := r.behind
+	r.behind = nil
+	for _, id := range behind {
+		r.take(id, r.shelf.base(id))
+	}
+	if r.model.HasPlan {
+		r.take(r.model.Plan.ID, r.shelf.base(r.model.Plan.ID))
+	}
+	r.later(state.Delayed{})
 }
 
 // journalCame follows when the journal is there later than the program.

@@ -23,26 +23,22 @@ type copyOf struct {
 // windows, that of the journal does, but a deletion gives way to a change. It returns the plans that the journal has
 // to take, and those of which it can forget what it has.
 func (s *shelf) mend(records []browser.Record) (behind, stale []string) {
-	recorded := map[string]browser.Record{}
 	ids := append(s.ids(state.PlanKey), s.ids(state.BinKey)...)
-	for _, r := range records {
-		recorded[r.ID] = r
-		ids = append(ids, r.ID)
+	for i := range records {
+		ids = append(ids, records[i].ID)
 	}
-	done := map[string]bool{}
 	planner.Sort(ids, strings.Compare)
-	for _, id := range ids {
-		if done[id] {
+	for i, id := range ids {
+		if i > 0 && ids[i-1] == id {
 			continue
 		}
-		done[id] = true
 		stored, locked := s.stored(id)
 		if locked {
 			continue // a newer version's plan is not ours to touch
 		}
-		r, found := recorded[id]
-		j := journaled(r, found)
-		if found && !j.here {
+		r := recordIn(records, id)
+		j := journaled(r)
+		if r != nil && !j.here {
 			stale = append(stale, id)
 		}
 		switch plan := state.PlanKey + id; {
@@ -78,9 +74,22 @@ func (s *shelf) stored(id string) (c copyOf, locked bool) {
 	return c, false
 }
 
-func journaled(r browser.Record, found bool) copyOf {
-	if !found || r.Text == "" {
-		return copyOf{Version: r.Version, here: found}
+func recordIn(records []browser.Record, id string) *browser.Record {
+	for i := range records {
+		if records[i].ID == id {
+			return &records[i]
+		}
+	}
+	return nil
+}
+
+// journaled is what the journal has of a plan, in its record.
+func journaled(r *browser.Record) (c copyOf) {
+	if r == nil {
+		return c
+	}
+	if r.Text == "" {
+		return copyOf{Version: r.Version, here: true}
 	}
 	key, versionOf := state.PlanKey, state.VersionOf
 	if _, err := state.DecodeBinned(r.ID, r.Text); err == nil {

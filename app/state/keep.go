@@ -22,6 +22,7 @@ func keep(m *Model, msg Msg) []Effect {
 		}
 		m.Shelf = m.shelvedNow(msg.At)
 	case Saved:
+		m.Delayed = InTime
 		if m.onBoard(msg.ID) {
 			m.Kept = msg.Rev
 		}

@@ -181,6 +181,12 @@ async function settle(id) {
 
 const revisionIn = (key) => Number(/^hardeasy \d+ rev=(\d+) /.exec(storage.getItem(key) ?? "")?.[1] ?? 0);
 
+// The plans that local storage has lost and nobody has put back yet, or has in an earlier revision: entries of storage.
+function onlyInJournal() {
+  const lost = ({ id, rev, text }) => text.startsWith("hardeasy ") && rev > revisionIn(entryOf(id));
+  return journal.records.filter(lost).map(({ id, text }) => [entryOf(id), text]);
+}
+
 // Drops the record of a plan: of one that cannot be read and comes back from the bin, or that the bin has kept long enough.
 async function forget(id) {
   try {

@@ -26,7 +26,7 @@ async function offerAgain(sentence, act) {
     act();
   };
   const actions = make("p", { class: "notice-actions" }, button("Try again", again));
-  if (storedKeys().length) actions.append(button("Save a copy of my plans", saveCopy));
+  if (storedKeys().length || onlyInJournal().length) actions.append(button("Save a copy of my plans", saveCopy));
   const told = make("div", { class: "notice-trouble" }, make("p", { role: "alert" }, sentence), actions);
   addEventListener("online", again, { once: true });
   // A new version takes over by itself: there is nothing here that it could interrupt, but answers.

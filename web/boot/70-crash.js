@@ -68,7 +68,9 @@ addEventListener("unhandledrejection", (event) => isTrap(event.reason) && crash(
 
 // Downloads everything that is stored, exactly as it is stored, as one text that the Plans screen reads.
 function saveCopy() {
-  const text = storedKeys().map((key) => `hardeasy-rescue 1 ${key}\n${storage.getItem(key)}`).join("\n----\n");
+  const entries = new Map(storedKeys().map((key) => [key, storage.getItem(key)]));
+  for (const [key, text] of onlyInJournal()) entries.set(key, text);
+  const text = [...entries].map(([key, entry]) => `hardeasy-rescue 1 ${key}\n${entry}`).join("\n----\n");
   const url = URL.createObjectURL(new Blob([text], { type: "text/plain" }));
   make("a", { href: url, download: `hardeasy-rescue-${today()}.txt` }).click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000); // Safari reads the blob after the click has returned
