@@ -167,14 +167,13 @@ func (r *root) adopt(id string) {
 }
 
 // changedElsewhere follows what another window stored.
-func (r *root) changedElsewhere(key string) {
+func (r *root) changedElsewhere(key, text string) {
 	if id, ok := strings.CutPrefix(key, state.PlanKey); ok && r.model.HasPlan && id == r.model.Plan.ID {
-		text, there := r.shelf.store.Get(key)
 		v, err := state.VersionOf(text)
 		switch mine := r.shelf.seen[id]; {
-		case there && err == nil && v == mine:
-		case there && err == nil && v.Rev <= mine.Rev:
-			r.settle(id)
+		case err == nil && v == mine:
+		case err == nil && v.Rev <= mine.Rev:
+			r.settle(id, v.Rev == mine.Rev)
 		default:
 			r.adopt(id)
 		}
@@ -184,14 +183,17 @@ func (r *root) changedElsewhere(key string) {
 	}
 }
 
-// settle decides between this window and another that wrote the same revision.
-func (r *root) settle(id string) {
+// settle decides between this window and another that wrote the same revision,
+// or an older one: which is no news.
+func (r *root) settle(id string, same bool) {
 	r.journal.Settle(id, func() {
-		if c, _ := r.shelf.stored(id); c.here && c.Version == r.shelf.seen[id] {
+		c, _ := r.shelf.stored(id)
+		switch mine := c.here && c.Version == r.shelf.seen[id]; {
+		case !mine:
+			r.adopt(id)
+		case same:
 			r.later(state.KeptMine{ID: id})
-			return
 		}
-		r.adopt(id)
 	})
 }
 

@@ -32,14 +32,19 @@ func OnFragment(f func(fragment string)) {
 	listen(window, "hashchange", func(js.Value) { f(Fragment()) })
 }
 
-// OnStorage calls f with the key that another window changed, and cleared when
-// it took all of them away.
-func OnStorage(f func(key string), cleared func()) {
+// OnStorage calls f with the key that another window changed and the text that
+// it wrote, which may not stand there any more, "" when it took it away; and
+// cleared when it took all of them away.
+func OnStorage(f func(key, text string), cleared func()) {
 	listen(window, "storage", func(e js.Value) {
-		if key := e.Get("key"); key.IsNull() {
+		key, text := e.Get("key"), e.Get("newValue")
+		switch {
+		case key.IsNull():
 			cleared()
-		} else {
-			f(key.String())
+		case text.IsNull():
+			f(key.String(), "")
+		default:
+			f(key.String(), text.String())
 		}
 	})
 }

@@ -56,12 +56,13 @@ for (const colorScheme of ["light", "dark"]) {
     await goTo(page, "plans");
     await look(page, "plans", found);
 
-    const app = await context.newPage();
+    const installed = await context.browser().newContext({ ...phone, colorScheme }); // its storage is its own
+    const app = await installed.newPage();
     await app.addInitScript(() => Object.defineProperty(navigator, "standalone", { value: true }));
-    await app.addInitScript(() => localStorage.clear());
     await visit(app, url);
     await app.locator(".bring-over").waitFor();
     await look(app, "first start", found);
+    await installed.close();
     assert.equal(found.lines().join("\n"), "");
   });
 }
