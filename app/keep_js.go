@@ -23,11 +23,8 @@ func (r *root) keep(ctx app.Context, e state.Effect) {
 			r.take(e.Plan.ID, base)
 		}
 	case state.StoreAll:
-		came, here, noRoom := r.shelf.putAll(e.Plans, newID, browser.Now())
-		for _, id := range came {
-			r.take(id, state.Version{})
-		}
-		send(state.Brought{Came: len(came), Here: e.Here + here, Lost: e.Lost, NoRoom: noRoom})
+		came, here, noRoom := r.shelf.putAll(e.Plans, newID, browser.Now(), r.take)
+		send(state.Brought{Came: came, Here: e.Here + here, Lost: e.Lost, NoRoom: noRoom})
 	case state.Open:
 		stored, err := r.shelf.look(e.ID)
 		if err != nil {
@@ -38,7 +35,7 @@ func (r *root) keep(ctx app.Context, e state.Effect) {
 		send(r.opened(stored, true))
 		r.take(e.ID, r.shelf.base(e.ID))
 	case state.ReadOther:
-		if stored, err := r.shelf.open(e.ID); err == nil {
+		if stored, err := r.shelf.look(e.ID); err == nil {
 			send(state.Compared{Plan: stored.Plan, Rev: stored.Rev})
 		}
 	case state.Remove:
@@ -100,9 +97,11 @@ func (r *root) save(e state.Save) state.Msg {
 	case err == nil:
 		return state.Written{Rev: rev, At: now, Forbidden: !r.shell.Remembers()}
 	case errors.Is(err, errOvertaken):
-		if stored, err := r.shelf.look(e.Plan.ID); err == nil {
+		stored, unread := r.shelf.look(e.Plan.ID)
+		if unread == nil {
 			return state.Overtaken{Plan: stored.Plan, Rev: stored.Rev}
 		}
+		err = unread
 	}
 	return state.NotSaved{Why: words.NotSaved(err)}
 }

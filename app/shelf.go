@@ -156,15 +156,18 @@ func (s *shelf) set(key, text string) error {
 }
 
 // putAll stores plans that came in a file. One that turns out to be here stays
-// as it is; one without an id gets a new one.
-func (s *shelf) putAll(plans []planner.Plan, newID func() string, now int64) (came []string, here, noRoom int) {
+// as it is; one without an id gets a new one. Stored is called with each that
+// came, and the version that it takes the place of.
+func (s *shelf) putAll(plans []planner.Plan, newID func() string, now int64, stored func(id string, base state.Version)) (came, here, noRoom int) {
 	for _, p := range plans {
 		if p.ID == "" {
 			p.ID = newID()
 		}
+		base := s.base(p.ID)
 		switch _, err := s.put(p, 0, now); {
 		case err == nil:
-			came = append(came, p.ID)
+			came++
+			stored(p.ID, base)
 		case errors.Is(err, errOvertaken), errors.Is(err, state.ErrNewer):
 			here++
 		default:
@@ -193,7 +196,7 @@ func (s *shelf) open(id string) (state.Stored, error) {
 	return stored, nil
 }
 
-// look is open for a plan that is shown from now on.
+// look is open for a plan that is shown or changed from now on.
 func (s *shelf) look(id string) (state.Stored, error) {
 	stored, err := s.open(id)
 	if err == nil {
@@ -208,7 +211,7 @@ func (s *shelf) look(id string) (state.Stored, error) {
 
 // rename gives a stored plan that is not open another name.
 func (s *shelf) rename(id, name string, now int64) error {
-	stored, err := s.open(id)
+	stored, err := s.look(id)
 	if err != nil {
 		return err
 	}

@@ -277,8 +277,8 @@ func TestNewerIsNeverOverwritten(t *testing.T) {
 			t.Errorf("%v", err)
 		}
 	}
-	if came, here, noRoom := s.putAll([]planner.Plan{plan(t, springID, 30)}, nil, 1); len(came) != 0 || here != 1 || noRoom != 0 {
-		t.Errorf("%v came, %d here, %d without room", came, here, noRoom)
+	if came, here, noRoom := s.putAll([]planner.Plan{plan(t, springID, 30)}, nil, 1, ignore); came != 0 || here != 1 || noRoom != 0 {
+		t.Errorf("%d came, %d here, %d without room", came, here, noRoom)
 	}
 	if _, err := s.open(springID); !errors.Is(err, state.ErrNewer) {
 		t.Errorf("%v", err)
@@ -308,6 +308,27 @@ func TestOvertaken(t *testing.T) {
 		t.Error("something was written nonetheless")
 	}
 	save(t, b, plan(t, springID, 99), got, state.History{})
+}
+
+// What this window knew of a plan long ago is no conflict when it renames it now.
+func TestRename(t *testing.T) {
+	store := browser.Memory{}
+	a, b := newShelf(store), newShelf(store)
+	rev := save(t, a, plan(t, springID, 30), 0, state.History{})
+	rev = save(t, b, plan(t, springID, 40), rev, state.History{})
+	save(t, b, plan(t, springID, 50), rev, past(t, springID, 40))
+	if err := a.rename(springID, "New", 400); err != nil {
+		t.Fatal(err)
+	}
+	got, err := a.open(springID)
+	if err != nil || got.Plan.Name != "New" || minutes(got.Plan) != 50 || len(a.history(got).Past) != 1 {
+		t.Errorf("%v: %q, %d steps back", err, got.Plan.Name, len(a.history(got).Past))
+	}
+	for name, err := range map[string]error{"no such plan": a.rename(autumnID, "New", 400), "a long name": a.rename(springID, strings.Repeat("n", 99), 400)} {
+		if err == nil {
+			t.Errorf("%s was renamed", name)
+		}
+	}
 }
 
 func TestList(t *testing.T) {
@@ -368,9 +389,9 @@ func TestExportAndImport(t *testing.T) {
 	if !ok || len(all.Plans) != 2 || all.Here != 1 || all.Lost != 1 {
 		t.Fatalf("%+v", effects)
 	}
-	came, here, noRoom := to.putAll(all.Plans, nil, 500)
-	if len(came) != 2 || here != 0 || noRoom != 0 {
-		t.Errorf("%v came, %d here, %d without room", came, here, noRoom)
+	came, here, noRoom := to.putAll(all.Plans, nil, 500, ignore)
+	if came != 2 || here != 0 || noRoom != 0 {
+		t.Errorf("%d came, %d here, %d without room", came, here, noRoom)
 	}
 	plans[autumnID] = mine
 	for id, want := range plans {
@@ -382,14 +403,36 @@ func TestExportAndImport(t *testing.T) {
 		t.Errorf("%q is open now", last.Plan.ID)
 	}
 	// The shelf may have changed since the list was read: nothing is replaced.
-	if came, here, _ := to.putAll([]planner.Plan{plan(t, springID, 11)}, nil, 600); len(came) != 0 || here != 1 {
-		t.Errorf("%v came, %d here", came, here)
+	if came, here, _ := to.putAll([]planner.Plan{plan(t, springID, 11)}, nil, 600, ignore); came != 0 || here != 1 {
+		t.Errorf("%d came, %d here", came, here)
 	}
 	if got, _ := to.open(springID); minutes(got.Plan) != 30 {
 		t.Errorf("version %d", minutes(got.Plan))
 	}
 	if newShelf(browser.Memory{}).export() != "" {
 		t.Error("an empty shelf exports something")
+	}
+}
+
+func ignore(string, state.Version) {}
+
+// What comes in a file takes the place of a plan in the bin, and the journal is
+// told so: it has the deletion as the last it knows.
+func TestPutAllOverTheBin(t *testing.T) {
+	s := newShelf(browser.Memory{})
+	save(t, s, plan(t, springID, 30), 0, state.History{})
+	s.remove(springID, 100)
+	want, err := state.BinVersionOf(s.text(state.BinKey + springID))
+	if err != nil {
+		t.Fatal(err)
+	}
+	came, _, _ := s.putAll([]planner.Plan{plan(t, springID, 40)}, nil, 200, func(id string, base state.Version) {
+		if id != springID || base != want {
+			t.Errorf("%s is made from %+v, want %+v", id, base, want)
+		}
+	})
+	if got, err := s.open(springID); came != 1 || err != nil || got.Rev != want.Rev+1 || len(s.bin()) != 0 {
+		t.Errorf("%d came: %v, revision %d", came, err, got.Rev)
 	}
 }
 
@@ -403,12 +446,12 @@ func TestPutAll(t *testing.T) {
 	noID.ID = ""
 	store := &flaky{Memory: browser.Memory{}}
 	s := newShelf(store)
-	if came, _, _ := s.putAll([]planner.Plan{noID, noID}, newID, 1); len(came) != 2 || len(s.list()) != 2 {
-		t.Errorf("%v came: %+v", came, s.list())
+	if came, _, _ := s.putAll([]planner.Plan{noID, noID}, newID, 1, ignore); came != 2 || len(s.list()) != 2 {
+		t.Errorf("%d came: %+v", came, s.list())
 	}
 	store.room = store.size() + 260
-	came, here, noRoom := s.putAll([]planner.Plan{plan(t, springID, 1), plan(t, autumnID, 2), plan(t, freshID, 3)}, newID, 1)
-	if len(came) != 1 || here != 0 || noRoom != 2 || len(s.list()) != 3 {
-		t.Errorf("%v came, %d here, %d without room", came, here, noRoom)
+	came, here, noRoom := s.putAll([]planner.Plan{plan(t, springID, 1), plan(t, autumnID, 2), plan(t, freshID, 3)}, newID, 1, ignore)
+	if came != 1 || here != 0 || noRoom != 2 || len(s.list()) != 3 {
+		t.Errorf("%d came, %d here, %d without room", came, here, noRoom)
 	}
 }
