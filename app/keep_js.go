@@ -167,15 +167,17 @@ func (r *root) adopt(id string) {
 
 // changedElsewhere follows what another window stored.
 func (r *root) changedElsewhere(key, text string) {
-	if id, ok := strings.CutPrefix(key, state.PlanKey); ok && r.model.HasPlan && id == r.model.Plan.ID {
-		v, err := state.VersionOf(text)
-		switch mine := r.shelf.seen[id]; {
-		case err == nil && v == mine:
-		case err == nil && v.Rev <= mine.Rev:
-			r.settle(id, v.Rev == mine.Rev)
-		default:
-			r.adopt(id)
-		}
+	id, ok := strings.CutPrefix(key, state.PlanKey)
+	v, err := state.VersionOf(text)
+	switch mine := r.shelf.seen[id]; {
+	case !ok:
+	case !r.model.HasPlan || id != r.model.Plan.ID:
+		delete(r.shelf.seen, id) // what is done with it next is done with what stands there
+	case err == nil && v == mine:
+	case err == nil && v.Rev <= mine.Rev:
+		r.settle(id, v.Rev == mine.Rev)
+	default:
+		r.adopt(id)
 	}
 	if strings.HasPrefix(key, state.PlanKey) || strings.HasPrefix(key, state.BinKey) {
 		r.later(r.listed())

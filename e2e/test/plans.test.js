@@ -28,6 +28,15 @@ async function exported(page) {
   return readFile(await (await coming).path(), "utf8");
 }
 
+// The revisions of what the journal has whose text begins so.
+const journaled = (page, beginning) =>
+  page.evaluate(async (beginning) => {
+    const db = await new Promise((done) => (indexedDB.open("hardeasy").onsuccess = (event) => done(event.target.result)));
+    const records = await new Promise((done) => (db.transaction("plans").objectStore("plans").getAll().onsuccess = (event) => done(event.target.result)));
+    db.close();
+    return records.filter(({ text }) => text.startsWith(beginning)).map(({ rev }) => rev);
+  }, beginning);
+
 scene("one plan and then the other", {}, async ({ page, url }) => {
   await openBoth(page, url);
   await row(page, "Calm").getByRole("button", { name: "Open" }).tap();
@@ -148,6 +157,50 @@ scene("one file holds all plans and brings them back", {}, async ({ page, contex
   await fresh.locator('[data-file="plan"]').setInputFiles({ name: "plans.txt", mimeType: "text/plain", buffer: Buffer.from(file) });
   await soon(fresh, async () => assert.deepEqual((await rows(fresh).locator("b").allInnerTexts()).sort(), ["Calm", "Other"]));
   await fresh.context().close();
+});
+
+scene("plans that lie in the bin come in again with a file, and stay", {}, async ({ page, url }) => {
+  await openBoth(page, url);
+  const file = await exported(page);
+  for (const name of ["Calm", "Other"]) await row(page, name).getByRole("button", { name: "Delete" }).tap();
+  await soon(page, async () => assert.equal(await page.locator("[data-binned]").count(), 2));
+  await page.locator('[data-file="plan"]').setInputFiles({ name: "plans.txt", mimeType: "text/plain", buffer: Buffer.from(file) });
+  await page.locator(".toast", { hasText: "2 plans came in" }).waitFor();
+  const revisions = () => journaled(page, "hardeasy ");
+  await soon(page, async () => assert.deepEqual(await revisions(), [3, 3], "the journal takes them for later than the deletion"));
+  await page.goto("about:blank");
+  await visit(page, `${url}#/plans`);
+  assert.deepEqual((await rows(page).locator("b").allInnerTexts()).sort(), ["Calm", "Other"]);
+  assert.equal(await page.locator("[data-binned]").count(), 0);
+});
+
+scene("a plan seen here and changed in another window is renamed and deleted as it is now", {}, async ({ page, context, url }) => {
+  await openBoth(page, url);
+  for (const name of ["Calm", "Other"]) {
+    await row(page, name).getByRole("button", { name: "Open" }).tap();
+    await screen(page, "week").waitFor();
+    await goTo(page, "plans");
+  }
+  const second = await context.newPage();
+  await visit(second, `${url}#/plans`);
+  await row(second, "Calm").getByRole("button", { name: "Open" }).tap();
+  await card(second, "run-tempo").focus();
+  await second.keyboard.press("Delete");
+  await soon(second, async () => assert.doesNotMatch(await storedPlan(second), /run-tempo/));
+
+  await row(page, "Calm").getByRole("button", { name: "Rename" }).tap();
+  await page.locator('[name^="name-"]').fill("Quiet");
+  await page.locator('[name^="name-"]').press("Enter");
+  await soon(page, async () => assert.equal(await row(page, "Quiet").count(), 1));
+  await row(page, "Quiet").getByRole("button", { name: "Delete" }).tap();
+  await soon(page, async () => assert.equal((await journaled(page, "hardeasy-bin ")).length, 1));
+  await page.goto("about:blank");
+  await visit(page, `${url}#/plans`);
+  assert.deepEqual(await rows(page).locator("b").allInnerTexts(), ["Other"]);
+  await page.locator("[data-binned]", { hasText: "Quiet" }).getByRole("button", { name: "Bring back" }).tap();
+  await row(page, "Quiet").getByRole("button", { name: "Open" }).tap();
+  await card(page, "run-long").waitFor();
+  assert.equal(await card(page, "run-tempo").count(), 0, "with what the other window did");
 });
 
 scene("a plan pasted as text", {}, async ({ page, url }) => {
