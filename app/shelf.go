@@ -200,7 +200,9 @@ func (s *shelf) open(id string) (state.Stored, error) {
 func (s *shelf) look(id string) (state.Stored, error) {
 	stored, err := s.open(id)
 	if err == nil {
-		s.seen[id] = version(s.text(state.PlanKey + id))
+		v := version(s.text(state.PlanKey + id))
+		v.Rev = stored.Rev // damage may have taken it out of the text
+		s.seen[id] = v
 	}
 	if s.healed[id] {
 		stored.Recovery = state.FromJournal

@@ -32,12 +32,12 @@ func (s *shelf) mend(records []browser.Record) (behind, stale []string) {
 		if i > 0 && ids[i-1] == id {
 			continue
 		}
-		stored, locked := s.stored(id)
-		if locked {
-			continue // a newer version's plan is not ours to touch
-		}
 		r := recordIn(records, id)
 		j := journaled(r)
+		stored, locked := s.stored(id)
+		if locked && !s.misnumbered(id, j) {
+			continue // a newer version's plan is not ours to touch
+		}
 		if r != nil && !j.here {
 			stale = append(stale, id)
 		}
@@ -46,6 +46,8 @@ func (s *shelf) mend(records []browser.Record) (behind, stale []string) {
 			// Deleted here and changed there: the change stands.
 			s.store.Remove(state.BinKey + id)
 			behind, stale = append(behind, id), append(stale, id)
+		case j.here && stored.key == plan && !stored.here && s.backupRev(id) > j.Rev:
+			// The journal missed changes too, and the backup has more of them.
 		case j.here && (!stored.here || j.Rev > stored.Rev || j.Rev == stored.Rev && j.Version != stored.Version):
 			s.restore(id, j, stored, r.History)
 		case stored.here && (!j.here || j.Version != stored.Version):
@@ -72,6 +74,23 @@ func (s *shelf) stored(id string) (c copyOf, locked bool) {
 		}
 	}
 	return c, false
+}
+
+// misnumbered says whether a text that looks like a newer version's is what the
+// journal has, but for a digit of its format's number. Where there is a backup
+// the text is mended without the journal.
+func (s *shelf) misnumbered(id string, j copyOf) bool {
+	right, ok := state.MendVersion(s.text(state.PlanKey + id))
+	_, err := s.backup(id)
+	return ok && err != nil && j.here && right == j.text
+}
+
+func (s *shelf) backupRev(id string) int {
+	stored, err := s.backup(id)
+	if err != nil {
+		return 0
+	}
+	return stored.Rev
 }
 
 func recordIn(records []browser.Record, id string) *browser.Record {

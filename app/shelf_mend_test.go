@@ -48,6 +48,7 @@ func TestMend(t *testing.T) {
 		"storage lost the plan":                        {"", "", plan7, "70", false, false},
 		"storage is damaged":                           {plan7[:60], "", plan7, "70", false, false},
 		"storage is damaged, the journal older":        {plan7[:60], "", plan5, "50", false, false},
+		"only the number of the format is damaged":     {strings.Replace(plan7, " 1 ", " 3 ", 1), "", plan7, "70", false, false},
 		"the journal missed changes":                   {plan7, "", plan5, "70", true, false},
 		"the journal is damaged":                       {plan7, "", plan5[:60], "70", true, true},
 		"two windows wrote: the journal decides":       {plan7, "", other7, "77", false, false},
@@ -142,6 +143,24 @@ func TestMendKeepsWhatLoses(t *testing.T) {
 	for _, want := range []state.Recovery{state.FromJournal, state.Sound} {
 		if got, err := s.look(springID); err != nil || got.Recovery != want {
 			t.Errorf("%v: the person is told %d, want %d", err, got.Recovery, want)
+		}
+	}
+}
+
+// Where the entry is damaged and the journal was not there for the last changes,
+// the backup has more of them than the journal, and stays.
+func TestMendKeepsTheLaterBackup(t *testing.T) {
+	for name, damaged := range map[string]string{"cut": stored(t, springID, 90, 9)[:60], "garbage": "garbage"} {
+		store := browser.Memory{state.PlanKey + springID: damaged, state.BackupKey + springID: stored(t, springID, 80, 8)}
+		s := newShelf(store)
+		s.mend([]browser.Record{recordOf(springID, stored(t, springID, 50, 5))})
+		got, err := s.look(springID)
+		if err != nil || minutes(got.Plan) != 80 || got.Recovery != state.FromBackup {
+			t.Errorf("%s: %v: %q, told %d", name, err, got.Plan.Name, got.Recovery)
+		}
+		// The journal compares by what a change is made from.
+		if base := s.base(springID); base.Rev < 8 {
+			t.Errorf("%s: the next change is made from revision %d, which the journal calls overtaken", name, base.Rev)
 		}
 	}
 }
