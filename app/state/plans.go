@@ -63,11 +63,26 @@ func overtaken(m *Model, msg Overtaken) []Effect {
 	}
 	mine, shown := m.Plan, m.Shown
 	history := m.History.Did(mine, words.OtherWindow)
-	open(m, msg.Plan, msg.Rev)
+	open(m, strangers(msg.Plan, mine.LastID), msg.Rev)
 	m.History, m.Shown = history, min(shown, max(len(m.Plan.Weeks)-1, 0))
 	look := m.lookForFixes()
 	effects := toast(m, words.Overtaken, true)
 	return append(effects, look)
+}
+
+// strangers gives all sessions ids beyond last. For a moment the screen still
+// shows those of before, and what is done to one must not hit another.
+func strangers(p planner.Plan, last planner.SessionID) planner.Plan {
+	p.Weeks = slices.Clone(p.Weeks)
+	for w := range p.Weeks {
+		week := &p.Weeks[w]
+		week.Sessions = slices.Clone(week.Sessions)
+		for i := range week.Sessions {
+			week.Sessions[i].ID += last
+		}
+	}
+	p.LastID += last
+	return p
 }
 
 // finish makes the first plan from the setup form.
