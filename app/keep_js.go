@@ -19,8 +19,11 @@ func (r *root) keep(ctx app.Context, e state.Effect) {
 		base := r.shelf.base(e.Plan.ID)
 		msg := r.save(e)
 		send(msg)
-		if _, ok := msg.(state.Written); ok {
+		switch msg.(type) {
+		case state.Written:
 			r.take(e.Plan.ID, base)
+		case state.Overtaken:
+			r.take(e.Plan.ID, r.shelf.seen[e.Plan.ID]) // nearly always the journal has it already
 		}
 	case state.StoreAll:
 		came, here, noRoom := r.shelf.putAll(e.Plans, newID, browser.Now(), r.take)

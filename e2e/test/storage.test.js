@@ -63,6 +63,7 @@ scene("a tab that missed a change does not overwrite it, and its own is not lost
   await soon(deaf, async () => assert.equal(await card(deaf, "run-tempo").count(), 0, "the newer plan is shown"));
   assert.equal(await card(deaf, "run-long").count(), 1);
   assert.equal(await storedPlan(deaf), theirs);
+  await savedOnDisk(deaf);
   await undo(deaf).tap();
   await soon(deaf, async () => assert.equal(await card(deaf, "run-long").count(), 0, "undo brings back what was done here"));
 });
