@@ -190,12 +190,13 @@ func (r *root) changedElsewhere(key, text string) {
 // settle decides between this window and another that wrote the same revision,
 // or an older one: which is no news.
 func (r *root) settle(id string, same bool) {
+	before := r.shelf.seen[id]
 	r.journal.Settle(id, func() {
 		c, _ := r.shelf.stored(id)
 		switch mine := c.here && c.Version == r.shelf.seen[id]; {
 		case !mine:
 			r.adopt(id)
-		case same:
+		case same && r.shelf.seen[id] == before: // else the other's is on the board by now
 			r.later(state.KeptMine{ID: id})
 		}
 	})
