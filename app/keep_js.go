@@ -205,7 +205,7 @@ func (r *root) settle(id string, same bool) {
 // reconcile puts storage and journal right with each other.
 func (r *root) reconcile() {
 	if r.journal.State() == browser.JournalOpen {
-		behind, stale := r.shelf.mend(r.journal.Records())
+		behind, stale := r.shelf.mend(r.journal.Records(), browser.Now())
 		r.journal.LetGo()
 		r.behind = append(r.behind, behind...)
 		for _, id := range stale {

@@ -22,10 +22,13 @@ type shelf struct {
 	// Plans whose damaged entry was put right by the journal's copy, until the
 	// person is told.
 	healed map[string]bool
+	// Texts of the journal that storage has no room for; they are later than
+	// what stands there.
+	held map[string]string
 }
 
 func newShelf(store browser.Storage) *shelf {
-	return &shelf{store, map[string]state.Version{}, map[string]bool{}}
+	return &shelf{store, map[string]state.Version{}, map[string]bool{}, map[string]string{}}
 }
 
 var (
@@ -98,6 +101,7 @@ func (s *shelf) put(p planner.Plan, rev int, now int64) (int, error) {
 		return rev, errUnlike
 	}
 	s.seen[p.ID] = version(text)
+	delete(s.held, p.ID)
 	s.store.Remove(state.BinKey + p.ID)
 	return next.Rev, nil
 }
@@ -185,7 +189,7 @@ func (s *shelf) history(stored state.Stored) state.History {
 
 // open reads a plan, from its backup when the entry is damaged.
 func (s *shelf) open(id string) (state.Stored, error) {
-	text, ok := s.store.Get(state.PlanKey + id)
+	text, ok := s.entry(id)
 	if !ok {
 		return state.Stored{}, errGone
 	}
@@ -196,11 +200,20 @@ func (s *shelf) open(id string) (state.Stored, error) {
 	return stored, nil
 }
 
+// entry is the text of a plan.
+func (s *shelf) entry(id string) (string, bool) {
+	if text, ok := s.held[id]; ok {
+		return text, true
+	}
+	return s.store.Get(state.PlanKey + id)
+}
+
 // look is open for a plan that is shown or changed from now on.
 func (s *shelf) look(id string) (state.Stored, error) {
 	stored, err := s.open(id)
 	if err == nil {
-		v := version(s.text(state.PlanKey + id))
+		text, _ := s.entry(id)
+		v := version(text)
 		v.Rev = stored.Rev // damage may have taken it out of the text
 		s.seen[id] = v
 	}
@@ -251,7 +264,7 @@ func (s *shelf) last() (stored state.Stored, err error) {
 // list tells what is stored, newest first.
 func (s *shelf) list() []state.Shelved {
 	var all []state.Shelved
-	for _, id := range s.ids(state.PlanKey) {
+	for _, id := range s.plans() {
 		stored, err := s.open(id)
 		row := state.Shelved{ID: id, Name: stored.Plan.Name, Weeks: len(stored.Plan.Weeks), Saved: stored.Saved}
 		_, row.Damaged = s.store.Get(state.DamagedKey + id)
@@ -267,6 +280,17 @@ func (s *shelf) list() []state.Shelved {
 		return strings.Compare(a.ID, b.ID)
 	})
 	return all
+}
+
+// plans are the ids of all plans.
+func (s *shelf) plans() []string {
+	ids := s.ids(state.PlanKey)
+	for id := range s.held {
+		if _, ok := s.store.Get(state.PlanKey + id); !ok {
+			ids = append(ids, id)
+		}
+	}
+	return ids
 }
 
 // ids are those of the entries that begin with prefix.

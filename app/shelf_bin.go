@@ -5,7 +5,7 @@ import "hardeasy/app/state"
 // remove puts a plan into the bin. Without room for that it is gone, as it
 // would be where nothing can be stored.
 func (s *shelf) remove(id string, now int64) bool {
-	entry, ok := s.store.Get(state.PlanKey + id)
+	entry, ok := s.entry(id)
 	if !ok {
 		return false
 	}
@@ -38,6 +38,7 @@ func (s *shelf) drop(id string) {
 		s.store.Remove(key + id)
 	}
 	delete(s.seen, id)
+	delete(s.held, id)
 }
 
 // binned is the bin's entry of a plan; its Rev is 0 where there is none.

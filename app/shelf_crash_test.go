@@ -80,7 +80,7 @@ func TestNothingConfirmedIsLost(t *testing.T) {
 			for _, rec := range c.journal {
 				records = append(records, rec)
 			}
-			behind, stale := s.mend(records)
+			behind, stale := s.mend(records, 1000)
 			for id, text := range c.confirmed {
 				e, _ := s.stored(id)
 				if !e.here || !written[id][e.text] && e.text != text {

@@ -20,9 +20,10 @@ type copyOf struct {
 
 // mend compares storage with the journal: of each plan the higher sound
 // revision wins, and storage is put right. Of the same revision, written by two
-// windows, that of the journal does, but a deletion gives way to a change. It returns the plans that the journal has
-// to take, and those of which it can forget what it has.
-func (s *shelf) mend(records []browser.Record) (behind, stale []string) {
+// windows, that of the journal does, but a deletion gives way to a change. It
+// returns the plans that the journal has to take, and those of which it can
+// forget what it has.
+func (s *shelf) mend(records []browser.Record, now int64) (behind, stale []string) {
 	ids := append(s.ids(state.PlanKey), s.ids(state.BinKey)...)
 	for i := range records {
 		ids = append(ids, records[i].ID)
@@ -46,6 +47,10 @@ func (s *shelf) mend(records []browser.Record) (behind, stale []string) {
 			// Deleted here and changed there: the change stands.
 			s.store.Remove(state.BinKey + id)
 			behind, stale = append(behind, id), append(stale, id)
+		case stored.here && stored.key == plan && j.here && j.key == "":
+			// Deleted for good, and there: it may have come again since.
+			s.throw(state.Binned{ID: id, Deleted: now, Rev: j.Rev + 1, Entry: stored.text})
+			behind = append(behind, id)
 		case j.here && stored.key == plan && !stored.here && s.backupRev(id) > j.Rev:
 			// The journal missed changes too, and the backup has more of them.
 		case j.here && (!stored.here || j.Rev > stored.Rev || j.Rev == stored.Rev && j.Version != stored.Version):
@@ -60,6 +65,9 @@ func (s *shelf) mend(records []browser.Record) (behind, stale []string) {
 // stored is what storage has of a plan. Locked says that it is a newer
 // version's.
 func (s *shelf) stored(id string) (c copyOf, locked bool) {
+	if _, ok := s.held[id]; ok {
+		return c, false // the journal has what is later
+	}
 	if text, ok := s.store.Get(state.PlanKey + id); ok {
 		v, err := state.VersionOf(text)
 		if errors.Is(err, state.ErrNewer) {
@@ -141,8 +149,13 @@ func (s *shelf) restore(id string, j, had copyOf, history string) {
 		}
 	}
 	if s.set(j.key, j.text) != nil {
-		return
+		s.store.Remove(state.BackupKey + id)
+		if s.store.Set(j.key, j.text) != nil {
+			s.held[id] = j.text
+			return
+		}
 	}
+	delete(s.held, id)
 	s.store.Remove(state.BinKey + id)
 	if history == "" || s.store.Set(state.UndoKey+id, history) != nil {
 		s.store.Remove(state.UndoKey + id)

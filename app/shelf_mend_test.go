@@ -1,6 +1,7 @@
 package app
 
 import (
+	"errors"
 	"fmt"
 	"hash/crc32"
 	"maps"
@@ -54,7 +55,7 @@ func TestMend(t *testing.T) {
 		"two windows wrote: the journal decides":       {plan7, "", other7, "77", false, false},
 		"both are damaged":                             {plan7[:60], "", plan5[:60], "damaged", false, true},
 		"the deletion is lost in storage":              {plan7, "", bin8, "bin", false, false},
-		"the deletion is lost in storage, for good":    {plan7, "", "gone", "", false, false},
+		"there, though deleted for good":               {plan7, "", "gone", "bin", true, false},
 		"the bin is lost in storage":                   {"", "", bin8, "bin", false, false},
 		"the journal missed the deletion":              {"", bin8, plan7, "bin", true, false},
 		"brought back, and the journal missed it":      {plan7, "", bin6, "70", true, true},
@@ -84,7 +85,7 @@ func TestMend(t *testing.T) {
 			records = []browser.Record{recordOf(springID, tt.journal)}
 		}
 		s := newShelf(store)
-		behind, stale := s.mend(records)
+		behind, stale := s.mend(records, 1000)
 		got := ""
 		switch opened, err := s.open(springID); {
 		case err == nil:
@@ -108,7 +109,7 @@ func TestMend(t *testing.T) {
 		// What the journal has now, and storage, agree: mending again changes nothing.
 		if !tt.behind && !tt.forgets {
 			before := maps.Clone(store)
-			if again, _ := s.mend(records); len(again) != 0 || !maps.Equal(before, store) {
+			if again, _ := s.mend(records, 1000); len(again) != 0 || !maps.Equal(before, store) {
 				t.Errorf("%s: mended twice it is another", name)
 			}
 		}
@@ -127,13 +128,13 @@ func TestMendKeepsWhatLoses(t *testing.T) {
 	plan7, other7 := stored(t, springID, 70, 7), stored(t, springID, 77, 7)
 	store := browser.Memory{state.PlanKey + springID: plan7}
 	s := newShelf(store)
-	s.mend([]browser.Record{recordOf(springID, other7)})
+	s.mend([]browser.Record{recordOf(springID, other7)}, 1000)
 	if store[state.BackupKey+springID] != plan7 {
 		t.Errorf("%q", slices.Sorted(maps.Keys(store)))
 	}
 	store = browser.Memory{state.PlanKey + springID: plan7[:60]}
 	s = newShelf(store)
-	s.mend([]browser.Record{recordOf(springID, stored(t, springID, 50, 5))})
+	s.mend([]browser.Record{recordOf(springID, stored(t, springID, 50, 5))}, 1000)
 	if s.unread(springID) != plan7[:60] {
 		t.Errorf("the damaged text is %q", s.unread(springID))
 	}
@@ -153,7 +154,7 @@ func TestMendKeepsTheLaterBackup(t *testing.T) {
 	for name, damaged := range map[string]string{"cut": stored(t, springID, 90, 9)[:60], "garbage": "garbage"} {
 		store := browser.Memory{state.PlanKey + springID: damaged, state.BackupKey + springID: stored(t, springID, 80, 8)}
 		s := newShelf(store)
-		s.mend([]browser.Record{recordOf(springID, stored(t, springID, 50, 5))})
+		s.mend([]browser.Record{recordOf(springID, stored(t, springID, 50, 5))}, 1000)
 		got, err := s.look(springID)
 		if err != nil || minutes(got.Plan) != 80 || got.Recovery != state.FromBackup {
 			t.Errorf("%s: %v: %q, told %d", name, err, got.Plan.Name, got.Recovery)
@@ -161,6 +162,39 @@ func TestMendKeepsTheLaterBackup(t *testing.T) {
 		// The journal compares by what a change is made from.
 		if base := s.base(springID); base.Rev < 8 {
 			t.Errorf("%s: the next change is made from revision %d, which the journal calls overtaken", name, base.Rev)
+		}
+	}
+}
+
+// Storage that is full at the start does not open the older revision.
+func TestMendWithoutRoom(t *testing.T) {
+	for _, before := range []string{stored(t, springID, 50, 5), ""} {
+		store := &flaky{Memory: browser.Memory{"unrelated": strings.Repeat("x", 500)}}
+		if before != "" {
+			store.Memory[state.PlanKey+springID] = before
+		}
+		store.room = store.size()
+		later := plan(t, springID, 70)
+		later.Weeks = slices.Repeat(later.Weeks, 5)
+		text := state.Stored{Plan: later, Rev: 9, Saved: 100}.Encode()
+		s := newShelf(store)
+		s.mend([]browser.Record{recordOf(springID, text)}, 1000)
+		got, err := s.look(springID)
+		if err != nil || got.Rev != 9 || len(got.Plan.Weeks) != 5 || len(s.list()) != 1 {
+			t.Fatalf("%v: revision %d of %d weeks, %d plans", err, got.Rev, len(got.Plan.Weeks), len(s.list()))
+		}
+		if c, _ := s.stored(springID); c.here {
+			t.Error("the journal would take what is older")
+		}
+		if _, err := s.save(later, got.Rev, state.History{}, 200); !errors.Is(err, errFull) {
+			t.Errorf("saved: %v", err)
+		}
+		if got, err := s.open(springID); err != nil || got.Rev != 9 {
+			t.Errorf("%v: revision %d", err, got.Rev)
+		}
+		store.room = 0
+		if rev := save(t, s, plan(t, springID, 80), got.Rev, state.History{}); rev != 10 || len(s.held) != 0 {
+			t.Errorf("revision %d, %d held", rev, len(s.held))
 		}
 	}
 }
@@ -173,7 +207,7 @@ func TestMendBringsHistory(t *testing.T) {
 	r := recordOf(springID, s.text(state.PlanKey+springID))
 	r.History = s.text(state.UndoKey + springID)
 	fresh := newShelf(browser.Memory{})
-	fresh.mend([]browser.Record{r})
+	fresh.mend([]browser.Record{r}, 1000)
 	got, err := fresh.open(springID)
 	if err != nil || len(fresh.history(got).Past) != 1 {
 		t.Errorf("%v: %d steps back", err, len(fresh.history(got).Past))
