@@ -93,7 +93,7 @@ func (r *root) OnMount(ctx app.Context) {
 	browser.OnKey(func(k browser.Key) bool { return press(&r.model, k, byHand) })
 	browser.OnClock(func() { r.followClock(send) })
 	browser.OnFile(state.MaxFile, func(text string) { send(state.Received{Text: text}) },
-		func() { send(state.Fault{Sentence: words.FileTooBig}) })
+		func(why browser.FileFault) { send(state.Fault{Sentence: fileFaults[why]}) })
 	r.shell.OnUpdate(func() { send(state.UpdateWaits{}) })
 	r.shell.OnInstall(func() { send(state.Installable{How: r.installs()}) })
 	browser.Persist(false, func(yes bool) { send(state.Persisted{Yes: yes}) })
@@ -184,6 +184,12 @@ func (r *root) perform(ctx app.Context, effects []state.Effect) {
 			browser.AfterPaint(func() { later(e.Msg) })
 		}
 	}
+}
+
+var fileFaults = [...]string{
+	browser.FileTooBig: words.FileTooBig,
+	browser.FileNoText: words.FileNoText,
+	browser.FileGone:   words.FileGone,
 }
 
 // toastMs is how long a toast stays: long enough to read it and reach its button.

@@ -115,24 +115,6 @@ func Download(name, text string) {
 	After(60_000, func() { window.Get("URL").Call("revokeObjectURL", url) })
 }
 
-// OnFile calls f with the text of a file the person chose in a field marked
-// data-file; tooBig is called for one over max bytes.
-func OnFile(max int, f func(text string), tooBig func()) {
-	listen(document, "change", func(e js.Value) {
-		input := e.Get("target")
-		if !input.Call("matches", "[data-file]").Bool() || input.Get("files").Length() == 0 {
-			return
-		}
-		file := input.Get("files").Index(0)
-		if file.Get("size").Int() > max {
-			tooBig()
-		} else {
-			then(file.Call("text"), func(text js.Value) { f(text.String()) }, nil)
-		}
-		input.Set("value", "")
-	})
-}
-
 // Leave takes the keyboard off the field it is in, if that fits the selector;
 // the field then tells what was typed, as if the person had left it.
 func Leave(selector string) {

@@ -20,6 +20,8 @@ const (
 	NeedsName        = "A plan needs a name. Type one, or leave the old one."
 	BroughtBack      = "Back from the bin"
 	FileTooBig       = "That file is larger than 16 MB, so it is no plan. Choose a HardEasy file."
+	FileNoText       = "That file is no text, or text in an old encoding, so it was left alone. Choose a HardEasy file, or save the text as UTF-8."
+	FileGone         = "The device did not give that file, so nothing was read. Choose it again."
 	CannotCopy       = "The browser did not allow copying. Press and hold the link to copy it yourself."
 )
 

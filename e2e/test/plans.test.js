@@ -221,3 +221,29 @@ scene("text that is no plan says so and stays where it is", {}, async ({ page, u
   assert.equal(await page.locator('[name="paste"]').inputValue(), "Mon AM run-quick 40");
   await screen(page, "plans").waitFor();
 });
+
+for (const [name, content] of Object.entries({
+  "a picture": Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0xff]),
+  "text in an old encoding": Buffer.from(calm.replace("plan Calm", "plan \u00c4rger"), "latin1"),
+  "ten megabytes of noise": Buffer.alloc(10 << 20, 0xf7),
+})) {
+  scene(`${name} is no plan, and is not read as one with damaged letters`, {}, async ({ page, url }) => {
+    await visit(page, `${url}#/plans`);
+    await page.locator('[data-file="plan"]').setInputFiles({ name: "plan.txt", mimeType: "text/plain", buffer: content });
+    await page.locator('[role="alert"]:visible').waitFor();
+    assert.match(await page.locator('[role="alert"]:visible').innerText(), /no text, or text in an old encoding/);
+    assert.equal(await page.getByTestId("preview").count(), 0);
+  });
+}
+
+scene("a file as other systems write text", {}, async ({ page, url }) => {
+  const file = Buffer.from(`\ufeff${calm.replace("plan Calm", "plan \u00c4rger")}`.replaceAll("\n", "\r\n"), "utf16le");
+  await visit(page, `${url}#/plans`);
+  for (const buffer of [file, Buffer.from(file).swap16()]) {
+    await page.locator('[data-file="plan"]').setInputFiles({ name: "plan.txt", mimeType: "text/plain", buffer });
+    await page.getByTestId("preview").waitFor();
+    assert.match(await page.getByTestId("preview").innerText(), /\u00c4rger/);
+    await page.getByRole("button", { name: "Leave it" }).tap();
+    await goTo(page, "plans");
+  }
+});
