@@ -66,3 +66,28 @@ for (const colorScheme of ["light", "dark"]) {
     assert.equal(found.lines().join("\n"), "");
   });
 }
+
+// What stands on the Plans screen after trouble and deletions: the bin, a name being changed, text that could not be read.
+for (const colorScheme of ["light", "dark"]) {
+  scene(`axe finds nothing among deleted and damaged plans, ${colorScheme}`, { colorScheme }, async ({ page, url }) => {
+    const found = new Violations();
+    for (const name of ["Damaged", "Deleted", "Open"]) {
+      await openPlan(page, url, rich.replace("plan Spring half marathon", `plan ${name}`));
+      await page.goto("about:blank");
+    }
+    await visit(page, `${url}#/plans`);
+    await page.evaluate(async () => {
+      const key = Object.keys(localStorage).find((key) => key.startsWith("hardeasy:plan:") && localStorage.getItem(key).includes("plan Damaged"));
+      localStorage.setItem(key, "garbage");
+      await new Promise((done) => (indexedDB.deleteDatabase("hardeasy").onsuccess = done));
+    });
+    await page.reload();
+    await page.locator("[data-plan]", { hasText: "Deleted" }).getByRole("button", { name: "Delete" }).tap();
+    await page.locator("[data-binned]").waitFor();
+    await page.locator("[data-plan]", { hasText: "Open now" }).getByRole("button", { name: "Rename" }).tap();
+    await page.locator('[name^="name-"]').waitFor();
+    await page.locator("[data-plan]", { hasText: "Can't be opened" }).waitFor();
+    await look(page, "plans", found);
+    assert.equal(found.lines().join("\n"), "");
+  });
+}
