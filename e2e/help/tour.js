@@ -93,7 +93,9 @@ export async function* tour(page, url) {
     await close();
     await press(page.locator('[data-testid="verdict"]'));
   }
-  const finding = page.locator("[data-finding]").filter({ has: page.locator('[data-action="repair"]') }).first();
+  // Fixes are still being found, so the first finding that has one may be another a moment later.
+  const rule = await page.locator("[data-finding]").filter({ has: page.locator('[data-action="repair"]') }).first().getAttribute("data-finding");
+  const finding = page.locator(`[data-finding="${rule}"]`).first();
   await press(finding.locator('[data-action="repair"]').first());
   await finding.locator('[data-action="apply"]:visible').waitFor();
   yield stop("week-fix");
@@ -101,7 +103,6 @@ export async function* tour(page, url) {
   await press(finding.locator("h3 button"));
   await finding.locator('[name="reason"]').scrollIntoViewIfNeeded();
   yield stop("week-finding");
-  const rule = await finding.getAttribute("data-finding");
   await finding.locator('[name="reason"]').fill("A camp, for once");
   await press(finding.locator('[data-action="override"]'));
   const overridden = page.locator(`[data-finding="${rule}"]`);
