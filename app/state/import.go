@@ -45,7 +45,11 @@ func readPlan(text string) (planner.Plan, error) {
 	if parts := splitPlans(text); len(parts) == 1 {
 		text = parts[0] // a break after the last plan
 	}
-	p, err := share.Read(text)
+	return whole(share.Read(text))
+}
+
+// whole is a plan that was read, or says why it is none to keep.
+func whole(p planner.Plan, err error) (planner.Plan, error) {
 	if err == nil && len(p.Weeks) == 0 {
 		err = errNoWeeks
 	}

@@ -68,14 +68,7 @@ func readPart(part string) (planner.Plan, error) {
 		}
 		return s.Plan, err
 	}
-	p, err := planner.Parse(part)
-	if err == nil && len(p.Weeks) == 0 {
-		err = errNoWeeks
-	}
-	if err == nil {
-		err = keepable(&p)
-	}
-	return p, err
+	return whole(planner.Parse(part))
 }
 
 // splitPlans cuts a text at the lines of a PlanBreak, whatever ends its lines.
