@@ -16,14 +16,15 @@ func (r *root) keep(ctx app.Context, e state.Effect) {
 	send := func(msg state.Msg) { r.send(ctx, msg) }
 	switch e := e.(type) {
 	case state.Save:
-		base := r.shelf.base(e.Plan.ID)
+		id := e.Plan.ID
+		base := r.shelf.base(id)
 		msg := r.save(e)
 		send(msg)
 		switch msg.(type) {
 		case state.Written:
-			r.take(e.Plan.ID, base)
+			r.hand(id, state.PlanKey+id, r.shelf.seen[id], base)
 		case state.Overtaken:
-			r.take(e.Plan.ID, r.shelf.seen[e.Plan.ID]) // nearly always the journal has it already
+			r.take(id, r.shelf.seen[id]) // nearly always the journal has it already
 		}
 	case state.StoreAll:
 		came, here, noRoom := r.shelf.putAll(e.Plans, newID, browser.Now(), r.take)
@@ -120,10 +121,11 @@ func (r *root) bringBack(e state.Restore, send func(state.Msg)) {
 		r.journal.Forget(e.ID)
 		return
 	}
-	if stored, err := r.shelf.open(e.ID); err == nil && (e.Open || !r.model.HasPlan) {
-		_, _ = r.shelf.look(e.ID)
-		_ = r.shelf.store.Set(state.OpenKey, e.ID)
-		send(r.opened(stored, false))
+	if e.Open || !r.model.HasPlan {
+		if stored, err := r.shelf.look(e.ID); err == nil {
+			_ = r.shelf.store.Set(state.OpenKey, e.ID)
+			send(r.opened(stored, false))
+		}
 	}
 	send(state.BroughtBack{})
 	r.take(e.ID, base)
@@ -134,8 +136,13 @@ func (r *root) bringBack(e state.Restore, send func(state.Msg)) {
 func (r *root) take(id string, base state.Version) {
 	c, locked := r.shelf.stored(id)
 	if !locked && c.here {
-		r.journal.Take(id, c.key, c.Version, base, func(o browser.Outcome) { r.taken(id, c.Version, o) })
+		r.hand(id, c.key, c.Version, base)
 	}
+}
+
+// hand gives the journal the entry under key, which is known to be version v.
+func (r *root) hand(id, key string, v, base state.Version) {
+	r.journal.Take(id, key, v, base, func(o browser.Outcome) { r.taken(id, v, o) })
 }
 
 func (r *root) taken(id string, v state.Version, o browser.Outcome) {

@@ -48,12 +48,13 @@ func (s *shelf) save(p planner.Plan, rev int, history state.History, now int64) 
 	// Which plan was open, and the way back, are a comfort; a full store may
 	// forget them.
 	_ = s.store.Set(state.OpenKey, p.ID)
-	s.keepSteps(p.ID, history, saved)
+	s.keepSteps(p.ID, history.Encode(saved))
 	return saved, nil
 }
 
-func (s *shelf) keepSteps(id string, history state.History, rev int) {
-	steps := history.Encode(rev)
+// keepSteps stores the steps back of a plan, "" for none, as far as there is
+// room.
+func (s *shelf) keepSteps(id, steps string) {
 	if steps == "" || s.store.Set(state.UndoKey+id, steps) != nil {
 		s.store.Remove(state.UndoKey + id)
 	}
@@ -61,7 +62,8 @@ func (s *shelf) keepSteps(id string, history state.History, rev int) {
 
 // put writes a plan's entry and looks at what it wrote.
 func (s *shelf) put(p planner.Plan, rev int, now int64) (int, error) {
-	next := state.Stored{Plan: p, Rev: max(rev, s.binned(p.ID).Rev) + 1, Saved: now}
+	deleted, _ := state.BinVersionOf(s.text(state.BinKey + p.ID))
+	next := state.Stored{Plan: p, Rev: max(rev, deleted.Rev) + 1, Saved: now}
 	text := next.Encode()
 	if err := readable(text, p.ID); err != nil {
 		return rev, err
@@ -72,7 +74,7 @@ func (s *shelf) put(p planner.Plan, rev int, now int64) (int, error) {
 	if exists {
 		v, err := state.VersionOf(was)
 		switch {
-		case s.locked(p.ID, was):
+		case errors.Is(err, state.ErrNewer) && !s.mends(p.ID, was):
 			return rev, err
 		case err != nil:
 			// Its backup is the only sound copy, and the person may want the text.
@@ -237,7 +239,7 @@ func (s *shelf) rename(id, name string, now int64) error {
 	steps := s.history(stored)
 	rev, err := s.put(next, stored.Rev, now)
 	if err == nil {
-		s.keepSteps(id, steps, rev)
+		s.keepSteps(id, steps.Encode(rev))
 	}
 	return err
 }
@@ -273,13 +275,16 @@ func (s *shelf) list() []state.Shelved {
 		}
 		all = append(all, row)
 	}
-	planner.Sort(all, func(a, b state.Shelved) int {
-		if a.Saved != b.Saved {
-			return int(b.Saved - a.Saved)
-		}
-		return strings.Compare(a.ID, b.ID)
-	})
+	planner.Sort(all, func(a, b state.Shelved) int { return newestFirst(a.Saved, b.Saved, a.ID, b.ID) })
 	return all
+}
+
+// newestFirst compares moments, and ids where they are the same.
+func newestFirst(a, b int64, idA, idB string) int {
+	if a != b {
+		return int(b - a)
+	}
+	return strings.Compare(idA, idB)
 }
 
 // plans are the ids of all plans.

@@ -1,6 +1,9 @@
 package app
 
-import "hardeasy/app/state"
+import (
+	"hardeasy/app/state"
+	"hardeasy/planner"
+)
 
 // remove puts a plan into the bin. Without room for that it is gone, as it
 // would be where nothing can be stored.
@@ -83,7 +86,7 @@ func (s *shelf) bin() []state.Binned {
 			all = append(all, b)
 		}
 	}
-	state.SortBin(all)
+	planner.Sort(all, func(a, b state.Binned) int { return newestFirst(a.Deleted, b.Deleted, a.ID, b.ID) })
 	return all
 }
 

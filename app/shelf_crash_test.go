@@ -24,7 +24,8 @@ func (c *crashing) take(t *testing.T, s *shelf, id string) {
 	if locked || !e.here {
 		t.Fatalf("nothing to take of %s", id)
 	}
-	c.journal[id] = browser.Record{ID: id, Version: e.Version, Text: e.text, History: c.store[state.UndoKey+id]}
+	steps := c.store[state.UndoKey+id]
+	c.journal[id] = browser.Record{ID: id, Version: e.Version, Text: e.text, History: func() string { return steps }}
 	c.confirmed[id] = e.text
 }
 

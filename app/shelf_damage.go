@@ -39,14 +39,11 @@ func (s *shelf) mended(id, text string) (state.Stored, error) {
 	return stored, err
 }
 
-// locked says whether a newer version wrote the text, so that it is not to be
-// written over.
-func (s *shelf) locked(id, text string) bool {
-	if _, err := state.VersionOf(text); !errors.Is(err, state.ErrNewer) {
-		return false
-	}
+// mends says whether a text that looks like a newer version's is our own, so
+// that it may be written over.
+func (s *shelf) mends(id, text string) bool {
 	_, err := s.mended(id, text)
-	return err != nil
+	return err == nil
 }
 
 // keepDamaged keeps a text that a save is about to take the place of, until the

@@ -118,11 +118,12 @@ func journaled(r *browser.Record) (c copyOf) {
 	if r.Text == "" {
 		return copyOf{Version: r.Version, here: true}
 	}
-	key, versionOf := state.PlanKey, state.VersionOf
-	if _, err := state.DecodeBinned(r.ID, r.Text); err == nil {
-		key, versionOf = state.BinKey, state.BinVersionOf
+	key := state.BinKey
+	v, err := state.BinVersionOf(r.Text)
+	if err != nil {
+		key = state.PlanKey
+		v, err = state.VersionOf(r.Text)
 	}
-	v, err := versionOf(r.Text)
 	if errors.Is(err, state.ErrNewer) {
 		v, err = r.Version, nil
 	}
@@ -130,7 +131,7 @@ func journaled(r *browser.Record) (c copyOf) {
 }
 
 // restore puts the journal's copy in place of what storage had.
-func (s *shelf) restore(id string, j, had copyOf, history string) {
+func (s *shelf) restore(id string, j, had copyOf, history func() string) {
 	if j.key != state.PlanKey+id {
 		s.drop(id)
 		s.store.Remove(state.BinKey + id)
@@ -157,7 +158,5 @@ func (s *shelf) restore(id string, j, had copyOf, history string) {
 	}
 	delete(s.held, id)
 	s.store.Remove(state.BinKey + id)
-	if history == "" || s.store.Set(state.UndoKey+id, history) != nil {
-		s.store.Remove(state.UndoKey + id)
-	}
+	s.keepSteps(id, history())
 }

@@ -23,7 +23,7 @@ func recordOf(id, text string) browser.Record {
 	if err != nil {
 		v, _ = state.BinVersionOf(text)
 	}
-	return browser.Record{ID: id, Version: v, Text: text}
+	return browser.Record{ID: id, Version: v, Text: text, History: func() string { return "" }}
 }
 
 func deleted(t *testing.T, id string, minutes, rev int) string {
@@ -205,7 +205,7 @@ func TestMendBringsHistory(t *testing.T) {
 	rev := save(t, s, plan(t, springID, 30), 0, state.History{})
 	save(t, s, plan(t, springID, 40), rev, past(t, springID, 30))
 	r := recordOf(springID, s.text(state.PlanKey+springID))
-	r.History = s.text(state.UndoKey + springID)
+	r.History = func() string { return s.text(state.UndoKey + springID) }
 	fresh := newShelf(browser.Memory{})
 	fresh.mend([]browser.Record{r}, 1000)
 	got, err := fresh.open(springID)

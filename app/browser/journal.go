@@ -27,8 +27,9 @@ type Journal interface {
 type Record struct {
 	ID string
 	state.Version
-	Text    string // the entry of the plan, or of the bin; "" once the bin is empty
-	History string
+	Text string // the entry of the plan, or of the bin; "" once the bin is empty
+	// History reads the steps back, which are long and seldom wanted.
+	History func() string
 }
 
 // JournalState says whether there is a journal.

@@ -31,7 +31,7 @@ func (j IndexedDB) Records() []Record {
 			ID:      r.Get("id").String(),
 			Version: state.Version{Rev: r.Get("rev").Int(), Sum: sum(r.Get("sum").String())},
 			Text:    r.Get("text").String(),
-			History: r.Get("history").String(),
+			History: func() string { return r.Get("history").String() },
 		}
 	}
 	return out

@@ -1,10 +1,6 @@
 package state
 
-import (
-	"strings"
-
-	"hardeasy/planner"
-)
+import "hardeasy/planner"
 
 // binFormat is a deleted plan: under a line as a stored plan has it, whose time
 // is when it was deleted, its entry as it was, sound or not.
@@ -55,14 +51,4 @@ func (b Binned) Over(now int64) bool { return now-b.Deleted > BinDays*24*60*60 }
 func (b Binned) Plan() (planner.Plan, error) {
 	s, err := DecodeStored(b.Entry)
 	return s.Plan, err
-}
-
-// SortBin puts the last deleted first.
-func SortBin(bin []Binned) {
-	planner.Sort(bin, func(a, b Binned) int {
-		if a.Deleted != b.Deleted {
-			return int(b.Deleted - a.Deleted)
-		}
-		return strings.Compare(a.ID, b.ID)
-	})
 }
