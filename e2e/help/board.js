@@ -26,3 +26,10 @@ export const hasKeyboard = (locator) => locator.evaluate((element) => element ==
 
 // Waits until the live region tells a screen reader something that fits.
 export const tells = (page, pattern) => page.locator(".live[role=status]").filter({ hasText: pattern }).waitFor({ state: "attached" });
+
+// Deletes the one session of the type by its key.
+export async function remove(page, type) {
+  await card(page, type).focus();
+  await page.keyboard.press("Delete");
+  await card(page, type).waitFor({ state: "detached" });
+}

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { chromium } from "playwright-core";
 
 import { phone } from "./browser.js";
+import { saved, written } from "./journal.js";
 import { calm, fragment, storedPlan } from "./plans.js";
 import { start } from "./process.js";
 import { screen, visit } from "./visit.js";
@@ -36,11 +37,6 @@ export async function withProfile(play) {
     await rm(dir, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
 }
-
-// The revision that the app calls saved, and that of the text in local storage; 0 for none.
-export const saved = (page) => page.evaluate(() => Number(document.documentElement.dataset.saved ?? 0));
-export const written = (page) =>
-  page.evaluate(() => Number(/rev=(\d+)/.exec(localStorage.getItem(`hardeasy:plan:${localStorage.getItem("hardeasy:open")}`) ?? "")?.[1] ?? 0));
 
 // Edits for so many milliseconds, kills the browser, and starts it anew. Resolves to what was there before and after:
 //   edits      how many were made

@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
 import { desktop, phone } from "../help/browser.js";
+import { dropJournal } from "../help/journal.js";
 import { openPlan, rich } from "../help/plans.js";
 import { scene } from "../help/scene.js";
 import { tour } from "../help/tour.js";
@@ -76,11 +77,11 @@ for (const colorScheme of ["light", "dark"]) {
       await page.goto("about:blank");
     }
     await visit(page, `${url}#/plans`);
-    await page.evaluate(async () => {
+    await page.evaluate(() => {
       const key = Object.keys(localStorage).find((key) => key.startsWith("hardeasy:plan:") && localStorage.getItem(key).includes("plan Damaged"));
       localStorage.setItem(key, "garbage");
-      await new Promise((done) => (indexedDB.deleteDatabase("hardeasy").onsuccess = done));
     });
+    await dropJournal(page);
     await page.reload();
     await page.locator("[data-plan]", { hasText: "Deleted" }).getByRole("button", { name: "Delete" }).tap();
     await page.locator("[data-binned]").waitFor();

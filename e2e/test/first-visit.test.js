@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 
+import { staysInPlace } from "../help/arrival.js";
 import { layout } from "../help/board.js";
 import { desktop } from "../help/browser.js";
 import { holdProgram } from "../help/network.js";
@@ -110,21 +111,8 @@ scene("answers given before Go is up survive its arrival", {}, async ({ page, ur
   assert.match(await storedPlan(page), /goal=strength/);
 });
 
-scene("the form looks the same before and after Go's arrival", {}, async ({ page, url }) => {
-  const release = await holdProgram(page);
-  await page.goto(url);
-  const places = () =>
-    page.locator('h1, form[data-setup] section[data-step="1"] *, .elsewhere a').evaluateAll((all) =>
-      all.map((element) => {
-        const { x, y, width, height } = element.getBoundingClientRect();
-        return `${element.tagName} ${[x, y, width, height].map(Math.round)}`;
-      }),
-    );
-  const before = await places();
-  await release();
-  await ready(page);
-  assert.deepEqual(await places(), before);
-});
+scene("the form looks the same before and after Go's arrival", {}, ({ page, url }) =>
+  staysInPlace(page, url, 'h1, form[data-setup] section[data-step="1"] *, .elsewhere a'));
 
 scene("the form finished before Go is up", {}, async ({ page, url }) => {
   const release = await holdProgram(page);

@@ -2,17 +2,11 @@
 
 import assert from "node:assert/strict";
 
-import { card, layout } from "../help/board.js";
+import { card, layout, remove } from "../help/board.js";
 import { desktop } from "../help/browser.js";
 import { calm, openPlan, reload, storedPlan } from "../help/plans.js";
 import { scene } from "../help/scene.js";
 import { soon } from "../help/soon.js";
-
-async function remove(page, type) {
-  await card(page, type).focus();
-  await page.keyboard.press("Delete");
-  await card(page, type).waitFor({ state: "detached" });
-}
 
 const stands = (page, type, count) => soon(page, async () => assert.equal(await card(page, type).count(), count));
 

@@ -4,6 +4,7 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 
+import { staysInPlace } from "../help/arrival.js";
 import { layout } from "../help/board.js";
 import { holdProgram } from "../help/network.js";
 import { program } from "../help/paths.js";
@@ -152,19 +153,7 @@ scene("where the clipboard is not to be read, Paste leads into the field", {}, a
 
 scene("Paste first looks the same before and after Go's arrival", {}, async ({ page, url }) => {
   await onHomeScreen(page);
-  const release = await holdProgram(page);
-  await page.goto(url);
-  const places = () =>
-    page.locator(".bring-over, .bring-over *, .hello, form[data-setup], .elsewhere a").evaluateAll((all) =>
-      all.map((element) => {
-        const { x, y, width, height } = element.getBoundingClientRect();
-        return `${element.tagName} ${[x, y, width, height].map(Math.round)}`;
-      }),
-    );
-  const before = await places();
-  await release();
-  await ready(page);
-  assert.deepEqual(await places(), before);
+  await staysInPlace(page, url, ".bring-over, .bring-over *, .hello, form[data-setup], .elsewhere a");
 });
 
 scene("in a browser's tab nobody is asked about Safari", {}, async ({ page, url }) => {

@@ -3,8 +3,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { card, layout } from "../help/board.js";
-import { burst, mortal, saved, withProfile, written } from "../help/kill.js";
+import { card, layout, remove } from "../help/board.js";
+import { dropJournal, onDisk, records, saved, written } from "../help/journal.js";
+import { burst, mortal, withProfile } from "../help/kill.js";
 import { calm, openPlan, reload, storedPlan } from "../help/plans.js";
 import { scene } from "../help/scene.js";
 import { serve } from "../help/server.js";
@@ -12,22 +13,8 @@ import { soon } from "../help/soon.js";
 import { goTo, screen, visit } from "../help/visit.js";
 
 const alert = (page) => page.locator('[role="alert"]:visible');
-const onDisk = (page) => soon(page, async () => assert.equal(await saved(page), await written(page)));
 
-async function remove(page, type) {
-  await card(page, type).focus();
-  await page.keyboard.press("Delete");
-  await card(page, type).waitFor({ state: "detached" });
-}
-
-// The journal's record of the open plan, and a way to change it.
-const record = (page, id) =>
-  page.evaluate(async (id) => {
-    const db = await new Promise((done) => (indexedDB.open("hardeasy").onsuccess = (event) => done(event.target.result)));
-    const found = await new Promise((done) => (db.transaction("plans").objectStore("plans").get(id).onsuccess = (event) => done(event.target.result)));
-    db.close();
-    return found;
-  }, id);
+const record = async (page, id) => (await records(page)).find((record) => record.id === id);
 const openID = (page) => page.evaluate(() => localStorage.getItem("hardeasy:open"));
 
 async function killed(ms) {
@@ -102,7 +89,7 @@ scene("a plan of before there was a journal is taken into it", {}, async ({ page
   await openPlan(page, url, calm);
   await onDisk(page);
   const id = await openID(page);
-  await page.evaluate(() => new Promise((done) => (indexedDB.deleteDatabase("hardeasy").onsuccess = done)));
+  await dropJournal(page);
   await reload(page);
   await onDisk(page);
   assert.equal((await record(page, id)).rev, 1);
@@ -111,7 +98,7 @@ scene("a plan of before there was a journal is taken into it", {}, async ({ page
 scene("a journal that is deleted under a running app begins anew", {}, async ({ page, url }) => {
   await openPlan(page, url, calm);
   await onDisk(page);
-  await page.evaluate(() => new Promise((done) => (indexedDB.deleteDatabase("hardeasy").onsuccess = done)));
+  await dropJournal(page);
   await remove(page, "run-tempo");
   await onDisk(page);
   assert.equal((await record(page, await openID(page))).rev, 2);

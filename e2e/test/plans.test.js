@@ -5,6 +5,7 @@ import { readFile } from "node:fs/promises";
 
 import { card, layout } from "../help/board.js";
 import { desktop } from "../help/browser.js";
+import { records } from "../help/journal.js";
 import { calm, clash, openPlan, storedPlan } from "../help/plans.js";
 import { scene } from "../help/scene.js";
 import { soon } from "../help/soon.js";
@@ -29,13 +30,7 @@ async function exported(page) {
 }
 
 // The revisions of what the journal has whose text begins so.
-const journaled = (page, beginning) =>
-  page.evaluate(async (beginning) => {
-    const db = await new Promise((done) => (indexedDB.open("hardeasy").onsuccess = (event) => done(event.target.result)));
-    const records = await new Promise((done) => (db.transaction("plans").objectStore("plans").getAll().onsuccess = (event) => done(event.target.result)));
-    db.close();
-    return records.filter(({ text }) => text.startsWith(beginning)).map(({ rev }) => rev);
-  }, beginning);
+const journaled = async (page, beginning) => (await records(page)).filter(({ text }) => text.startsWith(beginning)).map(({ rev }) => rev);
 
 scene("one plan and then the other", {}, async ({ page, url }) => {
   await openBoth(page, url);

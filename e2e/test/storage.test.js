@@ -3,8 +3,8 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 
-import { card, layout } from "../help/board.js";
-import { saved, written } from "../help/kill.js";
+import { card, layout, remove } from "../help/board.js";
+import { dropJournal, onDisk, saved } from "../help/journal.js";
 import { calm, openPlan, reload, storedPlan } from "../help/plans.js";
 import { scene } from "../help/scene.js";
 import { sealed } from "../help/sealed.js";
@@ -13,12 +13,6 @@ import { goTo, screen, visit } from "../help/visit.js";
 
 const undo = (page) => page.locator('[data-action="undo"]:visible');
 const alert = (page) => page.locator('[role="alert"]:visible');
-
-async function remove(page, type) {
-  await card(page, type).focus();
-  await page.keyboard.press("Delete");
-  await card(page, type).waitFor({ state: "detached" });
-}
 
 async function double(page, type) {
   await card(page, type).first().tap();
@@ -29,9 +23,6 @@ async function double(page, type) {
 // The raw entry of the open plan, and a way to put another in its place.
 const entry = (page) => page.evaluate(() => localStorage.getItem(`hardeasy:plan:${localStorage.getItem("hardeasy:open")}`));
 const setEntry = (page, text) => page.evaluate((text) => localStorage.setItem(`hardeasy:plan:${localStorage.getItem("hardeasy:open")}`, text), text);
-
-const savedOnDisk = (page) => soon(page, async () => assert.equal(await saved(page), await written(page)));
-const noJournal = (page) => page.evaluate(() => new Promise((done) => (indexedDB.deleteDatabase("hardeasy").onsuccess = done)));
 
 async function saveText(page, row) {
   const coming = page.waitForEvent("download");
@@ -63,7 +54,7 @@ scene("a tab that missed a change does not overwrite it, and its own is not lost
   await soon(deaf, async () => assert.equal(await card(deaf, "run-tempo").count(), 0, "the newer plan is shown"));
   assert.equal(await card(deaf, "run-long").count(), 1);
   assert.equal(await storedPlan(deaf), theirs);
-  await savedOnDisk(deaf);
+  await onDisk(deaf);
   await undo(deaf).tap();
   await soon(deaf, async () => assert.equal(await card(deaf, "run-long").count(), 0, "undo brings back what was done here"));
 });
@@ -98,7 +89,7 @@ scene("a full store is told in a sentence and loses nothing", {}, async ({ page,
 scene("a damaged plan comes back from the journal with its last change, and the person is told", {}, async ({ page, url }) => {
   await openPlan(page, url, calm);
   await remove(page, "run-tempo");
-  await savedOnDisk(page);
+  await onDisk(page);
   const good = await layout(page);
   await setEntry(page, (await entry(page)).replace("run-easy", "run-eXsy"));
   await reload(page);
@@ -114,10 +105,10 @@ scene("damaged in the journal too, it is recovered from its backup, and the dama
   await openPlan(page, url, calm);
   const good = await layout(page);
   await remove(page, "run-tempo");
-  await savedOnDisk(page);
+  await onDisk(page);
   const damaged = (await entry(page)).replace("run-easy", "run-eXsy");
   await setEntry(page, damaged);
-  await noJournal(page);
+  await dropJournal(page);
   await reload(page);
   assert.deepEqual(await layout(page), good);
   assert.match((await alert(page).allInnerTexts()).join(), /damaged.*before the last change/);
@@ -135,10 +126,10 @@ scene("the open plan damaged for good: said before another one opens, and its te
   await openPlan(page, url, calm.replace("plan Calm", "plan Other"));
   await page.goto("about:blank");
   await openPlan(page, url, calm);
-  await savedOnDisk(page);
+  await onDisk(page);
   const damaged = (await entry(page)).slice(0, -1);
   await setEntry(page, damaged);
-  await noJournal(page);
+  await dropJournal(page);
   await page.goto("about:blank");
   await visit(page, url);
   await screen(page, "plans").waitFor();
@@ -159,7 +150,7 @@ scene("the open plan damaged for good: said before another one opens, and its te
 scene("one flipped digit of the version does not lock a plan whose backup is sound", {}, async ({ page, url }) => {
   await openPlan(page, url, calm);
   await remove(page, "run-tempo");
-  await savedOnDisk(page);
+  await onDisk(page);
   await setEntry(page, (await entry(page)).replace(/^hardeasy 1 /, "hardeasy 3 "));
   await reload(page);
   await screen(page, "week").waitFor();
@@ -179,13 +170,13 @@ scene("a plan stored by a newer version is not touched", {}, async ({ page, url 
 scene("a plan in a newer notation is not touched, though this version cannot read it", {}, async ({ page, url }) => {
   await openPlan(page, url, calm);
   await remove(page, "run-tempo"); // so that there is a backup that could take its place
-  await savedOnDisk(page);
+  await onDisk(page);
   await untouched(page, sealed(9, `${await storedPlan(page)}span 2027-03-09..2027-03-13 ill\n`));
 });
 
 scene("a newer version writes while this one has the plan open", {}, async ({ page, context, url }) => {
   await openPlan(page, url, calm);
-  await savedOnDisk(page);
+  await onDisk(page);
   const newer = sealed(9, `${await storedPlan(page)}span 2027-03-09..2027-03-13 ill\n`);
   const elsewhere = await context.newPage();
   await elsewhere.goto(`${url}manifest.webmanifest`);

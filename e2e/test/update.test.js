@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 
-import { card, layout } from "../help/board.js";
+import { card, layout, remove } from "../help/board.js";
 import { calm, openPlan, reload, storedPlan } from "../help/plans.js";
 import { finger } from "../help/pointer.js";
 import { scene } from "../help/scene.js";
@@ -17,12 +17,6 @@ const version = (page) => page.evaluate(() => document.documentElement.dataset.v
 const becomes = (page, next) => page.locator(`html[data-version="${next}"][data-ready]`).waitFor();
 
 const updating = { site: serveVersions, profile: true };
-
-async function remove(page, type) {
-  await card(page, type).focus();
-  await page.keyboard.press("Delete");
-  await card(page, type).waitFor({ state: "detached" });
-}
 
 scene("announced, waiting, then used at the person's word", updating, async ({ page, server, url }) => {
   await openPlan(page, url, calm);
