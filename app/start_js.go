@@ -80,13 +80,13 @@ func (r *root) OnInit() {
 }
 
 func (r *root) OnMount(ctx app.Context) {
-	send := func(msg state.Msg) { ctx.Dispatch(func(ctx app.Context) { r.send(ctx, msg) }) }
+	r.later = func(msg state.Msg) { ctx.Dispatch(func(ctx app.Context) { r.send(ctx, msg) }) }
+	send := r.later
 	// Handlers of the screens run where the framework draws anew by itself.
 	kit.Send = func(msg state.Msg) { r.send(ctx, r.dated(msg)) }
 	byHand := func(msg state.Msg) { ctx.Dispatch(func(ctx app.Context) { r.send(ctx, r.dated(msg)) }) }
 
 	browser.OnFragment(func(f string) { byHand(state.Routed{Route: f}) })
-	r.later = send
 	browser.OnStorage(r.changedElsewhere, r.cleared)
 	r.journal.OnJournal(r.journalCame)
 	browser.OnDrag(dragMessages(byHand))
@@ -137,7 +137,6 @@ func (r *root) update(msg state.Msg) []state.Effect {
 }
 
 func (r *root) perform(ctx app.Context, effects []state.Effect) {
-	later := func(msg state.Msg) { ctx.Dispatch(func(ctx app.Context) { r.send(ctx, msg) }) }
 	for _, e := range effects {
 		switch e := e.(type) {
 		case state.Save, state.StoreAll, state.Open, state.ReadOther, state.Remove, state.Restore, state.Empty,
@@ -159,9 +158,9 @@ func (r *root) perform(ctx app.Context, effects []state.Effect) {
 		case state.FocusDrawn:
 			ctx.Defer(func(app.Context) { browser.AfterPaint(func() { browser.Focus(e.Selector) }) })
 		case state.Copy:
-			browser.Copy(e.Text, func() { later(state.Copied{}) }, func() { later(state.NotCopied{}) })
+			browser.Copy(e.Text, func() { r.later(state.Copied{}) }, func() { r.later(state.NotCopied{}) })
 		case state.Send:
-			browser.Send(e.Title, e.Link, func() { later(state.Fault{Sentence: words.CannotSend}) })
+			browser.Send(e.Title, e.Link, func() { r.later(state.Fault{Sentence: words.CannotSend}) })
 		case state.KeepHintAway:
 			_ = r.shelf.store.Set(state.HintKey, "no") // else it comes again
 		case state.Download:
@@ -169,19 +168,19 @@ func (r *root) perform(ctx app.Context, effects []state.Effect) {
 		case state.Tick:
 			browser.Tick()
 		case state.Forget:
-			browser.After(toastMs, func() { later(state.Forgotten{N: e.N}) })
+			browser.After(toastMs, func() { r.later(state.Forgotten{N: e.N}) })
 		case state.ApplyUpdate:
 			r.shell.ApplyUpdate()
 		case state.AskInstall:
 			r.shell.Install()
 		case state.Persist:
-			browser.Persist(true, func(yes bool) { later(state.Persisted{Yes: yes}) })
+			browser.Persist(true, func(yes bool) { r.later(state.Persisted{Yes: yes}) })
 		case state.NewID:
 			r.send(ctx, e.With(newID()))
 		case state.Work:
 			r.work(ctx, e)
 		case state.Soon:
-			browser.AfterPaint(func() { later(e.Msg) })
+			browser.AfterPaint(func() { r.later(e.Msg) })
 		}
 	}
 }
