@@ -28,7 +28,7 @@ unit: tools ## the tests of every package, natively; those of web/standin/os run
 	go test ./...
 
 wasm: tools slimexec ## the engine's tests as it ships, made slim: they must say what the native ones say; and slim's proofs
-	go test -run='^TestSameEverywhere$$' ./planner/rules
+	go test -run='^TestSameEverywhere$$' ./planner/rulebook
 	GOOS=js GOARCH=wasm go test -exec="$(SLIM)" ./planner/...
 	go run ./web/slim/prove -quick
 

@@ -38,7 +38,7 @@ var layers = []layer{
 	{"planner/share", []string{"planner", "planner/catalog", "planner/share/flate"}, "a link carries a plan, whatever anybody thinks of it"},
 	{"planner/export", []string{"planner", "planner/catalog", "github.com/..."}, "a file carries a plan, whatever anybody thinks of it; beside it stand the libraries of the formats"},
 	{"planner/rule", []string{"planner", "planner/catalog", "planner/load"}, "the framework knows no rule by name, so that a rule is one variable and one line in the suite"},
-	{"planner/rules", []string{"planner", "planner/catalog", "planner/load", "planner/strength", "planner/rule"}, "a rule says what is wrong; who searches for a better week asks the rules, never the reverse"},
+	{"planner/rulebook", []string{"planner", "planner/catalog", "planner/load", "planner/strength", "planner/rule"}, "a rule says what is wrong; who searches for a better week asks the rules, never the reverse"},
 	{"planner/solver", []string{"planner", "planner/rule"}, "rules are passed in, so that its tests can use toy rules and an exhaustive oracle"},
 	{"planner/season", []string{"planner", "planner/catalog", "planner/load", "planner/strength", "planner/rule", "planner/solver"}, "rules are passed in, as to the solver"},
 

@@ -11,7 +11,7 @@ import (
 
 	"hardeasy/planner"
 	"hardeasy/planner/rule"
-	"hardeasy/planner/rules"
+	"hardeasy/planner/rulebook"
 	"hardeasy/planner/solver"
 )
 
@@ -60,7 +60,7 @@ func arrange(args []string, std stdio) (int, error) {
 
 func arrangeWeek(p planner.Plan, w int) (arranged, planner.Plan, error) {
 	begin := time.Now()
-	s, err := solver.New(solver.Task{Suite: rules.Suite, Plan: p, From: w, To: w})
+	s, err := solver.New(solver.Task{Suite: rulebook.Suite, Plan: p, From: w, To: w})
 	if err != nil {
 		return arranged{}, p, err
 	}
@@ -79,7 +79,7 @@ func arrangeWeek(p planner.Plan, w int) (arranged, planner.Plan, error) {
 	for _, e := range a.Edits {
 		one.Moves = append(one.Moves, rule.Describe(&p, []planner.Edit{e}))
 	}
-	report := rules.Suite.Check(&a.Plan, w)
+	report := rulebook.Suite.Check(&a.Plan, w)
 	one.Errors, one.Warnings, one.Advice = report.Counts()
 	for i := range report.Findings {
 		one.Findings = append(one.Findings, inWords(&report.Findings[i], &a.Plan))

@@ -12,7 +12,7 @@ import (
 
 	"hardeasy/planner"
 	"hardeasy/planner/rule"
-	"hardeasy/planner/rules"
+	"hardeasy/planner/rulebook"
 )
 
 // check prints what the rules say of every week of a plan.
@@ -23,7 +23,7 @@ func check(args []string, std stdio) (int, error) {
 	if err != nil {
 		return exitUsage, err
 	}
-	v := judge(rules.Suite, &p)
+	v := judge(rulebook.Suite, &p)
 	if *asJSON {
 		err = v.writeJSON(std.out)
 	} else {

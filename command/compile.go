@@ -22,7 +22,7 @@ var dense = []string{
 }
 
 // quick are the packages that run by the thousand under a finger or in a search. Slim keeps their calls inline as well.
-var quick = []string{"hardeasy/planner/rule", "hardeasy/planner/rules", "hardeasy/planner/load", "hardeasy/planner/solver"}
+var quick = []string{"hardeasy/planner/rule", "hardeasy/planner/rulebook", "hardeasy/planner/load", "hardeasy/planner/solver"}
 
 // compile builds the program of the current directory for the browser. The flags make it small and the same on every
 // machine. It says to out what it could not make small.

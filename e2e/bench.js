@@ -34,7 +34,7 @@ function print(title, rows) {
 
 // The engine alone, by its packages and the names of their benchmarks.
 const ENGINE = {
-  "./planner/rules": {
+  "./planner/rulebook": {
     BenchmarkScoreWeek: ["judge a week"],
     BenchmarkCheckSeason: ["validate a plan of 24 weeks", "2 ms"],
     BenchmarkSlotVerdicts: ["judge all slots for a dragged session", "4 ms"],

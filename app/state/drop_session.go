@@ -6,7 +6,7 @@ import (
 	"hardeasy/app/words"
 	"hardeasy/planner"
 	"hardeasy/planner/rule"
-	"hardeasy/planner/rules"
+	"hardeasy/planner/rulebook"
 )
 
 // dropSession takes a session out. Some strength is better than none, so in
@@ -16,8 +16,8 @@ func dropSession(m *Model, id planner.SessionID) []Effect {
 	week, s, there := m.Plan.Find(id)
 	lifts := there && rule.KindOf(s)&rule.Main != 0
 	effects := do(m, "", planner.Drop{Session: id})
-	if lifts && len(effects) > 0 && !muted(&m.Plan, rules.SmallStrengthRule) {
-		if offer, ok := rules.SmallStrength(&m.Plan, week); ok {
+	if lifts && len(effects) > 0 && !muted(&m.Plan, rulebook.SmallStrengthRule) {
+		if offer, ok := rulebook.SmallStrength(&m.Plan, week); ok {
 			m.Toast.Next = Do{Edits: []planner.Edit{offer}}
 			m.Toast.NextText = words.DoInstead(offer.Session.Minutes, offer.To.Day)
 		}

@@ -11,7 +11,7 @@ import (
 	"hardeasy/app/state"
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
-	"hardeasy/planner/rules"
+	"hardeasy/planner/rulebook"
 	"hardeasy/planner/share"
 )
 
@@ -444,7 +444,7 @@ func TestLanes(t *testing.T) {
 }
 
 func TestTheRulebookIsWhole(t *testing.T) {
-	if len(state.Suite) != len(rules.Suite) || len(state.Suite) == 0 {
-		t.Errorf("%d rules of %d", len(state.Suite), len(rules.Suite))
+	if len(state.Suite) != len(rulebook.Suite) || len(state.Suite) == 0 {
+		t.Errorf("%d rules of %d", len(state.Suite), len(rulebook.Suite))
 	}
 }

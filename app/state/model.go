@@ -7,12 +7,12 @@ import (
 	"hardeasy/app/words"
 	"hardeasy/planner"
 	"hardeasy/planner/rule"
-	"hardeasy/planner/rules"
+	"hardeasy/planner/rulebook"
 	"hardeasy/planner/share"
 )
 
 // Suite is the rulebook the app judges by.
-var Suite = rules.Suite
+var Suite = rulebook.Suite
 
 // Screen is a main screen; its name is its route: #/week.
 type Screen string

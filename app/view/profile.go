@@ -11,7 +11,7 @@ import (
 	"hardeasy/app/words"
 	"hardeasy/planner"
 	"hardeasy/planner/rule"
-	rulebook "hardeasy/planner/rules"
+	"hardeasy/planner/rulebook"
 )
 
 // profile is all that the plan knows of the person, each field a change of the

@@ -4,13 +4,13 @@ import (
 	"strconv"
 
 	"hardeasy/planner"
-	"hardeasy/planner/rules"
+	"hardeasy/planner/rulebook"
 )
 
 // Tradeoff says what a goal asks of the other kind of training, and where the
 // shown week stands.
-func Tradeoff(goal planner.Goal, t rules.Tradeoff, week int) string {
-	percent := strconv.Itoa(rules.StrengthFirstPercent) + " % of your biggest week"
+func Tradeoff(goal planner.Goal, t rulebook.Tradeoff, week int) string {
+	percent := strconv.Itoa(rulebook.StrengthFirstPercent) + " % of your biggest week"
 	this := "Week " + strconv.Itoa(week+1) + " has "
 	switch {
 	case goal == planner.Endurance:

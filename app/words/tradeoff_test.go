@@ -5,7 +5,7 @@ import (
 
 	"hardeasy/app/words"
 	"hardeasy/planner"
-	"hardeasy/planner/rules"
+	"hardeasy/planner/rulebook"
 )
 
 func TestTradeoff(t *testing.T) {
@@ -25,7 +25,7 @@ func TestTradeoff(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := words.Tradeoff(p.Athlete.Goal, rules.TradeoffOf(&p, 0), 0); got != tt.want {
+		if got := words.Tradeoff(p.Athlete.Goal, rulebook.TradeoffOf(&p, 0), 0); got != tt.want {
 			t.Errorf("got %q, want %q", got, tt.want)
 		}
 	}

@@ -9,7 +9,7 @@ import (
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/rule"
-	"hardeasy/planner/rules"
+	"hardeasy/planner/rulebook"
 )
 
 // The promises of the framework, held by the rulebook itself: a rule that went
@@ -17,10 +17,10 @@ import (
 func TestMutingARuleOfTheBook(t *testing.T) {
 	rng := rand.New(rand.NewPCG(15, 16))
 	spoke := map[*rule.Rule]int{}
-	judge := rule.Judge{Suite: rules.Suite}
+	judge := rule.Judge{Suite: rulebook.Suite}
 	for range 400 {
 		p := randomPlan(rng)
-		for w, report := range rules.Suite.CheckAll(&p) {
+		for w, report := range rulebook.Suite.CheckAll(&p) {
 			for _, f := range report.Findings {
 				spoke[f.Rule]++
 				if spoke[f.Rule] > 40 {
@@ -34,7 +34,7 @@ func TestMutingARuleOfTheBook(t *testing.T) {
 					}
 					continue
 				}
-				without := slices.DeleteFunc(slices.Clone(rules.Suite), func(r *rule.Rule) bool { return r == f.Rule })
+				without := slices.DeleteFunc(slices.Clone(rulebook.Suite), func(r *rule.Rule) bool { return r == f.Rule })
 				if want := without.Check(&p, w); got.Score != want.Score || !slices.Equal(said(got), said(want)) {
 					t.Fatalf("mute %s: %v, want %v", f.Rule.ID, said(got), said(want))
 				}
@@ -55,7 +55,7 @@ func TestMutingARuleOfTheBook(t *testing.T) {
 
 // Rulebook 10.6.
 func TestTheMedicalBoundaryStaysOn(t *testing.T) {
-	if r, ok := rules.Suite.Find("medical-boundary"); ok && !r.AlwaysOn {
+	if r, ok := rulebook.Suite.Find("medical-boundary"); ok && !r.AlwaysOn {
 		t.Error("medical-boundary can be muted: it needs AlwaysOn")
 	}
 }

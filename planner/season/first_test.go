@@ -12,12 +12,12 @@ import (
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/load"
 	"hardeasy/planner/rule"
-	"hardeasy/planner/rules"
+	"hardeasy/planner/rulebook"
 	"hardeasy/planner/share"
 	"hardeasy/planner/strength"
 )
 
-var suite = rules.Suite
+var suite = rulebook.Suite
 
 var tuesday = planner.DateOf(2026, 11, 24)
 

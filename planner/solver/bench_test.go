@@ -8,7 +8,7 @@ import (
 
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
-	"hardeasy/planner/rules"
+	"hardeasy/planner/rulebook"
 	"hardeasy/planner/solver"
 )
 
@@ -58,7 +58,7 @@ func (r random) realistic(sessions int, weeks int) planner.Plan {
 // that were free.
 func (r random) disturbed(sessions int) planner.Plan {
 	p := r.realistic(sessions, 1)
-	a, _ := worked(solver.Task{Suite: rules.Suite, Plan: p}).Answer()
+	a, _ := worked(solver.Task{Suite: rulebook.Suite, Plan: p}).Answer()
 	p = a.Plan
 	for range 1 + r.IntN(4) {
 		var free []planner.Place
@@ -114,7 +114,7 @@ func BenchmarkWeeks(b *testing.B) {
 				var times, nodes []float64
 				proved, long := 0, 0
 				for seed := range uint64(c.n) {
-					task := solver.Task{Suite: rules.Suite, Plan: c.plan(seeded(seed)), To: c.weeks - 1, Noon: c.noon}
+					task := solver.Task{Suite: rulebook.Suite, Plan: c.plan(seeded(seed)), To: c.weeks - 1, Noon: c.noon}
 					begin := time.Now()
 					is := worked(task).Progress()
 					took := time.Since(begin)
@@ -144,7 +144,7 @@ func BenchmarkWeeks(b *testing.B) {
 func BenchmarkNew(b *testing.B) {
 	var tasks []solver.Task
 	for seed := range uint64(20) {
-		tasks = append(tasks, solver.Task{Suite: rules.Suite, Plan: seeded(seed).realistic(12, 1)})
+		tasks = append(tasks, solver.Task{Suite: rulebook.Suite, Plan: seeded(seed).realistic(12, 1)})
 	}
 	b.ReportAllocs()
 	for n := 0; b.Loop(); n++ {

@@ -4,7 +4,7 @@ import (
 	"testing"
 
 	"hardeasy/planner"
-	"hardeasy/planner/rules"
+	"hardeasy/planner/rulebook"
 	"hardeasy/planner/solver"
 )
 
@@ -19,7 +19,7 @@ func TestOwnClosures(t *testing.T) {
 		r := seeded(seed)
 		p := r.small(6, 10)
 		w := r.IntN(len(p.Weeks))
-		open := solver.Task{Suite: rules.Suite, Plan: p, From: w, To: w, Fewest: true}
+		open := solver.Task{Suite: rulebook.Suite, Plan: p, From: w, To: w, Fewest: true}
 		closed := open
 		day := &closed.Plan.Athlete.Open[r.IntN(7)]
 		switch slot := pick(r, planner.AM, planner.PM, planner.Noon, planner.Slots); {

@@ -10,7 +10,7 @@ import (
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/rule"
-	"hardeasy/planner/rules"
+	"hardeasy/planner/rulebook"
 	"hardeasy/planner/solver"
 )
 
@@ -160,7 +160,7 @@ func (r random) crowded() solver.Task {
 	if r.IntN(2) == 0 {
 		p.Athlete.Injury = planner.NoInjury
 	}
-	return solver.Task{Suite: rules.Suite, Plan: p, From: w, To: w}
+	return solver.Task{Suite: rulebook.Suite, Plan: p, From: w, To: w}
 }
 
 // least are the fewest errors and then warnings of a task's arrangements.

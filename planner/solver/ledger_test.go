@@ -4,7 +4,7 @@ import (
 	"testing"
 
 	"hardeasy/planner"
-	"hardeasy/planner/rules"
+	"hardeasy/planner/rulebook"
 	"hardeasy/planner/solver"
 )
 
@@ -22,7 +22,7 @@ func TestLedgerChangesNothing(t *testing.T) {
 		for i := range p.Weeks[0].Sessions {
 			p.Weeks[0].Sessions[i].Pin = r.IntN(8) == 0
 		}
-		task := solver.Task{Suite: rules.Suite, Plan: p, To: len(p.Weeks) - 1, Noon: r.IntN(3) == 0, Fewest: r.IntN(5) == 0}
+		task := solver.Task{Suite: rulebook.Suite, Plan: p, To: len(p.Weeks) - 1, Noon: r.IntN(3) == 0, Fewest: r.IntN(5) == 0}
 		search := func(forget bool) solver.Progress {
 			s, err := solver.New(task)
 			if err != nil {

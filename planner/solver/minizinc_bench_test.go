@@ -15,7 +15,7 @@ import (
 
 	"hardeasy/planner"
 	"hardeasy/planner/rule"
-	"hardeasy/planner/rules"
+	"hardeasy/planner/rulebook"
 	"hardeasy/planner/solver"
 )
 
@@ -47,7 +47,7 @@ func BenchmarkMiniZinc(b *testing.B) {
 					r := seeded(seed)
 					p := r.realistic(c.sessions, 1)
 					open, closed := r.evenings(c.closed)
-					a, took := arrange(b, solver.Task{Suite: rules.Suite, Plan: p, Closed: closed})
+					a, took := arrange(b, solver.Task{Suite: rulebook.Suite, Plan: p, Closed: closed})
 					m := byMiniZinc(b, newPuzzle(&p, open))
 					if x := a.against(m.arranged); x > 0 || m.proved && x < 0 {
 						b.Fatalf("week %d of %s: we find %v, MiniZinc %v (proved: %t, in %v)\n%s",
@@ -147,7 +147,7 @@ func byMiniZinc(b *testing.B, z *puzzle) gecodes {
 		}
 	}
 	// The model must weigh as the rules do.
-	judge := rule.Judge{Suite: rules.Suite}
+	judge := rule.Judge{Suite: rulebook.Suite}
 	who := make([]int, len(z.week))
 	for i := range who {
 		who[i] = i

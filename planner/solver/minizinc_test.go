@@ -7,7 +7,7 @@ import (
 
 	"hardeasy/planner"
 	"hardeasy/planner/rule"
-	"hardeasy/planner/rules"
+	"hardeasy/planner/rulebook"
 )
 
 // puzzle is a week as testdata/week.mzn wants it. What two sessions say to each
@@ -56,7 +56,7 @@ func newPuzzle(p *planner.Plan, open []int) *puzzle {
 		}
 		z.classes[c] = append(z.classes[c], i)
 	}
-	still := slices.DeleteFunc(slices.Clone(rules.Suite), func(r *rule.Rule) bool {
+	still := slices.DeleteFunc(slices.Clone(rulebook.Suite), func(r *rule.Rule) bool {
 		return slices.Contains(pairRules[:], r.ID) || slices.Contains(dayRules[:], r.ID)
 	})
 	judge := rule.Judge{Suite: still}
@@ -76,7 +76,7 @@ func newPuzzle(p *planner.Plan, open []int) *puzzle {
 func (z *puzzle) confront(a, b, i, j int) {
 	var any rule.Judge
 	for _, id := range pairRules {
-		r, _ := rules.Suite.Find(id)
+		r, _ := rulebook.Suite.Find(id)
 		any.Suite = append(any.Suite, r)
 	}
 	first := len(z.clashes)
@@ -106,7 +106,7 @@ const bareHit = 100
 func alone(r *rule.Rule, plan *planner.Plan) rule.Score {
 	var causes rule.Suite
 	for _, id := range r.YieldsTo {
-		cause, _ := rules.Suite.Find(id)
+		cause, _ := rulebook.Suite.Find(id)
 		causes = append(causes, cause)
 	}
 	whole := append(slices.Clone(causes), r)

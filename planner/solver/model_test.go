@@ -7,13 +7,13 @@ import (
 
 	"hardeasy/planner"
 	"hardeasy/planner/rule"
-	"hardeasy/planner/rules"
+	"hardeasy/planner/rulebook"
 	"hardeasy/planner/solver"
 )
 
 // The weeks of rulebook section 7, shuffled, come back as good as they were.
 func TestModelWeeks(t *testing.T) {
-	data, err := os.ReadFile("../rules/testdata/vectors.txt")
+	data, err := os.ReadFile("../rulebook/testdata/vectors.txt")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -28,7 +28,7 @@ func TestModelWeeks(t *testing.T) {
 			t.Fatalf("%s: %v", head, err)
 		}
 		w := len(p.Weeks) - 1
-		j := rule.Judge{Suite: rules.Suite}
+		j := rule.Judge{Suite: rulebook.Suite}
 		model := j.Around(&p, w)
 		for seed := range uint64(4) {
 			r := seeded(seed)
@@ -46,7 +46,7 @@ func TestModelWeeks(t *testing.T) {
 					shuffled, _ = planner.Apply(shuffled, planner.Move{Session: s.ID, To: at})
 				}
 			}
-			s, err := solver.New(solver.Task{Suite: rules.Suite, Plan: shuffled, From: w, To: w})
+			s, err := solver.New(solver.Task{Suite: rulebook.Suite, Plan: shuffled, From: w, To: w})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -73,10 +73,10 @@ func TestTwoWeeks(t *testing.T) {
 		if len(p.Weeks) < 2 {
 			continue
 		}
-		both := solve(t, solver.Task{Suite: rules.Suite, Plan: p, From: 0, To: 1})
+		both := solve(t, solver.Task{Suite: rulebook.Suite, Plan: p, From: 0, To: 1})
 		a, _ := both.Answer()
 		sum := func(p *planner.Plan) (sum rule.Score) {
-			j := rule.Judge{Suite: rules.Suite}
+			j := rule.Judge{Suite: rulebook.Suite}
 			for w := 0; w < min(3, len(p.Weeks)); w++ {
 				sum = sum.Plus(j.Score(p, w))
 			}
@@ -85,8 +85,8 @@ func TestTwoWeeks(t *testing.T) {
 		if got := sum(&a.Plan); got != plain(a.Score) {
 			t.Fatalf("seed %d: the plan has %v, not %v", seed, got, a.Score)
 		}
-		one, _ := solve(t, solver.Task{Suite: rules.Suite, Plan: p, From: 0, To: 0}).Answer()
-		two, _ := solve(t, solver.Task{Suite: rules.Suite, Plan: one.Plan, From: 1, To: 1}).Answer()
+		one, _ := solve(t, solver.Task{Suite: rulebook.Suite, Plan: p, From: 0, To: 0}).Answer()
+		two, _ := solve(t, solver.Task{Suite: rulebook.Suite, Plan: one.Plan, From: 1, To: 1}).Answer()
 		if after := sum(&two.Plan); after.Better(plain(a.Score)) {
 			t.Fatalf("seed %d: %v at once, %v one after the other", seed, a.Score, after)
 		} else if plain(a.Score).Better(after) {
@@ -118,7 +118,7 @@ func task(t *testing.T, text string) solver.Task {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return solver.Task{Suite: rules.Suite, Plan: p}
+	return solver.Task{Suite: rulebook.Suite, Plan: p}
 }
 
 func TestFourAndFour(t *testing.T) {

@@ -9,7 +9,7 @@ import (
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/rule"
-	"hardeasy/planner/rules"
+	"hardeasy/planner/rulebook"
 	"hardeasy/planner/solver"
 )
 
@@ -120,7 +120,7 @@ func (r random) fortnight() solver.Task {
 			s.Minutes, s.RPE, s.Quality, s.Load = s.Type.Info().Minutes, 0, 0, 0
 		}
 	}
-	task := solver.Task{Suite: rules.Suite, Plan: p, From: 0, To: 1}
+	task := solver.Task{Suite: rulebook.Suite, Plan: p, From: 0, To: 1}
 	for range 1 + r.IntN(4) {
 		s := pick(r, p.Weeks[0].Sessions...)
 		task.Closed = append(task.Closed, solver.Closed{Day: s.Day, Slots: solver.WholeDay})

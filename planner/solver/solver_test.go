@@ -8,7 +8,7 @@ import (
 
 	"hardeasy/planner"
 	"hardeasy/planner/rule"
-	"hardeasy/planner/rules"
+	"hardeasy/planner/rulebook"
 	"hardeasy/planner/solver"
 )
 
@@ -58,7 +58,7 @@ func small(seed uint64) (solver.Task, *oracle, bool) {
 	r := seeded(seed)
 	p := r.small(6, 10)
 	week := r.IntN(len(p.Weeks))
-	task := solver.Task{Suite: rules.Suite, Plan: p, From: week, To: week}
+	task := solver.Task{Suite: rulebook.Suite, Plan: p, From: week, To: week}
 	if seed%4 == 0 {
 		task.Suite = toys
 	}
@@ -126,8 +126,8 @@ func TestLaws(t *testing.T) {
 		r := seeded(seed)
 		p := r.small(6, 9)
 		w := r.IntN(len(p.Weeks))
-		task := solver.Task{Suite: rules.Suite, Plan: p, From: w, To: w}
-		j := rule.Judge{Suite: rules.Suite}
+		task := solver.Task{Suite: rulebook.Suite, Plan: p, From: w, To: w}
+		j := rule.Judge{Suite: rulebook.Suite}
 		was := j.Around(&p, w)
 		s := solve(t, task)
 		a, _ := s.Answer()

@@ -12,7 +12,7 @@ import (
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/rule"
-	"hardeasy/planner/rules"
+	"hardeasy/planner/rulebook"
 	"hardeasy/planner/strength"
 )
 
@@ -48,7 +48,7 @@ var lengths = []int{15, 20, 25, 30, 35, 40, 45, 50, 55, 60}
 // A session made here breaks none of the rules about what is inside a session,
 // for any level, phase, equipment, type and length.
 func TestFillBreaksNoRule(t *testing.T) {
-	suite := slices.DeleteFunc(slices.Clone(rules.Suite), func(r *rule.Rule) bool { return !ofContent(r) })
+	suite := slices.DeleteFunc(slices.Clone(rulebook.Suite), func(r *rule.Rule) bool { return !ofContent(r) })
 	n, said := 0, map[string]int{}
 	for lift := planner.None; lift <= planner.Advanced; lift++ {
 		for phase := planner.OffSeason; phase <= planner.Maintenance; phase++ {
@@ -169,7 +169,7 @@ func TestGolden(t *testing.T) {
 			p.Weeks[w].Sessions = strength.FillWeek(&p, w)
 		}
 		fmt.Fprintf(&b, "-- %s --\n%s", name, planner.Format(p))
-		for _, r := range rules.Suite.CheckAll(&p) {
+		for _, r := range rulebook.Suite.CheckAll(&p) {
 			for _, f := range r.Findings {
 				fmt.Fprintf(&b, "# week %d: %v %s\n", r.Week+1, f.Severity, f.Rule.ID)
 			}

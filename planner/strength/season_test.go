@@ -8,7 +8,7 @@ import (
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/rule"
-	"hardeasy/planner/rules"
+	"hardeasy/planner/rulebook"
 	"hardeasy/planner/strength"
 )
 
@@ -46,7 +46,7 @@ func halfYear(who planner.Athlete, distance planner.Distance) planner.Plan {
 // is new before the race and everything moves on.
 func TestHalfYear(t *testing.T) {
 	watched := []string{"new-exercise-freeze", "race-near-bodyweight", "progress-rate", "progress-required", "corrective-only", "injury-no-impact", "dont-raise-both", "post-race-recovery"}
-	suite := slices.DeleteFunc(slices.Clone(rules.Suite), func(r *rule.Rule) bool {
+	suite := slices.DeleteFunc(slices.Clone(rulebook.Suite), func(r *rule.Rule) bool {
 		return !ofContent(r) && !slices.Contains(watched, r.ID)
 	})
 	n, said := 0, map[string]int{}

@@ -7,7 +7,7 @@ import (
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/rule"
-	"hardeasy/planner/rules"
+	"hardeasy/planner/rulebook"
 	"hardeasy/planner/strength"
 )
 
@@ -30,7 +30,7 @@ func ladder(a, b catalog.ID, minutes int) planner.Week {
 // Two sessions and the small ones cover what a week should hold, and are few
 // exercises, progressed. Any equipment will do.
 func TestTwoSessionsCoverTheWeek(t *testing.T) {
-	suite := slices.DeleteFunc(slices.Clone(rules.Suite), func(r *rule.Rule) bool {
+	suite := slices.DeleteFunc(slices.Clone(rulebook.Suite), func(r *rule.Rule) bool {
 		return r.Area != rule.Coverage && !ofContent(r) && r.ID != "progress-required" && r.ID != "progress-rate" && r.ID != "corrective-only"
 	})
 	said := map[string]int{}

@@ -10,7 +10,7 @@ import (
 	"testing"
 
 	"hardeasy/planner"
-	"hardeasy/planner/rules"
+	"hardeasy/planner/rulebook"
 	"hardeasy/planner/season"
 )
 
@@ -41,7 +41,7 @@ var section = regexp.MustCompile(`(?m)^-- .* --\n`)
 
 // shortPlans are those that the rules are tested with.
 func shortPlans(t *testing.T) []planner.Plan {
-	const dir = "../../rules/testdata"
+	const dir = "../../rulebook/testdata"
 	files, err := filepath.Glob(dir + "/*.txt")
 	if err != nil {
 		t.Fatal(err)
@@ -72,7 +72,7 @@ func longPlans() []planner.Plan {
 		answers.Today = planner.DateOf(2027, 1, 4)
 		answers.RunDays, answers.RunMinutes = runs, 25+7*runs
 		answers.Lifts = planner.Some(runs % 4)
-		p, _ := season.First(rules.Suite, answers)
+		p, _ := season.First(rulebook.Suite, answers)
 		p.Weeks = append(all.Weeks, p.Weeks...)
 		all = p
 	}

@@ -1,0 +1,145 @@
+package rulebook
+
+import (
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+	"hardeasy/planner/rule"
+)
+
+const (
+	heavyManyDays = 4 // heavy sessions that are too many wherever they stand
+	heavySomeDays = 3 // and that are when they also spoil a hard run
+	soreLegs      = 6 // of 10
+	soreRuns      = 2 // in 14 days
+)
+
+var archetypeNoBalance = &rule.Rule{
+	ID:    "archetype-no-balance",
+	Title: "If lifting ruins your running, lift less and elsewhere",
+	Why: "Some runners take to the bar and train for two sports at full tilt. Then both suffer: the legs are always sore, and " +
+		"the key runs are run on them.",
+	Ladder: "A warning with 4 heavy sessions in a week; with 3 when heavy legs also stand on the day of a hard run, or less " +
+		"than 24 h before one on the day before; or when you logged sore legs, 6 of 10 or more, at two key runs in 14 days.",
+	Choice: "Key runs are hard and long runs. Soreness is what you logged for the run, else what you logged for its day. The 14 " +
+		"days are this week and the one before, or any 14 that end with a key run of this week. The clash is that of the rules for hard runs, and counts as long " +
+		"as it is as serious as there: seasoned athletes, and you, may have made it less.",
+	Area: rule.Progression,
+	Span: rule.Season,
+	Sources: []rule.Source{
+		carlson("the second type of runner lifts so much that running suffers"),
+		strengthCoach("a poor balance makes athletes weaker and gets them hurt"),
+		doma2017,
+	},
+	Example: rule.Example{
+		Before: "week 1\nMon PM str-heavy-lower 50\nTue PM str-heavy-upper 45\nThu PM str-heavy-full 50\nSat PM str-heavy-upper 45",
+		After:  "week 1\nMon PM str-heavy-lower 50\nThu PM str-heavy-full 50",
+	},
+	Hears: []string{"heavy-on-hard-run-day", "no-heavy-before-hard-run"},
+	Run: func(p *rule.Pass) {
+		n := p.Count(rule.Heavy)
+		spoilt := p.Heard("heavy-on-hard-run-day", rule.Error) || p.Heard("no-heavy-before-hard-run", rule.Error)
+		if n >= heavyManyDays || n >= heavySomeDays && spoilt {
+			say := 0
+			if n < heavyManyDays {
+				say = 1
+			}
+			for it := range p.Each(rule.Heavy) {
+				p.Report(rule.Hit{Severity: rule.Warning, Say: say, A: it, N: n, Limit: heavyUsual, Over: over(n, heavyUsual)})
+			}
+			return
+		}
+		if runs := sorelyRun(p); runs >= soreRuns {
+			p.Report(rule.Hit{Severity: rule.Warning, Say: 2, N: runs})
+			for it := range p.Each(rule.Heavy) {
+				p.Report(rule.Hit{Severity: rule.Warning, Say: 2, A: it, N: runs})
+			}
+		}
+	},
+	Floor: func(p *rule.Pass, rest *rule.Rest) {
+		n := p.Count(rule.Heavy)
+		for i := range rest.Items {
+			n += one(rest.Items[i].Is(rule.Heavy))
+		}
+		if n >= heavyManyDays {
+			for range n {
+				p.Report(rule.Hit{Severity: rule.Warning, Over: over(n, heavyUsual)})
+			}
+		}
+	},
+	Says: []string{
+		"This week has {n} heavy sessions, so many that your running pays for them. Keep {limit}, away from your hard runs, " +
+			"and make the others moderate.",
+		"This week has {n} heavy sessions, and one of them spoils a hard run. Keep {limit}, away from your hard runs, and make " +
+			"the others moderate.",
+		"You ran {n} key runs on sore legs within 14 days. Keep two heavy sessions at most, two days or more before your key " +
+			"runs, and lift less in them for a while.",
+	},
+	Fixes: []rule.Proposal{
+		rule.Func(keepTwoHeavy),
+		rule.Become(rule.Heavy, catalog.StrModerate),
+		rule.MoveTo(rule.Heavy),
+	},
+}
+
+// sorelyRun is the most key runs on sore legs within 14 days that end with this
+// week, or with such a run in it.
+func sorelyRun(p *rule.Pass) (most int) {
+	monday := 7 * p.Week
+	most = soreRunsOf(p.Plan, monday-7, monday+6)
+	for end := monday; end < monday+6; end++ {
+		if soreRunsOf(p.Plan, end, end) > 0 {
+			most = max(most, soreRunsOf(p.Plan, end-13, end))
+		}
+	}
+	return most
+}
+
+// soreRunsOf counts the key runs from one day to another, both included, that
+// were run on sore legs.
+func soreRunsOf(p *planner.Plan, from, to int) (n int) {
+	for w := max(0, from/7); w <= to/7 && w < len(p.Weeks); w++ {
+		for i := range p.Weeks[w].Sessions {
+			s := &p.Weeks[w].Sessions[i]
+			day := 7*w + int(s.Day)
+			if day < from || day > to || rule.KindOf(s)&(rule.HardRun|rule.LongRun) == 0 {
+				continue
+			}
+			if sore := sorenessAt(p, s, day); sore.Known && sore.N >= soreLegs {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+// sorenessAt is what was logged of the legs before a session.
+func sorenessAt(p *planner.Plan, s *planner.Session, day int) planner.Opt {
+	if s.Log.Soreness.Known {
+		return s.Log.Soreness
+	}
+	for i := range p.Checks {
+		if c := &p.Checks[i]; c.Day == day {
+			return c.Soreness
+		}
+	}
+	return planner.Opt{}
+}
+
+// keepTwoHeavy proposes to keep two heavy sessions and to make the others
+// moderate, whichever two leave the better week.
+func keepTwoHeavy(t *rule.Trial) {
+	ids := t.Sessions(rule.Heavy)
+	for i := range ids {
+		for j := range i {
+			var edits []planner.Edit
+			for k, id := range ids {
+				if k != i && k != j {
+					edits = append(edits, planner.Retype{Session: id, Type: catalog.StrModerate})
+				}
+			}
+			if len(edits) > 0 {
+				t.Try(edits...)
+			}
+		}
+	}
+}

@@ -1,0 +1,94 @@
+package rulebook
+
+import (
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+	"hardeasy/planner/rule"
+)
+
+const (
+	weeksOfNothing = 2
+	starterMinutes = 30
+)
+
+var archetypeNothing = &rule.Rule{
+	ID:    "archetype-nothing",
+	Title: "If you only run, begin with two short lifts",
+	Why: "Most runners only run, and most of them could run better and longer with an hour of strength a week. The beginning " +
+		"is small: two half hours, few exercises, light.",
+	Ladder: "Advice when a week has no strength session and neither had the two before it.",
+	Choice: "The two weeks before may be of the plan or typed. A week of the plan without any session is not planned yet and " +
+		"tells nothing. In race week and the recovery after a race it says so too, and asks for lifts once those are over.",
+	Area:    rule.Progression,
+	Span:    rule.Season,
+	Placing: rule.Content(),
+	Sources: []rule.Source{
+		carlson("the first type of runner does nothing but run"),
+		spiering2021,
+	},
+	Needs: []*rule.Need{weeksWithoutStrength},
+	Example: rule.Example{
+		Before: "history weeks_without_strength=4\nweek 1\nTue AM run-easy 40\nThu AM run-easy 40\nSun AM run-long 70",
+		After: "history weeks_without_strength=4\nweek 1\nMon PM str-moderate 30\nTue AM run-easy 40\nThu AM run-easy 40\n" +
+			"Fri PM str-moderate 30\nSun AM run-long 70",
+	},
+	Run: func(p *rule.Pass) {
+		if p.Count(rule.Main) > 0 {
+			return
+		}
+		if n, _ := weeksWithout(p); n >= weeksOfNothing {
+			say := 0
+			if ofRace(p.Phase) {
+				say = 1
+			}
+			p.Report(rule.Hit{Severity: rule.Advice, Say: say, N: n})
+		}
+	},
+	Says: []string{
+		"This week is all running, and so were the {n} before it. Begin with two short strength sessions of 30 min, on days " +
+			"with an easy run or none; the starter plan shows what to do.",
+		"This week is all running, and so were the {n} before it. Once you have raced and recovered, begin with two short " +
+			"strength sessions of 30 min; the starter plan shows what to do.",
+	},
+	Fixes: []rule.Proposal{rule.When{May: awayFromRaces, Try: rule.Func(addStarters)}, rule.When{May: awayFromRaces, Try: rule.Plan(catalog.StrBodyweight, 20)}},
+}
+
+// weeksWithout is how many weeks in a row before the one in view had no main
+// strength; known is false when there may have been more.
+func weeksWithout(p *rule.Pass) (n int, known bool) {
+	for w := p.Week - 1; w >= 0; w-- {
+		week := p.Plan.Week(w)
+		if week == nil || len(week.Sessions) == 0 {
+			return n, false
+		}
+		if _, found := daysAfterStrength(week); found {
+			return n, true
+		}
+		n++
+	}
+	if h := p.Plan.History.WeeksWithoutStrength; h.Known {
+		return n + h.N, true
+	}
+	return n, false
+}
+
+// addStarters proposes two short sessions with two days between them.
+func addStarters(t *rule.Trial) {
+	a := &t.Plan.Athlete
+	for first := planner.Mon; first <= planner.Thu; first++ {
+		for second := first + 3; second <= planner.Sun; second++ {
+			one, ok := lastSlot(a.Open[first])
+			two, both := lastSlot(a.Open[second])
+			if ok && both {
+				t.Try(starter(t, first, one), starter(t, second, two))
+			}
+		}
+	}
+}
+
+func starter(t *rule.Trial, day planner.Weekday, slot planner.Slot) planner.Edit {
+	return planner.Add{
+		Session: planner.Session{Type: catalog.StrModerate, Minutes: starterMinutes},
+		To:      planner.Place{Week: t.Finding.Week, Day: day, Slot: slot, Index: planner.AtEnd},
+	}
+}

@@ -1,0 +1,145 @@
+package rulebook
+
+import (
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+	"hardeasy/planner/rule"
+	"hardeasy/planner/strength"
+)
+
+// block is a part of a strength session, in the order in which they are done
+// (rulebook 4.2).
+type block uint8
+
+const (
+	warmUp block = iota
+	jumps        // and other power work
+	mainLift
+	accessory
+	coreWork
+	mobility
+)
+
+// sorter says which block each exercise of a list belongs to, asked for one
+// after the other. Most exercises fit one block only. For the others the place
+// decides: what also warms up does so with a single set before the work
+// begins; what is main or accessory is main until a lift that can only be
+// main, or an accessory, has come.
+type sorter struct {
+	begun    bool // the warm-up is over
+	lifted   bool // a main lift came
+	onlyMain bool // one that can be nothing else
+	after    bool // accessory or core work came
+}
+
+const working = catalog.RoleMain | catalog.RoleAccessory | catalog.RoleCore | catalog.RolePlyometric | catalog.RolePower |
+	catalog.RoleBalance
+
+func (s *sorter) next(l *rule.Listed) block {
+	r := l.Exercise.Roles
+	switch {
+	case r == catalog.RoleMobility:
+		return mobility
+	case r.Has(catalog.RoleWarmUp) && !s.begun && (l.Lift.Sets == 1 || !r.Any(working)):
+		return warmUp
+	case r.Has(catalog.RoleMobility):
+		return mobility
+	case !r.Any(working):
+		return warmUp
+	}
+	s.begun = true
+	switch {
+	case r.Has(catalog.RolePlyometric), r.Has(catalog.RolePower) && !s.lifted:
+		return jumps
+	case r.Has(catalog.RoleMain) && !(r.Has(catalog.RoleAccessory) && s.supports(l.Exercise)):
+		s.lifted, s.onlyMain = true, s.onlyMain || !r.Has(catalog.RoleAccessory)
+		return mainLift
+	case r.Has(catalog.RoleCore):
+		s.after = true
+		return coreWork
+	}
+	s.after = true
+	return accessory
+}
+
+// supports says that an exercise which may be main or accessory is accessory here.
+func (s *sorter) supports(e *catalog.Exercise) bool {
+	return s.after || s.onlyMain || s.lifted && !e.Pattern.IsCompound()
+}
+
+// counts says that an exercise counts as one of the session's: warm-up and
+// mobility do not.
+func (b block) counts() bool { return b != warmUp && b != mobility }
+
+// blockSeconds is how long a block of a listed session takes, without rests.
+func blockSeconds(it *rule.Item, want block) int {
+	var at sorter
+	n := 0
+	for i := range it.List {
+		if at.next(&it.List[i]) == want {
+			n += strength.Estimate(*it.List[i].Lift, 0)
+		}
+	}
+	return n
+}
+
+// blockTime is the seconds of warm-up or mobility in a session: what it says,
+// else what its list comes to. A session that says neither is not known.
+func blockTime(it *rule.Item, said planner.Opt, b block) (n int, known bool) {
+	if said.Known {
+		return 60 * said.N, true
+	}
+	return blockSeconds(it, b), len(it.List) > 0
+}
+
+// counted is how many exercises a session has beside warm-up and mobility.
+func counted(it *rule.Item) int {
+	var at sorter
+	n := 0
+	for i := range it.List {
+		if at.next(&it.List[i]).counts() {
+			n++
+		}
+	}
+	return n
+}
+
+// mostReps is the upper end of a lift's repetitions.
+func mostReps(l *planner.Lift) int { return max(l.Reps, l.RepsTo) }
+
+// percentOf is a lift's load in percent of 1RM, its own or the session's; 0 =
+// not given.
+func percentOf(l *planner.Lift, s *planner.Session) int {
+	if l.Percent > 0 {
+		return l.Percent
+	}
+	return s.Load
+}
+
+// Heavy work (rulebook 0.2).
+const (
+	heavyLoad    = 80 // percent of 1RM
+	heavyReps    = 6
+	heavySets    = 3
+	heavySetsMax = 5
+	heavyRIR     = 3
+)
+
+// worksHeavy says that a session is heavy by its name or by what is done in it.
+func worksHeavy(it *rule.Item) bool {
+	if it.Is(rule.Heavy) || it.Session.Load >= heavyLoad {
+		return true
+	}
+	rir := it.Session.RIR
+	for i := range it.List {
+		l, e := it.List[i].Lift, it.List[i].Exercise
+		if !e.Pattern.IsCompound() || !e.Roles.Has(catalog.RoleMain) {
+			continue
+		}
+		few := !l.Hold && mostReps(l) <= heavyReps && l.Sets >= heavySets && l.Sets <= heavySetsMax
+		if l.Percent >= heavyLoad || few && rir.Known && rir.N <= heavyRIR {
+			return true
+		}
+	}
+	return false
+}

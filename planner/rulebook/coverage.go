@@ -1,0 +1,254 @@
+package rulebook
+
+import (
+	"slices"
+
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+	"hardeasy/planner/rule"
+)
+
+// What a week's strength sessions train (rulebook 2.5). An exposure is an
+// exercise with two sets or more in one session.
+type training struct {
+	exposures     [32]int // by catalog.Pattern
+	hamstrings    int     // exposures
+	hamstringSets int
+	oneSided      int    // exposures
+	coreItems     int    // listed, with any number of sets
+	planes        uint32 // bits of the planes the core works in
+}
+
+const exposure = 2 // sets
+
+// trained sums a week up. It is known when every main strength session of the
+// week lists its exercises: what the others hold could be just what is
+// missing. Short daily sessions count when they list theirs.
+func trained(p *rule.Pass) (t training, known bool) {
+	for it := range p.Each(rule.Main) {
+		if len(it.List) == 0 {
+			return t, false
+		}
+		known = true
+	}
+	if !known {
+		return t, false
+	}
+	for it := range p.Each(rule.Strength) {
+		for i := range it.List {
+			t.add(it.List[i].Lift, it.List[i].Exercise)
+		}
+	}
+	return t, true
+}
+
+func (t *training) add(l *planner.Lift, e *catalog.Exercise) {
+	if isCore(e) {
+		t.coreItems++
+		t.planes |= 1 << planeOf(e)
+	}
+	if trainsHamstrings(e) {
+		t.hamstringSets += l.Sets
+	}
+	if l.Sets < exposure {
+		return
+	}
+	t.exposures[e.Pattern]++
+	if trainsHamstrings(e) {
+		t.hamstrings++
+	}
+	if isOneSided(e) {
+		t.oneSided++
+	}
+}
+
+// of is the exposures of all these patterns.
+func (t *training) of(patterns ...catalog.Pattern) (n int) {
+	for _, p := range patterns {
+		n += t.exposures[p]
+	}
+	return n
+}
+
+// atLeast is a week's smallest number in a phase: half of it, rounded up, where
+// strength is kept rather than built.
+func atLeast(p *rule.Pass, n int) int {
+	switch p.Phase {
+	case planner.Peak, planner.Taper, planner.RaceWeek, planner.Maintenance:
+		return (n + 1) / 2
+	}
+	return n
+}
+
+func isKnee(e *catalog.Exercise) bool {
+	return e.Pattern == catalog.Squat || e.Pattern == catalog.Lunge || e.Pattern == catalog.SingleLegSquat
+}
+
+func isHinge(e *catalog.Exercise) bool {
+	return e.Pattern == catalog.Hinge || e.Pattern == catalog.SingleLegHinge
+}
+
+func isPush(e *catalog.Exercise) bool {
+	return e.Pattern == catalog.PushHorizontal || e.Pattern == catalog.PushVertical
+}
+
+func isPull(e *catalog.Exercise) bool {
+	return e.Pattern == catalog.PullHorizontal || e.Pattern == catalog.PullVertical
+}
+
+func isCore(e *catalog.Exercise) bool {
+	return e.Pattern == catalog.CoreAntiExtension || e.Pattern == catalog.CoreAntiRotation ||
+		e.Pattern == catalog.CoreAntiLateral || e.Pattern == catalog.Carry
+}
+
+// planeOf a core exercise: arching, twisting, bending sideways. A case in one
+// hand bends you sideways.
+func planeOf(e *catalog.Exercise) catalog.Pattern {
+	if e.Pattern == catalog.Carry {
+		return catalog.CoreAntiLateral
+	}
+	return e.Pattern
+}
+
+// trainsHamstrings directly: by bending the hip or the knee against them.
+// Bridges are for the glutes.
+func trainsHamstrings(e *catalog.Exercise) bool {
+	return (isHinge(e) || e.Pattern == catalog.KneeFlexion) && e.Works("hamstrings")
+}
+
+// isOneSided strength: not mobility, drills or jumps.
+func isOneSided(e *catalog.Exercise) bool {
+	switch e.Pattern {
+	case catalog.MobilityHip, catalog.MobilityShoulder, catalog.MobilitySpine, catalog.MobilityAnkle, catalog.SoftTissue,
+		catalog.Drill, catalog.PlyoBilateral, catalog.PlyoUnilateral:
+		return false
+	}
+	return e.Unilateral
+}
+
+// part is something a week lacks, and the exercises that give it, the first
+// that will do.
+type part struct {
+	wishes []wish
+	will   func(*catalog.Exercise) bool
+}
+
+var (
+	kneePart  = &part{[]wish{{"goblet-squat", 3, 6}, {"split-squat", 2, 8}, {"air-squat", 3, 8}}, isKnee}
+	hingePart = &part{[]wish{{"kb-deadlift", 3, 6}, {"romanian-deadlift", 3, 6}, {"single-leg-rdl-bw", 2, 8}}, isHinge}
+	pushPart  = &part{[]wish{{"push-up", 3, 6}, {"overhead-press", 3, 6}}, isPush}
+	pullPart  = &part{[]wish{{"bent-over-row", 3, 6}, {"inverted-row", 3, 6}}, isPull}
+	corePart  = &part{[]wish{{"front-plank", 2, 30}, {"side-plank", 2, 20}}, isCore}
+)
+
+// lackingAmong has a bit for each of the numbers that is 0, and counts them.
+func lackingAmong(have ...int) (bits, n int) {
+	for i := range have {
+		if have[i] == 0 {
+			bits |= 1 << i
+			n++
+		}
+	}
+	return bits, n
+}
+
+// lackingOf are the parts with a bit in n.
+func lackingOf(n int, parts []*part) (lacking []*part) {
+	for i := range parts {
+		if n>>i&1 == 1 {
+			lacking = append(lacking, parts[i])
+		}
+	}
+	return lacking
+}
+
+// include proposes to add what is lacking to a session that lists exercises,
+// one by one and all of it.
+type include []*part
+
+func (parts include) Propose(t *rule.Trial) {
+	for s := range listsOf(t) {
+		for i := range parts {
+			t.Try(adding(t.Plan, s, parts[i:i+1])...)
+		}
+		if len(parts) > 1 {
+			t.Try(adding(t.Plan, s, parts)...)
+		}
+	}
+}
+
+// exchange proposes to put what is lacking in the place of one of several
+// versions of one thing, whichever the week misses least.
+type exchange []*part
+
+func (parts exchange) Propose(t *rule.Trial) {
+	for s := range listsOf(t) {
+		for _, out := range versions(s) {
+			now := *s
+			for i := range parts {
+				now.Lifts = slices.Delete(slices.Clone(now.Lifts), out, out+1)
+				for _, e := range adding(t.Plan, &now, parts[i:i+1]) {
+					now.Lifts = e.(planner.SetLifts).Lifts
+					t.Try(e)
+				}
+				more := versions(&now)
+				if len(more) == 0 {
+					break
+				}
+				out = more[0]
+			}
+		}
+	}
+}
+
+// listsOf yields the week's sessions that list exercises and are to come, the
+// main ones first.
+func listsOf(t *rule.Trial) func(func(*planner.Session) bool) {
+	return func(yield func(*planner.Session) bool) {
+		sessions := t.Plan.Weeks[t.Finding.Week].Sessions
+		for _, main := range [...]bool{true, false} {
+			for i := range sessions {
+				s := &sessions[i]
+				if len(s.Lifts) > 0 && !s.Done && main == (rule.KindOf(s)&rule.Main != 0) && !yield(s) {
+					return
+				}
+			}
+		}
+	}
+}
+
+func adding(p *planner.Plan, s *planner.Session, parts []*part) []planner.Edit {
+	return relist(s, func(lifts []planner.Lift) []planner.Lift {
+		for _, part := range parts {
+			if l, ok := granted(&p.Athlete, lifts, part.wishes, part.will); ok {
+				lifts = insert(lifts, l)
+			}
+		}
+		return lifts
+	})
+}
+
+// versions are the places of the exercises that are not the only ones of their
+// movement in a session: the movement it has most of first, and of one movement
+// the last first.
+func versions(s *planner.Session) (places []int) {
+	list := listed(s)
+	if len(list) != len(s.Lifts) {
+		return nil
+	}
+	blocks := blocksOf(list)
+	var of [32]int
+	for i := range list {
+		if blocks[i].counts() {
+			of[list[i].Exercise.Pattern]++
+		}
+	}
+	many := func(i int) int { return of[list[i].Exercise.Pattern] }
+	for i := range slices.Backward(list) {
+		if blocks[i].counts() && many(i) > 1 {
+			places = append(places, i)
+		}
+	}
+	planner.Sort(places, func(i, j int) int { return many(j) - many(i) })
+	return places
+}

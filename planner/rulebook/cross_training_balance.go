@@ -1,0 +1,55 @@
+package rulebook
+
+import (
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+	"hardeasy/planner/rule"
+)
+
+const manyRuns = 6 // a week
+
+var crossTrainingBalance = &rule.Rule{
+	ID:    "cross-training-balance",
+	Title: "Some movement other than running",
+	Why: "Running repeats one movement many thousand times a week. Something else gives the same heart and lungs to work with " +
+		"while bones and tendons rest.",
+	Ladder: "Advice when a week has 6 or more runs and neither a main strength session nor cross-training.",
+	Choice: "Strides on the day of another run are a part of it. Core and mobility alone is no strength session. A walk counts as " +
+		"cross-training. It holds in every phase, as the rulebook names none.",
+	Area:    rule.Health,
+	Span:    rule.Week,
+	Placing: rule.ButStrides(),
+	Sources: []rule.Source{
+		runExperience("cross-training and lifting mean fewer injuries"),
+		ours("6 runs"),
+	},
+	Example: rule.Example{
+		Before: "week 1\nMon AM run-easy 40\nTue AM run-tempo 45\nWed AM run-easy 40\nThu AM run-steady 50\nFri AM run-easy 40\n" +
+			"Sun AM run-long 80",
+		After: "week 1\nMon AM x-cross 45\nTue AM run-tempo 45\nWed AM run-easy 40\nThu AM run-steady 50\nFri AM run-easy 40\n" +
+			"Sun AM run-long 80",
+	},
+	Run: func(p *rule.Pass) {
+		if week := p.Sum(); week.Runs >= manyRuns && p.Count(rule.Main|rule.Cross) == 0 {
+			p.Report(rule.Hit{Severity: rule.Advice, N: week.Runs, Limit: manyRuns})
+		}
+	},
+	Says: []string{
+		"You run {n} times this week and do nothing else. Make one easy run a ride or a swim, or add a strength session.",
+	},
+	Fixes: []rule.Proposal{
+		rule.Func(rideOnce),
+		rule.When{May: awayFromRaces, Try: addStrength{catalog.StrModerate, 40}},
+		rule.When{May: awayFromRaces, Try: addStrength{catalog.StrBodyweight, 25}},
+	},
+}
+
+// rideOnce proposes to make one of the week's easy runs cross-training.
+func rideOnce(t *rule.Trial) {
+	sessions := t.Plan.Weeks[t.Finding.Week].Sessions
+	for i := range sessions {
+		if s := &sessions[i]; rule.KindOf(s)&rule.EasyRun != 0 {
+			t.Try(planner.Retype{Session: s.ID, Type: catalog.XCross})
+		}
+	}
+}

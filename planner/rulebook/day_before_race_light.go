@@ -1,0 +1,110 @@
+package rulebook
+
+import (
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+	"hardeasy/planner/rule"
+)
+
+const (
+	shakeOut       = 30 // min
+	shakeOutEffort = 4
+)
+
+var dayBeforeRaceLight = &rule.Rule{
+	ID:    "day-before-race-light",
+	Title: "The day before a race is rest or a short shake-out",
+	Why:   "Whatever you do the day before, you carry to the start. A few easy minutes loosen the legs, more only tires them.",
+	Ladder: "An error when the day before any race holds more than core and mobility or an easy run: runs of up to 30 min " +
+		"together, at an effort of 4 or less, are fine, and strides are too.",
+	Choice: "Strides of up to 30 min may come on top, whatever their effort. A walk or very easy spin of up to 30 min at an " +
+		"effort of 2 or less counts as rest. Strength work under 20 min counts as light only when it is bodyweight, core or " +
+		"mobility.",
+	Area:    rule.SeasonAndRace,
+	Span:    rule.Window,
+	Placing: rule.Grows(),
+	Sources: []rule.Source{
+		runExperience("nothing hard before the day that counts"),
+		ours("30 min and an effort of 4"),
+	},
+	Example: rule.Example{
+		Before: "week 1\nSat AM run-easy 50\nSun AM run-race 60",
+		After:  "week 1\nSat AM run-easy 25; AM run-strides 5\nSun AM run-race 60",
+	},
+	Run: func(p *rule.Pass) {
+		var room [raceRoom]race
+		races := racesAround(p, room[:0])
+		for i := range races {
+			if r := &races[i]; r.day >= 1 && r.day <= 7 {
+				judgeEve(p, r)
+			}
+		}
+	},
+	Says: []string{
+		"{A} on {when}, the day before your race, would come with you to the start. Rest, or run up to {limit} min very " +
+			"easily.",
+		"You run {n min} on {day}, the day before your race. Up to {limit} min, very easily, is enough to loosen your legs.",
+		"{A} on {when} comes the day before your race, and effort {n} is too much for it. Keep it to effort {limit} or less, " +
+			"or rest.",
+	},
+	Fixes: []rule.Proposal{
+		rule.Shorten(rule.Run, shakeOut),
+		rule.Rework(rule.Run, toShakeOut),
+		rule.Rework(rule.Any, toEve),
+		rule.MoveTo(rule.Any),
+		rule.Remove(rule.Any),
+	},
+}
+
+// judgeEve reports what is too much on the day before a race.
+func judgeEve(p *rule.Pass, r *race) {
+	minutes := 0
+	for i := range p.This {
+		it := &p.This[i]
+		if it.Day != r.day-1 {
+			continue
+		}
+		hit := rule.Hit{Severity: rule.Error, A: it, B: r.item, Limit: shakeOut}
+		switch {
+		case it.Is(rule.Micro), it.Is(rule.Cross) && it.Minutes <= shakeOut && it.RPE <= lightEffort,
+			it.Session.Type == catalog.RunStrides && it.Minutes <= shakeOut:
+			continue
+		case it.Is(rule.Run) && !it.Is(rule.RaceRun):
+			minutes += it.Minutes
+			switch {
+			case minutes > shakeOut:
+				hit.Say, hit.N, hit.Over = 1, minutes, over(minutes, shakeOut)
+			case it.RPE > shakeOutEffort:
+				hit.Say, hit.N, hit.Limit, hit.Over = 2, it.RPE, shakeOutEffort, over(it.RPE, shakeOutEffort)
+			default:
+				continue
+			}
+		}
+		p.Report(hit)
+	}
+}
+
+// toShakeOut makes a run a short easy one.
+func toShakeOut(_ *planner.Plan, s *planner.Session) []planner.Edit {
+	if s.Type == catalog.RunRace {
+		return nil
+	}
+	edits := []planner.Edit{planner.Retype{Session: s.ID, Type: catalog.RunRecovery}}
+	if s.Minutes < catalog.RunRecovery.Info().Minutes {
+		edits = append(edits, planner.Resize{Session: s.ID, Minutes: s.Minutes})
+	}
+	return edits
+}
+
+// toEve makes runs short and easy, lifts core and mobility, and the rest a walk.
+func toEve(p *planner.Plan, s *planner.Session) []planner.Edit {
+	switch {
+	case s.Type.IsRun():
+		return toShakeOut(p, s)
+	case s.Type.IsStrength():
+		return []planner.Edit{planner.Retype{Session: s.ID, Type: catalog.StrCoreMobility}}
+	}
+	return []planner.Edit{
+		planner.Retype{Session: s.ID, Type: catalog.XWalk}, planner.Resize{Session: s.ID, Minutes: shakeOut},
+	}
+}

@@ -1,0 +1,111 @@
+package rulebook
+
+import (
+	"hardeasy/planner"
+	"hardeasy/planner/load"
+	"hardeasy/planner/rule"
+)
+
+// Weeks since the last deload.
+const (
+	deloadOften = 3 // for beginners in running and from 50 years on
+	deloadUsual = 4
+	deloadLate  = 6
+)
+
+var deloadDue = &rule.Rule{
+	ID:    "deload-due",
+	Title: "A lighter week every fourth week",
+	Why: "Tiredness adds up in small amounts that no single week shows. A lighter week lets it go, and what you trained for " +
+		"comes out.",
+	Ladder: "A lighter week has at most 80 % of the mean load of the three weeks before it. When the last one was 4 or 5 " +
+		"weeks ago it is advice, from 6 weeks on a warning; for a beginner in running and from 50 years of age on, advice " +
+		"begins at 3 weeks. A week that is itself lighter is silent.",
+	Choice: "Last week counts as 1 week ago. Whether this week is lighter is judged against as many of the three weeks before " +
+		"as are known, in the first weeks of a plan also against the typed load of last week. It holds in every phase: a taper " +
+		"is a lighter week when its load says so.",
+	Area:    rule.Progression,
+	Span:    rule.Season,
+	Placing: rule.Content(),
+	Sources: []rule.Source{
+		rogerson2024, downWeeks,
+		strengthCoach("recover as seriously as you train"),
+		ours("every third week for beginners and from 50 on"),
+	},
+	Needs: []*rule.Need{lastDeload},
+	Example: rule.Example{
+		Before: "history weeks_since_deload=4 prev_load=800\nweek 1 phase=base\nTue AM run-easy 60\nThu PM str-moderate 40\n" +
+			"Fri AM run-easy 50\nSun AM run-long 70",
+		After: "history weeks_since_deload=4 prev_load=800\nweek 1 phase=base\nTue AM run-easy 40\nThu PM str-moderate 25\n" +
+			"Fri AM run-easy 40\nSun AM run-long 50",
+	},
+	Run: func(p *rule.Pass) {
+		weeks := p.Past().WeeksSinceDeload.N
+		from := deloadUsual
+		if p.Athlete.Run == planner.Beginner || p.Athlete.Age >= masters {
+			from = deloadOften
+		}
+		if weeks < from {
+			return
+		}
+		most, known := p.Book.MostLight(p.Plan, p.Week)
+		if known && p.Sum().Load <= most {
+			return
+		}
+		hit := rule.Hit{Severity: rule.Advice, N: weeks, Limit: most, Over: over(weeks, from-1)}
+		if weeks >= deloadLate {
+			hit.Severity = rule.Warning
+		}
+		if !known {
+			hit.Say = 1
+		}
+		p.Report(hit)
+	},
+	Says: []string{
+		"Your last lighter week was {n} weeks ago, and tiredness adds up. Make this one lighter: a load of at most {limit}, " +
+			"with the same sessions, only shorter.",
+		"Your last lighter week was {n} weeks ago, and tiredness adds up. Make this one lighter: the same sessions, but a " +
+			"quarter shorter, and half the sets.",
+	},
+	Fixes: []rule.Proposal{rule.Func(deload)},
+}
+
+func weekLoad(w *load.Week) int { return w.Load }
+
+// What a deload leaves of a session, in percent (rulebook 6.3).
+const (
+	deloadRuns  = 80
+	deloadLifts = 70
+	deloadSets  = 60
+)
+
+// deload proposes to take all sessions of the week lightly: runs a fifth or
+// more shorter, lifts a third, with the same exercises and fewer sets.
+func deload(t *rule.Trial) {
+	for percent := deloadRuns; percent >= strongest; percent -= 5 {
+		var edits []planner.Edit
+		eachOpen(t, rule.Any^rule.Micro, func(s *planner.Session) {
+			part := percent
+			if s.Type.IsStrength() {
+				part = min(part, deloadLifts)
+				edits = append(edits, relist(s, setsOfDeload)...)
+			}
+			if n := cutTo(s, part); n < s.Minutes {
+				edits = append(edits, planner.Resize{Session: s.ID, Minutes: n})
+			}
+		})
+		if reaches(t, weekLoad, edits) {
+			t.Try(edits...)
+			return
+		}
+	}
+}
+
+func setsOfDeload(lifts []planner.Lift) []planner.Lift {
+	for i := range lifts {
+		if isWork(&lifts[i]) {
+			lifts[i].Sets = (lifts[i].Sets*deloadSets + 99) / 100
+		}
+	}
+	return lifts
+}

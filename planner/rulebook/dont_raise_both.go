@@ -1,0 +1,152 @@
+package rulebook
+
+import (
+	"hardeasy/planner"
+	"hardeasy/planner/load"
+	"hardeasy/planner/rule"
+)
+
+const (
+	bothStep = 10 // percent
+	bothJump = 20
+)
+
+var dontRaiseBoth = &rule.Rule{
+	ID:    "dont-raise-both",
+	Title: "Raise running or lifting, not both in one week",
+	Why: "Two things that grow at once hide which of them was too much. Raise one, hold the other, and change roles a week " +
+		"later.",
+	Ladder: "Against your last full week: running minutes and strength sets both more than 10 % higher are advice, both more " +
+		"than 20 % higher a warning. The return from a deload to the level before it is exempt.",
+	Choice: "After a deload, a taper, a race and its recovery, the last full week before is the measure. Races do not count, and of strength work the sets of main " +
+		"sessions without warm-up and mobility.",
+	Area:    rule.Progression,
+	Span:    rule.Season,
+	Placing: rule.Content(),
+	Sources: []rule.Source{
+		fitzgerald("know your goal: when mileage grows, weights do not"),
+		strengthCoach("running and lifting share one pot of recovery"),
+		ours("10 and 20 %"),
+	},
+	Needs: []*rule.Need{growthOfBoth},
+	Example: rule.Example{
+		Before: "week 1 phase=base\nTue AM run-easy 45\nThu PM str-moderate 40\n  goblet-squat 3x5; push-up 3x5\n" +
+			"Fri AM run-easy 45\nSun AM run-long 70\n" +
+			"week 2 phase=base\nTue AM run-easy 50\nThu PM str-moderate 40\n  goblet-squat 4x5; push-up 4x5\n" +
+			"Fri AM run-easy 50\nSun AM run-long 80",
+		After: "week 1 phase=base\nTue AM run-easy 45\nThu PM str-moderate 40\n  goblet-squat 3x5; push-up 3x5\n" +
+			"Fri AM run-easy 45\nSun AM run-long 70\n" +
+			"week 2 phase=base\nTue AM run-easy 50\nThu PM str-moderate 40\n  goblet-squat 3x5; push-up 3x5\n" +
+			"Fri AM run-easy 50\nSun AM run-long 80",
+	},
+	Run: func(p *rule.Pass) {
+		if p.Count(rule.Main) == 0 {
+			return
+		}
+		runs, wereRuns := p.Sum().TrainingMinutes(), runMinutesBefore(p).N
+		sets, wereSets := load.Sets(p.Plan.Week(p.Week)).N, setsBefore(p).N
+		hit := rule.Hit{N: percentMore(runs, wereRuns), Limit: percentMore(sets, wereSets)}
+		switch {
+		case wereRuns == 0 || wereSets == 0:
+			return
+		case overPercent(runs, wereRuns, bothJump) && overPercent(sets, wereSets, bothJump):
+			hit.Severity = rule.Warning
+		case overPercent(runs, wereRuns, bothStep) && overPercent(sets, wereSets, bothStep):
+			hit.Severity = rule.Advice
+		default:
+			return
+		}
+		hit.Over = min(over(runs, wereRuns), over(sets, wereSets))
+		for it := range p.Each(rule.Main) {
+			hit.A = it
+			p.Report(hit)
+		}
+	},
+	Says: []string{
+		"Running grows by {n} % this week and lifting by {limit} % of its sets, and your body has one pot of recovery for " +
+			"both. Hold one of them at last week's level.",
+	},
+	Fixes: []rule.Proposal{rule.Func(holdSets), rule.Func(holdRuns)},
+}
+
+// holdRuns proposes to bring the running back to what may grow beside lifting.
+func holdRuns(t *rule.Trial) {
+	before, ok := weekBefore(t.Plan, t.Finding.Week)
+	if !ok {
+		return
+	}
+	limit := before.TrainingMinutes() * (100 + bothStep) / 100
+	for percent := mildest; percent >= strongest; percent -= 5 {
+		var edits []planner.Edit
+		eachOpen(t, rule.Run, func(s *planner.Session) {
+			if n := cutTo(s, percent); n < s.Minutes {
+				edits = append(edits, planner.Resize{Session: s.ID, Minutes: n})
+			}
+		})
+		next, err := planner.Apply(*t.Plan, edits...)
+		if err != nil {
+			return
+		}
+		if week := load.OfWeek(&next.Weeks[t.Finding.Week]); week.TrainingMinutes() <= limit {
+			t.Try(edits...)
+			return
+		}
+	}
+}
+
+// holdSets proposes to take sets from the exercises that have most, until the
+// week has no more than may be added beside running.
+func holdSets(t *rule.Trial) {
+	w := new(load.Book).LastFull(t.Plan, t.Finding.Week)
+	if w < 0 {
+		return
+	}
+	limit := load.Sets(&t.Plan.Weeks[w]).N * (100 + bothStep) / 100
+	excess := load.Sets(&t.Plan.Weeks[t.Finding.Week]).N - limit
+	var edits []planner.Edit
+	next := *t.Plan
+	for range excess {
+		var most *planner.Lift
+		var of *planner.Session
+		for _, id := range t.Sessions(rule.Main) {
+			_, s, _ := next.Find(id)
+			for i := range s.Lifts {
+				if l := &s.Lifts[i]; !s.Done && l.Sets > 1 && isWork(l) && (most == nil || l.Sets > most.Sets) {
+					most, of = l, s
+				}
+			}
+		}
+		if most == nil {
+			return
+		}
+		e := relist(of, func(lifts []planner.Lift) []planner.Lift {
+			for i := range lifts {
+				if lifts[i] == *most {
+					lifts[i].Sets--
+					break
+				}
+			}
+			return lifts
+		})
+		var err error
+		if next, err = planner.Apply(next, e...); err != nil {
+			return
+		}
+	}
+	for _, id := range t.Sessions(rule.Main) {
+		_, s, _ := t.Plan.Find(id)
+		_, after, _ := next.Find(id)
+		edits = append(edits, relist(s, func([]planner.Lift) []planner.Lift { return after.Lifts })...)
+	}
+	if len(edits) > 0 {
+		t.Try(edits...)
+	}
+}
+
+// weekBefore is the sum of the last full week of the plan before week w.
+func weekBefore(p *planner.Plan, w int) (sum load.Week, ok bool) {
+	if w = new(load.Book).LastFull(p, w); w < 0 {
+		return sum, false
+	}
+	return load.OfWeek(&p.Weeks[w]), true
+}

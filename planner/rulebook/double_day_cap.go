@@ -1,0 +1,116 @@
+package rulebook
+
+import (
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+	"hardeasy/planner/rule"
+)
+
+// doubleDays is how many days with two sessions a week bears, by running level.
+var doubleDays = [...]int{
+	planner.None:         1,
+	planner.Beginner:     1,
+	planner.Intermediate: 3,
+	planner.Advanced:     5,
+}
+
+var doubleDayCap = &rule.Rule{
+	ID:    "double-day-cap",
+	Title: "Limit the days with two sessions",
+	Why: "Two sessions on one day cost more than the same two on two days: there is less time to eat, rest and live in " +
+		"between. How many such days you bear grows with experience.",
+	Ladder: "Advice when more days of the week have two sessions than your running level allows: 1 for a beginner, 3 for an " +
+		"intermediate, 5 for an advanced runner. Core, mobility, other strength work under 20 min and strides do not count.",
+	Choice:  "Walks and cross-training count as sessions. A day with three sessions is one such day.",
+	Area:    rule.SameDay,
+	Span:    rule.Week,
+	Placing: rule.Grows(),
+	Sources: []rule.Source{
+		strengthCoach("a lift and a run on one day are an exception"),
+		ours("how many days for which level"),
+	},
+	Example: rule.Example{
+		Before: "athlete run=beginner\nweek 1\nMon AM run-easy 30; PM str-moderate 40\nThu AM run-easy 30; PM str-moderate 40",
+		After:  "athlete run=beginner\nweek 1\nMon AM run-easy 30\nTue PM str-moderate 40\nThu AM run-easy 30; PM str-moderate 40",
+	},
+	Run: func(p *rule.Pass) {
+		var count [7]int
+		for i := range p.This {
+			if it := &p.This[i]; fillsHalfADay(it) {
+				count[it.Day]++
+			}
+		}
+		days := 0
+		for _, n := range count {
+			if n >= 2 {
+				days++
+			}
+		}
+		limit := doubleDays[p.Athlete.Run]
+		if days <= limit {
+			return
+		}
+		for i := range p.This {
+			if it := &p.This[i]; fillsHalfADay(it) && count[it.Day] >= 2 {
+				p.Report(rule.Hit{Severity: rule.Advice, A: it, N: days, Limit: limit, Over: over(days, limit)})
+			}
+		}
+	},
+	Floor: func(p *rule.Pass, rest *rule.Rest) {
+		var count [7]int
+		n := 0
+		for i := range p.This {
+			if it := &p.This[i]; fillsHalfADay(it) {
+				count[it.Day]++
+			}
+		}
+		for i := range rest.Items {
+			n += one(fillsHalfADay(&rest.Items[i]))
+		}
+		// First come those that make no further day a double one.
+		days, on := 0, 0
+		var more [7]int // that another double day takes beyond this
+		for d, has := range count {
+			free := rest.Free[d]
+			switch {
+			case has >= 2:
+				days, on, n, free = days+1, on+has, n-free, 0
+			case has == 0 && free > 0:
+				n--
+				free--
+			}
+			more[d] = free
+		}
+		for n > 0 {
+			widest := 0
+			for d := range more {
+				if more[d] > more[widest] {
+					widest = d
+				}
+			}
+			if more[widest] == 0 {
+				break
+			}
+			days, on, n, more[widest] = days+1, on+2, n-more[widest], 0
+		}
+		if limit := doubleDays[p.Athlete.Run]; days > limit {
+			for range on {
+				p.Report(rule.Hit{Severity: rule.Advice, Over: over(days, limit)})
+			}
+		}
+	},
+	Says: []string{
+		"{n} days of this week have two sessions, and {limit} is what your running experience bears well. Move a session to " +
+			"a day that is free, or leave one out.",
+	},
+	Fixes: []rule.Proposal{
+		rule.MoveTo(rule.Main | rule.EasyRun | rule.Cross),
+		rule.Become(rule.Main, catalog.StrCoreMobility),
+		rule.Remove(rule.EasyRun | rule.Cross),
+	},
+}
+
+// fillsHalfADay says that a session counts towards a day with two of them.
+func fillsHalfADay(it *rule.Item) bool {
+	return !it.Is(rule.Micro) && it.Session.Type != catalog.RunStrides
+}

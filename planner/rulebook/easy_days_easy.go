@@ -1,0 +1,165 @@
+package rulebook
+
+import (
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+	"hardeasy/planner/load"
+	"hardeasy/planner/rule"
+)
+
+const (
+	easyDayShare  = 60 // percent of a stress day's load
+	easyDayEffort = 6  // RPE from which a session is not easy
+)
+
+var easyDaysEasy = &rule.Rule{
+	ID:    "easy-days-easy",
+	Title: "Keep easy days easy",
+	Why: "The hard days make you better only if you come to them fresh. A day that is half hard is too much to recover on " +
+		"and too little to improve.",
+	Ladder: "Under the schools medium days and consolidate, for a day whose only run is an easy or recovery run: advice when " +
+		"a session of it has an effort of 6 or more, or when the day's load, minutes times effort, is more than 60 % of the " +
+		"mean load of the week's stress days.",
+	School: "Separate days and easy days put lifts on other days or on easy ones, so the rule is not for them.",
+	Choice: "Strides added to the run do not count as a second run. A week without stress days is judged by effort alone. " +
+		"What you logged counts before what was planned.",
+	Area: rule.SameDay,
+	Span: rule.Week,
+	Sources: []rule.Source{
+		fitzgerald("easy days are truly easy"),
+		ours("60 % of a hard day and an effort of 6"),
+	},
+	Example: rule.Example{
+		Before: "athlete school=medium_days\nweek 1\nTue AM run-easy 40; PM str-moderate 45\nThu AM run-tempo 50",
+		After:  "athlete school=medium_days\nweek 1\nTue AM run-easy 40; PM str-core-mobility 8\nThu AM run-tempo 50",
+	},
+	Run: func(p *rule.Pass) {
+		if p.Athlete.School != planner.MediumDays && p.Athlete.School != planner.Consolidate {
+			return
+		}
+		limit, known := easyDayLimit(p, 0)
+		judgeEasyDays(p, limit, known, [7]bool{})
+	},
+	Floor: func(p *rule.Pass, rest *rule.Rest) {
+		if p.Athlete.School != planner.MediumDays && p.Athlete.School != planner.Consolidate {
+			return
+		}
+		// Hard days may become harder, and easy days may get a second run.
+		more, stress, runs := 0, false, false
+		for i := range rest.Items {
+			it := &rest.Items[i]
+			more += load.Of(it.Session)
+			stress = stress || isStress(it)
+			runs = runs || it.Is(rule.Run)
+		}
+		var open [7]bool
+		for d := range open {
+			open[d] = runs && rest.Free[d] > 0
+		}
+		limit, known := easyDayLimit(p, more)
+		judgeEasyDays(p, limit, known && !stress, open)
+	},
+	Says: []string{
+		"{day} is an easy-run day, and yet its load of {n} is more than {limit}, which is 60 % of your hard days. Move the " +
+			"{a} to a hard day, or make it lighter.",
+		"{A} at an effort of {n} stands on {day}, a day for easy running. Move it to a hard day, or do it easily.",
+	},
+	Fixes: []rule.Proposal{
+		rule.MoveTo(rule.Strength | rule.Cross),
+		rule.SwapWith(rule.Strength | rule.Cross),
+		rule.Become(rule.Strength, catalog.StrCoreMobility),
+		rule.Func(usualEffort),
+		rule.Func(shortenEasyDay),
+	},
+}
+
+// judgeEasyDays judges the days that are not open: what runs they have they keep.
+func judgeEasyDays(p *rule.Pass, limit int, known bool, open [7]bool) {
+	for i := range p.This {
+		run := &p.This[i]
+		if !run.Is(rule.EasyRun) || open[run.Day] || !onlyRun(p, run) {
+			continue
+		}
+		sum, heaviest := 0, run
+		for j := range p.This {
+			it := &p.This[j]
+			if it.Day != run.Day {
+				continue
+			}
+			sum += load.Of(it.Session)
+			if load.Of(it.Session) > load.Of(heaviest.Session) {
+				heaviest = it
+			}
+			if load.Effort(it.Session) >= easyDayEffort && load.Minutes(it.Session) > 0 {
+				reportEasyDay(p, it, run, rule.Hit{Say: 1, N: load.Effort(it.Session), Limit: easyDayEffort})
+			}
+		}
+		if known && sum > limit {
+			reportEasyDay(p, heaviest, run, rule.Hit{N: sum, Limit: limit, Over: over(sum, limit)})
+		}
+	}
+}
+
+// reportEasyDay names the session that is too much, and the run beside it.
+func reportEasyDay(p *rule.Pass, it, run *rule.Item, h rule.Hit) {
+	h.Severity, h.A = rule.Advice, it
+	if it != run {
+		h.B = run
+	}
+	p.Report(h)
+}
+
+// easyDayLimit is how much load an easy day bears when stress days get so much
+// more; known when the week has stress days.
+func easyDayLimit(p *rule.Pass, more int) (limit int, known bool) {
+	var stress [7]bool
+	var loads [7]int
+	for i := range p.This {
+		it := &p.This[i]
+		stress[it.Day] = stress[it.Day] || isStress(it)
+		loads[it.Day] += load.Of(it.Session)
+	}
+	sum, n := more, 0
+	for d, is := range stress {
+		if is {
+			sum, n = sum+loads[d], n+1
+		}
+	}
+	if n == 0 {
+		return 0, false
+	}
+	return easyDayShare * sum / (100 * n), true
+}
+
+// onlyRun says that a day has no other run, strides as an add-on left out.
+func onlyRun(p *rule.Pass, run *rule.Item) bool {
+	if isAddOn(p, run) {
+		return false
+	}
+	for i := range p.This {
+		it := &p.This[i]
+		if it != run && it.Day == run.Day && it.Is(rule.Run) && !isAddOn(p, it) {
+			return false
+		}
+	}
+	return true
+}
+
+// usualEffort proposes the usual effort for sessions that were given another.
+func usualEffort(t *rule.Trial) {
+	for _, id := range t.Sessions(rule.EasyRun | rule.Micro | rule.Cross) {
+		if _, s, _ := t.Plan.Find(id); s.RPE > s.Type.Info().RPE {
+			t.Try(planner.SetEffort{Session: id})
+		}
+	}
+}
+
+// shortenEasyDay proposes to shorten the session that is too much.
+func shortenEasyDay(t *rule.Trial) {
+	for _, id := range t.Sessions(rule.Any) {
+		_, s, _ := t.Plan.Find(id)
+		for n := (s.Minutes - 1) / 5 * 5; n >= least; n -= 5 {
+			t.Try(planner.Resize{Session: id, Minutes: n})
+		}
+	}
+}

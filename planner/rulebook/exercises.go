@@ -1,0 +1,214 @@
+package rulebook
+
+import (
+	"slices"
+
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+	"hardeasy/planner/rule"
+	"hardeasy/planner/strength"
+)
+
+// What rules about content propose: other exercises, fewer, in another order.
+
+// within says that the athlete's level is enough for an exercise.
+func within(a *planner.Athlete, e *catalog.Exercise) bool { return a.LevelsAbove(e) <= 0 }
+
+// suits says that the athlete can do an exercise here and now.
+func suits(a *planner.Athlete, e *catalog.Exercise) bool {
+	return e.Possible(a.Equipment) && within(a, e)
+}
+
+// listed is a session's list with the catalogue's data, as a Pass has it.
+func listed(s *planner.Session) (list []rule.Listed) {
+	for i := range s.Lifts {
+		if e, ok := catalog.FindExercise(s.Lifts[i].Exercise); ok {
+			list = append(list, rule.Listed{Lift: &s.Lifts[i], Exercise: e})
+		}
+	}
+	return list
+}
+
+// blocksOf is the block of each exercise.
+func blocksOf(list []rule.Listed) []block {
+	var at sorter
+	blocks := make([]block, len(list))
+	for i := range list {
+		blocks[i] = at.next(&list[i])
+	}
+	return blocks
+}
+
+func has(lifts []planner.Lift, id string) bool {
+	return slices.ContainsFunc(lifts, func(l planner.Lift) bool { return l.Exercise == id })
+}
+
+// refit replaces what the athlete cannot do by the first of its chain that
+// they can. One that is in the session already is no stand-in.
+func refit(p *planner.Plan, s *planner.Session) []planner.Edit {
+	a := &p.Athlete
+	return relist(s, func(lifts []planner.Lift) []planner.Lift {
+		for i := range lifts {
+			e, ok := catalog.FindExercise(lifts[i].Exercise)
+			if !ok || suits(a, e) {
+				continue
+			}
+			sub, ok := catalog.Substitute(e.ID, a.Equipment, func(e *catalog.Exercise) bool { return within(a, e) })
+			if ok && !has(lifts, sub.ID) {
+				lifts[i] = strength.Instead(lifts[i], sub)
+			}
+		}
+		return lifts
+	})
+}
+
+// unfit leaves out what the athlete cannot do.
+func unfit(p *planner.Plan, s *planner.Session) []planner.Edit {
+	return relist(s, func(lifts []planner.Lift) []planner.Lift {
+		return slices.DeleteFunc(lifts, func(l planner.Lift) bool {
+			e, ok := catalog.FindExercise(l.Exercise)
+			return ok && !suits(&p.Athlete, e)
+		})
+	})
+}
+
+// refitOrLeave does the one where it can and the other where it must.
+func refitOrLeave(p *planner.Plan, s *planner.Session) []planner.Edit {
+	next := *s
+	for _, e := range refit(p, s) {
+		next.Lifts = e.(planner.SetLifts).Lifts
+	}
+	edits := unfit(p, &next)
+	if edits == nil && len(next.Lifts) > 0 && !slices.Equal(next.Lifts, s.Lifts) {
+		edits = []planner.Edit{planner.SetLifts{Session: s.ID, Lifts: next.Lifts}}
+	}
+	return edits
+}
+
+// relist changes a copy of a session's list; a list that stays as it is, or
+// that nothing is left of, is no change.
+func relist(s *planner.Session, change func([]planner.Lift) []planner.Lift) []planner.Edit {
+	next := change(slices.Clone(s.Lifts))
+	if len(next) == 0 || slices.Equal(next, s.Lifts) {
+		return nil
+	}
+	return []planner.Edit{planner.SetLifts{Session: s.ID, Lifts: next}}
+}
+
+// inOrder puts the list into the order of the blocks.
+func inOrder(_ *planner.Plan, s *planner.Session) []planner.Edit {
+	return relist(s, func(lifts []planner.Lift) []planner.Lift {
+		list := listed(s)
+		blocks := blocksOf(list)
+		next := lifts[:0:0]
+		for b := warmUp; b <= mobility; b++ {
+			for i := range list {
+				if blocks[i] == b {
+					next = append(next, *list[i].Lift)
+				}
+			}
+		}
+		return next
+	})
+}
+
+// simplify leaves what a simple session has.
+func simplify(p *planner.Plan, s *planner.Session) []planner.Edit { return trimTo(simpleSession, p, s) }
+
+// trimTo leaves exercises out until at most n are counted: what the athlete
+// cannot do, then versions of what is there already, then the last.
+func trimTo(n int, p *planner.Plan, s *planner.Session) []planner.Edit {
+	return relist(s, func(lifts []planner.Lift) []planner.Lift {
+		for {
+			next := *s
+			next.Lifts = lifts
+			list := listed(&next)
+			blocks, left := blocksOf(list), 0
+			for _, b := range blocks {
+				if b.counts() {
+					left++
+				}
+			}
+			if left <= n || len(list) != len(lifts) {
+				return lifts
+			}
+			i := leastNeeded(&p.Athlete, list, blocks)
+			lifts = slices.Delete(lifts, i, i+1)
+		}
+	})
+}
+
+// leastNeeded is the exercise that a session misses least.
+func leastNeeded(a *planner.Athlete, list []rule.Listed, blocks []block) int {
+	var of [32]int
+	for i := range list {
+		if blocks[i].counts() {
+			of[list[i].Exercise.Pattern]++
+		}
+	}
+	least, worth := 0, 1<<30
+	for i := range list {
+		if !blocks[i].counts() {
+			continue
+		}
+		e := list[i].Exercise
+		w := 100 - 10*of[e.Pattern]
+		if blocks[i] == mainLift || blocks[i] == jumps {
+			w += 5
+		}
+		if !suits(a, e) {
+			w = 0
+		}
+		if w <= worth {
+			least, worth = i, w
+		}
+	}
+	return least
+}
+
+// wish is an exercise to add, in the sets that count as an exposure.
+type wish struct {
+	id         string
+	sets, reps int
+}
+
+func (w wish) lift(e *catalog.Exercise) planner.Lift {
+	l := planner.Lift{Exercise: w.id, Sets: w.sets, Reps: w.reps, Hold: e.Held}
+	if e.ID != w.id {
+		return strength.Instead(l, e)
+	}
+	l.PerSide = e.Unilateral
+	return l
+}
+
+// granted is the first of the wishes that the athlete can do and the list has
+// not, as such or by a stand-in that still is of a pattern that will do.
+func granted(a *planner.Athlete, lifts []planner.Lift, wishes []wish, will func(*catalog.Exercise) bool) (planner.Lift, bool) {
+	for _, w := range wishes {
+		e, ok := catalog.Resolve(w.id, a.Equipment, func(e *catalog.Exercise) bool { return within(a, e) && will(e) })
+		if ok && !has(lifts, e.ID) {
+			return w.lift(e), true
+		}
+	}
+	return planner.Lift{}, false
+}
+
+// insert puts an exercise behind the last one of its block.
+func insert(lifts []planner.Lift, l planner.Lift) []planner.Lift {
+	list := listed(&planner.Session{Lifts: append(slices.Clone(lifts), l)})
+	if len(list) != len(lifts)+1 {
+		return append(lifts, l)
+	}
+	blocks := blocksOf(list)
+	b := blocks[len(lifts)]
+	if roles := list[len(lifts)].Exercise.Roles; roles.Has(catalog.RoleMain) && !roles.Has(catalog.RoleAccessory) {
+		b = mainLift
+	}
+	at := 0
+	for i := range lifts {
+		if blocks[i] <= b {
+			at = i + 1
+		}
+	}
+	return planner.Insert(slices.Clone(lifts), at, l)
+}

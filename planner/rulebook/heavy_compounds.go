@@ -1,0 +1,91 @@
+package rulebook
+
+import (
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+	"hardeasy/planner/rule"
+)
+
+var heavyCompounds = &rule.Rule{
+	ID:    "heavy-compounds",
+	Title: "Heavy work uses the big lifts",
+	Why: "Squats, deadlifts, lunges, presses, rows and pull-ups move many muscles at once, as running does. That is where a " +
+		"heavy load pays.",
+	Ladder: "Advice when a heavy session that lists its exercises has a main lift that is no squat, hinge, lunge, push or " +
+		"pull, or has no main lift at all.",
+	Choice: "An exercise that may be a main lift or an accessory counts as main only where no other main lift comes before " +
+		"it: a hip thrust after squats is fine.",
+	Area:    rule.InsideSession,
+	Span:    rule.Day,
+	Placing: rule.Content(),
+	Sources: []rule.Source{
+		strengthCoach("squat, bench, deadlift, press and lunges"),
+		fitzgerald("heavy, compound lifts"),
+		runExperience("squat, deadlift, press and lunge are the favourites"),
+	},
+	Example: rule.Example{
+		Before: "week 1\nMon PM str-heavy-lower 45 warmup=8 cooling=5\n  single-leg-bridge 4x6/side; clamshell 3x12/side",
+		After:  "week 1\nMon PM str-heavy-lower 45 warmup=8 cooling=5\n  goblet-squat 4x6; clamshell 3x12/side",
+	},
+	Run: func(p *rule.Pass) {
+		for it := range p.Each(rule.Heavy) {
+			if len(it.List) == 0 {
+				continue
+			}
+			var at sorter
+			lifted := false
+			for i := range it.List {
+				if at.next(&it.List[i]) != mainLift {
+					continue
+				}
+				lifted = true
+				if e := it.List[i].Exercise; !e.Pattern.IsCompound() {
+					p.Report(rule.Hit{Severity: rule.Advice, A: it, N: int(e.Code)})
+					break
+				}
+			}
+			if !lifted {
+				p.Report(rule.Hit{Severity: rule.Advice, Say: 1, A: it})
+			}
+		}
+	},
+	Says: []string{
+		"In {a} on {when}, {exercise} stands in the place of a main lift. Lift heavy in a squat, deadlift, lunge, press, row " +
+			"or pull-up, and keep this one for afterwards.",
+		"{A} on {when} has no big lift. Begin it with a squat, deadlift, lunge, press, row or pull-up, or call it moderate.",
+	},
+	Fixes: []rule.Proposal{
+		rule.Rework(rule.Heavy, withCompound),
+		rule.Rework(rule.Heavy, becomeModerate),
+	},
+}
+
+// bigLifts are tried in order.
+var bigLifts = []wish{{"back-squat", 3, 5}, {"goblet-squat", 3, 5}, {"deadlift", 3, 5}, {"kb-deadlift", 3, 5}, {"split-squat", 3, 6}}
+
+// withCompound begins the main part with a big lift, in the place of what is
+// none.
+func withCompound(p *planner.Plan, s *planner.Session) []planner.Edit {
+	return relist(s, func(lifts []planner.Lift) []planner.Lift {
+		l, ok := granted(&p.Athlete, lifts, bigLifts, func(e *catalog.Exercise) bool {
+			return e.Pattern.IsCompound() && e.Roles.Has(catalog.RoleMain)
+		})
+		if !ok {
+			return lifts
+		}
+		list := listed(s)
+		for i, b := range blocksOf(list) {
+			if b == mainLift && !list[i].Exercise.Pattern.IsCompound() {
+				lifts[i] = l
+				return lifts
+			}
+		}
+		at := 0
+		for i, b := range blocksOf(list) {
+			if b <= jumps {
+				at = i + 1
+			}
+		}
+		return append(append(append([]planner.Lift{}, lifts[:at]...), l), lifts[at:]...)
+	})
+}

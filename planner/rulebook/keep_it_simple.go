@@ -1,0 +1,194 @@
+package rulebook
+
+import (
+	"slices"
+
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+	"hardeasy/planner/rule"
+)
+
+// Exercises beside warm-up and mobility.
+const (
+	simpleSession = 8
+	busySession   = 10
+	simpleWeek    = 15
+)
+
+var keepItSimple = &rule.Rule{
+	ID:    "keep-it-simple",
+	Title: "Few exercises, and get better at them",
+	Why:   "You get stronger at what you repeat. Many exercises mean little of each, and nothing to follow from week to week.",
+	Ladder: "A main strength session with more than 8 exercises is advice, with more than 10 a warning. More than 15 " +
+		"different exercises in the main strength sessions of a week are advice. Warm-up and mobility do not count. 2 to 4 main " +
+		"lifts, 1 to 3 accessories and 1 or 2 for the core make a session.",
+	Choice: "Jumps count. Short daily core and mobility sessions do not, neither for the session nor for the week. Only the totals speak: how many " +
+		"of each kind is a guide.",
+	Area:    rule.InsideSession,
+	Span:    rule.Week,
+	Placing: rule.Content(),
+	Sources: []rule.Source{
+		carlson("a few lifts, progressed and followed"),
+		ours("the numbers"),
+	},
+	Example: rule.Example{
+		Before: "week 1 phase=base\nMon PM str-moderate 45 warmup=8 cooling=5\n  air-squat 3x8; split-squat 2x8/side; push-up 3x8; " +
+			"inverted-row 3x8; glute-bridge 2x10; clamshell 2x12/side; standing-calf-raise 2x12; front-plank 2x30s; " +
+			"side-plank 2x20s/side",
+		After: "week 1 phase=base\nMon PM str-moderate 45 warmup=8 cooling=5\n  air-squat 3x8; push-up 3x8; inverted-row 3x8; " +
+			"glute-bridge 2x10; standing-calf-raise 2x12; front-plank 2x30s",
+	},
+	Run: func(p *rule.Pass) {
+		for it := range p.Each(rule.Main) {
+			n := counted(it)
+			if n <= simpleSession {
+				continue
+			}
+			severity := rule.Advice
+			if n > busySession {
+				severity = rule.Warning
+			}
+			p.Report(rule.Hit{Severity: severity, A: it, N: n, Limit: simpleSession, Over: over(n, simpleSession)})
+		}
+		if n := differentExercises(p); n > simpleWeek {
+			for it := range p.Each(rule.Main) {
+				if len(it.List) > 0 {
+					p.Report(rule.Hit{Severity: rule.Advice, Say: 1, A: it, N: n, Limit: simpleWeek, Over: over(n, simpleWeek)})
+				}
+			}
+		}
+	},
+	Says: []string{
+		"{A} on {when} has {n} exercises, and {limit} are as many as you can get better at. Leave out what repeats something " +
+			"else.",
+		"The week's strength sessions have {n} different exercises, and {limit} are as many as you can follow. Repeat some of " +
+			"them instead of doing new ones.",
+	},
+	Fixes: []rule.Proposal{
+		rule.Func(trimSession),
+		rule.Rework(rule.Main, simplify),
+		rule.Func(trimWeek),
+	},
+}
+
+// differentExercises counts those of the main strength sessions.
+func differentExercises(p *rule.Pass) int {
+	var seen [256]bool
+	n := 0
+	for it := range p.Each(rule.Main) {
+		var at sorter
+		for i := range it.List {
+			if code := it.List[i].Exercise.Code; at.next(&it.List[i]).counts() && !seen[code] {
+				seen[code] = true
+				n++
+			}
+		}
+	}
+	return n
+}
+
+// trimSession brings one session down to few exercises. Which one goes last
+// is tried out: the week may need it.
+func trimSession(t *rule.Trial) {
+	for _, id := range t.Sessions(rule.Main) {
+		_, s, _ := t.Plan.Find(id)
+		if countedOf(s) <= simpleSession {
+			continue
+		}
+		now := *s
+		for _, e := range trimTo(simpleSession+1, t.Plan, s) {
+			now.Lifts = e.(planner.SetLifts).Lifts
+		}
+		for i, b := range slices.Backward(blocksOf(listed(&now))) {
+			if b.counts() {
+				t.Try(planner.SetLifts{Session: id, Lifts: slices.Delete(slices.Clone(now.Lifts), i, i+1)})
+			}
+		}
+	}
+}
+
+// trimWeek leaves exercises out of the longest lists until few enough
+// different ones are left. Which one goes last is tried out.
+func trimWeek(t *rule.Trial) {
+	lists := map[planner.SessionID][]planner.Lift{}
+	ids := t.Sessions(rule.Main)
+	for _, id := range ids {
+		if _, s, _ := t.Plan.Find(id); !s.Done {
+			lists[id] = s.Lifts
+		}
+	}
+	if different(t, ids, lists) <= simpleWeek {
+		return
+	}
+	for range planner.MaxLifts {
+		longest := longestList(ids, lists)
+		if longest == 0 || different(t, ids, lists) <= simpleWeek+1 {
+			break
+		}
+		s := planner.Session{ID: longest, Lifts: lists[longest]}
+		for _, e := range trimTo(countedOf(&s)-1, t.Plan, &s) {
+			lists[longest] = e.(planner.SetLifts).Lifts
+		}
+	}
+	for _, last := range ids {
+		s := planner.Session{Lifts: lists[last]}
+		for i, b := range slices.Backward(blocksOf(listed(&s))) {
+			if b.counts() {
+				t.Try(shorter(t, ids, lists, last, i)...)
+			}
+		}
+	}
+}
+
+// shorter sets the lists that have become shorter, and takes exercise i from
+// one of them.
+func shorter(t *rule.Trial, ids []planner.SessionID, lists map[planner.SessionID][]planner.Lift, last planner.SessionID, i int) (edits []planner.Edit) {
+	for _, id := range ids {
+		list := lists[id]
+		if id == last {
+			list = slices.Delete(slices.Clone(list), i, i+1)
+		}
+		if _, s, _ := t.Plan.Find(id); len(list) > 0 && len(list) < len(s.Lifts) {
+			edits = append(edits, planner.SetLifts{Session: id, Lifts: list})
+		}
+	}
+	return edits
+}
+
+// longestList is the session with the most exercises that count, 0 when none has any.
+func longestList(ids []planner.SessionID, lists map[planner.SessionID][]planner.Lift) (longest planner.SessionID) {
+	most := 0
+	for _, id := range ids {
+		if n := countedOf(&planner.Session{Lifts: lists[id]}); n > most {
+			longest, most = id, n
+		}
+	}
+	return longest
+}
+
+func countedOf(s *planner.Session) (n int) {
+	for _, b := range blocksOf(listed(s)) {
+		if b.counts() {
+			n++
+		}
+	}
+	return n
+}
+
+func different(t *rule.Trial, ids []planner.SessionID, lists map[planner.SessionID][]planner.Lift) int {
+	seen := map[*catalog.Exercise]bool{}
+	for _, id := range ids {
+		_, s, _ := t.Plan.Find(id)
+		now := *s
+		if l, ok := lists[id]; ok {
+			now.Lifts = l
+		}
+		list := listed(&now)
+		for i, b := range blocksOf(list) {
+			if b.counts() {
+				seen[list[i].Exercise] = true
+			}
+		}
+	}
+	return len(seen)
+}

@@ -1,0 +1,57 @@
+package rulebook
+
+import (
+	"hardeasy/planner"
+	"hardeasy/planner/load"
+	"hardeasy/planner/rule"
+)
+
+// What rules about growth measure a week against: the last full week, without
+// its races. Where that is the week before, the history may know it, too.
+
+func runMinutesBefore(p *rule.Pass) planner.Opt {
+	w := p.LastFull()
+	switch {
+	case w < 0:
+		return p.Plan.History.PrevRunMin
+	case w == p.Week-1:
+		return p.Past().PrevRunMin
+	case !planned(p.Plan, w):
+		return planner.Opt{}
+	}
+	return planner.Some(p.Book.Week(p.Plan, w).TrainingMinutes())
+}
+
+func loadBefore(p *rule.Pass) planner.Opt {
+	w := p.LastFull()
+	switch {
+	case w < 0:
+		return p.Plan.History.PrevLoad
+	case w == p.Week-1:
+		return p.Past().PrevLoad
+	case !planned(p.Plan, w):
+		return planner.Opt{}
+	}
+	return planner.Some(p.Book.Week(p.Plan, w).TrainingLoad())
+}
+
+// setsBefore are the working sets of the last full week, which no history knows.
+func setsBefore(p *rule.Pass) planner.Opt {
+	w := p.LastFull()
+	switch {
+	case w < 0:
+		return planner.Opt{}
+	case w == p.Week-1:
+		return p.Past().PrevSets
+	}
+	return load.Sets(&p.Plan.Weeks[w])
+}
+
+// planned says that a week has sessions; one without tells nothing.
+func planned(p *planner.Plan, w int) bool { return len(p.Weeks[w].Sessions) > 0 }
+
+// overPercent says that n is more than so many percent above what it was.
+func overPercent(n, was, percent int) bool { return 100*n > (100+percent)*was }
+
+// percentMore is by how many percent n is above what it was, rounded down.
+func percentMore(n, was int) int { return 100 * (n - was) / max(was, 1) }

@@ -1,0 +1,168 @@
+package rulebook
+
+import (
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+	"hardeasy/planner/load"
+	"hardeasy/planner/rule"
+)
+
+// How an exercise was done in other weeks.
+
+// The heads of weeks, for examples that need several.
+const (
+	week1 = "week 1 phase=base\n"
+	week2 = "week 2 phase=base\n"
+	week3 = "week 3 phase=base\n"
+	week4 = "week 4 phase=base\n"
+	week5 = "week 5 phase=base\n"
+	week6 = "week 6 phase=base\n"
+)
+
+// isWork says that a lift is strength work, and not warm-up or mobility.
+func isWork(l *planner.Lift) bool {
+	e, ok := catalog.FindExercise(l.Exercise)
+	return ok && e.IsWork()
+}
+
+// liftWalk goes through the lifts of one exercise in a week's main strength
+// sessions, or in all strength sessions when small ones count.
+type liftWalk struct {
+	week          *planner.Week
+	id            string
+	small         bool
+	session, lift int
+}
+
+func (w *liftWalk) next() (*planner.Lift, *planner.Session) {
+	for ; w.session < len(w.week.Sessions); w.session, w.lift = w.session+1, 0 {
+		s := &w.week.Sessions[w.session]
+		if !(s.Type.IsMainStrength(s.Minutes) || w.small && s.Type.IsStrength()) {
+			continue
+		}
+		for w.lift < len(s.Lifts) {
+			l := &s.Lifts[w.lift]
+			w.lift++
+			if l.Exercise == w.id {
+				return l, s
+			}
+		}
+	}
+	return nil, nil
+}
+
+// doneAlike says that an exercise has the same sets, repetitions and load in
+// both weeks, session by session.
+func doneAlike(a, b *planner.Week, id string) bool {
+	x, y := liftWalk{week: a, id: id}, liftWalk{week: b, id: id}
+	for {
+		l, s := x.next()
+		m, t := y.next()
+		if l == nil || m == nil {
+			return l == m
+		}
+		if *l != *m || s.Load != t.Load {
+			return false
+		}
+	}
+}
+
+// allListed says that each main strength session of a week lists its exercises.
+func allListed(week *planner.Week) bool {
+	for i := range week.Sessions {
+		if s := &week.Sessions[i]; len(s.Lifts) == 0 && s.Type.IsMainStrength(s.Minutes) {
+			return false
+		}
+	}
+	return len(week.Sessions) > 0
+}
+
+// listedBefore says that each week before lists its exercises, and that there
+// are enough of them for the longest row that counts.
+func listedBefore(p *rule.Pass) bool {
+	for w := range min(p.Week, len(p.Plan.Weeks)) {
+		if !allListed(&p.Plan.Weeks[w]) {
+			return false
+		}
+	}
+	return p.Week >= staleLong
+}
+
+// sameFor is for how many weeks an exercise of week w has been done in the same
+// way, w included, counted up to staleLong. Deloads in between neither count
+// nor break the row. known is false when it may be more.
+func sameFor(book *load.Book, p *planner.Plan, w int, id string) (weeks int, known bool) {
+	weeks = 1
+	for b := w - 1; b >= 0 && weeks < staleLong; b-- {
+		switch before := &p.Weeks[b]; {
+		case doneAlike(&p.Weeks[w], before, id):
+			weeks++
+		case book.IsLight(p, b):
+		default:
+			return weeks, allListed(before)
+		}
+	}
+	return weeks, weeks >= staleLong
+}
+
+// eachWork calls yield for each exercise of the week's main strength sessions
+// that is work, once, with the first session that has it, until yield is false.
+func eachWork(p *rule.Pass, yield func(*rule.Item, *rule.Listed) bool) {
+	for i := range p.This {
+		it := &p.This[i]
+		if !it.Is(rule.Main) {
+			continue
+		}
+		for j := range it.List {
+			l := &it.List[j]
+			if l.Exercise.IsWork() && firstOf(p, i, j) && !yield(it, l) {
+				return
+			}
+		}
+	}
+}
+
+// firstOf says that no earlier main session, and nothing earlier in this one,
+// has the same exercise.
+func firstOf(p *rule.Pass, item, at int) bool {
+	id := p.This[item].List[at].Exercise
+	for i := 0; i <= item; i++ {
+		it := &p.This[i]
+		if !it.Is(rule.Main) {
+			continue
+		}
+		for j := range it.List {
+			if i == item && j == at {
+				return true
+			}
+			if it.List[j].Exercise == id {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// isUpper says that an exercise is for the upper body.
+func isUpper(e *catalog.Exercise) bool {
+	switch e.Pattern {
+	case catalog.PushHorizontal, catalog.PushVertical, catalog.PullHorizontal, catalog.PullVertical:
+		return true
+	}
+	return false
+}
+
+// step is a usual step up in load: 2.5 to 5 % for the lower body, 1 to 2.5 %
+// for the upper, in plates that exist; 0 when no plate is small enough.
+func step(e *catalog.Exercise, grams int) int {
+	for _, plate := range [...]int{2500, 2000, 1000, 500} {
+		most := 50
+		if isUpper(e) {
+			most = 25
+		}
+		if plate*1000 <= most*grams {
+			return plate
+		}
+	}
+	return 0
+}

@@ -1,0 +1,80 @@
+package rulebook
+
+import (
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+	"hardeasy/planner/rule"
+)
+
+const (
+	rampStep = 15 // percent
+	rampJump = 30
+)
+
+var loadRamp = &rule.Rule{
+	ID:    "load-ramp",
+	Title: "Let the total load grow gently",
+	Why: "Runs and lifts draw on one body. When both together grow faster than you recover, the work that should make you " +
+		"better makes you tired.",
+	Ladder: "Against your last full week and without races, where load is minutes times effort: more than 15 % more is " +
+		"advice, more than 30 % more a warning. Taper, race week and recovery are exempt.",
+	Choice: "The last full week is the week before, or, when that was a deload or a week of taper, race or recovery or the one " +
+		"before race week, the last one before it that was none. A week that begins from nothing is not judged. The ratio of the last week to the last four is not used: studies found it " +
+		"to be an artefact.",
+	Area:    rule.Progression,
+	Span:    rule.Season,
+	Placing: rule.Content(),
+	Sources: []rule.Source{
+		strengthCoach("too much hard work without recovery makes you weaker"),
+		ours("15 and 30 %"),
+	},
+	Needs: []*rule.Need{loadLastWeek},
+	Example: rule.Example{
+		Before: "history prev_load=600\nweek 1 phase=base\nTue AM run-easy 60\nThu PM str-moderate 40\nSun AM run-long 80",
+		After:  "history prev_load=600\nweek 1 phase=base\nTue AM run-easy 50\nThu PM str-moderate 35\nSun AM run-long 80",
+	},
+	Run: func(p *rule.Pass) {
+		before := loadBefore(p).N
+		if !ramps(p.Phase) || before == 0 {
+			return
+		}
+		hit := rule.Hit{N: p.Sum().TrainingLoad(), Limit: before * (100 + rampStep) / 100}
+		switch {
+		case overPercent(hit.N, before, rampJump):
+			hit.Severity = rule.Warning
+		case overPercent(hit.N, before, rampStep):
+			hit.Severity = rule.Advice
+		default:
+			return
+		}
+		hit.Over = over(hit.N, before)
+		p.Report(hit)
+	},
+	Says: []string{
+		"The load of this week, minutes times effort, is {n}; up to {limit} would be a gentle step from your last full week. " +
+			"Make sessions shorter or easier, or leave one out.",
+	},
+	Fixes: []rule.Proposal{
+		weekShorter{rule.Any, trainingLoad},
+		oneShorter{rule.Any, trainingLoad},
+		easierOne(trainingLoad),
+		dropOne(trainingLoad),
+	},
+}
+
+// ramps says that a phase is one in which the load may grow, but gently.
+func ramps(f planner.Phase) bool {
+	return f != planner.Taper && f != planner.RaceWeek && f != planner.Recovery
+}
+
+// easier is what a session may become that costs less.
+var easier = [...]struct {
+	kind rule.Kind
+	to   catalog.ID
+}{
+	{rule.Heavy, catalog.StrModerate},
+	{rule.Moderate | rule.Power, catalog.StrBodyweight},
+	{rule.HardRun, catalog.RunSteady},
+	{rule.HardRun | rule.MediumRun, catalog.RunEasy},
+	{rule.EasyRun, catalog.RunRecovery},
+}

@@ -1,0 +1,158 @@
+package rulebook
+
+import (
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+	"hardeasy/planner/rule"
+)
+
+const (
+	keepSessions, keepSessionsMasters = 1, 2 // a week
+	keepSets, keepSetsMasters         = 2, 3 // of a main lift
+	timeShort                         = 90   // percent of the free minutes that training takes
+)
+
+var maintenanceDose = &rule.Rule{
+	ID:    "maintenance-dose",
+	Title: "Keep strength with one session when time is short",
+	Why: "Keeping strength takes far less than building it: one short session a week at the usual load. In a full week of " +
+		"the season the rest of the time is better spent on runs and rest.",
+	Ladder: "Advice in the peak and maintenance phases when time is short, that is when training takes more than 90 % of the " +
+		"minutes you have that week, and strength is more than 1 session with 1 to 2 sets of each main lift. From 50 years of " +
+		"age on it is 2 sessions with 2 to 3 sets, and a single session then is advice too.",
+	Choice: "It needs to know how many minutes you have on each day; without limits time is not short. A history of bone-stress " +
+		"injury keeps 2 sessions. It stays quiet while injury limits your running and when strength is your goal, and a week " +
+		"without strength is left to strength-every-week.",
+	Area: rule.SeasonAndRace,
+	Span: rule.Week,
+	Sources: []rule.Source{
+		spiering2021, beattie2017,
+		runExperience("when running comes first, two sessions are plenty"),
+		fitzgerald("in high mileage strength only has to stay"),
+		ours("when time counts as short"),
+	},
+	Example: rule.Example{
+		Before: "open Mon 60\nopen Tue 60\nopen Wed 60\nopen Thu 60\nopen Fri none\nopen Sat none\nopen Sun 90\nweek 1 phase=peak\n" +
+			"Mon PM str-moderate 50\nTue AM run-tempo 50\nWed AM run-easy 50\nThu PM str-moderate 50\nSun AM run-long 80",
+		After: "open Mon 60\nopen Tue 60\nopen Wed 60\nopen Thu 60\nopen Fri none\nopen Sat none\nopen Sun 90\nweek 1 phase=peak\n" +
+			"Mon PM str-moderate 30\nTue AM run-tempo 50\nWed AM run-easy 50\nSun AM run-long 80",
+	},
+	Run: func(p *rule.Pass) {
+		inSeason := p.Phase == planner.Peak || p.Phase == planner.Maintenance
+		if !inSeason || p.Athlete.Injury == planner.Limited || p.Athlete.Goal == planner.Strength || !shortOfTime(p) {
+			return
+		}
+		sessions, sets := keepSessions, keepSets
+		if p.Athlete.Age >= masters {
+			sessions, sets = keepSessionsMasters, keepSetsMasters
+		}
+		if p.Athlete.BoneStress {
+			sessions = max(sessions, boneSessions)
+		}
+		n := p.Count(rule.Main)
+		for it := range p.Each(rule.Main) {
+			switch most := mostSets(it); {
+			case n > sessions:
+				p.Report(rule.Hit{Severity: rule.Advice, A: it, N: n, Limit: sessions, Over: over(n, sessions)})
+			case most > sets:
+				p.Report(rule.Hit{Severity: rule.Advice, Say: 1, A: it, N: most, Limit: sets, Over: over(most, sets)})
+			case n < sessions:
+				p.Report(rule.Hit{Severity: rule.Advice, Say: 2, A: it, N: n, Limit: sessions})
+			}
+		}
+	},
+	Says: []string{
+		"Your week is full, and it has {n} strength sessions where {limit} is enough to keep what you have. Leave the rest " +
+			"out, and keep the usual load.",
+		"Your week is full, and {a} on {when} has main lifts of {n} sets where {limit} keep what you have. Leave sets out, " +
+			"and keep the usual load.",
+		"Your week is full, but it has a single strength session, and from 50 on or after a bone-stress injury {limit} short " +
+			"ones keep you strong. Split it in two.",
+	},
+	Fixes: []rule.Proposal{
+		rule.When{May: tooMuchDone, Try: rule.Rework(rule.Main, fewerSets)},
+		rule.When{May: tooMuchDone, Try: rule.Remove(rule.Main)},
+		rule.When{May: tooMuchDone, Try: rule.Become(rule.Main, catalog.StrCoreMobility)},
+		rule.When{May: tooMuchDone, Try: rule.Shorten(rule.Main, 30)},
+		rule.Func(split),
+	},
+}
+
+// shortOfTime says that the athlete's minutes are known on every day, and that
+// training takes nearly all of them.
+func shortOfTime(p *rule.Pass) bool {
+	var used [7]int
+	for i := range p.This {
+		if it := &p.This[i]; used[it.Day] == 0 {
+			used[it.Day] = changeover + it.Minutes
+		} else {
+			used[it.Day] += it.Minutes
+		}
+	}
+	free, need := 0, 0
+	for d := range used {
+		switch open := &p.Athlete.Open[d]; {
+		case open.Slots == 0: // closed
+		case !open.Minutes.Known:
+			return false
+		default:
+			free += open.Minutes.N
+		}
+		need += used[d]
+	}
+	return need > 0 && need*100 > timeShort*free
+}
+
+// mostSets is the greatest number of sets among a session's main lifts.
+func mostSets(it *rule.Item) int {
+	n := 0
+	for i := range it.List {
+		if it.List[i].Exercise.Roles.Has(catalog.RoleMain) {
+			n = max(n, it.List[i].Lift.Sets)
+		}
+	}
+	return n
+}
+
+// fewerSets cuts main lifts to what keeps strength.
+func fewerSets(p *planner.Plan, s *planner.Session) []planner.Edit {
+	most := keepSets
+	if p.Athlete.Age >= masters {
+		most = keepSetsMasters
+	}
+	return relist(s, func(lifts []planner.Lift) []planner.Lift {
+		for i := range lifts {
+			if e, ok := catalog.FindExercise(lifts[i].Exercise); ok && e.Roles.Has(catalog.RoleMain) {
+				lifts[i].Sets = min(lifts[i].Sets, most)
+			}
+		}
+		return lifts
+	})
+}
+
+// tooMuchDone says that the finding is not about too little.
+func tooMuchDone(t *rule.Trial) bool { return t.Finding.N >= t.Finding.Limit }
+
+// split makes one strength session two of half its length.
+func split(t *rule.Trial) {
+	if tooMuchDone(t) {
+		return
+	}
+	for _, id := range t.Sessions(rule.Main) {
+		at, _ := t.Plan.Where(id)
+		_, s, _ := t.Plan.Find(id)
+		half := s.Minutes / 2
+		if half < least {
+			continue
+		}
+		other := planner.Session{Type: s.Type, Minutes: half, RPE: s.RPE}
+		for day := planner.Mon; day <= planner.Sun; day++ {
+			for _, slot := range [...]planner.Slot{planner.AM, planner.PM} {
+				if day != s.Day && t.Plan.Athlete.Open[day].Has(slot) {
+					to := planner.Place{Week: at.Week, Day: day, Slot: slot, Index: planner.AtEnd}
+					t.Try(planner.Resize{Session: id, Minutes: half}, planner.Add{Session: other, To: to})
+				}
+			}
+		}
+	}
+}

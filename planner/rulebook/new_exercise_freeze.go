@@ -1,0 +1,207 @@
+package rulebook
+
+import (
+	"slices"
+
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+	"hardeasy/planner/rule"
+	"hardeasy/planner/strength"
+)
+
+const (
+	freezeDays = 14 // before an A race
+	freshAfter = 21 // days after which an exercise is new again
+)
+
+var newExerciseFreeze = &rule.Rule{
+	ID:    "new-exercise-freeze",
+	Title: "No new exercise before the race",
+	Why:   "The first time is what makes you sore; later bouts hardly do. The weeks before a race are no time for first times.",
+	Ladder: "A warning when a session within 14 days before an A race, or on its day, has an exercise that you have not done " +
+		"in the 21 days before.",
+	Choice: "Mobility, rolling and running drills may be new. So may, in the last 7 days, a beginner's bodyweight exercise when " +
+		"you have trained the same movement in those 21 days: lighter versions are what race-near-bodyweight asks for then. It is not checked while the plan " +
+		"does not show those 21 days with the exercises of all main strength sessions.",
+	Area: rule.SeasonAndRace,
+	Span: rule.Season,
+	Sources: []rule.Source{
+		muscleDamage,
+		runExperience("learn the form before you load it"),
+		ours("14 and 21 days"),
+	},
+	Needs: []*rule.Need{{
+		Name: "exercises of the three weeks before",
+		Known: func(p *rule.Pass) bool {
+			fresh, unsure := newLifts(p, nil)
+			return fresh > 0 || unsure == 0
+		},
+	}},
+	Example: rule.Example{
+		Before: knownWeeks + "Tue PM str-moderate 40\n  goblet-squat 2x8; nordic-curl 2x5",
+		After:  knownWeeks + "Tue PM str-moderate 40\n  goblet-squat 2x8; push-up 2x8",
+	},
+	Run: func(p *rule.Pass) { newLifts(p, p.Report) },
+	Says: []string{
+		"{Exercise} on {when} would be new to you, and what is new makes you sore. From {limit} days before a race keep to " +
+			"what you have done in the last three weeks.",
+	},
+	Fixes: []rule.Proposal{
+		rule.Rework(rule.Strength, familiar),
+		rule.Rework(rule.Strength, leaveNew),
+	},
+}
+
+// knownWeeks are three weeks of the same exercises, and the beginning of a
+// fourth that ends with a race.
+const knownWeeks = "athlete lift=advanced equipment=dumbbells race_in=27\nweek 1\nTue PM str-moderate 40\n  goblet-squat 2x8; push-up 2x8\n" +
+	"week 2\nTue PM str-moderate 40\n  goblet-squat 2x8; push-up 2x8\n" +
+	"week 3\nTue PM str-moderate 40\n  goblet-squat 2x8; push-up 2x8\nweek 4 phase=taper\n"
+
+// newLifts reports the exercises that are new before an A race, and counts
+// those and the ones that may be: what is done before the plan is not known.
+func newLifts(p *rule.Pass, report func(rule.Hit)) (fresh, unsure int) {
+	var room [raceRoom]race
+	var races []race
+	for i := range p.This {
+		it := &p.This[i]
+		if len(it.List) == 0 {
+			continue
+		}
+		if races == nil {
+			races = racesAround(p, room[:0])
+		}
+		to, days := untilA(races, it)
+		if to == nil || days > freezeDays {
+			continue
+		}
+		for k := range it.List {
+			switch e := it.List[k].Exercise; novelty(p.Plan, p.Week, it.Session, it.List[k].Lift, e) {
+			case perhapsNew:
+				unsure++
+			case isNew:
+				fresh++
+				if report != nil {
+					report(rule.Hit{Severity: rule.Warning, A: it, B: to.item, N: int(e.Code), Limit: freezeDays})
+				}
+			}
+		}
+	}
+	return fresh, unsure
+}
+
+const (
+	notNew = iota
+	perhapsNew
+	isNew
+)
+
+// novelty says whether an exercise of a session in week w is new, going by the
+// sessions before it.
+func novelty(p *planner.Plan, w int, s *planner.Session, l *planner.Lift, e *catalog.Exercise) int {
+	if e.Pattern >= catalog.MobilityHip {
+		return notNew
+	}
+	today := 7*w + int(s.Day)
+	next, named := p.NextRace(w, planner.PriorityA)
+	light := (!named || next.Day-today <= bodyFrom) && l.Grams == 0 && l.Percent == 0 && e.Level <= catalog.Beginner && len(e.Needs) == 0 &&
+		!e.Roles.Has(catalog.RolePlyometric)
+	complete := today >= freshAfter
+	for v := max(0, (today-freshAfter)/7); v <= w; v++ {
+		complete = complete && (v == w || len(p.Weeks[v].Sessions) > 0)
+		for i := range p.Weeks[v].Sessions {
+			x := &p.Weeks[v].Sessions[i]
+			if v == w && x.ID == s.ID {
+				break
+			}
+			if 7*v+int(x.Day) < today-freshAfter {
+				continue
+			}
+			if len(x.Lifts) == 0 && x.Type.IsMainStrength(x.Minutes) {
+				complete = false
+			}
+			for k := range x.Lifts {
+				if x.Lifts[k].Exercise == e.ID {
+					return notNew
+				}
+				if before, ok := catalog.FindExercise(x.Lifts[k].Exercise); light && ok && alike(before.Pattern, e.Pattern) {
+					return notNew
+				}
+			}
+		}
+	}
+	if complete {
+		return isNew
+	}
+	return perhapsNew
+}
+
+// alike says that two patterns move much the same.
+func alike(a, b catalog.Pattern) bool { return movement(a) == movement(b) }
+
+func movement(p catalog.Pattern) catalog.Pattern {
+	switch p {
+	case catalog.SingleLegSquat, catalog.Lunge:
+		return catalog.Squat
+	case catalog.SingleLegHinge, catalog.HipExtension, catalog.KneeFlexion:
+		return catalog.Hinge
+	case catalog.PushVertical:
+		return catalog.PushHorizontal
+	case catalog.PullVertical:
+		return catalog.PullHorizontal
+	case catalog.CoreAntiRotation, catalog.CoreAntiLateral, catalog.Carry:
+		return catalog.CoreAntiExtension
+	case catalog.Ankle, catalog.Foot, catalog.Balance:
+		return catalog.Calf
+	}
+	return p
+}
+
+// familiar replaces what is new by something of the same movement that the
+// weeks before show.
+func familiar(p *planner.Plan, s *planner.Session) []planner.Edit {
+	w, _, _ := p.Find(s.ID)
+	return relist(s, func(lifts []planner.Lift) []planner.Lift {
+		for i := range lifts {
+			e, ok := catalog.FindExercise(lifts[i].Exercise)
+			if !ok || novelty(p, w, s, &s.Lifts[i], e) != isNew {
+				continue
+			}
+			if known := knownLike(p, w, s, e); known != nil && !has(lifts, known.ID) {
+				lifts[i] = strength.Instead(lifts[i], known)
+			}
+		}
+		return lifts
+	})
+}
+
+// knownLike is the exercise of the same movement that was done last.
+func knownLike(p *planner.Plan, w int, s *planner.Session, e *catalog.Exercise) *catalog.Exercise {
+	today := 7*w + int(s.Day)
+	for v := w; v >= 0 && 7*v+6 >= today-freshAfter; v-- {
+		sessions := p.Weeks[v].Sessions
+		for i := len(sessions) - 1; i >= 0; i-- {
+			x := &sessions[i]
+			if day := 7*v + int(x.Day); day >= today || day < today-freshAfter {
+				continue
+			}
+			for k := range x.Lifts {
+				if known, ok := catalog.FindExercise(x.Lifts[k].Exercise); ok && alike(known.Pattern, e.Pattern) {
+					return known
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// leaveNew leaves out what is new.
+func leaveNew(p *planner.Plan, s *planner.Session) []planner.Edit {
+	w, _, _ := p.Find(s.ID)
+	return relist(s, func(lifts []planner.Lift) []planner.Lift {
+		return slices.DeleteFunc(lifts, func(l planner.Lift) bool {
+			e, ok := catalog.FindExercise(l.Exercise)
+			return ok && novelty(p, w, s, &l, e) == isNew
+		})
+	})
+}

@@ -1,0 +1,110 @@
+package rulebook
+
+import (
+	"hardeasy/planner"
+	"hardeasy/planner/rule"
+)
+
+const (
+	highMileage  = 80_000 // metres a week
+	nearPeak     = 90     // percent of the biggest week
+	fastestWorld = 3      // minutes for a kilometre that nobody beats for a week
+)
+
+var noStrengthPRAtHighMileage = &rule.Rule{
+	ID:    "no-strength-pr-at-high-mileage",
+	Title: "No strength records in high mileage or near the race",
+	Why: "A record needs fresh legs, and a big week of running does not leave them. Keep your strength now, and go for numbers " +
+		"when running rests.",
+	Ladder: "A test or a record attempt is a warning in peak and taper, in a week of 80 km or more, and in a week of 90 % or " +
+		"more of the minutes of your biggest week.",
+	Choice: "Race week counts as taper. The kilometres are those of the week's runs where all have a distance, else your usual " +
+		"ones; without either they stay open. A week so short that nobody could run 80 km in it is none of 80 km. Races do " +
+		"not count among the minutes.",
+	Area:    rule.Progression,
+	Span:    rule.Season,
+	Placing: rule.Content(),
+	Sources: []rule.Source{
+		fitzgerald("weeks of 50 miles are no time for deadlift records"),
+		strengthCoach("running and lifting share one pot of recovery"),
+		ours("90 % of the biggest week"),
+	},
+	Needs: []*rule.Need{mileage},
+	Example: rule.Example{
+		Before: "week 1 phase=peak\nMon PM str-heavy-lower 50 test\nWed AM run-easy 40\nSun AM run-long 50",
+		After:  "week 1 phase=peak\nMon PM str-heavy-lower 50\nWed AM run-easy 40\nSun AM run-long 50",
+	},
+	Run: func(p *rule.Pass) {
+		why, _ := highRunning(p)
+		if why == nothingHigh {
+			return
+		}
+		for it := range p.Each(rule.Strength) {
+			if it.Session.Test {
+				p.Report(rule.Hit{Severity: rule.Warning, Say: why, A: it, N: nearPeak})
+			}
+		}
+	},
+	Says: []string{
+		nearTheRace: "{A} on {when} is a test, and this near the race your strength is for the race. Train instead, and test when " +
+			"the season is over.",
+		manyKilometres: "{A} on {when} is a test, in a week of 80 km or more, which leaves no fresh legs for a record. Train " +
+			"instead, and test in a quieter week.",
+		bigWeek: "{A} on {when} is a test, in a week with {n} % or more of the running of your biggest. Train instead, and test " +
+			"in a quieter week.",
+	},
+	Fixes: []rule.Proposal{rule.Rework(rule.Strength, noTest)},
+}
+
+// Why a week is none for records, as indices of the sentences.
+const (
+	nearTheRace = iota
+	manyKilometres
+	bigWeek
+	nothingHigh
+)
+
+// highRunning is why the week is none for records; known is false when that
+// could not be told.
+func highRunning(p *rule.Pass) (why int, known bool) {
+	metres, allKnown := kilometresOf(p)
+	peak := p.Past().PeakRunMin
+	minutes := p.Sum().TrainingMinutes()
+	usual := p.Plan.History.KmWeek
+	short := 1000*minutes < highMileage*fastestWorld
+	switch {
+	case p.Phase == planner.Peak || p.Phase == planner.Taper || p.Phase == planner.RaceWeek:
+		return nearTheRace, true
+	case metres >= highMileage, !allKnown && !short && usual.Known && 1000*usual.N >= highMileage:
+		return manyKilometres, true
+	case peak.Known && 100*minutes >= nearPeak*peak.N:
+		return bigWeek, true
+	}
+	return nothingHigh, peak.Known && (allKnown || usual.Known || short)
+}
+
+// kilometresOf are the known metres of the week's runs, and whether they are all.
+func kilometresOf(p *rule.Pass) (metres int, all bool) {
+	all = true
+	for it := range p.Each(rule.Run) {
+		metres += it.Session.Metres
+		all = all && it.Session.Metres > 0
+	}
+	return metres, all
+}
+
+func hasTest(p *rule.Pass) bool {
+	for it := range p.Each(rule.Strength) {
+		if it.Session.Test {
+			return true
+		}
+	}
+	return false
+}
+
+func noTest(_ *planner.Plan, s *planner.Session) []planner.Edit {
+	if !s.Test {
+		return nil
+	}
+	return []planner.Edit{planner.SetTest{Session: s.ID}}
+}

@@ -1,0 +1,207 @@
+package rulebook
+
+import (
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+	"hardeasy/planner/load"
+	"hardeasy/planner/rule"
+)
+
+const painPercent = 70 // of the minutes, with pain of 4 or 5
+
+// painful is what pain keeps away from: with 6 and more until it settles.
+const painful = rule.Run | rule.Power | rule.LegHeavy
+
+var painTrafficLight = &rule.Rule{
+	ID:    "pain-traffic-light",
+	Title: "Pain decides the next step",
+	Why: "A little pain that settles within a day is part of training. More of it, or pain that stays, means that the load " +
+		"was too much, and going on makes a small thing a long one.",
+	Ladder: "Pain of 0 to 3 out of 10: go on. With 4 or 5 it is a warning until the next run or lift is easy and 30 % shorter. With " +
+		"6 or more it is an error until runs, jumps and heavy legs are swapped for something else. Pain below 4 that has not " +
+		"gone back to where it was on the next day is a warning.",
+	Choice: "It looks at what follows the pain within 7 days, and is quiet once that heeds it; with nothing after it, it says " +
+		"what comes next. 30 % less is measured from the session that hurt, or, when pain came from a check-in, from the usual " +
+		"length of the next session. After 6 or more, a later check-in of 3 or less allows an easy, shorter session. A day's " +
+		"check-in comes before its sessions. Core, mobility, cross-training and walks are fine.",
+	Area: rule.Health,
+	Span: rule.Window,
+	Sources: []rule.Source{
+		suffolk,
+		carlson("train with stress you can recover from"),
+	},
+	Example: rule.Example{
+		Before: "week 1\nTue AM run-easy 40 done pain=5\nThu AM run-easy 40",
+		After:  "week 1\nTue AM run-easy 40 done pain=5\nThu AM run-easy 25",
+	},
+	Run: func(p *rule.Pass) {
+		for i := range p.This {
+			it := &p.This[i]
+			if pain := it.Session.Log.Pain; pain.Known && !skipped(it) {
+				afterPain(p, it, it.Day, pain.N)
+				if pain.N > 0 && pain.N < painModify && lingers(p, it) {
+					p.Report(rule.Hit{Severity: rule.Warning, Say: sayLingers, A: it, N: pain.N})
+				}
+			}
+		}
+		checks := checksOf(p, 0, 6)
+		for i := range checks {
+			if c := &checks[i]; c.Pain.Known {
+				afterPain(p, nil, c.Day-7*p.Week, c.Pain.N)
+			}
+		}
+	},
+	Says: []string{
+		sayStopSession: "You noted pain of {n} out of 10 after the {a}. Swap the {b} on {whenB} for cross-training, bodyweight work " +
+			"or rest, until pain is 3 or less.",
+		sayStopCheck: "You noted pain of {n} out of 10. Swap the {a} on {when} for cross-training, bodyweight work or rest, until " +
+			"pain is 3 or less.",
+		sayStop: "You noted pain of {n} out of 10. Stop what hurts, and swap runs and jumps for cross-training or rest until pain " +
+			"is 3 or less.",
+		sayLessSession: "You noted pain of {n} out of 10 after the {a}. Keep the {b} on {whenB} easy, and no longer than {limit min}.",
+		sayLessCheck:   "You noted pain of {n} out of 10. Keep the {a} on {when} easy, and no longer than {limit min}, 30 % less than usual.",
+		sayLess:        "You noted pain of {n} out of 10. Make the next session easy and 30 % shorter, and note how it feels a day later.",
+		sayLingers: "The pain of {n} out of 10 after the {a} on {when} had not settled by the next day. Make the next session easy and " +
+			"30 % shorter.",
+	},
+	Fixes: []rule.Proposal{
+		rule.Func(easeNext),
+		rule.Rework(painful, rideInstead),
+		rule.Remove(painful | rule.Main),
+	},
+}
+
+const (
+	sayStopSession = iota
+	sayStopCheck
+	sayStop
+	sayLessSession
+	sayLessCheck
+	sayLess
+	sayLingers
+)
+
+// painDays is how long pain has a say.
+const painDays = 7
+
+// afterPain judges what follows pain on a day, in or after a session or, with
+// from nil, before the day's sessions.
+func afterPain(p *rule.Pass, from *rule.Item, day, pain int) {
+	if pain < painModify {
+		return
+	}
+	settled, again := notedNext(p, day)
+	next := false
+	for i := range p.All {
+		it := &p.All[i]
+		if it.Day < day || from != nil && it.Start <= from.Start || skipped(it) || it.Is(rule.Micro) {
+			continue
+		}
+		if it.Day > day+painDays || it.Day >= again {
+			break
+		}
+		now := pain
+		if it.Day >= settled {
+			now = min(pain, painStop-1)
+		}
+		next = true
+		if now < painStop && it.Is(rule.Cross) {
+			continue // it is the next run or lift that has to be less
+		}
+		if limit, bad := tooMuchFor(now, from, it); bad {
+			p.Report(painHit(now, pain, from, it, limit))
+		}
+		if now < painStop || it.Session.Log.Pain.Known {
+			break
+		}
+	}
+	switch {
+	case next || again <= day+painDays:
+	case pain >= painStop && settled > day+painDays:
+		p.Report(rule.Hit{Severity: rule.Error, Say: sayStop, A: from, N: pain})
+	default:
+		p.Report(rule.Hit{Severity: rule.Warning, Say: sayLess, A: from, N: pain})
+	}
+}
+
+// notedNext is the day of the first check after a day that notes little pain,
+// and that of the first that notes as much as matters, which has its own say.
+func notedNext(p *rule.Pass, day int) (settled, again int) {
+	settled, again = 1<<30, 1<<30
+	checks := checksOf(p, day+1, day+painDays)
+	for i := range checks {
+		c := &checks[i]
+		switch {
+		case !c.Pain.Known:
+			continue
+		case c.Pain.N < painModify:
+			settled = min(settled, c.Day-7*p.Week)
+		default:
+			return settled, c.Day - 7*p.Week
+		}
+	}
+	return settled, again
+}
+
+// painHit is about what follows the pain.
+func painHit(now, pain int, from, next *rule.Item, limit int) rule.Hit {
+	hit := rule.Hit{Severity: rule.Warning, Say: sayLessCheck, A: next, N: pain, Limit: limit}
+	if from != nil {
+		hit.Say, hit.A, hit.B = sayLessSession, from, next
+	}
+	if now >= painStop {
+		hit.Severity = rule.Error
+		hit.Say -= sayLessSession - sayStopSession
+	}
+	return hit
+}
+
+// tooMuchFor says whether a session goes on as if nothing hurt, and how many
+// minutes it may have.
+func tooMuchFor(pain int, from, next *rule.Item) (limit int, bad bool) {
+	if pain >= painStop {
+		return 0, next.Is(painful)
+	}
+	base := next.Session.Type.Info().Minutes
+	if from != nil {
+		base = from.Minutes
+	}
+	limit = base * painPercent / 100
+	hard := rule.HardRun | rule.LongRun | rule.Power | rule.LegHeavy
+	return limit, next.Is(rule.Run|rule.Main) && (next.Is(hard) || load.Minutes(next.Session) > limit)
+}
+
+// lingers says that the day after a session is worse than before it.
+func lingers(p *rule.Pass, it *rule.Item) bool {
+	before, after := planner.Opt{}, planner.Opt{}
+	checks := checksOf(p, it.Day-painDays, it.Day+1)
+	for i := range checks {
+		if c := &checks[i]; c.Pain.Known && c.Day-7*p.Week <= it.Day {
+			before = c.Pain
+		} else if c.Pain.Known {
+			after = c.Pain
+		}
+	}
+	return before.Known && after.Known && after.N > before.N && after.N < painModify
+}
+
+// easeNext makes what follows the pain easy and short enough.
+func easeNext(t *rule.Trial) {
+	var edits []planner.Edit
+	for _, id := range t.Sessions(rule.Run | rule.Main) {
+		_, s, _ := t.Plan.Find(id)
+		if s.Done || t.Finding.Limit == 0 {
+			continue
+		}
+		switch kind := rule.KindOf(s); {
+		case kind&(rule.HardRun|rule.LongRun) != 0:
+			edits = append(edits, planner.Retype{Session: id, Type: catalog.RunEasy})
+		case kind&(rule.LegHeavy|rule.Power) != 0:
+			edits = append(edits, planner.Retype{Session: id, Type: catalog.StrBodyweight})
+		}
+		edits = append(edits, planner.Resize{Session: id, Minutes: min(s.Minutes, t.Finding.Limit)})
+	}
+	if len(edits) > 0 {
+		t.Try(edits...)
+	}
+}

@@ -1,0 +1,336 @@
+package rulebook
+
+import (
+	"maps"
+	"slices"
+	"testing"
+
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+	"hardeasy/planner/rule"
+)
+
+// What the rules promise about places (rule.Placing) holds on random weeks:
+// with neighbours, sessions that push others back, rulings, exercises, logs.
+func TestPlacings(t *testing.T) {
+	for seed := range uint64(600) {
+		r := seeded(seed)
+		today := r.season()
+		const w = 1
+		if !r.varies(&today) {
+			continue
+		}
+		next := r.shuffled(today, w)
+		for _, one := range Suite {
+			if one.Run == nil {
+				continue
+			}
+			suite := causesOf(one)
+			strides := hasStrides(&today, w)
+			partial := rule.NewPartial(suite, &today, rule.Within{From: w, To: w})
+			was, is := around(suite, &today, w), around(suite, &next, w)
+			if got := partial.Score(&next); got != is {
+				t.Errorf("seed %d: %s: %v is said to weigh %v", seed, one.ID, is, got)
+			}
+			for _, v := range [...]int{w - 1, w + 1} {
+				if (one.Span == rule.Day || one.Span == rule.Week) && scoreOf(suite, &today, v) != scoreOf(suite, &next, v) {
+					t.Errorf("seed %d: %s looks further than a week", seed, one.ID)
+				}
+			}
+			switch p := one.Placing; {
+			case p == rule.Content(), p == rule.ButStrides() && !strides:
+				if was != is {
+					t.Errorf("seed %d: %s depends on more than content: %v, was %v", seed, one.ID, is, was)
+				}
+			case len(suite) > 1:
+				// Its bound is held together with that of its causes, below.
+			default:
+				r.floors(t, seed, one, partial, &next, w, is)
+			}
+		}
+		if t.Failed() {
+			return
+		}
+	}
+}
+
+// floors takes sessions out of a week, one after the other: no bound rises,
+// and all stay below what is said of the whole week.
+func (r random) floors(t *testing.T, seed uint64, one *rule.Rule, partial *rule.Partial, plan *planner.Plan, w int, whole rule.Score) {
+	items := itemsOf(plan)
+	var left []rule.Item
+	above := whole
+	for {
+		var said []rule.Said
+		for v := w - 1; v <= w+1; v++ {
+			said = partial.Bounds(said, v, items, r.rest(left, items, v))
+		}
+		sum := partial.Constant().Plus(weighed(said))
+		if above.Better(sum) {
+			t.Fatalf("seed %d: %s says %v of a part of a week and %v of more of it", seed, one.ID, sum, above)
+		}
+		if one.Floor == nil { // floors know more of some weeks than of others
+			above = sum
+		}
+		movable := slices.DeleteFunc(r.Perm(len(items)), func(i int) bool { return items[i].Week != w || stays(items[i].Session) })
+		if len(movable) == 0 {
+			return
+		}
+		left = append(left, items[movable[0]])
+		items = slices.Delete(items, movable[0], movable[0]+1)
+	}
+}
+
+// rest are those sessions that are left. As many as can be may go anywhere.
+func (r random) rest(left, stand []rule.Item, w int) *rule.Rest {
+	var rest rule.Rest
+	for _, it := range left {
+		if it.Week == w {
+			rest.Items = append(rest.Items, it)
+			rest.Days = append(rest.Days, uint8(r.IntN(1<<7))|1<<(it.Day-7*w))
+		}
+	}
+	// They will stand where they were taken from, and there is no more room.
+	for _, it := range rest.Items {
+		if !it.Is(rule.Micro) {
+			rest.Free[it.Day-7*w]++
+		}
+	}
+	var busy [7]bool
+	for _, it := range append(slices.Clone(stand), rest.Items...) {
+		if it.Week == w && !it.Is(rule.Micro) {
+			busy[it.Day-7*w] = true
+		}
+	}
+	rest.Every = !slices.Contains(busy[:], false)
+	if r.IntN(2) == 0 {
+		rest.Every = false
+	}
+	for d := range rest.Free {
+		rest.Free[d] += r.IntN(2)
+	}
+	return &rest
+}
+
+// A rule with a Floor counts days: to it they may stand in any order. The solver
+// keeps what it found of some days for all orders of them.
+func TestFloorsKnowNoOrder(t *testing.T) {
+	said := 0
+	for seed := range uint64(600) {
+		r := seeded(seed)
+		today := r.season()
+		const w = 1
+		if !r.varies(&today) {
+			continue
+		}
+		order := r.Perm(7)
+		turned := func(items []rule.Item) []rule.Item {
+			items = slices.Clone(items)
+			for i := range items {
+				if it := &items[i]; it.Week == w {
+					day := order[it.Day-7*w] + 7*w
+					it.Start, it.End = it.Start+(day-it.Day)*1440, it.End+(day-it.Day)*1440
+					it.Day = day
+				}
+			}
+			slices.SortStableFunc(items, func(a, b rule.Item) int { return a.Day - b.Day })
+			return items
+		}
+		var stand, left []rule.Item
+		for _, it := range itemsOf(&today) {
+			if it.Week == w && !stays(it.Session) && r.IntN(3) == 0 {
+				left = append(left, it)
+			} else {
+				stand = append(stand, it)
+			}
+		}
+		rest := r.rest(left, stand, w)
+		other := rule.Rest{Items: rest.Items, Every: rest.Every}
+		for d, n := range rest.Free {
+			other.Free[order[d]] = n
+		}
+		for _, days := range rest.Days {
+			now := uint8(0)
+			for d, to := range order {
+				now |= days >> d & 1 << to
+			}
+			other.Days = append(other.Days, now)
+		}
+		partial := rule.NewPartial(Suite, &today, rule.Within{From: w, To: w})
+		was, is := floorsOf(partial, w, stand, rest), floorsOf(partial, w, turned(stand), &other)
+		if !maps.Equal(was, is) {
+			t.Fatalf("seed %d: floors say %v, and %v when the days are put in the order %v", seed, was, is, order)
+		}
+		said += len(was)
+	}
+	if said < 100 {
+		t.Errorf("only %d floors said something", said)
+	}
+}
+
+func floorsOf(p *rule.Partial, w int, stand []rule.Item, rest *rule.Rest) map[int]rule.Said {
+	all := map[int]rule.Said{}
+	p.EachFloor(w, stand, rest, func(s rule.Said) bool {
+		all[s.Rule] = s
+		return true
+	})
+	return all
+}
+
+// Rules about single sessions and about pairs say of a week what they say of
+// its sessions and pairs.
+func TestPairsAreAll(t *testing.T) {
+	for seed := range uint64(600) {
+		r := seeded(seed)
+		today := r.season()
+		const w = 1
+		if !r.varies(&today) {
+			continue
+		}
+		next := r.shuffled(today, w)
+		partial := rule.NewPartial(Suite, &today, rule.Within{From: w, To: w})
+		laid := laidOut(&next)
+		for place, one := range Suite {
+			if one.Run == nil {
+				continue
+			}
+			suite := causesOf(one)
+			var said []rule.Said
+			for i := range laid {
+				a := &laid[i]
+				if a.Week == w {
+					said = append(said, of(place, partial.Lone(nil, w, a))...)
+				}
+				for j := i + 1; j < len(laid); j++ {
+					b := &laid[j]
+					if b.Week == w && a.Week >= w-1 && a.Session.Type != catalog.RunStrides && b.Session.Type != catalog.RunStrides {
+						said = append(said, of(place, partial.Clash(nil, w, a, b))...)
+					}
+				}
+			}
+			if len(said) == 0 {
+				continue
+			}
+			got, want := weighed(said), alone(suite, one, &next, w)
+			strides := slices.ContainsFunc(laid, func(it rule.Item) bool { return it.Session.Type == catalog.RunStrides })
+			if want.Better(got) || got != want && !strides && !pushed(laid) {
+				t.Fatalf("seed %d: %s: the pairs weigh %v, the week %v", seed, one.ID, got, want)
+			}
+		}
+	}
+}
+
+// alone is what one rule weighs, its causes left out.
+func alone(suite rule.Suite, one *rule.Rule, p *planner.Plan, w int) rule.Score {
+	j, causes := rule.Judge{Suite: suite}, rule.Judge{Suite: suite[:len(suite)-1]}
+	return j.Score(p, w).Minus(causes.Score(p, w))
+}
+
+// causesOf is the rule after those that silence it.
+func causesOf(one *rule.Rule) rule.Suite {
+	var suite rule.Suite
+	for _, r := range Suite {
+		if slices.Contains(one.YieldsTo, r.ID) || slices.Contains(one.DependsOn, r.ID) || slices.Contains(one.Hears, r.ID) {
+			suite = append(suite, r)
+		}
+	}
+	return append(suite, one)
+}
+
+func of(place int, said []rule.Said) []rule.Said {
+	return slices.DeleteFunc(said, func(s rule.Said) bool { return s.Rule != place })
+}
+
+// weighed adds up what is said, each rule once a week.
+func weighed(said []rule.Said) (sum rule.Score) {
+	type key struct{ rule, week int }
+	all := map[key]rule.Said{}
+	for _, s := range said {
+		k := key{s.Rule, s.Week}
+		switch was := all[k]; {
+		case s.Severity > was.Severity:
+			all[k] = s
+		case s.Severity == was.Severity:
+			was.Weight += s.Weight
+			all[k] = was
+		}
+	}
+	for _, s := range all {
+		sum.Charge(s.Severity, s.Weight)
+	}
+	return sum
+}
+
+func scoreOf(suite rule.Suite, p *planner.Plan, w int) rule.Score {
+	j := rule.Judge{Suite: suite}
+	return j.Score(p, w)
+}
+
+func around(suite rule.Suite, p *planner.Plan, w int) rule.Score {
+	j := rule.Judge{Suite: suite}
+	return j.Around(p, w)
+}
+
+// varies gives the plan three weeks at least, and says whether it could.
+func (r random) varies(p *planner.Plan) bool {
+	return len(p.Weeks) >= 3 && len(p.Weeks[1].Sessions) > 0
+}
+
+// stays says that a session has its place for good.
+func stays(s *planner.Session) bool {
+	return s.Done || s.Type == catalog.RunRace || s.Log != planner.Log{}
+}
+
+func hasStrides(p *planner.Plan, w int) bool {
+	return slices.ContainsFunc(p.Weeks[w].Sessions, func(s planner.Session) bool { return s.Type == catalog.RunStrides })
+}
+
+// shuffled puts the sessions of a week somewhere else in it.
+func (r random) shuffled(p planner.Plan, w int) planner.Plan {
+	sessions := slices.Clone(p.Weeks[w].Sessions)
+	for _, s := range sessions {
+		if stays(&s) {
+			continue
+		}
+		var err error
+		p, err = planner.Apply(p, planner.Move{Session: s.ID, To: planner.Place{
+			Week: w, Day: planner.Weekday(r.IntN(7)), Slot: planner.Slot(r.IntN(planner.Slots)), Index: r.IntN(3),
+		}})
+		if err != nil {
+			panic(err)
+		}
+	}
+	return p
+}
+
+// itemsOf are the sessions of a plan at the times their slots begin.
+func itemsOf(p *planner.Plan) (items []rule.Item) {
+	for w := range p.Weeks {
+		for i := range p.Weeks[w].Sessions {
+			items = append(items, rule.ItemOf(&p.Weeks[w].Sessions[i], &p.Athlete, w))
+		}
+	}
+	return items
+}
+
+// laidOut are they at the times they begin.
+func laidOut(p *planner.Plan) []rule.Item {
+	items := itemsOf(p)
+	for i := 1; i < len(items); i++ {
+		if it := &items[i]; items[i-1].End > it.Start {
+			it.Start = items[i-1].End
+			it.End = it.Start + it.Minutes
+		}
+	}
+	return items
+}
+
+// pushed says that a session begins later than its slot.
+func pushed(items []rule.Item) bool {
+	for i := 1; i < len(items); i++ {
+		if items[i].Start == items[i-1].End {
+			return true
+		}
+	}
+	return false
+}

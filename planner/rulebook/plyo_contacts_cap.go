@@ -1,0 +1,204 @@
+package rulebook
+
+import (
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+	"hardeasy/planner/rule"
+	"hardeasy/planner/strength"
+)
+
+// Jumps.
+const (
+	hardJumpDays = 2       // sessions a week
+	jumpSpacing  = 48 * 60 // minutes from start to start
+	jumpSchool   = 6       // weeks of pogo hops or rope before drop jumps and bounding
+)
+
+// jumpContacts is how often the feet may land in a session, by lifting level.
+var jumpContacts = [...]int{
+	planner.None:         50,
+	planner.Beginner:     50,
+	planner.Intermediate: 100,
+	planner.Advanced:     140,
+}
+
+var plyoContactsCap = &rule.Rule{
+	ID:    "plyo-contacts-cap",
+	Title: "Not too many jumps",
+	Why: "Jumps make tendons springy, and each landing is several times your weight. A few good ones help; many tired ones " +
+		"overload calves, shins and feet.",
+	Ladder: "A warning when a session has more ground contacts than your lifting level bears (beginner 50, intermediate " +
+		"100, advanced 140), when a week has more than 2 sessions with hard jumps or two of them start less than 48 h apart, " +
+		"and when drop jumps or bounding come before intermediate lifting or before 6 weeks of pogo hops or rope.",
+	Choice: "Only listed exercises are counted; a set of rope or skips as a warm-up is not. Each side counts. Jumps that are " +
+		"given in seconds count as one contact a second. Hard jumps are all but pogo hops and rope. The 48 h go from start to " +
+		"start, so that Monday and Wednesday evening will do. The 6 weeks are looked for in the plan, once it has six " +
+		"earlier weeks that list exercises; before that nothing is said of them.",
+	Area:    rule.InsideSession,
+	Span:    rule.Season, // what was jumped in the weeks before
+	Placing: rule.Grows(),
+	Sources: []rule.Source{
+		contactsPage,
+		runExperience("box jumps have their place beside the lifts"),
+		general("Common practice", "48 h between jump sessions"),
+		ours("6 weeks of easy jumps first"),
+	},
+	Example: rule.Example{
+		Before: "athlete lift=beginner\nweek 1\nMon PM str-power 35 warmup=8 cooling=5\n  pogo-hop 4x20; air-squat 3x6",
+		After:  "athlete lift=beginner\nweek 1\nMon PM str-power 35 warmup=8 cooling=5\n  pogo-hop 2x20; air-squat 3x6",
+	},
+	Run: func(p *rule.Pass) {
+		limit := jumpContacts[p.Athlete.Lift]
+		hard := 0
+		for it := range p.Each(rule.Strength) {
+			n, isHard, early := jumped(p, it)
+			if n > limit {
+				p.Report(rule.Hit{Severity: rule.Warning, A: it, N: n, Limit: limit, Over: over(n, limit)})
+			}
+			if isHard {
+				hard++
+			}
+			if early != nil {
+				p.Report(rule.Hit{Severity: rule.Warning, Say: 3, A: it, N: int(early.Code), Limit: jumpSchool})
+			}
+		}
+		if hard == 0 {
+			return
+		}
+		for a, b := range p.Then(rule.Strength, rule.Strength) {
+			if b.Start-a.Start < jumpSpacing && jumpsHard(a) && jumpsHard(b) {
+				p.Report(rule.Hit{Severity: rule.Warning, Say: 2, A: a, B: b})
+			}
+		}
+		if hard <= hardJumpDays {
+			return
+		}
+		for it := range p.Each(rule.Strength) {
+			if jumpsHard(it) {
+				p.Report(rule.Hit{
+					Severity: rule.Warning, Say: 1, A: it, N: hard, Limit: hardJumpDays, Over: over(hard, hardJumpDays),
+				})
+			}
+		}
+	},
+	Says: []string{
+		"{A} on {when} has {n} landings, and {limit} are as many as your legs bear now. Do fewer sets, and keep each jump crisp.",
+		"{n} sessions this week have hard jumps, and {limit} are enough. Leave the jumps out of one, or hop on the spot instead.",
+		"{A} on {when} and the {b} on {whenB} both have hard jumps, less than 48 h apart. Move one, or leave its jumps out.",
+		"In {a} on {when}, {exercise} needs a base you do not have yet. Do pogo hops or rope for {limit} weeks first, and lift " +
+			"until you are an intermediate lifter.",
+	},
+	Fixes: []rule.Proposal{
+		rule.Rework(rule.Strength, fewerJumps),
+		rule.Func(hopInstead),
+		rule.Rework(rule.Strength, hops),
+		rule.MoveTo(rule.Strength),
+	},
+}
+
+// jumped is what a session has of jumps: contacts, whether hard ones, and the
+// first that comes too early for the athlete.
+func jumped(p *rule.Pass, it *rule.Item) (contacts int, hard bool, early *catalog.Exercise) {
+	var at sorter
+	for i := range it.List {
+		l, e := it.List[i].Lift, it.List[i].Exercise
+		if at.next(&it.List[i]) != jumps || !e.IsJump() {
+			continue
+		}
+		contacts += strength.Contacts(l)
+		hard = hard || isHardJump(e)
+		if early == nil && (e.ID == "drop-jump" || e.ID == "bounding") &&
+			(p.Athlete.Lift < planner.Intermediate || !schooled(p)) {
+			early = e
+		}
+	}
+	return contacts, hard, early
+}
+
+func jumpsHard(it *rule.Item) bool {
+	var at sorter
+	for i := range it.List {
+		if at.next(&it.List[i]) == jumps && isHardJump(it.List[i].Exercise) {
+			return true
+		}
+	}
+	return false
+}
+
+func isHardJump(e *catalog.Exercise) bool { return e.IsJump() && e.Level > catalog.Beginner }
+
+// schooled says that the plan does not lack weeks of easy jumps before this one.
+func schooled(p *rule.Pass) bool {
+	lists, easy := 0, 0
+	for w := range p.Week {
+		hasList, hops := false, false
+		sessions := p.Plan.Weeks[w].Sessions
+		for i := range sessions {
+			for j := range sessions[i].Lifts {
+				id := sessions[i].Lifts[j].Exercise
+				hasList, hops = true, hops || id == "pogo-hop" || id == "jump-rope"
+			}
+		}
+		if hasList {
+			lists++
+		}
+		if hops {
+			easy++
+		}
+	}
+	return lists < jumpSchool || easy >= jumpSchool
+}
+
+// fewerJumps takes sets away from the jumps with the most contacts until the
+// session is within the limit.
+func fewerJumps(p *planner.Plan, s *planner.Session) []planner.Edit {
+	return relist(s, func(lifts []planner.Lift) []planner.Lift {
+		blocks := blocksOf(listed(s))
+		for {
+			sum, most := 0, -1
+			for i := range lifts {
+				e, ok := catalog.FindExercise(lifts[i].Exercise)
+				if !ok || i >= len(blocks) || blocks[i] != jumps || !e.IsJump() {
+					continue
+				}
+				sum += strength.Contacts(&lifts[i])
+				if lifts[i].Sets > 1 && (most < 0 || strength.Contacts(&lifts[i]) > strength.Contacts(&lifts[most])) {
+					most = i
+				}
+			}
+			if sum <= jumpContacts[p.Athlete.Lift] || most < 0 {
+				return lifts
+			}
+			lifts[most].Sets--
+		}
+	})
+}
+
+// hopInstead puts pogo hops in the place of hard jumps, in one session.
+func hopInstead(t *rule.Trial) {
+	for _, id := range t.Sessions(rule.Strength) {
+		_, s, _ := t.Plan.Find(id)
+		if edits := hops(t.Plan, s); edits != nil {
+			t.Try(edits...)
+		}
+	}
+}
+
+// hops replaces the first hard jump by pogo hops, unless they are there
+// already, and leaves the others out.
+func hops(_ *planner.Plan, s *planner.Session) []planner.Edit {
+	pogo, _ := catalog.FindExercise("pogo-hop")
+	return relist(s, func(lifts []planner.Lift) []planner.Lift {
+		there := has(lifts, pogo.ID)
+		next := lifts[:0:0]
+		for _, l := range lifts {
+			e, ok := catalog.FindExercise(l.Exercise)
+			if !ok || !isHardJump(e) {
+				next = append(next, l)
+			} else if !there {
+				next, there = append(next, strength.Instead(l, pogo)), true
+			}
+		}
+		return next
+	})
+}

@@ -1,0 +1,92 @@
+package rulebook
+
+import (
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+	"hardeasy/planner/rule"
+)
+
+// raceRecovery are the days after a race without hard runs and heavy legs. A
+// race of unknown distance counts as a half marathon, as it does for phases.
+var raceRecovery = [...]int{
+	planner.DistanceUnknown: 6, planner.K5: 2, planner.K10: 3, planner.Half: 6, planner.Marathon: 14, planner.Ultra: 21,
+}
+
+var postRaceRecovery = &rule.Rule{
+	ID:    "post-race-recovery",
+	Title: "Recover from a race before heavy or hard work",
+	Why: "A race takes more than any training day, and sore legs are only the part you feel. The first easy days are the " +
+		"fastest way back.",
+	Ladder: "Hard runs and heavy lower or full body wait 2 days after a 5k, 3 after a 10k, 6 after a half marathon, 14 after " +
+		"a marathon and 21 after an ultra. In the first half of that time they are an error, in the second a warning.",
+	Choice: "Every race counts, also one for training. A race of unknown distance counts as a half marathon. An odd number of " +
+		"days has its middle day in the warning half. That the first lift is moderate, with half the sets, is advice that we " +
+		"give and do not count.",
+	Area:    rule.SeasonAndRace,
+	Span:    rule.Window,
+	Placing: rule.Lone(rule.LegHeavy | rule.HardRun),
+	Sources: []rule.Source{
+		marathonWeek,
+		strengthCoach("recover as seriously as you train"),
+		ours("the number of days for each distance"),
+	},
+	Example: rule.Example{
+		Before: "race race_in=-1 half C\nweek 1\nMon AM run-easy 30\nTue AM run-intervals 60",
+		After:  "race race_in=-1 half C\nweek 1\nMon AM run-easy 30\nSun AM run-intervals 60",
+	},
+	Run: func(p *rule.Pass) {
+		var room [raceRoom]race
+		races := racesAround(p, room[:0])
+		for it := range p.Each(rule.LegHeavy | rule.HardRun) {
+			for i := range races {
+				r := &races[i]
+				days, limit := it.Day-r.day, raceRecovery[r.distance]
+				if days < 1 || days > limit {
+					continue
+				}
+				hit := rule.Hit{
+					Severity: rule.Warning, Say: 2, A: it, B: r.item, N: days, Limit: limit, Over: short(days, limit),
+				}
+				if days == 1 {
+					hit.Say = 0
+				} else if 2*days <= limit {
+					hit.Say = 1
+				}
+				if 2*days <= limit {
+					hit.Severity = rule.Error
+				}
+				p.Report(hit)
+			}
+		}
+	},
+	Says: []string{
+		"{A} on {when} would come the day after a race. Keep to rest and easy runs until {limit} days have passed; the first lift " +
+			"is moderate, with half the usual sets.",
+		"{A} on {when} would come only {n} days after a race that takes {limit} days to recover from. Keep to rest and easy runs; " +
+			"the first lift is moderate, with half the usual sets.",
+		"{A} on {when} would come {n} days after a race, and full recovery takes {limit}. Wait until that is over, or make it " +
+			"easy.",
+	},
+	Fixes: []rule.Proposal{
+		rule.MoveTo(rule.LegHeavy | rule.HardRun),
+		rule.SwapWith(rule.LegHeavy | rule.HardRun),
+		rule.Rework(rule.LegHeavy|rule.HardRun, calm),
+		rule.Become(rule.HardRun, catalog.RunEasy),
+		rule.Become(rule.LegHeavy, catalog.StrModerate),
+		rule.Remove(rule.LegHeavy | rule.HardRun),
+	},
+}
+
+// calm makes hard and long runs easy, and heavy legs and jumps moderate. Races
+// stay: no edit may touch them.
+func calm(_ *planner.Plan, s *planner.Session) []planner.Edit {
+	switch kind := rule.KindOf(s); {
+	case kind&rule.RaceRun != 0:
+		return nil
+	case kind&(rule.HardRun|rule.LongRun) != 0:
+		return become(s, catalog.RunEasy)
+	case kind&(rule.LegHeavy|rule.Power) != 0:
+		return become(s, catalog.StrModerate)
+	}
+	return nil
+}

@@ -1,0 +1,141 @@
+package rulebook
+
+import (
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+	"hardeasy/planner/rule"
+)
+
+const rateTooMuch = 10 // percent of load in a week
+
+var progressRate = &rule.Rule{
+	ID:    "progress-rate",
+	Title: "Small steps in load",
+	Why: "Muscles are ready for more before tendons are. Small steps cost you a few weeks over a year; a big one that goes " +
+		"wrong costs more.",
+	Ladder: "Against the week before: a lift that is more than 10 % heavier is a warning, and so is one that gets more load and " +
+		"more sets in one week. Usual steps are 2.5 to 5 % for the lower body and 1 to 2.5 % for the upper.",
+	Choice: "The heaviest load and all sets of an exercise in a week are compared. When a week was a deload of that exercise, " +
+		"with fewer sets and no more load, the week before it is the measure, and so is the last week before race week and " +
+		"recovery; after those the sets may come back with the load. Only kilograms are compared: percents of 1RM come from " +
+		"the rulebook's own pattern, in which percent and sets rise together.",
+	Area:    rule.Progression,
+	Span:    rule.Season,
+	Placing: rule.Content(),
+	Sources: []rule.Source{
+		loadSteps,
+		carlson("progress to heavy carefully"),
+		fitzgerald("start small"),
+	},
+	Needs: []*rule.Need{loadsLastWeek},
+	Example: rule.Example{
+		Before: "week 1\nTue PM str-moderate 40\n  goblet-squat 3x5 16kg\nweek 2\nTue PM str-moderate 40\n  goblet-squat 3x5 20kg",
+		After:  "week 1\nTue PM str-moderate 40\n  goblet-squat 3x5 16kg\nweek 2\nTue PM str-moderate 40\n  goblet-squat 3x6 16kg",
+	},
+	Run: func(p *rule.Pass) {
+		eachWork(p, func(it *rule.Item, l *rule.Listed) bool {
+			now, was, restored := rates(p.Plan, p.Week, l.Lift.Exercise)
+			hit := rule.Hit{Severity: rule.Warning, A: it, N: int(l.Exercise.Code)}
+			switch {
+			case tooFast(now, was):
+				hit.Limit, hit.Over = percentMore(now.grams, was.grams), over(now.grams, was.grams)
+			case raisesBoth(now, was, restored):
+				hit.Say, hit.Over = 1, over(now.sets, was.sets)
+			default:
+				return true
+			}
+			p.Report(hit)
+			return true
+		})
+	},
+	Says: []string{
+		"{Exercise} gets {limit} % heavier within a week, and tendons follow slowly. Take 2.5 to 5 % at a time for the lower " +
+			"body, 1 to 2.5 % for the upper.",
+		"{Exercise} gets more load and more sets in the same week. Raise one of them and hold the other, so that you know what " +
+			"you can bear.",
+	},
+	Fixes: []rule.Proposal{slowDown{load: true}, slowDown{}},
+}
+
+// dose is what a week holds of one exercise.
+type dose struct{ sets, grams int }
+
+func doseOf(week *planner.Week, id string) (d dose) {
+	walk := liftWalk{week: week, id: id}
+	for l, _ := walk.next(); l != nil; l, _ = walk.next() {
+		d.sets += l.Sets
+		d.grams = max(d.grams, l.Grams)
+	}
+	return d
+}
+
+// rates are an exercise's doses of week w and of the week it is measured
+// against; restored says that lighter weeks lie between the two.
+func rates(p *planner.Plan, w int, id string) (now, was dose, restored bool) {
+	now = doseOf(&p.Weeks[w], id)
+	b := w - 1
+	for b > 0 && !ofRace(p.PhaseOf(w)) && ofRace(p.PhaseOf(b)) {
+		b, restored = b-1, true
+	}
+	if b < 0 {
+		return now, was, false
+	}
+	was = doseOf(&p.Weeks[b], id)
+	if b > 0 && was.sets > 0 {
+		if full := doseOf(&p.Weeks[b-1], id); was.sets < full.sets && was.grams <= full.grams {
+			return now, full, true
+		}
+	}
+	return now, was, restored
+}
+
+// tooFast says that the load rises by more than a step.
+func tooFast(now, was dose) bool {
+	return was.grams > 0 && overPercent(now.grams, was.grams, rateTooMuch)
+}
+
+// raisesBoth says that load and sets rise.
+func raisesBoth(now, was dose, restored bool) bool {
+	return was.grams > 0 && now.grams > was.grams && now.sets > was.sets && !restored
+}
+
+// slowDown proposes a usual step for the exercises that make a bigger one: in
+// load at the sets as they are, or with the sets of before.
+type slowDown struct{ load bool }
+
+func (p slowDown) Propose(t *rule.Trial) {
+	w := t.Finding.Week
+	var edits []planner.Edit
+	eachOpen(t, rule.Main, func(s *planner.Session) {
+		edits = append(edits, relist(s, func(lifts []planner.Lift) []planner.Lift {
+			for i := range lifts {
+				now, was, restored := rates(t.Plan, w, lifts[i].Exercise)
+				if was.sets > 0 {
+					slower(&lifts[i], now, was, restored, p.load)
+				}
+			}
+			return lifts
+		})...)
+	})
+	if len(edits) > 0 {
+		t.Try(edits...)
+	}
+}
+
+func slower(l *planner.Lift, now, was dose, restored, load bool) {
+	e, ok := catalog.FindExercise(l.Exercise)
+	if !ok {
+		return
+	}
+	both, fast := raisesBoth(now, was, restored), tooFast(now, was)
+	if both && !load {
+		l.Sets = max(1, l.Sets-(now.sets-was.sets))
+		both = false
+	}
+	if (fast || both) && l.Grams > was.grams {
+		l.Grams = was.grams
+		if !both {
+			l.Grams += step(e, was.grams)
+		}
+	}
+}

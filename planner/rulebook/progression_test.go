@@ -1,0 +1,103 @@
+package rulebook
+
+import (
+	"slices"
+	"strconv"
+	"testing"
+
+	"hardeasy/planner"
+	"hardeasy/planner/rule"
+)
+
+// Rules that look back over weeks of exercises ask for no memory either.
+func TestScoreOfListsAllocatesNothing(t *testing.T) {
+	p, err := planner.Parse("history longest_30d=80 prev_run_min=200 prev_load=900 weeks_since_deload=4 weeks_without_strength=1\n" +
+		sameWeeks(8, "Tue AM run-tempo 45; PM str-heavy-full 50 load=82\n  back-squat 4x4 80kg; push-up 3x8; glute-bridge 2x12\n"+
+			"Fri PM str-moderate 40\n  goblet-squat 3x5 16kg; clamshell 3x12/side\nSun AM run-long 85\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	j := rule.Judge{Suite: Suite}
+	j.Score(&p, 7)
+	if n := testing.AllocsPerRun(50, func() { j.Score(&p, 7) }); n != 0 {
+		t.Errorf("%v allocations", n)
+	}
+}
+
+func TestSmallStrength(t *testing.T) {
+	for plan, want := range map[string]string{
+		"week 1\nTue AM run-tempo 45\nWed AM run-easy 40\nSun AM run-long 80":                   "Wed  AM run-easy 40; AM str-bodyweight 15",
+		"open Wed 60\nweek 1\nTue AM run-tempo 45\nWed AM run-easy 40\nFri AM run-easy 40":      "Fri  AM run-easy 40; AM str-bodyweight 15",
+		"week 1\nTue AM run-tempo 45\nSun AM run-long 80":                                       "Mon  PM str-bodyweight 15",
+		"week 1\nWed AM run-easy 40; PM str-moderate 45\nSun AM run-easy 60; AM run-strides 10": "Sun  AM run-easy 60; AM run-strides 10; AM str-bodyweight 15",
+	} {
+		p, err := planner.Parse(plan)
+		if err != nil {
+			t.Fatal(err)
+		}
+		offer, ok := SmallStrength(&p, 0)
+		if !ok {
+			t.Errorf("%s: no offer", plan)
+			continue
+		}
+		if got := changed(&p, []planner.Edit{offer}); got != want+"\n" {
+			t.Errorf("%s: %q, want %q", plan, got, want)
+		}
+		next, err := planner.Apply(p, offer)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if report := Suite.Check(&next, 0); report.Score.Errors > 0 {
+			t.Errorf("%s: the offer brings %s", plan, report.Findings[0].Text(&next))
+		}
+	}
+	closed, err := planner.Parse("open Mon 20\nopen Tue 20\nopen Wed 20\nopen Thu 20\nopen Fri 20\nopen Sat 20\nopen Sun 20\nweek 1")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, ok := SmallStrength(&closed, 0); ok {
+		t.Error("an offer where no day has the time")
+	}
+	if _, ok := SmallStrength(&closed, 1); ok {
+		t.Error("an offer outside the plan")
+	}
+}
+
+// The chains of correctives lead to exercises that exist, and out of them.
+func TestOnwardLeadsOn(t *testing.T) {
+	p, err := planner.Parse("athlete lift=none\nweek 1\nTue PM str-moderate 30\n  " +
+		"glute-bridge 2x10; single-leg-bridge 2x10/side; clamshell 2x10/side; single-leg-balance 2x30s/side; band-row 2x10; lateral-band-walk 2x10")
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := &p.Weeks[0].Sessions[0]
+	edits := stepOn(&p, s)
+	next, err := planner.Apply(p, edits...)
+	if err != nil || len(edits) != 1 {
+		t.Fatal(err, len(edits))
+	}
+	var seen []string
+	for _, l := range listed(&next.Weeks[0].Sessions[0]) {
+		if isCorrective(l.Exercise) || !suits(&p.Athlete, l.Exercise) || slices.Contains(seen, l.Exercise.ID) {
+			t.Errorf("%s", l.Exercise.ID)
+		}
+		seen = append(seen, l.Exercise.ID)
+	}
+	for _, step := range onward {
+		from, chain := step.from, step.to
+		for _, id := range append([]string{from}, chain...) {
+			if !has([]planner.Lift{{Exercise: id}}, id) || listed(&planner.Session{Lifts: []planner.Lift{{Exercise: id}}}) == nil {
+				t.Errorf("%s is no exercise", id)
+			}
+		}
+	}
+}
+
+// sameWeeks is a plan of n weeks with the same sessions.
+func sameWeeks(n int, sessions string) string {
+	text := ""
+	for i := range n {
+		text += "week " + strconv.Itoa(i+1) + " phase=base\n" + sessions
+	}
+	return text
+}

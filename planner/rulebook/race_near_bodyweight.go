@@ -1,0 +1,244 @@
+package rulebook
+
+import (
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+	"hardeasy/planner/load"
+	"hardeasy/planner/rule"
+	"hardeasy/planner/strength"
+)
+
+const (
+	halveFrom    = 14 // days before the race: half the sets
+	bodyFrom     = 7  // bodyweight work only
+	mobilityFrom = 2  // mobility only
+
+	halvedSessions = 2
+	halvedRIR      = 3
+	raceContacts   = 20
+)
+
+var raceNearBodyweight = &rule.Rule{
+	ID:    "race-near-bodyweight",
+	Title: "Less and lighter strength near the race",
+	Why:   "The strength you have stays for weeks with very little. What you leave out now goes into the legs that you race on.",
+	Ladder: "Advice before an A race. 14 to 8 days out: at most 2 strength sessions, half the usual sets, the same load with 3 " +
+		"or more repetitions in reserve. 7 to 3 days out: bodyweight and mobility with at most 20 jumps. The last 2 days: " +
+		"mobility only. Heavy legs in the last 7 days are left to race-week-no-heavy-legs.",
+	Choice: "Usual sets are the mean of the last weeks, up to 4, that list all their exercises and end before the second last " +
+		"week. A session that does not list exercises is not counted in sets. Core counts as mobility. " +
+		"Power and jumps as a session of their own end 8 days out. The load itself is not checked.",
+	Area: rule.SeasonAndRace,
+	Span: rule.Season,
+	Sources: []rule.Source{
+		runExperience("close to a race, bodyweight work with less impact"),
+		bosquet2007,
+		ours("the days, half the sets and 20 jumps"),
+	},
+	Needs: []*rule.Need{{
+		Name: "sets of a usual week, before the last two weeks",
+		Known: func(p *rule.Pass) bool {
+			var room [raceRoom]race
+			races := racesAround(p, room[:0])
+			_, ok := nearRace(p, races, nil)
+			return ok
+		},
+	}},
+	YieldsTo: []string{"race-week-no-heavy-legs"},
+	Example: rule.Example{
+		Before: "athlete race_in=6\nweek 1\nTue AM run-tempo 30\nWed PM str-moderate 45\nSun AM run-race 60",
+		After:  "athlete race_in=6\nweek 1\nTue AM run-tempo 30\nWed PM str-bodyweight 20\nSun AM run-race 60",
+	},
+	Run: func(p *rule.Pass) {
+		var room [raceRoom]race
+		races := racesAround(p, room[:0])
+		nearRace(p, races, p.Report)
+	},
+	Says: []string{
+		"{A} on {when} would be one too many: in the second week before your race {limit} strength sessions are enough. Leave it " +
+			"out, or do a few minutes of core and mobility.",
+		"{A} on {when} leaves {n} repetitions in reserve, and in the second week before a race {limit} or more is wiser. " +
+			"Keep the load and stop each set earlier.",
+		"Your lifts have {n} sets in the second week before your race, and {limit} are half of what you usually do. Keep the " +
+			"load and leave sets out.",
+		"{A} on {when} would come {n} days before your race. In the last week do easy bodyweight work and mobility instead.",
+		"{A} on {when} has {n} jumps, and so close to your race up to {limit} are enough. Leave some sets out.",
+		"{A} on {when} would come within two days of your race. Keep to a few minutes of mobility.",
+	},
+	Fixes: []rule.Proposal{
+		rule.Become(rule.Heavy|rule.Moderate|rule.Power, catalog.StrBodyweight),
+		rule.Become(rule.Strength, catalog.StrCoreMobility),
+		rule.Rework(rule.Main, halveSets),
+		rule.Rework(rule.Strength, restJumps),
+		rule.Rework(rule.Main, keepReserve),
+		rule.Remove(rule.Strength),
+	},
+}
+
+const (
+	sayTooMany = iota
+	sayReserve
+	saySets
+	sayWeights
+	sayJumps
+	sayMobility
+)
+
+// nearRace reports what is too much before the next A race. It is checked all
+// through unless sets are to be counted that no usual week is known for, and
+// nothing else is wrong.
+func nearRace(p *rule.Pass, races []race, report func(rule.Hit)) (faults int, checked bool) {
+	hit := func(h rule.Hit) {
+		faults++
+		if report != nil {
+			h.Severity = rule.Advice
+			report(h)
+		}
+	}
+	var counted *race
+	for i := range p.This {
+		it := &p.This[i]
+		if !it.Is(rule.Strength) {
+			continue
+		}
+		to, days := untilA(races, it)
+		if to == nil || days == 0 || days > halveFrom {
+			continue
+		}
+		switch {
+		case days > bodyFrom:
+			if !it.Is(rule.Main) {
+				continue
+			}
+			if nth(p, it, to) > halvedSessions {
+				hit(rule.Hit{Say: sayTooMany, A: it, B: to.item, Limit: halvedSessions})
+			}
+			if rir := it.Session.RIR; rir.Known && rir.N < halvedRIR {
+				hit(rule.Hit{Say: sayReserve, A: it, B: to.item, N: rir.N, Limit: halvedRIR})
+			}
+			counted = to
+		case days <= mobilityFrom:
+			if it.Session.Type != catalog.StrCoreMobility && it.Session.Type != catalog.StrWarmup {
+				hit(rule.Hit{Say: sayMobility, A: it, B: to.item, N: days})
+			}
+		case it.Is(rule.Heavy | rule.Moderate | rule.Power):
+			hit(rule.Hit{Say: sayWeights, A: it, B: to.item, N: days})
+		default:
+			if n := jumpsOf(it); n > raceContacts {
+				hit(rule.Hit{Say: sayJumps, A: it, B: to.item, N: n, Limit: raceContacts, Over: over(n, raceContacts)})
+			}
+		}
+	}
+	if counted == nil {
+		return faults, true
+	}
+	sets, listed := halvedSets(p, counted)
+	if !listed {
+		return faults, true // there is no list to count in
+	}
+	usual, weeks := usualSets(p, counted)
+	if weeks == 0 {
+		return faults, faults > 0
+	}
+	if half := (usual + 2*weeks - 1) / (2 * weeks); sets > half {
+		for it := range p.Each(rule.Main) {
+			if to, days := untilA(races, it); to == counted && days > bodyFrom {
+				hit(rule.Hit{Say: saySets, A: it, N: sets, Limit: half, Over: over(sets, half)})
+			}
+		}
+	}
+	return faults, true
+}
+
+// nth is which of the main strength sessions in the second week before the
+// race the item is, 1 = the first.
+func nth(p *rule.Pass, it *rule.Item, to *race) int {
+	n := 0
+	for i := range p.All {
+		x := &p.All[i]
+		if d := to.day - x.Day; x.Is(rule.Main) && bodyFrom < d && d <= halveFrom {
+			n++
+		}
+		if x == it {
+			break
+		}
+	}
+	return n
+}
+
+// halvedSets are the sets of the main strength sessions in the second week
+// before the race. Where those days lie in two weeks the later one speaks.
+func halvedSets(p *rule.Pass, to *race) (sets int, listed bool) {
+	last := -1
+	for i := range p.All {
+		it := &p.All[i]
+		if d := to.day - it.Day; !it.Is(rule.Main) || d <= bodyFrom || d > halveFrom {
+			continue
+		}
+		if len(it.Session.Lifts) == 0 {
+			return 0, false
+		}
+		sets += load.SetsOf(it.Session)
+		last = it.Week
+	}
+	return sets, last == p.Week
+}
+
+// usualSets adds up the sets of the last weeks before the race's last 14 days.
+func usualSets(p *rule.Pass, to *race) (sum, weeks int) {
+	last := (7*p.Week+to.day-halveFrom+1)/7 - 1
+	for w := min(last, len(p.Plan.Weeks)-1); w >= 0 && w > last-usualBack && weeks < usualWeeks; w-- {
+		if n := load.Sets(&p.Plan.Weeks[w]); n.Known && n.N > 0 {
+			sum, weeks = sum+n.N, weeks+1
+		}
+	}
+	return sum, weeks
+}
+
+// What is usual is the mean of up to 4 weeks among the last 8.
+const (
+	usualWeeks = 4
+	usualBack  = 8
+)
+
+// jumpsOf counts the contacts of a session's jumps.
+func jumpsOf(it *rule.Item) int {
+	n := 0
+	for i := range it.List {
+		if it.List[i].Exercise.IsJump() {
+			n += strength.Contacts(it.List[i].Lift)
+		}
+	}
+	return n
+}
+
+// halveSets leaves every second set out.
+func halveSets(_ *planner.Plan, s *planner.Session) []planner.Edit {
+	return relist(s, func(lifts []planner.Lift) []planner.Lift {
+		for i := range lifts {
+			lifts[i].Sets = max(1, lifts[i].Sets/2)
+		}
+		return lifts
+	})
+}
+
+// restJumps leaves jumps out.
+func restJumps(_ *planner.Plan, s *planner.Session) []planner.Edit {
+	return relist(s, func(lifts []planner.Lift) []planner.Lift {
+		kept := lifts[:0]
+		for _, l := range lifts {
+			if e, ok := catalog.FindExercise(l.Exercise); !ok || !e.IsJump() {
+				kept = append(kept, l)
+			}
+		}
+		return kept
+	})
+}
+
+// keepReserve stops the sets of a session earlier.
+func keepReserve(_ *planner.Plan, s *planner.Session) []planner.Edit {
+	if s.RIR.Known && s.RIR.N < halvedRIR {
+		return []planner.Edit{planner.SetRIR{Session: s.ID, RIR: planner.Some(halvedRIR)}}
+	}
+	return nil
+}

@@ -1,0 +1,88 @@
+package rulebook
+
+import (
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+	"hardeasy/planner/rule"
+)
+
+// What a session for muscle size looks like.
+var (
+	sizeSets = span{3, 5}
+	sizeReps = span{10, 15}
+)
+
+var sessionNoHypertrophy = &rule.Rule{
+	ID:    "session-no-hypertrophy",
+	Title: "Muscle size is not the goal near your race",
+	Why: "Many sets of many repetitions to the last one make legs grow and leave them sore for days. A runner wants stronger " +
+		"legs, not bigger ones.",
+	Ladder: "Advice when, in a build or peak week, a main strength session has an exercise for the legs with 3 to 5 sets of 10 " +
+		"to 15 repetitions and none in reserve.",
+	Choice: "Of a range the upper end counts. Calves are exempt, as they take many repetitions. Where the repetitions in " +
+		"reserve are not given nothing is said.",
+	Area:    rule.InsideSession,
+	Span:    rule.Day,
+	Placing: rule.Content(),
+	Sources: []rule.Source{
+		strengthCoach("not for size"),
+		fitzgerald("runners do not bulk up"),
+		carlson("the purpose is performance on race day"),
+	},
+	Example: rule.Example{
+		Before: "week 1 phase=build\nMon PM str-moderate 45 rir=0 warmup=8 cooling=5\n  air-squat 4x12; push-up 3x8",
+		After:  "week 1 phase=build\nMon PM str-moderate 45 rir=2 warmup=8 cooling=5\n  air-squat 3x6; push-up 3x8",
+	},
+	Run: func(p *rule.Pass) {
+		if p.Phase != planner.Build && p.Phase != planner.Peak {
+			return
+		}
+		for it := range p.Each(rule.Main) {
+			if !it.Session.RIR.Known || it.Session.RIR.N > 0 {
+				continue
+			}
+			for i := range it.List {
+				if isForSize(&it.List[i]) {
+					p.Report(rule.Hit{Severity: rule.Advice, A: it, N: int(it.List[i].Exercise.Code), Limit: sizeSets.max})
+					break
+				}
+			}
+		}
+	},
+	Says: []string{
+		"{Exercise} in {a} on {when} is done for size: many repetitions to the last one. Do about 6 with more weight, and " +
+			"keep 2 in reserve.",
+	},
+	Fixes: []rule.Proposal{
+		rule.Rework(rule.Main, notForSize),
+		rule.Rework(rule.Main, keepInReserve),
+	},
+}
+
+// notForSize makes the sets that build size ones that build strength.
+func notForSize(p *planner.Plan, s *planner.Session) []planner.Edit {
+	week, _, _ := p.Find(s.ID)
+	edits := relist(s, func(lifts []planner.Lift) []planner.Lift {
+		list := listed(s)
+		for i := range list {
+			if l := &lifts[i]; isForSize(&list[i]) {
+				l.Sets, l.Reps, l.RepsTo, l.Grams, l.Percent = 3, 6, 0, 0, 0
+			}
+		}
+		return lifts
+	})
+	return append(edits, planner.SetRIR{Session: s.ID, RIR: planner.Some(reserve(&p.Athlete, week))})
+}
+
+// isForSize says that an exercise for the legs has the sets and repetitions of
+// a session for size.
+func isForSize(l *rule.Listed) bool {
+	switch l.Exercise.Pattern {
+	case catalog.Squat, catalog.SingleLegSquat, catalog.Lunge, catalog.Hinge, catalog.SingleLegHinge, catalog.HipExtension,
+		catalog.KneeFlexion:
+	default:
+		return false
+	}
+	sets, reps := l.Lift.Sets, mostReps(l.Lift)
+	return !l.Lift.Hold && sets >= sizeSets.min && sets <= sizeSets.max && reps >= sizeReps.min && reps <= sizeReps.max
+}

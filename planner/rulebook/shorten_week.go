@@ -1,0 +1,113 @@
+package rulebook
+
+import (
+	"hardeasy/planner"
+	"hardeasy/planner/load"
+	"hardeasy/planner/rule"
+)
+
+// What rules about a week's sum propose: less of it, by as little as helps.
+
+const (
+	mildest      = 95 // percent of its minutes that a session keeps
+	strongest    = 40
+	strongestOne = 60 // when it is cut alone
+	leastOfAll   = 10 // minutes that nothing is cut below
+)
+
+// measure is what a finding's Limit limits.
+type measure func(*load.Week) int
+
+func runMinutes(w *load.Week) int   { return w.TrainingMinutes() }
+func trainingLoad(w *load.Week) int { return w.TrainingLoad() }
+
+// weekShorter proposes to shorten the week's sessions of the kinds by the same
+// part, the smallest that brings the measure down to the finding's limit.
+type weekShorter struct {
+	kinds rule.Kind
+	of    measure
+}
+
+func (p weekShorter) Propose(t *rule.Trial) {
+	for percent := mildest; percent >= strongest; percent -= 5 {
+		var edits []planner.Edit
+		eachOpen(t, p.kinds, func(s *planner.Session) {
+			if n := cutTo(s, percent); n < s.Minutes {
+				edits = append(edits, planner.Resize{Session: s.ID, Minutes: n})
+			}
+		})
+		if reaches(t, p.of, edits) {
+			t.Try(edits...)
+			return
+		}
+	}
+}
+
+// oneShorter proposes the same for each session of the kinds alone.
+type oneShorter weekShorter
+
+func (p oneShorter) Propose(t *rule.Trial) {
+	eachOpen(t, p.kinds, func(s *planner.Session) {
+		for percent := mildest; percent >= strongestOne; percent -= 5 {
+			n := cutTo(s, percent)
+			edits := []planner.Edit{planner.Resize{Session: s.ID, Minutes: n}}
+			if n < s.Minutes && reaches(t, p.of, edits) {
+				t.Try(edits...)
+				return
+			}
+		}
+	})
+}
+
+// cutTo is a part of a session's minutes, in steps of five.
+func cutTo(s *planner.Session, percent int) int {
+	n := max(s.Minutes*percent/100/5*5, leastOfAll)
+	if s.Type.IsMainStrength(s.Minutes) {
+		n = max(n, least) // it stays a strength session
+	}
+	return n
+}
+
+// eachOpen yields the sessions of the finding's week that a fix may shorten.
+func eachOpen(t *rule.Trial, k rule.Kind, yield func(*planner.Session)) {
+	sessions := t.Plan.Weeks[t.Finding.Week].Sessions
+	for i := range sessions {
+		s := &sessions[i]
+		if kind := rule.KindOf(s); !s.Done && kind&k != 0 && kind&rule.RaceRun == 0 {
+			yield(s)
+		}
+	}
+}
+
+func reaches(t *rule.Trial, of measure, edits []planner.Edit) bool {
+	next, err := planner.Apply(*t.Plan, edits...)
+	if err != nil {
+		return false
+	}
+	week := load.OfWeek(&next.Weeks[t.Finding.Week])
+	return of(&week) <= t.Finding.Limit
+}
+
+// easierOne proposes to make one session easier, where that is enough.
+type easierOne measure
+
+func (of easierOne) Propose(t *rule.Trial) {
+	for _, step := range easier {
+		eachOpen(t, step.kind, func(s *planner.Session) {
+			if edits := []planner.Edit{planner.Retype{Session: s.ID, Type: step.to}}; reaches(t, measure(of), edits) {
+				t.Try(edits...)
+			}
+		})
+	}
+}
+
+// dropOne proposes to leave one session out, where that is enough.
+type dropOne measure
+
+func (of dropOne) Propose(t *rule.Trial) {
+	eachOpen(t, rule.EasyRun|rule.MediumRun|rule.Main|rule.Cross, func(s *planner.Session) {
+		if edits := []planner.Edit{planner.Drop{Session: s.ID}}; reaches(t, measure(of), edits) {
+			t.Try(edits...)
+		}
+	})
+}

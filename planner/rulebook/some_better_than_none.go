@@ -1,0 +1,74 @@
+package rulebook
+
+import (
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+	"hardeasy/planner/rule"
+)
+
+const (
+	smallSession = 15 // minutes, of 10 to 20
+	littleTime   = 25 // minutes: less is too little for a usual strength session
+)
+
+// SmallStrengthRule is the id of the rule that SmallStrength stands for.
+const SmallStrengthRule = "some-better-than-none"
+
+var someBetterThanNone = &rule.Rule{
+	ID:    SmallStrengthRule,
+	Title: "When time is short, a small session instead of none",
+	Why: "Strength asks for little to stay: even one short session a week keeps most of it. And who does something small " +
+		"today finds it easier to do more next week.",
+	Ladder: "This rule never speaks. When you drop a strength session, or have less than 25 min for one, the planner offers " +
+		"15 min of bodyweight work after an easy run instead.",
+	Choice: "15 of the rulebook's 10 to 20 min. The offer stands behind an easy run on a day that has the time, else on a " +
+		"day without a run.",
+	Area:      rule.Frequency,
+	Span:      rule.Week,
+	Generator: true,
+	Sources: []rule.Source{
+		runExperience("some is better than none, and a small bodyweight session right after a run is welcome"),
+		fitzgerald("a little strength goes a long way"),
+		spiering2021,
+	},
+}
+
+// SmallStrength is what to offer in a week when a strength session is dropped
+// or has less than littleTime: a short bodyweight session right after an easy
+// run. The edit is for the plan as it is after the drop; ok is false when no
+// day of the week has the time.
+func SmallStrength(p *planner.Plan, week int) (offer planner.Add, ok bool) {
+	w := p.Week(week)
+	if w == nil {
+		return offer, false
+	}
+	var used [7]int
+	var taken [7]bool // by a race, a long or hard run, or strength work
+	run := [7]*planner.Session{}
+	for i := range w.Sessions {
+		s := &w.Sessions[i]
+		k := rule.KindOf(s)
+		used[s.Day] += s.Minutes
+		taken[s.Day] = taken[s.Day] || k&(rule.HardRun|rule.LongRun|rule.Main) != 0
+		if k&rule.EasyRun != 0 && s.Type != catalog.RunStrides {
+			run[s.Day] = s
+		}
+	}
+	for _, afterRun := range [2]bool{true, false} {
+		for day := planner.Mon; day <= planner.Sun; day++ {
+			open := p.Athlete.Open[day]
+			slot, free := lastSlot(open)
+			if afterRun && run[day] != nil {
+				slot, free = run[day].Slot, open.Has(run[day].Slot)
+			}
+			fits := !open.Minutes.Known || used[day]+smallSession+changeover <= open.Minutes.N
+			if (run[day] != nil) == afterRun && free && fits && !taken[day] {
+				return planner.Add{
+					Session: planner.Session{Type: catalog.StrBodyweight, Minutes: smallSession},
+					To:      planner.Place{Week: week, Day: day, Slot: slot, Index: planner.AtEnd},
+				}, true
+			}
+		}
+	}
+	return offer, false
+}

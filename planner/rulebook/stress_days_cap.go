@@ -1,0 +1,105 @@
+package rulebook
+
+import (
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+	"hardeasy/planner/rule"
+)
+
+var stressDaysCap = &rule.Rule{
+	ID:    "stress-days-cap",
+	Title: "Limit the stress days of a week",
+	Why:   "Hard days only make you better when easy days let you recover from them. Past a point, one more takes away.",
+	Ladder: "A stress day has a hard run, heavy lower or full body, or a long run of 90 min or more. More than 3 of them in " +
+		"a week for a beginner in running, more than 5 for others, is a warning; one less from 50 years of age on, and one " +
+		"less with a niggle.",
+	Area:    rule.KeySessions,
+	Span:    rule.Week,
+	Placing: rule.Grows(),
+	Sources: []rule.Source{
+		strengthCoach("too much hard work without recovery makes you weaker"),
+		carlson("train with stress you can recover from"),
+		ours("the numbers"),
+	},
+	Example: rule.Example{
+		Before: "athlete run=beginner\nweek 1\nMon PM str-heavy-lower 50\nWed AM run-tempo 40\nFri PM str-heavy-full 50\n" +
+			"Sun AM run-long 90",
+		After: "athlete run=beginner\nweek 1\nMon PM str-heavy-lower 50\nWed AM run-tempo 40\nFri PM str-moderate 45\n" +
+			"Sun AM run-long 90",
+	},
+	Run: func(p *rule.Pass) {
+		limit := stressLimit(p.Athlete)
+		days, last := 0, -1
+		for i := range p.This {
+			if it := &p.This[i]; isStress(it) && it.Day != last {
+				days, last = days+1, it.Day
+			}
+		}
+		if days <= limit {
+			return
+		}
+		for i := range p.This {
+			if it := &p.This[i]; isStress(it) {
+				p.Report(rule.Hit{Severity: rule.Warning, A: it, N: days, Limit: limit, Over: over(days, limit)})
+			}
+		}
+	},
+	Floor: func(p *rule.Pass, rest *rule.Rest) {
+		var stress [7]bool
+		all, n := 0, 0
+		for i := range p.This {
+			if it := &p.This[i]; isStress(it) {
+				stress[it.Day] = true
+				all++
+			}
+		}
+		for i := range rest.Items {
+			n += one(isStress(&rest.Items[i]))
+		}
+		all += n
+		days := 0
+		for d, is := range stress {
+			if is {
+				days, n = days+1, n-rest.Free[d]
+			}
+		}
+		for n > 0 {
+			widest := -1
+			for d := range stress {
+				if !stress[d] && rest.Free[d] > 0 && (widest < 0 || rest.Free[d] > rest.Free[widest]) {
+					widest = d
+				}
+			}
+			if widest < 0 {
+				break
+			}
+			days, n, stress[widest] = days+1, n-rest.Free[widest], true
+		}
+		if limit := stressLimit(p.Athlete); days > limit {
+			for range all {
+				p.Report(rule.Hit{Severity: rule.Warning, Over: over(days, limit)})
+			}
+		}
+	},
+	Says: []string{
+		"{n} days of this week are hard or heavy, and {limit} is what you recover from. Turn one of them into an easy day.",
+	},
+	Fixes: []rule.Proposal{
+		rule.Become(rule.LegHeavy, catalog.StrModerate),
+		rule.Become(rule.HardRun, catalog.RunEasy),
+		rule.Shorten(rule.LongRun, bigLongRun-5),
+		rule.MoveTo(rule.LegHeavy),
+	},
+}
+
+// stressLimit is how many stress days the athlete bears.
+func stressLimit(a *planner.Athlete) int {
+	limit := stressDays[a.Run]
+	if a.Age >= masters {
+		limit--
+	}
+	if a.Injury == planner.Niggle {
+		limit--
+	}
+	return limit
+}

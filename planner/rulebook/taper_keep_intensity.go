@@ -1,0 +1,197 @@
+package rulebook
+
+import (
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+	"hardeasy/planner/rule"
+)
+
+const taperRunsPercent = 80 // of the usual number of runs
+
+var taperKeepIntensity = &rule.Rule{
+	ID:    "taper-keep-intensity",
+	Title: "Keep how often and how fast you run in the taper",
+	Why:   "A taper takes minutes away, not the rhythm. Legs that go a week without race pace feel flat on race day.",
+	Ladder: "Advice in the taper and race week when you run less than 80 % as often as usual, or when 7 days have no run at " +
+		"race pace or faster.",
+	Choice: "Usual is the mean of the last weeks, up to 4, before the taper. In race week the runs up to and with the race " +
+		"count, against the usual number for as many days. A touch of race pace is any hard run, strides, a long run with " +
+		"quality minutes, or before a marathon or ultra a steady run; the race itself is not. In race week the 7 days end " +
+		"with the race, otherwise with Sunday.",
+	Area: rule.SeasonAndRace,
+	Span: rule.Season,
+	Sources: []rule.Source{
+		bosquet2007,
+		ours("80 % and 7 days"),
+	},
+	Needs: []*rule.Need{{
+		Name: "runs a week before the taper",
+		Known: func(p *rule.Pass) bool {
+			if !tapers(p) {
+				return true
+			}
+			touched, seen := paceTouched(p)
+			_, weeks := usualRuns(p)
+			return seen && !touched || seen && weeks > 0
+		},
+	}},
+	Example: rule.Example{
+		Before: beforeTaper + "Mon AM run-easy 40\nWed AM run-easy 40\nSat AM run-long 70",
+		After:  beforeTaper + "Mon AM run-easy 40\nWed AM run-tempo 35\nSat AM run-long 70",
+	},
+	Run: func(p *rule.Pass) {
+		if !tapers(p) {
+			return
+		}
+		if touched, _ := paceTouched(p); !touched {
+			p.Report(rule.Hit{Severity: rule.Advice})
+		}
+		sum, weeks := usualRuns(p)
+		days, runs := 7, 0
+		if race, ok := raceDay(p); ok {
+			days = race + 1
+		}
+		for it := range p.Each(rule.Run) {
+			if it.Day < days && counts(p, it) {
+				runs++
+			}
+		}
+		if weeks > 0 && runs*100*7*weeks < taperRunsPercent*sum*days {
+			usual := (sum*days + 7*weeks/2) / (7 * weeks)
+			p.Report(rule.Hit{Severity: rule.Advice, Say: 1, N: runs, Limit: usual, Over: short(runs, max(usual, 1))})
+		}
+	},
+	Says: []string{
+		"There is no run at race pace within seven days, and legs go flat without one. Put a short touch of pace into one " +
+			"run, or a few strides.",
+		"You run {n} times where you usually run {limit} times. Keep the number of runs near that and make each of them shorter.",
+	},
+	Fixes: []rule.Proposal{
+		rule.Func(stride),
+		rule.Func(quicken),
+		rule.Func(runMore),
+	},
+}
+
+// beforeTaper says how often the example's athlete usually runs.
+const beforeTaper = "week 1 phase=peak\nMon AM run-easy 60\nWed AM run-tempo 50\nSat AM run-long 100\nweek 2 phase=taper\n"
+
+func tapers(p *rule.Pass) bool { return p.Phase == planner.Taper || p.Phase == planner.RaceWeek }
+
+// raceDay is the day of the week's A race, 0-6.
+func raceDay(p *rule.Pass) (int, bool) {
+	var room [raceRoom]race
+	day, ok := aRaceIn(racesAround(p, room[:0]))
+	return day, ok && day <= 6
+}
+
+// counts says that a run is one of the week's: strides on the date of another
+// run are a part of it.
+func counts(p *rule.Pass, it *rule.Item) bool {
+	if it.Session.Type != catalog.RunStrides {
+		return true
+	}
+	for i := range p.This {
+		if x := &p.This[i]; x.Day == it.Day && x.Is(rule.Run) && x.Session.Type != catalog.RunStrides {
+			return false
+		}
+	}
+	return true
+}
+
+// paceTouched says whether the 7 days that count have a run at race pace; seen
+// whether the plan shows enough of them to say that they have none.
+func paceTouched(p *rule.Pass) (touched, seen bool) {
+	from, to, steady := 0, 6, false
+	var room [raceRoom]race
+	races := racesAround(p, room[:0])
+	if day, ok := aRaceIn(races); ok {
+		if day <= 6 {
+			from, to = day-6, day-1
+		}
+		for i := range races {
+			if r := &races[i]; r.day == day {
+				steady = steady || r.distance == planner.Marathon || r.distance == planner.Ultra
+			}
+		}
+	}
+	for i := range p.All {
+		it := &p.All[i]
+		if it.Day < from || it.Day > to {
+			continue
+		}
+		if it.Is(rule.HardRun) || it.Session.Type == catalog.RunStrides || it.Session.Quality > 0 ||
+			steady && it.Is(rule.MediumRun) {
+			return true, true
+		}
+	}
+	before := p.Plan.Week(p.Week - 1)
+	return false, from >= 0 || before != nil && len(before.Sessions) > 0
+}
+
+// usualRuns adds up the runs of the last weeks before the taper.
+func usualRuns(p *rule.Pass) (sum, weeks int) {
+	for w := min(p.Week, len(p.Plan.Weeks)) - 1; w >= 0 && w >= p.Week-usualBack && weeks < usualWeeks; w-- {
+		switch p.Plan.PhaseOf(w) {
+		case planner.Taper, planner.RaceWeek, planner.Recovery:
+			continue
+		}
+		if runs := p.Book.Week(p.Plan, w).Runs; runs > 0 {
+			sum, weeks = sum+runs, weeks+1
+		}
+	}
+	return sum, weeks
+}
+
+// stride proposes a few strides after one of the week's easy runs.
+func stride(t *rule.Trial) {
+	if t.Finding.Say != 0 {
+		return
+	}
+	for i := range t.Plan.Weeks[t.Finding.Week].Sessions {
+		s := &t.Plan.Weeks[t.Finding.Week].Sessions[i]
+		if rule.KindOf(s)&rule.EasyRun == 0 || s.Done {
+			continue
+		}
+		at, _ := t.Plan.Where(s.ID)
+		at.Index++
+		t.Try(planner.Add{Session: planner.Session{Type: catalog.RunStrides, Minutes: 10}, To: at})
+	}
+}
+
+// runMore proposes another short easy run, on a day without one.
+func runMore(t *rule.Trial) {
+	if t.Finding.Say == 0 {
+		return
+	}
+	var ran [7]bool
+	for i := range t.Plan.Weeks[t.Finding.Week].Sessions {
+		s := &t.Plan.Weeks[t.Finding.Week].Sessions[i]
+		ran[s.Day] = ran[s.Day] || s.Type.IsRun()
+	}
+	for day := planner.Mon; day <= planner.Sun; day++ {
+		for _, slot := range [...]planner.Slot{planner.AM, planner.PM} {
+			if !ran[day] && t.Plan.Athlete.Open[day].Has(slot) {
+				to := planner.Place{Week: t.Finding.Week, Day: day, Slot: slot, Index: planner.AtEnd}
+				t.Try(planner.Add{Session: planner.Session{Type: catalog.RunEasy, Minutes: 25}, To: to})
+			}
+		}
+	}
+}
+
+// quicken proposes to make one of the week's easy or steady runs a short tempo run.
+func quicken(t *rule.Trial) {
+	if t.Finding.Say != 0 {
+		return
+	}
+	for i := range t.Plan.Weeks[t.Finding.Week].Sessions {
+		s := &t.Plan.Weeks[t.Finding.Week].Sessions[i]
+		if rule.KindOf(s)&(rule.EasyRun|rule.MediumRun) == 0 || s.Done {
+			continue
+		}
+		t.Try(
+			planner.Retype{Session: s.ID, Type: catalog.RunTempo},
+			planner.Resize{Session: s.ID, Minutes: min(max(s.Minutes, least), qualityShort-5)},
+		)
+	}
+}

@@ -1,0 +1,111 @@
+package rulebook
+
+import (
+	"hardeasy/planner"
+	"hardeasy/planner/rule"
+)
+
+const (
+	raceWeekPercent   = 70 // of the peak week's run minutes, the race left out
+	weekBeforePercent = 80
+)
+
+var taperVolume = &rule.Rule{
+	ID:    "taper-volume",
+	Title: "Run less before the race",
+	Why: "Fitness stays for weeks, tiredness goes in days. Less running before a race lets the work you have done come " +
+		"through.",
+	Ladder: "A warning when race week has more than 70 % of the run minutes of your peak week, or the week before it more " +
+		"than 80 %. Races do not count among the minutes.",
+	Choice: "The peak week is the biggest so far, of the plan or of what you told of before. Race week is the week of an A " +
+		"race, or one that you call race week; the week before is one before an A race, or before a week called race week.",
+	Area:    rule.SeasonAndRace,
+	Span:    rule.Season,
+	Placing: rule.Content(),
+	Sources: []rule.Source{
+		bosquet2007, wang2023, smythLawlor2021,
+		ours("70 and 80 % as the limits"),
+	},
+	Needs: []*rule.Need{peakMinutes},
+	Example: rule.Example{
+		Before: "athlete race_in=6\nhistory peak_run_min=200\nweek 1\nMon AM run-easy 50\nTue AM run-tempo 40\n" +
+			"Wed AM run-easy 50\nFri AM run-easy 40\nSun AM run-race 60",
+		After: "athlete race_in=6\nhistory peak_run_min=200\nweek 1\nMon AM run-easy 30\nTue AM run-tempo 35\n" +
+			"Thu AM run-easy 30\nSun AM run-race 60",
+	},
+	Run: func(p *rule.Pass) {
+		percent := taperPercent(p)
+		if percent == 0 {
+			return
+		}
+		week := p.Sum()
+		minutes, limit := week.TrainingMinutes(), p.Past().PeakRunMin.N*percent/100
+		if minutes*100 <= p.Past().PeakRunMin.N*percent {
+			return
+		}
+		say := 0
+		if percent == weekBeforePercent {
+			say = 1
+		}
+		for it := range p.Each(rule.Run) {
+			if !it.Is(rule.RaceRun) {
+				p.Report(rule.Hit{
+					Severity: rule.Warning, Say: say, A: it, N: minutes, Limit: limit, Over: over(minutes, limit),
+				})
+			}
+		}
+	},
+	Says: []string{
+		"You run {n min} in race week beside the race, and {limit min} is 70 % of your biggest week. Shorten the easy runs, " +
+			"so that you start fresh.",
+		"You run {n min} in the week before race week, and {limit min} is 80 % of your biggest week. Shorten the long run " +
+			"and the easy runs first.",
+	},
+	Fixes: []rule.Proposal{
+		rule.Func(cutEasyRuns),
+		rule.Remove(rule.EasyRun),
+		rule.Shorten(rule.LongRun, 60),
+	},
+}
+
+// taperPercent is how much of the peak week this week may have; 0 = any amount.
+func taperPercent(p *rule.Pass) int {
+	var room [raceRoom]race
+	days, ok := aRaceIn(racesAround(p, room[:0]))
+	next := p.Plan.Week(p.Week + 1)
+	switch {
+	case ok && days <= 6, p.Phase == planner.RaceWeek:
+		return raceWeekPercent
+	case ok && days <= 13, next != nil && next.Phase == planner.RaceWeek:
+		return weekBeforePercent
+	}
+	return 0
+}
+
+// cutEasyRuns shortens all runs that are not hard by the same part, and the
+// hard ones too where that is not enough, until the week is within its limit.
+func cutEasyRuns(t *rule.Trial) {
+	for _, kinds := range [...]rule.Kind{rule.EasyRun | rule.MediumRun | rule.LongRun, rule.Run} {
+		sum, ids := 0, t.Sessions(kinds)
+		for _, id := range ids {
+			if _, s, _ := t.Plan.Find(id); !s.Done {
+				sum += s.Minutes
+			}
+		}
+		left := sum - (t.Finding.N - t.Finding.Limit)
+		if left <= 0 {
+			continue
+		}
+		var edits []planner.Edit
+		for _, id := range ids {
+			if _, s, _ := t.Plan.Find(id); !s.Done {
+				if minutes := s.Minutes * left / sum / 5 * 5; minutes >= shortRun {
+					edits = append(edits, planner.Resize{Session: id, Minutes: minutes})
+				}
+			}
+		}
+		if len(edits) > 0 {
+			t.Try(edits...)
+		}
+	}
+}

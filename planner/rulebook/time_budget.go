@@ -1,0 +1,104 @@
+package rulebook
+
+import (
+	"hardeasy/planner"
+	"hardeasy/planner/rule"
+)
+
+// changeover is the time a training day takes beside training.
+const changeover = 10
+
+var timeBudget = &rule.Rule{
+	ID:    "time-budget",
+	Title: "The plan fits the time you have",
+	Why:   "A plan that does not fit your days is skipped, and what is skipped helps nobody.",
+	Ladder: "An error when the sessions of a day and 10 min to change over take longer than you have that weekday, or when " +
+		"a session stands at a time of day that you marked as not free.",
+	Choice:  "The 10 min are counted once a day. A session at a closed time of day counts as not fitting, however short.",
+	Area:    rule.Frequency,
+	Span:    rule.Day,
+	Placing: rule.Grows(),
+	Sources: []rule.Source{
+		carlson("training has to fit a busy life"),
+		strengthCoach("a strength session takes about an hour"),
+		ours("10 min to change over"),
+	},
+	Example: rule.Example{
+		Before: "open Tue 60\nweek 1\nTue AM run-easy 40; PM str-moderate 40",
+		After:  "open Tue 60\nweek 1\nTue AM run-easy 40\nWed PM str-moderate 40",
+	},
+	Run: func(p *rule.Pass) {
+		var used [7]int
+		for i := range p.This {
+			used[p.This[i].Day] += p.This[i].Minutes
+		}
+		for i := range p.This {
+			it := &p.This[i]
+			open := &p.Athlete.Open[it.Day]
+			need := used[it.Day] + changeover
+			switch {
+			case !open.Has(it.Session.Slot):
+				p.Report(rule.Hit{Severity: rule.Error, Say: 1, A: it})
+			case open.Minutes.Known && need > open.Minutes.N:
+				p.Report(rule.Hit{
+					Severity: rule.Error, A: it, N: need, Limit: open.Minutes.N, Over: over(need, open.Minutes.N),
+				})
+			}
+		}
+	},
+	Says: []string{
+		"{day} needs {n min} with changing over, and you have {limit min}. Move a session to another day, or make one shorter.",
+		"{A} stands on {when}, a time you marked as not free. Move it to one that is.",
+	},
+	Fixes: []rule.Proposal{
+		rule.MoveTo(rule.Any), rule.Func(shortenToFit), rule.Func(smallInstead), rule.Remove(rule.Micro | rule.EasyRun | rule.Cross),
+	},
+}
+
+// smallInstead proposes a small session where a strength session has less than
+// littleTime (some-better-than-none).
+func smallInstead(t *rule.Trial) {
+	for _, id := range t.Sessions(rule.Main) {
+		_, s, _ := t.Plan.Find(id)
+		if rest, known := timeFor(t.Plan, t.Finding.Week, s); !known || rest >= littleTime {
+			continue
+		}
+		drop := planner.Drop{Session: id}
+		without, err := planner.Apply(*t.Plan, drop)
+		if err != nil {
+			continue
+		}
+		if offer, ok := SmallStrength(&without, t.Finding.Week); ok {
+			t.Try(drop, offer)
+		}
+	}
+}
+
+// timeFor is the minutes that a session's day leaves for it.
+func timeFor(p *planner.Plan, week int, s *planner.Session) (minutes int, known bool) {
+	open := p.Athlete.Open[s.Day]
+	if !open.Has(s.Slot) {
+		return 0, true
+	}
+	minutes = open.Minutes.N - changeover + s.Minutes
+	sessions := p.Weeks[week].Sessions
+	for i := range sessions {
+		if sessions[i].Day == s.Day {
+			minutes -= sessions[i].Minutes
+		}
+	}
+	return minutes, open.Minutes.Known
+}
+
+// least is what a session is not cut below.
+const least = 20
+
+// shortenToFit takes from one session what its day has too much.
+func shortenToFit(t *rule.Trial) {
+	for _, id := range t.Sessions(rule.Any) {
+		_, s, _ := t.Plan.Find(id)
+		if rest, known := timeFor(t.Plan, t.Finding.Week, s); known && rest >= least && rest < s.Minutes {
+			t.Try(planner.Resize{Session: id, Minutes: rest})
+		}
+	}
+}

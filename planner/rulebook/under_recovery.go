@@ -1,0 +1,116 @@
+package rulebook
+
+import (
+	"hardeasy/planner"
+	"hardeasy/planner/load"
+	"hardeasy/planner/rule"
+)
+
+// Signs of too little recovery, within 7 days.
+const (
+	recoveryDays = 7
+	shortSleep   = 70 // tenths of an hour, below which a night is short
+	soreDay      = 5  // leg soreness that makes a day sore
+	lowMood      = 2
+	pulseUp      = 7 // beats above usual
+	signDays     = 3 // short nights, sore days or low days that make a sign
+	signBelow    = 2 // sessions below plan that do
+	signsMatter  = 3
+
+	deloadPercent = 80 // of this week's load, for the next week to be a lighter one
+)
+
+var underRecovery = &rule.Rule{
+	ID:    "under-recovery",
+	Title: "React to too little recovery with a lighter week",
+	Why: "Bad nights, sore legs and a low mood together say that you take out more than you put back. A lighter week now is " +
+		"cheap; a forced break later is not.",
+	Ladder: "A warning when 3 or more of these 5 come together within 7 days: under 7 h of sleep on 3 nights, soreness of 5 or " +
+		"more on 3 days, mood or energy of 2 or less out of 5 on 3 days, 2 sessions below plan, a resting pulse 7 or more " +
+		"beats above usual.",
+	Choice: "Any 7 days that end in the week count, also over its border. It is quiet once the next week is a lighter one, with " +
+		"at most 80 % of this week's load.",
+	Area:    rule.Health,
+	Span:    rule.Season,
+	Placing: rule.Content(),
+	Sources: []rule.Source{
+		meeusen2013,
+		strengthCoach("under-recovery is the common problem; recover as seriously as you train"),
+		ours("the numbers"),
+	},
+	Example: rule.Example{
+		Before: "check week=1 Mon sleep=6 sore=5\ncheck week=1 Wed sleep=6.5 sore=6\ncheck week=1 Fri sleep=6 sore=5 pulse=+8\n" +
+			"week 1\nTue AM run-easy 50\nSat AM run-long 90\nweek 2\nTue AM run-easy 50\nSat AM run-long 90",
+		After: "check week=1 Mon sleep=6 sore=5\ncheck week=1 Wed sleep=6.5 sore=6\ncheck week=1 Fri sleep=6 sore=5 pulse=+8\n" +
+			"week 1\nTue AM run-easy 50\nSat AM run-long 90\nweek 2\nTue AM run-easy 35\nSat AM run-long 65",
+	},
+	Run: func(p *rule.Pass) {
+		if len(p.Plan.Checks) == 0 || lighterNext(p) {
+			return
+		}
+		most := 0
+		for end := range 7 {
+			most = max(most, signs(checksOf(p, end-recoveryDays+1, end)))
+		}
+		if most >= signsMatter {
+			p.Report(rule.Hit{Severity: rule.Warning, N: most, Over: over(most, signsMatter)})
+		}
+	},
+	Says: []string{
+		"{n} signs of too little recovery came together within seven days. Make the next week a lighter one, about a quarter " +
+			"less, and sleep before you train more.",
+	},
+	Fixes: []rule.Proposal{rule.Func(lightenNext)},
+}
+
+// signs counts which of the five the checks show.
+func signs(checks []planner.Check) int {
+	var sleep, sore, mood, below, pulse int
+	for i := range checks {
+		c := &checks[i]
+		sleep += one(c.Sleep.Known && c.Sleep.N < shortSleep)
+		sore += one(c.Soreness.Known && c.Soreness.N >= soreDay)
+		mood += one(c.Mood.Known && c.Mood.N <= lowMood)
+		below += one(c.BelowPlan)
+		pulse += one(c.PulseUp.Known && c.PulseUp.N >= pulseUp)
+	}
+	return one(sleep >= signDays) + one(sore >= signDays) + one(mood >= signDays) + one(below >= signBelow) + one(pulse > 0)
+}
+
+func one(is bool) int {
+	if is {
+		return 1
+	}
+	return 0
+}
+
+// lighterNext says that the next week is planned, and lighter than this one.
+func lighterNext(p *rule.Pass) bool {
+	next := p.Plan.Week(p.Week + 1)
+	if next == nil || len(next.Sessions) == 0 {
+		return false
+	}
+	is, will := p.Sum(), load.OfWeek(next)
+	return 100*will.Load <= deloadPercent*is.Load
+}
+
+// lightenNext shortens what the next week holds by a quarter.
+func lightenNext(t *rule.Trial) {
+	next := t.Plan.Week(t.Finding.Week + 1)
+	if next == nil {
+		return
+	}
+	var edits []planner.Edit
+	for i := range next.Sessions {
+		s := &next.Sessions[i]
+		if s.Done || rule.KindOf(s)&(rule.Micro|rule.RaceRun) != 0 {
+			continue
+		}
+		if minutes := s.Minutes * 3 / 4 / 5 * 5; minutes >= shortRun {
+			edits = append(edits, planner.Resize{Session: s.ID, Minutes: minutes})
+		}
+	}
+	if len(edits) > 0 {
+		t.Try(edits...)
+	}
+}

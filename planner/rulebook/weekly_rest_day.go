@@ -1,0 +1,123 @@
+package rulebook
+
+import (
+	"slices"
+
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+	"hardeasy/planner/rule"
+)
+
+const (
+	lightMinutes = 40
+	lightEffort  = 2
+)
+
+var weeklyRestDay = &rule.Rule{
+	ID:    "weekly-rest-day",
+	Title: "One day a week of rest",
+	Why:   "Training tears down, rest builds up. One day that asks nothing of you keeps the other six good.",
+	Ladder: "A warning when no day of the week is free. Core and mobility may stand on a rest day, and so may recovery " +
+		"runs, cross-training and walks of up to 40 min at an effort of 2 or less.",
+	Choice:  "The light runs, rides and walks of one day together take at most 40 min.",
+	Area:    rule.Frequency,
+	Span:    rule.Week,
+	Placing: rule.Grows(),
+	Sources: []rule.Source{
+		strengthCoach("recover as seriously as you train"),
+		general("Common practice", "one day off a week"),
+	},
+	Example: rule.Example{
+		Before: "week 1\nMon AM run-easy 40\nTue AM run-tempo 45\nWed AM run-easy 40\nThu PM str-moderate 45\n" +
+			"Fri AM run-easy 40\nSat PM str-moderate 45\nSun AM run-long 80",
+		After: "week 1\nMon AM run-easy 40\nTue AM run-tempo 45\nWed AM run-easy 40\nThu PM str-moderate 45\n" +
+			"Fri AM str-core-mobility 10\nSat PM str-moderate 45\nSun AM run-long 80",
+	},
+	Run: func(p *rule.Pass) {
+		var light [7]int
+		var busy [7]bool
+		for i := range p.This {
+			switch it := &p.This[i]; {
+			case it.Is(rule.Micro):
+			case restsBeside(it):
+				light[it.Day] += it.Minutes
+			default:
+				busy[it.Day] = true
+			}
+		}
+		for d := range busy {
+			if !busy[d] && light[d] <= lightMinutes {
+				return
+			}
+		}
+		p.Report(rule.Hit{Severity: rule.Warning})
+	},
+	Floor: func(p *rule.Pass, rest *rule.Rest) {
+		var busy [7]bool
+		light := 0 // sessions that leave their day one of rest
+		for i := range p.This {
+			it := &p.This[i]
+			busy[it.Day] = busy[it.Day] || !restsBeside(it)
+			light += one(restsBeside(it) && !it.Is(rule.Micro))
+		}
+		for i := range rest.Items {
+			it := &rest.Items[i]
+			light += one(restsBeside(it) && !it.Is(rule.Micro))
+		}
+		if rest.Every && light == 0 || !slices.Contains(busy[:], false) {
+			p.Report(rule.Hit{Severity: rule.Warning})
+		}
+	},
+	Says: []string{
+		"Every day of this week has training, and rest is when you get better. Clear one day, or keep it to a short walk " +
+			"or 10 min of mobility.",
+	},
+	Fixes: []rule.Proposal{rule.Func(moveOffQuietDay), rule.Func(dropFromQuietDay), rule.Func(calmQuietDay)},
+}
+
+// restsBeside says that a session may stand on a day of rest, if it is short.
+func restsBeside(it *rule.Item) bool {
+	return it.Is(rule.Micro) || it.Is(rule.Recovery|rule.Cross) && it.RPE <= lightEffort
+}
+
+// quietDays yields each session that alone keeps its day from being a rest day.
+func quietDays(t *rule.Trial, yield func(week int, s *planner.Session)) {
+	w := t.Finding.Week
+	sessions := t.Plan.Weeks[w].Sessions
+	var count [7]int
+	for i := range sessions {
+		if rule.KindOf(&sessions[i])&rule.Micro == 0 {
+			count[sessions[i].Day]++
+		}
+	}
+	for i := range sessions {
+		if s := &sessions[i]; count[s.Day] == 1 && rule.KindOf(s)&rule.Micro == 0 {
+			yield(w, s)
+		}
+	}
+}
+
+func moveOffQuietDay(t *rule.Trial) {
+	quietDays(t, func(w int, s *planner.Session) {
+		for day := planner.Mon; day <= planner.Sun; day++ {
+			for _, slot := range [2]planner.Slot{planner.AM, planner.PM} {
+				if day != s.Day && t.Plan.Athlete.Open[day].Has(slot) {
+					t.Try(planner.Move{Session: s.ID, To: planner.Place{Week: w, Day: day, Slot: slot, Index: planner.AtEnd}})
+				}
+			}
+		}
+	})
+}
+
+func dropFromQuietDay(t *rule.Trial) {
+	quietDays(t, func(_ int, s *planner.Session) { t.Try(planner.Drop{Session: s.ID}) })
+}
+
+// calmQuietDay turns a day's run into a recovery run.
+func calmQuietDay(t *rule.Trial) {
+	quietDays(t, func(_ int, s *planner.Session) {
+		if s.Type.IsRun() {
+			t.Try(planner.Retype{Session: s.ID, Type: catalog.RunRecovery})
+		}
+	})
+}

@@ -1,0 +1,78 @@
+package rulebook
+
+import (
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+	"hardeasy/planner/rule"
+)
+
+const (
+	volumeStep  = 15  // percent
+	volumeJump  = 30  // percent
+	smallWeek   = 150 // minutes; below it a step is not judged
+	smallGrowth = 20  // minutes that a jump may have, however small the week
+)
+
+var weeklyVolumeJump = &rule.Rule{
+	ID:    "weekly-volume-jump",
+	Title: "Grow weekly running gently",
+	Why: "Heart and lungs adapt in weeks, bones and tendons in months. A gentle step leaves them time, though nobody has " +
+		"found a percentage that is safe or dangerous for all.",
+	Ladder: "In base, build and peak, against your last full week and without races: more than 15 % more running minutes is " +
+		"advice when that week had 150 min or more; more than 30 % more is a warning when it is also more than 20 min.",
+	Choice: "The last full week is the week before, or, when that was a deload or a week of taper, race or recovery or the one " +
+		"before race week, the last one before it that was none: after a deload you return to the level you had. A week that begins from nothing is not judged.",
+	Area:    rule.Progression,
+	Span:    rule.Season,
+	Placing: rule.Content(),
+	Sources: []rule.Source{
+		nielsen2014, frandsenWeeks,
+		carlson("train with stress you can recover from"),
+		ours("15 and 30 %"),
+	},
+	Needs: []*rule.Need{minutesLastWeek},
+	Example: rule.Example{
+		Before: "history prev_run_min=150\nweek 1 phase=base\nTue AM run-easy 60\nThu AM run-easy 60\nSun AM run-long 80",
+		After:  "history prev_run_min=150\nweek 1 phase=base\nTue AM run-easy 45\nThu AM run-easy 45\nSun AM run-long 75",
+	},
+	Run: func(p *rule.Pass) {
+		before := runMinutesBefore(p).N
+		if !grows(p.Phase) || before == 0 {
+			return
+		}
+		hit := rule.Hit{N: p.Sum().TrainingMinutes()}
+		switch {
+		case overPercent(hit.N, before, volumeJump) && hit.N-before > smallGrowth:
+			hit.Severity = rule.Warning
+		case overPercent(hit.N, before, volumeStep) && before >= smallWeek:
+			hit.Severity = rule.Advice
+		default:
+			return
+		}
+		hit.Limit = before * (100 + volumeStep) / 100
+		if before < smallWeek {
+			hit.Limit = max(before*(100+volumeJump)/100, before+smallGrowth)
+		}
+		hit.Over = over(hit.N, before)
+		for it := range p.Each(rule.Run) {
+			if !it.Is(rule.RaceRun) {
+				hit.A = it
+				p.Report(hit)
+			}
+		}
+	},
+	Says: []string{
+		"This week has {n min} of running, a big step from your last full week. Up to {limit min} is a gentle one; shorten " +
+			"the easy runs or leave one out.",
+	},
+	Fixes: []rule.Proposal{
+		weekShorter{rule.EasyRun | rule.MediumRun | rule.LongRun, runMinutes},
+		weekShorter{rule.Run, runMinutes},
+		oneShorter{rule.Run, runMinutes},
+		rule.Remove(rule.EasyRun),
+		rule.Become(rule.EasyRun|rule.MediumRun, catalog.XCross),
+	},
+}
+
+// grows says that a phase is one in which running grows.
+func grows(f planner.Phase) bool { return f == planner.Base || f == planner.Build || f == planner.Peak }
