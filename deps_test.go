@@ -43,6 +43,8 @@ var layers = []layer{
 	{"planner/season", []string{"planner", "planner/catalog", "planner/load", "planner/strength", "planner/rule", "planner/solver"}, "rules are passed in, as to the solver"},
 
 	{"app/words", []string{"planner/..."}, "sentences know nothing of screens, so that they can be read and put into another language in one place"},
+	{"app/words/text", nil, "it knows language files and nothing of what they say"},
+	{"app/words/generate", []string{"app/words/text"}, "it writes the texts' Go files"},
 	{"app/state", []string{"planner/...", "app/words"}, "the core is messages in, model and effects out: without a browser it is tested in microseconds"},
 	{"app/kit", []string{goApp, "app/state", "app/words", "planner", "planner/catalog", "planner/rule"}, "shared parts know no screen and decide nothing"},
 	{"app/view", []string{goApp, "app/kit", "app/state", "app/words", "planner/..."}, "a screen is a function of the model; what it wants done it says in a message"},

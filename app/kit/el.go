@@ -8,6 +8,7 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
 	"hardeasy/app/state"
+	"hardeasy/app/words"
 )
 
 // Elem is an element of the page. Each method changes it and returns it.
@@ -48,6 +49,9 @@ func (e *Elem) Text(text string) *Elem {
 	e.html.Text(text)
 	return e
 }
+
+// Say makes the words its only child.
+func (e *Elem) Say(k words.Key) *Elem { return e.Text(k.Text()) }
 
 // Class adds classes; empty ones do nothing.
 func (e *Elem) Class(names ...string) *Elem { return e.Attr("class", strings.Join(names, " ")) }

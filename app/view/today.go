@@ -13,12 +13,12 @@ import (
 func today(m *state.Model) []app.UI {
 	return []app.UI{
 		kit.El("header", "top", "plain").Body(
-			kit.El("h1").Text("Today"),
+			kit.El("h1").Say(words.TodayTitle),
 			kit.El("p", "step").Text(words.Day(m.Date.Weekday())+" · "+words.Date(m.Date)),
 		),
 		checkIn(m),
 		kit.El("div", "today-list").Body(dayList(m, m.Date, true)...),
-		kit.El("h2", "later").Text("Tomorrow"),
+		kit.El("h2", "later").Say(words.TodayTomorrow),
 		kit.El("div", "today-list").Body(dayList(m, m.Date+1, false)...),
 	}
 }
@@ -27,11 +27,11 @@ func dayList(m *state.Model, d planner.Date, tick bool) []app.UI {
 	sessions, begun, over := m.On(d)
 	switch {
 	case !begun:
-		return []app.UI{nothing("Your plan begins on " + words.Day(m.Plan.Start.Weekday()) + ", " + words.Date(m.Plan.Start) + ".")}
+		return []app.UI{nothing(words.TodayBegins(words.Day(m.Plan.Start.Weekday()), words.Date(m.Plan.Start)))}
 	case over:
-		return []app.UI{nothing("Your plan is over. Copy it or make a new one on the Plans screen.")}
+		return []app.UI{nothing(words.TodayOver.Text())}
 	case len(sessions) == 0:
-		return []app.UI{nothing("Rest. Nothing is planned, and that is part of the plan.")}
+		return []app.UI{nothing(words.TodayRest.Text())}
 	}
 	return kit.Each(sessions, func(_ int, s *planner.Session) app.UI { return todayCard(s, tick) })
 }
@@ -40,9 +40,9 @@ func nothing(text string) app.UI { return kit.El("p", "rest-day").Text(text) }
 
 func todayCard(s *planner.Session, tick bool) app.UI {
 	info := s.Type.Info()
-	text, on := "Done", true
+	text, on := words.TodayDone, true
 	if s.Done {
-		text, on = "Done. Take it back", false
+		text, on = words.TodayNotDone, false
 	}
 	return kit.El("article", "today-card", kit.Look(s.Type, s.Minutes)).Body(
 		kit.El("h2").Body(kit.Icon(info.Word), kit.El("span").Text(info.Name)),
@@ -50,7 +50,7 @@ func todayCard(s *planner.Session, tick bool) app.UI {
 		kit.El("p").Text(info.What),
 		kit.El("p", "note").Hidden(s.Note == "").Text(s.Note),
 		lifts(s),
-		kit.Button("", text, state.Do{Edits: []planner.Edit{planner.SetDone{Session: s.ID, Done: on}}}).Hidden(!tick),
+		kit.Button("", text.Text(), state.Do{Edits: []planner.Edit{planner.SetDone{Session: s.ID, Done: on}}}).Hidden(!tick),
 		log(s, tick),
 	)
 }

@@ -56,8 +56,6 @@ func CannotOpen(err error) string {
 	return "That plan can't be opened: " + err.Error() + "."
 }
 
-func Weeks(n int) string { return plural(n, "week", "weeks") }
-
 // Distance of a race.
 func Distance(d planner.Distance) string {
 	return [...]string{"a race", "5 km", "10 km", "half marathon", "marathon", "ultra"}[d]

@@ -1,0 +1,158 @@
+// Package text reads what the app says from language files and compiles it for
+// the program. It is native: the program for the browser holds the result.
+//
+// A language file has a line for each text:
+//
+//	# Comments and empty lines are for people.
+//	today.title = Today
+//	today.begins = Your plan begins on {day}, {date}.
+//	weeks = {n} week | {n} weeks
+//
+// A key is words of small letters, digits and hyphens, joined by dots: the
+// screen, or "rule" and the rule's id, then the part. {day} is a hole; {n}, {m}
+// and {of} are holes for whole numbers. Forms divided by " | " are for one and
+// for any other number, which is the first such hole, or a number that the
+// caller gives where there is none.
+package text
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// Entry is one line of a language file.
+type Entry struct {
+	Key   string
+	Forms []string // one, or two: for one, and for any other number
+}
+
+// File is a language file in its own order.
+type File []Entry
+
+// Parse reads a language file. The error names the line.
+func Parse(source string) (File, error) {
+	var file File
+	seen := map[string]bool{}
+	for i, line := range strings.Split(source, "\n") {
+		if line = strings.TrimSpace(line); line == "" || line[0] == '#' {
+			continue
+		}
+		key, said, found := strings.Cut(line, " = ")
+		switch {
+		case !found:
+			return nil, fmt.Errorf("line %d: a text is written as KEY = TEXT, found %q", i+1, line)
+		case !validKey(key):
+			return nil, fmt.Errorf("line %d: %q is no key: words of small letters, digits and hyphens, joined by dots", i+1, key)
+		case seen[key]:
+			return nil, fmt.Errorf("line %d: %s stands twice", i+1, key)
+		}
+		seen[key] = true
+		e := Entry{Key: key, Forms: strings.Split(said, " | ")}
+		if len(e.Forms) > 2 {
+			return nil, fmt.Errorf("line %d: %s has %d forms, at most two are known", i+1, key, len(e.Forms))
+		}
+		for _, form := range e.Forms {
+			if err := checkHoles(form); err != nil {
+				return nil, fmt.Errorf("line %d: %s: %w", i+1, key, err)
+			}
+		}
+		file = append(file, e)
+	}
+	return file, nil
+}
+
+func validKey(key string) bool {
+	for part := range strings.SplitSeq(key, ".") {
+		if part == "" || strings.Trim(part, "abcdefghijklmnopqrstuvwxyz0123456789-") != "" {
+			return false
+		}
+	}
+	return true
+}
+
+func checkHoles(form string) error {
+	for rest := form; ; {
+		i := strings.IndexAny(rest, "{}")
+		if i < 0 {
+			return nil
+		}
+		end := strings.IndexAny(rest[i+1:], "{}")
+		if rest[i] == '}' || end < 1 || rest[i+1+end] == '{' {
+			return fmt.Errorf("a brace has no partner in %q", form)
+		}
+		rest = rest[i+end+2:]
+	}
+}
+
+// Holes are the names of a text's holes, each once, in the order of the text.
+func (e *Entry) Holes() (names []string) {
+	for _, form := range e.Forms {
+		for rest := form; ; {
+			_, after, found := strings.Cut(rest, "{")
+			if !found {
+				break
+			}
+			name, tail, _ := strings.Cut(after, "}")
+			if !slices.Contains(names, name) {
+				names = append(names, name)
+			}
+			rest = tail
+		}
+	}
+	return names
+}
+
+// IsNumber says whether a hole of the name takes a whole number.
+func IsNumber(hole string) bool { return hole == "n" || hole == "m" || hole == "of" }
+
+// line is the text as the program holds it: holes have numbers in the order of
+// the English text, so that another language can have them in its own order.
+func (e *Entry) line(holes []string) string {
+	said := strings.Join(e.Forms, "|")
+	if e.isTable() {
+		return said
+	}
+	for i, name := range holes {
+		said = strings.ReplaceAll(said, "{"+name+"}", "{"+string(rune('0'+i))+"}")
+	}
+	return said
+}
+
+// Compile gives the lines of a language in the order of English. What the
+// language lacks is said in English; missing names those keys.
+func Compile(english, other File) (lines string, missing []string, err error) {
+	theirs := map[string]*Entry{}
+	for i := range other {
+		theirs[other[i].Key] = &other[i]
+	}
+	var b strings.Builder
+	all := english.ordered()
+	for i := range all {
+		e := &all[i]
+		said := theirs[e.Key]
+		delete(theirs, e.Key)
+		if said == nil {
+			said = e
+		}
+		if said == e && e.Forms[0] != "" {
+			missing = append(missing, e.Key)
+		}
+		for _, hole := range said.Holes() {
+			if !slices.Contains(e.Holes(), hole) {
+				return "", nil, fmt.Errorf("%s: there is no {%s} in the English text", e.Key, hole)
+			}
+		}
+		if len(e.Forms) == 1 && len(said.Forms) > 1 {
+			return "", nil, fmt.Errorf("%s: the English text has one form for all numbers", e.Key)
+		}
+		b.WriteString(said.line(e.Holes()))
+		b.WriteByte('\n')
+	}
+	for _, e := range other {
+		if theirs[e.Key] != nil {
+			return "", nil, fmt.Errorf("%s: no text has that key", e.Key)
+		}
+	}
+	return b.String(), missing, nil
+}

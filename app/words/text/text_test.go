@@ -1,0 +1,83 @@
+package text_test
+
+import (
+	"os"
+	"strings"
+	"testing"
+
+	"hardeasy/app/words/text"
+)
+
+func parse(t *testing.T, source string) text.File {
+	t.Helper()
+	file, err := text.Parse(source)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return file
+}
+
+func TestGeneratedIsCurrent(t *testing.T) {
+	source, err := os.ReadFile("../english.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	english := parse(t, string(source))
+	for name, code := range map[string]func(text.File) ([]byte, error){"keys.go": text.Keys, "english.go": text.English} {
+		want, err := code(english)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, err := os.ReadFile("../" + name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if string(got) != string(want) {
+			t.Errorf("%s is not what english.txt says; run go generate ./app/words", name)
+		}
+	}
+	for _, key := range english.Strays() {
+		t.Errorf("english.txt: nothing reads %s", key)
+	}
+}
+
+func TestParseErrors(t *testing.T) {
+	for _, tt := range []struct{ source, want string }{
+		{"today.title: Today", "line 1: a text is written as KEY = TEXT"},
+		{"\nToday = Today", `line 2: "Today" is no key`},
+		{"a = x\na = y", "line 2: a stands twice"},
+		{"a = one | two | three", "line 1: a has 3 forms"},
+		{"a = the {day", "line 1: a: a brace has no partner"},
+		{"a = the day}", "line 1: a: a brace has no partner"},
+		{"a = the {} day", "line 1: a: a brace has no partner"},
+		{"a = the {b{c}}", "line 1: a: a brace has no partner"},
+	} {
+		if _, err := text.Parse(tt.source); err == nil || !strings.Contains(err.Error(), tt.want) {
+			t.Errorf("%q: %v, want %s", tt.source, err, tt.want)
+		}
+	}
+}
+
+func TestCompile(t *testing.T) {
+	english := parse(t, "rule.b.why = Because.\nmoved = {what} moved to {day}\nweeks = {n} week | {n} weeks\nrule.b.title = {A} too\nrule.b.say.1 = {n} day | {n} days\nsession.run.name = run\n")
+	lines, missing, err := text.Compile(english, parse(t, "moved = Am {day}: {what}\nrule.b.title = Auch {A}\nweeks = {n} Woche | {n} Wochen"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := "Am {1}: {0}\n{0} Woche|{0} Wochen\nrun\n\n\nAuch {A}\nBecause.\n\n\n\n{n} day|{n} days\n"
+	if lines != want {
+		t.Errorf("lines are %q, want %q", lines, want)
+	}
+	if got := strings.Join(missing, " "); !strings.Contains(got, "rule.b.why") || !strings.Contains(got, "session.run.name") || strings.Contains(got, "moved") {
+		t.Errorf("missing: %s", got)
+	}
+	for _, tt := range []struct{ source, want string }{
+		{"moved = {who} ging", "moved: there is no {who} in the English text"},
+		{"move = {what}", "move: no text has that key"},
+		{"moved = {what} | {day}", "moved: the English text has one form"},
+	} {
+		if _, _, err := text.Compile(english, parse(t, tt.source)); err == nil || !strings.Contains(err.Error(), tt.want) {
+			t.Errorf("%q: %v, want %s", tt.source, err, tt.want)
+		}
+	}
+}
