@@ -8,6 +8,7 @@ import (
 	"hardeasy/app/browser"
 	"hardeasy/app/state"
 	"hardeasy/planner"
+	"hardeasy/planner/notation"
 )
 
 // shelf keeps plans in storage. A write replaces one entry at once, so a kill
@@ -111,7 +112,7 @@ func (s *shelf) put(p planner.Plan, rev int, now int64) (int, error) {
 // readable says why a text to be stored could not be read again.
 func readable(text, id string) error {
 	_, body, _ := strings.Cut(text, "\n")
-	p, err := planner.Parse(body)
+	p, err := notation.Parse(body)
 	if err == nil && (p.ID != id || len(p.Weeks) == 0) {
 		err = state.ErrDamaged
 	}
@@ -314,7 +315,7 @@ func (s *shelf) export() string {
 	var parts []string
 	for _, l := range s.list() {
 		if stored, err := s.open(l.ID); err == nil {
-			parts = append(parts, planner.Format(stored.Plan))
+			parts = append(parts, notation.Format(stored.Plan))
 		} else {
 			parts = append(parts, state.Rescued(state.PlanKey+l.ID, s.text(state.PlanKey+l.ID)))
 		}

@@ -12,6 +12,7 @@ import (
 	"hardeasy/app/browser"
 	"hardeasy/app/state"
 	"hardeasy/planner"
+	"hardeasy/planner/notation"
 )
 
 const (
@@ -23,7 +24,7 @@ const (
 // plan is a small one that says which version it is.
 func plan(t testing.TB, id string, minutes int) planner.Plan {
 	t.Helper()
-	p, err := planner.Parse(fmt.Sprintf("plan Version %d\nid %s\nweek 1\nMon AM run-easy %d\n", minutes, id, minutes))
+	p, err := notation.Parse(fmt.Sprintf("plan Version %d\nid %s\nweek 1\nMon AM run-easy %d\n", minutes, id, minutes))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"hardeasy/planner"
+	"hardeasy/planner/notation"
 	"hardeasy/planner/rule"
 	"hardeasy/planner/rulebook"
 	"hardeasy/planner/solver"
@@ -53,7 +54,7 @@ func arrange(args []string, std stdio) (int, error) {
 		enc := json.NewEncoder(std.out)
 		enc.SetEscapeHTML(false)
 		enc.SetIndent("", "  ")
-		return exitFine, enc.Encode(map[string]any{"weeks": weeks, "plan": planner.Format(p)})
+		return exitFine, enc.Encode(map[string]any{"weeks": weeks, "plan": notation.Format(p)})
 	}
 	return exitFine, writeArranged(std.out, weeks)
 }
@@ -86,7 +87,7 @@ func arrangeWeek(p planner.Plan, w int) (arranged, planner.Plan, error) {
 	}
 	alone := a.Plan
 	alone.Weeks = alone.Weeks[w : w+1]
-	text := planner.Format(alone)
+	text := notation.Format(alone)
 	one.Plan = text[strings.Index(text, "\nweek")+1:]
 	if strings.HasPrefix(text, "week") {
 		one.Plan = text

@@ -7,7 +7,7 @@ import (
 	"strings"
 	"testing"
 
-	"hardeasy/planner"
+	"hardeasy/planner/notation"
 )
 
 // Heavy legs on the evening before intervals: there is a better day.
@@ -41,7 +41,7 @@ func TestArrangeJSON(t *testing.T) {
 	if err := json.Unmarshal([]byte(out), &got); err != nil || code != exitFine {
 		t.Fatalf("%d, %v\n%s", code, err, out)
 	}
-	p, err := planner.Parse(got.Plan)
+	p, err := notation.Parse(got.Plan)
 	if err != nil || len(p.Weeks[0].Sessions) != 7 || !p.Weeks[0].Sessions[6].Pin {
 		t.Errorf("%v\n%s", err, got.Plan)
 	}

@@ -6,7 +6,7 @@ import (
 	"strings"
 	"testing"
 
-	"hardeasy/planner"
+	"hardeasy/planner/notation"
 	"hardeasy/planner/rule"
 )
 
@@ -36,7 +36,7 @@ func TestCheckRulings(t *testing.T) {
 }
 
 func TestVerdictAlwaysOn(t *testing.T) {
-	p, err := planner.Parse("mute no-tempo\nweek 1\nTue AM run-tempo 45\n")
+	p, err := notation.Parse("mute no-tempo\nweek 1\nTue AM run-tempo 45\n")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -53,7 +53,7 @@ func TestVerdictAlwaysOn(t *testing.T) {
 }
 
 func TestVerdictOverridden(t *testing.T) {
-	p, err := planner.Parse("override no-tempo week=1 \"a camp\"\nmute half-week\nmute rising\nweek 1\nTue AM run-tempo 45\n")
+	p, err := notation.Parse("override no-tempo week=1 \"a camp\"\nmute half-week\nmute rising\nweek 1\nTue AM run-tempo 45\n")
 	if err != nil {
 		t.Fatal(err)
 	}

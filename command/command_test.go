@@ -10,7 +10,7 @@ import (
 	"strings"
 	"testing"
 
-	"hardeasy/planner"
+	"hardeasy/planner/notation"
 	"hardeasy/planner/rule"
 )
 
@@ -73,7 +73,7 @@ func TestCheckExitCodes(t *testing.T) {
 		{"an error", wrong, 1, ""},
 		{"bad notation", "Mon AM run-temop 30\n", 2, `hardeasy check: standard input: line 1, column 8: found "run-temop", expected a session type such as run-easy (did you mean run-tempo?)`},
 		{"no weeks", "athlete lift=none\n", 2, "the plan has no weeks to check"},
-		{"too much", strings.Repeat("#\n", planner.MaxText), 2, "longer than 256 kB"},
+		{"too much", strings.Repeat("#\n", notation.MaxText), 2, "longer than 256 kB"},
 		{"half a link", "https://hardeasy.app/#p=AAAA", 2, "may have been cut off"},
 		{"no link", "https://hardeasy.app/", 2, "this is not a HardEasy link"},
 	} {
@@ -118,7 +118,7 @@ var toys = rule.Suite{
 
 func toyVerdict(t *testing.T) verdict {
 	t.Helper()
-	p, err := planner.Parse("week 1\nTue AM run-tempo 45; PM run-hills 40\nweek 2\n")
+	p, err := notation.Parse("week 1\nTue AM run-tempo 45; PM run-hills 40\nweek 2\n")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -162,7 +162,7 @@ func TestVerdictJSON(t *testing.T) {
 	if got := compact(b.String()); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
-	p, _ := planner.Parse(clean)
+	p, _ := notation.Parse(clean)
 	empty := judge(nil, &p)
 	b.Reset()
 	if err := empty.writeJSON(&b); err != nil || compact(b.String()) != `{"findings":[],"not_checked":[]}` {

@@ -10,6 +10,7 @@ import (
 	"os"
 
 	"hardeasy/planner"
+	"hardeasy/planner/notation"
 	"hardeasy/planner/share"
 )
 
@@ -63,7 +64,7 @@ func readText(arg string, in io.Reader) (name, text string, err error) {
 		defer file.Close()
 		name, in = arg, file
 	}
-	b, err := io.ReadAll(io.LimitReader(in, planner.MaxText+1))
+	b, err := io.ReadAll(io.LimitReader(in, notation.MaxText+1))
 	if err != nil {
 		return name, "", fmt.Errorf("%s could not be read: %w", name, err)
 	}

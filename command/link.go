@@ -5,7 +5,7 @@ package command
 import (
 	"fmt"
 
-	"hardeasy/planner"
+	"hardeasy/planner/notation"
 	"hardeasy/planner/share"
 )
 
@@ -45,7 +45,7 @@ func show(args []string, std stdio) (int, error) {
 	if err != nil {
 		return exitUsage, err
 	}
-	_, err = fmt.Fprint(std.out, planner.Format(p))
+	_, err = fmt.Fprint(std.out, notation.Format(p))
 	return done(err)
 }
 

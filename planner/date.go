@@ -71,6 +71,13 @@ func ParseDate(s string) (Date, bool) {
 	return d, true
 }
 
+// WeekOf is the week (0 is the first) and the weekday of a day that is counted
+// from the Monday of the first week.
+func WeekOf(day int) (week int, weekday Weekday) {
+	week = floorDiv(day, 7)
+	return week, Weekday(day - 7*week)
+}
+
 func floorDiv(a, b int) int {
 	q := a / b
 	if a%b < 0 {

@@ -268,7 +268,7 @@ func (e Swap) apply(d *draft) error {
 }
 
 func (e Add) apply(d *draft) error {
-	if err := check(&e.Session); err != nil {
+	if err := checkSession(&e.Session); err != nil {
 		return err
 	}
 	d.LastID++
@@ -294,28 +294,28 @@ func (e Retype) apply(d *draft) error {
 			s.Quality = 0
 		}
 		s.Type, s.RPE, s.Minutes = e.Type, 0, e.Type.Info().Minutes
-		return check(s)
+		return checkSession(s)
 	})
 }
 
 func (e Resize) apply(d *draft) error {
-	return d.edit(e.Session, func(s *Session) error { s.Minutes = e.Minutes; return check(s) })
+	return d.edit(e.Session, func(s *Session) error { s.Minutes = e.Minutes; return checkSession(s) })
 }
 
 func (e SetDistance) apply(d *draft) error {
-	return d.edit(e.Session, func(s *Session) error { s.Metres = e.Metres; return check(s) })
+	return d.edit(e.Session, func(s *Session) error { s.Metres = e.Metres; return checkSession(s) })
 }
 
 func (e SetEffort) apply(d *draft) error {
-	return d.edit(e.Session, func(s *Session) error { s.RPE = e.RPE; return check(s) })
+	return d.edit(e.Session, func(s *Session) error { s.RPE = e.RPE; return checkSession(s) })
 }
 
 func (e SetNote) apply(d *draft) error {
-	return d.edit(e.Session, func(s *Session) error { s.Note = e.Note; return check(s) })
+	return d.edit(e.Session, func(s *Session) error { s.Note = e.Note; return checkSession(s) })
 }
 
 func (e SetLifts) apply(d *draft) error {
-	return d.edit(e.Session, func(s *Session) error { s.Lifts = slices.Clone(e.Lifts); return check(s) })
+	return d.edit(e.Session, func(s *Session) error { s.Lifts = slices.Clone(e.Lifts); return checkSession(s) })
 }
 
 func (e Pin) apply(d *draft) error {
@@ -323,23 +323,23 @@ func (e Pin) apply(d *draft) error {
 }
 
 func (e SetWarmup) apply(d *draft) error {
-	return d.edit(e.Session, func(s *Session) error { s.Warmup = e.Minutes; return check(s) })
+	return d.edit(e.Session, func(s *Session) error { s.Warmup = e.Minutes; return checkSession(s) })
 }
 
 func (e SetCooling) apply(d *draft) error {
-	return d.edit(e.Session, func(s *Session) error { s.Cooling = e.Minutes; return check(s) })
+	return d.edit(e.Session, func(s *Session) error { s.Cooling = e.Minutes; return checkSession(s) })
 }
 
 func (e SetRest) apply(d *draft) error {
-	return d.edit(e.Session, func(s *Session) error { s.Rest = e.Seconds; return check(s) })
+	return d.edit(e.Session, func(s *Session) error { s.Rest = e.Seconds; return checkSession(s) })
 }
 
 func (e SetRIR) apply(d *draft) error {
-	return d.edit(e.Session, func(s *Session) error { s.RIR = e.RIR; return check(s) })
+	return d.edit(e.Session, func(s *Session) error { s.RIR = e.RIR; return checkSession(s) })
 }
 
 func (e SetLoad) apply(d *draft) error {
-	return d.edit(e.Session, func(s *Session) error { s.Load = e.Percent; return check(s) })
+	return d.edit(e.Session, func(s *Session) error { s.Load = e.Percent; return checkSession(s) })
 }
 
 func (e SetCircuit) apply(d *draft) error {
@@ -353,8 +353,8 @@ func (e SetTest) apply(d *draft) error {
 func (e SetLog) apply(d *draft) error {
 	return d.edit(e.Session, func(s *Session) error {
 		s.Log = e.Log
-		s.Done = s.Done || e.Log.ofDone()
-		return check(s)
+		s.Done = s.Done || e.Log.ImpliesDone()
+		return checkSession(s)
 	})
 }
 
@@ -390,18 +390,18 @@ func (e SetHistory) apply(d *draft) error {
 }
 
 func (e SetCheck) apply(d *draft) error {
-	if !validCheck(&e.Check) {
+	if !e.Check.valid() {
 		return ErrValue
 	}
-	d.Checks = replaced(d.Checks, e.Check, byDay, e.Check.says())
+	d.Checks = replaced(d.Checks, e.Check, ByDay, e.Check.says())
 	return nil
 }
 
 func (e Rule) apply(d *draft) error {
-	if !validRuling(&e.Ruling) {
+	if !e.Ruling.Valid() {
 		return ErrValue
 	}
-	rulings := replaced(d.Rulings, e.Ruling, byRule, e.Ruling.says())
+	rulings := replaced(d.Rulings, e.Ruling, ByRule, e.Ruling.decides())
 	if len(rulings) > MaxRulings {
 		return ErrTooMany
 	}
@@ -441,7 +441,7 @@ func (e SetPhase) apply(d *draft) error {
 	if d.Week(e.Week) == nil {
 		return ErrNoPlace
 	}
-	if int(e.Phase) >= len(phaseWords) {
+	if !known(e.Phase) {
 		return ErrValue
 	}
 	d.week(e.Week).Phase = e.Phase
@@ -460,13 +460,13 @@ func (e AddWeek) apply(d *draft) error {
 	}
 	sessions := slices.Clone(e.Week.Sessions)
 	for i := range sessions {
-		if err := check(&sessions[i]); err != nil {
+		if err := checkSession(&sessions[i]); err != nil {
 			return err
 		}
 		d.LastID++
 		sessions[i].ID = d.LastID
 	}
-	Sort(sessions, byPlace)
+	Sort(sessions, ByPlace)
 	weeks := make([]Week, 0, len(d.Weeks)+1)
 	weeks = append(append(append(weeks, d.Weeks[:e.At]...), Week{e.Week.Phase, sessions}), d.Weeks[e.At:]...)
 	d.Weeks, d.weeks, d.copied = weeks, true, 0
@@ -534,35 +534,10 @@ func (a Place) before(b Place) bool {
 	return a.Index < b.Index
 }
 
-func byPlace(a, b Session) int {
+// ByPlace is the order of a week's sessions; those of a slot are equal.
+func ByPlace(a, b Session) int {
 	if a.Day != b.Day {
 		return int(a.Day) - int(b.Day)
 	}
 	return int(a.Slot) - int(b.Slot)
-}
-
-// check holds the limits of one session.
-func check(s *Session) error {
-	switch {
-	case s.Type == catalog.None || s.Type == catalog.Rest,
-		s.Minutes < 1 || s.Minutes > MaxMinutes,
-		s.Metres < 0 || s.Metres > MaxMetres,
-		s.RPE < 0 || s.RPE > 10,
-		s.Quality < 0 || s.Quality > s.Minutes,
-		!validOpt(s.Rest, maxRest) || !validOpt(s.RIR, maxRIR) || !in(s.Load, 0, maxLoad),
-		!validOpt(s.Warmup, MaxMinutes) || !validOpt(s.Cooling, MaxMinutes) || !validLog(s),
-		tooLong(s.Note, MaxNote):
-		return ErrValue
-	case len(s.Lifts) > MaxLifts:
-		return ErrTooMany
-	}
-	return nil
-}
-
-func tooLong(s string, most int) bool {
-	n := 0
-	for range s {
-		n++
-	}
-	return n > most
 }

@@ -3,12 +3,24 @@ package planner_test
 import (
 	"math/rand/v2"
 	"reflect"
+	"strconv"
 	"strings"
 	"testing"
 
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
+	"hardeasy/planner/notation"
+	"hardeasy/planner/plantest"
 )
+
+func parse(t *testing.T, text string) planner.Plan {
+	t.Helper()
+	p, err := notation.Parse(text)
+	if err != nil {
+		t.Fatalf("%v in\n%s", err, text)
+	}
+	return p
+}
 
 // clone shares nothing with p.
 func clone(p planner.Plan) planner.Plan {
@@ -33,8 +45,8 @@ func clone(p planner.Plan) planner.Plan {
 // randomEdited is a plan with sessions, ids in order.
 func randomEdited(rng *rand.Rand) (planner.Plan, []planner.SessionID) {
 	for {
-		p := randomPlan(rng)
-		renumber(&p)
+		p := plantest.Plan(rng)
+		plantest.Renumber(&p)
 		if p.LastID >= 2 {
 			ids := make([]planner.SessionID, p.LastID)
 			for i := range ids {
@@ -53,7 +65,7 @@ func randomPlace(rng *rand.Rand, p *planner.Plan) planner.Place {
 
 func same(t *testing.T, what string, got, want planner.Plan) {
 	t.Helper()
-	if g, w := planner.Format(got), planner.Format(want); g != w {
+	if g, w := notation.Format(got), notation.Format(want); g != w {
 		t.Fatalf("%s:\ngot\n%s\nwant\n%s", what, g, w)
 	}
 	for w := range want.Weeks {
@@ -70,7 +82,7 @@ func apply(t *testing.T, p planner.Plan, edits ...planner.Edit) planner.Plan {
 	t.Helper()
 	next, err := planner.Apply(p, edits...)
 	if err != nil {
-		t.Fatalf("%v: %#v in\n%s", err, edits, planner.Format(p))
+		t.Fatalf("%v: %#v in\n%s", err, edits, notation.Format(p))
 	}
 	return next
 }
@@ -125,10 +137,10 @@ func TestSwapTwice(t *testing.T) {
 		placeB, _ := p.Where(swap.B)
 		once := apply(t, p, swap)
 		if at, _ := once.Where(swap.A); at != placeB {
-			t.Fatalf("%d went to %+v, want %+v in\n%s", swap.A, at, placeB, planner.Format(p))
+			t.Fatalf("%d went to %+v, want %+v in\n%s", swap.A, at, placeB, notation.Format(p))
 		}
 		if at, _ := once.Where(swap.B); at != placeA {
-			t.Fatalf("%d went to %+v, want %+v in\n%s", swap.B, at, placeA, planner.Format(p))
+			t.Fatalf("%d went to %+v, want %+v in\n%s", swap.B, at, placeA, notation.Format(p))
 		}
 		same(t, "swap twice", apply(t, once, swap), p)
 		same(t, "swap the other way round", apply(t, p, planner.Swap{A: swap.B, B: swap.A}), once)
@@ -145,7 +157,7 @@ func TestSwapInsideASlot(t *testing.T) {
 	} {
 		var got []string
 		for _, s := range apply(t, p, planner.Swap{A: tt.a, B: tt.b}).Weeks[0].Sessions {
-			got = append(got, itoa(s.Minutes))
+			got = append(got, strconv.Itoa(s.Minutes))
 		}
 		if got := strings.Join(got, " "); got != tt.want {
 			t.Errorf("swap %d and %d: %s, want %s", tt.a, tt.b, got, tt.want)
@@ -162,7 +174,7 @@ func randomEdit(rng *rand.Rand, p *planner.Plan, ids []planner.SessionID) planne
 	week := rng.IntN(len(p.Weeks)+2) - 1
 	place := randomPlace(rng, p)
 	place.Week = week
-	session := randomSession(rng, rng.IntN(21))
+	session := plantest.Session(rng, rng.IntN(21))
 	edits := []planner.Edit{
 		planner.Move{Session: id, To: place},
 		planner.Swap{A: id, B: ids[rng.IntN(len(ids))]},
@@ -178,17 +190,17 @@ func randomEdit(rng *rand.Rand, p *planner.Plan, ids []planner.SessionID) planne
 		planner.SetDone{Session: id, Done: rng.IntN(2) == 0},
 		planner.Rename{Name: strings.Repeat("é", rng.IntN(90))},
 		planner.SetAthlete{Athlete: planner.Athlete{Age: rng.IntN(90)}},
-		planner.SetWarmup{Session: id, Minutes: randomOpt(rng, 2000)},
-		planner.SetCooling{Session: id, Minutes: randomOpt(rng, 2000)},
-		planner.SetRest{Session: id, Seconds: randomOpt(rng, 5000)},
-		planner.SetRIR{Session: id, RIR: randomOpt(rng, 50)},
+		planner.SetWarmup{Session: id, Minutes: plantest.Opt(rng, 2000)},
+		planner.SetCooling{Session: id, Minutes: plantest.Opt(rng, 2000)},
+		planner.SetRest{Session: id, Seconds: plantest.Opt(rng, 5000)},
+		planner.SetRIR{Session: id, RIR: plantest.Opt(rng, 50)},
 		planner.SetLoad{Session: id, Percent: rng.IntN(300)},
 		planner.SetCircuit{Session: id, On: rng.IntN(2) == 0},
 		planner.SetTest{Session: id, On: rng.IntN(2) == 0},
-		planner.SetLog{Session: id, Log: randomLog(rng, 14)},
-		planner.SetHistory{History: planner.History{PrevLoad: randomOpt(rng, 200_000)}},
-		planner.SetCheck{Check: randomCheck(rng, rng.IntN(1200)-400)},
-		planner.Rule{Ruling: randomRuling(rng)},
+		planner.SetLog{Session: id, Log: plantest.Log(rng, 14)},
+		planner.SetHistory{History: planner.History{PrevLoad: plantest.Opt(rng, 200_000)}},
+		planner.SetCheck{Check: plantest.Check(rng, rng.IntN(1200)-400)},
+		planner.Rule{Ruling: plantest.Ruling(rng)},
 		planner.Rule{Ruling: planner.Ruling{Rule: "heavy-spacing", Week: rng.IntN(3)}},
 		planner.SetRaces{Races: []planner.Race{{Day: rng.IntN(99)}, {Day: rng.IntN(99)}}},
 		planner.SetPhase{Week: week, Phase: planner.Phase(rng.IntN(9))},
@@ -393,7 +405,7 @@ func TestSaid(t *testing.T) {
 	} {
 		before, want := clone(p), clone(p)
 		p = apply(t, p, tt.edit)
-		if got := planner.Format(p); got != tt.want {
+		if got := notation.Format(p); got != tt.want {
 			t.Errorf("%+v:\ngot\n%s\nwant\n%s", tt.edit, got, tt.want)
 		}
 		if !reflect.DeepEqual(before, want) || planner.Valid(&p) != nil {
@@ -418,7 +430,7 @@ func TestOverridesFollowTheirWeeks(t *testing.T) {
 		next := apply(t, p, tt.edit)
 		var got []string
 		for _, r := range next.Rulings {
-			got = append(got, itoa(r.Week)+r.Reason)
+			got = append(got, strconv.Itoa(r.Week)+r.Reason)
 		}
 		if got := strings.Join(got, " "); got != tt.want || len(next.Checks) != 1 || planner.Valid(&next) != nil {
 			t.Errorf("%+v: %s, want %s; %v", tt.edit, got, tt.want, planner.Valid(&next))

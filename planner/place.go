@@ -43,7 +43,7 @@ func (d Weekday) String() string { return dayWords.at(int(d)) }
 func (s Slot) String() string    { return slotWords.at(int(s)) }
 
 // ParseWeekday reads "Mon" in any case.
-func ParseWeekday(word string) (Weekday, bool) { return parseWord[Weekday](dayWords, word) }
+func ParseWeekday(word string) (Weekday, bool) { return ParseWord[Weekday](word) }
 
 // ParseSlot reads "AM" in any case.
-func ParseSlot(word string) (Slot, bool) { return parseWord[Slot](slotWords, word) }
+func ParseSlot(word string) (Slot, bool) { return ParseWord[Slot](word) }

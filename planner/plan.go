@@ -11,22 +11,6 @@ package planner
 
 import "hardeasy/planner/catalog"
 
-// Limits that every decoder and every edit holds, so that no link, file or
-// slip of a finger can make a plan that the screen cannot carry.
-const (
-	MaxWeeks    = 104
-	MaxSessions = 42   // a week: six a day
-	MaxLifts    = 24   // a session
-	MaxRaces    = 24   // a plan
-	MaxMinutes  = 1440 // a session
-	MaxMetres   = 500_000
-	MaxName     = 80  // characters of a plan's name
-	MaxNote     = 280 // characters of a session's note, or of a ruling's reason
-	MaxRulings  = 512 // a plan
-	FirstCheck  = -52 * 7
-	LastCheck   = MaxWeeks*7 - 1 // the days that a Check may be of
-)
-
 // Plan is one person's training, week after week.
 type Plan struct {
 	ID      string // a UUID, kept through links and files; "" before it is first stored
@@ -85,29 +69,8 @@ type Log struct {
 	Pain     Opt // 0-10
 }
 
-// Check is how a day felt.
-type Check struct {
-	Day       int  // days from the Monday of the first week
-	Sleep     Opt  // tenths of an hour
-	Soreness  Opt  // of the legs, 0-10
-	Pain      Opt  // 0-10
-	Mood      Opt  // mood or energy, the lower, 1-5
-	PulseUp   Opt  // resting heart rate above usual, beats per minute
-	BelowPlan bool // a session went worse than planned
-	PainRest  bool // pain at rest or at night, or swelling
-	Basics    Opt  // ticks of the six recovery basics, 0-6
-}
-
-// Ruling is what a person decided about a rule: to hear no more of it, to take
-// it more or less seriously, or to override it in one week for a reason. One
-// of a single week is an override and nothing else.
-type Ruling struct {
-	Rule     string // its id
-	Mute     bool
-	Severity string // "error", "warning", "advice"; "" = as the rulebook has it
-	Week     int    // of an override, counted from 1; 0 = the whole plan
-	Reason   string // of an override, which needs one
-}
+// ImpliesDone says whether the log holds what only a session that is done has.
+func (l *Log) ImpliesDone() bool { return l.Minutes.Known || l.RPE.Known }
 
 // Effort is the session's RPE, 1-10: its own or the usual one of its type.
 func (s *Session) Effort() int {
@@ -137,6 +100,14 @@ type Opt struct {
 
 // Some is a known number.
 func Some(n int) Opt { return Opt{N: n, Known: true} }
+
+// upTo wants a number from 0 to hi. An unknown one is 0: there is nowhere to write it.
+func (o Opt) upTo(hi int) bool {
+	if !o.Known {
+		return o.N == 0
+	}
+	return in(o.N, 0, hi)
+}
 
 // Week returns week i (0 is the first), or nil outside the plan.
 func (p *Plan) Week(i int) *Week {

@@ -6,14 +6,15 @@ import (
 	"hardeasy/planner/catalog"
 )
 
-// Valid says whether a plan is within the limits of the notation, so that
-// Parse(Format(p)) gives it back: what is stored or sent can be read again.
-// The error names what is out of range, and where, or is ErrTextTooLong.
+// Valid says whether a plan is within the limits and its lists in order. Apply
+// checks less: an athlete, races and exercises are only looked into here. The
+// error is an ErrValue that names what is out of range, and where. Whether the
+// plan's text has room is for notation.Valid to say.
 func Valid(p *Plan) error {
 	switch {
 	case p.ID != "" && !ValidID(p.ID):
 		return invalid("the plan's id is no UUID")
-	case tooLong(p.Name, MaxName) || printable(p.Name) != p.Name:
+	case tooLong(p.Name, MaxName) || Printable(p.Name) != p.Name:
 		return invalid("the plan's name is longer than " + strconv.Itoa(MaxName) + " characters, or no text")
 	case len(p.Weeks) > MaxWeeks:
 		return invalid("there are more than " + strconv.Itoa(MaxWeeks) + " weeks")
@@ -35,9 +36,6 @@ func Valid(p *Plan) error {
 			return invalid("week " + strconv.Itoa(w+1) + " holds a session that is out of range or out of order")
 		}
 	}
-	if len(Format(*p)) > MaxText {
-		return ErrTextTooLong
-	}
 	return nil
 }
 
@@ -56,13 +54,13 @@ func validStart(p *Plan) bool {
 }
 
 func validAthlete(a *Athlete) bool {
-	ok := int(a.Lift) < len(levelWords) && a.Run != None && int(a.Run) < len(levelWords) &&
-		int(a.Goal) < len(goalWords) && int(a.School) < len(schoolWords) && int(a.Injury) < len(injuryWords) &&
-		int(a.Season) < len(seasonWords) && int(a.Phase) < len(phaseWords) &&
+	ok := known(a.Lift) && a.Run != None && known(a.Run) &&
+		known(a.Goal) && known(a.School) && known(a.Injury) &&
+		known(a.Season) && known(a.Phase) &&
 		a.Equipment&^catalog.AllGear == 0 &&
-		in(a.Age, 0, maxAge) && in(a.LiftWeek, 0, maxLiftWeek) && validOpt(a.HurtWeeks, maxHurtWeeks)
+		in(a.Age, 0, MaxAge) && in(a.LiftWeek, 0, MaxLiftWeek) && a.HurtWeeks.upTo(MaxHurtWeeks)
 	for _, open := range a.Open {
-		ok = ok && open.Slots <= OpenAll.Slots && validOpt(open.Minutes, MaxMinutes)
+		ok = ok && open.Slots <= OpenAll.Slots && open.Minutes.upTo(MaxMinutes)
 	}
 	for _, minute := range a.Times {
 		ok = ok && in(minute, 0, 1439)
@@ -71,8 +69,10 @@ func validAthlete(a *Athlete) bool {
 }
 
 func validHistory(h *History) bool {
-	for _, k := range historyKeys {
-		if !validOpt(*k.of(h), maxHistory) {
+	for _, o := range [...]Opt{
+		h.Longest30d, h.PrevRunMin, h.PeakRunMin, h.PrevLoad, h.WeeksSinceDeload, h.WeeksWithoutStrength, h.KmWeek,
+	} {
+		if !o.upTo(MaxHistory) {
 			return false
 		}
 	}
@@ -81,7 +81,7 @@ func validHistory(h *History) bool {
 
 func validRaces(races []Race) bool {
 	for i, r := range races {
-		if !in(r.Day, -maxRaceDays, maxRaceDays) || int(r.Distance) >= len(distanceWords) || int(r.Priority) >= len(priorityWords) ||
+		if !in(r.Day, -MaxRaceDays, MaxRaceDays) || !known(r.Distance) || !known(r.Priority) ||
 			i > 0 && r.Day < races[i-1].Day {
 			return false
 		}
@@ -90,12 +90,12 @@ func validRaces(races []Race) bool {
 }
 
 func validWeek(w *Week) bool {
-	if int(w.Phase) >= len(phaseWords) || len(w.Sessions) > MaxSessions {
+	if !known(w.Phase) || len(w.Sessions) > MaxSessions {
 		return false
 	}
 	for i := range w.Sessions {
 		s := &w.Sessions[i]
-		if !validSession(s) || i > 0 && byPlace(w.Sessions[i-1], *s) > 0 {
+		if !validSession(s) || i > 0 && ByPlace(w.Sessions[i-1], *s) > 0 {
 			return false
 		}
 	}
@@ -103,7 +103,7 @@ func validWeek(w *Week) bool {
 }
 
 func validSession(s *Session) bool {
-	if check(s) != nil || !s.Type.Valid() || s.Day > Sun || s.Slot >= Slots || printable(s.Note) != s.Note {
+	if checkSession(s) != nil || !s.Type.Valid() || s.Day > Sun || s.Slot >= Slots || Printable(s.Note) != s.Note {
 		return false
 	}
 	for i := range s.Lifts {
@@ -114,19 +114,31 @@ func validSession(s *Session) bool {
 	return true
 }
 
-func validLift(l *Lift) bool {
-	id, known := findExercise(l.Exercise)
-	return known && id == l.Exercise && in(l.Sets, 1, maxSets) && in(l.Reps, 1, maxReps) &&
-		(l.RepsTo == 0 || in(l.RepsTo, l.Reps+1, maxReps)) &&
-		in(l.Grams, 0, maxGrams) && in(l.Percent, 0, maxPercent)
+// checkSession holds the limits that the edits of a session can break.
+func checkSession(s *Session) error {
+	switch {
+	case s.Type == catalog.None || s.Type == catalog.Rest,
+		!in(s.Minutes, 1, MaxMinutes) || !in(s.Metres, 0, MaxMetres) || !in(s.RPE, 0, MaxScale) || !in(s.Quality, 0, s.Minutes),
+		!s.Rest.upTo(MaxRest) || !s.RIR.upTo(MaxRIR) || !in(s.Load, 0, MaxLoad),
+		!s.Warmup.upTo(MaxMinutes) || !s.Cooling.upTo(MaxMinutes),
+		!s.Log.valid() || s.Log.ImpliesDone() && !s.Done,
+		tooLong(s.Note, MaxNote):
+		return ErrValue
+	case len(s.Lifts) > MaxLifts:
+		return ErrTooMany
+	}
+	return nil
 }
 
-// validOpt also wants an unknown number to be 0: there is nowhere to write it.
-func validOpt(o Opt, hi int) bool {
-	if !o.Known {
-		return o.N == 0
-	}
-	return in(o.N, 0, hi)
+func (l *Log) valid() bool {
+	return l.Minutes.upTo(MaxMinutes) && l.RPE.upTo(MaxScale) && l.Soreness.upTo(MaxScale) && l.Pain.upTo(MaxScale)
+}
+
+func validLift(l *Lift) bool {
+	e, ok := catalog.FindExercise(l.Exercise)
+	return ok && e.ID == l.Exercise && in(l.Sets, 1, MaxSets) && in(l.Reps, 1, MaxReps) &&
+		(l.RepsTo == 0 || in(l.RepsTo, l.Reps+1, MaxReps)) &&
+		in(l.Grams, 0, MaxGrams) && in(l.Percent, 0, MaxPercent)
 }
 
 func in(n, lo, hi int) bool { return n >= lo && n <= hi }

@@ -9,6 +9,8 @@ import (
 
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
+	"hardeasy/planner/notation"
+	"hardeasy/planner/plantest"
 )
 
 // What edits make of a plan is either valid, and then survives its notation,
@@ -26,9 +28,9 @@ func TestValidSurvives(t *testing.T) {
 			continue
 		}
 		valid++
-		got := parse(t, planner.Format(next))
+		got := parse(t, notation.Format(next))
 		next = clone(next)
-		renumber(&next)
+		plantest.Renumber(&next)
 		if !reflect.DeepEqual(clone(got), next) {
 			t.Fatalf("got  %+v\nwant %+v", got, next)
 		}

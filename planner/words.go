@@ -2,22 +2,43 @@ package planner
 
 import "strings"
 
-// words are the names of an enum's values in order. Lists that stand in links
-// and files grow only at the end.
+// Enum is a list of named values: levels, goals, phases, weekdays. The names
+// stand in files and links, so such a list only grows, and only at its end.
+type Enum interface {
+	~uint8
+	String() string
+}
+
+// NoWord is what an Enum's String says of a value that the list does not have.
+const NoWord = "?"
+
+// words are the names of an Enum's values in order.
 type words []string
 
 func (w words) at(i int) string {
 	if i < 0 || i >= len(w) {
-		return "?"
+		return NoWord
 	}
 	return w[i]
 }
 
-func parseWord[T ~uint8](w words, word string) (T, bool) {
-	for i, name := range w {
-		if strings.EqualFold(name, word) {
-			return T(i), true
+// ParseWord finds the value that has the name, in any case.
+func ParseWord[T Enum](word string) (T, bool) {
+	for v := T(0); v.String() != NoWord; v++ {
+		if strings.EqualFold(v.String(), word) {
+			return v, true
 		}
 	}
 	return 0, false
 }
+
+// Words are the names of an Enum's values in order.
+func Words[T Enum]() []string {
+	var list []string
+	for v := T(0); v.String() != NoWord; v++ {
+		list = append(list, v.String())
+	}
+	return list
+}
+
+func known[T Enum](v T) bool { return v.String() != NoWord }

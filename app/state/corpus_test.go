@@ -15,6 +15,7 @@ import (
 	"hardeasy/app/state"
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
+	"hardeasy/planner/notation"
 	"hardeasy/planner/share"
 )
 
@@ -54,7 +55,7 @@ func TestCorpus(t *testing.T) {
 			for _, wrong := range differences(want, strings.Join(facts("plan", reflect.ValueOf(p)), "\n")) {
 				t.Errorf("%s.%s opens as another plan: %s", name, kind, wrong)
 			}
-			again, err := planner.Parse(planner.Format(p))
+			again, err := notation.Parse(notation.Format(p))
 			if err != nil || !reflect.DeepEqual(again, p) {
 				t.Errorf("%s.%s cannot be saved as it was opened: %v", name, kind, err)
 			}

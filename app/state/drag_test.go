@@ -9,6 +9,7 @@ import (
 	"hardeasy/app/state"
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
+	"hardeasy/planner/notation"
 	"hardeasy/planner/rule"
 )
 
@@ -57,7 +58,7 @@ func checkSlots(t *testing.T, m *state.Model) {
 				want = state.Closed
 			}
 			if v.Kind != want {
-				t.Errorf("%v %v: %v, the oracle says %v, in\n%s", d, s, v.Kind, want, planner.Format(m.Plan))
+				t.Errorf("%v %v: %v, the oracle says %v, in\n%s", d, s, v.Kind, want, notation.Format(m.Plan))
 			}
 			if want != state.Closed && s != planner.Noon && (best == nil || score.Better(*best)) {
 				best = &score

@@ -7,6 +7,7 @@ import (
 	"hardeasy/app/state"
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
+	"hardeasy/planner/notation"
 	"hardeasy/planner/season"
 )
 
@@ -137,7 +138,7 @@ func TestFinish(t *testing.T) {
 	if m.Form != state.NewForm(tuesday) {
 		t.Error("the form keeps its answers")
 	}
-	if err := planner.Valid(&m.Plan); err != nil {
+	if err := notation.Valid(&m.Plan); err != nil {
 		t.Error(err)
 	}
 }

@@ -8,6 +8,7 @@ import (
 
 	"hardeasy/app/state"
 	"hardeasy/planner"
+	"hardeasy/planner/notation"
 )
 
 // Whatever is in a file or pasted, the laws hold, and so they do when it is
@@ -30,7 +31,7 @@ func FuzzReceived(f *testing.F) {
 			w.send(state.Received{Text: text})
 			w.said()
 			if with := w.m.Preview; with != nil {
-				if err := planner.Valid(&with.Plan); err != nil || len(with.Plan.Weeks) == 0 {
+				if err := notation.Valid(&with.Plan); err != nil || len(with.Plan.Weeks) == 0 {
 					t.Fatalf("%v\n%+v", err, with.Plan)
 				}
 			}
@@ -123,7 +124,7 @@ func FuzzDecodeHistory(f *testing.F) {
 			h := state.DecodeHistory(text, 3)
 			for _, step := range slices.Concat(h.Past, h.Future) {
 				if p, ok := step.Plan(); ok {
-					if err := planner.Valid(&p); err != nil || p.ID == "" || len(p.Weeks) == 0 {
+					if err := notation.Valid(&p); err != nil || p.ID == "" || len(p.Weeks) == 0 {
 						t.Fatalf("%v\n%+v", err, p)
 					}
 				}

@@ -10,6 +10,7 @@ import (
 	"hardeasy/app/state"
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
+	"hardeasy/planner/notation"
 )
 
 const (
@@ -47,7 +48,7 @@ Thu  AM str-heavy-full 50
 
 func parse(t testing.TB, text string) planner.Plan {
 	t.Helper()
-	p, err := planner.Parse(text)
+	p, err := notation.Parse(text)
 	if err != nil {
 		t.Fatalf("%v in\n%s", err, text)
 	}

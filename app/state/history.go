@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"hardeasy/planner"
+	"hardeasy/planner/notation"
 )
 
 // historyDepth is how many changes can be taken back, and storedDepth how many
@@ -28,7 +29,7 @@ type Step struct {
 }
 
 func newStep(p planner.Plan, words string) Step {
-	return Step{Words: words, plan: p, text: planner.Format(p)}
+	return Step{Words: words, plan: p, text: notation.Format(p)}
 }
 
 // Plan reads the step's plan; not ok when a stored step can't be read.
@@ -36,7 +37,7 @@ func (s Step) Plan() (planner.Plan, bool) {
 	if len(s.plan.Weeks) > 0 {
 		return s.plan, true
 	}
-	p, err := planner.Parse(s.text)
+	p, err := notation.Parse(s.text)
 	return p, err == nil && p.ID != "" && len(p.Weeks) > 0
 }
 

@@ -6,6 +6,7 @@ import (
 
 	"hardeasy/app/words"
 	"hardeasy/planner"
+	"hardeasy/planner/notation"
 	"hardeasy/planner/share"
 )
 
@@ -67,7 +68,7 @@ func keepable(p *planner.Plan) error {
 		long.ID = anyID
 	}
 	long.Name = strings.Repeat("é", planner.MaxName) // what a copy of it may be called
-	return planner.Valid(&long)
+	return notation.Valid(&long)
 }
 
 func (m *Model) onBoard(id string) bool { return m.HasPlan && id != "" && m.Plan.ID == id }

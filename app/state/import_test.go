@@ -9,6 +9,7 @@ import (
 
 	"hardeasy/app/state"
 	"hardeasy/planner"
+	"hardeasy/planner/notation"
 )
 
 // own gives the answer to NewID.
@@ -145,7 +146,7 @@ func TestCopiesHaveNamesThatFit(t *testing.T) {
 		m, _ := after(opened(t, spring), state.Do{Edits: []planner.Edit{planner.Rename{Name: name}}})
 		for range 3 {
 			m, _ = after(m, state.DuplicateAs{ID: freshID})
-			if err := planner.Valid(&m.Plan); err != nil || !strings.HasSuffix(m.Plan.Name, "(copy)") {
+			if err := notation.Valid(&m.Plan); err != nil || !strings.HasSuffix(m.Plan.Name, "(copy)") {
 				t.Errorf("%q: %v", m.Plan.Name, err)
 			}
 		}
@@ -177,7 +178,7 @@ func TestSeveralPlans(t *testing.T) {
 		}
 		untouched(t, m, now)
 		for _, p := range all.Plans {
-			if err := planner.Valid(&p); err != nil || p.Name == "" || p.ID != freshID && p.ID != "" {
+			if err := notation.Valid(&p); err != nil || p.Name == "" || p.ID != freshID && p.ID != "" {
 				t.Errorf("%s: %q %q %v", name, p.ID, p.Name, err)
 			}
 		}
@@ -298,9 +299,9 @@ func TestOvertaken(t *testing.T) {
 	m := opened(t, spring)
 	mine := m.Plan
 	m, _ = after(m, state.ShowWeek{Index: 1})
-	theirs := planner.Format(parse(t, changed()))
+	theirs := notation.Format(parse(t, changed()))
 	now, effects := after(m, state.Overtaken{Plan: parse(t, changed()), Rev: 7})
-	if now.Rev != 7 || planner.Format(now.Plan) != theirs || has[state.Save](effects) || !now.Toast.Undo || now.Shown != 1 {
+	if now.Rev != 7 || notation.Format(now.Plan) != theirs || has[state.Save](effects) || !now.Toast.Undo || now.Shown != 1 {
 		t.Errorf("revision %d, %s", now.Rev, kinds(effects))
 	}
 	if !sentence(now.Toast.Text) || !strings.Contains(now.Live, now.Toast.Text[:20]) {
@@ -308,7 +309,7 @@ func TestOvertaken(t *testing.T) {
 	}
 	// What the screen still showed for a moment is nobody's now.
 	for _, s := range mine.Weeks[0].Sessions {
-		if stale, _ := after(now, state.DropSession{Session: s.ID}); planner.Format(stale.Plan) != theirs {
+		if stale, _ := after(now, state.DropSession{Session: s.ID}); notation.Format(stale.Plan) != theirs {
 			t.Errorf("session %d of before is another one's number now", s.ID)
 		}
 	}

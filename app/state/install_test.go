@@ -4,7 +4,7 @@ import (
 	"testing"
 
 	"hardeasy/app/state"
-	"hardeasy/planner"
+	"hardeasy/planner/notation"
 	"hardeasy/planner/share"
 )
 
@@ -13,8 +13,8 @@ import (
 func TestTakeAlong(t *testing.T) {
 	m, effects := after(opened(t, private), state.Installable{How: state.InstallByHand}, state.TakeAlong{})
 	copied := only[state.Copy](t, effects).Text
-	if p, err := share.Read(copied); err != nil || planner.Format(p) != private {
-		t.Errorf("%v\n%s", err, planner.Format(p))
+	if p, err := share.Read(copied); err != nil || notation.Format(p) != private {
+		t.Errorf("%v\n%s", err, notation.Format(p))
 	}
 	m, _ = after(m, state.Copied{}, state.Routed{Route: "#/share"})
 	if found := holds(carried(t, m), secrets); found != nil || m.Copied {

@@ -13,6 +13,7 @@ import (
 
 	"hardeasy/app/state"
 	"hardeasy/planner"
+	"hardeasy/planner/notation"
 )
 
 // world is the browser's side in short: it carries out effects and answers.
@@ -56,7 +57,7 @@ func (w *world) send(msg state.Msg) {
 func (w *world) laws(before state.Model, effects []state.Effect) {
 	w.t.Helper()
 	m := &w.m
-	if err := planner.Valid(&m.Plan); err != nil && m.HasPlan {
+	if err := notation.Valid(&m.Plan); err != nil && m.HasPlan {
 		w.t.Fatalf("after %T %+v: %v", w.last, w.last, err)
 	}
 	if m.HasPlan && len(m.Plan.Weeks) == 0 || m.HasPlan && m.Plan.ID == "" || !m.HasPlan && len(m.Plan.Weeks) > 0 {
@@ -68,7 +69,7 @@ func (w *world) laws(before state.Model, effects []state.Effect) {
 	if !reflect.DeepEqual(before.Plan, m.Plan) || before.Turn != m.Turn {
 		fresh := state.Suite.CheckAll(&m.Plan)
 		if len(fresh) != len(m.Reports) || len(fresh) > 0 && !reflect.DeepEqual(fresh, m.Reports) {
-			w.t.Fatalf("after %T %+v: the reports are not those of a fresh check of\n%s", w.last, w.last, planner.Format(m.Plan))
+			w.t.Fatalf("after %T %+v: the reports are not those of a fresh check of\n%s", w.last, w.last, notation.Format(m.Plan))
 		}
 	}
 	saves := 0
@@ -275,18 +276,18 @@ func TestUndoAllRedoAll(t *testing.T) {
 		r := random{rand.New(rand.NewSource(1000 + seed))}
 		first := r.plan(t)
 		m, _ := after(state.Model{Screen: state.Week}, state.Opened{Plan: first, Rev: 1})
-		plans := []string{planner.Format(first)}
+		plans := []string{notation.Format(first)}
 		for range 30 {
 			was := len(m.History.Past)
 			m, _ = after(m, state.Do{Edits: []planner.Edit{r.edit(&m.Plan)}})
 			if len(m.History.Past) > was {
-				plans = append(plans, planner.Format(m.Plan))
+				plans = append(plans, notation.Format(m.Plan))
 			}
 		}
 		last := m.Plan
 		for i := len(plans) - 2; i >= 0; i-- {
 			m, _ = after(m, state.Undo{})
-			if got := planner.Format(m.Plan); got != plans[i] {
+			if got := notation.Format(m.Plan); got != plans[i] {
 				t.Fatalf("seed %d, back to step %d:\n%s\nwant\n%s", seed, i, got, plans[i])
 			}
 		}
@@ -300,7 +301,7 @@ func TestUndoAllRedoAll(t *testing.T) {
 		}
 		for i := 1; i < len(plans); i++ {
 			m, _ = after(m, state.Redo{})
-			if got := planner.Format(m.Plan); got != plans[i] {
+			if got := notation.Format(m.Plan); got != plans[i] {
 				t.Fatalf("seed %d, forth to step %d:\n%s\nwant\n%s", seed, i, got, plans[i])
 			}
 		}

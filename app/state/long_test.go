@@ -8,6 +8,7 @@ import (
 
 	"hardeasy/app/state"
 	"hardeasy/planner"
+	"hardeasy/planner/notation"
 )
 
 // nearlyTooLong is a plan whose notation has less than n bytes of room left.
@@ -24,7 +25,7 @@ func nearlyTooLong(t testing.TB, n int) planner.Plan {
 	p := parse(t, b.String())
 	for w := range p.Weeks {
 		for i := range p.Weeks[w].Sessions {
-			room := planner.MaxText - n/2 - len(planner.Format(p))
+			room := notation.MaxText - n/2 - len(notation.Format(p))
 			if room <= 8 {
 				return p
 			}
@@ -38,19 +39,19 @@ func nearlyTooLong(t testing.TB, n int) planner.Plan {
 // What could not be read again is not taken, not made and not stored; it is said.
 func TestTooLong(t *testing.T) {
 	p := nearlyTooLong(t, 40)
-	if err := planner.Valid(&p); err != nil {
-		t.Fatalf("%d bytes: %v", len(planner.Format(p)), err)
+	if err := notation.Valid(&p); err != nil {
+		t.Fatalf("%d bytes: %v", len(notation.Format(p)), err)
 	}
 	m, _ := after(state.Model{Screen: state.Week}, state.Opened{Plan: p, Rev: 3})
 	last := p.Weeks[len(p.Weeks)-1].Sessions[0].ID
 	m, effects := after(m, state.Typed{Session: last, Field: state.NoteTyped, Text: strings.Repeat("x", 100)})
-	if has[state.Save](effects) || !sentence(m.Alert) || !strings.Contains(m.Alert, "256 kB") || planner.Format(m.Plan) != planner.Format(p) {
+	if has[state.Save](effects) || !sentence(m.Alert) || !strings.Contains(m.Alert, "256 kB") || notation.Format(m.Plan) != notation.Format(p) {
 		t.Errorf("%q, %s", m.Alert, kinds(effects))
 	}
 
 	// A text that is short enough and would be stored as a longer one.
-	text := strings.ReplaceAll(planner.Format(p), "id "+springID+"\n", "")
-	if _, err := planner.Parse(text); err != nil {
+	text := strings.ReplaceAll(notation.Format(p), "id "+springID+"\n", "")
+	if _, err := notation.Parse(text); err != nil {
 		t.Fatal(err)
 	}
 	got, effects := after(state.Model{Screen: state.Plans}, state.Received{Text: text})
@@ -64,8 +65,8 @@ func TestTooLong(t *testing.T) {
 	}
 
 	p.Name = strings.Repeat("n", planner.MaxName)
-	if err := planner.Valid(&p); !errors.Is(err, planner.ErrTextTooLong) {
-		t.Errorf("%d bytes: %v", len(planner.Format(p)), err)
+	if err := notation.Valid(&p); !errors.Is(err, notation.ErrTooLong) {
+		t.Errorf("%d bytes: %v", len(notation.Format(p)), err)
 	}
 }
 

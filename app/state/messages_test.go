@@ -11,6 +11,7 @@ import (
 	"hardeasy/app/state"
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
+	"hardeasy/planner/notation"
 	"hardeasy/planner/rulebook"
 	"hardeasy/planner/share"
 )
@@ -307,7 +308,7 @@ func TestFileNames(t *testing.T) {
 		m := opened(t, spring)
 		m.Plan.Name = name
 		_, effects := after(m, state.SaveFile{})
-		if d := only[state.Download](t, effects); d.Name != want || d.Text != planner.Format(m.Plan) {
+		if d := only[state.Download](t, effects); d.Name != want || d.Text != notation.Format(m.Plan) {
 			t.Errorf("%q: %q", name, d.Name)
 		}
 	}
@@ -325,7 +326,7 @@ func TestShareLink(t *testing.T) {
 		t.Errorf("copied %v, %q", m.Copied, m.Link)
 	}
 	got, _ := after(state.Model{}, state.Received{Text: m.Link})
-	if got.Preview == nil || planner.Format(got.Preview.Plan) != planner.Format(m.Plan) {
+	if got.Preview == nil || notation.Format(got.Preview.Plan) != notation.Format(m.Plan) {
 		t.Error("the link holds another plan")
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"hardeasy/app/state"
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
+	"hardeasy/planner/notation"
 	"hardeasy/planner/share"
 )
 
@@ -279,13 +280,13 @@ func (r random) setup(_ testing.TB, m *state.Model) state.Msg {
 func (r random) shelf(t testing.TB, m *state.Model) state.Msg {
 	id := pick(r, springID, autumnID)
 	p := r.plan(t)
-	text := planner.Format(p)
+	text := notation.Format(p)
 	if link, err := share.Link("https://hardeasy.app/", p); err == nil && r.Intn(2) == 0 {
 		text = link
 	}
 	return pick[state.Msg](r,
 		state.Received{Text: text},
-		state.Received{Text: text + state.PlanBreak + planner.Format(r.plan(t))},
+		state.Received{Text: text + state.PlanBreak + notation.Format(r.plan(t))},
 		state.Import{}, state.Import{Replace: true},
 		state.LeavePreview{},
 		state.PreviewWeek{Index: r.Intn(5) - 1},

@@ -9,6 +9,7 @@ import (
 	"hardeasy/app/words"
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
+	"hardeasy/planner/notation"
 	"hardeasy/planner/rule"
 )
 
@@ -285,7 +286,7 @@ func TestSketchNamesWhatChanged(t *testing.T) {
 // calls wrong, and must be what they say.
 func TestSchoolWeeks(t *testing.T) {
 	for _, s := range words.Schools {
-		p, err := planner.Parse(s.Week)
+		p, err := notation.Parse(s.Week)
 		if err != nil {
 			t.Errorf("%v: %v", s.School, err)
 			continue

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"hardeasy/planner"
+	"hardeasy/planner/notation"
 )
 
 // MaxFile bounds what is read from a file, in bytes. A rescue file holds all
@@ -68,7 +69,7 @@ func readPart(part string) (planner.Plan, error) {
 		}
 		return s.Plan, err
 	}
-	return whole(planner.Parse(part))
+	return whole(notation.Parse(part))
 }
 
 // splitPlans cuts a text at the lines of a PlanBreak, whatever ends its lines.

@@ -3,6 +3,7 @@ package state
 import (
 	"hardeasy/app/words"
 	"hardeasy/planner"
+	"hardeasy/planner/notation"
 	"hardeasy/planner/share"
 )
 
@@ -37,7 +38,7 @@ func sharing(m *Model, msg Msg) []Effect {
 		m.Alert = "" // it was about the link before
 		makeLink(m)
 	case SaveShared:
-		return []Effect{Download{fileName(m.Plan.Name), planner.Format(share.Without(m.Plan, m.Sends))}}
+		return []Effect{Download{fileName(m.Plan.Name), notation.Format(share.Without(m.Plan, m.Sends))}}
 	case SendLink:
 		if m.Link != "" {
 			return []Effect{Send{m.Plan.Name, m.Link}}
@@ -64,7 +65,7 @@ func linkOf(m *Model, parts share.Parts) string {
 func (p *Preview) against(own planner.Plan) {
 	joined, gone := share.Rejoin(p.Plan, own)
 	p.Changes = Compare(own, p.Plan)
-	p.Against = words.Against{Known: true, Equal: planner.Format(joined) == planner.Format(own), Gone: gone}
+	p.Against = words.Against{Known: true, Equal: notation.Format(joined) == notation.Format(own), Gone: gone}
 	for i := range share.Private {
 		part := &share.Private[i]
 		if part.Count(&joined) > part.Count(&p.Plan) {

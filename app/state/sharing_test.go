@@ -7,6 +7,7 @@ import (
 	"hardeasy/app/state"
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
+	"hardeasy/planner/notation"
 	"hardeasy/planner/share"
 )
 
@@ -35,7 +36,7 @@ func carried(t testing.TB, m state.Model) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return planner.Format(p)
+	return notation.Format(p)
 }
 
 func holds(text string, any []string) (found []string) {
@@ -152,7 +153,7 @@ func TestOwnLinkComesBack(t *testing.T) {
 		t.Errorf("%+v", a)
 	}
 	back, effects := own(t, seen, state.Import{Replace: true})
-	if text := planner.Format(only[state.Save](t, effects).Plan); text != private || planner.Format(back.Plan) != private {
+	if text := notation.Format(only[state.Save](t, effects).Plan); text != private || notation.Format(back.Plan) != private {
 		t.Errorf("%s", text)
 	}
 }
@@ -166,18 +167,18 @@ func TestChangedLinkComesBack(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	seen, _ := after(m, state.Received{Text: planner.Format(theirs)})
+	seen, _ := after(m, state.Received{Text: notation.Format(theirs)})
 	if a := seen.Preview.Against; a.Equal || a.Gone != 1 || len(seen.Preview.Changes) != 1 {
 		t.Errorf("%+v %+v", a, seen.Preview.Changes)
 	}
 	got, _ := own(t, seen, state.Import{Replace: true})
-	text := planner.Format(got.Plan)
+	text := notation.Format(got.Plan)
 	for _, kept := range []string{"Tue  AM run-easy 40 done did=42min felt=4 pain=1", "check 2026-11-23 sleep=6.5", "only free day", "age=52 injury=niggle"} {
 		if !strings.Contains(text, kept) {
 			t.Errorf("%q is lost:\n%s", kept, text)
 		}
 	}
-	if back, _ := after(got, state.Undo{}); planner.Format(back.Plan) != private {
+	if back, _ := after(got, state.Undo{}); notation.Format(back.Plan) != private {
 		t.Error("undo does not bring the own plan back")
 	}
 }
@@ -185,7 +186,7 @@ func TestChangedLinkComesBack(t *testing.T) {
 // So it is with a plan that only lies in storage.
 func TestOwnLinkOfAStoredPlanComesBack(t *testing.T) {
 	m, _ := after(opened(t, autumn), state.Listed{Shelf: []state.Shelved{{ID: springID, Name: "Told"}}})
-	bare := planner.Format(share.Without(parse(t, private), share.NoParts))
+	bare := notation.Format(share.Without(parse(t, private), share.NoParts))
 	m, _ = after(m, state.Received{Text: bare})
 	if m.Preview.Against.Known {
 		t.Error("compared before it was read")
@@ -195,8 +196,8 @@ func TestOwnLinkOfAStoredPlanComesBack(t *testing.T) {
 		t.Errorf("%+v", m.Preview.Against)
 	}
 	m, _ = own(t, m, state.Import{Replace: true})
-	if planner.Format(m.Plan) != private {
-		t.Errorf("%s", planner.Format(m.Plan))
+	if notation.Format(m.Plan) != private {
+		t.Errorf("%s", notation.Format(m.Plan))
 	}
 }
 
@@ -204,8 +205,8 @@ func TestOwnLinkOfAStoredPlanComesBack(t *testing.T) {
 func TestLinksWithEverythingStillOpen(t *testing.T) {
 	m, _ := after(state.Model{}, state.Received{Text: link(t, private)})
 	m, _ = own(t, m, state.Import{})
-	if planner.Format(m.Plan) != private {
-		t.Errorf("%s", planner.Format(m.Plan))
+	if notation.Format(m.Plan) != private {
+		t.Errorf("%s", notation.Format(m.Plan))
 	}
 }
 

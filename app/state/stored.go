@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"hardeasy/planner"
+	"hardeasy/planner/notation"
 )
 
 // Stored is a plan as it lies in local storage: a line that names format,
@@ -66,7 +67,7 @@ type Version struct {
 }
 
 // Encode is the text to store.
-func (s Stored) Encode() string { return seal(storedFormat, s, planner.Format(s.Plan)) }
+func (s Stored) Encode() string { return seal(storedFormat, s, notation.Format(s.Plan)) }
 
 // DecodeStored reads stored text. Errors are ErrNewer and ErrDamaged. Text
 // whose checksum is sound is never damaged: what this program can't read of it,
@@ -76,7 +77,7 @@ func DecodeStored(text string) (Stored, error) {
 	if err != nil {
 		return s, err
 	}
-	s.Plan, err = planner.Parse(body)
+	s.Plan, err = notation.Parse(body)
 	if err != nil || s.Plan.ID == "" || len(s.Plan.Weeks) == 0 {
 		return s, ErrNewer
 	}

@@ -11,6 +11,7 @@ import (
 
 	"hardeasy/app/state"
 	"hardeasy/planner"
+	"hardeasy/planner/notation"
 )
 
 func TestStoredRoundTrip(t *testing.T) {
@@ -128,7 +129,7 @@ func FuzzDecodeStored(f *testing.F) {
 				}
 				continue
 			}
-			if err := planner.Valid(&s.Plan); err != nil || s.Rev < 0 {
+			if err := notation.Valid(&s.Plan); err != nil || s.Rev < 0 {
 				t.Fatalf("%v, revision %d", err, s.Rev)
 			}
 			again, err := state.DecodeStored(s.Encode())
@@ -167,7 +168,7 @@ func TestHistorySurvives(t *testing.T) {
 	}
 	same := func(when string) {
 		t.Helper()
-		if a, b := planner.Format(m.Plan), planner.Format(again.Plan); a != b || m.Toast.Text != again.Toast.Text {
+		if a, b := notation.Format(m.Plan), notation.Format(again.Plan); a != b || m.Toast.Text != again.Toast.Text {
 			t.Fatalf("%s: %q and %q\n%s\n%s", when, m.Toast.Text, again.Toast.Text, a, b)
 		}
 	}
@@ -214,7 +215,7 @@ func TestHistoryIsBounded(t *testing.T) {
 	// They are the last ones.
 	again, _ := after(state.Model{}, state.Opened{Plan: m.Plan, Rev: 1, History: h}, state.Undo{})
 	m, _ = after(m, state.Undo{})
-	if planner.Format(again.Plan) != planner.Format(m.Plan) {
+	if notation.Format(again.Plan) != notation.Format(m.Plan) {
 		t.Error("the last step is another")
 	}
 	big := strings.Builder{}
@@ -244,13 +245,13 @@ func TestHistoryDamage(t *testing.T) {
 		if !ok {
 			t.Fatal("a step has no plan")
 		}
-		steps[planner.Format(p)] = true
+		steps[notation.Format(p)] = true
 	}
 	try := func(i int, text string) {
 		t.Helper()
 		h := state.DecodeHistory(text, 9)
 		for _, s := range append(h.Past, h.Future...) {
-			if p, ok := s.Plan(); !ok || !steps[planner.Format(p)] {
+			if p, ok := s.Plan(); !ok || !steps[notation.Format(p)] {
 				t.Fatalf("byte %d: another plan", i)
 			}
 		}

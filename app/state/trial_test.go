@@ -8,6 +8,7 @@ import (
 	"hardeasy/app/state"
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
+	"hardeasy/planner/notation"
 	"hardeasy/planner/rule"
 	"hardeasy/planner/strength"
 )
@@ -95,7 +96,7 @@ func TestSlotsAreFullyJudged(t *testing.T) {
 			}
 		}
 		if t.Failed() {
-			t.Fatalf("plan %d:\n%s", n, planner.Format(p))
+			t.Fatalf("plan %d:\n%s", n, notation.Format(p))
 		}
 	}
 }

@@ -5,6 +5,7 @@ import (
 
 	"hardeasy/app/words"
 	"hardeasy/planner"
+	"hardeasy/planner/notation"
 	"hardeasy/planner/rule"
 )
 
@@ -235,7 +236,7 @@ func update(m *Model, msg Msg) []Effect {
 		return []Effect{Copy{m.Link}}
 	case SaveFile:
 		m.InFile = true
-		return []Effect{Download{fileName(m.Plan.Name), planner.Format(m.Plan)}}
+		return []Effect{Download{fileName(m.Plan.Name), notation.Format(m.Plan)}}
 	case ShareAlso, SaveShared, SendLink:
 		return sharing(m, msg)
 	case ExportPlans:
@@ -260,7 +261,7 @@ func do(m *Model, called string, edits ...planner.Edit) []Effect {
 	}
 	next, err := planner.Apply(m.Plan, edits...)
 	if err == nil {
-		err = planner.Valid(&next) // what can't be written could not be read again
+		err = notation.Valid(&next) // what can't be written could not be read again
 	}
 	if err == nil && len(next.Weeks) == 0 {
 		err = errNoWeeks

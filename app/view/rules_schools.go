@@ -9,6 +9,7 @@ import (
 	"hardeasy/app/state"
 	"hardeasy/app/words"
 	"hardeasy/planner"
+	"hardeasy/planner/notation"
 	"hardeasy/planner/rule"
 )
 
@@ -51,7 +52,7 @@ func schoolUI(m *state.Model, s *words.School, inForce planner.School) app.UI {
 	if here {
 		class = "is-here"
 	}
-	week, err := planner.Parse(s.Week)
+	week, err := notation.Parse(s.Week)
 	return kit.El("article", "school", class).DataSet("school", s.School.String()).Body(
 		kit.El("h3").Body(kit.El("span").Text(words.SchoolName(s.School)), kit.El("span", "tag").Hidden(!here).Text("In use")),
 		kit.El("p", "from").Text(s.From),

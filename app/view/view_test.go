@@ -14,6 +14,7 @@ import (
 	"hardeasy/app/words"
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
+	"hardeasy/planner/notation"
 	"hardeasy/planner/share"
 )
 
@@ -44,7 +45,7 @@ var tuesday = planner.DateOf(2026, 11, 24)
 
 func parse(t testing.TB, text string) planner.Plan {
 	t.Helper()
-	p, err := planner.Parse(text)
+	p, err := notation.Parse(text)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -4,7 +4,7 @@ import (
 	"testing"
 
 	"hardeasy/app/words"
-	"hardeasy/planner"
+	"hardeasy/planner/notation"
 	"hardeasy/planner/rulebook"
 )
 
@@ -21,7 +21,7 @@ func TestTradeoff(t *testing.T) {
 		{"athlete goal=balanced\nweek 1\nMon AM run-easy 90\n",
 			"You train for both: raise one of them at a time, and hold the other."},
 	} {
-		p, err := planner.Parse(tt.plan)
+		p, err := notation.Parse(tt.plan)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"hardeasy/planner"
+	"hardeasy/planner/notation"
 )
 
 const (
@@ -235,7 +236,7 @@ func NotDone(err error) string {
 	switch {
 	case errors.Is(err, planner.ErrWeekFull):
 		return "That week is full: 42 sessions are the most it takes."
-	case errors.Is(err, planner.ErrTextTooLong):
+	case errors.Is(err, notation.ErrTooLong):
 		return "The plan would be longer than 256 kB, the most that a plan takes, so nothing was changed. Shorten its notes, or drop weeks that are over."
 	case errors.Is(err, planner.ErrValue):
 		return "That value is out of range, so nothing was changed. Minutes go from 1 to 1440 and effort from 1 to 10."

@@ -14,6 +14,7 @@ import (
 	"hardeasy/app/words"
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
+	"hardeasy/planner/notation"
 	"hardeasy/planner/rule"
 	"hardeasy/planner/share"
 )
@@ -98,7 +99,7 @@ func TestSentencesEnd(t *testing.T) {
 // Every verb that an edit is described with has a past, so that a toast says
 // what has been done.
 func TestDone(t *testing.T) {
-	p, err := planner.Parse("week 1\nMon AM run-easy 30\nTue AM str-heavy-full 50\nweek 2\n")
+	p, err := notation.Parse("week 1\nMon AM run-easy 30\nTue AM str-heavy-full 50\nweek 2\n")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -222,7 +223,7 @@ func TestExplained(t *testing.T) {
 
 // What the profile knows, in a line a part.
 func TestProfileLines(t *testing.T) {
-	p, err := planner.Parse("athlete lift=none run=advanced goal=balanced age=52 injury=niggle equipment=barbell,dumbbells,rack,bench\nopen Mon none\nopen Tue PM 30\n" +
+	p, err := notation.Parse("athlete lift=none run=advanced goal=balanced age=52 injury=niggle equipment=barbell,dumbbells,rack,bench\nopen Mon none\nopen Tue PM 30\n" +
 		"history longest_30d=90 km_week=30\nrace 2027-04-11 half A\nrace 2027-05-11 10k B\nweek 2026-11-23\n")
 	if err != nil {
 		t.Fatal(err)

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"hardeasy/planner"
+	"hardeasy/planner/notation"
 )
 
 // The weeks of rulebook section 7 with the numbers derived from them.
@@ -39,7 +40,7 @@ func vectors(t *testing.T) (all []vector) {
 
 func parse(t testing.TB, text string) planner.Plan {
 	t.Helper()
-	p, err := planner.Parse(text)
+	p, err := notation.Parse(text)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -5,12 +5,13 @@ import (
 
 	"hardeasy/planner"
 	"hardeasy/planner/load"
+	"hardeasy/planner/notation"
 )
 
 // growing is a plan in which every week begins with a run a minute longer.
 func growing(t testing.TB, weeks int) *planner.Plan {
 	t.Helper()
-	p, err := planner.Parse("history prev_load=900\nweek 1\nMon AM run-easy 40; PM str-heavy-lower 50\nTue AM run-tempo 45 8km\n" +
+	p, err := notation.Parse("history prev_load=900\nweek 1\nMon AM run-easy 40; PM str-heavy-lower 50\nTue AM run-tempo 45 8km\n" +
 		"Wed AM run-easy 40\nThu AM str-moderate 45\nSat AM run-easy 30\nSun AM run-long 100 18km")
 	if err != nil {
 		t.Fatal(err)

@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"hardeasy/planner"
+	"hardeasy/planner/notation"
 )
 
 // clash is a week in which near, far and many of the suite below all have
@@ -138,7 +139,7 @@ func TestRulingsAreExact(t *testing.T) {
 		without := append(slices.Clone(s[:at]), s[at+1:]...)
 		for w, r := range without.CheckAll(muted) {
 			if got := j.Check(muted, w); ids(got) != ids(r) || got.Score != r.Score || !samePairs(got, r) {
-				t.Fatalf("mute %s: %s, want %s in\n%s", s[at].ID, ids(got), ids(r), planner.Format(*p))
+				t.Fatalf("mute %s: %s, want %s in\n%s", s[at].ID, ids(got), ids(r), notation.Format(*p))
 			}
 		}
 
@@ -214,7 +215,7 @@ func randomWeeks(rng *rand.Rand) *planner.Plan {
 			}
 		}
 	}
-	p, err := planner.Parse(b.String())
+	p, err := notation.Parse(b.String())
 	if err != nil {
 		panic(err)
 	}
@@ -293,7 +294,7 @@ func TestSameEverywhere(t *testing.T) {
 		p := randomWeeks(rng)
 		p = with(t, p, planner.Ruling{Rule: s[rng.IntN(4)].ID, Week: 1 + rng.IntN(2), Reason: "so"})
 		p = with(t, p, planner.Ruling{Rule: s[rng.IntN(4)].ID, Severity: "error"})
-		fmt.Fprint(sum, planner.Format(*p))
+		fmt.Fprint(sum, notation.Format(*p))
 		for _, r := range s.CheckAll(p) {
 			fmt.Fprint(sum, ids(r), r.Score)
 			for _, f := range r.Findings {

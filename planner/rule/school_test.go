@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"hardeasy/planner"
+	"hardeasy/planner/notation"
 	"hardeasy/planner/rule"
 )
 
@@ -28,7 +29,7 @@ func TestSchoolOf(t *testing.T) {
 			"Mon AM run-steady 40\nWed AM run-easy 40\nSun AM run-long 60\n", planner.MediumDays},
 		{"beginner with a steady run", "athlete run=beginner\nweek 1\n" + steadySix, planner.EasyDays},
 	} {
-		p, err := planner.Parse(test.text)
+		p, err := notation.Parse(test.text)
 		if err != nil {
 			t.Fatalf("%s: %v", test.name, err)
 		}

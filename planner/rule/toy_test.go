@@ -7,6 +7,7 @@ import (
 
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
+	"hardeasy/planner/notation"
 )
 
 // Toy rules: small enough to know what they must say.
@@ -53,7 +54,7 @@ func tooMany(id string, n int) *Rule {
 
 func parse(t *testing.T, text string) *planner.Plan {
 	t.Helper()
-	p, err := planner.Parse(text)
+	p, err := notation.Parse(text)
 	if err != nil {
 		t.Fatal(err)
 	}

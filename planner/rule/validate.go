@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"hardeasy/planner"
+	"hardeasy/planner/notation"
 )
 
 // Validate says what is wrong with the suite as a document and as a program:
@@ -106,12 +107,12 @@ func validateSays(r *Rule, bad func(string, ...any)) {
 }
 
 func (s Suite) validateExample(r *Rule, bad func(string, ...any)) {
-	before, err := planner.Parse(r.Example.Before)
+	before, err := notation.Parse(r.Example.Before)
 	if err != nil {
 		bad("example before: %v", err)
 		return
 	}
-	after, err := planner.Parse(r.Example.After)
+	after, err := notation.Parse(r.Example.After)
 	if err != nil {
 		bad("example after: %v", err)
 		return

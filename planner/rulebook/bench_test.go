@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"hardeasy/planner"
+	"hardeasy/planner/notation"
 	"hardeasy/planner/rule"
 	"hardeasy/planner/strength"
 )
@@ -22,7 +23,7 @@ Sun AM run-long 105
 
 // season repeats the week; its strength sessions progress.
 func season(b *testing.B, weeks int) planner.Plan {
-	p, err := planner.Parse(twelve)
+	p, err := notation.Parse(twelve)
 	if err != nil {
 		b.Fatal(err)
 	}

@@ -7,6 +7,7 @@ import (
 
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
+	"hardeasy/planner/notation"
 	"hardeasy/planner/rule"
 )
 
@@ -99,7 +100,7 @@ func TestContentOfRandomLists(t *testing.T) {
 				r.fill(&p.Weeks[w].Sessions[i])
 			}
 		}
-		if err := planner.Valid(&p); err != nil {
+		if err := notation.Valid(&p); err != nil {
 			t.Fatal(err)
 		}
 		for _, report := range Suite.CheckAll(&p) {
@@ -179,7 +180,7 @@ func TestContentAllocatesNothing(t *testing.T) {
 
 func parsed(t *testing.T, text string) planner.Plan {
 	t.Helper()
-	p, err := planner.Parse(text)
+	p, err := notation.Parse(text)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -10,6 +10,7 @@ import (
 
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
+	"hardeasy/planner/notation"
 	"hardeasy/planner/rule"
 )
 
@@ -165,7 +166,7 @@ func TestKeyRunProtected(t *testing.T) {
 		"balanced":  "Move heavy lower body to Thursday evening",
 		"strength":  "Move tempo run to Wednesday morning",
 	} {
-		p, err := planner.Parse("athlete lift=advanced goal=" + goal + `
+		p, err := notation.Parse("athlete lift=advanced goal=" + goal + `
 week 1
 Mon PM str-heavy-lower 50
 Tue AM run-tempo 45

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"hardeasy/planner"
+	"hardeasy/planner/notation"
 	"hardeasy/planner/rule"
 )
 
@@ -105,7 +106,7 @@ func TestGolden(t *testing.T) {
 // the sections that document it.
 func judgeCase(t *testing.T, r *rule.Rule, c goldenCase) []section {
 	t.Helper()
-	p, err := planner.Parse(c.plan)
+	p, err := notation.Parse(c.plan)
 	if err != nil {
 		t.Errorf("%s: %v", c.name, err)
 		return nil
@@ -182,9 +183,9 @@ func changed(p *planner.Plan, edits []planner.Edit) string {
 	if err != nil {
 		return err.Error() + "\n"
 	}
-	before := strings.Split(planner.Format(*p), "\n")
+	before := strings.Split(notation.Format(*p), "\n")
 	text := ""
-	for line := range strings.Lines(planner.Format(next)) {
+	for line := range strings.Lines(notation.Format(next)) {
 		if !slices.Contains(before, strings.TrimSuffix(line, "\n")) {
 			text += line
 		}

@@ -6,12 +6,13 @@ import (
 	"testing"
 
 	"hardeasy/planner"
+	"hardeasy/planner/notation"
 	"hardeasy/planner/rule"
 )
 
 // Rules that look back over weeks of exercises ask for no memory either.
 func TestScoreOfListsAllocatesNothing(t *testing.T) {
-	p, err := planner.Parse("history longest_30d=80 prev_run_min=200 prev_load=900 weeks_since_deload=4 weeks_without_strength=1\n" +
+	p, err := notation.Parse("history longest_30d=80 prev_run_min=200 prev_load=900 weeks_since_deload=4 weeks_without_strength=1\n" +
 		sameWeeks(8, "Tue AM run-tempo 45; PM str-heavy-full 50 load=82\n  back-squat 4x4 80kg; push-up 3x8; glute-bridge 2x12\n"+
 			"Fri PM str-moderate 40\n  goblet-squat 3x5 16kg; clamshell 3x12/side\nSun AM run-long 85\n"))
 	if err != nil {
@@ -31,7 +32,7 @@ func TestSmallStrength(t *testing.T) {
 		"week 1\nTue AM run-tempo 45\nSun AM run-long 80":                                       "Mon  PM str-bodyweight 15",
 		"week 1\nWed AM run-easy 40; PM str-moderate 45\nSun AM run-easy 60; AM run-strides 10": "Sun  AM run-easy 60; AM run-strides 10; AM str-bodyweight 15",
 	} {
-		p, err := planner.Parse(plan)
+		p, err := notation.Parse(plan)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -51,7 +52,7 @@ func TestSmallStrength(t *testing.T) {
 			t.Errorf("%s: the offer brings %s", plan, report.Findings[0].Text(&next))
 		}
 	}
-	closed, err := planner.Parse("open Mon 20\nopen Tue 20\nopen Wed 20\nopen Thu 20\nopen Fri 20\nopen Sat 20\nopen Sun 20\nweek 1")
+	closed, err := notation.Parse("open Mon 20\nopen Tue 20\nopen Wed 20\nopen Thu 20\nopen Fri 20\nopen Sat 20\nopen Sun 20\nweek 1")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -65,7 +66,7 @@ func TestSmallStrength(t *testing.T) {
 
 // The chains of correctives lead to exercises that exist, and out of them.
 func TestOnwardLeadsOn(t *testing.T) {
-	p, err := planner.Parse("athlete lift=none\nweek 1\nTue PM str-moderate 30\n  " +
+	p, err := notation.Parse("athlete lift=none\nweek 1\nTue PM str-moderate 30\n  " +
 		"glute-bridge 2x10; single-leg-bridge 2x10/side; clamshell 2x10/side; single-leg-balance 2x30s/side; band-row 2x10; lateral-band-walk 2x10")
 	if err != nil {
 		t.Fatal(err)

@@ -8,6 +8,7 @@ import (
 
 	"hardeasy/planner"
 	"hardeasy/planner/load"
+	"hardeasy/planner/notation"
 	"hardeasy/planner/rule"
 )
 
@@ -50,7 +51,7 @@ func TestRemovingNeverAddsAClash(t *testing.T) {
 				held++
 				for clash, severity := range clashing(clashes, &next) {
 					if before[clash] < severity {
-						t.Fatalf("seed %d: without session %d there is %v %+v\n%s", seed, s.ID, severity, clash, planner.Format(p))
+						t.Fatalf("seed %d: without session %d there is %v %+v\n%s", seed, s.ID, severity, clash, notation.Format(p))
 					}
 				}
 			}

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"hardeasy/planner"
+	"hardeasy/planner/notation"
 	"hardeasy/planner/rule"
 )
 
@@ -33,7 +34,7 @@ func TestSameEverywhere(t *testing.T) {
 		r := seeded(seed)
 		r.weeks = weeks
 		p := r.season()
-		if err := planner.Valid(&p); err != nil {
+		if err := notation.Valid(&p); err != nil {
 			t.Fatalf("seed %d: %v", seed, err)
 		}
 		for w := range p.Weeks {

@@ -6,7 +6,7 @@ import (
 	"strings"
 	"testing"
 
-	"hardeasy/planner"
+	"hardeasy/planner/notation"
 )
 
 // testdata/vectors.txt holds the weeks of rulebook section 7 in notation, and
@@ -18,7 +18,7 @@ func TestVectors(t *testing.T) {
 	for i := 0; i+1 < len(sections); i += 2 {
 		name, _, _ := strings.Cut(sections[i].head, ": ")
 		t.Run(name, func(t *testing.T) {
-			p, err := planner.Parse(sections[i].body)
+			p, err := notation.Parse(sections[i].body)
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -11,6 +11,7 @@ import (
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/load"
+	"hardeasy/planner/notation"
 	"hardeasy/planner/rule"
 	"hardeasy/planner/rulebook"
 	"hardeasy/planner/share"
@@ -84,7 +85,7 @@ func TestNoAnswersMakeErrors(t *testing.T) {
 		plan, dropped := First(suite, a)
 		bare := unfilled(plan)
 		fault := func(w int, what string) {
-			t.Errorf("%+v\nweek %d: %s\n%s%v", a, w+1, what, planner.Format(plan), dropped)
+			t.Errorf("%+v\nweek %d: %s\n%s%v", a, w+1, what, notation.Format(plan), dropped)
 		}
 		for w := range plan.Weeks {
 			was, young := suite.Check(&bare, w), false
@@ -127,7 +128,7 @@ func TestNoAnswersMakeErrors(t *testing.T) {
 
 // unsound says what is wrong with a first plan, whatever the rules think.
 func unsound(a *Answers, p *planner.Plan) string {
-	if err := planner.Valid(p); err != nil {
+	if err := notation.Valid(p); err != nil {
 		return err.Error()
 	}
 	ids := map[planner.SessionID]bool{}
@@ -238,7 +239,7 @@ func unfilled(p planner.Plan) planner.Plan {
 
 // distinctWeeks is the plan's notation without weeks that repeat the one before.
 func distinctWeeks(p *planner.Plan) string {
-	head, rest, _ := strings.Cut(planner.Format(*p), "\nweek ")
+	head, rest, _ := strings.Cut(notation.Format(*p), "\nweek ")
 	said := head + "\n"
 	last := ""
 	for _, week := range strings.Split(strings.TrimSuffix(rest, "\n"), "\nweek ") {

@@ -3,7 +3,7 @@ package season
 import (
 	"testing"
 
-	"hardeasy/planner"
+	"hardeasy/planner/notation"
 	"hardeasy/planner/solver"
 )
 
@@ -22,13 +22,13 @@ func TestSolverFindsNoBetterFirstWeek(t *testing.T) {
 		}
 		a, ok := s.Answer()
 		if !ok {
-			t.Fatalf("no arrangement of\n%s", planner.Format(plan))
+			t.Fatalf("no arrangement of\n%s", notation.Format(plan))
 		}
 		weeks++
 		was, is := suite.Check(&plan, 0).Score, suite.Check(&a.Plan, 0).Score
 		switch {
 		case is.Errors < was.Errors || is.Errors == was.Errors && is.Warnings < was.Warnings:
-			t.Errorf("%v instead of %v:\n%s\n%s", is, was, planner.Format(a.Plan), planner.Format(plan))
+			t.Errorf("%v instead of %v:\n%s\n%s", is, was, notation.Format(a.Plan), notation.Format(plan))
 		case is.Fewer(was):
 			better++
 		}

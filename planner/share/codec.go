@@ -9,6 +9,7 @@ import (
 	"io"
 
 	"hardeasy/planner"
+	"hardeasy/planner/notation"
 	"hardeasy/planner/share/flate"
 )
 
@@ -20,8 +21,8 @@ const (
 // Encode gives the payload of a plan. The same plan always gives the same
 // payload. The error is ErrTooLarge.
 func Encode(p planner.Plan) (payload string, err error) {
-	text := planner.Format(p)
-	if len(text) > planner.MaxText {
+	text := notation.Format(p)
+	if len(text) > notation.MaxText {
 		return "", ErrTooLarge
 	}
 	b := binary.AppendUvarint([]byte{version}, uint64(len(text)))
@@ -35,7 +36,7 @@ func Encode(p planner.Plan) (payload string, err error) {
 }
 
 // Decode reads a payload as Encode made it; use Payload to find it in a link.
-// The errors are those of this package and *planner.ParseError.
+// The errors are those of this package and *notation.Error.
 func Decode(payload string) (planner.Plan, error) {
 	b, err := bodyOf(payload)
 	if err != nil {
@@ -45,7 +46,7 @@ func Decode(payload string) (planner.Plan, error) {
 	if err != nil {
 		return planner.Plan{}, err
 	}
-	return planner.Parse(text)
+	return notation.Parse(text)
 }
 
 // bodyOf undoes base64 and looks at the version.
@@ -94,7 +95,7 @@ func inflate(b []byte) (string, error) {
 		return "", ErrCutOff
 	case n < 0:
 		return "", ErrDamaged
-	case length > planner.MaxText:
+	case length > notation.MaxText:
 		return "", ErrTooLarge
 	}
 	sum := binary.BigEndian.Uint32(b[n:])

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"hardeasy/planner"
+	"hardeasy/planner/notation"
 	"hardeasy/planner/share"
 )
 
@@ -132,17 +133,17 @@ func TestWithoutChangesNothingOfThePlan(t *testing.T) {
 	if !reflect.DeepEqual(p, same) {
 		t.Error("the plan it was given is another one now")
 	}
-	if err := planner.Valid(&bare); err != nil {
+	if err := notation.Valid(&bare); err != nil {
 		t.Error(err)
 	}
 	if all := share.Without(p, share.AllParts); !reflect.DeepEqual(all, p) {
-		t.Errorf("with all parts kept it is another plan:\n%s", planner.Format(all))
+		t.Errorf("with all parts kept it is another plan:\n%s", notation.Format(all))
 	}
 }
 
 // What is left out is nowhere in the text that travels.
 func TestWithoutInWords(t *testing.T) {
-	bare := planner.Format(share.Without(plan(t), share.NoParts))
+	bare := notation.Format(share.Without(plan(t), share.NoParts))
 	for _, secret := range []string{"check", "sleep", "done", "did=", "felt=", "sore", "pain", "gym is", "hurt_weeks", "bone_stress"} {
 		if strings.Contains(bare, secret) {
 			t.Errorf("%q goes:\n%s", secret, bare)
@@ -161,7 +162,7 @@ func TestWithoutInWords(t *testing.T) {
 // A log with minutes or effort says that the session is done, so the mark stays
 // with it; one without does not.
 func TestLogsKeepTheirMarks(t *testing.T) {
-	p, err := planner.Parse("week 1\nMon AM run-easy 40 done did=38min\nTue AM run-easy 40 done sore=3\nWed AM run-easy 40 done\n")
+	p, err := notation.Parse("week 1\nMon AM run-easy 40 done did=38min\nTue AM run-easy 40 done sore=3\nWed AM run-easy 40 done\n")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -170,8 +171,8 @@ func TestLogsKeepTheirMarks(t *testing.T) {
 	for _, s := range got.Weeks[0].Sessions {
 		done = append(done, s.Done)
 	}
-	if !slices.Equal(done, []bool{true, false, false}) || planner.Valid(&got) != nil {
-		t.Errorf("%v, %v", done, planner.Valid(&got))
+	if !slices.Equal(done, []bool{true, false, false}) || notation.Valid(&got) != nil {
+		t.Errorf("%v, %v", done, notation.Valid(&got))
 	}
 }
 
@@ -196,7 +197,7 @@ func TestCounts(t *testing.T) {
 
 func read(t testing.TB, text string) planner.Plan {
 	t.Helper()
-	p, err := planner.Parse(text)
+	p, err := notation.Parse(text)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -212,10 +213,10 @@ func TestRejoinUndoesWithout(t *testing.T) {
 			t.Fatal(err)
 		}
 		got, gone := share.Rejoin(came, plan(t))
-		if gone != 0 || planner.Format(got) != text || planner.Valid(&got) != nil {
-			t.Errorf("keeping %b: %d are gone\n%s", keep, gone, planner.Format(got))
+		if gone != 0 || notation.Format(got) != text || notation.Valid(&got) != nil {
+			t.Errorf("keeping %b: %d are gone\n%s", keep, gone, notation.Format(got))
 		}
-		if planner.Format(came) != planner.Format(share.Without(plan(t), keep)) {
+		if notation.Format(came) != notation.Format(share.Without(plan(t), keep)) {
 			t.Errorf("keeping %b: what came was changed", keep)
 		}
 	}
@@ -271,7 +272,7 @@ Sun  AM run-long 90 sore=3
 check 2026-11-23 sleep=7 mood=4
 check 2026-11-30 sleep=6
 `
-	if text := planner.Format(got); text != want || gone != 1 {
+	if text := notation.Format(got); text != want || gone != 1 {
 		t.Errorf("%d are gone\n%s", gone, text)
 	}
 }
@@ -319,8 +320,8 @@ func TestRejoinIntoFewerWeeks(t *testing.T) {
 		came := p
 		came.Weeks = p.Weeks[:n]
 		got, gone := share.Rejoin(share.Without(came, share.NoParts), p)
-		if want := []int{4, 1}[n]; gone != want || planner.Valid(&got) != nil {
-			t.Errorf("%s weeks: %d are gone, want %d; %v", strconv.Itoa(n), gone, want, planner.Valid(&got))
+		if want := []int{4, 1}[n]; gone != want || notation.Valid(&got) != nil {
+			t.Errorf("%s weeks: %d are gone, want %d; %v", strconv.Itoa(n), gone, want, notation.Valid(&got))
 		}
 	}
 }

@@ -4,13 +4,14 @@ import (
 	"strings"
 
 	"hardeasy/planner"
+	"hardeasy/planner/notation"
 )
 
 // Read takes what a person pastes or opens: a link, the payload of one, or a
 // plan in notation.
 func Read(text string) (planner.Plan, error) {
 	if !IsLink(text) {
-		return planner.Parse(text)
+		return notation.Parse(text)
 	}
 	payload, ok := Payload(text)
 	if !ok {

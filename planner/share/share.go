@@ -22,7 +22,7 @@ import (
 const MaxPayload = 64 << 10
 
 // Errors of Encode and Decode, each one sentence for the person with the link.
-// Decode may also return a *planner.ParseError: a sound link whose plan this
+// Decode may also return a *notation.Error: a sound link whose plan this
 // version does not understand.
 var (
 	ErrNotLink  = errors.New("this is not a HardEasy link")

@@ -12,6 +12,7 @@ import (
 	"testing"
 
 	"hardeasy/planner"
+	"hardeasy/planner/notation"
 	"hardeasy/planner/share"
 )
 
@@ -36,7 +37,7 @@ check 2026-11-24 sleep=6.5 sore=5 pain=0 mood=2 pulse=+7 below rest-pain basics=
 
 func plan(t testing.TB) planner.Plan {
 	t.Helper()
-	p, err := planner.Parse(text)
+	p, err := notation.Parse(text)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -53,7 +54,7 @@ func encode(t testing.TB, p planner.Plan) string {
 }
 
 func TestRoundTrip(t *testing.T) {
-	if got := planner.Format(plan(t)); got != text {
+	if got := notation.Format(plan(t)); got != text {
 		t.Errorf("the text is not as it is written:\n%s", got)
 	}
 	for _, p := range []planner.Plan{plan(t), {Athlete: planner.DefaultAthlete()}} {
@@ -133,14 +134,14 @@ func TestDecodeErrors(t *testing.T) {
 		{"text too short", seal(0, 8, sum("week 1\n"), "week 1\n"), share.ErrDamaged},
 		{"text too long", seal(0, 6, sum("week 1"), "week 1\n"), share.ErrDamaged},
 		{"too large", strings.Repeat("A", share.MaxPayload+1), share.ErrTooLarge},
-		{"promises too much", seal(0, planner.MaxText+1, 0, ""), share.ErrTooLarge},
-		{"a bomb", seal(0, planner.MaxText, sum(bomb), bomb), share.ErrDamaged},
+		{"promises too much", seal(0, notation.MaxText+1, 0, ""), share.ErrTooLarge},
+		{"a bomb", seal(0, notation.MaxText, sum(bomb), bomb), share.ErrDamaged},
 	} {
 		if _, err := share.Decode(tt.payload); err != tt.want {
 			t.Errorf("%s: %v, want %v", tt.name, err, tt.want)
 		}
 	}
-	var at *planner.ParseError
+	var at *notation.Error
 	if _, err := share.Decode(seal(0, 9, sum("week 2027"), "week 2027")); !errors.As(err, &at) {
 		t.Errorf("a text that is no plan: %v", err)
 	}
@@ -210,8 +211,8 @@ func FuzzDecode(f *testing.F) {
 	f.Add("https://hardeasy.app/#p=AAAA")
 	f.Add("plan x # https://hardeasy.app/#p=AAAA\nweek 1\nMon AM run-easy 30\n")
 	f.Fuzz(func(t *testing.T, s string) {
-		if p, err := share.Read(s); err == nil && planner.Valid(&p) != nil {
-			t.Fatalf("%v: %+v", planner.Valid(&p), p)
+		if p, err := share.Read(s); err == nil && notation.Valid(&p) != nil {
+			t.Fatalf("%v: %+v", notation.Valid(&p), p)
 		}
 		payload, ok := share.Payload(s)
 		if !ok {

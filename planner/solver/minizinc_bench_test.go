@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"hardeasy/planner"
+	"hardeasy/planner/notation"
 	"hardeasy/planner/rule"
 	"hardeasy/planner/rulebook"
 	"hardeasy/planner/solver"
@@ -51,7 +52,7 @@ func BenchmarkMiniZinc(b *testing.B) {
 					m := byMiniZinc(b, newPuzzle(&p, open))
 					if x := a.against(m.arranged); x > 0 || m.proved && x < 0 {
 						b.Fatalf("week %d of %s: we find %v, MiniZinc %v (proved: %t, in %v)\n%s",
-							seed, b.Name(), a, m.arranged, m.proved, m.at, planner.Format(p))
+							seed, b.Name(), a, m.arranged, m.proved, m.at, notation.Format(p))
 					}
 					if m.proved {
 						proved++
@@ -154,7 +155,7 @@ func byMiniZinc(b *testing.B, z *puzzle) gecodes {
 	}
 	if said := judge.Score(z.placed(who, sum.at), 0); said != sum.score {
 		b.Fatalf("%s: week.mzn says %v of %v, and the rules say %v\n%s",
-			b.Name(), sum.score, sum.at, said, planner.Format(*z.plan))
+			b.Name(), sum.score, sum.at, said, notation.Format(*z.plan))
 	}
 	return sum
 }

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"hardeasy/planner"
+	"hardeasy/planner/notation"
 	"hardeasy/planner/rule"
 	"hardeasy/planner/rulebook"
 	"hardeasy/planner/solver"
@@ -23,7 +24,7 @@ func TestModelWeeks(t *testing.T) {
 		if head == "expected" || i%2 == 1 {
 			continue
 		}
-		p, err := planner.Parse(text)
+		p, err := notation.Parse(text)
 		if err != nil {
 			t.Fatalf("%s: %v", head, err)
 		}
@@ -54,7 +55,7 @@ func TestModelWeeks(t *testing.T) {
 			}
 			a, _ := s.Answer()
 			if score := plain(a.Score); model.Better(score) {
-				t.Errorf("%s, seed %d: %v %+v, the model has %v:\n%s\n%s", head, seed, score, s.Progress(), model, planner.Format(a.Plan), planner.Format(shuffled))
+				t.Errorf("%s, seed %d: %v %+v, the model has %v:\n%s\n%s", head, seed, score, s.Progress(), model, notation.Format(a.Plan), notation.Format(shuffled))
 			}
 			weeks++
 		}
@@ -114,7 +115,7 @@ Sun AM run-long 100 pin
 
 func task(t *testing.T, text string) solver.Task {
 	t.Helper()
-	p, err := planner.Parse(text)
+	p, err := notation.Parse(text)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -126,7 +127,7 @@ func TestFourAndFour(t *testing.T) {
 	s := solve(t, week)
 	a, _ := s.Answer()
 	if e, w, _ := a.Score.Counts(); e != 0 || w != 2 {
-		t.Errorf("%v:\n%s", a.Score, planner.Format(a.Plan))
+		t.Errorf("%v:\n%s", a.Score, notation.Format(a.Plan))
 	}
 	for _, id := range a.Moved {
 		if _, session, _ := week.Plan.Find(id); session.Pin {

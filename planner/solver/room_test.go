@@ -8,6 +8,7 @@ import (
 
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
+	"hardeasy/planner/notation"
 	"hardeasy/planner/rule"
 	"hardeasy/planner/rulebook"
 	"hardeasy/planner/solver"
@@ -52,7 +53,7 @@ func TestMakeRoom(t *testing.T) {
 			}
 		}
 		next, err := planner.Apply(week.Plan, a.Edits...)
-		if err != nil || planner.Format(next) != planner.Format(a.Plan) {
+		if err != nil || notation.Format(next) != notation.Format(a.Plan) {
 			t.Errorf("the edits lead elsewhere: %v", err)
 		}
 	}
@@ -94,7 +95,7 @@ func TestRoomInSteps(t *testing.T) {
 		if !ok || len(m.Carried)+len(m.Dropped) == 0 || was.Asked < 3 {
 			t.Errorf("%d nodes: %+v %+v", nodes, was, m)
 		}
-		if planner.Format(m.Plan) != planner.Format(first.Plan) || m.Score != first.Score || m.Proved != first.Proved {
+		if notation.Format(m.Plan) != notation.Format(first.Plan) || m.Score != first.Score || m.Proved != first.Proved {
 			t.Errorf("%d nodes: %+v, at once %+v", nodes, m, first)
 		}
 	}
@@ -265,7 +266,7 @@ func TestRoomOracle(t *testing.T) {
 			t.Fatalf("seed %d: %v leave: %d errors, %d warnings, %d moves, proved %v; the oracle says %v", seed, leaves, e, w, len(m.Moved), m.Proved, want)
 		}
 		next, err := planner.Apply(p, m.Edits...)
-		if err != nil || planner.Format(next) != planner.Format(m.Plan) {
+		if err != nil || notation.Format(next) != notation.Format(m.Plan) {
 			t.Fatalf("seed %d: the edits lead elsewhere: %v", seed, err)
 		}
 		for w := range p.Weeks {

@@ -11,6 +11,7 @@ import (
 
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
+	"hardeasy/planner/notation"
 	"hardeasy/planner/rule"
 	"hardeasy/planner/rulebook"
 	"hardeasy/planner/strength"
@@ -81,7 +82,7 @@ func TestFillBreaksNoRule(t *testing.T) {
 					p.Weeks[w].Sessions[0] = got
 					what := func() string {
 						one := planner.Plan{Athlete: who, Weeks: p.Weeks[w : w+1]}
-						return fmt.Sprintf("gear %d, week %d\n%s", g, w, planner.Format(one))
+						return fmt.Sprintf("gear %d, week %d\n%s", g, w, notation.Format(one))
 					}
 					if problem := unsound(&p, &got); problem != "" {
 						if said[problem]++; said[problem] < 3 {
@@ -107,7 +108,7 @@ func unsound(p *planner.Plan, s *planner.Session) string {
 	}
 	next := *p
 	next.Weeks = []planner.Week{{Sessions: []planner.Session{*s}}}
-	if err := planner.Valid(&next); err != nil {
+	if err := notation.Valid(&next); err != nil {
 		return err.Error()
 	}
 	seen := map[string]bool{}
@@ -161,14 +162,14 @@ func TestGolden(t *testing.T) {
 	var b strings.Builder
 	for _, part := range strings.Split(string(data), "\n-- ")[1:] {
 		name, text, _ := strings.Cut(part, " --\n")
-		p, err := planner.Parse(text)
+		p, err := notation.Parse(text)
 		if err != nil {
 			t.Fatalf("%s: %v", name, err)
 		}
 		for w := range p.Weeks {
 			p.Weeks[w].Sessions = strength.FillWeek(&p, w)
 		}
-		fmt.Fprintf(&b, "-- %s --\n%s", name, planner.Format(p))
+		fmt.Fprintf(&b, "-- %s --\n%s", name, notation.Format(p))
 		for _, r := range rulebook.Suite.CheckAll(&p) {
 			for _, f := range r.Findings {
 				fmt.Fprintf(&b, "# week %d: %v %s\n", r.Week+1, f.Severity, f.Rule.ID)

@@ -7,6 +7,7 @@ import (
 
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
+	"hardeasy/planner/notation"
 	"hardeasy/planner/rule"
 	"hardeasy/planner/rulebook"
 	"hardeasy/planner/strength"
@@ -70,7 +71,7 @@ func TestHalfYear(t *testing.T) {
 						if said[key]++; said[key] < 2 {
 							one := p
 							one.Weeks = p.Weeks[max(0, w-1) : w+1]
-							t.Errorf("week %d of %v, %v: %s\n%s", w, lift, p.PhaseOf(w), problem, planner.Format(one))
+							t.Errorf("week %d of %v, %v: %s\n%s", w, lift, p.PhaseOf(w), problem, notation.Format(one))
 						}
 					}
 				}

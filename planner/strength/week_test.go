@@ -6,6 +6,7 @@ import (
 
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
+	"hardeasy/planner/notation"
 	"hardeasy/planner/rule"
 	"hardeasy/planner/rulebook"
 	"hardeasy/planner/strength"
@@ -65,14 +66,14 @@ func TestTwoSessionsCoverTheWeek(t *testing.T) {
 						}
 					}
 					if len(different) > 15 {
-						t.Errorf("%d exercises: %s", len(different), planner.Format(p))
+						t.Errorf("%d exercises: %s", len(different), notation.Format(p))
 					}
 					for _, f := range suite.Check(&p, w).Findings {
 						key := f.Rule.ID + " " + lift.String()
 						if said[key]++; said[key] < 2 {
 							one := p
 							one.Weeks = []planner.Week{{Sessions: []planner.Session{p.Weeks[w].Sessions[0], p.Weeks[w].Sessions[1], p.Weeks[w].Sessions[3]}}}
-							t.Errorf("%s, %v, week %d: %s\n%s", key, phase, w, f.Text(&p), planner.Format(one))
+							t.Errorf("%s, %v, week %d: %s\n%s", key, phase, w, f.Text(&p), notation.Format(one))
 						}
 					}
 				}

@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"hardeasy/planner"
+	"hardeasy/planner/notation"
 	"hardeasy/planner/rulebook"
 	"hardeasy/planner/season"
 )
@@ -20,7 +21,7 @@ func TestLinks(t *testing.T) {
 	plans := append(shortPlans(t), longPlans()...)
 	ours, originals := 0, 0
 	for _, p := range plans {
-		text := []byte(planner.Format(p))
+		text := []byte(notation.Format(p))
 		var to bytes.Buffer
 		w, _ := original.NewWriter(&to, original.BestCompression)
 		w.Write(text)
@@ -53,7 +54,7 @@ func shortPlans(t *testing.T) []planner.Plan {
 			t.Fatal(err)
 		}
 		for _, text := range section.Split(string(all), -1) {
-			if p, err := planner.Parse(text); err == nil && len(p.Weeks) > 0 {
+			if p, err := notation.Parse(text); err == nil && len(p.Weeks) > 0 {
 				plans = append(plans, p)
 			}
 		}
@@ -87,7 +88,7 @@ func longPlans() []planner.Plan {
 
 // A link of 24 weeks, which somebody waits for.
 func BenchmarkLink(b *testing.B) {
-	text := []byte(planner.Format(longPlans()[23]))
+	text := []byte(notation.Format(longPlans()[23]))
 	b.SetBytes(int64(len(text)))
 	for b.Loop() {
 		Deflate(text)
@@ -95,7 +96,7 @@ func BenchmarkLink(b *testing.B) {
 }
 
 func BenchmarkLinkOriginal(b *testing.B) {
-	text := []byte(planner.Format(longPlans()[23]))
+	text := []byte(notation.Format(longPlans()[23]))
 	b.SetBytes(int64(len(text)))
 	for b.Loop() {
 		w, _ := original.NewWriter(io.Discard, original.BestCompression)

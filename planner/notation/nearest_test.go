@@ -1,4 +1,4 @@
-package planner
+package notation
 
 import "testing"
 

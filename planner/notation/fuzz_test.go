@@ -1,11 +1,11 @@
-package planner_test
+package notation_test
 
 import (
 	"reflect"
 	"strings"
 	"testing"
 
-	"hardeasy/planner"
+	"hardeasy/planner/notation"
 )
 
 // Parse never panics, and what it reads is written so that it is read again.
@@ -19,28 +19,28 @@ func FuzzParse(f *testing.F) {
 		"week 2026-11-23\nMon AM str-power 20 warmup=8 cooling=5 did=48min felt=7 sore=3 pain=1\n" +
 		"check 2026-11-24 sleep=6.5 sore=5 pain=0 mood=2 pulse=+7 below rest-pain basics=4\ncheck week=0 Sun\n")
 	f.Fuzz(func(t *testing.T, text string) {
-		p, err := planner.Parse(text)
+		p, err := notation.Parse(text)
 		if err != nil {
 			if s := err.Error(); s == "" || strings.ContainsAny(s, "\n\r\x00") {
 				t.Fatalf("not a sentence: %q", s)
 			}
 			return
 		}
-		if err := planner.Valid(&p); err != nil {
+		if err := notation.Valid(&p); err != nil {
 			t.Fatalf("read, and yet %v:\n%+v", err, p)
 		}
-		canonical := planner.Format(p)
-		if len(canonical) > planner.MaxText {
+		canonical := notation.Format(p)
+		if len(canonical) > notation.MaxText {
 			return // defaults spelt out can carry a text near the limit beyond it
 		}
-		again, err := planner.Parse(canonical)
+		again, err := notation.Parse(canonical)
 		if err != nil {
 			t.Fatalf("%v in\n%s", err, canonical)
 		}
 		if !reflect.DeepEqual(again, p) {
 			t.Fatalf("got  %+v\nwant %+v\n%s", again, p, canonical)
 		}
-		if twice := planner.Format(again); twice != canonical {
+		if twice := notation.Format(again); twice != canonical {
 			t.Fatalf("got\n%s\nwant\n%s", twice, canonical)
 		}
 	})

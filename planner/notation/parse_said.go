@@ -1,17 +1,20 @@
-package planner
+package notation
 
 import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
+
+	"hardeasy/planner"
 )
 
 // The lines on which a person says how a day felt and what to make of a rule.
 
 // saidCheck is a check whose day is known once the first Monday is.
 type saidCheck struct {
-	check Check
-	date  Date // 0 = the check has its Day already
+	check planner.Check
+	date  planner.Date // 0 = the check has its Day already
 	line  line
 	at    token
 }
@@ -22,20 +25,20 @@ func (p *parser) checkLine(l *line, _ token) error {
 	c := saidCheck{line: *l}
 	t, _ := l.next()
 	c.at = t
-	date, dated := ParseDate(t.text)
+	date, dated := planner.ParseDate(t.text)
 	key, value, _ := keyed(t)
 	switch {
 	case dated && date != 0:
 		c.date = date
 	case key == "week":
 		week := 0
-		if err := readNumber(l, value, FirstCheck/7+1, LastCheck/7+1, "a week", &week); err != nil {
+		if err := readNumber(l, value, planner.FirstCheck/7+1, planner.LastCheck/7+1, "a week", &week); err != nil {
 			return err
 		}
 		t, _ := l.next()
-		day, ok := ParseWeekday(t.text)
+		day, ok := planner.ParseWeekday(t.text)
 		if !ok {
-			return l.fail(t, "a day, Mon to Sun", nearest(t.text, dayWords))
+			return l.fail(t, "a day, Mon to Sun", nearest(t.text, planner.Words[planner.Weekday]()))
 		}
 		c.check.Day = 7*(week-1) + int(day)
 	default:
@@ -71,7 +74,7 @@ func (p *parser) resolveChecks() error {
 			c.check.Day = int(c.date - p.plan.Start)
 		}
 		switch {
-		case !in(c.check.Day, FirstCheck, LastCheck):
+		case c.check.Day < planner.FirstCheck || c.check.Day > planner.LastCheck:
 			return c.line.fail(c.at, "a date in the plan's two years or the year before them", "")
 		case seen[c.check.Day]:
 			return c.line.fail(c.at, "only one check a day", "")
@@ -79,7 +82,7 @@ func (p *parser) resolveChecks() error {
 		seen[c.check.Day] = true
 		p.plan.Checks = append(p.plan.Checks, c.check)
 	}
-	Sort(p.plan.Checks, byDay)
+	planner.Sort(p.plan.Checks, planner.ByDay)
 	return nil
 }
 
@@ -101,8 +104,8 @@ func (p *parser) severityLine(l *line, first token) error {
 	}
 	t, _ := l.next()
 	word := strings.ToLower(t.text)
-	if !slices.Contains(severityWords, word) {
-		return l.fail(t, oneOf(severityWords), nearest(word, severityWords))
+	if !slices.Contains(planner.Severities[:], word) {
+		return l.fail(t, oneOf(planner.Severities[:]), nearest(word, planner.Severities[:]))
 	}
 	r.Severity = word
 	return l.done("nothing after the severity")
@@ -115,7 +118,7 @@ func (p *parser) overrideLine(l *line, first token) error {
 	id := l.at
 	if id+1 < len(l.tokens) {
 		if key, value, ok := keyed(l.tokens[id+1]); ok && key == "week" {
-			if err := readNumber(l, value, 1, MaxWeeks, "a week", &week); err != nil {
+			if err := readNumber(l, value, 1, planner.MaxWeeks, "a week", &week); err != nil {
 				return err
 			}
 		}
@@ -134,8 +137,8 @@ func (p *parser) overrideLine(l *line, first token) error {
 		return l.fail(token{t.text[bad:], t.at + bad}, `week= with a number, or the reason between two "`, "")
 	case strings.TrimSpace(reason) == "":
 		return l.fail(t, "a reason, in a few words", "")
-	case tooLong(reason, MaxNote):
-		return l.fail(t, "a reason of at most "+strconv.Itoa(MaxNote)+" characters", "")
+	case utf8.RuneCountInString(reason) > planner.MaxNote:
+		return l.fail(t, "a reason of at most "+strconv.Itoa(planner.MaxNote)+" characters", "")
 	}
 	r.Reason = reason
 	return l.done("nothing after the reason")
@@ -143,10 +146,10 @@ func (p *parser) overrideLine(l *line, first token) error {
 
 // ruling takes the rule's id and finds or begins what is said of it for the
 // week. The pointer holds until the next one is asked for.
-func (p *parser) ruling(l *line, first token, week int) (*Ruling, error) {
+func (p *parser) ruling(l *line, first token, week int) (*planner.Ruling, error) {
 	t, _ := l.next()
 	id := strings.ToLower(t.text)
-	if !validRuleID(id) {
+	if !planner.ValidRuleID(id) {
 		return nil, l.fail(t, "the id of a rule, such as heavy-spacing", "")
 	}
 	name := strings.ToLower(first.text) + " " + id
@@ -156,13 +159,13 @@ func (p *parser) ruling(l *line, first token, week int) (*Ruling, error) {
 	if err := p.once(l, t, name); err != nil {
 		return nil, err
 	}
-	want := Ruling{Rule: id, Week: week}
-	i, found := slices.BinarySearchFunc(p.plan.Rulings, want, byRule)
+	want := planner.Ruling{Rule: id, Week: week}
+	i, found := slices.BinarySearchFunc(p.plan.Rulings, want, planner.ByRule)
 	if !found {
-		if len(p.plan.Rulings) >= MaxRulings {
-			return nil, l.fail(t, "at most "+strconv.Itoa(MaxRulings)+" decisions about rules", "")
+		if len(p.plan.Rulings) >= planner.MaxRulings {
+			return nil, l.fail(t, "at most "+strconv.Itoa(planner.MaxRulings)+" decisions about rules", "")
 		}
-		p.plan.Rulings = Insert(p.plan.Rulings, i, want)
+		p.plan.Rulings = planner.Insert(p.plan.Rulings, i, want)
 	}
 	return &p.plan.Rulings[i], nil
 }

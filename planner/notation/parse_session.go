@@ -1,15 +1,16 @@
-package planner
+package notation
 
 import (
 	"strconv"
 	"strings"
 
+	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 )
 
 // dayLine reads "Tue  AM run-tempo 45; PM str-core-mobility 8" or "Thu  rest".
 // Without a week line above it begins week 1.
-func (p *parser) dayLine(l *line, day Weekday) error {
+func (p *parser) dayLine(l *line, day planner.Weekday) error {
 	if len(p.plan.Weeks) == 0 {
 		p.addWeek()
 	}
@@ -31,7 +32,7 @@ func (p *parser) dayLine(l *line, day Weekday) error {
 	return nil
 }
 
-func (p *parser) restDay(l *line, week *Week, day Weekday) error {
+func (p *parser) restDay(l *line, week *planner.Week, day planner.Weekday) error {
 	t, _ := l.next()
 	for i := range week.Sessions {
 		if week.Sessions[i].Day == day {
@@ -44,25 +45,25 @@ func (p *parser) restDay(l *line, week *Week, day Weekday) error {
 }
 
 // session reads one session of a day: slot, type, then its words in any order.
-func (p *parser) session(l *line, week *Week, day Weekday) error {
+func (p *parser) session(l *line, week *planner.Week, day planner.Weekday) error {
 	t, _ := l.next()
-	slot, ok := ParseSlot(t.text)
+	slot, ok := planner.ParseSlot(t.text)
 	if !ok {
-		return l.fail(t, "AM, NOON or PM", nearest(t.text, slotWords))
+		return l.fail(t, "AM, NOON or PM", nearest(t.text, planner.Words[planner.Slot]()))
 	}
 	if p.rests>>day&1 == 1 {
 		return l.fail(t, "no session on "+day.String()+", which is a rest day already", "")
 	}
 	t, _ = l.next()
-	s := Session{Day: day, Slot: slot}
+	s := planner.Session{Day: day, Slot: slot}
 	if s.Type, ok = catalog.ParseSession(t.text); !ok {
 		return l.fail(t, "a session type such as run-easy", p.nearestType(l, t))
 	}
 	if s.Type == catalog.Rest {
 		return l.fail(t, "a session; a day of rest is written "+day.String()+"  rest", "")
 	}
-	if len(week.Sessions) >= MaxSessions {
-		return l.fail(t, "at most "+strconv.Itoa(MaxSessions)+" sessions in a week", "")
+	if len(week.Sessions) >= planner.MaxSessions {
+		return l.fail(t, "at most "+strconv.Itoa(planner.MaxSessions)+" sessions in a week", "")
 	}
 	if err := readSession(l, &s); err != nil {
 		return err
@@ -73,7 +74,7 @@ func (p *parser) session(l *line, week *Week, day Weekday) error {
 }
 
 // readSession reads what follows the type.
-func readSession(l *line, s *Session) error {
+func readSession(l *line, s *planner.Session) error {
 	var seen []string
 	var quality token
 	for {
@@ -106,7 +107,7 @@ func readSession(l *line, s *Session) error {
 		s.Minutes = s.Type.Info().Minutes
 	}
 	// What took minutes or effort was done.
-	s.Done = s.Done || s.Log.ofDone()
+	s.Done = s.Done || s.Log.ImpliesDone()
 	if s.Quality > s.Minutes {
 		return l.fail(quality, "no more quality than the session's "+strconv.Itoa(s.Minutes)+" minutes", "")
 	}
@@ -116,12 +117,12 @@ func readSession(l *line, s *Session) error {
 func isAmount(s string) bool { return s[0] >= '0' && s[0] <= '9' || s[0] == '-' }
 
 // readAmount reads minutes or a distance and says which.
-func readAmount(l *line, t token, s *Session) (what string, err error) {
+func readAmount(l *line, t token, s *planner.Session) (what string, err error) {
 	number, unit := l.measure(t, "min", "km", "mi", "m")
 	perUnit := 0 // millimetres in a unit
 	switch unit {
 	case "", "min":
-		return "minutes", readNumber(l, token{number, t.at}, 1, MaxMinutes, "minutes", &s.Minutes)
+		return "minutes", readNumber(l, token{number, t.at}, 1, planner.MaxMinutes, "minutes", &s.Minutes)
 	case "m":
 		perUnit = 1000
 	case "km":
@@ -133,8 +134,8 @@ func readAmount(l *line, t token, s *Session) (what string, err error) {
 	}
 	n, ok := thousandths(number)
 	metres := (int64(n)*int64(perUnit) + 500_000) / 1_000_000
-	if !ok || metres < 1 || metres > MaxMetres {
-		return "", l.fail(t, "a distance from 1m to "+strconv.Itoa(MaxMetres/1000)+"km with at most three decimals", "")
+	if !ok || metres < 1 || metres > planner.MaxMetres {
+		return "", l.fail(t, "a distance from 1m to "+strconv.Itoa(planner.MaxMetres/1000)+"km with at most three decimals", "")
 	}
 	s.Metres = int(metres)
 	return "a distance", nil

@@ -1,9 +1,11 @@
-package planner
+package notation
 
 import (
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
+	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 )
 
@@ -56,8 +58,8 @@ func (p *parser) nameLine(l *line, first token) error {
 			return l.fail(token{name.text[bad:], at + bad}, `a name between two ", with \" \\ and \n for those signs in it`, "")
 		}
 	}
-	if tooLong(text, MaxName) {
-		return l.fail(name, "a name of at most "+strconv.Itoa(MaxName)+" characters", "")
+	if utf8.RuneCountInString(text) > planner.MaxName {
+		return l.fail(name, "a name of at most "+strconv.Itoa(planner.MaxName)+" characters", "")
 	}
 	p.plan.Name = text
 	return nil
@@ -69,7 +71,7 @@ func (p *parser) idLine(l *line, first token) error {
 	}
 	t, _ := l.next()
 	id := strings.ToLower(t.text)
-	if !ValidID(id) {
+	if !planner.ValidID(id) {
 		return l.fail(t, "a plan id such as 3f2b8c1e-5d47-4a90-8b6e-1c2d3e4f5a6b", "")
 	}
 	p.plan.ID = id
@@ -107,14 +109,14 @@ func readFields[P any](p *parser, l *line, what string, fields []field[P], into 
 // weekday that are free, and the minutes of the whole day.
 func (p *parser) openLine(l *line, _ token) error {
 	t, _ := l.next()
-	day, ok := ParseWeekday(t.text)
+	day, ok := planner.ParseWeekday(t.text)
 	if !ok {
-		return l.fail(t, "a day, Mon to Sun", nearest(t.text, dayWords))
+		return l.fail(t, "a day, Mon to Sun", nearest(t.text, planner.Words[planner.Weekday]()))
 	}
 	if err := p.once(l, t, "open "+day.String()); err != nil {
 		return err
 	}
-	var open Opening
+	var open planner.Opening
 	none := false
 	const expected = "AM, NOON, PM, a number of minutes, or none"
 	t, ok = l.next()
@@ -122,7 +124,7 @@ func (p *parser) openLine(l *line, _ token) error {
 		return l.fail(t, expected, "")
 	}
 	for ; ok; t, ok = l.next() {
-		slot, isSlot := ParseSlot(t.text)
+		slot, isSlot := planner.ParseSlot(t.text)
 		number, unit := l.measure(t, "min")
 		switch {
 		case isSlot:
@@ -130,15 +132,15 @@ func (p *parser) openLine(l *line, _ token) error {
 		case strings.EqualFold(t.text, "none"):
 			none = true
 		case number != "" && (unit == "" || unit == "min"):
-			if err := readOpt(l, token{number, t.at}, MaxMinutes, "minutes", &open.Minutes); err != nil {
+			if err := readOpt(l, token{number, t.at}, planner.MaxMinutes, "minutes", &open.Minutes); err != nil {
 				return err
 			}
 		default:
-			return l.fail(t, expected, nearest(t.text, slotWords))
+			return l.fail(t, expected, nearest(t.text, planner.Words[planner.Slot]()))
 		}
 	}
 	if open.Slots == 0 && !none {
-		open.Slots = OpenAll.Slots
+		open.Slots = planner.OpenAll.Slots
 	} else if none && open.Slots != 0 {
 		return l.fail(t, "either none or the parts of the day that are free, not both", "")
 	}
@@ -169,12 +171,12 @@ func (p *parser) startLine(l *line, first token) error {
 	return l.done("nothing after the date")
 }
 
-func readMonday(l *line, t token, or string) (Date, error) {
-	date, ok := ParseDate(t.text)
+func readMonday(l *line, t token, or string) (planner.Date, error) {
+	date, ok := planner.ParseDate(t.text)
 	if !ok {
 		return 0, l.fail(t, "a Monday such as 2026-11-23"+or, "")
 	}
-	if date.Weekday() != Mon {
+	if date.Weekday() != planner.Mon {
 		return 0, l.fail(t, "a Monday, such as "+date.MondayOf().String(), "")
 	}
 	return date, nil
@@ -207,8 +209,8 @@ func (p *parser) weekLine(l *line, _ token) error {
 func (p *parser) nextWeek(l *line, t token) error {
 	n := len(p.plan.Weeks)
 	switch {
-	case n >= MaxWeeks:
-		return l.fail(t, "at most "+strconv.Itoa(MaxWeeks)+" weeks", "")
+	case n >= planner.MaxWeeks:
+		return l.fail(t, "at most "+strconv.Itoa(planner.MaxWeeks)+" weeks", "")
 	case p.plan.Start != 0:
 		if want := p.plan.Monday(n).String(); t.text != want {
 			return l.fail(t, want+", the next Monday of this plan", "")
@@ -227,16 +229,13 @@ func (p *parser) nextWeek(l *line, t token) error {
 }
 
 func (p *parser) addWeek() {
-	p.plan.Weeks = append(p.plan.Weeks, Week{})
+	p.plan.Weeks = append(p.plan.Weeks, planner.Week{})
 	p.last, p.rests = nil, 0
 }
 
-// maxRaceDays is how far from its first Monday a plan knows races.
-const maxRaceDays = 3660
-
 type datedRace struct {
-	race Race
-	date Date
+	race planner.Race
+	date planner.Date
 	line line
 	at   token
 }
@@ -247,12 +246,12 @@ func (p *parser) raceLine(l *line, _ token) error {
 	t, _ := l.next()
 	r.at = t
 	key, value, _ := keyed(t)
-	date, dated := ParseDate(t.text)
+	date, dated := planner.ParseDate(t.text)
 	switch {
 	case dated:
 		r.date = date
 	case key == "race_in":
-		if err := readNumber(l, value, -maxRaceDays, maxRaceDays, "days", &r.race.Day); err != nil {
+		if err := readNumber(l, value, -planner.MaxRaceDays, planner.MaxRaceDays, "days", &r.race.Day); err != nil {
 			return err
 		}
 	default:
@@ -264,20 +263,20 @@ func (p *parser) raceLine(l *line, _ token) error {
 		if !ok {
 			break
 		}
-		d, isDistance := parseWord[Distance](distanceWords, t.text)
-		pr, isPriority := parseWord[Priority](priorityWords, t.text)
+		d, isDistance := planner.ParseWord[planner.Distance](t.text)
+		pr, isPriority := planner.ParseWord[planner.Priority](t.text)
 		switch {
 		case isDistance && !distance:
 			r.race.Distance, distance = d, true
 		case isPriority && !priority:
 			r.race.Priority, priority = pr, true
 		default:
-			return l.fail(t, "one distance ("+oneOf(distanceWords)+") and one priority (A, B or C)",
-				nearest(t.text, distanceWords[1:]))
+			return l.fail(t, "one distance ("+oneOf(planner.Words[planner.Distance]())+") and one priority (A, B or C)",
+				nearest(t.text, planner.Words[planner.Distance]()[1:]))
 		}
 	}
-	if len(p.plan.Races)+len(p.dates) >= MaxRaces {
-		return l.fail(r.at, "at most "+strconv.Itoa(MaxRaces)+" races", "")
+	if len(p.plan.Races)+len(p.dates) >= planner.MaxRaces {
+		return l.fail(r.at, "at most "+strconv.Itoa(planner.MaxRaces)+" races", "")
 	}
 	if dated {
 		p.dates = append(p.dates, r)
@@ -294,12 +293,12 @@ func (p *parser) resolveRaces() error {
 			return r.line.fail(r.at, `race_in= with the days from the first Monday, as the weeks of this plan have no dates`, "")
 		}
 		r.race.Day = int(r.date - p.plan.Start)
-		if r.race.Day < -maxRaceDays || r.race.Day > maxRaceDays {
+		if r.race.Day < -planner.MaxRaceDays || r.race.Day > planner.MaxRaceDays {
 			return r.line.fail(r.at, "a date within ten years of the plan", "")
 		}
 		p.plan.Races = append(p.plan.Races, r.race)
 	}
-	Sort(p.plan.Races, func(a, b Race) int { return a.Day - b.Day })
+	planner.Sort(p.plan.Races, func(a, b planner.Race) int { return a.Day - b.Day })
 	return nil
 }
 

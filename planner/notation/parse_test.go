@@ -1,13 +1,15 @@
-package planner_test
+package notation_test
 
 import (
 	"errors"
 	"reflect"
+	"strconv"
 	"strings"
 	"testing"
 
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
+	"hardeasy/planner/notation"
 )
 
 // sample is the plan of DESIGN.md, to the end of its week.
@@ -27,7 +29,7 @@ Sun  rest
 
 func parse(t *testing.T, text string) planner.Plan {
 	t.Helper()
-	p, err := planner.Parse(text)
+	p, err := notation.Parse(text)
 	if err != nil {
 		t.Fatalf("%v in\n%s", err, text)
 	}
@@ -133,7 +135,7 @@ func TestParseAccepts(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			p := parse(t, tt.text)
-			got := planner.Format(p)
+			got := notation.Format(p)
 			if got != tt.canonical {
 				t.Errorf("%q\ngot\n%s\nwant\n%s", tt.text, got, tt.canonical)
 			}
@@ -270,7 +272,7 @@ func TestParseErrors(t *testing.T) {
 		{"week 1\nMon\x00AM", `line 2, column 4: found a control character, expected text`},
 		{"week 1\rweek 2", `line 1, column 7: found a control character, expected text`},
 	} {
-		_, err := planner.Parse(tt.text)
+		_, err := notation.Parse(tt.text)
 		if err == nil {
 			t.Errorf("%q: no error, want %s", tt.text, tt.want)
 			continue
@@ -278,7 +280,7 @@ func TestParseErrors(t *testing.T) {
 		if !strings.Contains(err.Error(), tt.want) {
 			t.Errorf("%q:\ngot  %v\nwant %s", tt.text, err, tt.want)
 		}
-		var at *planner.ParseError
+		var at *notation.Error
 		if !errors.As(err, &at) || strings.Contains(err.Error(), "\n") {
 			t.Errorf("%q: %v is not one sentence with a place", tt.text, err)
 		}
@@ -289,7 +291,7 @@ func TestParseLimits(t *testing.T) {
 	weeks := func(n int) string {
 		var b strings.Builder
 		for i := range n {
-			b.WriteString("week " + itoa(i+1) + "\n")
+			b.WriteString("week " + strconv.Itoa(i+1) + "\n")
 		}
 		return b.String()
 	}
@@ -305,23 +307,23 @@ func TestParseLimits(t *testing.T) {
 		{"rulings", func(n int) string {
 			var b strings.Builder
 			for i := range n {
-				b.WriteString("mute a" + itoa(i) + "\n")
+				b.WriteString("mute a" + strconv.Itoa(i) + "\n")
 			}
 			return b.String()
 		}, planner.MaxRulings, "expected at most 512 decisions about rules"},
 		{"lifts", func(n int) string { return "Mon AM str-moderate\n" + strings.Repeat(" back-squat 3x5;", n) }, planner.MaxLifts, "expected at most 24 exercises in a session"},
 	} {
-		if _, err := planner.Parse(tt.text(tt.most)); err != nil {
+		if _, err := notation.Parse(tt.text(tt.most)); err != nil {
 			t.Errorf("%d %s: %v", tt.most, tt.name, err)
 		}
-		if _, err := planner.Parse(tt.text(tt.most + 1)); err == nil || !strings.Contains(err.Error(), tt.want) {
+		if _, err := notation.Parse(tt.text(tt.most + 1)); err == nil || !strings.Contains(err.Error(), tt.want) {
 			t.Errorf("%d %s: %v, want %s", tt.most+1, tt.name, err, tt.want)
 		}
 	}
-	if _, err := planner.Parse(strings.Repeat("\n", planner.MaxText)); err != nil {
+	if _, err := notation.Parse(strings.Repeat("\n", notation.MaxText)); err != nil {
 		t.Error(err)
 	}
-	if _, err := planner.Parse(strings.Repeat("\n", planner.MaxText+1)); err != planner.ErrTextTooLong {
+	if _, err := notation.Parse(strings.Repeat("\n", notation.MaxText+1)); err != notation.ErrTooLong {
 		t.Error(err)
 	}
 }

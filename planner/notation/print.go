@@ -1,17 +1,19 @@
-package planner
+package notation
 
 import (
 	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"hardeasy/planner"
 )
 
 // Format writes a plan in its notation, the reverse of Parse: Parse gives the
 // same plan back, but for the ids of sessions, which count from 1 again. Equal
 // plans give equal text. What goes without saying is left out; each day of a
 // week that has sessions is there, and a week with none is its first line only.
-func Format(p Plan) string {
+func Format(p planner.Plan) string {
 	b := make([]byte, 0, 256+512*len(p.Weeks))
 	b = appendHead(b, &p)
 	for w := range p.Weeks {
@@ -23,8 +25,8 @@ func Format(p Plan) string {
 	return string(b)
 }
 
-func appendHead(b []byte, p *Plan) []byte {
-	if name := printable(p.Name); name != "" {
+func appendHead(b []byte, p *planner.Plan) []byte {
+	if name := planner.Printable(p.Name); name != "" {
 		b = append(b, "plan "...)
 		if needsQuotes(name) {
 			b = appendQuoted(b, name)
@@ -33,14 +35,14 @@ func appendHead(b []byte, p *Plan) []byte {
 		}
 		b = append(b, '\n')
 	}
-	if ValidID(p.ID) {
+	if planner.ValidID(p.ID) {
 		b = append(append(append(b, "id "...), p.ID...), '\n')
 	}
 	if said := p.Athlete; !sameProfile(said, usual) {
 		b = append(appendFields(append(b, "athlete"...), athleteFields, p), '\n')
 	}
 	for day, open := range p.Athlete.Open {
-		b = appendOpen(b, Weekday(day), open)
+		b = appendOpen(b, planner.Weekday(day), open)
 	}
 	b = appendLine(b, "times", appendFields(nil, timesFields, &p.Athlete))
 	b = appendLine(b, "history", appendFields(nil, historyFields, &p.History))
@@ -57,8 +59,8 @@ func appendHead(b []byte, p *Plan) []byte {
 }
 
 // appendRuling has a line for each thing that is decided about the rule.
-func appendRuling(b []byte, r Ruling) []byte {
-	if r.Reason = printable(r.Reason); !validRuling(&r) {
+func appendRuling(b []byte, r planner.Ruling) []byte {
+	if r.Reason = planner.Printable(r.Reason); !r.Valid() {
 		return b
 	}
 	if r.Mute {
@@ -79,20 +81,21 @@ func appendRuling(b []byte, r Ruling) []byte {
 }
 
 // appendCheck writes the day by its date where it has one that can be read.
-func appendCheck(b []byte, p *Plan, c *Check) []byte {
+func appendCheck(b []byte, p *planner.Plan, c *planner.Check) []byte {
 	b = append(b, "check "...)
-	date := p.Start + Date(c.Day)
-	if _, ok := ParseDate(date.String()); ok && p.Start != 0 && date != 0 {
+	date := p.Start + planner.Date(c.Day)
+	if _, ok := planner.ParseDate(date.String()); ok && p.Start != 0 && date != 0 {
 		b = append(b, date.String()...)
 	} else {
-		b = strconv.AppendInt(append(b, "week="...), int64(floorDiv(c.Day, 7)+1), 10)
-		b = append(append(b, ' '), Weekday(c.Day-7*floorDiv(c.Day, 7)).String()...)
+		week, day := planner.WeekOf(c.Day)
+		b = strconv.AppendInt(append(b, "week="...), int64(week+1), 10)
+		b = append(append(b, ' '), day.String()...)
 	}
 	return append(appendFields(b, checkFields, c), '\n')
 }
 
 // sameProfile compares what the athlete line says.
-func sameProfile(a, b Athlete) bool {
+func sameProfile(a, b planner.Athlete) bool {
 	a.Open, a.Times = b.Open, b.Times
 	return a == b
 }
@@ -111,17 +114,17 @@ func needsQuotes(name string) bool {
 	return first == '"' || isSpace(first) || isSpace(last) || strings.Contains(name, "\n")
 }
 
-func appendOpen(b []byte, day Weekday, open Opening) []byte {
-	if open == OpenAll {
+func appendOpen(b []byte, day planner.Weekday, open planner.Opening) []byte {
+	if open == planner.OpenAll {
 		return b
 	}
 	b = append(append(b, "open "...), day.String()...)
 	switch open.Slots {
 	case 0:
 		b = append(b, " none"...)
-	case OpenAll.Slots: // goes without saying
+	case planner.OpenAll.Slots: // goes without saying
 	default:
-		for s := range Slot(Slots) {
+		for s := range planner.Slot(planner.Slots) {
 			if open.Slots>>s&1 == 1 {
 				b = append(append(b, ' '), s.String()...)
 			}
@@ -133,21 +136,21 @@ func appendOpen(b []byte, day Weekday, open Opening) []byte {
 	return append(b, '\n')
 }
 
-func appendRace(b []byte, p *Plan, r Race) []byte {
+func appendRace(b []byte, p *planner.Plan, r planner.Race) []byte {
 	b = append(b, "race "...)
-	date := (p.Start + Date(r.Day)).String()
-	if _, ok := ParseDate(date); ok && p.Start != 0 {
+	date := (p.Start + planner.Date(r.Day)).String()
+	if _, ok := planner.ParseDate(date); ok && p.Start != 0 {
 		b = append(b, date...)
 	} else {
 		b = strconv.AppendInt(append(b, "race_in="...), int64(r.Day), 10)
 	}
-	if r.Distance != DistanceUnknown {
+	if r.Distance != planner.DistanceUnknown {
 		b = append(append(b, ' '), r.Distance.String()...)
 	}
 	return append(append(append(b, ' '), r.Priority.String()...), '\n')
 }
 
-func appendWeek(b []byte, p *Plan, w int) []byte {
+func appendWeek(b []byte, p *planner.Plan, w int) []byte {
 	b = append(b, "week "...)
 	if p.Start != 0 {
 		b = append(b, p.Monday(w).String()...)
@@ -160,8 +163,8 @@ func appendWeek(b []byte, p *Plan, w int) []byte {
 		return b
 	}
 	rest := slices.Clone(week.Sessions)
-	Sort(rest, byPlace)
-	for day := range Sun + 1 {
+	planner.Sort(rest, planner.ByPlace)
+	for day := range planner.Sun + 1 {
 		n := 0
 		for n < len(rest) && rest[n].Day == day {
 			n++
@@ -174,7 +177,7 @@ func appendWeek(b []byte, p *Plan, w int) []byte {
 
 // appendDay begins a new line after exercises, which belong to the session
 // that stands last on the line above them.
-func appendDay(b []byte, day Weekday, sessions []Session) []byte {
+func appendDay(b []byte, day planner.Weekday, sessions []planner.Session) []byte {
 	if len(sessions) == 0 {
 		return append(append(b, day.String()...), "  rest\n"...)
 	}
@@ -198,7 +201,7 @@ func appendDay(b []byte, day Weekday, sessions []Session) []byte {
 	return b
 }
 
-func appendSession(b []byte, s *Session) []byte {
+func appendSession(b []byte, s *planner.Session) []byte {
 	b = append(append(append(b, s.Slot.String()...), ' '), s.Type.String()...)
 	b = strconv.AppendInt(append(b, ' '), int64(s.Minutes), 10)
 	if s.Metres > 0 {
@@ -207,7 +210,7 @@ func appendSession(b []byte, s *Session) []byte {
 	return appendFields(b, sessionFields, s)
 }
 
-func appendLifts(b []byte, lifts []Lift) []byte {
+func appendLifts(b []byte, lifts []planner.Lift) []byte {
 	sep := "     "
 	for i := range lifts {
 		b = appendLift(append(b, sep...), &lifts[i])
@@ -216,7 +219,7 @@ func appendLifts(b []byte, lifts []Lift) []byte {
 	return append(b, '\n')
 }
 
-func appendLift(b []byte, l *Lift) []byte {
+func appendLift(b []byte, l *planner.Lift) []byte {
 	b = append(append(b, l.Exercise...), ' ')
 	if l.Sets != 1 {
 		b = append(strconv.AppendInt(b, int64(l.Sets), 10), 'x')

@@ -1,4 +1,4 @@
-package planner
+package notation
 
 import (
 	"strings"
@@ -62,11 +62,11 @@ func (l *line) checkText() error {
 	for i, r := range l.text {
 		if r == utf8.RuneError {
 			if _, size := utf8.DecodeRuneInString(l.text[i:]); size == 1 {
-				return &ParseError{Line: l.n, Col: l.col(i), Found: "bytes that are no UTF-8 text", Expected: "text"}
+				return &Error{Line: l.n, Col: l.col(i), Found: "bytes that are no UTF-8 text", Expected: "text"}
 			}
 		}
 		if unicode.IsControl(r) && r != '\t' {
-			return &ParseError{Line: l.n, Col: l.col(i), Found: "a control character", Expected: "text"}
+			return &Error{Line: l.n, Col: l.col(i), Found: "a control character", Expected: "text"}
 		}
 	}
 	return nil
@@ -121,7 +121,7 @@ func (l *line) fail(t token, expected, nearest string) error {
 	case t.at < len(l.text):
 		found = "nothing"
 	}
-	return &ParseError{Line: l.n, Col: l.col(t.at), Found: found, Expected: expected, Nearest: nearest}
+	return &Error{Line: l.n, Col: l.col(t.at), Found: found, Expected: expected, Nearest: nearest}
 }
 
 func (l *line) col(at int) int { return utf8.RuneCountInString(l.text[:at]) + 1 }

@@ -1,9 +1,6 @@
-package planner
+package notation
 
-import (
-	"strings"
-	"unicode"
-)
+import "strings"
 
 // quotedLen is the length of the quoted text that s begins with, both quotes
 // counted; 0 when the last one is missing.
@@ -58,15 +55,4 @@ func appendQuoted(b []byte, s string) []byte {
 		}
 	}
 	return append(b, '"')
-}
-
-// printable replaces what the notation has no sign for: invalid UTF-8 and
-// control characters other than tab and line feed.
-func printable(s string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) && r != '\t' && r != '\n' {
-			return ' '
-		}
-		return r
-	}, s)
 }

@@ -1,8 +1,10 @@
-package planner
+package notation
 
 import (
 	"strconv"
 	"strings"
+
+	"hardeasy/planner"
 )
 
 // field is one key of a line: how it is read, and how it is printed. P points to
@@ -55,10 +57,11 @@ func appendFields[P any](b []byte, fields []field[P], from P) []byte {
 }
 
 // readWord reads the word of an enum's value.
-func readWord[T ~uint8](l *line, v token, w words, into *T) error {
-	got, ok := parseWord[T](w, v.text)
+func readWord[T planner.Enum](l *line, v token, into *T) error {
+	got, ok := planner.ParseWord[T](v.text)
 	if !ok || v.text == "" {
-		return l.fail(v, oneOf(w), nearest(v.text, w))
+		words := planner.Words[T]()
+		return l.fail(v, oneOf(words), nearest(v.text, words))
 	}
 	*into = got
 	return nil
@@ -74,7 +77,7 @@ func readNumber(l *line, v token, lo, hi int, what string, into *int) error {
 	return nil
 }
 
-func readOpt(l *line, v token, hi int, what string, into *Opt) error {
+func readOpt(l *line, v token, hi int, what string, into *planner.Opt) error {
 	into.Known = true
 	return readNumber(l, v, 0, hi, what, &into.N)
 }
@@ -153,7 +156,7 @@ func (l *line) measure(t token, units ...string) (number, unit string) {
 }
 
 // oneOf lists words for an error.
-func oneOf(w words) string {
+func oneOf(w []string) string {
 	list := ""
 	for i, word := range w {
 		switch {

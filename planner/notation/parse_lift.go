@@ -1,18 +1,11 @@
-package planner
+package notation
 
 import (
 	"strconv"
 	"strings"
 
+	"hardeasy/planner"
 	"hardeasy/planner/catalog"
-)
-
-// Limits of one exercise.
-const (
-	maxSets    = 99
-	maxReps    = 999       // repetitions, or seconds of a hold
-	maxGrams   = 1_000_000 // a tonne
-	maxPercent = 200       // of 1RM
 )
 
 // liftLine reads the exercises of the last session:
@@ -31,16 +24,16 @@ func (p *parser) liftLine(l *line, first token) error {
 		if err != nil {
 			return err
 		}
-		if len(p.last.Lifts) >= MaxLifts {
-			return l.fail(part.tokens[0], "at most "+strconv.Itoa(MaxLifts)+" exercises in a session", "")
+		if len(p.last.Lifts) >= planner.MaxLifts {
+			return l.fail(part.tokens[0], "at most "+strconv.Itoa(planner.MaxLifts)+" exercises in a session", "")
 		}
 		p.last.Lifts = append(p.last.Lifts, lift)
 	}
 	return nil
 }
 
-func readLift(l *line) (Lift, error) {
-	var lift Lift
+func readLift(l *line) (planner.Lift, error) {
+	var lift planner.Lift
 	t, _ := l.next()
 	id, ok := findExercise(t.text)
 	if !ok {
@@ -60,7 +53,7 @@ func readLift(l *line) (Lift, error) {
 		case unit == "lb" && lift.Grams == 0:
 			err = readWeight(l, t, number, 45_359_237, &lift.Grams)
 		case unit == "%" && lift.Percent == 0:
-			err = readNumber(l, token{number, t.at}, 1, maxPercent, "percent", &lift.Percent)
+			err = readNumber(l, token{number, t.at}, 1, planner.MaxPercent, "percent", &lift.Percent)
 		case lift.Sets == 0:
 			err = readScheme(l, t, &lift)
 		default:
@@ -81,7 +74,7 @@ func readLift(l *line) (Lift, error) {
 func readWeight(l *line, t token, number string, perUnit int64, into *int) error {
 	n, ok := thousandths(number)
 	grams := (int64(n)*perUnit + 50_000_000) / 100_000_000
-	if !ok || grams < 1 || grams > maxGrams {
+	if !ok || grams < 1 || grams > planner.MaxGrams {
 		return l.fail(t, "a load from 0.001kg to 1000kg with at most three decimals", "")
 	}
 	*into = int(grams)
@@ -89,9 +82,9 @@ func readWeight(l *line, t token, number string, perUnit int64, into *int) error
 }
 
 // readScheme reads "4x4", "3x3-5", "3x30s", "3x6/side" or, for one set, "10/side".
-func readScheme(l *line, t token, lift *Lift) error {
+func readScheme(l *line, t token, lift *planner.Lift) error {
 	bad := l.fail(t, "sets and repetitions such as 3x5, 3x3-5, 3x6/side or 3x30s, of at most "+
-		strconv.Itoa(maxSets)+" sets and "+strconv.Itoa(maxReps)+" repetitions or seconds", "")
+		strconv.Itoa(planner.MaxSets)+" sets and "+strconv.Itoa(planner.MaxReps)+" repetitions or seconds", "")
 	s := strings.ToLower(strings.Replace(t.text, "\u00d7", "x", 1)) // the multiplication sign
 	s, lift.PerSide = strings.CutSuffix(s, "/side")
 	s, lift.Hold = strings.CutSuffix(s, "s")
@@ -102,13 +95,13 @@ func readScheme(l *line, t token, lift *Lift) error {
 	from, to, isRange := strings.Cut(reps, "-")
 	n, ok1 := whole(sets)
 	low, ok2 := whole(from)
-	if !ok1 || !ok2 || n < 1 || n > maxSets || low < 1 || low > maxReps {
+	if !ok1 || !ok2 || n < 1 || n > planner.MaxSets || low < 1 || low > planner.MaxReps {
 		return bad
 	}
 	lift.Sets, lift.Reps = n, low
 	if isRange {
 		high, ok := whole(to)
-		if !ok || high <= low || high > maxReps {
+		if !ok || high <= low || high > planner.MaxReps {
 			return bad
 		}
 		lift.RepsTo = high
