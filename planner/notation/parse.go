@@ -38,14 +38,34 @@ func Parse(text string) (planner.Plan, error) {
 	return p.plan, nil
 }
 
-// parser is a plan on its way out of a text.
-type parser struct {
-	plan   planner.Plan
-	seen   map[string]bool  // lines and keys that may stand only once
-	dates  []datedRace      // races by date, until the first Monday is known
-	checks []saidCheck      // the same of checks
-	last   *planner.Session // the session that exercises belong to
-	rests  uint8            // bit d: the week at hand says that day d is rest
+// lineKind is a line that a keyword begins.
+type lineKind struct {
+	word string
+	read func(p *parser, l *line, first token) error
+}
+
+var lineKinds = []lineKind{
+	{"plan", (*parser).nameLine},
+	{"id", (*parser).idLine},
+	{"athlete", (*parser).athleteLine},
+	{"history", (*parser).historyLine},
+	{"race", (*parser).raceLine},
+	{"open", (*parser).openLine},
+	{"times", (*parser).timesLine},
+	{"start", (*parser).startLine},
+	{"week", (*parser).weekLine},
+	{"check", (*parser).checkLine},
+	{"mute", (*parser).muteLine},
+	{"severity", (*parser).severityLine},
+	{"override", (*parser).overrideLine},
+}
+
+func lineWords() []string {
+	var list []string
+	for _, k := range lineKinds {
+		list = append(list, k.word)
+	}
+	return list
 }
 
 // read takes in one line.
@@ -69,25 +89,4 @@ func (p *parser) read(l *line) error {
 	}
 	return l.fail(first, "a day (Mon to Sun) or one of plan, athlete, history, race, open, times, week",
 		nearest(first.text, append(lineWords(), planner.Words[planner.Weekday]()...)))
-}
-
-// once refuses a second line or key of the same name.
-func (p *parser) once(l *line, t token, name string) error {
-	if p.seen[name] {
-		return l.fail(t, name+" only once", "")
-	}
-	p.seen[name] = true
-	return nil
-}
-
-// order puts sessions in the order of the plan and numbers them.
-func (p *parser) order() {
-	for w := range p.plan.Weeks {
-		sessions := p.plan.Weeks[w].Sessions
-		planner.Sort(sessions, planner.ByPlace)
-		for i := range sessions {
-			p.plan.LastID++
-			sessions[i].ID = p.plan.LastID
-		}
-	}
 }

@@ -9,83 +9,6 @@ import (
 	"hardeasy/planner"
 )
 
-// The lines on which a person says how a day felt and what to make of a rule.
-
-// saidCheck is a check whose day is known once the first Monday is.
-type saidCheck struct {
-	check planner.Check
-	date  planner.Date // 0 = the check has its Day already
-	line  line
-	at    token
-}
-
-// checkLine reads "check 2026-11-24 sleep=6.5 sore=5 below", or, in a plan
-// without dates, "check week=1 Tue sleep=6.5 sore=5 below".
-func (p *parser) checkLine(l *line, _ token) error {
-	c := saidCheck{line: *l}
-	t, _ := l.next()
-	c.at = t
-	date, dated := planner.ParseDate(t.text)
-	key, value, _ := keyed(t)
-	switch {
-	case dated && date != 0:
-		c.date = date
-	case key == "week":
-		week := 0
-		if err := readNumber(l, value, planner.FirstCheck/7+1, planner.LastCheck/7+1, "a week", &week); err != nil {
-			return err
-		}
-		t, _ := l.next()
-		day, ok := planner.ParseWeekday(t.text)
-		if !ok {
-			return l.fail(t, "a day, Mon to Sun", nearest(t.text, planner.Words[planner.Weekday]()))
-		}
-		c.check.Day = 7*(week-1) + int(day)
-	default:
-		return l.fail(t, "a date such as 2026-11-24, or week=1 and a day", "")
-	}
-	var seen []string
-	for {
-		t, ok := l.next()
-		if !ok {
-			break
-		}
-		key, _, _ := keyed(t)
-		if slices.Contains(seen, key) {
-			return l.fail(t, key+" only once", "")
-		}
-		seen = append(seen, key)
-		if err := readField(l, t, checkFields, &c.check, "a word such as sleep=7.5, sore=3 or below"); err != nil {
-			return err
-		}
-	}
-	p.checks = append(p.checks, c)
-	return nil
-}
-
-// resolveChecks finds the days of the checks now that the first Monday is known.
-func (p *parser) resolveChecks() error {
-	seen := map[int]bool{}
-	for _, c := range p.checks {
-		if c.date != 0 {
-			if p.plan.Start == 0 {
-				return c.line.fail(c.at, "week=1 and a day such as Tue, as the weeks of this plan have no dates", "")
-			}
-			c.check.Day = int(c.date - p.plan.Start)
-		}
-		switch {
-		case c.check.Day < planner.FirstCheck || c.check.Day > planner.LastCheck:
-			return c.line.fail(c.at, "a date in the plan's two years or the year before them", "")
-		case seen[c.check.Day]:
-			return c.line.fail(c.at, "only one check a day", "")
-		}
-		seen[c.check.Day] = true
-		p.plan.Checks = append(p.plan.Checks, c.check)
-	}
-	planner.Sort(p.plan.Checks, planner.ByDay)
-	return nil
-}
-
 // muteLine reads "mute heavy-spacing".
 func (p *parser) muteLine(l *line, first token) error {
 	r, err := p.ruling(l, first, 0)
@@ -168,4 +91,26 @@ func (p *parser) ruling(l *line, first token, week int) (*planner.Ruling, error)
 		p.plan.Rulings = planner.Insert(p.plan.Rulings, i, want)
 	}
 	return &p.plan.Rulings[i], nil
+}
+
+// appendRuling has a line for each thing that is decided about the rule.
+func appendRuling(b []byte, r planner.Ruling) []byte {
+	if r.Reason = planner.Printable(r.Reason); !r.Valid() {
+		return b
+	}
+	if r.Mute {
+		b = append(append(append(b, "mute "...), r.Rule...), '\n')
+	}
+	if r.Severity != "" {
+		b = append(append(append(b, "severity "...), r.Rule...), ' ')
+		b = append(append(b, r.Severity...), '\n')
+	}
+	if r.Reason != "" {
+		b = append(append(b, "override "...), r.Rule...)
+		if r.Week > 0 {
+			b = strconv.AppendInt(append(b, " week="...), int64(r.Week), 10)
+		}
+		b = append(appendQuoted(append(b, ' '), r.Reason), '\n')
+	}
+	return b
 }

@@ -134,3 +134,36 @@ func nearestExercise(l *line, t token) string {
 	}
 	return nearest(t.text, ids)
 }
+
+func appendLifts(b []byte, lifts []planner.Lift) []byte {
+	sep := "     "
+	for i := range lifts {
+		b = appendLift(append(b, sep...), &lifts[i])
+		sep = "; "
+	}
+	return append(b, '\n')
+}
+
+func appendLift(b []byte, l *planner.Lift) []byte {
+	b = append(append(b, l.Exercise...), ' ')
+	if l.Sets != 1 {
+		b = append(strconv.AppendInt(b, int64(l.Sets), 10), 'x')
+	}
+	b = strconv.AppendInt(b, int64(l.Reps), 10)
+	if l.RepsTo > 0 {
+		b = strconv.AppendInt(append(b, '-'), int64(l.RepsTo), 10)
+	}
+	if l.Hold {
+		b = append(b, 's')
+	}
+	if l.PerSide {
+		b = append(b, "/side"...)
+	}
+	if l.Grams > 0 {
+		b = append(appendThousandths(append(b, ' '), l.Grams), "kg"...)
+	}
+	if l.Percent > 0 {
+		b = append(strconv.AppendInt(append(b, ' '), int64(l.Percent), 10), '%')
+	}
+	return b
+}

@@ -73,74 +73,6 @@ func (p *parser) session(l *line, week *planner.Week, day planner.Weekday) error
 	return nil
 }
 
-// readSession reads what follows the type.
-func readSession(l *line, s *planner.Session) error {
-	var seen []string
-	var quality token
-	for {
-		t, ok := l.next()
-		if !ok {
-			break
-		}
-		key, _, _ := keyed(t)
-		var err error
-		if isAmount(t.text) {
-			key, err = readAmount(l, t, s)
-		} else {
-			err = readField(l, t, sessionFields, s, "minutes, a distance such as 8km, or a word such as rpe=8 or pin; "+
-				"the next session stands behind a semicolon")
-		}
-		if err != nil {
-			return err
-		}
-		for _, k := range seen {
-			if k == key {
-				return l.fail(t, key+" only once in a session", "")
-			}
-		}
-		seen = append(seen, key)
-		if key == "quality" {
-			quality = t
-		}
-	}
-	if s.Minutes == 0 {
-		s.Minutes = s.Type.Info().Minutes
-	}
-	// What took minutes or effort was done.
-	s.Done = s.Done || s.Log.ImpliesDone()
-	if s.Quality > s.Minutes {
-		return l.fail(quality, "no more quality than the session's "+strconv.Itoa(s.Minutes)+" minutes", "")
-	}
-	return nil
-}
-
-func isAmount(s string) bool { return s[0] >= '0' && s[0] <= '9' || s[0] == '-' }
-
-// readAmount reads minutes or a distance and says which.
-func readAmount(l *line, t token, s *planner.Session) (what string, err error) {
-	number, unit := l.measure(t, "min", "km", "mi", "m")
-	perUnit := 0 // millimetres in a unit
-	switch unit {
-	case "", "min":
-		return "minutes", readNumber(l, token{number, t.at}, 1, planner.MaxMinutes, "minutes", &s.Minutes)
-	case "m":
-		perUnit = 1000
-	case "km":
-		perUnit = 1_000_000
-	case "mi":
-		perUnit = 1_609_344
-	default:
-		return "", l.fail(t, "minutes such as 45, or a distance such as 8km, 5mi or 400m", "")
-	}
-	n, ok := thousandths(number)
-	metres := (int64(n)*int64(perUnit) + 500_000) / 1_000_000
-	if !ok || metres < 1 || metres > planner.MaxMetres {
-		return "", l.fail(t, "a distance from 1m to "+strconv.Itoa(planner.MaxMetres/1000)+"km with at most three decimals", "")
-	}
-	s.Metres = int(metres)
-	return "a distance", nil
-}
-
 // nearestType also tries "run tempo", a type written in two words.
 func (p *parser) nearestType(l *line, t token) string {
 	if id, ok := catalog.ParseSession(t.text + "-" + l.peek()); ok {
@@ -153,4 +85,30 @@ func (p *parser) nearestType(l *line, t token) string {
 		}
 	}
 	return nearest(t.text, words)
+}
+
+// appendDay begins a new line after exercises, which belong to the session
+// that stands last on the line above them.
+func appendDay(b []byte, day planner.Weekday, sessions []planner.Session) []byte {
+	if len(sessions) == 0 {
+		return append(append(b, day.String()...), "  rest\n"...)
+	}
+	begin := true
+	for i := range sessions {
+		s := &sessions[i]
+		if begin {
+			b = append(append(b, day.String()...), "  "...)
+		} else {
+			b = append(b, "; "...)
+		}
+		b = appendSession(b, s)
+		begin = len(s.Lifts) > 0
+		if begin || i == len(sessions)-1 {
+			b = append(b, '\n')
+		}
+		if begin {
+			b = appendLifts(b, s.Lifts)
+		}
+	}
+	return b
 }

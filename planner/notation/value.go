@@ -7,55 +7,6 @@ import (
 	"hardeasy/planner"
 )
 
-// field is one key of a line: how it is read, and how it is printed. P points to
-// what has the key: all pointers share the code that is compiled for one.
-type field[P any] struct {
-	key  string
-	flag bool // may stand without a value, which then is "true"
-	read func(l *line, v token, into P) error
-	// print gives the value, "" for a default that goes without saying.
-	print func(from P) string
-}
-
-// readField reads "key=value" or a flag.
-func readField[P any](l *line, t token, fields []field[P], into P, expected string) error {
-	key, value, hasValue := keyed(t)
-	for i := range fields {
-		f := &fields[i]
-		if f.key != key {
-			continue
-		}
-		if !hasValue && !f.flag {
-			return l.fail(t, f.key+"= with a value", "")
-		}
-		if !hasValue {
-			value.text = "true"
-		}
-		return f.read(l, value, into)
-	}
-	keys := make([]string, len(fields))
-	for i := range fields {
-		keys[i] = fields[i].key
-	}
-	return l.fail(t, expected, nearest(key, keys))
-}
-
-// appendFields prints what is worth saying.
-func appendFields[P any](b []byte, fields []field[P], from P) []byte {
-	for i := range fields {
-		f := &fields[i]
-		v := f.print(from)
-		if v == "" {
-			continue
-		}
-		b = append(append(b, ' '), f.key...)
-		if !f.flag {
-			b = append(append(b, '='), v...)
-		}
-	}
-	return b
-}
-
 // readWord reads the word of an enum's value.
 func readWord[T planner.Enum](l *line, v token, into *T) error {
 	got, ok := planner.ParseWord[T](v.text)
@@ -92,6 +43,37 @@ func readFlag(l *line, v token, into *bool) error {
 		return l.fail(v, "true or false", "")
 	}
 	return nil
+}
+
+func printFlag(on bool) string {
+	if !on {
+		return ""
+	}
+	return "true"
+}
+
+func printOpt(o planner.Opt) string {
+	if !o.Known {
+		return ""
+	}
+	return strconv.Itoa(o.N)
+}
+
+func unless(n, usual int) string {
+	if n == usual {
+		return ""
+	}
+	return strconv.Itoa(n)
+}
+
+func wordUnless[T interface {
+	comparable
+	String() string
+}](v, usual T) string {
+	if v == usual {
+		return ""
+	}
+	return v.String()
 }
 
 // whole reads digits with an optional minus. Nine digits are more than any

@@ -1,0 +1,144 @@
+package notation
+
+import (
+	"slices"
+	"strings"
+
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+)
+
+var usual = planner.DefaultAthlete()
+
+func (p *parser) athleteLine(l *line, _ token) error {
+	return readFields(p, l, "athlete", athleteFields, &p.plan)
+}
+
+// An athlete's line always says how much the person lifts and runs, and what
+// for; the rest only where it is not the default.
+var athleteFields = []field[*planner.Plan]{
+	{
+		key:   "lift",
+		read:  func(l *line, v token, p *planner.Plan) error { return readWord(l, v, &p.Athlete.Lift) },
+		print: func(p *planner.Plan) string { return p.Athlete.Lift.String() },
+	}, {
+		key:   "run",
+		read:  readRunLevel,
+		print: func(p *planner.Plan) string { return p.Athlete.Run.String() },
+	}, {
+		key:   "goal",
+		read:  func(l *line, v token, p *planner.Plan) error { return readWord(l, v, &p.Athlete.Goal) },
+		print: func(p *planner.Plan) string { return p.Athlete.Goal.String() },
+	}, {
+		key: "age",
+		read: func(l *line, v token, p *planner.Plan) error {
+			return readNumber(l, v, 0, planner.MaxAge, "years", &p.Athlete.Age)
+		},
+		print: func(p *planner.Plan) string { return unless(p.Athlete.Age, usual.Age) },
+	}, {
+		key:   "school",
+		read:  func(l *line, v token, p *planner.Plan) error { return readWord(l, v, &p.Athlete.School) },
+		print: func(p *planner.Plan) string { return wordUnless(p.Athlete.School, planner.Auto) },
+	}, {
+		key: "lift_week",
+		read: func(l *line, v token, p *planner.Plan) error {
+			return readNumber(l, v, 0, planner.MaxLiftWeek, "weeks", &p.Athlete.LiftWeek)
+		},
+		print: func(p *planner.Plan) string { return unless(p.Athlete.LiftWeek, usual.LiftWeek) },
+	}, {
+		key:   "equipment",
+		read:  func(l *line, v token, p *planner.Plan) error { return readGear(l, v, &p.Athlete.Equipment) },
+		print: func(p *planner.Plan) string { return printGear(p.Athlete.Equipment) },
+	}, {
+		key:   "injury",
+		read:  func(l *line, v token, p *planner.Plan) error { return readWord(l, v, &p.Athlete.Injury) },
+		print: func(p *planner.Plan) string { return wordUnless(p.Athlete.Injury, planner.NoInjury) },
+	}, {
+		key:   "season",
+		read:  func(l *line, v token, p *planner.Plan) error { return readWord(l, v, &p.Athlete.Season) },
+		print: func(p *planner.Plan) string { return wordUnless(p.Athlete.Season, planner.SeasonOn) },
+	}, {
+		key:   "phase",
+		read:  func(l *line, v token, p *planner.Plan) error { return readWord(l, v, &p.Athlete.Phase) },
+		print: func(p *planner.Plan) string { return wordUnless(p.Athlete.Phase, planner.PhaseAuto) },
+	}, {
+		key: "bone_stress", flag: true,
+		read:  func(l *line, v token, p *planner.Plan) error { return readFlag(l, v, &p.Athlete.BoneStress) },
+		print: func(p *planner.Plan) string { return printFlag(p.Athlete.BoneStress) },
+	}, {
+		key: "hurt_weeks",
+		read: func(l *line, v token, p *planner.Plan) error {
+			return readOpt(l, v, planner.MaxHurtWeeks, "weeks", &p.Athlete.HurtWeeks)
+		},
+		print: func(p *planner.Plan) string { return printOpt(p.Athlete.HurtWeeks) },
+	}, {
+		key:   "novice_start",
+		read:  readNoviceStart,
+		print: printNoviceStart,
+	}, {
+		// The short way to say that there is an A race; printed as a race line.
+		key:   "race_in",
+		read:  readRaceIn,
+		print: func(*planner.Plan) string { return "" },
+	},
+}
+
+// sameProfile compares what the athlete line says.
+func sameProfile(a, b planner.Athlete) bool {
+	a.Open, a.Times = b.Open, b.Times
+	return a == b
+}
+
+// readRunLevel leaves "none" out: who does not run has nothing to plan here.
+func readRunLevel(l *line, v token, p *planner.Plan) error {
+	var level planner.Level
+	if err := readWord(l, v, &level); err != nil || level == planner.None {
+		words := planner.Words[planner.Level]()[planner.Beginner:]
+		return l.fail(v, oneOf(words), nearest(v.text, words))
+	}
+	p.Athlete.Run = level
+	return nil
+}
+
+// startWords are how a novice starts: a few repetitions of a few sets, as the
+// rulebook has it, or more of them (rulebook 1.4 row 7).
+var startWords = []string{"low_rep", "high_rep"}
+
+func readNoviceStart(l *line, v token, p *planner.Plan) error {
+	i := slices.Index(startWords, strings.ToLower(v.text))
+	if i < 0 {
+		return l.fail(v, oneOf(startWords), nearest(v.text, startWords))
+	}
+	p.Athlete.HighRep = i == 1
+	return nil
+}
+
+func printNoviceStart(p *planner.Plan) string {
+	if !p.Athlete.HighRep {
+		return ""
+	}
+	return startWords[1]
+}
+
+// readGear reads "dumbbells,long-band" or "none".
+func readGear(l *line, v token, into *catalog.Gear) error {
+	*into = 0
+	at := v.at
+	for word := range strings.SplitSeq(v.text, ",") {
+		gear, ok := catalog.ParseGear(word)
+		if !ok {
+			return l.fail(token{word, at}, "equipment such as dumbbells,long-band without spaces, or none",
+				nearest(word, catalog.AllGear.Words()))
+		}
+		*into |= gear
+		at += len(word) + 1
+	}
+	return nil
+}
+
+// printGear sorts by word, so that a reader finds what is there.
+func printGear(g catalog.Gear) string {
+	words := g.Words()
+	planner.Sort(words, strings.Compare)
+	return strings.Join(words, ",")
+}

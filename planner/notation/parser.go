@@ -1,0 +1,73 @@
+package notation
+
+import "hardeasy/planner"
+
+// parser is a plan on its way out of a text.
+type parser struct {
+	plan   planner.Plan
+	seen   map[string]bool  // lines and keys that may stand only once
+	dates  []datedRace      // races by date, until the first Monday is known
+	checks []datedCheck     // the same of checks
+	last   *planner.Session // the session that exercises belong to
+	rests  uint8            // bit d: the week at hand says that day d is rest
+}
+
+type datedRace struct {
+	race planner.Race
+	date planner.Date
+	line line
+	at   token
+}
+
+// datedCheck is a check whose day is known once the first Monday is.
+type datedCheck struct {
+	check planner.Check
+	date  planner.Date // 0 = the check has its Day already
+	line  line
+	at    token
+}
+
+// once refuses a second line or key of the same name.
+func (p *parser) once(l *line, t token, name string) error {
+	if p.seen[name] {
+		return l.fail(t, name+" only once", "")
+	}
+	p.seen[name] = true
+	return nil
+}
+
+// readFields reads a line of keys with values, each key once in the text.
+func readFields[P any](p *parser, l *line, what string, fields []field[P], into P) error {
+	expected := "a key such as " + fields[0].key + "=, " + fields[1].key + "= or " + fields[len(fields)-1].key + "="
+	t, ok := l.next()
+	if !ok {
+		return l.fail(t, expected, "")
+	}
+	for ; ok; t, ok = l.next() {
+		key, _, _ := keyed(t)
+		if err := p.once(l, t, what+" "+key); err != nil {
+			return err
+		}
+		if err := readField(l, t, fields, into, expected); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// order puts sessions in the order of the plan and numbers them.
+func (p *parser) order() {
+	for w := range p.plan.Weeks {
+		sessions := p.plan.Weeks[w].Sessions
+		planner.Sort(sessions, planner.ByPlace)
+		for i := range sessions {
+			p.plan.LastID++
+			sessions[i].ID = p.plan.LastID
+		}
+	}
+}
+
+func (p *parser) addWeek() {
+	p.plan.Weeks = append(p.plan.Weeks, planner.Week{})
+	p.last, p.rests = nil, 0
+}

@@ -1,0 +1,95 @@
+package notation
+
+import (
+	"strconv"
+
+	"hardeasy/planner"
+)
+
+// raceLine reads "race 2027-04-11 marathon A" or "race race_in=140".
+func (p *parser) raceLine(l *line, _ token) error {
+	r := datedRace{line: *l}
+	t, _ := l.next()
+	r.at = t
+	key, value, _ := keyed(t)
+	date, dated := planner.ParseDate(t.text)
+	switch {
+	case dated:
+		r.date = date
+	case key == "race_in":
+		if err := readNumber(l, value, -planner.MaxRaceDays, planner.MaxRaceDays, "days", &r.race.Day); err != nil {
+			return err
+		}
+	default:
+		return l.fail(t, "a date such as 2027-04-11, or race_in= with the days from the first Monday", "")
+	}
+	var distance, priority bool
+	for {
+		t, ok := l.next()
+		if !ok {
+			break
+		}
+		d, isDistance := planner.ParseWord[planner.Distance](t.text)
+		pr, isPriority := planner.ParseWord[planner.Priority](t.text)
+		switch {
+		case isDistance && !distance:
+			r.race.Distance, distance = d, true
+		case isPriority && !priority:
+			r.race.Priority, priority = pr, true
+		default:
+			return l.fail(t, "one distance ("+oneOf(planner.Words[planner.Distance]())+") and one priority (A, B or C)",
+				nearest(t.text, planner.Words[planner.Distance]()[1:]))
+		}
+	}
+	if len(p.plan.Races)+len(p.dates) >= planner.MaxRaces {
+		return l.fail(r.at, "at most "+strconv.Itoa(planner.MaxRaces)+" races", "")
+	}
+	if dated {
+		p.dates = append(p.dates, r)
+	} else {
+		p.plan.Races = append(p.plan.Races, r.race)
+	}
+	return nil
+}
+
+// resolveRaces counts the days to the races now that the first Monday is known.
+func (p *parser) resolveRaces() error {
+	for _, r := range p.dates {
+		if p.plan.Start == 0 {
+			return r.line.fail(r.at, `race_in= with the days from the first Monday, as the weeks of this plan have no dates`, "")
+		}
+		r.race.Day = int(r.date - p.plan.Start)
+		if r.race.Day < -planner.MaxRaceDays || r.race.Day > planner.MaxRaceDays {
+			return r.line.fail(r.at, "a date within ten years of the plan", "")
+		}
+		p.plan.Races = append(p.plan.Races, r.race)
+	}
+	planner.Sort(p.plan.Races, func(a, b planner.Race) int { return a.Day - b.Day })
+	return nil
+}
+
+func readRaceIn(l *line, v token, p *planner.Plan) error {
+	var race planner.Race
+	if err := readNumber(l, v, -planner.MaxRaceDays, planner.MaxRaceDays, "days", &race.Day); err != nil {
+		return err
+	}
+	if len(p.Races) >= planner.MaxRaces {
+		return l.fail(v, "at most "+strconv.Itoa(planner.MaxRaces)+" races", "")
+	}
+	p.Races = append(p.Races, race)
+	return nil
+}
+
+func appendRace(b []byte, p *planner.Plan, r planner.Race) []byte {
+	b = append(b, "race "...)
+	date := (p.Start + planner.Date(r.Day)).String()
+	if _, ok := planner.ParseDate(date); ok && p.Start != 0 {
+		b = append(b, date...)
+	} else {
+		b = strconv.AppendInt(append(b, "race_in="...), int64(r.Day), 10)
+	}
+	if r.Distance != planner.DistanceUnknown {
+		b = append(append(b, ' '), r.Distance.String()...)
+	}
+	return append(append(append(b, ' '), r.Priority.String()...), '\n')
+}

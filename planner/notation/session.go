@@ -1,0 +1,163 @@
+package notation
+
+import (
+	"strconv"
+	"unicode/utf8"
+
+	"hardeasy/planner"
+)
+
+// readSession reads what follows the type.
+func readSession(l *line, s *planner.Session) error {
+	var seen []string
+	var quality token
+	for {
+		t, ok := l.next()
+		if !ok {
+			break
+		}
+		key, _, _ := keyed(t)
+		var err error
+		if isAmount(t.text) {
+			key, err = readAmount(l, t, s)
+		} else {
+			err = readField(l, t, sessionFields, s, "minutes, a distance such as 8km, or a word such as rpe=8 or pin; "+
+				"the next session stands behind a semicolon")
+		}
+		if err != nil {
+			return err
+		}
+		for _, k := range seen {
+			if k == key {
+				return l.fail(t, key+" only once in a session", "")
+			}
+		}
+		seen = append(seen, key)
+		if key == "quality" {
+			quality = t
+		}
+	}
+	if s.Minutes == 0 {
+		s.Minutes = s.Type.Info().Minutes
+	}
+	// What took minutes or effort was done.
+	s.Done = s.Done || s.Log.ImpliesDone()
+	if s.Quality > s.Minutes {
+		return l.fail(quality, "no more quality than the session's "+strconv.Itoa(s.Minutes)+" minutes", "")
+	}
+	return nil
+}
+
+func isAmount(s string) bool { return s[0] >= '0' && s[0] <= '9' || s[0] == '-' }
+
+// readAmount reads minutes or a distance and says which.
+func readAmount(l *line, t token, s *planner.Session) (what string, err error) {
+	number, unit := l.measure(t, "min", "km", "mi", "m")
+	perUnit := 0 // millimetres in a unit
+	switch unit {
+	case "", "min":
+		return "minutes", readNumber(l, token{number, t.at}, 1, planner.MaxMinutes, "minutes", &s.Minutes)
+	case "m":
+		perUnit = 1000
+	case "km":
+		perUnit = 1_000_000
+	case "mi":
+		perUnit = 1_609_344
+	default:
+		return "", l.fail(t, "minutes such as 45, or a distance such as 8km, 5mi or 400m", "")
+	}
+	n, ok := thousandths(number)
+	metres := (int64(n)*int64(perUnit) + 500_000) / 1_000_000
+	if !ok || metres < 1 || metres > planner.MaxMetres {
+		return "", l.fail(t, "a distance from 1m to "+strconv.Itoa(planner.MaxMetres/1000)+"km with at most three decimals", "")
+	}
+	s.Metres = int(metres)
+	return "a distance", nil
+}
+
+func appendSession(b []byte, s *planner.Session) []byte {
+	b = append(append(append(b, s.Slot.String()...), ' '), s.Type.String()...)
+	b = strconv.AppendInt(append(b, ' '), int64(s.Minutes), 10)
+	if s.Metres > 0 {
+		b = append(appendThousandths(append(b, ' '), s.Metres), "km"...)
+	}
+	return appendFields(b, sessionFields, s)
+}
+
+var sessionFields = []field[*planner.Session]{
+	{
+		key:   "rpe",
+		read:  func(l *line, v token, s *planner.Session) error { return readNumber(l, v, 1, 10, "an effort", &s.RPE) },
+		print: func(s *planner.Session) string { return unless(s.RPE, 0) },
+	}, {
+		key: "quality",
+		read: func(l *line, v token, s *planner.Session) error {
+			return readNumber(l, v, 0, planner.MaxMinutes, "minutes", &s.Quality)
+		},
+		print: func(s *planner.Session) string { return unless(s.Quality, 0) },
+	},
+	optField("rest", "seconds", planner.MaxRest, func(s *planner.Session) *planner.Opt { return &s.Rest }),
+	optField("rir", "repetitions in reserve", planner.MaxRIR, func(s *planner.Session) *planner.Opt { return &s.RIR }),
+	{
+		key: "load",
+		read: func(l *line, v token, s *planner.Session) error {
+			return readNumber(l, v, 0, planner.MaxLoad, "percent", &s.Load)
+		},
+		print: func(s *planner.Session) string { return unless(s.Load, 0) },
+	},
+	optField("warmup", "minutes", planner.MaxMinutes, func(s *planner.Session) *planner.Opt { return &s.Warmup }),
+	optField("cooling", "minutes", planner.MaxMinutes, func(s *planner.Session) *planner.Opt { return &s.Cooling }),
+	flagField("circuit", func(s *planner.Session) *bool { return &s.Circuit }),
+	flagField("test", func(s *planner.Session) *bool { return &s.Test }),
+	flagField("double", func(s *planner.Session) *bool { return &s.Double }),
+	flagField("pin", func(s *planner.Session) *bool { return &s.Pin }),
+	flagField("done", func(s *planner.Session) *bool { return &s.Done }),
+	{
+		key:   "did",
+		read:  readDid,
+		print: func(s *planner.Session) string { return printMinutes(s.Log.Minutes) },
+	},
+	optField("felt", "an effort", planner.MaxScale, func(s *planner.Session) *planner.Opt { return &s.Log.RPE }),
+	optField("sore", "soreness", planner.MaxScale, func(s *planner.Session) *planner.Opt { return &s.Log.Soreness }),
+	optField("pain", "pain", planner.MaxScale, func(s *planner.Session) *planner.Opt { return &s.Log.Pain }),
+	{
+		key:   "note",
+		read:  readNote,
+		print: func(s *planner.Session) string { return printNote(s.Note) },
+	},
+}
+
+// readDid reads "48min" or "48".
+func readDid(l *line, v token, s *planner.Session) error {
+	number, unit := l.measure(v, "min")
+	if unit != "" && unit != "min" {
+		number = v.text // which is no number, and said so
+	}
+	return readOpt(l, token{number, v.at}, planner.MaxMinutes, "minutes", &s.Log.Minutes)
+}
+
+func printMinutes(o planner.Opt) string {
+	if !o.Known {
+		return ""
+	}
+	return strconv.Itoa(o.N) + "min"
+}
+
+func readNote(l *line, v token, s *planner.Session) error {
+	note, bad := unquote(v.text)
+	if bad >= 0 {
+		return l.fail(token{v.text[bad:], v.at + bad}, `a note between two ", with \" \\ and \n for those signs in it`, "")
+	}
+	if utf8.RuneCountInString(note) > planner.MaxNote {
+		return l.fail(v, "a note of at most "+strconv.Itoa(planner.MaxNote)+" characters", "")
+	}
+	s.Note = note
+	return nil
+}
+
+func printNote(note string) string {
+	if note == "" {
+		return ""
+	}
+	return string(appendQuoted(nil, planner.Printable(note)))
+}
