@@ -13,6 +13,13 @@
 // and {of} are holes for whole numbers. Forms divided by " | " are for one and
 // for any other number, which is the first such hole, or a number that the
 // caller gives where there is none.
+//
+// What is done to a plan has its past in the line behind it:
+//
+//	edit.move = move {session} to {when}
+//	edit.move.did = moved {session} to {when}
+//
+// Both are written as they stand inside a sentence, without a capital.
 package text
 
 import (

@@ -81,3 +81,26 @@ func TestCompile(t *testing.T) {
 		}
 	}
 }
+
+// What is done has its past in the line behind it; both are one function.
+func TestPhrases(t *testing.T) {
+	code, err := text.Keys(parse(t, "free = keep {day} free\nfree.did = kept {day} free\nnone = do nothing\nnone.did = did nothing\nwill.did = a text like others\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{
+		"freeKey Key = iota\n\t_\n\tnoneKey\n\t_\n\tWillDid\n",
+		"func Free(day string) Phrase {\n\treturn phrase(freeKey, day)\n}", "func None() Phrase {\n\treturn phrase(noneKey)\n}",
+	} {
+		if !strings.Contains(string(code), want) {
+			t.Errorf("no %s in\n%s", want, code)
+		}
+	}
+	for _, bad := range []string{
+		"a = x\nb = y\na.did = z", "a.did = z\na = x", "a = {x} to {y}\na.did = {y} from {x}", "a = {n} day | {n} days\na.did = {n} days",
+	} {
+		if _, err := text.Keys(parse(t, bad)); err == nil || !strings.Contains(err.Error(), "a.did does not stand right behind") {
+			t.Errorf("%q: %v", bad, err)
+		}
+	}
+}
