@@ -3,20 +3,19 @@
 package web
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
 	"io/fs"
-	"mime"
 	"net/http"
 	"path"
 	"regexp"
-	"strconv"
 	"strings"
 	"time"
 )
 
-// Handler serves a built site to readers of any pace (see send). A build under a running server shows at once.
+// Handler serves a built site to readers of any pace (see patient). A build under a running server shows at once.
 func Handler(site fs.FS) http.Handler {
 	all := &files{site: site, held: map[string]*file{}}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -74,43 +73,27 @@ func serve(w http.ResponseWriter, r *http.Request, all *files, name string) erro
 	if !known || !fs.ValidPath(name) {
 		return fs.ErrNotExist
 	}
-	f, err := all.read(name)
+	plain, err := all.read(name)
 	if err != nil {
 		return err
 	}
-	content, tag := f.content, f.tag
-	h := w.Header()
+	f, coding, err := chosen(all, name, plain, r.Header.Values("Accept-Encoding"))
+	if err != nil {
+		return err
+	}
+	h, tag := w.Header(), plain.tag
 	if compressible(name) {
 		h.Add("Vary", "Accept-Encoding")
-		for _, c := range codings {
-			if !accepts(r.Header.Values("Accept-Encoding"), c.name) {
-				continue
-			}
-			small, err := all.read(name + c.suffix)
-			if errors.Is(err, fs.ErrNotExist) {
-				continue
-			}
-			if err != nil {
-				return err
-			}
-			h.Set("Content-Encoding", c.name)
-			content, tag = small.content, tag+"-"+c.name
-			break
-		}
+	}
+	if coding != "" {
+		h.Set("Content-Encoding", coding)
+		tag += "-" + coding
 	}
 	h.Set("Content-Type", kind)
 	h.Set("Cache-Control", cacheControl(name))
 	h.Set("ETag", `"`+tag+`"`)
-	if matches(r.Header.Values("If-None-Match"), tag) {
-		h.Del("Content-Encoding")
-		h.Del("Content-Type")
-		w.WriteHeader(http.StatusNotModified)
-		return nil
-	}
-	h.Set("Content-Length", strconv.Itoa(len(content)))
-	if r.Method == http.MethodGet {
-		send(w, content)
-	}
+	// A time would say less than the tag: two builds within a second have the same one.
+	http.ServeContent(newPatient(w, len(f.content)), r, name, time.Time{}, bytes.NewReader(f.content))
 	return nil
 }
 
@@ -138,45 +121,4 @@ func cacheControl(name string) string {
 func contentTag(content []byte) string {
 	sum := sha256.Sum256(content)
 	return hex.EncodeToString(sum[:10])
-}
-
-// matches tells whether an If-None-Match header names the tag; weak tags count (RFC 9110, section 13.1.2).
-func matches(headers []string, tag string) bool {
-	for _, item := range items(headers) {
-		if item == "*" || strings.TrimPrefix(item, "W/") == `"`+tag+`"` {
-			return true
-		}
-	}
-	return false
-}
-
-// accepts tells whether an Accept-Encoding header allows a coding (RFC 9110, section 12.5.3). "q=0" forbids it; other
-// weights are not compared, since the smaller file is better for everyone.
-func accepts(headers []string, coding string) bool {
-	any := false
-	for _, item := range items(headers) {
-		name, params, err := mime.ParseMediaType(strings.ReplaceAll(item, "*", "any"))
-		if err != nil {
-			continue
-		}
-		q, err := strconv.ParseFloat(params["q"], 64)
-		allowed := err != nil || q > 0
-		switch name {
-		case coding:
-			return allowed
-		case "any":
-			any = allowed
-		}
-	}
-	return any
-}
-
-func items(headers []string) []string {
-	var list []string
-	for _, item := range strings.Split(strings.Join(headers, ","), ",") {
-		if item = strings.TrimSpace(item); item != "" {
-			list = append(list, item)
-		}
-	}
-	return list
 }

@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"net/url"
+	"strconv"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -176,6 +177,34 @@ func TestHead(t *testing.T) {
 	for _, name := range []string{"Content-Length", "Content-Type", "Content-Encoding", "ETag"} {
 		if head.Header.Get(name) != get.Header.Get(name) || head.Header.Get(name) == "" {
 			t.Errorf("%s: HEAD says %q, GET %q", name, head.Header.Get(name), get.Header.Get(name))
+		}
+	}
+}
+
+// A download that broke off goes on where it stopped, as long as the file is the same one.
+func TestRanges(t *testing.T) {
+	small, _ := ask(t, "GET", "/app.0123456789.wasm", "Accept-Encoding", "br")
+	tag := small.Header.Get("ETag")
+	for _, test := range []struct {
+		span, since string
+		status      int
+		answer      string
+	}{
+		{"bytes=1-", tag, 206, "BR"},
+		{"bytes=0-0", "", 206, "W"},
+		{"bytes=1-", `"other"`, 200, "WBR"},
+		{"bytes=9-", tag, 416, "invalid range: failed to overlap\n"},
+	} {
+		header := []string{"Accept-Encoding", "br", "Range", test.span}
+		if test.since != "" {
+			header = append(header, "If-Range", test.since)
+		}
+		r, got := ask(t, "GET", "/app.0123456789.wasm", header...)
+		if r.StatusCode != test.status || got != test.answer {
+			t.Errorf("%s of %s: %d with %q, want %d with %q", test.span, test.since, r.StatusCode, got, test.status, test.answer)
+		}
+		if length := r.Header.Get("Content-Length"); length != "" && length != strconv.Itoa(len(got)) {
+			t.Errorf("%s of %s: length %s of %d bytes", test.span, test.since, length, len(got))
 		}
 	}
 }

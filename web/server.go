@@ -5,6 +5,7 @@ package web
 import (
 	"io/fs"
 	"net/http"
+	"strconv"
 	"time"
 )
 
@@ -16,11 +17,10 @@ const (
 	idlePatience    = 2 * time.Minute
 
 	// What a reader has to take in that time is one piece, or the connection is closed. A phone on 0.3 Mbit/s takes a piece in
-	// 2 s and the program of 1 to 5 MB in half a minute to two, which a time for the whole answer would have to be guessed
+	// 1 s and the program of 1 to 5 MB in half a minute to two, which a time for the whole answer would have to be guessed
 	// for. But a system's buffer fills first: it may hold 4 MB, and tells of room only once a third of that has gone, which
 	// takes this reader 36 s. Patience is cheap, as all read the same bytes.
 	writePatience = 2 * time.Minute
-	piece         = 64 << 10
 )
 
 // Server serves a built site and bounds what one that reads slowly, or sends nothing, can hold.
@@ -29,20 +29,32 @@ func Server(site fs.FS) *http.Server {
 		Handler:           Handler(site),
 		ReadHeaderTimeout: headerPatience,
 		ReadTimeout:       requestPatience,
-		WriteTimeout:      writePatience, // of an answer that send has no part in
+		WriteTimeout:      writePatience, // of an answer that is no file
 		IdleTimeout:       idlePatience,
 	}
 }
 
-// send writes the content as long as the reader takes it.
-func send(w http.ResponseWriter, content []byte) {
-	control := http.NewResponseController(w)
-	for len(content) > 0 {
-		_ = control.SetWriteDeadline(time.Now().Add(writePatience)) // what is no connection needs none
-		n, err := w.Write(content[:min(piece, len(content))])
-		if err != nil {
-			return // the reader has gone
-		}
-		content = content[n:]
+// patient lets an answer take as long as its reader goes on taking it. ServeContent writes pieces of at most 32 kB, and each
+// gets the whole of writePatience.
+type patient struct {
+	http.ResponseWriter
+	control *http.ResponseController
+	length  int // of the whole content, in bytes
+}
+
+func newPatient(w http.ResponseWriter, length int) patient {
+	return patient{w, http.NewResponseController(w), length}
+}
+
+// WriteHeader gives the length of a compressed file, which ServeContent leaves out.
+func (p patient) WriteHeader(status int) {
+	if status == http.StatusOK {
+		p.Header().Set("Content-Length", strconv.Itoa(p.length))
 	}
+	p.ResponseWriter.WriteHeader(status)
+}
+
+func (p patient) Write(b []byte) (int, error) {
+	_ = p.control.SetWriteDeadline(time.Now().Add(writePatience)) // what is no connection needs none
+	return p.ResponseWriter.Write(b)
 }
