@@ -22,10 +22,12 @@ type layer struct {
 }
 
 const (
-	module = "hardeasy/"
-	goApp  = "github.com/maxence-charriere/go-app/..."
-	uuid   = "github.com/google/uuid"
-	brotli = "github.com/andybalholm/brotli"
+	module  = "hardeasy/"
+	goApp   = "github.com/maxence-charriere/go-app/..."
+	uuid    = "github.com/google/uuid"
+	brotli  = "github.com/andybalholm/brotli"
+	xnet    = "golang.org/x/net/..."
+	esbuild = "github.com/evanw/esbuild/pkg/api"
 )
 
 // Imports point down only. A package of the program has a row here.
@@ -53,7 +55,7 @@ var layers = []layer{
 	{"app/browser", []string{goApp, "app/state", "planner"}, "the browser behind small interfaces; it knows the messages it sends and nothing of screens"},
 	{"app", []string{goApp, "app/...", "planner/..."}, "the wiring; serving and building are native and must not come into the wasm program"},
 
-	{"web", []string{brotli, "web/icons"}, "it builds and serves files and never looks into a plan"},
+	{"web", []string{brotli, esbuild, xnet, "web/icons"}, "it builds and serves files and never looks into a plan"},
 	{"web/icons", nil, "it draws"},
 	{"web/slim", []string{"web/slim/wasm"}, "it knows programs and no site"},
 	{"web/slim/proof", []string{"web/slim"}, "it holds programs before slim against those after, and looks at them from outside only"},

@@ -51,7 +51,7 @@ func Serve(args []string, out io.Writer) error {
 		defer cancel()
 		stopped <- server.Shutdown(patience)
 	}()
-	if err := server.Serve(web.Limit(listener, web.MaxConnections)); !errors.Is(err, http.ErrServerClosed) {
+	if err := server.Serve(web.Limit(listener)); !errors.Is(err, http.ErrServerClosed) {
 		return err
 	}
 	return <-stopped

@@ -4,9 +4,12 @@ package web
 
 import (
 	"io/fs"
+	"net"
 	"net/http"
 	"strconv"
 	"time"
+
+	"golang.org/x/net/netutil"
 )
 
 // How long the server waits for the other side.
@@ -22,6 +25,13 @@ const (
 	// takes this reader 36 s. Patience is cheap, as all read the same bytes.
 	writePatience = 2 * time.Minute
 )
+
+// maxConnections is far more than the browsers of one household or one course have, and keeps a program that opens
+// connections for fun from using up the system's: each costs about 20 kB here and its buffers there.
+const maxConnections = 1000
+
+// Limit bounds how many connections are open at a time. The next one waits, in the system's queue.
+func Limit(l net.Listener) net.Listener { return netutil.LimitListener(l, maxConnections) }
 
 // Server serves a built site and bounds what one that reads slowly, or sends nothing, can hold.
 func Server(site fs.FS) *http.Server {

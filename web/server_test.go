@@ -8,6 +8,7 @@ import (
 	"net"
 	"net/http"
 	"strings"
+	"sync"
 	"testing"
 	"testing/fstest"
 	"testing/synctest"
@@ -36,14 +37,19 @@ func (p pipes) Addr() net.Addr { return &net.TCPAddr{} }
 func (p pipes) dial() (other net.Conn, gone <-chan struct{}) {
 	ours, theirs := net.Pipe()
 	done := make(chan struct{})
-	p.coming <- &counted{Conn: ours, done: func() {
-		select {
-		case <-done:
-		default:
-			close(done)
-		}
-	}}
+	p.coming <- &watched{Conn: ours, done: sync.OnceFunc(func() { close(done) })}
 	return theirs, done
+}
+
+// watched tells when it is closed.
+type watched struct {
+	net.Conn
+	done func()
+}
+
+func (w *watched) Close() error {
+	defer w.done()
+	return w.Conn.Close()
 }
 
 const program = "app.0123456789.wasm"
@@ -180,8 +186,8 @@ func TestBodyThatNeverComes(t *testing.T) {
 func TestLimit(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		p := pipes{make(chan net.Conn), make(chan struct{})}
-		l := Limit(p, 2)
-		accepted := make(chan net.Conn, 3)
+		l := Limit(p)
+		accepted := make(chan net.Conn, maxConnections+1)
 		ended := make(chan error)
 		go func() {
 			for {
@@ -193,22 +199,22 @@ func TestLimit(t *testing.T) {
 				accepted <- c
 			}
 		}()
-		for range 2 {
+		for range maxConnections {
 			p.dial()
 		}
-		third := make(chan struct{})
-		go func() { p.dial(); close(third) }()
+		next := make(chan struct{})
+		go func() { p.dial(); close(next) }()
 		synctest.Wait()
-		if len(accepted) != 2 {
-			t.Fatalf("%d connections, want 2", len(accepted))
+		if len(accepted) != maxConnections {
+			t.Fatalf("%d connections, want %d", len(accepted), maxConnections)
 		}
 		first := <-accepted
 		first.Close()
 		first.Close() // makes room for one only
-		<-third
+		<-next
 		synctest.Wait()
-		if len(accepted) != 2 {
-			t.Fatalf("%d connections more, want 1", len(accepted)-1)
+		if len(accepted) != maxConnections {
+			t.Fatalf("%d connections more, want 1", len(accepted)-maxConnections+1)
 		}
 		l.Close()
 		if err := <-ended; err != net.ErrClosed {
