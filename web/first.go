@@ -5,137 +5,57 @@ package web
 import (
 	"errors"
 	"fmt"
-	"html"
+	"io"
 	"regexp"
 	"slices"
 	"strconv"
 	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 )
 
-// tidyFirst repairs the HTML that go-app writes and checks that it is one element.
+// tidyFirst repairs the HTML that go-app writes and checks that it is one element, which browsers read as it stands.
 //
 // go-app writes attributes in the random order of a map, so that every build would be a new version; it quotes their values
 // like Go strings, so that a quotation mark ends them early; it writes "true" as no value at all, which is false to ARIA;
 // and it writes hidden="false", which hides. Here the attributes are sorted, escaped like HTML, and mean what they say.
 func tidyFirst(text string) (string, error) {
-	text = strings.TrimSpace(text)
+	text, err := requote(strings.TrimSpace(text))
+	if err != nil {
+		return "", err
+	}
+	nodes, err := html.ParseFragment(strings.NewReader(text), &html.Node{Type: html.ElementNode, Data: "body", DataAtom: atom.Body})
+	if err != nil {
+		return "", err
+	}
+	if len(nodes) != 1 || nodes[0].Type != html.ElementNode {
+		return "", fmt.Errorf("it is not one element: %.40q", text)
+	}
+	tidyAttributes(nodes[0])
+	for n := range nodes[0].Descendants() {
+		tidyAttributes(n)
+	}
 	var out strings.Builder
-	var open []string
-	for roots := 0; text != ""; {
-		if text[0] != '<' {
-			if len(open) == 0 {
-				return "", fmt.Errorf("text outside the element: %.40q", text)
-			}
-			next := strings.IndexByte(text, '<')
-			if next < 0 {
-				next = len(text)
-			}
-			out.WriteString(text[:next])
-			text = text[next:]
-			continue
-		}
-		if strings.HasPrefix(text, "</") {
-			end := strings.IndexByte(text, '>')
-			if end < 0 || len(open) == 0 || text[2:end] != open[len(open)-1] {
-				return "", fmt.Errorf("an end tag that closes nothing: %.40q", text)
-			}
-			out.WriteString(text[:end+1])
-			text, open = text[end+1:], open[:len(open)-1]
-			continue
-		}
-		if len(open) == 0 {
-			if roots++; roots > 1 {
-				return "", fmt.Errorf("more than one element: %.40q", text)
-			}
-		}
-		t, rest, err := parseTag(text)
+	if err := html.Render(&out, nodes[0]); err != nil {
+		return "", err
+	}
+	return out.String(), sameTags(text, out.String())
+}
+
+var quoted = regexp.MustCompile(`="(?:[^"\\]|\\.)*"`)
+
+// requote escapes the values of attributes like HTML. Text holds no quotation mark: go-app escapes it.
+func requote(text string) (string, error) {
+	var problem error
+	text = quoted.ReplaceAllStringFunc(text, func(q string) string {
+		value, err := strconv.Unquote(q[1:])
 		if err != nil {
-			return "", err
+			problem = fmt.Errorf("not a Go string: %s", q[1:])
 		}
-		t.write(&out)
-		if !t.closed && !slices.Contains(void, t.name) {
-			open = append(open, t.name)
-		}
-		text = rest
-	}
-	if len(open) > 0 {
-		return "", fmt.Errorf("<%s> is not closed", open[len(open)-1])
-	}
-	if out.Len() == 0 {
-		return "", errors.New("it is empty")
-	}
-	return out.String(), nil
-}
-
-// void lists the elements that have no end tag.
-var void = []string{"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
-
-// tag is a start tag.
-type tag struct {
-	name       string
-	attributes []attribute
-	closed     bool // by "/>"
-}
-
-type attribute struct {
-	name, value string
-	bare        bool // no value was given
-}
-
-var (
-	tagName       = regexp.MustCompile(`^<([a-zA-Z][a-zA-Z0-9-]*)`)
-	attributeName = regexp.MustCompile(`^\s*([^\s"'<>/=]+)`)
-	tagEnd        = regexp.MustCompile(`^\s*(/?)>`)
-	plainValue    = regexp.MustCompile(`^[^\s"'<>=]+`)
-)
-
-// parseTag reads the start tag at the beginning of text and returns what follows it.
-func parseTag(text string) (tag, string, error) {
-	var t tag
-	bad := fmt.Errorf("not a start tag: %.60q", text)
-	name := tagName.FindStringSubmatch(text)
-	if name == nil {
-		return t, "", bad
-	}
-	t.name, text = name[1], text[len(name[0]):]
-	for {
-		if end := tagEnd.FindStringSubmatch(text); end != nil {
-			t.closed = end[1] != ""
-			return t, text[len(end[0]):], nil
-		}
-		name := attributeName.FindStringSubmatch(text)
-		if name == nil {
-			return t, "", bad
-		}
-		text = text[len(name[0]):]
-		a := attribute{name: name[1], bare: true}
-		if after, ok := strings.CutPrefix(text, "="); ok {
-			value, rest, ok := parseValue(after)
-			if !ok {
-				return t, "", bad
-			}
-			a.value, a.bare, text = value, false, rest
-		}
-		t.attributes = append(t.attributes, a)
-	}
-}
-
-func parseValue(text string) (value, rest string, ok bool) {
-	switch {
-	case strings.HasPrefix(text, `"`):
-		quoted, err := strconv.QuotedPrefix(text)
-		if err != nil {
-			return "", "", false
-		}
-		value, err = strconv.Unquote(quoted)
-		return html.UnescapeString(value), text[len(quoted):], err == nil
-	case strings.HasPrefix(text, "'"):
-		value, rest, ok = strings.Cut(text[1:], "'")
-		return html.UnescapeString(value), rest, ok
-	default:
-		value = plainValue.FindString(text)
-		return html.UnescapeString(value), text[len(value):], value != ""
-	}
+		return `="` + strings.ReplaceAll(value, `"`, "&#34;") + `"`
+	})
+	return text, problem
 }
 
 // presence lists the attributes that say yes by being there, whatever their value; go-app writes their no as "false".
@@ -146,23 +66,54 @@ func enumerated(name string) bool {
 	return strings.HasPrefix(name, "aria-") || name == "draggable" || name == "contenteditable" || name == "spellcheck"
 }
 
-func (t tag) write(out *strings.Builder) {
-	slices.SortFunc(t.attributes, func(a, b attribute) int { return strings.Compare(a.name, b.name) })
-	out.WriteString("<" + t.name)
-	for _, a := range t.attributes {
-		if a.value == "false" && slices.Contains(presence, a.name) {
-			continue
-		}
-		out.WriteString(" " + a.name)
-		switch {
-		case a.bare && enumerated(a.name):
-			out.WriteString(`="true"`)
-		case !a.bare:
-			out.WriteString(`="` + html.EscapeString(a.value) + `"`)
+func tidyAttributes(n *html.Node) {
+	n.Attr = slices.DeleteFunc(n.Attr, func(a html.Attribute) bool { return a.Val == "false" && slices.Contains(presence, a.Key) })
+	for i, a := range n.Attr {
+		if a.Val == "" && enumerated(a.Key) {
+			n.Attr[i].Val = "true"
 		}
 	}
-	if t.closed {
-		out.WriteString("/")
+	slices.SortFunc(n.Attr, func(a, b html.Attribute) int { return strings.Compare(a.Key, b.Key) })
+}
+
+// sameTags compares what go-app wrote with what a browser makes of it. A browser closes, moves and adds elements where HTML
+// wants it; the program would then find other elements than it has drawn.
+func sameTags(written, read string) error {
+	want, err := tags(written)
+	if err != nil {
+		return err
 	}
-	out.WriteString(">")
+	got, err := tags(read)
+	if err != nil {
+		return err
+	}
+	for i := range max(len(want), len(got)) {
+		if i == len(want) || i == len(got) || want[i] != got[i] {
+			near := strings.Join(want[max(0, min(i, len(want))-2):min(i+1, len(want))], "")
+			return fmt.Errorf("browsers read it otherwise at tag %d: %s", i+1, near)
+		}
+	}
+	return nil
+}
+
+// tags are the start and end tags of a text without their attributes.
+func tags(text string) ([]string, error) {
+	var list []string
+	for z := html.NewTokenizer(strings.NewReader(text)); ; {
+		switch z.Next() {
+		case html.ErrorToken:
+			if err := z.Err(); !errors.Is(err, io.EOF) {
+				return nil, err
+			}
+			return list, nil
+		case html.StartTagToken, html.SelfClosingTagToken:
+			name, _ := z.TagName()
+			list = append(list, "<"+string(name)+">")
+		case html.EndTagToken:
+			name, _ := z.TagName()
+			list = append(list, "</"+string(name)+">")
+		case html.CommentToken, html.DoctypeToken:
+			return nil, fmt.Errorf("neither element nor text: %.60q", z.Raw())
+		}
+	}
 }

@@ -14,10 +14,11 @@ func TestTidyFirst(t *testing.T) {
 		{`<p title="say \"no\" & <go>">x</p>`, `<p title="say &#34;no&#34; &amp; &lt;go&gt;">x</p>`},
 		{`<p title="a &amp; b" class='c "d"'></p>`, `<p class="c &#34;d&#34;" title="a &amp; b"></p>`},
 		{`<p title="5\u00a0km">x</p>`, "<p title=\"5\u00a0km\">x</p>"},
-		{`<i aria-hidden hidden data-first></i>`, `<i aria-hidden="true" data-first hidden></i>`},
-		{`<input checked hidden="false" disabled="false" aria-current="false">`, `<input aria-current="false" checked>`},
-		{"<div>\n<input type=\"text\" name=\"a\">\n<br>\n</div>", "<div>\n<input name=\"a\" type=\"text\">\n<br>\n</div>"},
-		{`<svg viewBox="0 0 1 1"><path d="M0 0"/><rect x=1 /></svg>`, `<svg viewBox="0 0 1 1"><path d="M0 0"/><rect x="1"/></svg>`},
+		{`<i aria-hidden hidden data-first></i>`, `<i aria-hidden="true" data-first="" hidden=""></i>`},
+		{`<input checked hidden="false" disabled="false" aria-current="false">`, `<input aria-current="false" checked=""/>`},
+		{"<div>\n<input type=\"text\" name=\"a\">\n<br>\n</div>", "<div>\n<input name=\"a\" type=\"text\"/>\n<br/>\n</div>"},
+		{`<svg viewBox="0 0 1 1"><path d="M0 0"></path><rect x=1></rect></svg>`, `<svg viewBox="0 0 1 1"><path d="M0 0"></path><rect x="1"></rect></svg>`},
+		{"<p>a < b</p>", "<p>a &lt; b</p>"},
 	} {
 		got, err := tidyFirst(test.in)
 		if err != nil || got != test.out {
@@ -31,19 +32,22 @@ func TestTidyFirst(t *testing.T) {
 
 func TestTidyFirstErrors(t *testing.T) {
 	for in, want := range map[string]string{
-		"":                      "empty",
-		"words":                 "text outside",
-		"<p>a</p><p>b</p>":      "more than one element",
-		"<p>a</p> and":          "text outside",
-		"<p><b>a</p>":           "closes nothing",
-		"<p>a":                  "<p> is not closed",
-		`<p title="a>b</p>`:     "not a start tag",
-		"<p><!-- note --></p>":  "not a start tag",
-		"<br>\n<br>":            "text outside",
-		"<p class=>x</p>":       "not a start tag",
-		`<p title="\q">bad</p>`: "not a start tag",
-		"</p>":                  "closes nothing",
-		"<p>a < b</p>":          "not a start tag",
+		"":                          "not one element",
+		"words":                     "not one element",
+		"<p>a</p><p>b</p>":          "not one element",
+		"<p>a</p> and":              "not one element",
+		"<br>\n<br>":                "not one element",
+		`<p title="a>b</p>`:         "not one element",
+		"<p><b>a</p>":               "otherwise at tag 3: <p><b></p>",
+		"<p>a":                      "otherwise at tag 2: <p>",
+		"</p>":                      "otherwise at tag 1: </p>",
+		"<p/>":                      "otherwise at tag 2: <p>",
+		"<p><div></div></p>":        "not one element",
+		"<table><tr></tr></table>":  "otherwise at tag 2: <table><tr>",
+		"<div><a><a></a></a></div>": "otherwise at tag 3: <div><a><a>",
+		"<p><!-- note --></p>":      "neither element nor text: \"<!-- note -->",
+		"<!doctype html><p></p>":    "neither element nor text",
+		`<p title="\q">bad</p>`:     `not a Go string: "\q"`,
 	} {
 		if got, err := tidyFirst(in); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%q becomes %q (%v), want an error with %q", in, got, err, want)
