@@ -26,21 +26,21 @@ type Partial struct {
 	lones    []int
 	bounded  []int
 	floors   []int // those of bounded that have one
-	one      []Said
+	one      []Verdict
 	judge    Judge
 	constant Score
 }
 
-// Rest is what is known of the sessions of a week that have no place yet.
-type Rest struct {
+// Unplaced is what is known of the sessions of a week that have no place yet.
+type Unplaced struct {
 	Items []Item
 	Days  []uint8 // per item: the days that it may still go to, bit 0 is Monday
 	Free  [7]int  // per day: how many of them it takes at most, small ones (Micro) not counted
 	Every bool    // every day will hold a session that is not small
 }
 
-// Said is what one rule says of one week.
-type Said struct {
+// Verdict is what one rule says of one week.
+type Verdict struct {
 	Rule     int // place in the suite
 	Week     int
 	Severity Severity
@@ -172,14 +172,14 @@ func (p *Partial) Score(plan *planner.Plan) Score {
 }
 
 // Lone appends what is said of a single session of week w.
-func (p *Partial) Lone(said []Said, w int, a *Item) []Said {
+func (p *Partial) Lone(verdicts []Verdict, w int, a *Item) []Verdict {
 	pass := p.show(w, a)
 	for _, place := range p.lones {
 		if p.suite[place].Placing.of(a.Kind) {
-			said = p.ask(said, pass, place, nil)
+			verdicts = p.ask(verdicts, pass, place, nil)
 		}
 	}
-	return said
+	return verdicts
 }
 
 // Clashes says whether any rule may speak about two sessions so many days apart.
@@ -195,48 +195,48 @@ func (p *Partial) Clashes(a, b Kind, days int) bool {
 }
 
 // Clash appends what is said in week w of two sessions, a before b.
-func (p *Partial) Clash(said []Said, w int, a, b *Item) []Said {
+func (p *Partial) Clash(verdicts []Verdict, w int, a, b *Item) []Verdict {
 	pass := p.show(w, a, b)
 	for _, place := range p.clashes {
 		if p.suite[place].Placing.between(a.Kind, b.Kind, b.Day-a.Day) {
-			said = p.ask(said, pass, place, nil)
+			verdicts = p.ask(verdicts, pass, place, nil)
 		}
 	}
-	return said
+	return verdicts
 }
 
 // Bounds appends what the remaining rules are sure to say of week w, of which
 // and of whose neighbours some sessions stand, in time order and at the times
 // that their slots begin, and some are left to be placed in week w.
-func (p *Partial) Bounds(said []Said, w int, stand []Item, rest *Rest) []Said {
-	p.EachBound(w, stand, rest, func(s Said) bool {
-		said = append(said, s)
+func (p *Partial) Bounds(verdicts []Verdict, w int, stand []Item, unplaced *Unplaced) []Verdict {
+	p.EachBound(w, stand, unplaced, func(s Verdict) bool {
+		verdicts = append(verdicts, s)
 		return true
 	})
-	return said
+	return verdicts
 }
 
 // EachBound yields what Bounds says, rule by rule, for those who may have
 // heard enough. The rule that was enough is asked first the next time.
-func (p *Partial) EachBound(w int, stand []Item, rest *Rest, yield func(Said) bool) {
+func (p *Partial) EachBound(w int, stand []Item, unplaced *Unplaced, yield func(Verdict) bool) {
 	p.face(w, stand)
-	p.askEach(p.bounded, w, rest, yield)
+	p.askEach(p.bounded, w, unplaced, yield)
 }
 
 // EachFloor is EachBound of those rules alone that count days (Rule.Floor): for
 // them sessions may stand at any time of their day.
-func (p *Partial) EachFloor(w int, stand []Item, rest *Rest, yield func(Said) bool) {
+func (p *Partial) EachFloor(w int, stand []Item, unplaced *Unplaced, yield func(Verdict) bool) {
 	p.face(w, stand)
-	p.askEach(p.floors, w, rest, yield)
+	p.askEach(p.floors, w, unplaced, yield)
 }
 
 // askEach lets some rules speak of a week, until one has said enough. They do
 // not hear each other, so their order is free.
-func (p *Partial) askEach(places []int, w int, rest *Rest, yield func(Said) bool) {
+func (p *Partial) askEach(places []int, w int, unplaced *Unplaced, yield func(Verdict) bool) {
 	pass := &p.passes[w-p.from]
 	for i, place := range places {
 		pass.heard.reset()
-		if p.one = p.ask(p.one[:0], pass, place, rest); len(p.one) > 0 && !yield(p.one[0]) {
+		if p.one = p.ask(p.one[:0], pass, place, unplaced); len(p.one) > 0 && !yield(p.one[0]) {
 			copy(places[1:i+1], places[:i])
 			places[0] = place
 			return
@@ -301,24 +301,24 @@ func (i *Item) turn(week int) {
 }
 
 // ask lets one rule speak.
-func (p *Partial) ask(said []Said, pass *Pass, place int, rest *Rest) []Said {
+func (p *Partial) ask(verdicts []Verdict, pass *Pass, place int, unplaced *Unplaced) []Verdict {
 	r := p.suite[place]
 	if !p.asked[pass.Week-p.from][place] {
-		return said
+		return verdicts
 	}
 	decided := p.rulings.about(place, pass.Week)
 	if decided.mute || lacks(r, pass) {
-		return said
+		return verdicts
 	}
 	pass.speaking, pass.heard.mark = r, len(pass.heard.hits)
 	if r.Floor != nil {
-		r.Floor(pass, rest)
+		r.Floor(pass, unplaced)
 	} else {
 		r.Run(pass)
 	}
 	hits := pass.heard.hits[pass.heard.mark:]
 	if len(hits) == 0 || decided.reason != "" {
-		return said
+		return verdicts
 	}
 	if decided.severity != Clear {
 		for i := range hits {
@@ -326,7 +326,7 @@ func (p *Partial) ask(said []Said, pass *Pass, place int, rest *Rest) []Said {
 		}
 	}
 	top, weight := weigh(hits)
-	return append(said, Said{place, pass.Week, top, weight})
+	return append(verdicts, Verdict{place, pass.Week, top, weight})
 }
 
 // ItemOf is a session in the plan's time: days and minutes count from the

@@ -105,7 +105,7 @@ type Rule struct {
 	// the week in view is placed; the Pass shows what stands already. It is for
 	// rules that count, whose Run is silent or too loud about half a week. In
 	// which order the days of the week stand makes no difference to it.
-	Floor func(*Pass, *Rest)
+	Floor func(*Pass, *Unplaced)
 	// Says are the sentences a Hit chooses from. Holes: {A} {a} first session
 	// with and without capital, {B} {b} the second, {gap} the time between
 	// them, {n} and {limit} the hit's numbers, {n min} {limit min} the same as time, {day} the day and {when}

@@ -55,10 +55,10 @@ var archetypeNoBalance = &rule.Rule{
 			}
 		}
 	},
-	Floor: func(p *rule.Pass, rest *rule.Rest) {
+	Floor: func(p *rule.Pass, unplaced *rule.Unplaced) {
 		n := p.Count(rule.Heavy)
-		for i := range rest.Items {
-			n += one(rest.Items[i].Is(rule.Heavy))
+		for i := range unplaced.Items {
+			n += one(unplaced.Items[i].Is(rule.Heavy))
 		}
 		if n >= heavyManyDays {
 			for range n {

@@ -39,11 +39,11 @@ var dailyCoreMobility = &rule.Rule{
 			p.Report(rule.Hit{Severity: rule.Advice, N: n, Limit: coreDays, Over: lacking(n, coreDays)})
 		}
 	},
-	Floor: func(p *rule.Pass, rest *rule.Rest) {
+	Floor: func(p *rule.Pass, unplaced *rule.Unplaced) {
 		if p.Phase == planner.RaceWeek || p.Phase == planner.Recovery {
 			return
 		}
-		if n := strengthDays(p.This) + newDays(p.This, rest, rule.Main|rule.Micro); n < coreDays {
+		if n := strengthDays(p.This) + newDays(p.This, unplaced, rule.Main|rule.Micro); n < coreDays {
 			p.Report(rule.Hit{Severity: rule.Advice, Over: lacking(n, coreDays)})
 		}
 	},

@@ -56,7 +56,7 @@ var doubleDayCap = &rule.Rule{
 			}
 		}
 	},
-	Floor: func(p *rule.Pass, rest *rule.Rest) {
+	Floor: func(p *rule.Pass, unplaced *rule.Unplaced) {
 		var count [7]int
 		n := 0
 		for i := range p.This {
@@ -64,14 +64,14 @@ var doubleDayCap = &rule.Rule{
 				count[it.Day]++
 			}
 		}
-		for i := range rest.Items {
-			n += one(fillsHalfADay(&rest.Items[i]))
+		for i := range unplaced.Items {
+			n += one(fillsHalfADay(&unplaced.Items[i]))
 		}
 		// First come those that make no further day a double one.
 		days, on := 0, 0
 		var more [7]int // that another double day takes beyond this
 		for d, has := range count {
-			free := rest.Free[d]
+			free := unplaced.Free[d]
 			switch {
 			case has >= 2:
 				days, on, n, free = days+1, on+has, n-free, 0

@@ -40,21 +40,21 @@ var easyDaysEasy = &rule.Rule{
 		limit, known := easyDayLimit(p, 0)
 		judgeEasyDays(p, limit, known, [7]bool{})
 	},
-	Floor: func(p *rule.Pass, rest *rule.Rest) {
+	Floor: func(p *rule.Pass, unplaced *rule.Unplaced) {
 		if p.Athlete.School != planner.MediumDays && p.Athlete.School != planner.Consolidate {
 			return
 		}
 		// Hard days may become harder, and easy days may get a second run.
 		more, stress, runs := 0, false, false
-		for i := range rest.Items {
-			it := &rest.Items[i]
+		for i := range unplaced.Items {
+			it := &unplaced.Items[i]
 			more += load.Of(it.Session)
 			stress = stress || isStress(it)
 			runs = runs || it.Is(rule.Run)
 		}
 		var open [7]bool
 		for d := range open {
-			open[d] = runs && rest.Free[d] > 0
+			open[d] = runs && unplaced.Free[d] > 0
 		}
 		limit, known := easyDayLimit(p, more)
 		judgeEasyDays(p, limit, known && !stress, open)

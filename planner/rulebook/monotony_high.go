@@ -36,8 +36,8 @@ var monotonyHigh = &rule.Rule{
 		sum := p.Sum()
 		reportMonotony(p, sum.MonotonyAtLeast, sum.Monotony())
 	},
-	Floor: func(p *rule.Pass, rest *rule.Rest) {
-		sum, squares := mostUneven(p.This, rest)
+	Floor: func(p *rule.Pass, unplaced *rule.Unplaced) {
+		sum, squares := mostUneven(p.This, unplaced)
 		reportMonotony(p, func(limit int) bool { return load.SurelyAtLeast(sum, squares, limit) }, load.LeastMonotony(sum, squares))
 	},
 	Says: []string{
@@ -108,7 +108,7 @@ func reportMonotony(p *rule.Pass, atLeast func(hundredths int) bool, n int) {
 // No k days can hold more than top[k]: what stands there, the biggest of the
 // rest that there is room for, and all that is small. So days whose k largest
 // add up to exactly that, or to more, are more uneven than any week can be.
-func mostUneven(week []rule.Item, rest *rule.Rest) (sum, squares int) {
+func mostUneven(week []rule.Item, unplaced *rule.Unplaced) (sum, squares int) {
 	var days [7]int
 	for i := range week {
 		n := load.Of(week[i].Session)
@@ -116,8 +116,8 @@ func mostUneven(week []rule.Item, rest *rule.Rest) (sum, squares int) {
 	}
 	var room [planner.MaxSessions]int
 	big, small := room[:0], 0
-	for i := range rest.Items {
-		it := &rest.Items[i]
+	for i := range unplaced.Items {
+		it := &unplaced.Items[i]
 		if n := load.Of(it.Session); it.Is(rule.Micro) {
 			small += n
 		} else {
@@ -142,7 +142,7 @@ func mostUneven(week []rule.Item, rest *rule.Rest) (sum, squares int) {
 	var roomy, full [7]int
 	r, f := 0, 0
 	for d := range days {
-		if rest.Free[d] > 0 {
+		if unplaced.Free[d] > 0 {
 			roomy[r] = d
 			r++
 		} else {
@@ -157,7 +157,7 @@ func mostUneven(week []rule.Item, rest *rule.Rest) (sum, squares int) {
 		if set > 0 {
 			d := roomy[bits.TrailingZeros(uint(set))]
 			loads[set] = loads[set&(set-1)] + int32(days[d])
-			seats[set] = seats[set&(set-1)] + int32(rest.Free[d])
+			seats[set] = seats[set&(set-1)] + int32(unplaced.Free[d])
 		}
 		k, n := bits.OnesCount(uint(set)), int(loads[set])+small
 		if free := min(int(seats[set]), len(big)); free > 0 {

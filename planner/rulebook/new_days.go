@@ -8,7 +8,7 @@ import (
 
 // newDays is how many of a week's days without sessions of some kinds get one
 // at most when the rest is placed: the largest matching of sessions with days.
-func newDays(week []rule.Item, rest *rule.Rest, k rule.Kind) int {
+func newDays(week []rule.Item, unplaced *rule.Unplaced, k rule.Kind) int {
 	free := uint8(1<<7 - 1)
 	for i := range week {
 		if week[i].Is(k) {
@@ -16,9 +16,9 @@ func newDays(week []rule.Item, rest *rule.Rest, k rule.Kind) int {
 		}
 	}
 	var m matching
-	for i := range rest.Items {
-		if rest.Items[i].Is(k) {
-			m.add(rest.Days[i] & free)
+	for i := range unplaced.Items {
+		if unplaced.Items[i].Is(k) {
+			m.add(unplaced.Days[i] & free)
 		}
 	}
 	return m.size

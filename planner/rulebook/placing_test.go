@@ -61,9 +61,9 @@ func (r random) floors(t *testing.T, seed uint64, one *rule.Rule, partial *rule.
 	var left []rule.Item
 	above := whole
 	for {
-		var said []rule.Said
+		var said []rule.Verdict
 		for v := w - 1; v <= w+1; v++ {
-			said = partial.Bounds(said, v, items, r.rest(left, items, v))
+			said = partial.Bounds(said, v, items, r.unplaced(left, items, v))
 		}
 		sum := partial.Constant().Plus(weighed(said))
 		if above.Better(sum) {
@@ -81,35 +81,35 @@ func (r random) floors(t *testing.T, seed uint64, one *rule.Rule, partial *rule.
 	}
 }
 
-// rest are those sessions that are left. As many as can be may go anywhere.
-func (r random) rest(left, stand []rule.Item, w int) *rule.Rest {
-	var rest rule.Rest
+// unplaced are those sessions that are left. As many as can be may go anywhere.
+func (r random) unplaced(left, stand []rule.Item, w int) *rule.Unplaced {
+	var unplaced rule.Unplaced
 	for _, it := range left {
 		if it.Week == w {
-			rest.Items = append(rest.Items, it)
-			rest.Days = append(rest.Days, uint8(r.IntN(1<<7))|1<<(it.Day-7*w))
+			unplaced.Items = append(unplaced.Items, it)
+			unplaced.Days = append(unplaced.Days, uint8(r.IntN(1<<7))|1<<(it.Day-7*w))
 		}
 	}
 	// They will stand where they were taken from, and there is no more room.
-	for _, it := range rest.Items {
+	for _, it := range unplaced.Items {
 		if !it.Is(rule.Micro) {
-			rest.Free[it.Day-7*w]++
+			unplaced.Free[it.Day-7*w]++
 		}
 	}
 	var busy [7]bool
-	for _, it := range append(slices.Clone(stand), rest.Items...) {
+	for _, it := range append(slices.Clone(stand), unplaced.Items...) {
 		if it.Week == w && !it.Is(rule.Micro) {
 			busy[it.Day-7*w] = true
 		}
 	}
-	rest.Every = !slices.Contains(busy[:], false)
+	unplaced.Every = !slices.Contains(busy[:], false)
 	if r.IntN(2) == 0 {
-		rest.Every = false
+		unplaced.Every = false
 	}
-	for d := range rest.Free {
-		rest.Free[d] += r.IntN(2)
+	for d := range unplaced.Free {
+		unplaced.Free[d] += r.IntN(2)
 	}
-	return &rest
+	return &unplaced
 }
 
 // A rule with a Floor counts days: to it they may stand in any order. The solver
@@ -144,12 +144,12 @@ func TestFloorsKnowNoOrder(t *testing.T) {
 				stand = append(stand, it)
 			}
 		}
-		rest := r.rest(left, stand, w)
-		other := rule.Rest{Items: rest.Items, Every: rest.Every}
-		for d, n := range rest.Free {
+		unplaced := r.unplaced(left, stand, w)
+		other := rule.Unplaced{Items: unplaced.Items, Every: unplaced.Every}
+		for d, n := range unplaced.Free {
 			other.Free[order[d]] = n
 		}
-		for _, days := range rest.Days {
+		for _, days := range unplaced.Days {
 			now := uint8(0)
 			for d, to := range order {
 				now |= days >> d & 1 << to
@@ -157,7 +157,7 @@ func TestFloorsKnowNoOrder(t *testing.T) {
 			other.Days = append(other.Days, now)
 		}
 		partial := rule.NewPartial(Suite, &today, rule.Within{From: w, To: w})
-		was, is := floorsOf(partial, w, stand, rest), floorsOf(partial, w, turned(stand), &other)
+		was, is := floorsOf(partial, w, stand, unplaced), floorsOf(partial, w, turned(stand), &other)
 		if !maps.Equal(was, is) {
 			t.Fatalf("seed %d: floors say %v, and %v when the days are put in the order %v", seed, was, is, order)
 		}
@@ -168,9 +168,9 @@ func TestFloorsKnowNoOrder(t *testing.T) {
 	}
 }
 
-func floorsOf(p *rule.Partial, w int, stand []rule.Item, rest *rule.Rest) map[int]rule.Said {
-	all := map[int]rule.Said{}
-	p.EachFloor(w, stand, rest, func(s rule.Said) bool {
+func floorsOf(p *rule.Partial, w int, stand []rule.Item, unplaced *rule.Unplaced) map[int]rule.Verdict {
+	all := map[int]rule.Verdict{}
+	p.EachFloor(w, stand, unplaced, func(s rule.Verdict) bool {
 		all[s.Rule] = s
 		return true
 	})
@@ -195,7 +195,7 @@ func TestPairsAreAll(t *testing.T) {
 				continue
 			}
 			suite := causesOf(one)
-			var said []rule.Said
+			var said []rule.Verdict
 			for i := range laid {
 				a := &laid[i]
 				if a.Week == w {
@@ -237,14 +237,14 @@ func causesOf(one *rule.Rule) rule.Suite {
 	return append(suite, one)
 }
 
-func of(place int, said []rule.Said) []rule.Said {
-	return slices.DeleteFunc(said, func(s rule.Said) bool { return s.Rule != place })
+func of(place int, said []rule.Verdict) []rule.Verdict {
+	return slices.DeleteFunc(said, func(s rule.Verdict) bool { return s.Rule != place })
 }
 
 // weighed adds up what is said, each rule once a week.
-func weighed(said []rule.Said) (sum rule.Score) {
+func weighed(said []rule.Verdict) (sum rule.Score) {
 	type key struct{ rule, week int }
-	all := map[key]rule.Said{}
+	all := map[key]rule.Verdict{}
 	for _, s := range said {
 		k := key{s.Rule, s.Week}
 		switch was := all[k]; {

@@ -44,7 +44,7 @@ var stressDaysCap = &rule.Rule{
 			}
 		}
 	},
-	Floor: func(p *rule.Pass, rest *rule.Rest) {
+	Floor: func(p *rule.Pass, unplaced *rule.Unplaced) {
 		var stress [7]bool
 		all, n := 0, 0
 		for i := range p.This {
@@ -53,27 +53,27 @@ var stressDaysCap = &rule.Rule{
 				all++
 			}
 		}
-		for i := range rest.Items {
-			n += one(isStress(&rest.Items[i]))
+		for i := range unplaced.Items {
+			n += one(isStress(&unplaced.Items[i]))
 		}
 		all += n
 		days := 0
 		for d, is := range stress {
 			if is {
-				days, n = days+1, n-rest.Free[d]
+				days, n = days+1, n-unplaced.Free[d]
 			}
 		}
 		for n > 0 {
 			widest := -1
 			for d := range stress {
-				if !stress[d] && rest.Free[d] > 0 && (widest < 0 || rest.Free[d] > rest.Free[widest]) {
+				if !stress[d] && unplaced.Free[d] > 0 && (widest < 0 || unplaced.Free[d] > unplaced.Free[widest]) {
 					widest = d
 				}
 			}
 			if widest < 0 {
 				break
 			}
-			days, n, stress[widest] = days+1, n-rest.Free[widest], true
+			days, n, stress[widest] = days+1, n-unplaced.Free[widest], true
 		}
 		if limit := stressLimit(p.Athlete); days > limit {
 			for range all {

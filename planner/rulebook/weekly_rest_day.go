@@ -52,7 +52,7 @@ var weeklyRestDay = &rule.Rule{
 		}
 		p.Report(rule.Hit{Severity: rule.Warning})
 	},
-	Floor: func(p *rule.Pass, rest *rule.Rest) {
+	Floor: func(p *rule.Pass, unplaced *rule.Unplaced) {
 		var busy [7]bool
 		light := 0 // sessions that leave their day one of rest
 		for i := range p.This {
@@ -60,11 +60,11 @@ var weeklyRestDay = &rule.Rule{
 			busy[it.Day] = busy[it.Day] || !restsBeside(it)
 			light += one(restsBeside(it) && !it.Is(rule.Micro))
 		}
-		for i := range rest.Items {
-			it := &rest.Items[i]
+		for i := range unplaced.Items {
+			it := &unplaced.Items[i]
 			light += one(restsBeside(it) && !it.Is(rule.Micro))
 		}
-		if rest.Every && light == 0 || !slices.Contains(busy[:], false) {
+		if unplaced.Every && light == 0 || !slices.Contains(busy[:], false) {
 			p.Report(rule.Hit{Severity: rule.Warning})
 		}
 	},

@@ -31,7 +31,7 @@ func (s *Search) hopeless(limit rule.Score) bool {
 	sum := s.around.Plus(root.sum)
 	s.lay(root)
 	for w := s.m.task.From; w <= s.m.task.To; w++ {
-		s.partial.EachBound(w, s.stand, s.anywhere(w), func(said rule.Said) bool {
+		s.partial.EachBound(w, s.stand, s.anywhere(w), func(said rule.Verdict) bool {
 			s.charge(&sum, said.Severity, said.Weight)
 			return true
 		})

@@ -172,7 +172,7 @@ func (s *Search) extend(l *level) {
 	}
 	var grown rule.Score
 	enough := false
-	hear := func(said rule.Said) bool {
+	hear := func(said rule.Verdict) bool {
 		s.charge(&grown, said.Severity, said.Weight)
 		enough = s.aimed && !s.promising(l.bound.Plus(grown.Minus(l.grown)))
 		return !enough

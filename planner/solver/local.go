@@ -220,11 +220,11 @@ func (s *Search) estimate(than *rule.Score) rule.Score {
 		}
 	}
 	for v := range s.rest {
-		s.rest[v] = rule.Rest{Items: s.rest[v].Items[:0]}
+		s.rest[v] = rule.Unplaced{Items: s.rest[v].Items[:0]}
 	}
 	s.lay(l)
 	enough := false
-	hear := func(said rule.Said) bool {
+	hear := func(said rule.Verdict) bool {
 		s.charge(&sum, said.Severity, said.Weight)
 		enough = than != nil && sum.Compare(without(*than)) > 0
 		return !enough

@@ -24,10 +24,10 @@ type Search struct {
 	used    []int // minutes per day
 	load    []dayLoad
 	stand   []rule.Item
-	rest    [MostWeeks]rule.Rest
+	rest    [MostWeeks]rule.Unplaced
 	local   local
 	scratch level
-	said    []rule.Said
+	said    []rule.Verdict
 	moveAt  int // what a move counts
 	tieBits int // of the preference that decide between equals
 	days    coarse

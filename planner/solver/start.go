@@ -75,7 +75,7 @@ func (s *Search) start() {
 	s.said = s.said[:0]
 	for _, w := range [...]int{m.task.From - 1, m.task.To + 1} {
 		if s.t.judged(w) {
-			s.said = s.partial.Bounds(s.said, w, s.stand, &rule.Rest{})
+			s.said = s.partial.Bounds(s.said, w, s.stand, &rule.Unplaced{})
 		}
 	}
 	s.around = s.flat(s.partial.Constant())

@@ -3,7 +3,7 @@ package solver
 import "hardeasy/planner/rule"
 
 // anywhere is what was laid out to be left of a week, when it may go anywhere.
-func (s *Search) anywhere(week int) *rule.Rest {
+func (s *Search) anywhere(week int) *rule.Unplaced {
 	rest := &s.rest[week-s.m.task.From]
 	for d := range rest.Free {
 		rest.Free[d] = len(rest.Items)
@@ -41,7 +41,7 @@ func (s *Search) strikeOut() {
 			s.put(c, p)
 			root.left[c]--
 			s.lay(root)
-			s.partial.EachBound(k.week, s.stand, s.anywhere(k.week), func(said rule.Said) bool {
+			s.partial.EachBound(k.week, s.stand, s.anywhere(k.week), func(said rule.Verdict) bool {
 				s.charge(&sum, said.Severity, said.Weight)
 				return true
 			})

@@ -17,7 +17,7 @@ type tables struct {
 	alone   []int32    // per class and spot: entry, -1 = not known yet
 	pairs   [][]int32  // per two classes: per two spots
 	reach   []int8     // per two classes: the days up to which they may clash, -1 = never
-	said    []rule.Said
+	said    []rule.Verdict
 	offA    []int
 	offB    []int
 	best    []remark
@@ -81,7 +81,7 @@ func (t *tables) judged(week int) bool {
 	return week >= max(0, t.m.task.From-1) && week <= min(t.m.task.To+1, len(t.m.plan.Weeks)-1)
 }
 
-func (t *tables) remarks(said []rule.Said, into []remark) []remark {
+func (t *tables) remarks(said []rule.Verdict, into []remark) []remark {
 	into = into[:0]
 	for _, s := range said {
 		into = append(into, remark{t.kind(s.Rule, s.Week), s.Severity, int32(s.Weight)})
