@@ -130,7 +130,7 @@ func (t *tables) findUnary(c, p int) []remark {
 	m := t.m
 	it := *m.proto(m.classes[c].members[0], p)
 	t.said = t.partial.Lone(t.said[:0], it.Week, &it)
-	if m.murky || m.spots[p].hazy {
+	if m.spillsOver || m.spots[p].startUnknown {
 		return t.remarks(t.said, t.best)
 	}
 	lone := len(t.said)
@@ -209,7 +209,7 @@ func (t *tables) clash(c, p, d, q int) int32 {
 
 func (t *tables) findClash(c, p, d, q int) []remark {
 	m := t.m
-	if m.spots[p].hazy || m.spots[q].hazy || !t.partial.Clashes(m.classes[c].kind, m.classes[d].kind, m.spots[q].day-m.spots[p].day) {
+	if m.spots[p].startUnknown || m.spots[q].startUnknown || !t.partial.Clashes(m.classes[c].kind, m.classes[d].kind, m.spots[q].day-m.spots[p].day) {
 		return nil
 	}
 	second := 0
@@ -274,7 +274,7 @@ func (t *tables) findClash(c, p, d, q int) []remark {
 // base is what is said of the weeks around alone.
 func (t *tables) base() []remark {
 	m := t.m
-	if m.murky {
+	if m.spillsOver {
 		return nil
 	}
 	said := t.said[:0]

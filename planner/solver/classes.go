@@ -1,0 +1,65 @@
+package solver
+
+import (
+	"slices"
+
+	"hardeasy/planner"
+	"hardeasy/planner/rule"
+)
+
+// Stays says that a session keeps its place: the person said so, it is done or
+// has a log, or it is a race, which stands where the world put it.
+func Stays(s *planner.Session) bool {
+	return s.Pin || s.Done || s.Log != planner.Log{} || rule.KindOf(s)&rule.RaceRun != 0
+}
+
+func (m *model) makeClasses() {
+	for w := m.task.From; w <= m.task.To; w++ {
+		sessions := m.plan.Weeks[w].Sessions
+		for i := range sessions {
+			s := &sessions[i]
+			home := m.spotAt(w, s.Day, s.Slot)
+			c := m.classOf(s, w)
+			m.classes[c].members = append(m.classes[c].members, len(m.movers))
+			m.classes[c].old[home]++
+			m.spots[home].today = append(m.spots[home].today, c)
+			m.movers = append(m.movers, mover{session: s, week: w, home: home, class: c})
+		}
+	}
+	for c := range m.classes {
+		k := &m.classes[c]
+		for p := range m.spots {
+			at := &m.spots[p].at
+			home := k.old[p] > 0
+			if home && k.fixed || !k.fixed && at.Week == k.week && (home || m.offered(at.Week, at.Day, at.Slot)) &&
+				!m.closed(at.Week, at.Day, at.Slot) {
+				k.may.add(p)
+			}
+		}
+	}
+}
+
+// classOf finds or makes the class of a session.
+func (m *model) classOf(s *planner.Session, week int) int {
+	fixed := Stays(s)
+	if !fixed {
+		for c := range m.classes {
+			k := &m.classes[c]
+			if !k.fixed && k.week == week && alike(m.movers[k.members[0]].session, s) {
+				return c
+			}
+		}
+	}
+	kind := rule.KindOf(s)
+	m.classes = append(m.classes, class{
+		week: week, kind: kind, minutes: s.Minutes, small: kind&rule.Micro != 0, fixed: fixed, old: make([]int8, len(m.spots)),
+	})
+	return len(m.classes) - 1
+}
+
+// alike says that two sessions differ in nothing but where they stand.
+func alike(a, b *planner.Session) bool {
+	return a.Type == b.Type && a.Minutes == b.Minutes && a.Metres == b.Metres && a.RPE == b.RPE && a.Quality == b.Quality &&
+		a.Rest == b.Rest && a.RIR == b.RIR && a.Load == b.Load && a.Circuit == b.Circuit && a.Test == b.Test &&
+		a.Double == b.Double && a.Note == b.Note && a.Warmup == b.Warmup && a.Cooling == b.Cooling && slices.Equal(a.Lifts, b.Lifts)
+}

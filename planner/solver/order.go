@@ -1,0 +1,60 @@
+package solver
+
+import (
+	"slices"
+
+	"hardeasy/planner"
+)
+
+// inOrder puts the sessions of some classes into the order in which they stand
+// in a spot: small ones last, and otherwise as today. Those that may not move
+// keep their order whatever they are, and come first where it is another one.
+func (m *model) inOrder(p int, set []int) {
+	if len(set) < 2 {
+		return
+	}
+	rank := func(c int) int {
+		k := &m.classes[c]
+		n := slices.Index(m.spots[p].today, c)
+		if n < 0 {
+			n = len(m.spots[p].today)
+		}
+		return n + 100*one(k.small)
+	}
+	planner.Sort(set, func(a, b int) int { return rank(a) - rank(b) })
+	was := -1
+	for _, c := range set {
+		if m.classes[c].fixed {
+			n := slices.Index(m.spots[p].today, c)
+			if n < was {
+				planner.Sort(set, func(a, b int) int {
+					x, y := m.classes[a].fixed, m.classes[b].fixed
+					if x && y {
+						return slices.Index(m.spots[p].today, a) - slices.Index(m.spots[p].today, b)
+					}
+					return one(y) - one(x)
+				})
+				return
+			}
+			was = n
+		}
+	}
+}
+
+// within says that a list of classes is a part of another, each as often as it
+// stands there.
+func within(set, all []int) bool {
+	for i, c := range set {
+		n := 0
+		for _, d := range set[:i+1] {
+			n += one(d == c)
+		}
+		for _, d := range all {
+			n -= one(d == c)
+		}
+		if n > 0 {
+			return false
+		}
+	}
+	return true
+}

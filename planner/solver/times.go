@@ -1,0 +1,92 @@
+package solver
+
+import (
+	"slices"
+
+	"hardeasy/planner/rule"
+)
+
+// findOffsets finds the minutes after a slot's time at which sessions may
+// begin in it, and where that cannot be told: in slots that hold four
+// sessions or more today, and where a session may push the next slot's.
+func (m *model) findOffsets() {
+	end := 0
+	if before := m.plan.Week(m.task.From - 1); before != nil {
+		for i := range before.Sessions {
+			it := rule.ItemOf(&before.Sessions[i], &m.plan.Athlete, m.task.From-1)
+			end = max(end, it.Start) + it.Minutes
+		}
+	}
+	for p := range m.spots {
+		x := &m.spots[p]
+		x.startUnknown = end > x.start || len(x.today) > 3
+		big, small, today := 0, 0, 0
+		for c := range m.classes {
+			if k := &m.classes[c]; k.may.has(p) && k.small {
+				small = max(small, k.minutes)
+			} else if k.may.has(p) {
+				big = max(big, k.minutes)
+			}
+		}
+		for _, c := range x.today {
+			today += m.classes[c].minutes
+		}
+		end = max(end, x.start) + max(big+small, today)
+	}
+	if after := m.plan.Week(m.task.To + 1); after != nil && len(after.Sessions) > 0 {
+		first := rule.ItemOf(&after.Sessions[0], &m.plan.Athlete, m.task.To+1)
+		if end > first.Start {
+			m.spillsOver = true // what the week after says depends on what is pushed into it
+		}
+	}
+}
+
+// offsets are the minutes after the slot's time at which a session of the
+// class may begin there.
+func (m *model) offsets(c, p int, into []int) []int {
+	into = append(into[:0], 0)
+	add := func(n int) {
+		if !slices.Contains(into, n) {
+			into = append(into, n)
+		}
+	}
+	if m.classes[c].small {
+		for d := range m.classes {
+			if k := &m.classes[d]; !k.small && k.may.has(p) {
+				add(k.minutes)
+			}
+		}
+	}
+	// It may come behind any of those that stand with it today.
+	others := append(make([]int, 0, 4), m.spots[p].today...)
+	if i := slices.Index(others, c); i >= 0 && len(others) > 1 {
+		others = slices.Delete(others, i, i+1)
+		sum := 0
+		for _, d := range others {
+			add(m.classes[d].minutes)
+			sum += m.classes[d].minutes
+		}
+		add(sum)
+	}
+	return into
+}
+
+// lookAround lays out the sessions of the weeks around.
+func (m *model) lookAround() {
+	end := 0
+	for w := m.task.From - 2; w <= m.task.To+2; w++ {
+		week := m.plan.Week(w)
+		if week == nil || w >= m.task.From && w <= m.task.To {
+			end = 0
+			continue
+		}
+		for i := range week.Sessions {
+			it := rule.ItemOf(&week.Sessions[i], &m.plan.Athlete, w)
+			m.spillsOver = m.spillsOver || i == 0 && end > it.Start
+			it.Start = max(it.Start, end)
+			it.End = it.Start + it.Minutes
+			end = it.End
+			m.outside = append(m.outside, it)
+		}
+	}
+}
