@@ -34,6 +34,19 @@ type Place struct {
 	Index int // among the sessions of the slot; AtEnd = last
 }
 
+func (a Place) before(b Place) bool {
+	if a.Week != b.Week {
+		return a.Week < b.Week
+	}
+	if a.Day != b.Day {
+		return a.Day < b.Day
+	}
+	if a.Slot != b.Slot {
+		return a.Slot < b.Slot
+	}
+	return a.Index < b.Index
+}
+
 var (
 	dayWords  = words{"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"}
 	slotWords = words{"AM", "NOON", "PM"}

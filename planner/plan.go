@@ -9,8 +9,6 @@
 // and ids are made from a source that the caller passes in.
 package planner
 
-import "hardeasy/planner/catalog"
-
 // Plan is one person's training, week after week.
 type Plan struct {
 	ID      string // a UUID, kept through links and files; "" before it is first stored
@@ -29,84 +27,6 @@ type Plan struct {
 type Week struct {
 	Phase    Phase     // the person's choice; PhaseAuto = from the calendar
 	Sessions []Session // in order of Place; inside a slot, in the order they are done
-}
-
-// SessionID names a session within its plan and is never used twice there.
-type SessionID int32
-
-// Session is one run, lift or other piece of training.
-type Session struct {
-	ID      SessionID
-	Type    catalog.ID
-	Day     Weekday
-	Slot    Slot
-	Minutes int
-	Metres  int  // 0 = no distance given
-	RPE     int  // effort, 1-10; 0 = usual for the type
-	Quality int  // minutes of a long run at tempo or faster
-	Rest    Opt  // seconds between working sets
-	RIR     Opt  // repetitions in reserve
-	Load    int  // heaviest working load, percent of 1RM; 0 = not given
-	Circuit bool // exercises chained without full rest
-	Test    bool // a 1RM test or an attempt at a record
-	Double  bool // half of a planned double-threshold day
-	Pin     bool // stays where it is when the planner rearranges
-	Done    bool
-	Note    string
-	Warmup  Opt // minutes of dynamic warm-up in a lift; unknown = not said
-	Cooling Opt // minutes of mobility or rolling at its end
-	Log     Log // what was done, once it is done
-	Lifts   []Lift
-}
-
-// Log is what a person says after a session. Everything may stay unknown.
-// Minutes and effort are of a session that is done; soreness and pain may be
-// said before it.
-type Log struct {
-	Minutes  Opt
-	RPE      Opt // 0-10
-	Soreness Opt // of the legs before it, 0-10
-	Pain     Opt // 0-10
-}
-
-// ImpliesDone says whether the log holds what only a session that is done has.
-func (l *Log) ImpliesDone() bool { return l.Minutes.Known || l.RPE.Known }
-
-// Effort is the session's RPE, 1-10: its own or the usual one of its type.
-func (s *Session) Effort() int {
-	if s.RPE > 0 {
-		return s.RPE
-	}
-	return s.Type.Info().RPE
-}
-
-// Lift is one exercise of a session.
-type Lift struct {
-	Exercise string // catalog id
-	Sets     int
-	Reps     int  // repetitions, or seconds when Hold; the lower end of a range
-	RepsTo   int  // upper end of a range; 0 = no range
-	Hold     bool // Reps counts seconds
-	PerSide  bool
-	Grams    int // load on the bar or in the hand; 0 = bodyweight or not given
-	Percent  int // load as percent of 1RM; 0 = not given
-}
-
-// Opt is a number that may be unknown. An unknown number is never guessed.
-type Opt struct {
-	N     int
-	Known bool
-}
-
-// Some is a known number.
-func Some(n int) Opt { return Opt{N: n, Known: true} }
-
-// upTo wants a number from 0 to hi. An unknown one is 0: there is nowhere to write it.
-func (o Opt) upTo(hi int) bool {
-	if !o.Known {
-		return o.N == 0
-	}
-	return in(o.N, 0, hi)
 }
 
 // Week returns week i (0 is the first), or nil outside the plan.
@@ -135,4 +55,35 @@ func (p *Plan) Find(id SessionID) (week int, s *Session, ok bool) {
 		}
 	}
 	return 0, nil, false
+}
+
+// Where is the place a session stands.
+func (p *Plan) Where(id SessionID) (Place, bool) {
+	w, s, ok := p.Find(id)
+	if !ok {
+		return Place{}, false
+	}
+	at := Place{Week: w, Day: s.Day, Slot: s.Slot}
+	for i := range p.Weeks[w].Sessions {
+		switch o := &p.Weeks[w].Sessions[i]; {
+		case o.ID == id:
+			return at, true
+		case o.Day == at.Day && o.Slot == at.Slot:
+			at.Index++
+		}
+	}
+	return at, true
+}
+
+func (w *Week) valid() bool {
+	if !known(w.Phase) || len(w.Sessions) > MaxSessions {
+		return false
+	}
+	for i := range w.Sessions {
+		s := &w.Sessions[i]
+		if !s.valid() || i > 0 && ByPlace(w.Sessions[i-1], *s) > 0 {
+			return false
+		}
+	}
+	return true
 }

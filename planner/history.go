@@ -1,0 +1,24 @@
+package planner
+
+// History is what came before the plan's first week. Unknown values stay
+// unknown: a rule that needs one says "not checked".
+type History struct {
+	Longest30d           Opt // minutes of the longest run in 30 days
+	PrevRunMin           Opt // run minutes of the last full week
+	PeakRunMin           Opt // run minutes of the biggest week
+	PrevLoad             Opt // sRPE load of the last full week
+	WeeksSinceDeload     Opt
+	WeeksWithoutStrength Opt
+	KmWeek               Opt // usual kilometres a week
+}
+
+func (h *History) valid() bool {
+	for _, o := range [...]Opt{
+		h.Longest30d, h.PrevRunMin, h.PeakRunMin, h.PrevLoad, h.WeeksSinceDeload, h.WeeksWithoutStrength, h.KmWeek,
+	} {
+		if !o.upTo(MaxHistory) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,20 @@
+package planner
+
+// Opt is a number that may be unknown. An unknown number is never guessed.
+type Opt struct {
+	N     int
+	Known bool
+}
+
+// Some is a known number.
+func Some(n int) Opt { return Opt{N: n, Known: true} }
+
+// upTo wants a number from 0 to hi. An unknown one is 0: there is nowhere to write it.
+func (o Opt) upTo(hi int) bool {
+	if !o.Known {
+		return o.N == 0
+	}
+	return in(o.N, 0, hi)
+}
+
+func in(n, lo, hi int) bool { return n >= lo && n <= hi }

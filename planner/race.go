@@ -1,0 +1,47 @@
+package planner
+
+// Race is a date to be ready for.
+type Race struct {
+	Day      int // days from the Monday of the first week; negative = before the plan
+	Distance Distance
+	Priority Priority
+}
+
+// Distance of a race.
+type Distance uint8
+
+const (
+	DistanceUnknown Distance = iota
+	K5
+	K10
+	Half
+	Marathon
+	Ultra
+)
+
+// Priority of a race: A is what the season is for.
+type Priority uint8
+
+const (
+	PriorityA Priority = iota
+	PriorityB
+	PriorityC
+)
+
+var (
+	distanceWords = words{"", "5k", "10k", "half", "marathon", "ultra"}
+	priorityWords = words{"A", "B", "C"}
+)
+
+func (v Distance) String() string { return distanceWords.at(int(v)) }
+func (v Priority) String() string { return priorityWords.at(int(v)) }
+
+func validRaces(races []Race) bool {
+	for i, r := range races {
+		if !in(r.Day, -MaxRaceDays, MaxRaceDays) || !known(r.Distance) || !known(r.Priority) ||
+			i > 0 && r.Day < races[i-1].Day {
+			return false
+		}
+	}
+	return len(races) <= MaxRaces
+}
