@@ -27,7 +27,8 @@ type Card struct {
 func (c Card) UI(where string) app.UI {
 	s, info := c.Session, c.Session.Type.Info()
 	// A voice user says what is written on the card, so the label begins with it.
-	label := info.Short + " " + Size(s) + ", " + info.Name + ", effort " + strconv.Itoa(s.Effort()) + " of 10, " + where
+	short := words.Capital(words.SessionShort(s.Type))
+	label := short + " " + Size(s) + ", " + words.Capital(words.Session(s.Type)) + ", effort " + strconv.Itoa(s.Effort()) + " of 10, " + where
 	if s.Metres > 0 {
 		label += ", " + words.Minutes(s.Minutes)
 	}
@@ -42,7 +43,7 @@ func (c Card) UI(where string) app.UI {
 	}
 	body := []app.UI{
 		Icon(info.Word),
-		El("b", "name").Text(info.Short),
+		El("b", "name").Text(short),
 		app.Text(" "), // parts the words for those who hear them
 		El("span", "meta").Body(
 			El("span", "size").Text(Size(s)),

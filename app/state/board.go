@@ -30,7 +30,7 @@ func lift(m *Model, msg Lift) []Effect {
 		c.Over = Target{On: true, Place: c.From}
 		c.judgeHere(m)
 		m.Carry = &c
-		m.Live = words.Lifted(c.Type.Info().Name, c.From)
+		m.Live = words.Lifted(words.Session(c.Type), c.From)
 		return nil
 	}
 	m.Carry = &c

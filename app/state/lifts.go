@@ -267,7 +267,7 @@ func fillSession(m *Model, id planner.SessionID) []Effect {
 	if len(edits) == 0 {
 		return toast(m, words.FilledSame, false)
 	}
-	return do(m, words.Filled(s.Type.Info().Name), edits...)
+	return do(m, words.Filled(words.Session(s.Type)), edits...)
 }
 
 // LiftOption is an exercise to choose, and what the person lacks for it.
@@ -321,7 +321,7 @@ func (m *Model) LiftOptions() []LiftOption {
 			}
 		}
 		byName := func(o LiftOption) int {
-			if strings.HasPrefix(strings.ToLower(o.Exercise.Name), find[0]) {
+			if strings.HasPrefix(strings.ToLower(words.Exercise(o.Exercise)), find[0]) {
 				return 0
 			}
 			return 1
@@ -345,7 +345,7 @@ func (m *Model) LiftOptions() []LiftOption {
 // speaksOf says whether all the words are about the exercise: its name, its
 // movement or the muscles that work.
 func speaksOf(e *catalog.Exercise, find []string) bool {
-	about := strings.ToLower(e.Name + " " + e.ID + " " + e.Pattern.String() + " " + strings.Join(e.Primary, " "))
+	about := strings.ToLower(words.Exercise(e) + " " + e.ID + " " + e.Pattern.String() + " " + strings.Join(e.Primary, " "))
 	for _, word := range find {
 		if !strings.Contains(about, word) {
 			return false

@@ -103,7 +103,7 @@ func finish(m *Model, id string) []Effect {
 func leftOut(dropped []season.Dropped) []string {
 	var names []string
 	for _, d := range dropped {
-		name := d.Type.Info().Name
+		name := words.Session(d.Type)
 		if d.Instead == catalog.None && !slices.Contains(names, name) {
 			names = append(names, name)
 		}

@@ -42,7 +42,7 @@ func applyProposal(m *Model) []Effect {
 func Names(p *planner.Plan, ids []planner.SessionID) (names []string) {
 	for _, id := range ids {
 		if _, s, ok := p.Find(id); ok {
-			names = append(names, s.Type.Info().Name)
+			names = append(names, words.Session(s.Type))
 		}
 	}
 	return names

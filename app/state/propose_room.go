@@ -66,7 +66,7 @@ func (m *Model) standThere(days []solver.Closed) (stay []string, move bool) {
 	for _, c := range m.ahead(days) {
 		for i := range m.Plan.Weeks[c.Week].Sessions {
 			if s := &m.Plan.Weeks[c.Week].Sessions[i]; s.Day == c.Day && solver.Stays(s) {
-				stay = append(stay, s.Type.Info().Name)
+				stay = append(stay, words.Session(s.Type))
 			} else if s.Day == c.Day {
 				move = true
 			}

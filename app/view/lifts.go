@@ -20,12 +20,7 @@ func lifts(s *planner.Session) app.UI {
 	return kit.El("ul", "lifts").Hidden(len(items) == 0).Body(items...)
 }
 
-func liftName(id string) string {
-	if e, ok := catalog.FindExercise(id); ok {
-		return e.Name
-	}
-	return id
-}
+func liftName(id string) string { return words.Capital(words.ExerciseOf(id)) }
 
 // work is what is inside a strength session, to change: its exercises one
 // below the other, one of them open at a time.
@@ -148,10 +143,10 @@ func option(_ int, o *state.LiftOption) app.UI {
 	}
 	return kit.El("li").Body(
 		kit.PlainButton(state.TakeLift{Exercise: o.Exercise.ID}, "option", class).DataSet("take", o.Exercise.ID).Body(
-			kit.El("b").Text(o.Exercise.Name),
+			kit.El("b").Text(words.Capital(words.Exercise(o.Exercise))),
 			kit.El("span").Hidden(lacks == "").Text(lacks),
 		),
 	)
 }
 
-func lack(o state.LiftOption) string { return words.Lacks(o.Gear.Names(), o.Months) }
+func lack(o state.LiftOption) string { return words.Lacks(words.Gear(o.Gear), o.Months) }

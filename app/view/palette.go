@@ -22,8 +22,8 @@ func palette(m *state.Model) app.UI {
 		}
 		items = append(items, kit.PlainButton(state.AddBest{Type: id}, "type", kit.Look(id, info.Minutes)).
 			DataSet("palette", info.Word).
-			Attr("title", info.What).
-			Body(kit.Icon(info.Word), kit.El("b").Text(info.Name), kit.El("span", "size").Text(words.Minutes(info.Minutes))))
+			Attr("title", words.SessionWhat(id)).
+			Body(kit.Icon(info.Word), kit.El("b").Text(words.Capital(words.Session(id))), kit.El("span", "size").Text(words.Minutes(info.Minutes))))
 	}
 	return kit.El("aside", "pane", "palette").Aria("label", "Add a session").
 		DataBool("open", m.Sheet.Kind == state.PaletteSheet).Body(items...)

@@ -126,7 +126,7 @@ func choices(m *state.Model, p *state.Proposal) app.UI {
 		text := words.BestOf(len(c.Moved))
 		if i > 0 {
 			if _, s, ok := c.Plan.Find(c.Sign); ok {
-				text = words.Other(s.Type.Info().Short, s.Day, len(c.Moved))
+				text = words.Other(words.Capital(words.SessionShort(s.Type)), s.Day, len(c.Moved))
 			}
 		}
 		buttons = append(buttons, kit.PlainButton(state.Choose{N: i}, "choice-button").DataInt("choice", i).

@@ -8,7 +8,6 @@ import (
 	"hardeasy/app/kit"
 	"hardeasy/app/state"
 	"hardeasy/app/words"
-	"hardeasy/planner/catalog"
 	"hardeasy/planner/rule"
 )
 
@@ -160,10 +159,7 @@ func exercises(side, other *state.SketchSide, w int) app.UI {
 		s := &side.Plan.Weeks[w].Sessions[i]
 		for l := range s.Lifts {
 			lift := &s.Lifts[l]
-			name := lift.Exercise
-			if e, ok := catalog.FindExercise(name); ok {
-				name = e.Name
-			}
+			name := words.Capital(words.ExerciseOf(lift.Exercise))
 			class := ""
 			if !state.HasLift(&other.Plan, w, lift) {
 				class = "is-marked"

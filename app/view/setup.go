@@ -126,7 +126,7 @@ func gear() []kit.Option {
 	gears := catalog.AllGear.Each()
 	options := make([]kit.Option, len(gears))
 	for i, g := range gears {
-		options[i] = kit.Option{Value: g.Words()[0], Label: capital(g.Names()[0])}
+		options[i] = kit.Option{Value: g.Words()[0], Label: words.Capital(words.Gear(g)[0])}
 	}
 	return options
 }

@@ -22,7 +22,7 @@ func sheet(m *state.Model) app.UI {
 		if !ok {
 			break
 		}
-		title = s.Type.Info().Name
+		title = words.Capital(words.Session(s.Type))
 		switch m.Sheet.Kind {
 		case state.MoveSheet:
 			title, body = "Move "+title, moveTo(m, s)
@@ -70,7 +70,7 @@ func sessionSheet(m *state.Model, s *planner.Session) []app.UI {
 		done = "Not done after all"
 	}
 	return []app.UI{
-		kit.El("p", "what").Text(s.Type.Info().What),
+		kit.El("p", "what").Text(words.SessionWhat(s.Type)),
 		kit.El("div", "choices").Body(
 			choice("move", "Move to…", state.OpenSheet{Sheet: state.Sheet{Kind: state.MoveSheet, Session: id}}).DataSet("action", "move-to"),
 			choice("verdict-better", "Pick up, then tap a slot", state.Lift{Session: id, Keyboard: true}).DataSet("testid", "pick-up"),
@@ -149,7 +149,7 @@ func retype(m *state.Model, s *planner.Session) []app.UI {
 		info := id.Info()
 		rows = append(rows, kit.PlainButton(state.ChangeType{Session: s.ID, Type: id}, "type", kit.Look(id, info.Minutes)).
 			Disabled(id == s.Type).
-			Body(kit.Icon(info.Word), kit.El("b").Text(info.Name), kit.El("span", "size").Text(words.Minutes(info.Minutes))))
+			Body(kit.Icon(info.Word), kit.El("b").Text(words.Capital(words.Session(id))), kit.El("span", "size").Text(words.Minutes(info.Minutes))))
 	}
 	return rows
 }

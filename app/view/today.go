@@ -45,9 +45,9 @@ func todayCard(s *planner.Session, tick bool) app.UI {
 		text, on = words.TodayNotDone, false
 	}
 	return kit.El("article", "today-card", kit.Look(s.Type, s.Minutes)).Body(
-		kit.El("h2").Body(kit.Icon(info.Word), kit.El("span").Text(info.Name)),
+		kit.El("h2").Body(kit.Icon(info.Word), kit.El("span").Text(words.Capital(words.Session(s.Type)))),
 		kit.El("p", "size").Text(capital(words.Part(s.Slot))+" · "+kit.Size(s)),
-		kit.El("p").Text(info.What),
+		kit.El("p").Text(words.SessionWhat(s.Type)),
 		kit.El("p", "note").Hidden(s.Note == "").Text(s.Note),
 		lifts(s),
 		kit.Button("", text.Text(), state.Do{Edits: []planner.Edit{planner.SetDone{Session: s.ID, Done: on}}}).Hidden(!tick),

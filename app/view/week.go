@@ -159,7 +159,7 @@ func carryBar(c *state.Carry) app.UI {
 		return kit.El("div", "carry-bar").Hidden(true)
 	}
 	return kit.El("div", "carry-bar").Hidden(false).Body(
-		kit.El("span").Text("Tap a slot for "+strings.ToLower(c.Type.Info().Short)+"."),
+		kit.El("span").Text("Tap a slot for "+words.SessionShort(c.Type)+"."),
 		kit.Button("quiet", "Put it back", state.Cancel{}),
 	)
 }

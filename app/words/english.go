@@ -12,4 +12,178 @@ const english = "" +
 	"Your plan is over. Copy it or make a new one on the Plans screen.\n" +
 	"Rest. Nothing is planned, and that is part of the plan.\n" +
 	"Done\n" +
-	"Done. Take it back"
+	"Done. Take it back\n" +
+	"mini band\n" +
+	"long band\n" +
+	"dumbbells\n" +
+	"kettlebell\n" +
+	"barbell\n" +
+	"squat rack\n" +
+	"bench\n" +
+	"box or step\n" +
+	"pull-up bar\n" +
+	"gym machines\n" +
+	"trap bar\n" +
+	"sliders\n" +
+	"jump rope\n" +
+	"foam roller\n" +
+	"massage ball\n" +
+	"unknown session\n" +
+	"unknown\n" +
+	"\n" +
+	"recovery run\n" +
+	"recovery\n" +
+	"A short, very slow run to loosen up; you finish fresher than you began.\n" +
+	"easy run\n" +
+	"easy\n" +
+	"A relaxed run, slow enough to talk in whole sentences all the way.\n" +
+	"steady run\n" +
+	"steady\n" +
+	"An even run a little quicker than easy; you can still talk, in shorter sentences.\n" +
+	"long run\n" +
+	"long\n" +
+	"The longest run of your week, at a pace that lets you chat; only its length makes you tired.\n" +
+	"tempo run\n" +
+	"tempo\n" +
+	"After a warm-up, a long stretch at a comfortably hard pace: you manage a few words, no more.\n" +
+	"intervals\n" +
+	"intervals\n" +
+	"Hard repeats of a few minutes with easy jogging between; you breathe too hard to talk.\n" +
+	"hill repeats\n" +
+	"hills\n" +
+	"You run hard up a hill and walk or jog back down, several times; your legs burn, then recover.\n" +
+	"strides\n" +
+	"strides\n" +
+	"A few smooth 20-second speed-ups with full rests, added to an easy run; quick, never strained.\n" +
+	"sprints\n" +
+	"sprints\n" +
+	"Very short runs close to your top speed, with long rests so that each one is fast.\n" +
+	"time trial\n" +
+	"time trial\n" +
+	"A set distance as fast as you can on your own, to see where you stand; as hard as a race.\n" +
+	"race\n" +
+	"race\n" +
+	"Race day: you warm up, pin on a number and run the distance as well as you can.\n" +
+	"heavy lower body\n" +
+	"heavy legs\n" +
+	"Squats, deadlifts and the like with a weight you can lift only a few times, and long rests between sets.\n" +
+	"heavy full body\n" +
+	"heavy full\n" +
+	"A heavy leg lift and a heavy push or pull, few repetitions each, with long rests; all of you works.\n" +
+	"heavy upper body\n" +
+	"heavy upper\n" +
+	"Presses, rows and pull-ups with a weight you can lift only a few times; your legs stay fresh.\n" +
+	"moderate strength\n" +
+	"moderate\n" +
+	"Whole-body lifting with a weight that leaves several repetitions in you; you work, you do not strain.\n" +
+	"bodyweight circuit\n" +
+	"bodyweight\n" +
+	"Squats, push-ups, bridges and planks with nothing but your own weight; you end warm and a little out of breath.\n" +
+	"power and jumps\n" +
+	"power\n" +
+	"Hops, jumps and quick lifts, few and fast, with enough rest to stay springy.\n" +
+	"core and mobility\n" +
+	"core\n" +
+	"A few minutes of planks, balance and gentle stretching; you feel looser, not tired.\n" +
+	"dynamic warm-up\n" +
+	"warm-up\n" +
+	"Leg swings, lunges and skips that get you warm and moving freely before the real work.\n" +
+	"cross-training\n" +
+	"cross-train\n" +
+	"Easy cycling, swimming, rowing or the elliptical: your heart works while your legs are spared the pounding.\n" +
+	"walk or hike\n" +
+	"walk\n" +
+	"A walk at whatever pace feels good; it helps you recover and costs next to nothing.\n" +
+	"rest\n" +
+	"rest\n" +
+	"No training today: this is when your body turns the work into fitness.\n" +
+	"barbell back squat\n" +
+	"barbell front squat\n" +
+	"goblet squat\n" +
+	"air (bodyweight) squat\n" +
+	"leg press\n" +
+	"pistol squat\n" +
+	"single-leg squat to box\n" +
+	"dumbbell step-up\n" +
+	"eccentric step-down\n" +
+	"split squat\n" +
+	"rear-foot-elevated split squat\n" +
+	"forward lunge\n" +
+	"reverse lunge\n" +
+	"lateral lunge\n" +
+	"barbell deadlift\n" +
+	"trap-bar deadlift\n" +
+	"kettlebell/dumbbell deadlift\n" +
+	"Romanian deadlift\n" +
+	"banded Romanian deadlift\n" +
+	"kettlebell swing\n" +
+	"single-leg (one-legged) deadlift\n" +
+	"single-leg deadlift, bodyweight\n" +
+	"barbell hip thrust\n" +
+	"glute bridge\n" +
+	"single-leg glute bridge\n" +
+	"bridge walk-out\n" +
+	"sliding leg curl\n" +
+	"Nordic hamstring lower\n" +
+	"machine leg curl\n" +
+	"clamshell\n" +
+	"side-lying hip abduction\n" +
+	"lateral band walk\n" +
+	"banded standing hip-flexor march\n" +
+	"standing calf raise\n" +
+	"single-leg calf raise\n" +
+	"bent-knee calf raise\n" +
+	"seated calf raise (loaded)\n" +
+	"tibialis raise (wall)\n" +
+	"banded dorsiflexion\n" +
+	"banded ankle inversion/eversion\n" +
+	"heel and toe walks\n" +
+	"short-foot (foot doming)\n" +
+	"single-leg balance\n" +
+	"barbell bench press\n" +
+	"dumbbell bench or floor press\n" +
+	"push-up\n" +
+	"incline push-up\n" +
+	"overhead (shoulder) press\n" +
+	"banded overhead press\n" +
+	"pike push-up\n" +
+	"pull-up\n" +
+	"assisted pull-up\n" +
+	"lat pulldown\n" +
+	"banded lat pulldown\n" +
+	"bent-over row\n" +
+	"one-arm dumbbell row\n" +
+	"inverted row\n" +
+	"banded row\n" +
+	"prone Y raise\n" +
+	"front plank\n" +
+	"push-up hold (high plank)\n" +
+	"dead bug\n" +
+	"body saw / stability-ball rollout\n" +
+	"Pallof press\n" +
+	"landmine (barbell) anti-rotation hold\n" +
+	"plank shoulder tap\n" +
+	"bird dog\n" +
+	"side plank\n" +
+	"Copenhagen plank\n" +
+	"suitcase carry\n" +
+	"pogo hops\n" +
+	"jump rope\n" +
+	"box jump\n" +
+	"squat / countermovement jump\n" +
+	"drop jump (20-40 cm)\n" +
+	"single-leg hops in place\n" +
+	"alternate-leg bounding\n" +
+	"power skip\n" +
+	"leg swings\n" +
+	"lunge with rotation and reach\n" +
+	"90/90 hip switch\n" +
+	"A-march\n" +
+	"A-skip\n" +
+	"arm circles / band pull-apart\n" +
+	"quadruped thoracic rotation\n" +
+	"cat-cow\n" +
+	"knee-to-wall ankle rock\n" +
+	"straight/bent-knee calf stretch\n" +
+	"foam rolling (quads, glutes, calves)\n" +
+	"ball rolling (tennis or lacrosse ball: foot, calf, glute)"

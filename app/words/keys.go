@@ -15,6 +15,21 @@ const (
 	TodayRest
 	TodayDone
 	TodayNotDone
+	GearMiniBand
+	GearLongBand
+	GearDumbbells
+	GearKettlebell
+	GearBarbell
+	GearRack
+	GearBench
+	GearBox
+	GearPullUpBar
+	GearMachines
+	GearTrapBar
+	GearSliders
+	GearRope
+	GearRoller
+	GearBall
 	tablesBegin
 )
 
@@ -29,10 +44,125 @@ func TodayBegins(day string, date string) string {
 }
 
 // sessions are the ids that have texts, in their order.
-var sessions = [...]string{}
+var sessions = [...]string{
+	"none",
+	"run-recovery",
+	"run-easy",
+	"run-steady",
+	"run-long",
+	"run-tempo",
+	"run-intervals",
+	"run-hills",
+	"run-strides",
+	"run-sprints",
+	"run-timetrial",
+	"run-race",
+	"str-heavy-lower",
+	"str-heavy-full",
+	"str-heavy-upper",
+	"str-moderate",
+	"str-bodyweight",
+	"str-power",
+	"str-core-mobility",
+	"str-warmup",
+	"x-cross",
+	"x-walk",
+	"rest",
+}
 
 // exercises are the ids that have texts, in their order.
-var exercises = [...]string{}
+var exercises = [...]string{
+	"back-squat",
+	"front-squat",
+	"goblet-squat",
+	"air-squat",
+	"leg-press",
+	"pistol-squat",
+	"box-pistol",
+	"step-up",
+	"step-down",
+	"split-squat",
+	"bulgarian-split-squat",
+	"forward-lunge",
+	"reverse-lunge",
+	"lateral-lunge",
+	"deadlift",
+	"trap-bar-deadlift",
+	"kb-deadlift",
+	"romanian-deadlift",
+	"band-rdl",
+	"kb-swing",
+	"single-leg-rdl",
+	"single-leg-rdl-bw",
+	"hip-thrust",
+	"glute-bridge",
+	"single-leg-bridge",
+	"hamstring-walkout",
+	"slider-curl",
+	"nordic-curl",
+	"leg-curl",
+	"clamshell",
+	"side-lying-abduction",
+	"lateral-band-walk",
+	"hip-flexor-march",
+	"standing-calf-raise",
+	"single-leg-calf-raise",
+	"bent-knee-calf-raise",
+	"seated-calf-raise",
+	"tibialis-raise",
+	"band-dorsiflexion",
+	"band-ankle-inv-ev",
+	"heel-walk",
+	"short-foot",
+	"single-leg-balance",
+	"bench-press",
+	"db-bench-press",
+	"push-up",
+	"incline-push-up",
+	"overhead-press",
+	"band-press",
+	"pike-push-up",
+	"pull-up",
+	"assisted-pull-up",
+	"lat-pulldown",
+	"band-pulldown",
+	"bent-over-row",
+	"one-arm-row",
+	"inverted-row",
+	"band-row",
+	"prone-y-raise",
+	"front-plank",
+	"push-up-hold",
+	"dead-bug",
+	"body-saw",
+	"pallof-press",
+	"landmine-hold",
+	"plank-shoulder-tap",
+	"bird-dog",
+	"side-plank",
+	"copenhagen-plank",
+	"suitcase-carry",
+	"pogo-hop",
+	"jump-rope",
+	"box-jump",
+	"squat-jump",
+	"drop-jump",
+	"single-leg-hop",
+	"bounding",
+	"skip-for-height",
+	"leg-swing",
+	"worlds-greatest",
+	"hip-9090",
+	"a-march",
+	"a-skip",
+	"arm-circle",
+	"thoracic-rotation",
+	"cat-cow",
+	"ankle-rock",
+	"calf-stretch",
+	"foam-roll",
+	"calf-roll",
+}
 
 // sources are the ids that have texts, in their order.
 var sources = [...]string{}

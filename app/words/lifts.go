@@ -29,14 +29,14 @@ const (
 )
 
 // Filled is what filling a session is called.
-func Filled(session string) string { return "Write the exercises of " + lower(session) }
+func Filled(session string) string { return "Write the exercises of " + session }
 
 // Lacks says what an exercise asks for beyond what the person has: "Needs
 // barbell and squat rack. From 6 months of lifting on." It is "" when nothing.
 func Lacks(gear []string, months int) string {
 	var said []string
 	if len(gear) > 0 {
-		said = append(said, "Needs "+strings.ToLower(strings.Join(gear, " and "))+".")
+		said = append(said, "Needs "+strings.Join(gear, " and ")+".")
 	}
 	if months > 0 {
 		said = append(said, "From "+strconv.Itoa(months)+" months of lifting on.")

@@ -76,14 +76,13 @@ func Races(p *planner.Plan) string {
 // Equipment is "Barbell, bench, kettlebell, 2 more".
 func Equipment(g catalog.Gear) string {
 	const most = 3
-	names := g.Names()
+	names := Gear(g)
 	if n := len(names); n == 0 {
 		return "Your own weight"
 	} else if n > most {
 		names = append(names[:most:most], strconv.Itoa(n-most)+" more")
 	}
-	all := strings.ToLower(strings.Join(names, ", "))
-	return strings.ToUpper(all[:1]) + all[1:]
+	return Capital(strings.Join(names, ", "))
 }
 
 // OpenDays is "5 days open".

@@ -156,10 +156,10 @@ func Other(name string, d planner.Weekday, moves int) string {
 func KeepFree(days []planner.Weekday, carried, dropped []string) string {
 	said := "Keep " + dayList(days) + " free"
 	if len(carried) > 0 {
-		said += ", with " + lower(andList(carried)) + " in another week"
+		said += ", with " + andList(carried) + " in another week"
 	}
 	if len(dropped) > 0 {
-		said += ", without " + lower(andList(dropped))
+		said += ", without " + andList(dropped)
 	}
 	return said
 }
@@ -167,9 +167,9 @@ func KeepFree(days []planner.Weekday, carried, dropped []string) string {
 // Dropped says which sessions find no room.
 func Dropped(names []string) string {
 	if len(names) == 1 {
-		return names[0] + " has to go. It matters least, and there is no room for it."
+		return Capital(names[0]) + " has to go. It matters least, and there is no room for it."
 	}
-	return sentenceList(names) + " have to go. They matter least, and there is no room for them."
+	return Capital(andList(names)) + " have to go. They matter least, and there is no room for them."
 }
 
 // Carried says which sessions go to the next week, or come from there into this one.
@@ -181,15 +181,15 @@ func Carried(names []string, next bool) string {
 	if next {
 		to = "next week."
 	}
-	return sentenceList(names) + verb + " to " + to
+	return Capital(andList(names)) + verb + " to " + to
 }
 
 // Stays names what may not be moved off a day.
 func Stays(names []string) string {
 	if len(names) == 1 {
-		return names[0] + " is pinned or done, so it stays there."
+		return Capital(names[0]) + " is pinned or done, so it stays there."
 	}
-	return sentenceList(names) + " are pinned or done, so they stay there."
+	return Capital(andList(names)) + " are pinned or done, so they stay there."
 }
 
 // ArrangeWeek is what applying many moves is called.
@@ -236,15 +236,6 @@ func dayList(days []planner.Weekday) string {
 		names[i] = Day(d)
 	}
 	return andList(names)
-}
-
-// sentenceList begins a sentence: "Walk, easy run and tempo run".
-func sentenceList(names []string) string {
-	said := names[:1:1]
-	for _, n := range names[1:] {
-		said = append(said, lower(n))
-	}
-	return andList(said)
 }
 
 // andList is "a, b and c".

@@ -80,7 +80,7 @@ func Given(p *planner.Plan, notation string) (facts []string) {
 	add(named("run"), levels[a.Run]+" at running")
 	add(named("goal"), [...]string{"goal: endurance", "goal: both alike", "goal: strength"}[a.Goal])
 	add(named("school"), "school: "+lower(SchoolName(a.School)))
-	add(named("equipment"), "equipment: "+lower(strings.Join(a.Equipment.Names(), ", ")))
+	add(named("equipment"), "equipment: "+strings.Join(Gear(a.Equipment), ", "))
 	add(a.Injury == planner.Niggle, "a niggle")
 	add(a.Injury == planner.Limited, "running limited by an injury"+since(", for ", a.HurtWeeks))
 	add(a.Injury == planner.Return, "coming back from an injury"+since(", for ", a.HurtWeeks))
@@ -169,7 +169,7 @@ func WeekSaid(w *planner.Week) string {
 	said := make([]string, 0, len(w.Sessions))
 	for i := range w.Sessions {
 		s := &w.Sessions[i]
-		said = append(said, When(planner.Place{Day: s.Day, Slot: s.Slot})+" "+lower(s.Type.Info().Name)+", "+Minutes(s.Minutes))
+		said = append(said, When(planner.Place{Day: s.Day, Slot: s.Slot})+" "+Session(s.Type)+", "+Minutes(s.Minutes))
 	}
 	if len(said) == 0 {
 		return "No sessions."

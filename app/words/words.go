@@ -207,7 +207,7 @@ func lower(s string) string {
 }
 
 func Lifted(name string, from planner.Place) string {
-	return name + ", lifted from " + When(from) + ". Arrow keys move it, Space drops it, Escape puts it back."
+	return Capital(name) + ", lifted from " + When(from) + ". Arrow keys move it, Space drops it, Escape puts it back."
 }
 
 var verdicts = pairs{
@@ -228,7 +228,7 @@ func SlotClosed(p planner.Place) string {
 }
 
 func PlanMadeWithout(names []string) string {
-	return "Your plan is ready. There was no room for: " + strings.ToLower(strings.Join(names, ", ")) + "."
+	return "Your plan is ready. There was no room for: " + strings.Join(names, ", ") + "."
 }
 
 // NotDone says why an edit was refused.

@@ -46,17 +46,17 @@ func TestNumbersHaveUnits(t *testing.T) {
 		words.Brought(2, 0, 0):                                                "2 plans came in.", words.Brought(1, 1, 0): "1 plan came in, 1 was already here.",
 		words.Brought(3, 2, 1): "3 plans came in, 2 were already here, 1 could not be read.",
 		words.Fewer(2, 0, -1):  "2 fewer to fix, 1 more tip.", words.Fewer(-1, 1, 2): "1 more to fix, 1 fewer warning, 2 fewer tips.",
-		words.KeepFree([]planner.Weekday{planner.Thu, planner.Fri}, nil, []string{"Walk"}): "Keep Thursday and Friday free, without walk",
-		words.KeepFree([]planner.Weekday{planner.Thu}, []string{"Easy run"}, nil):          "Keep Thursday free, with easy run in another week",
-		words.Carried([]string{"Easy run"}, true):                                          "Easy run moves to next week.",
-		words.Carried([]string{"Easy run", "Walk"}, false):                                 "Easy run and walk move to this week.",
+		words.KeepFree([]planner.Weekday{planner.Thu, planner.Fri}, nil, []string{"walk"}): "Keep Thursday and Friday free, without walk",
+		words.KeepFree([]planner.Weekday{planner.Thu}, []string{"easy run"}, nil):          "Keep Thursday free, with easy run in another week",
+		words.Carried([]string{"easy run"}, true):                                          "Easy run moves to next week.",
+		words.Carried([]string{"easy run", "walk"}, false):                                 "Easy run and walk move to this week.",
 		words.Buys(0, 2, []string{"Rest"}):                                                 "Without it: 2 fewer warnings. “Rest” is heeded then.",
 		words.Buys(1, -1, []string{"Rest", "Ease"}):                                        "Without it: 1 fewer to fix, 1 more warning. “Rest” and “Ease” are heeded then.",
 		words.SeeksPart(5, 14):                                                             "What stands in the way? Asking 5 of 14…",
 		words.SeeksFewer(4):                                                                "4 things stand in the way. Looking for fewer…", words.SeeksFewer(1): "1 thing stands in the way. Looking for fewer…",
 		words.Proof(false, false, 1, 0, -2):         "Best found so far; the search was stopped. At the very best there would be 1 fewer to fix.",
 		words.Proof(false, true, 0, 0, 0):           "Proved: no better week exists.",
-		words.Dropped([]string{"Walk", "Easy run"}): "Walk and easy run have to go. They matter least, and there is no room for them.",
+		words.Dropped([]string{"walk", "easy run"}): "Walk and easy run have to go. They matter least, and there is no room for them.",
 		words.Brought(0, 5, 0):                      "5 plans were already here.", words.Brought(0, 1, 0): "1 plan was already here.", words.Brought(0, 0, 2): "0 plans came in, 2 could not be read.",
 	} {
 		if got != want {
@@ -71,7 +71,7 @@ func TestSentencesEnd(t *testing.T) {
 	at := planner.Place{Day: planner.Wed, Slot: planner.PM}
 	for _, s := range []string{
 		words.StorageForbidden, words.NothingMoves, words.NoDayChosen, words.RoomIsThere, words.NoRoom, words.CanBeClean, words.MovesOnly, words.PerhapsMore, words.Stopped,
-		words.Fewer(0, 0, 0), words.AlreadyBest(false, true, true), words.AlreadyBest(true, true, false), words.Beside(0, 0, 0), words.Buys(0, 0, nil), words.NoneTooMany, words.NoFewer, words.ErrorStays, words.WarningStays, words.MayCarry, words.RoomPerhaps, words.Carried([]string{"Walk"}, true), words.Stays([]string{"Walk"}), words.FileTooBig, words.FileNoText, words.FileGone, words.KeptMine, words.GoneElsewhere, words.Cleared, words.NeedsName, words.NameTooLong, words.Mended, words.FromJournal, words.SavedLate, words.Shut("it is damaged"), words.CannotBringBack(why), words.BinKeeps(30), words.CannotCopy, words.PutBack, words.PlanMade, words.Overtaken, words.Recovered,
+		words.Fewer(0, 0, 0), words.AlreadyBest(false, true, true), words.AlreadyBest(true, true, false), words.Beside(0, 0, 0), words.Buys(0, 0, nil), words.NoneTooMany, words.NoFewer, words.ErrorStays, words.WarningStays, words.MayCarry, words.RoomPerhaps, words.Carried([]string{"walk"}, true), words.Stays([]string{"walk"}), words.FileTooBig, words.FileNoText, words.FileGone, words.KeptMine, words.GoneElsewhere, words.Cleared, words.NeedsName, words.NameTooLong, words.Mended, words.FromJournal, words.SavedLate, words.Shut("it is damaged"), words.CannotBringBack(why), words.BinKeeps(30), words.CannotCopy, words.PutBack, words.PlanMade, words.Overtaken, words.Recovered,
 		words.AskAgain, words.TodayIs(20781), words.CountsFor(20781, 20782),
 		words.BadMinutes, words.BadDistance, words.BadEffort, words.BadNote,
 		words.NotSaved(nil), words.NotSaved(why), words.CannotOpen(why), words.CannotSend, words.Backup, words.BackupOfAll, words.InstallOffer, words.InstallByHand, words.TakenAlong, words.NotTakenAlong, words.Apart, words.OthersAlong, words.BringHint,
@@ -80,7 +80,7 @@ func TestSentencesEnd(t *testing.T) {
 		words.SameHere(words.Against{Known: true, Equal: true, Stays: share.AllParts}, nil),
 		words.SameHere(words.Against{Known: true, Stays: share.Logs, Gone: 2}, []string{"week 1: 1 added"}),
 		words.VerdictLine(0, 0, 0), words.VerdictLine(1, 2, 3), words.Gain(0, 0, 0), words.Gain(0, 1, 0),
-		words.Lifted("Easy run", at), words.PlanMadeWithout([]string{"Tempo run", "Strides"}),
+		words.Lifted("easy run", at), words.PlanMadeWithout([]string{"tempo run", "strides"}),
 		words.Brought(1, 2, 3), words.NoneReadable(0), words.NoneReadable(1), words.NoneReadable(7), words.NoRoomFor(1), words.NoRoomFor(2),
 		words.NotDone(planner.ErrWeekFull), words.NotDone(planner.ErrValue), words.NotDone(planner.ErrTooMany), words.NotDone(planner.ErrNoSession), words.NotDone(nil),
 	} {

@@ -36,11 +36,9 @@ const (
 // Session is what is known of a session type before anybody edits it. Minutes
 // and RPE are defaults for an intermediate athlete.
 type Session struct {
-	ID    ID
-	Word  string // "run-tempo": the notation, links and the DOM
-	Name  string // "Tempo run"
-	Short string // at most 12 characters, for a card: "Tempo"
-	What  string // one sentence for a beginner: what you do and how it feels
+	ID   ID
+	Word string // "run-tempo": the notation, links and the DOM
+	Name string // "Tempo run"
 
 	Class  Class
 	Family Family

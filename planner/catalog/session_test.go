@@ -9,7 +9,7 @@ func TestSessions(t *testing.T) {
 	if n := len(Sessions) - 1; n != 22 {
 		t.Errorf("%d session types, rulebook 4.1 has 22", n)
 	}
-	words, names, shorts := map[string]bool{}, map[string]bool{}, map[string]bool{}
+	words := map[string]bool{}
 	for id := None + 1; int(id) < len(Sessions); id++ {
 		s := id.Info()
 		if s.ID != id {
@@ -18,13 +18,7 @@ func TestSessions(t *testing.T) {
 		if !kebab(s.Word) || words[s.Word] {
 			t.Errorf("%q: not kebab-case or used twice", s.Word)
 		}
-		if s.Name == "" || names[s.Name] || s.Short == "" || shorts[s.Short] || len(s.Short) > 12 {
-			t.Errorf("%s: name %q or card name %q is missing, used twice or too long", id, s.Name, s.Short)
-		}
-		words[s.Word], names[s.Name], shorts[s.Short] = true, true, true
-		if !strings.HasSuffix(s.What, ".") || strings.Count(s.What, ".") != 1 {
-			t.Errorf("%s: %q is not one sentence", id, s.What)
-		}
+		words[s.Word] = true
 		if s.Class == ClassNone || s.Class.String() == "?" || s.Family.String() == "?" {
 			t.Errorf("%s: class %v, family %v", id, s.Class, s.Family)
 		}
