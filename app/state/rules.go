@@ -44,12 +44,6 @@ const (
 	Coaches
 )
 
-// coachNames are how sources of the rulebook begin.
-var coachNames = [Coaches]string{
-	StrengthCoach: "A strength coach", Carlson: "Nathan Carlson", Fitzgerald: "Jason Fitzgerald",
-	RunExperience: "The Run Experience", OurOwn: words.AppName,
-}
-
 // Backs says whether the source is the coach's.
 func (c Coach) Backs(s *rule.Source) bool {
 	switch c {
@@ -57,8 +51,10 @@ func (c Coach) Backs(s *rule.Source) bool {
 		return true
 	case Study:
 		return s.Evidence == rule.Read
+	case OurOwn:
+		return s.Coach == rule.HardEasy
 	}
-	return c < Coaches && strings.HasPrefix(s.Who, coachNames[c])
+	return c < Study && s.Coach == rule.StrengthCoach+rule.Coach(c-StrengthCoach)
 }
 
 // Only is what the plan makes of rules.

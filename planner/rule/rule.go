@@ -61,8 +61,22 @@ const (
 // Tag is the rulebook's letter.
 func (e Evidence) Tag() string { return [...]string{"V", "M", "E"}[e] }
 
+// Coach is whose experience a source is.
+type Coach uint8
+
+const (
+	NoCoach Coach = iota // a study, or what the field knows
+	StrengthCoach
+	Carlson
+	Fitzgerald
+	RunExperience
+	HardEasy // nobody measured it: the number is ours
+	Coaches
+)
+
 // Source is who says so.
 type Source struct {
+	Coach    Coach
 	Who      string // author and year, or the coach
 	Says     string // what of it matters here, in our words
 	Where    string // an address or DOI, "" where the rulebook gives none

@@ -6,24 +6,24 @@ import "hardeasy/planner/rule"
 // counted as an estimate: it is experience, not measurement.
 
 func strengthCoach(says string) rule.Source {
-	return rule.Source{Who: "A strength coach for runners", Says: says, Evidence: rule.Estimate}
+	return rule.Source{Coach: rule.StrengthCoach, Who: "A strength coach for runners", Says: says, Evidence: rule.Estimate}
 }
 
 func carlson(says string) rule.Source {
-	return rule.Source{Who: "Nathan Carlson, physical therapist", Says: says, Evidence: rule.Estimate}
+	return rule.Source{Coach: rule.Carlson, Who: "Nathan Carlson, physical therapist", Says: says, Evidence: rule.Estimate}
 }
 
 func fitzgerald(says string) rule.Source {
-	return rule.Source{Who: "Jason Fitzgerald, running coach", Says: says, Evidence: rule.Estimate}
+	return rule.Source{Coach: rule.Fitzgerald, Who: "Jason Fitzgerald, running coach", Says: says, Evidence: rule.Estimate}
 }
 
 func runExperience(says string) rule.Source {
-	return rule.Source{Who: "The Run Experience", Says: says, Evidence: rule.Estimate}
+	return rule.Source{Coach: rule.RunExperience, Who: "The Run Experience", Says: says, Evidence: rule.Estimate}
 }
 
 // ours is a number that we set because nobody measured it.
 func ours(says string) rule.Source {
-	return rule.Source{Who: "HardEasy", Says: says, Evidence: rule.Estimate}
+	return rule.Source{Coach: rule.HardEasy, Who: "HardEasy", Says: says, Evidence: rule.Estimate}
 }
 
 // Studies and pages that were read. Addresses are those of rulebook section 9.
