@@ -26,24 +26,9 @@ type Card struct {
 // is all in the stylesheet.
 func (c Card) UI(where string) app.UI {
 	s, info := c.Session, c.Session.Type.Info()
-	// A voice user says what is written on the card, so the label begins with it.
-	short := words.Capital(words.SessionShort(s.Type))
-	label := short + " " + Size(s) + ", " + words.Capital(words.Session(s.Type)) + ", effort " + strconv.Itoa(s.Effort()) + " of 10, " + where
-	if s.Metres > 0 {
-		label += ", " + words.Minutes(s.Minutes)
-	}
-	if s.Pin {
-		label += ", pinned"
-	}
-	if s.Done {
-		label += ", done"
-	}
-	if c.Flag != rule.Clear {
-		label += ", " + flagWords[c.Flag]
-	}
 	body := []app.UI{
 		Icon(info.Word),
-		El("b", "name").Text(short),
+		El("b", "name").Text(words.Capital(words.SessionShort(s.Type))),
 		app.Text(" "), // parts the words for those who hear them
 		El("span", "meta").Body(
 			El("span", "size").Text(Size(s)),
@@ -62,6 +47,7 @@ func (c Card) UI(where string) app.UI {
 	if s.Done {
 		classes += " is-done"
 	}
+	label := c.label(where)
 	if c.Inert {
 		return El("div", "card", classes).Aria("label", label).Role("img").Body(body...)
 	}
@@ -71,8 +57,29 @@ func (c Card) UI(where string) app.UI {
 		Body(body...)
 }
 
-var flagWords = [...]string{
-	rule.Advice: "a tip about it", rule.Warning: "a warning about it", rule.Error: "something to fix",
+// label tells the card to those who do not see it. A voice user says what is
+// written on the card, so it begins with that.
+func (c *Card) label(where string) string {
+	s := c.Session
+	label := words.CardLabel(words.Capital(words.SessionShort(s.Type)), Size(s), words.Capital(words.Session(s.Type)), s.Effort(), where)
+	if s.Metres > 0 {
+		label = words.CardMinutes(label, words.Minutes(s.Minutes))
+	}
+	if s.Pin {
+		label = words.CardPinned(label)
+	}
+	if s.Done {
+		label = words.CardDone(label)
+	}
+	switch c.Flag {
+	case rule.Advice:
+		return words.CardAdvice(label)
+	case rule.Warning:
+		return words.CardWarning(label)
+	case rule.Error:
+		return words.CardError(label)
+	}
+	return label
 }
 
 var families = [...]string{
@@ -124,6 +131,6 @@ func Chip(e, w, a int, findings state.Msg) *Elem {
 		level = "advice"
 	}
 	return PlainButton(findings, "chip", level).
-		Aria("label", words.Verdict(e, w, a)+". "+words.VerdictLine(e, w, a)).
+		Aria("label", words.VerdictLabel(words.Verdict(e, w, a), words.VerdictLine(e, w, a))).
 		Body(Icon("verdict-"+level), El("span").Text(words.Verdict(e, w, a)))
 }

@@ -2,20 +2,23 @@ package kit
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
 	"hardeasy/app/state"
+	"hardeasy/app/words"
 )
 
 // Option is one answer of a Choice.
 type Option struct{ Value, Label string }
 
-// Options pairs values with their labels: value, label, value, label.
-func Options(pairs ...string) []Option {
-	options := make([]Option, 0, len(pairs)/2)
-	for i := 0; i+1 < len(pairs); i += 2 {
-		options = append(options, Option{Value: pairs[i], Label: pairs[i+1]})
+// Options pairs values, which commas divide, with their labels:
+// Options("no,yes", words.No, words.Yes).
+func Options(values string, labels ...words.Key) []Option {
+	options := make([]Option, 0, len(labels))
+	for value := range strings.SplitSeq(values, ",") {
+		options = append(options, Option{Value: value, Label: labels[len(options)].Text()})
 	}
 	return options
 }
@@ -25,12 +28,13 @@ func Options(pairs ...string) []Option {
 // app is answerable before Go has arrived, so the names and values here are
 // also what boot.js hands over.
 type Choice struct {
-	Name, Legend, Hint string
-	Options            []Option
-	Chosen             []string
-	Many               bool
-	First              bool                                  // the first question of the first visit
-	Changed            func(value string, on bool) state.Msg // nil: an Answer or a Toggle of the setup form
+	Name         string
+	Legend, Hint words.Key
+	Options      []Option
+	Chosen       []string
+	Many         bool
+	First        bool                                  // the first question of the first visit
+	Changed      func(value string, on bool) state.Msg // nil: an Answer or a Toggle of the setup form
 }
 
 func (c Choice) UI() app.UI {
@@ -43,8 +47,8 @@ func (c Choice) UI() app.UI {
 		set = set.DataSet("first", "setup")
 	}
 	return set.Body(
-		El("legend").Text(c.Legend),
-		El("p", "hint").Hidden(c.Hint == "").Text(c.Hint),
+		El("legend").Say(c.Legend),
+		El("p", "hint").SayIf(c.Hint),
 		El("div", "chips").Body(Each(c.Options, func(_ int, o *Option) app.UI {
 			value := o.Value
 			return El("label", "pick").Body(
@@ -73,9 +77,10 @@ func (c Choice) changed(value string) app.EventHandler {
 
 // Number is a field for a count with a unit.
 type Number struct {
-	Name, Label, Unit, Value, Hint string
-	Min, Max                       int
-	Changed                        func(value string) state.Msg // nil: an Answer of the setup form
+	Name, Value       string
+	Label, Unit, Hint words.Key
+	Min, Max          int
+	Changed           func(value string) state.Msg // nil: an Answer of the setup form
 }
 
 func (n Number) UI() app.UI {
@@ -84,21 +89,21 @@ func (n Number) UI() app.UI {
 		handler, scope = OnValue(n.Name, func(v string) state.Msg { return state.Answer{Name: n.Name, Values: []string{v}} })
 	}
 	return El("label", "field").Body(
-		El("span", "label").Text(n.Label),
-		El("span", "hint").Hidden(n.Hint == "").Text(n.Hint),
+		El("span", "label").Say(n.Label),
+		El("span", "hint").SayIf(n.Hint),
 		El("span", "with-unit").Body(
 			Input().Attr("type", "number").Attr("inputmode", "numeric").Attr("name", n.Name).Attr("value", n.Value).
 				Attr("min", n.Min).Attr("max", n.Max).OnChange(handler, scope),
-			El("span", "unit").Text(n.Unit),
+			El("span", "unit").Text(textOf(n.Unit)),
 		),
 	)
 }
 
 // Date is a field for a day.
-func Date(name, label, hint, value string) app.UI {
+func Date(name string, label, hint words.Key, value string) app.UI {
 	return El("label", "field").Body(
-		El("span", "label").Text(label),
-		El("span", "hint").Hidden(hint == "").Text(hint),
+		El("span", "label").Say(label),
+		El("span", "hint").SayIf(hint),
 		Input().Attr("type", "date").Attr("name", name).Attr("value", value).OnChange(OnValue(name, func(v string) state.Msg {
 			return state.Answer{Name: name, Values: []string{v}}
 		})),

@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
 	"hardeasy/app/state"
+	"hardeasy/app/words"
 )
 
 // OnKept is OnValue for a field that shows what is kept. The field goes back
@@ -21,18 +22,18 @@ func OnKept(key, kept string, msg func(value string) state.Msg) (app.EventHandle
 // Entry is a field for a day, a time or a few words: whatever the type of its
 // input is.
 type Entry struct {
-	Name, Label, Hint, Type, Value string
-	Unit                           string
-	Changed                        func(value string) state.Msg
+	Name, Type, Value string
+	Label, Hint, Unit words.Key
+	Changed           func(value string) state.Msg
 }
 
 func (e Entry) UI() app.UI {
 	return El("label", "field").Body(
-		El("span", "label").Text(e.Label),
-		El("span", "hint").Hidden(e.Hint == "").Text(e.Hint),
+		El("span", "label").Say(e.Label),
+		El("span", "hint").SayIf(e.Hint),
 		El("span", "with-unit").Body(
 			Input().Attr("type", e.Type).Attr("name", e.Name).Attr("value", e.Value).Attr("autocomplete", "off").OnChange(OnKept(e.Name, e.Value, e.Changed)),
-			El("span", "unit").Text(e.Unit),
+			El("span", "unit").Text(textOf(e.Unit)),
 		),
 	)
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
 	"hardeasy/app/state"
+	"hardeasy/app/words"
 )
 
 // Send is the one wire from the screens to the app. Package app connects it
@@ -55,27 +56,32 @@ func PlainButton(msg state.Msg, classes ...string) *Elem {
 	return El("button", classes...).Attr("type", "button").OnClick(msg)
 }
 
-// Button with a text.
-func Button(class, text string, msg state.Msg) *Elem {
+// Button says what it does.
+func Button(class string, text words.Key, msg state.Msg) *Elem {
+	return TextButton(class, text.Text(), msg)
+}
+
+// TextButton is a Button whose text is made as it is drawn.
+func TextButton(class, text string, msg state.Msg) *Elem {
 	return PlainButton(msg, "button", class).Text(text)
 }
 
 // IconButton shows only an icon; label is for the screen reader and the tooltip.
-func IconButton(icon, label string, msg state.Msg) *Elem {
-	return PlainButton(msg, "icon-button").Aria("label", label).Attr("title", label).Body(Icon(icon))
+func IconButton(icon string, label words.Key, msg state.Msg) *Elem {
+	return PlainButton(msg, "icon-button").Label(label).Attr("title", label.Text()).Body(Icon(icon))
 }
 
 // Alert is one sentence about something that could not be done.
 func Alert(text string, dismiss state.Msg) app.UI {
 	return El("div", "alert").Role("alert").Hidden(text == "").Body(
 		El("span").Text(text),
-		IconButton("close", "Dismiss", dismiss),
+		IconButton("close", words.Dismiss, dismiss),
 	)
 }
 
 // Empty stands where there is nothing yet: it says what to do and does it.
-func Empty(text, action string, msg state.Msg) app.UI {
-	return El("div", "empty").Body(El("p").Text(text), Button("primary", action, msg))
+func Empty(text, action words.Key, msg state.Msg) app.UI {
+	return El("div", "empty").Body(El("p").Say(text), Button("primary", action, msg))
 }
 
 // When draws the element or an empty one in its place: the framework tells

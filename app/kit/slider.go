@@ -7,14 +7,16 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
 	"hardeasy/app/state"
+	"hardeasy/app/words"
 )
 
 // Slider is a choice of a few stops between two ends.
 type Slider struct {
-	Name, Label, Chosen string
-	Stops               []Option // from one end to the other
-	Text                string   // what the chosen stop means
-	Changed             func(value string) state.Msg
+	Name, Chosen string
+	Label        words.Key
+	Stops        []Option // from one end to the other
+	Text         string   // what the chosen stop means
+	Changed      func(value string) state.Msg
 }
 
 func (s Slider) UI() app.UI {
@@ -25,7 +27,7 @@ func (s Slider) UI() app.UI {
 	})
 	return El("div", "field", "slider").Body(
 		El("label").Body(
-			El("span", "label").Text(s.Label),
+			El("span", "label").Say(s.Label),
 			Input().Attr("type", "range").Attr("name", s.Name).Attr("min", 0).Attr("max", len(s.Stops)-1).Attr("step", 1).
 				Attr("value", strconv.Itoa(at)).Aria("valuetext", s.Stops[at].Label).Aria("describedby", s.Name+"-text").
 				OnChange(handler, scope),

@@ -12,11 +12,11 @@ import (
 // (45-bring.js), which browsers allow at a tap only, before Go is here too.
 func pasteField(m *state.Model, more app.UI) []app.UI {
 	return []app.UI{
-		kit.El("textarea", "paste").Attr("name", "paste").Attr("rows", "4").Aria("label", "Plan link or plan text").Text(m.Paste).
+		kit.El("textarea", "paste").Attr("name", "paste").Attr("rows", "4").Label(words.BringText).Text(m.Paste).
 			OnInput(kit.OnValue("paste", func(v string) state.Msg { return state.Pasted{Text: v} })),
 		kit.El("div", "row").Body(
-			kit.El("button", "button", "primary").Attr("type", "button").DataSet("paste", "clipboard").Text("Paste"),
-			kit.Button("", "Show it", state.ShowPasted{}).DataSet("testid", "show-paste").DataSet("action", "show-paste"),
+			kit.El("button", "button", "primary").Attr("type", "button").DataSet("paste", "clipboard").Say(words.Paste),
+			kit.Button("", words.BringShow, state.ShowPasted{}).DataSet("testid", "show-paste").DataSet("action", "show-paste"),
 			more,
 		),
 	}
@@ -34,7 +34,7 @@ func bringOver(m *state.Model) app.UI {
 			kit.El("h1").Text(words.BringTitle),
 			kit.El("p", "hint").Text(words.BringHint),
 		},
-		pasteField(m, kit.El("button", "button").Attr("type", "button").DataSet("start", "new").Text("Start a new plan"))...),
+		pasteField(m, kit.El("button", "button").Attr("type", "button").DataSet("start", "new").Say(words.BringNew))...),
 		kit.El("div", "arriving").DataSet("arriving", "plan").Role("status").Hidden(true),
 	)...)
 }

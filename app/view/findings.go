@@ -13,20 +13,20 @@ import (
 
 // findingsPanel says what is wrong with the week, what to do first at the top.
 func findingsPanel(m *state.Model, findings []rule.Finding) app.UI {
-	parts := []app.UI{asideHead("What to look at")}
+	parts := []app.UI{asideHead(words.FindingsTitle)}
 	for i := range findings {
 		parts = append(parts, findingUI(m, &findings[i]))
 	}
 	if len(findings) == 0 {
 		parts = append(parts, kit.El("p", "all-clear").Body(
 			kit.Icon("verdict-clear"),
-			kit.El("span").Text("Nothing speaks against this week. Hard days are hard, easy days are easy."),
+			kit.El("span").Say(words.FindingsNone),
 		))
 	}
 	if missing := m.Report().NotChecked; len(missing) > 0 {
 		parts = append(parts, notChecked(missing))
 	}
-	return kit.El("aside", "pane", "findings").Aria("label", "What to look at").
+	return kit.El("aside", "pane", "findings").Label(words.FindingsTitle).
 		DataBool("open", m.Sheet.Kind == state.FindingsSheet).Body(parts...)
 }
 
@@ -36,9 +36,9 @@ func findingUI(m *state.Model, f *rule.Finding) app.UI {
 	if here {
 		look = state.LookAt{}
 	}
-	level, weight := severityWord[f.Severity], f.Severity.String()
+	level, weight := severities[f.Severity].Text(), f.Severity.String()
 	if f.Overridden != "" {
-		level, weight = level+", kept by you", "kept"
+		level, weight = words.FindingsKept(level), "kept"
 	}
 	return kit.El("article", "finding", weight).
 		DataSet("finding", f.Rule.ID).DataSet("severity", f.Severity.String()).Body(
@@ -51,13 +51,13 @@ func findingUI(m *state.Model, f *rule.Finding) app.UI {
 		),
 		kit.El("p").Text(f.Text(&m.Plan)),
 		kit.El("p", "overridden").Hidden(f.Overridden == "").Body(
-			kit.El("b").Text("You go against it: "), kit.El("span").Text(f.Overridden),
+			kit.El("b").Text(words.FindingsAgainst.Text()+" "), kit.El("span").Text(f.Overridden),
 		),
 		fixes(m, f),
 		kit.El("div", "because").Hidden(!here).Body(
 			kit.El("p").Text(f.Rule.Why),
 			kit.El("p", "says").Text(saysWho(f.Rule)),
-			kit.El("a").Attr("href", "#/rules").Text("Read the rule, or change how it counts").OnClick(state.ShowRule{ID: f.Rule.ID}),
+			kit.El("a").Attr("href", "#/rules").Say(words.FindingsRead).OnClick(state.ShowRule{ID: f.Rule.ID}),
 			rulings(m, f),
 		),
 	)
@@ -68,30 +68,30 @@ func findingUI(m *state.Model, f *rule.Finding) app.UI {
 func rulings(m *state.Model, f *rule.Finding) app.UI {
 	if f.Overridden != "" {
 		return kit.El("div", "row").Body(
-			kit.Button("", "Heed it again", state.Heed{Rule: f.Rule.ID, Week: f.Week}).DataSet("action", "heed"),
+			kit.Button("", words.FindingsHeed, state.Heed{Rule: f.Rule.ID, Week: f.Week}).DataSet("action", "heed"),
 		)
 	}
 	return kit.El("div", "rulings").Body(
 		kit.El("label", "field").Body(
-			kit.El("span", "label").Text("Do it all the same, because"),
+			kit.El("span", "label").Say(words.FindingsBecause),
 			kit.Input().Attr("type", "text").Attr("name", "reason").Attr("value", m.Reason).Attr("maxlength", 120).
 				OnInput(kit.OnValue("reason", func(v string) state.Msg { return state.ReasonTyped{Text: v} })),
 		),
 		kit.El("div", "row").Body(
-			kit.Button("", "Keep it this week", state.Override{Rule: f.Rule.ID, Week: f.Week}).DataSet("action", "override"),
-			kit.Button("quiet", "Hear no more of this rule", state.Tune{ID: f.Rule.ID, To: state.Off}).DataSet("action", "mute").Hidden(f.Rule.AlwaysOn),
+			kit.Button("", words.FindingsKeep, state.Override{Rule: f.Rule.ID, Week: f.Week}).DataSet("action", "override"),
+			kit.Button("quiet", words.FindingsMute, state.Tune{ID: f.Rule.ID, To: state.Off}).DataSet("action", "mute").Hidden(f.Rule.AlwaysOn),
 		),
 	)
 }
 
-var severityWord = [...]string{rule.Error: "To fix", rule.Warning: "Warning", rule.Advice: "Tip"}
+var severities = [...]words.Key{rule.Error: words.SeverityError, rule.Warning: words.SeverityWarning, rule.Advice: words.SeverityAdvice}
 
 func saysWho(r *rule.Rule) string {
 	who := make([]string, 0, len(r.Sources))
 	for _, s := range r.Sources {
 		who = append(who, s.Who)
 	}
-	return "Says: " + strings.Join(who, "; ") + "."
+	return words.FindingsSays(strings.Join(who, "; "))
 }
 
 // fixes are offered as verbs; a tap shows what would change before it does.
@@ -106,19 +106,19 @@ func fixes(m *state.Model, f *rule.Finding) app.UI {
 		shown := state.Focused{Rule: f.Rule.ID, Week: f.Week, Fix: i + 1}
 		open := m.Focused == shown
 		parts = append(parts,
-			kit.Button("fix", rule.Describe(&m.Plan, fix.Edits), state.LookAt{Focused: shown}).
+			kit.TextButton("fix", rule.Describe(&m.Plan, fix.Edits), state.LookAt{Focused: shown}).
 				DataSet("action", "repair").Expanded(open),
 			kit.El("div", "preview-fix").Hidden(!open).Body(
 				kit.El("p").Text(gain(fix)),
 				kit.El("div", "row").Body(
-					kit.Button("primary", "Do it", state.ApplyFix{}).DataSet("action", "apply"),
-					kit.Button("quiet", "Leave it", state.LookAt{}),
+					kit.Button("primary", words.FindingsDo, state.ApplyFix{}).DataSet("action", "apply"),
+					kit.Button("quiet", words.LeaveIt, state.LookAt{}),
 				),
 			),
 		)
 	}
 	if len(parts) == 0 {
-		parts = append(parts, kit.El("p", "hint").Text("No single change puts this right. Drag a session to try, or read the rule."))
+		parts = append(parts, kit.El("p", "hint").Say(words.FindingsNoFix))
 	}
 	return kit.El("div", "fixes").Body(parts...)
 }
@@ -132,18 +132,11 @@ func gain(fix *rule.Fix) string {
 func notChecked(missing []rule.NotChecked) app.UI {
 	names := make([]app.UI, len(missing))
 	for i, n := range missing {
-		names[i] = kit.El("li").Text(n.Rule.Title + ": needs " + strings.Join(n.Missing, " and ") + ".")
+		names[i] = kit.El("li").Text(words.FindingsNeeds(n.Rule.Title, strings.Join(n.Missing, " and ")))
 	}
 	return kit.El("details", "not-checked").Body(
 		kit.El("summary").Text(words.RulesNotChecked(len(missing))),
 		kit.El("ul").Body(names...),
-		kit.El("a", "button").Attr("href", "#/profile").Text("Tell HardEasy"),
+		kit.El("a", "button").Attr("href", "#/profile").Say(words.TellHardeasy),
 	)
-}
-
-func capital(s string) string {
-	if s == "" {
-		return s
-	}
-	return strings.ToUpper(s[:1]) + s[1:]
 }

@@ -12,15 +12,15 @@ import (
 func installHint(m *state.Model) app.UI {
 	away := m.NoHint || m.Install == state.InstallNo || !m.HasPlan || m.Preview != nil || m.Screen != state.Week
 	if away || m.Install == state.InstallPrompt {
-		return kit.El("section", "notice").Aria("label", "Installing").Hidden(away).DataSet("testid", "install").Body(
+		return kit.El("section", "notice").Label(words.InstallLabel).Hidden(away).DataSet("testid", "install").Body(
 			kit.El("span").Text(words.InstallOffer),
 			kit.El("div", "row").Body(
-				kit.Button("", "Install", state.InstallNow{}),
-				kit.Button("quiet", "Not now", state.InstallNoMore{}),
+				kit.Button("", words.InstallInstall, state.InstallNow{}),
+				kit.Button("quiet", words.InstallNotNow, state.InstallNoMore{}),
 			),
 		)
 	}
-	return kit.El("section", "notice", "along").Aria("label", "Installing").Hidden(false).DataSet("testid", "install").Body(
+	return kit.El("section", "notice", "along").Label(words.InstallLabel).Hidden(false).DataSet("testid", "install").Body(
 		kit.El("div", "along-said").Body(takeAlong(m)...),
 		kit.El("div", "row").Body(
 			takeAlongButton(m, "primary"),
@@ -29,22 +29,22 @@ func installHint(m *state.Model) app.UI {
 	)
 }
 
-func notNow(m *state.Model) string {
+func notNow(m *state.Model) words.Key {
 	if m.Along != "" {
-		return "Close"
+		return words.Close
 	}
-	return "Not now"
+	return words.InstallNotNow
 }
 
 // installing is where it can be done at any time.
 func installing(m *state.Model) app.UI {
 	byHand := m.Install == state.InstallByHand
-	body := []app.UI{kit.El("h2").Text("Put it on your home screen")}
+	body := []app.UI{kit.El("h2").Say(words.InstallTitle)}
 	switch {
 	case !byHand:
 		body = append(body,
-			kit.El("p", "hint").Text("HardEasy then opens like any other app, and works without a network."),
-			kit.Button("", "Install", state.InstallNow{}))
+			kit.El("p", "hint").Say(words.InstallWhy),
+			kit.Button("", words.InstallInstall, state.InstallNow{}))
 	case !m.HasPlan:
 		body = append(body, kit.El("p", "hint").Text(words.InstallSteps[0]))
 	default:
@@ -64,7 +64,7 @@ func takeAlong(m *state.Model) []app.UI {
 	}
 	return []app.UI{
 		kit.El("p").Text(said),
-		kit.El("textarea", "link").Hidden(!m.NoCopy).Attr("readonly", "true").Attr("rows", "3").Aria("label", "Link for your own phone").Text(m.Along),
+		kit.El("textarea", "link").Hidden(!m.NoCopy).Attr("readonly", "true").Attr("rows", "3").Label(words.InstallLink).Text(m.Along),
 		kit.El("ol", "how").Body(kit.Each(words.InstallSteps[:], func(_ int, step *string) app.UI { return kit.El("li").Text(*step) })...),
 		kit.El("p", "hint").Text(words.Apart),
 		kit.El("p", "hint").Hidden(len(m.Shelf) < 2).Text(words.OthersAlong),
@@ -72,9 +72,9 @@ func takeAlong(m *state.Model) []app.UI {
 }
 
 func takeAlongButton(m *state.Model, class string) app.UI {
-	text := "Copy my plan and show how"
+	text := words.InstallCopy
 	if m.Along != "" {
-		text = "Copy it again"
+		text = words.InstallCopyAgain
 	}
 	return kit.Button(class, text, state.TakeAlong{}).DataSet("action", "take-along")
 }

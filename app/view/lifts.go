@@ -29,33 +29,33 @@ func work(m *state.Model, s *planner.Session) app.UI {
 		return kit.El("section").Hidden(true)
 	}
 	pane := &m.Sheet.Lifts
-	fill, about := "Fill this session", "None yet. HardEasy can choose what fits your level, equipment and the time of the season."
+	fill, about := words.LiftsFill, words.LiftsNone.Text()
 	if len(s.Lifts) > 0 {
-		fill, about = "Choose the exercises anew", words.SetsMean
+		fill, about = words.LiftsAnew, words.SetsMean
 	}
 	rows := kit.Each(s.Lifts, func(i int, l *planner.Lift) app.UI { return lift(m, s, i, l) })
 	return kit.El("section", "work").Body(
-		kit.El("h3").TabIndex(-1).DataInt("lifts", len(s.Lifts)).Text("Exercises"),
+		kit.El("h3").TabIndex(-1).DataInt("lifts", len(s.Lifts)).Say(words.LiftsTitle),
 		kit.El("p", "hint").Text(about),
 		kit.El("ol", "lift-rows").Hidden(len(rows) == 0).Body(rows...),
 		kit.El("div", "row").Body(
 			kit.Button("", fill, state.FillSession{Session: s.ID}).DataSet("action", "fill").
 				Hidden(!s.Type.IsStrength()),
-			kit.Button("", "Add an exercise", state.PickLift{Pick: state.PickMore}).Expanded(pane.Pick == state.PickMore).
+			kit.Button("", words.LiftsAdd, state.PickLift{Pick: state.PickMore}).Expanded(pane.Pick == state.PickMore).
 				DataSet("testid", "add-lift"),
 		),
-		picker(m, pane.Pick == state.PickMore, "Add one of these, or search"),
+		picker(m, pane.Pick == state.PickMore, words.LiftsAddOne),
 		kit.El("div", "fields").Body(
-			sessionField(s, "rest", "Rest between sets", "s", s.Rest, 3600),
-			sessionField(s, "rir", "Left in reserve", "reps", s.RIR, 30),
-			sessionField(s, "warmup", "Warm-up", "min", s.Warmup, planner.MaxMinutes),
-			sessionField(s, "cooling", "Mobility at the end", "min", s.Cooling, planner.MaxMinutes),
+			sessionField(s, "rest", words.LiftsRest, words.UnitSeconds, s.Rest, 3600),
+			sessionField(s, "rir", words.LiftsReserve, words.UnitReps, s.RIR, 30),
+			sessionField(s, "warmup", words.LiftsWarmUp, words.UnitMinutes, s.Warmup, planner.MaxMinutes),
+			sessionField(s, "cooling", words.LiftsMobility, words.UnitMinutes, s.Cooling, planner.MaxMinutes),
 		),
 		kit.El("p", "hint").Text(words.ReserveMeans),
 	)
 }
 
-func sessionField(s *planner.Session, field, label, unit string, value planner.Opt, most int) app.UI {
+func sessionField(s *planner.Session, field string, label, unit words.Key, value planner.Opt, most int) app.UI {
 	id := s.ID
 	return kit.Number{
 		Name: field + "-" + strconv.Itoa(int(id)), Label: label, Unit: unit, Value: optional(value), Min: 0, Max: most,
@@ -85,13 +85,6 @@ func openLift(m *state.Model, s *planner.Session, i int, l *planner.Lift) app.UI
 	name := func(field string) string {
 		return field + "-" + strconv.Itoa(int(id)) + "-" + strconv.Itoa(i) + "-" + exercise
 	}
-	reps := "Reps"
-	if l.Hold {
-		reps = "Seconds"
-	}
-	if l.PerSide {
-		reps += " a side"
-	}
 	lacks := ""
 	if e, ok := catalog.FindExercise(exercise); ok {
 		lacks = lack(state.OptionFor(&m.Plan.Athlete, e))
@@ -100,21 +93,34 @@ func openLift(m *state.Model, s *planner.Session, i int, l *planner.Lift) app.UI
 	return kit.El("div", "lift-open").Body(
 		kit.El("p", "hint").Hidden(lacks == "").Text(lacks),
 		kit.El("div", "fields").Body(
-			kit.Number{Name: name("sets"), Label: "Sets", Value: strconv.Itoa(l.Sets), Min: 1, Max: 99, Changed: said("sets")}.UI(),
-			kit.Entry{Name: name("reps"), Label: reps, Type: "text", Value: words.Range(l.Reps, l.RepsTo), Changed: said("reps")}.UI(),
-			kit.Entry{Name: name("load"), Label: "Load", Type: "text", Unit: "kg", Value: words.Kilograms(l.Grams), Changed: said("load")}.UI(),
+			kit.Number{Name: name("sets"), Label: words.LiftsSets, Value: strconv.Itoa(l.Sets), Min: 1, Max: 99, Changed: said("sets")}.UI(),
+			kit.Entry{Name: name("reps"), Label: repsLabel(l), Type: "text", Value: words.Range(l.Reps, l.RepsTo), Changed: said("reps")}.UI(),
+			kit.Entry{Name: name("load"), Label: words.LiftsLoad, Type: "text", Unit: words.UnitKg, Value: words.Kilograms(l.Grams), Changed: said("load")}.UI(),
 		),
 		kit.El("div", "row").Body(
-			kit.Button("", "Replace", state.PickLift{Pick: state.PickOther}).Expanded(other).DataSet("testid", "replace-lift"),
-			kit.Button("quiet", "Remove", state.DropLift{Session: id, Lift: i, Exercise: exercise}).DataSet("testid", "remove-lift"),
+			kit.Button("", words.LiftsReplace, state.PickLift{Pick: state.PickOther}).Expanded(other).DataSet("testid", "replace-lift"),
+			kit.Button("quiet", words.LiftsRemove, state.DropLift{Session: id, Lift: i, Exercise: exercise}).DataSet("testid", "remove-lift"),
 		),
-		picker(m, other, "Take one of these, or search"),
+		picker(m, other, words.LiftsReplaceBy),
 	)
+}
+
+// repsLabel says what a lift's sets are counted in.
+func repsLabel(l *planner.Lift) words.Key {
+	switch {
+	case l.Hold && l.PerSide:
+		return words.LiftsSecondsSide
+	case l.Hold:
+		return words.LiftsSeconds
+	case l.PerSide:
+		return words.LiftsRepsSide
+	}
+	return words.LiftsReps
 }
 
 // picker lists exercises to choose from; those that ask for more than the
 // person has say what.
-func picker(m *state.Model, show bool, label string) app.UI {
+func picker(m *state.Model, show bool, label words.Key) app.UI {
 	if !show {
 		return kit.El("div").Hidden(true)
 	}
@@ -126,8 +132,8 @@ func picker(m *state.Model, show bool, label string) app.UI {
 	}
 	return kit.El("div", "picker").DataInt("picker", len(options)).Body(
 		kit.El("label", "field").Body(
-			kit.El("span", "label").Text(label),
-			kit.Input().Attr("type", "search").Attr("autocomplete", "off").Attr("placeholder", "squat, plank, hamstrings").Attr("value", pane.Find).
+			kit.El("span", "label").Say(label),
+			kit.Input().Attr("type", "search").Attr("autocomplete", "off").Attr("placeholder", words.LiftsFind.Text()).Attr("value", pane.Find).
 				OnInput(kit.OnValue("find-lift", func(v string) state.Msg { return state.FindLift{Text: v} })),
 		),
 		kit.El("ul", "options").Hidden(len(options) == 0).Body(kit.Each(options, option)...),

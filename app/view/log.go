@@ -7,25 +7,26 @@ import (
 
 	"hardeasy/app/kit"
 	"hardeasy/app/state"
+	"hardeasy/app/words"
 	"hardeasy/planner"
 )
 
 // log asks how a session went, once it is done. Nothing has to be answered.
 func log(s *planner.Session, show bool) app.UI {
 	id := s.ID
-	field := func(field, label, unit string, value planner.Opt, most int) app.UI {
+	field := func(field string, label, unit words.Key, value planner.Opt, most int) app.UI {
 		return kit.Number{
 			Name: "log-" + strconv.Itoa(int(id)) + "-" + field, Label: label, Unit: unit, Value: optional(value), Min: 0, Max: most,
 			Changed: func(v string) state.Msg { return state.LogSaid{Session: id, Field: field, Text: v} },
 		}.UI()
 	}
 	return kit.El("details", "log").DataInt("log", int(id)).Hidden(!show || !s.Done).Body(
-		kit.El("summary").Text("How did it go?"),
+		kit.El("summary").Say(words.LogTitle),
 		kit.El("div", "fields").Body(
-			field("minutes", "It took", "min", s.Log.Minutes, planner.MaxMinutes),
-			field("effort", "Effort", "of 10", s.Log.RPE, 10),
-			field("soreness", "Sore legs before", "of 10", s.Log.Soreness, 10),
-			field("pain", "Pain", "of 10", s.Log.Pain, 10),
+			field("minutes", words.LogTook, words.UnitMinutes, s.Log.Minutes, planner.MaxMinutes),
+			field("effort", words.LogEffort, words.UnitOf10, s.Log.RPE, 10),
+			field("soreness", words.LogSoreness, words.UnitOf10, s.Log.Soreness, 10),
+			field("pain", words.LogPain, words.UnitOf10, s.Log.Pain, 10),
 		),
 	)
 }
@@ -43,11 +44,11 @@ func checkIn(m *state.Model) app.UI {
 	}
 	name := func(field string) string { return "check-" + d.String() + "-" + field }
 	return kit.El("details", "log", "check-in").DataInt("check", c.Day).Hidden(!ok).Body(
-		kit.El("summary").Text("How do you feel today?"),
+		kit.El("summary").Say(words.CheckTitle),
 		kit.El("div", "fields").Body(
-			kit.Entry{Name: name("sleep"), Label: "Sleep", Type: "text", Unit: "h", Value: sleep, Changed: said("sleep")}.UI(),
-			kit.Number{Name: name("soreness"), Label: "Sore legs", Unit: "of 10", Value: optional(c.Soreness), Min: 0, Max: 10, Changed: said("soreness")}.UI(),
-			kit.Number{Name: name("mood"), Label: "Mood or energy", Unit: "of 5", Value: optional(c.Mood), Min: 1, Max: 5, Changed: said("mood")}.UI(),
+			kit.Entry{Name: name("sleep"), Label: words.CheckSleep, Type: "text", Unit: words.UnitHours, Value: sleep, Changed: said("sleep")}.UI(),
+			kit.Number{Name: name("soreness"), Label: words.CheckSoreness, Unit: words.UnitOf10, Value: optional(c.Soreness), Min: 0, Max: 10, Changed: said("soreness")}.UI(),
+			kit.Number{Name: name("mood"), Label: words.CheckMood, Unit: words.UnitOf5, Value: optional(c.Mood), Min: 1, Max: 5, Changed: said("mood")}.UI(),
 		),
 	)
 }

@@ -12,30 +12,31 @@ import (
 // palette lists what can be added: drag a type in, or tap it to put it into
 // the best slot of the week.
 func palette(m *state.Model) app.UI {
-	items := []app.UI{asideHead("Add a session")}
+	items := []app.UI{asideHead(words.PaletteTitle)}
 	family := catalog.FamilyNone
 	for id := catalog.RunRecovery; id < catalog.Rest; id++ {
 		info := id.Info()
 		if info.Family != family {
 			family = info.Family
-			items = append(items, kit.El("h3").Text(familyNames[family]))
+			items = append(items, kit.El("h3").Say(families[family]))
 		}
 		items = append(items, kit.PlainButton(state.AddBest{Type: id}, "type", kit.Look(id, info.Minutes)).
 			DataSet("palette", info.Word).
 			Attr("title", words.SessionWhat(id)).
 			Body(kit.Icon(info.Word), kit.El("b").Text(words.Capital(words.Session(id))), kit.El("span", "size").Text(words.Minutes(info.Minutes))))
 	}
-	return kit.El("aside", "pane", "palette").Aria("label", "Add a session").
+	return kit.El("aside", "pane", "palette").Label(words.PaletteTitle).
 		DataBool("open", m.Sheet.Kind == state.PaletteSheet).Body(items...)
 }
 
-var familyNames = [...]string{
-	catalog.FamilyRun: "Runs", catalog.FamilyLift: "Lifts", catalog.FamilyCalm: "Core and mobility", catalog.FamilyCross: "Other",
+var families = [...]words.Key{
+	catalog.FamilyRun: words.PaletteRuns, catalog.FamilyLift: words.PaletteLifts,
+	catalog.FamilyCalm: words.PaletteCalm, catalog.FamilyCross: words.PaletteOther,
 }
 
-func asideHead(title string) app.UI {
+func asideHead(title words.Key) app.UI {
 	return kit.El("div", "pane-head").Body(
-		kit.El("h2").Text(title),
-		kit.IconButton("close", "Close", state.CloseSheet{}).DataSet("close", "pane"),
+		kit.El("h2").Say(title),
+		kit.IconButton("close", words.Close, state.CloseSheet{}).DataSet("close", "pane"),
 	)
 }

@@ -20,29 +20,29 @@ func profile(m *state.Model) []app.UI {
 	p := &m.Plan
 	return []app.UI{
 		kit.El("header", "top", "plain").Body(
-			kit.El("h1").Text("Your profile"),
-			kit.El("p", "step").Text("The rules read this. It is kept with the plan “"+p.Name+"”, and every change can be undone."),
-			kit.El("a", "button", "quiet").Attr("href", "#/plans").Text("All plans"),
+			kit.El("h1").Say(words.ProfileTitle),
+			kit.El("p", "step").Text(words.ProfileKept(p.Name)),
+			kit.El("a", "button", "quiet").Attr("href", "#/plans").Say(words.ProfileAllPlans),
 		),
 		kit.El("div", "profile-parts").Body(
-			part(m, state.ExperiencePart, "Experience", words.Experience(&p.Athlete), experience),
-			part(m, state.YouPart, "You", words.You(&p.Athlete), wellbeing),
-			part(m, state.RacesPart, "Races", words.Races(p), races),
-			part(m, state.SchoolPart, "Where heavy lifts go", inForce(m), school),
-			part(m, state.EquipmentPart, "Equipment", words.Equipment(p.Athlete.Equipment), equipment),
-			part(m, state.WeekPart, "Your week", words.OpenDays(&p.Athlete), openDays),
-			part(m, state.PastPart, "Before the plan", words.Known(&p.History), pastWeeks),
+			part(m, state.ExperiencePart, words.ProfileExperience, words.Experience(&p.Athlete), experience),
+			part(m, state.YouPart, words.ProfileYou, words.You(&p.Athlete), wellbeing),
+			part(m, state.RacesPart, words.ProfileRaces, words.Races(p), races),
+			part(m, state.SchoolPart, words.ProfileSchoolTitle, inForce(m), school),
+			part(m, state.EquipmentPart, words.ProfileEquipment, words.Equipment(p.Athlete.Equipment), equipment),
+			part(m, state.WeekPart, words.ProfileWeek, words.OpenDays(&p.Athlete), openDays),
+			part(m, state.PastPart, words.ProfilePast, words.Known(&p.History), pastWeeks),
 		),
 	}
 }
 
 // part is one line that says what is known, and the questions when it is open.
-func part(m *state.Model, which state.ProfilePart, title, known string, fields func(*state.Model) []app.UI) app.UI {
+func part(m *state.Model, which state.ProfilePart, title words.Key, known string, fields func(*state.Model) []app.UI) app.UI {
 	open := m.Parts&which != 0
 	return kit.El("section", "profile-part").DataInt("part", int(which)).Body(
 		kit.El("h2").Body(
 			kit.PlainButton(state.TogglePart{Part: which}, "part-head").Expanded(open).Body(
-				kit.El("span").Text(title),
+				kit.El("span").Say(title),
 				kit.El("span", "known").Text(known),
 			),
 		),
@@ -50,25 +50,28 @@ func part(m *state.Model, which state.ProfilePart, title, known string, fields f
 	)
 }
 
-func hint(text string) app.UI { return kit.El("p", "hint").Text(text) }
+func hint(text words.Key) app.UI { return kit.El("p", "hint").Say(text) }
 
 // said is a field's message.
 func said(field string) func(string) state.Msg {
 	return func(text string) state.Msg { return state.ProfileSaid{Field: field, Text: text} }
 }
 
-func asked(field, legend, hint, chosen string, options ...string) app.UI {
+func asked(field string, legend, hint words.Key, chosen string, options []kit.Option) app.UI {
 	return kit.Choice{
-		Name: "profile-" + field, Legend: legend, Hint: hint, Chosen: []string{chosen}, Options: kit.Options(options...),
+		Name: "profile-" + field, Legend: legend, Hint: hint, Chosen: []string{chosen}, Options: options,
 		Changed: func(value string, _ bool) state.Msg { return state.ProfileSaid{Field: field, Text: value} },
 	}.UI()
 }
 
-func number(field, label, hint, unit, value string, least, most int) app.UI {
+func number(field string, label, hint, unit words.Key, value string, least, most int) app.UI {
 	return kit.Number{
 		Name: "profile-" + field, Label: label, Hint: hint, Unit: unit, Value: value, Min: least, Max: most, Changed: said(field),
 	}.UI()
 }
+
+// none is where a field has no hint or unit.
+const none = kit.None
 
 func yesOrNo(on bool) string {
 	if on {
@@ -80,35 +83,32 @@ func yesOrNo(on bool) string {
 func experience(m *state.Model) []app.UI {
 	a := &m.Plan.Athlete
 	return []app.UI{
-		asked("run", "Running for", "", a.Run.String(),
-			"beginner", "Under a year", "intermediate", "1 to 3 years", "advanced", "Longer"),
-		asked("lift", "Lifting steadily for", "", a.Lift.String(),
-			"none", "Not yet", "beginner", "Under 6 months", "intermediate", "6 to 24 months", "advanced", "Longer"),
-		number("lift_week", "Weeks of lifting", "Since your first lift, or since a break of three weeks or more.", "weeks",
-			strconv.Itoa(a.LiftWeek), 0, 9999),
-		asked("novice_start", "Begin lifting with", "Both are far from your limit.", yesOrNo(a.HighRep),
-			"no", "Few repetitions", "yes", "8 to 10 repetitions"),
+		asked("run", words.RunningLegend, none, a.Run.String(), runLevels()),
+		asked("lift", words.LiftingLegend, none, a.Lift.String(), liftLevels()),
+		number("lift_week", words.ProfileLiftWeeks, words.ProfileLiftWeeksHint, words.UnitWeeks, strconv.Itoa(a.LiftWeek), 0, 9999),
+		asked("novice_start", words.ProfileBegin, words.ProfileBeginHint, yesOrNo(a.HighRep),
+			kit.Options("no,yes", words.ProfileFewReps, words.ProfileManyReps)),
 	}
 }
 
 func wellbeing(m *state.Model) []app.UI {
 	a := &m.Plan.Athlete
 	return []app.UI{
-		hint("Not medical advice: with pain, see a professional first."),
+		hint(words.ProfileMedical),
 		kit.Slider{
-			Name: "profile-goal", Label: "What comes first", Chosen: a.Goal.String(),
-			Stops:   kit.Options("endurance", "Running", "balanced", "Both", "strength", "Strength"),
+			Name: "profile-goal", Label: words.ProfileFirst, Chosen: a.Goal.String(),
+			Stops:   goals(),
 			Text:    words.Tradeoff(a.Goal, rulebook.TradeoffOf(&m.Plan, m.Shown), m.Shown),
 			Changed: said("goal"),
 		}.UI(),
-		number("age", "Age", "From 50 on, hard days get more room.", "years", strconv.Itoa(a.Age), 12, 100),
-		asked("injury", "Injury", "", a.Injury.String(),
-			"none", "None", "niggle", "A niggle", "limited", "I can't run as usual", "return", "Coming back"),
+		number("age", words.ProfileAge, words.AgeHint, words.UnitYears, strconv.Itoa(a.Age), 12, 100),
+		asked("injury", words.ProfileInjury, none, a.Injury.String(), kit.Options("none,niggle,limited,return",
+			words.ProfileNoInjury, words.ProfileNiggle, words.ProfileLimited, words.ProfileComingBack)),
 		kit.El("div").Hidden(a.Injury == planner.NoInjury).Body(
-			number("hurt_weeks", "Weeks with it", "Or weeks since you came back.", "weeks", optional(a.HurtWeeks), 0, 999),
+			number("hurt_weeks", words.ProfileHurtWeeks, words.ProfileHurtWeeksHint, words.UnitWeeks, optional(a.HurtWeeks), 0, 999),
 		),
-		asked("bone_stress", "Have you had a bone-stress injury?", "A stress fracture, or the reaction before one.", yesOrNo(a.BoneStress),
-			"no", "No", "yes", "Yes"),
+		asked("bone_stress", words.ProfileBone, words.ProfileBoneHint, yesOrNo(a.BoneStress),
+			kit.Options("no,yes", words.AnswerNo, words.AnswerYes)),
 	}
 }
 
@@ -116,42 +116,31 @@ func wellbeing(m *state.Model) []app.UI {
 func inForce(m *state.Model) string {
 	holds, why := rule.SchoolOf(&m.Plan, m.Shown)
 	if m.Plan.Athlete.School != planner.Auto {
-		return words.SchoolName(holds) + ", as you chose"
+		return words.ProfileChosen(words.SchoolName(holds))
 	}
 	return words.InForce(holds, why)
 }
 
 func school(m *state.Model) []app.UI {
 	holds, why := rule.SchoolOf(&m.Plan, m.Shown)
-	options := make([]string, 0, 10)
+	options := make([]kit.Option, 0, 5)
 	for s := planner.Auto; s <= planner.Consolidate; s++ {
-		options = append(options, s.String(), words.SchoolName(s))
+		options = append(options, kit.Option{Value: s.String(), Label: words.SchoolName(s)})
 	}
 	return []app.UI{
-		hint("Coaches disagree about it. What a coach says is a school here, and you may choose one."),
-		asked("school", "School", "", m.Plan.Athlete.School.String(), options...),
+		hint(words.ProfileSchoolHint),
+		asked("school", words.ProfileSchool, none, m.Plan.Athlete.School.String(), options),
 		kit.El("p", "school-why").DataSet("school", holds.String()).Hidden(m.Plan.Athlete.School != planner.Auto).
 			Text(words.SchoolHolds(m.Shown, holds, why)),
-		kit.El("p", "school-what").Text(schoolText(holds)),
-		kit.El("a", "button", "quiet").Attr("href", "#/rules").OnClick(state.ShowSchools{}).Text("What the coaches say"),
+		kit.El("p", "school-what").Say(schoolTexts[holds]),
+		kit.El("a", "button", "quiet").Attr("href", "#/rules").OnClick(state.ShowSchools{}).Say(words.WhyCoaches),
 	}
 }
 
-// schoolText is the school that holds, in two sentences.
-func schoolText(s planner.School) string {
-	for i := range words.Schools {
-		if w := &words.Schools[i]; w.School == s {
-			return "Heavy lifts: " + lowerFirst(w.Heavy) + " A lift and a run on one day: " + lowerFirst(w.SameDay)
-		}
-	}
-	return ""
-}
-
-func lowerFirst(s string) string {
-	if s == "" {
-		return ""
-	}
-	return strings.ToLower(s[:1]) + s[1:]
+// schoolTexts are the schools in a few sentences. One of them always holds.
+var schoolTexts = [...]words.Key{
+	planner.SeparateDays: words.ProfileSeparateDays, planner.MediumDays: words.ProfileMediumDays,
+	planner.EasyDays: words.ProfileEasyDays, planner.Consolidate: words.ProfileConsolidate,
 }
 
 func ticked(field string) func(string, bool) state.Msg {
@@ -161,7 +150,7 @@ func ticked(field string) func(string, bool) state.Msg {
 func equipment(m *state.Model) []app.UI {
 	return []app.UI{
 		kit.Choice{
-			Name: "profile-equipment", Legend: "What you can use", Hint: "Leave all off to train with your own weight.", Many: true,
+			Name: "profile-equipment", Legend: words.EquipmentLegend, Hint: words.EquipmentHint, Many: true,
 			Chosen: m.Plan.Athlete.Equipment.Words(), Options: gear(), Changed: ticked("equipment"),
 		}.UI(),
 	}
@@ -180,21 +169,21 @@ func openDays(m *state.Model) []app.UI {
 		}
 		days[d] = kit.El("div", "open-day").Body(
 			kit.Choice{
-				Name: "profile-" + state.OpenField(d), Legend: words.Day(d), Many: true, Chosen: on,
-				Options: kit.Options("am", "Morning", "noon", "Noon", "pm", "Evening"), Changed: ticked(state.OpenField(d)),
+				Name: "profile-" + state.OpenField(d), Legend: words.DayMon + words.Key(d), Many: true, Chosen: on,
+				Options: kit.Options("am,noon,pm", words.PartMorning, words.PartMidday, words.PartEvening), Changed: ticked(state.OpenField(d)),
 			}.UI(),
-			number(state.MinutesField(d), "At most on "+words.DayShort(d), "", "min", optional(open.Minutes), 1, planner.MaxMinutes),
+			number(state.MinutesField(d), words.ProfileMostMon+words.Key(d), none, words.UnitMinutes, optional(open.Minutes), 1, planner.MaxMinutes),
 		)
 	}
 	times := make([]app.UI, planner.Slots)
 	for s := planner.AM; s < planner.Slots; s++ {
 		field := state.TimeField(s)
 		times[s] = kit.Entry{
-			Name: "profile-" + field, Label: capital(words.Part(s)) + " begins at", Type: "time", Value: clock(a.Times[s]), Changed: said(field),
+			Name: "profile-" + field, Label: words.ProfileMorning + words.Key(s), Type: "time", Value: clock(a.Times[s]), Changed: said(field),
 		}.UI()
 	}
 	return []app.UI{
-		hint("Take away what is closed. Without minutes, a day takes as long as it takes."),
+		hint(words.ProfileOpenHint),
 		kit.El("div", "open-week").Body(days...),
 		kit.El("div", "fields").Body(times...),
 	}
@@ -207,19 +196,19 @@ func clock(minute int) string {
 
 func pastWeeks(m *state.Model) []app.UI {
 	h := &m.Plan.History
-	opt := func(field, label, hint, unit string, o planner.Opt) app.UI {
+	opt := func(field string, label, hint, unit words.Key, o planner.Opt) app.UI {
 		return number(field, label, hint, unit, optional(o), 0, 99_999)
 	}
 	return []app.UI{
-		hint("Leave empty what you don't know. Nothing is guessed: a rule that needs it says so."),
+		hint(words.ProfilePastHint),
 		kit.El("div", "fields").Body(
-			opt("longest_30d", "Longest run of the last 30 days", "", "min", h.Longest30d),
-			opt("prev_run_min", "Running in the last week", "", "min", h.PrevRunMin),
-			opt("peak_run_min", "Running in your biggest week", "", "min", h.PeakRunMin),
-			opt("km_week", "Usual distance a week", "", "km", h.KmWeek),
-			opt("prev_load", "Load of the last week", "Minutes times effort of 10, added up.", "", h.PrevLoad),
-			opt("weeks_since_deload", "Since an easier week", "", "weeks", h.WeeksSinceDeload),
-			opt("weeks_without_strength", "Without strength work", "", "weeks", h.WeeksWithoutStrength),
+			opt("longest_30d", words.ProfileLongest, none, words.UnitMinutes, h.Longest30d),
+			opt("prev_run_min", words.ProfileLastWeek, none, words.UnitMinutes, h.PrevRunMin),
+			opt("peak_run_min", words.ProfileBiggest, none, words.UnitMinutes, h.PeakRunMin),
+			opt("km_week", words.ProfileDistance, none, words.UnitKm, h.KmWeek),
+			opt("prev_load", words.ProfileLoad, words.ProfileLoadHint, none, h.PrevLoad),
+			opt("weeks_since_deload", words.ProfileDeload, none, words.UnitWeeks, h.WeeksSinceDeload),
+			opt("weeks_without_strength", words.ProfileNoStrength, none, words.UnitWeeks, h.WeeksWithoutStrength),
 		),
 	}
 }
@@ -231,9 +220,9 @@ func races(m *state.Model) []app.UI {
 		rows[i] = race(p, i)
 	}
 	return []app.UI{
-		hint("A is what the season is for, B a race to run well, C one to train through."),
+		hint(words.ProfileRaceHint),
 		kit.El("div", "races").TabIndex(-1).DataInt("races", len(rows)).Body(rows...),
-		raceDay(p, "race-new", "Add a race", "Choose its day; the rest comes after.", "", func(v string) state.Msg { return state.AddRace{Day: v} }),
+		raceDay(p, "race-new", words.ProfileAddRace, words.ProfileAddRaceHint, "", func(v string) state.Msg { return state.AddRace{Day: v} }),
 	}
 }
 
@@ -242,10 +231,10 @@ func race(p *planner.Plan, i int) app.UI {
 	about := func(field string) func(string) state.Msg {
 		return func(v string) state.Msg { return state.RaceSaid{Race: i, Field: field, Text: v} }
 	}
-	choice := func(field, legend, chosen string, options ...string) app.UI {
+	choice := func(field string, legend words.Key, chosen string, options []kit.Option) app.UI {
 		changed := about(field)
 		return kit.Choice{
-			Name: "race-" + n + "-" + field, Legend: legend, Chosen: []string{chosen}, Options: kit.Options(options...),
+			Name: "race-" + n + "-" + field, Legend: legend, Chosen: []string{chosen}, Options: options,
 			Changed: func(v string, _ bool) state.Msg { return changed(v) },
 		}.UI()
 	}
@@ -256,11 +245,10 @@ func race(p *planner.Plan, i int) app.UI {
 	name := words.RaceName(p, r)
 	return kit.El("article", "race-card").DataInt("race", i).Body(
 		kit.El("h3").Text(name),
-		raceDay(p, "race-"+n+"-day", "Race day", "", day, about("day")),
-		choice("distance", "Distance", distanceWord(r.Distance),
-			"", "Another", "5k", "5 km", "10k", "10 km", "half", "Half", "marathon", "Marathon", "ultra", "Ultra"),
-		choice("priority", "Priority", r.Priority.String(), "A", "A", "B", "B", "C", "C"),
-		kit.Button("quiet", "Remove", state.DropRace{Race: i}).Aria("label", "Remove "+name),
+		raceDay(p, "race-"+n+"-day", words.ProfileRaceDay, none, day, about("day")),
+		choice("distance", words.ProfileRaceDistance, distanceWord(r.Distance), distances(words.ProfileRaceOther)),
+		choice("priority", words.ProfilePriority, r.Priority.String(), []kit.Option{{Value: "A", Label: "A"}, {Value: "B", Label: "B"}, {Value: "C", Label: "C"}}),
+		kit.Button("quiet", words.ProfileRemove, state.DropRace{Race: i}).Aria("label", words.ProfileRemoveRace(name)),
 	)
 }
 
@@ -272,10 +260,10 @@ func distanceWord(d planner.Distance) string {
 }
 
 // raceDay is a date, or a count of days in a plan without a calendar.
-func raceDay(p *planner.Plan, name, label, hint, value string, changed func(string) state.Msg) app.UI {
+func raceDay(p *planner.Plan, name string, label, hint words.Key, value string, changed func(string) state.Msg) app.UI {
 	e := kit.Entry{Name: name, Label: label, Hint: hint, Type: "date", Value: value, Changed: changed}
 	if p.Start == 0 {
-		e.Type, e.Unit = "number", "days from the plan's first Monday"
+		e.Type, e.Unit = "number", words.UnitRaceDays
 	}
 	return e.UI()
 }

@@ -17,13 +17,13 @@ import (
 func asks(m *state.Model, findings []rule.Finding) app.UI {
 	e, w, _ := state.Count(findings)
 	ask := func(action, text string, what state.Question) *kit.Elem {
-		return kit.Button("ask", text, state.Propose{What: what}).DataSet("action", action)
+		return kit.TextButton("ask", text, state.Propose{What: what}).DataSet("action", action)
 	}
-	return kit.El("div", "asks").Role("group").Aria("label", "This week").Hidden(len(m.Plan.Week(m.Shown).Sessions) == 0).Body(
-		ask("arrange", "Arrange", state.Arranging),
-		ask("repair", "Fix it", state.Repairing).Hidden(e+w == 0),
+	return kit.El("div", "asks").Role("group").Label(words.AskLabel).Hidden(len(m.Plan.Week(m.Shown).Sessions) == 0).Body(
+		ask("arrange", words.AskArrange.Text(), state.Arranging),
+		ask("repair", words.AskRepair.Text(), state.Repairing).Hidden(e+w == 0),
 		ask("explain", words.WhyNot, state.Explaining).Hidden(e+w == 0),
-		kit.Button("ask", "Make room", state.OpenSheet{Sheet: state.Sheet{Kind: state.RoomSheet}}).DataSet("action", "make-room"),
+		kit.Button("ask", words.AskRoom, state.OpenSheet{Sheet: state.Sheet{Kind: state.RoomSheet}}).DataSet("action", "make-room"),
 	)
 }
 
@@ -34,7 +34,7 @@ func seekBar(m *state.Model) app.UI {
 		return kit.El("div", "carry-bar").Hidden(true)
 	}
 	return kit.El("div", "carry-bar").Hidden(false).DataSet("testid", "seeking").Body(
-		kit.El("span").Text(s.Said), kit.Button("quiet", "Stop", state.StopSeeking{}),
+		kit.El("span").Text(s.Said), kit.Button("quiet", words.Stop, state.StopSeeking{}),
 	)
 }
 
@@ -74,9 +74,9 @@ func proposalSheet(m *state.Model, p *state.Proposal) (title string, body []app.
 		bends(c.Findings),
 		kit.El("p", "hint", "proof").DataBool("proved", p.Proved).Text(proof(p)),
 		kit.El("div", "row", "closing").Body(
-			kit.Button("primary", "Apply", state.ApplyProposal{}).DataSet("action", "apply"),
-			kit.Button("", "Leave it", state.CloseSheet{}).DataSet("action", "leave"),
-			kit.Button("quiet", words.WhyNot, state.Propose{What: state.Explaining}).DataSet("action", "explain").
+			kit.Button("primary", words.ProposalApply, state.ApplyProposal{}).DataSet("action", "apply"),
+			kit.Button("", words.LeaveIt, state.CloseSheet{}).DataSet("action", "leave"),
+			kit.TextButton("quiet", words.WhyNot, state.Propose{What: state.Explaining}).DataSet("action", "explain").
 				Hidden(e+w == 0 || p.What == state.MakingRoom),
 		),
 	}
@@ -137,19 +137,19 @@ func choices(m *state.Model, p *state.Proposal) app.UI {
 		more = s.Said
 	}
 	return kit.El("div", "others").Hidden(len(p.Choices) < 2 && more == "").Body(
-		kit.El("div", "choices").Role("group").Aria("label", "Weeks to choose from").Hidden(len(p.Choices) < 2).Body(buttons...),
+		kit.El("div", "choices").Role("group").Label(words.ProposalChoices).Hidden(len(p.Choices) < 2).Body(buttons...),
 		kit.El("div", "row").Hidden(more == "").Body(
-			kit.El("span", "hint").Text(more), kit.Button("quiet", "Stop", state.StopSeeking{}),
+			kit.El("span", "hint").Text(more), kit.Button("quiet", words.Stop, state.StopSeeking{}),
 		),
 	)
 }
 
 // beside draws a week as it is and as it would be.
 func beside(m *state.Model, c *state.Choice, week int, several bool) app.UI {
-	now, then := "Now", "Then"
+	now, then := words.ProposalNow.Text(), words.ProposalThen.Text()
 	if several {
 		of := words.WeekOf(week+1, len(m.Plan.Weeks))
-		now, then = of+", now", of+", then"
+		now, then = words.ProposalNowIn(of), words.ProposalThenIn(of)
 	}
 	return kit.El("div", "beside").Body(
 		kit.El("section").Body(kit.El("h3").Text(now), miniWeek(&m.Plan, week, nil)),
@@ -181,13 +181,13 @@ func bends(findings []rule.Finding) app.UI {
 			said[f.Rule.ID] = true
 			lines = append(lines, kit.El("li", f.Severity.String()).Body(
 				kit.Icon("verdict-"+f.Severity.String()),
-				kit.El("span").Body(kit.El("b").Text(severityWord[f.Severity]), app.Text(" "+f.Rule.Title)),
+				kit.El("span").Body(kit.El("b").Say(severities[f.Severity]), app.Text(" "+f.Rule.Title)),
 			))
 		}
 	}
-	head := "Still to look at"
+	head := words.ProposalLeft
 	if len(lines) == 0 {
-		head = "Nothing is left to look at."
+		head = words.ProposalNothingLeft
 	}
-	return kit.El("div", "bends").Body(kit.El("h3").Text(head), kit.El("ul").Body(lines...))
+	return kit.El("div", "bends").Body(kit.El("h3").Say(head), kit.El("ul").Body(lines...))
 }

@@ -13,27 +13,27 @@ import (
 func roomSheet(m *state.Model) []app.UI {
 	next := m.Shown+1 < len(m.Plan.Weeks)
 	return []app.UI{
-		kit.El("p", "what").Text("Ill, travelling, too much to do? Choose the days, and the rest moves as little as it can."),
-		freeDays(m, 0, "This week"),
-		kit.When(m.Sheet.Fortnight && next, func() app.UI { return freeDays(m, 7, "Next week") }),
+		kit.El("p", "what").Say(words.RoomWhat),
+		freeDays(m, 0, words.RoomThisWeek),
+		kit.When(m.Sheet.Fortnight && next, func() app.UI { return freeDays(m, 7, words.RoomNextWeek) }),
 		kit.PlainButton(state.Fortnight{}, "choice-button").Pressed(m.Sheet.Fortnight).Hidden(!next).
-			DataSet("testid", "fortnight").Text("Next week may make room too"),
+			DataSet("testid", "fortnight").Say(words.RoomFortnight),
 		kit.El("p", "hint").Hidden(!m.Sheet.Fortnight).Text(words.MayCarry),
 		kit.El("p", "hint").Text(words.MovesOnly),
 		kit.El("div", "row", "closing").Body(
-			kit.Button("primary", "Make room", state.Propose{What: state.MakingRoom}).DataSet("action", "find-room").Disabled(m.Sheet.Days == 0),
-			kit.Button("", "Leave it", state.CloseSheet{}).DataSet("action", "leave"),
+			kit.Button("primary", words.AskRoom, state.Propose{What: state.MakingRoom}).DataSet("action", "find-room").Disabled(m.Sheet.Days == 0),
+			kit.Button("", words.LeaveIt, state.CloseSheet{}).DataSet("action", "leave"),
 		),
 	}
 }
 
-func freeDays(m *state.Model, from int, label string) app.UI {
+func freeDays(m *state.Model, from int, label words.Key) app.UI {
 	days := make([]app.UI, 7)
 	for d := planner.Mon; d <= planner.Sun; d++ {
 		n := from + int(d)
 		days[d] = kit.PlainButton(state.FreeDay{Day: n}, "day-button").DataInt("free", n).
 			Pressed(m.Sheet.Free(n)).Disabled(m.Past(m.Shown+from/7, d)).Text(words.DayShort(d))
 	}
-	return kit.El("div", "free-days").Role("group").Aria("label", label).Body(
-		append([]app.UI{kit.El("span", "label").Text(label)}, days...)...)
+	return kit.El("div", "free-days").Role("group").Label(label).Body(
+		append([]app.UI{kit.El("span", "label").Say(label)}, days...)...)
 }

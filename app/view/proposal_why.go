@@ -24,8 +24,8 @@ func whySheet(m *state.Model, p *state.Proposal) []app.UI {
 		kit.El("ul", "wishes").Body(kit.Each(why.Wishes, func(i int, w *solver.Wish) app.UI { return wish(m, why, i, w) })...),
 		kit.El("p", "hint", "proof").DataBool("proved", why.Smallest).Hidden(len(why.Wishes) == 0).Text(sureWhy(why)),
 		kit.El("div", "row", "closing").Body(
-			kit.Button("primary", "Arrange it anyway", state.Propose{What: state.Arranging}),
-			kit.Button("", "Leave it", state.CloseSheet{}).DataSet("action", "leave"),
+			kit.Button("primary", words.ProposalAnyway, state.Propose{What: state.Arranging}),
+			kit.Button("", words.LeaveIt, state.CloseSheet{}).DataSet("action", "leave"),
 		),
 	}
 }
@@ -49,16 +49,16 @@ func wish(m *state.Model, why *solver.Why, i int, w *solver.Wish) app.UI {
 	}
 	var do app.UI = kit.El("span").Hidden(true)
 	if edits := m.Yields(w); len(edits) > 0 {
-		do = kit.Button("", m.YieldName(w, edits), state.GiveUp{N: i}).DataSet("action", "give-up")
+		do = kit.TextButton("", m.YieldName(w, edits), state.GiveUp{N: i}).DataSet("action", "give-up")
 	} else if w.Rule != nil {
 		do = readRule(w.Rule)
 	}
 	return kit.El("li").DataInt("wish", i).Body(
-		kit.El("b").Text(capital(w.Name(&m.Plan))),
+		kit.El("b").Text(words.Capital(w.Name(&m.Plan))),
 		kit.El("span", "hint").Hidden(!w.Weighed).Text(words.Buys(e-te, warn-tw, heeded)), do,
 	)
 }
 
 func readRule(r *rule.Rule) app.UI {
-	return kit.El("a", "button").Attr("href", "#/rules").Text("Read the rule").OnClick(state.ShowRule{ID: r.ID})
+	return kit.El("a", "button").Attr("href", "#/rules").Say(words.ReadRule).OnClick(state.ShowRule{ID: r.ID})
 }

@@ -20,9 +20,9 @@ func rules(m *state.Model) []app.UI {
 	found := m.Found(uses)
 	return []app.UI{
 		kit.El("header", "top", "plain").Body(
-			kit.El("h1").Text("What the coaches say"),
-			kit.El("div", "pages").Role("group").Aria("label", "Pages").Body(
-				bookPage("Rules", state.RulesPage, !schoolsOpen), bookPage("Coaches side by side", state.SchoolsPage, schoolsOpen),
+			kit.El("h1").Say(words.WhyCoaches),
+			kit.El("div", "pages").Role("group").Label(words.RulesPages).Body(
+				bookPage(words.RulesPage, state.RulesPage, !schoolsOpen), bookPage(words.RulesCoaches, state.SchoolsPage, schoolsOpen),
 			),
 		),
 		kit.El("div", "book").Hidden(schoolsOpen).Body(
@@ -35,7 +35,7 @@ func rules(m *state.Model) []app.UI {
 	}
 }
 
-func bookPage(name string, to state.BookPage, open bool) app.UI {
+func bookPage(name words.Key, to state.BookPage, open bool) app.UI {
 	return kit.Button("", name, state.TurnBook{To: to}).Pressed(open)
 }
 
@@ -43,7 +43,7 @@ func ruleList(m *state.Model, uses map[*rule.Rule]state.Use, found map[*rule.Rul
 	out := make([]app.UI, 0, len(state.Suite)+12)
 	out = append(out, kit.El("div", "found").Body(
 		kit.El("p").Role("status").Text(words.RuleCount(len(found), len(state.Suite))),
-		kit.Button("quiet", "Show all", state.ClearFilters{}).Hidden(len(found) == len(state.Suite)),
+		kit.Button("quiet", words.RulesShowAll, state.ClearFilters{}).Hidden(len(found) == len(state.Suite)),
 	))
 	for area := rule.SameDay; area <= rule.Health; area++ {
 		head, any := len(out), false
@@ -56,22 +56,22 @@ func ruleList(m *state.Model, uses map[*rule.Rule]state.Use, found map[*rule.Rul
 		}
 		out[head] = kit.El("h2", "area").Hidden(!any).Text(words.Area(int(area)))
 	}
-	out = append(out, kit.El("p", "empty").Hidden(len(found) > 0).Text(nothingFound(m)))
+	out = append(out, kit.El("p", "empty").Hidden(len(found) > 0).Say(nothingFound(m)))
 	return kit.El("div", "rule-list").Body(out...)
 }
 
-func nothingFound(m *state.Model) string {
+func nothingFound(m *state.Model) words.Key {
 	switch {
 	case m.Find != "":
-		return "No rule speaks of that. Try “long run” or “heavy”, or show all."
+		return words.RulesNoneSaid
 	case m.Reading.Only == state.SpokenRules:
-		return "None of these rules has anything to say about your plan."
+		return words.RulesNoneSpeak
 	case m.Reading.Only == state.SilentRules:
-		return "All of these rules could be checked in every week of your plan."
+		return words.RulesNoneSilent
 	case m.Reading.Only == state.TunedRules:
-		return "You have left these rules as the rulebook has them. Open a rule to change how it speaks."
+		return words.RulesNoneChanged
 	}
-	return "No rule is all of that. Take one of the filters away, or show all."
+	return words.RulesNone
 }
 
 // ruleUI is one line of the list. There are about a hundred, so one that is not
@@ -100,18 +100,18 @@ func ruleUI(m *state.Model, r *rule.Rule, use state.Use, show bool) app.UI {
 func ruleState(use state.Use, tuning state.Tuning) app.UI {
 	return kit.El("span", "state").Body(
 		kit.El("span", "badge", use.Worst.String()).Hidden(use.Weeks == 0).Body(
-			kit.Icon("verdict-"+use.Worst.String()), kit.El("span").Text("in "+words.Weeks(use.Weeks)),
+			kit.Icon("verdict-"+use.Worst.String()), kit.El("span").Text(words.RulesInWeeks(use.Weeks)),
 		),
-		kit.El("span", "badge").Hidden(use.Unchecked == 0).Text("Not checked"),
-		kit.El("span", "badge").Hidden(tuning == state.AsWritten).Text(tuningBadge[tuning]),
+		kit.El("span", "badge").Hidden(use.Unchecked == 0).Say(words.RulesUnchecked),
+		kit.El("span", "badge").Hidden(tuning == state.AsWritten).SayIf(tuningBadge[tuning]),
 	)
 }
 
-var tuningBadge = [state.Tunings]string{
-	state.AsError: "Set to: to fix", state.AsWarning: "Set to: warning", state.AsAdvice: "Set to: tip", state.Off: "Off",
+var tuningBadge = [state.Tunings]words.Key{
+	state.AsError: words.RulesSetError, state.AsWarning: words.RulesSetWarning, state.AsAdvice: words.RulesSetAdvice, state.Off: words.RulesOff,
 }
 
-var tuningName = [state.Tunings]string{
-	state.AsWritten: "As the rulebook has it", state.AsError: "Always to fix", state.AsWarning: "Always a warning",
-	state.AsAdvice: "Always a tip", state.Off: "Off",
+var tuningName = [state.Tunings]words.Key{
+	state.AsWritten: words.RulesAsWritten, state.AsError: words.RulesAlwaysError, state.AsWarning: words.RulesAlwaysWarning,
+	state.AsAdvice: words.RulesAlwaysAdvice, state.Off: words.RulesOff,
 }

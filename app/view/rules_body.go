@@ -17,11 +17,11 @@ func ruleBody(m *state.Model, r *rule.Rule, use state.Use, tuning state.Tuning) 
 		kit.El("p", "why").Text(r.Why),
 		ruleUse(m, r, use, tuning),
 		exampleUI(r),
-		term("When it speaks", withTitles(r.Ladder)),
-		term("Coaching schools", withTitles(r.School)),
-		term("Where the coaches leave it open", withTitles(r.Choice)),
+		term(words.RulesLadder, withTitles(r.Ladder)),
+		term(words.RulesSchools, withTitles(r.School)),
+		term(words.RulesChoice, withTitles(r.Choice)),
 		plainWords(r),
-		kit.El("h3").Text("Who says so"),
+		kit.El("h3").Say(words.RulesWho),
 		kit.El("ul", "sources").Body(kit.Each(r.Sources, source)...),
 		tuner(m, r, tuning),
 	)
@@ -46,13 +46,13 @@ func withTitles(text string) string {
 func plainWords(r *rule.Rule) app.UI {
 	means := words.Explained(strings.Join([]string{r.Title, r.Why, r.Ladder, r.School, r.Choice}, " "))
 	return kit.El("div", "term", "plain-words").Hidden(len(means) == 0).Body(
-		kit.El("h3").Text("In plain words"),
+		kit.El("h3").Say(words.RulesPlainWords),
 		kit.El("ul").Body(kit.Each(means, func(_ int, text *string) app.UI { return kit.El("li").Text(*text) })...),
 	)
 }
 
-func term(name, text string) app.UI {
-	return kit.El("div", "term").Hidden(text == "").Body(kit.El("h3").Text(name), kit.El("p").Text(text))
+func term(name words.Key, text string) app.UI {
+	return kit.El("div", "term").Hidden(text == "").Body(kit.El("h3").Say(name), kit.El("p").Text(text))
 }
 
 // ruleUse is what the rule does in the plan.
@@ -60,12 +60,12 @@ func ruleUse(m *state.Model, r *rule.Rule, use state.Use, tuning state.Tuning) a
 	weeks := len(m.Reports)
 	spoken := m.HasPlan && !r.Generator && tuning != state.Off
 	return kit.El("div", "use").Hidden(!m.HasPlan && !r.Generator).Body(
-		kit.El("p").Hidden(!r.Generator).Text("It never speaks. It steers what HardEasy proposes."),
-		kit.El("p").Hidden(!m.HasPlan || r.Generator || tuning != state.Off).Text("Off in your plan: it says nothing."),
+		kit.El("p").Hidden(!r.Generator).Say(words.RulesGenerator),
+		kit.El("p").Hidden(!m.HasPlan || r.Generator || tuning != state.Off).Say(words.RulesIsOff),
 		kit.El("p").Hidden(!spoken || use.Unchecked == weeks).Text(words.Spoke(use.Weeks, weeks, use.Unchecked)),
 		kit.El("p").Hidden(!spoken || use.Unchecked == 0).Text(words.NotChecked(use.Unchecked, weeks, use.Missing)),
-		kit.El("a", "button").Attr("href", "#/profile").Hidden(!spoken || use.Unchecked == 0).Text("Tell HardEasy"),
-		kit.Button("", "Show me on the board", state.SeeRule{ID: r.ID}).Hidden(!spoken || use.Weeks == 0),
+		kit.El("a", "button").Attr("href", "#/profile").Hidden(!spoken || use.Unchecked == 0).Say(words.TellHardeasy),
+		kit.Button("", words.RulesShow, state.SeeRule{ID: r.ID}).Hidden(!spoken || use.Weeks == 0),
 	)
 }
 
@@ -81,7 +81,7 @@ func source(_ int, s *rule.Source) app.UI {
 	}
 	return kit.El("li").Body(
 		kit.El("b").Text(s.Who), kit.El("span", "tag").Text(words.Evidence(int(s.Evidence))),
-		kit.El("p").Text(capital(s.Says)+"."),
+		kit.El("p").Text(words.Capital(s.Says)+"."),
 		where, link,
 	)
 }
@@ -93,18 +93,18 @@ func tuner(m *state.Model, r *rule.Rule, tuning state.Tuning) app.UI {
 	}
 	if !m.HasPlan {
 		return kit.El("div", "tuner").Body(
-			kit.El("p", "hint").Text("A rule can be turned off or weighed for a plan, and you have none yet."),
-			kit.Button("", "Make a plan", state.NewPlan{}),
+			kit.El("p", "hint").Say(words.RulesNoPlan),
+			kit.Button("", words.WeekMake, state.NewPlan{}),
 		)
 	}
 	picks := make([]app.UI, state.Tunings)
 	for t := range state.Tunings {
-		picks[t] = radio("tune-"+r.ID, tuningName[t], t == tuning, r.AlwaysOn, state.Tune{ID: r.ID, To: t})
+		picks[t] = radio("tune-"+r.ID, tuningName[t].Text(), t == tuning, r.AlwaysOn, state.Tune{ID: r.ID, To: t})
 	}
 	return kit.El("div", "tuner").Body(
 		kit.El("fieldset", "choice").Body(
-			kit.El("legend").Text("In your plan"),
-			kit.El("p", "hint").Hidden(!r.AlwaysOn).Text("It is there for your safety, so it stays on."),
+			kit.El("legend").Say(words.RulesInPlan),
+			kit.El("p", "hint").Hidden(!r.AlwaysOn).Say(words.RulesAlwaysOn),
 			kit.El("div", "chips").Body(picks...),
 		),
 	)
@@ -126,18 +126,18 @@ func exampleUI(r *rule.Rule) app.UI {
 		return kit.El("div").Hidden(true)
 	}
 	return kit.El("div", "example").Body(
-		kit.El("h3").Text("For example, with the minutes of each session"),
-		kit.El("p", "given").Hidden(len(s.Given) == 0).Text(capital(strings.Join(s.Given, " · "))),
+		kit.El("h3").Say(words.RulesExample),
+		kit.El("p", "given").Hidden(len(s.Given) == 0).Text(words.Capital(strings.Join(s.Given, " · "))),
 		kit.El("div", "examples").Body(
-			sketch("Before", s.Severity, &s.Before, &s.After), sketch("After", rule.Clear, &s.After, &s.Before),
+			sketch("before", words.RulesBefore, s.Severity, &s.Before, &s.After), sketch("after", words.RulesAfter, rule.Clear, &s.After, &s.Before),
 		),
 	)
 }
 
-func sketch(name string, verdict rule.Severity, side, other *state.SketchSide) app.UI {
+func sketch(which string, name words.Key, verdict rule.Severity, side, other *state.SketchSide) app.UI {
 	parts := []app.UI{
-		kit.El("figcaption").Body(kit.Icon("verdict-"+verdict.String()), kit.El("span").Text(name)),
-		kit.El("p", "given").Hidden(len(side.Given) == 0).Text(capital(strings.Join(side.Given, " · "))),
+		kit.El("figcaption").Body(kit.Icon("verdict-"+verdict.String()), kit.El("span").Say(name)),
+		kit.El("p", "given").Hidden(len(side.Given) == 0).Text(words.Capital(strings.Join(side.Given, " · "))),
 	}
 	for _, w := range side.Weeks {
 		parts = append(parts,
@@ -149,7 +149,7 @@ func sketch(name string, verdict rule.Severity, side, other *state.SketchSide) a
 	for _, text := range side.Says {
 		parts = append(parts, kit.El("p", "says").Text(text))
 	}
-	return kit.El("figure").DataSet("side", strings.ToLower(name)).Class(verdict.String()).Body(parts...)
+	return kit.El("figure").DataSet("side", which).Class(verdict.String()).Body(parts...)
 }
 
 // exercises of a week's lifts; those that the other side has not are marked.

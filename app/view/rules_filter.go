@@ -1,8 +1,6 @@
 package view
 
 import (
-	"strconv"
-
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
 	"hardeasy/app/kit"
@@ -15,7 +13,7 @@ import (
 // chapter, by who says so.
 func ruleFilters(m *state.Model, found int) app.UI {
 	f := &m.Reading
-	areas := []app.UI{radio("area", "All", f.Area == 0, false, state.FilterArea{})}
+	areas := []app.UI{radio("area", words.RulesAll.Text(), f.Area == 0, false, state.FilterArea{})}
 	for a := rule.SameDay; a <= rule.Health; a++ {
 		to := state.AreaFilter(a) + 1
 		areas = append(areas, radio("area", words.Area(int(a)), f.Area == to, false, state.FilterArea{To: to}))
@@ -25,7 +23,7 @@ func ruleFilters(m *state.Model, found int) app.UI {
 		coaches = append(coaches, radio("coach", coachLabel(c), f.Coach == c, false, state.FilterCoach{To: c}))
 	}
 	for o := range state.OnlyEnd {
-		only = append(only, radio("only", onlyLabel[o], f.Only == o, false, state.FilterOnly{To: o}))
+		only = append(only, radio("only", onlyLabel[o].Text(), f.Only == o, false, state.FilterOnly{To: o}))
 	}
 	inUse := 0
 	for _, used := range []bool{f.Area != 0, f.Coach != 0, f.Only != 0} {
@@ -33,29 +31,29 @@ func ruleFilters(m *state.Model, found int) app.UI {
 			inUse++
 		}
 	}
-	label := "Filters"
+	label := words.RulesFilters.Text()
 	if inUse > 0 {
-		label = "Filters: " + strconv.Itoa(inUse)
+		label = words.RulesFiltersUsed(inUse)
 	}
-	return kit.El("div", "rule-filters").Role("search").Aria("label", "Find a rule").Body(
+	return kit.El("div", "rule-filters").Role("search").Label(words.RulesFind).Body(
 		kit.El("label", "search").Body(
-			kit.El("span", "sr").Text("Search the rules"),
-			kit.Input().Attr("type", "search").Attr("placeholder", "Search").Attr("value", m.Find).
+			kit.El("span", "sr").Say(words.RulesSearch),
+			kit.Input().Attr("type", "search").Attr("placeholder", words.RulesSearchShort.Text()).Attr("value", m.Find).
 				OnInput(kit.OnValue("find", func(v string) state.Msg { return state.Search{Text: v} })),
 		),
-		kit.Button("more", label, state.ToggleFilters{}).Expanded(f.Filters).Aria("controls", "rule-filters"),
+		kit.TextButton("more", label, state.ToggleFilters{}).Expanded(f.Filters).Aria("controls", "rule-filters"),
 		kit.El("div", "groups").ID("rule-filters").DataBool("open", f.Filters).Body(
-			filterGroup("In your plan", only, !m.HasPlan),
-			filterGroup("Chapter", areas, false),
-			filterGroup("Who says so", coaches, false),
-			kit.Button("results", words.ShowRules(found), state.ToggleFilters{}),
+			filterGroup(words.RulesInPlan, only, !m.HasPlan),
+			filterGroup(words.RulesChapter, areas, false),
+			filterGroup(words.RulesWho, coaches, false),
+			kit.TextButton("results", words.ShowRules(found), state.ToggleFilters{}),
 		),
 	)
 }
 
-func filterGroup(legend string, picks []app.UI, hide bool) app.UI {
+func filterGroup(legend words.Key, picks []app.UI, hide bool) app.UI {
 	return kit.El("fieldset", "choice").Hidden(hide).Body(
-		kit.El("legend").Text(legend),
+		kit.El("legend").Say(legend),
 		kit.El("div", "chips").Body(picks...),
 	)
 }
@@ -63,15 +61,15 @@ func filterGroup(legend string, picks []app.UI, hide bool) app.UI {
 func coachLabel(c state.Coach) string {
 	switch c {
 	case state.AnyCoach:
-		return "Anybody"
+		return words.RulesAnybody.Text()
 	case state.Study:
-		return "A study"
+		return words.RulesStudy.Text()
 	case state.OurOwn:
-		return "Our estimate"
+		return words.RulesEstimate.Text()
 	}
 	return words.CoachNames[c-state.StrengthCoach]
 }
 
-var onlyLabel = [state.OnlyEnd]string{
-	state.AllRules: "All", state.SpokenRules: "Speaks", state.SilentRules: "Not checked", state.TunedRules: "Changed by you",
+var onlyLabel = [state.OnlyEnd]words.Key{
+	state.AllRules: words.RulesAll, state.SpokenRules: words.RulesSpeaks, state.SilentRules: words.RulesUnchecked, state.TunedRules: words.RulesChanged,
 }

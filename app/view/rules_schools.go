@@ -1,8 +1,6 @@
 package view
 
 import (
-	"strconv"
-
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
 	"hardeasy/app/kit"
@@ -30,18 +28,18 @@ func schools(m *state.Model) app.UI {
 	}
 	auto := m.Plan.Athlete.School == planner.Auto
 	return kit.El("div", "schools-page").Body(
-		kit.El("h2").Text("Four schools"),
-		kit.El("p", "lead").Text("They differ in the days that take heavy lifting. All keep it away from the eve of a hard run. Each has a week in its manner below, with the minutes of each session."),
+		kit.El("h2").Say(words.SchoolsTitle),
+		kit.El("p", "lead").Say(words.SchoolsDiffer),
 		kit.El("div", "in-force").Hidden(!m.HasPlan).Body(
-			kit.El("p").Body(kit.El("span").Text("Used in week "+strconv.Itoa(m.Shown+1)+": "), kit.El("b").Text(words.InForce(inForce, why))),
-			kit.Button("", "Let HardEasy choose", state.UseSchool{School: planner.Auto}).Hidden(!m.HasPlan || auto),
+			kit.El("p").Body(kit.El("span").Text(words.SchoolsUsed(m.Shown+1)+" "), kit.El("b").Text(words.InForce(inForce, why))),
+			kit.Button("", words.SchoolsLetChoose, state.UseSchool{School: planner.Auto}).Hidden(!m.HasPlan || auto),
 		),
 		kit.El("div", "school-cards").Body(cards...),
-		kit.El("h2").Text("How HardEasy chooses"),
-		kit.El("p", "lead").Text("When you leave the choice to HardEasy, it looks at each week. The first line that fits counts."),
+		kit.El("h2").Say(words.SchoolsHow),
+		kit.El("p", "lead").Say(words.SchoolsFirstFit),
 		kit.El("ol", "steps").Body(kit.Each(words.AutoSteps, func(_ int, s *string) app.UI { return kit.El("li").Text(*s) })...),
-		kit.El("h2").Text("What the coaches disagree about"),
-		kit.El("p", "lead").Text("Twelve questions, four answers each, and what HardEasy makes of them."),
+		kit.El("h2").Say(words.SchoolsDisagree),
+		kit.El("p", "lead").Say(words.SchoolsQuestions),
 		kit.El("div", "topics").Body(topics...),
 	)
 }
@@ -54,21 +52,21 @@ func schoolUI(m *state.Model, s *words.School, inForce planner.School) app.UI {
 	}
 	week, err := notation.Parse(s.Week)
 	return kit.El("article", "school", class).DataSet("school", s.School.String()).Body(
-		kit.El("h3").Body(kit.El("span").Text(words.SchoolName(s.School)), kit.El("span", "tag").Hidden(!here).Text("In use")),
+		kit.El("h3").Body(kit.El("span").Text(words.SchoolName(s.School)), kit.El("span", "tag").Hidden(!here).Say(words.SchoolsInUse)),
 		kit.El("p", "from").Text(s.From),
 		kit.When(err == nil, func() app.UI { return miniWeek(&week, 0, nil) }),
 		kit.El("dl").Body(
-			fact("Heavy lifts", s.Heavy), fact("On the day of a run", s.SameDay), fact("What goes first", s.Order),
-			fact("Circuits", s.Circuits), fact("Also", s.Extra),
+			fact(words.SchoolsHeavy, s.Heavy), fact(words.SchoolsSameDay, s.SameDay), fact(words.SchoolsOrder, s.Order),
+			fact(words.SchoolsCircuits, s.Circuits), fact(words.SchoolsAlso, s.Extra),
 		),
-		kit.Button("", "Take this school", state.UseSchool{School: s.School}).
-			Aria("label", "Take this school: "+words.SchoolName(s.School)).
+		kit.Button("", words.SchoolsTake, state.UseSchool{School: s.School}).
+			Aria("label", words.SchoolsTakeThis(words.SchoolName(s.School))).
 			Hidden(!m.HasPlan || m.Plan.Athlete.School == s.School),
 	)
 }
 
-func fact(name, text string) app.UI {
-	return kit.El("div").Body(kit.El("dt").Text(name), kit.El("dd").Text(text))
+func fact(name words.Key, text string) app.UI {
+	return kit.El("div").Body(kit.El("dt").Say(name), kit.El("dd").Text(text))
 }
 
 func topic(i int, t *words.Topic) app.UI {
@@ -76,7 +74,7 @@ func topic(i int, t *words.Topic) app.UI {
 	for c, says := range t.Says {
 		class := ""
 		if says == "" {
-			says, class = "Not a word on it.", "none"
+			says, class = words.SchoolsNoWord.Text(), "none"
 		}
 		answers = append(answers, kit.El("div", class).Body(kit.El("dt").Text(words.CoachNames[c]), kit.El("dd").Text(says)))
 	}
@@ -88,7 +86,7 @@ func topic(i int, t *words.Topic) app.UI {
 		}
 	}
 	return kit.El("article", "topic").Body(
-		kit.El("h3").Text(strconv.Itoa(i+1)+". "+t.Name),
+		kit.El("h3").Text(words.SchoolsTopic(i+1, t.Name)),
 		kit.El("dl").Body(answers...),
 		kit.El("p", "read").Hidden(len(links) == 0).Body(links...),
 	)

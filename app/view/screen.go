@@ -20,7 +20,7 @@ func Screen(m *state.Model) app.UI {
 		carrying = "is-carrying"
 	}
 	return kit.El("div", "app", carrying).Body(
-		kit.El("a", "skip").Attr("href", "#main").Text("Skip to the plan").OnClick(state.SkipToMain{}),
+		kit.El("a", "skip").Attr("href", "#main").Say(words.NavSkip).OnClick(state.SkipToMain{}),
 		nav(m),
 		notices(m),
 		page(m),
@@ -60,27 +60,27 @@ func main(_ *state.Model, screen string, classes ...string) *kit.Elem {
 var tabs = []struct {
 	to    state.Screen
 	icon  string
-	label string
+	label words.Key
 }{
-	{state.Week, "week", "Week"},
-	{state.Season, "season", "Season"},
-	{state.Today, "today", "Today"},
-	{state.Rules, "rules", "Rules"},
-	{state.Plans, "plans", "Plans"},
+	{state.Week, "week", words.NavWeek},
+	{state.Season, "season", words.NavSeason},
+	{state.Today, "today", words.NavToday},
+	{state.Rules, "rules", words.NavRules},
+	{state.Plans, "plans", words.NavPlans},
 }
 
 func nav(m *state.Model) app.UI {
 	links := make([]app.UI, 0, len(tabs)+1)
-	links = append(links, kit.El("span", "brand").Text("HardEasy"))
+	links = append(links, kit.El("span", "brand").Text(words.AppName))
 	for _, t := range tabs {
 		current := "false"
 		if m.Screen == t.to && m.Preview == nil {
 			current = "page"
 		}
 		links = append(links, kit.El("a").Attr("href", "#/"+string(t.to)).Aria("current", current).
-			Body(kit.Icon(t.icon), kit.El("span").Text(t.label)))
+			Body(kit.Icon(t.icon), kit.El("span").Say(t.label)))
 	}
-	return kit.El("nav", "nav").Aria("label", "Screens").Hidden(!m.HasPlan && m.Screen == state.Setup).Body(links...)
+	return kit.El("nav", "nav").Label(words.NavLabel).Hidden(!m.HasPlan && m.Screen == state.Setup).Body(links...)
 }
 
 // notices are what the app has to say on its own account.
@@ -89,15 +89,15 @@ func notices(m *state.Model) app.UI {
 		kit.Alert(m.Alert, state.DismissAlert{}),
 		kit.El("div", "alert").Role("alert").Hidden(m.Unsaved == "").Body(
 			kit.El("span").Text(m.Unsaved+" "+words.Backup),
-			kit.Button("", "Save a file", state.SaveFile{}),
+			kit.Button("", words.SaveFile, state.SaveFile{}),
 		),
 		kit.El("div", "notice").Role("status").Hidden(m.Delayed != state.SavedLate || !m.HasPlan).DataSet("testid", "delayed").Body(
 			kit.El("span").Text(words.SavedLate),
-			kit.Button("quiet", "All right", state.DelayKnown{}),
+			kit.Button("quiet", words.NoticeAllRight, state.DelayKnown{}),
 		),
 		kit.El("div", "notice").Role("status").Hidden(!m.Update).DataSet("testid", "update").Body(
-			kit.El("span").Text("A new version is here."),
-			kit.Button("", "Use it now", state.UpdateNow{}).DataSet("action", "update"),
+			kit.El("span").Say(words.NoticeUpdate),
+			kit.Button("", words.NoticeUpdateNow, state.UpdateNow{}).DataSet("action", "update"),
 		),
 		installHint(m),
 	)
@@ -115,10 +115,10 @@ func toast(m *state.Model) app.UI {
 	if m.Toast.Undo {
 		back = state.Undo{}
 	}
-	return kit.El("section", "toast").Aria("label", "Last change").Hidden(m.Toast.Text == "").Body(
+	return kit.El("section", "toast").Label(words.ToastLabel).Hidden(m.Toast.Text == "").Body(
 		kit.El("span").Text(m.Toast.Text),
-		kit.El("span", "toast-saved", onDisk(m)).Hidden(!m.Toast.Undo || m.Delayed != state.InTime).Text("Saved"),
-		kit.Button("quiet", "Undo", back).Hidden(back == nil),
-		kit.Button("quiet toast-next", m.Toast.NextText, m.Toast.Next).Hidden(m.Toast.Next == nil),
+		kit.El("span", "toast-saved", onDisk(m)).Hidden(!m.Toast.Undo || m.Delayed != state.InTime).Say(words.ToastSaved),
+		kit.Button("quiet", words.Undo, back).Hidden(back == nil),
+		kit.TextButton("quiet toast-next", m.Toast.NextText, m.Toast.Next).Hidden(m.Toast.Next == nil),
 	)
 }

@@ -33,7 +33,7 @@ func seasonWeek(m *state.Model, w, top int) app.UI {
 	race := ""
 	for _, r := range m.Plan.Races {
 		if r.Day >= 7*w && r.Day < 7*w+7 {
-			race = "Race: " + words.Distance(r.Distance) + ", " + words.DayShort(planner.Weekday(r.Day-7*w))
+			race = words.SeasonRace(words.Distance(r.Distance), words.DayShort(planner.Weekday(r.Day-7*w)))
 		}
 	}
 	dots := kit.Each(week.Sessions, func(_ int, s *planner.Session) app.UI {
@@ -42,23 +42,25 @@ func seasonWeek(m *state.Model, w, top int) app.UI {
 	return kit.El("li", "week-row").Body(
 		kit.El("a").Attr("href", "#/week").OnClick(state.GoToWeek{Index: w}).Body(
 			kit.El("b").Text(words.WeekOf(w+1, len(m.Plan.Weeks))),
-			kit.El("span", "step").Text(words.Phase(m.Plan.PhaseOf(w))+sep(words.Span(m.Plan.Monday(w)))),
+			kit.El("span", "step").Text(phase(&m.Plan, w)),
 		),
 		kit.El("span", "race").Hidden(race == "").Body(kit.Icon("flag"), kit.El("span").Text(race)),
 		kit.SVG("0 0 100 20").DataSet("chart", "volume").Attr("preserveAspectRatio", "none").Aria("hidden", "true").Body(
 			kit.Rect("run", 0, 1, run*100/top, 8), kit.Rect("lift", 0, 11, lift*100/top, 8),
 		),
-		kit.El("p", "step").Text("Run "+words.Minutes(run)+" · Lift "+words.Minutes(lift)),
+		kit.El("p", "step").Text(words.SeasonMinutes(words.Minutes(run), words.Minutes(lift))),
 		kit.El("div", "dots-row").Aria("hidden", "true").Body(dots...),
 		kit.Chip(e, warn, a, state.GoToWeek{Index: w}),
 	)
 }
 
-func sep(s string) string {
-	if s == "" {
-		return ""
+// phase is a week's phase, with its days in a plan that has a calendar.
+func phase(p *planner.Plan, week int) string {
+	name, days := words.Phase(p.PhaseOf(week)), words.Span(p.Monday(week))
+	if days == "" {
+		return name
 	}
-	return " · " + s
+	return words.SeasonPhase(name, days)
 }
 
 // volume is the minutes run and lifted in a week.

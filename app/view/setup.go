@@ -22,8 +22,8 @@ func setup(m *state.Model) []app.UI {
 	return []app.UI{
 		bringOver(m),
 		kit.El("header", "hello").Body(
-			kit.El("h1").Text("Run and lift, in one week that works"),
-			kit.El("p").Text("Five short questions, then a plan. It stays on this device and works without a network."),
+			kit.El("h1").Say(words.SetupTitle),
+			kit.El("p").Say(words.SetupLead),
 			kit.El("p", "steps").Body(
 				kit.El("span", "dots").DataInt("step", step).Aria("hidden", "true").Body(
 					kit.El("i"), kit.El("i"), kit.El("i"), kit.El("i"), kit.El("i"),
@@ -35,29 +35,29 @@ func setup(m *state.Model) []app.UI {
 			kit.El("div", "arriving").DataSet("arriving", "plan").Role("status").Hidden(true),
 		),
 		kit.El("p", "elsewhere").Body(
-			kit.El("a").Attr("href", "#/plans").Text("I have a plan link or a file"),
+			kit.El("a").Attr("href", "#/plans").Say(words.SetupHavePlan),
 			kit.El("span").Text(" · "),
-			kit.El("a").Attr("href", "#/rules").Text("What the coaches say"),
+			kit.El("a").Attr("href", "#/rules").Say(words.WhyCoaches),
 		),
 	}
 }
 
-func section(n int, title string, fields ...app.UI) app.UI {
-	parts := append([]app.UI{kit.El("h2").TabIndex(-1).Text(title)}, fields...)
+func section(n int, title words.Key, fields ...app.UI) app.UI {
+	parts := append([]app.UI{kit.El("h2").TabIndex(-1).Say(title)}, fields...)
 	return kit.El("section").DataInt("step", n).Body(append(parts, turns(n))...)
 }
 
 // turns are the buttons under a page. Before Go is here, boot.js acts on data-go.
 func turns(n int) app.UI {
 	return kit.El("div", "turns").Body(
-		turn("back", "Back", "quiet", state.TurnPage{To: n - 1}).Hidden(n == 1),
-		turn("next", "Next", "primary", state.TurnPage{To: n + 1}).Hidden(n == state.FormSteps),
-		turn("finish", "Make my plan", "primary", state.Done{}).Hidden(n != state.FormSteps).DataSet("testid", "finish"),
-		turn("skip", "Skip the questions", "quiet", state.Done{}).Hidden(n == state.FormSteps).DataSet("action", "skip-setup"),
+		turn("back", words.SetupBack, "quiet", state.TurnPage{To: n - 1}).Hidden(n == 1),
+		turn("next", words.SetupNext, "primary", state.TurnPage{To: n + 1}).Hidden(n == state.FormSteps),
+		turn("finish", words.SetupFinish, "primary", state.Done{}).Hidden(n != state.FormSteps).DataSet("testid", "finish"),
+		turn("skip", words.SetupSkip, "quiet", state.Done{}).Hidden(n == state.FormSteps).DataSet("action", "skip-setup"),
 	)
 }
 
-func turn(dataGo, text, class string, msg state.Msg) *kit.Elem {
+func turn(dataGo string, text words.Key, class string, msg state.Msg) *kit.Elem {
 	return kit.Button(class, text, msg).DataSet("go", dataGo)
 }
 
@@ -71,31 +71,31 @@ func page1(f *state.Form) app.UI {
 	if a.RaceDate != 0 {
 		date = a.RaceDate.String()
 	}
-	return section(1, "What are you training for?",
+	return section(1, words.SetupGoal,
 		kit.Choice{
-			Name: "goal", Legend: "What matters most", First: true, Chosen: []string{a.Goal.String()},
-			Options: kit.Options("endurance", "Running", "balanced", "Both", "strength", "Strength"),
+			Name: "goal", Legend: words.SetupMatters, First: true, Chosen: []string{a.Goal.String()},
+			Options: goals(),
 		}.UI(),
 		kit.Choice{
-			Name: "race", Legend: "A race ahead", Chosen: []string{race},
-			Options: kit.Options("", "None", "5k", "5 km", "10k", "10 km", "half", "Half", "marathon", "Marathon", "ultra", "Ultra"),
+			Name: "race", Legend: words.SetupRace, Chosen: []string{race},
+			Options: distances(words.SetupNoRace),
 		}.UI(),
-		kit.Date("race_date", "Race day", "Leave it empty if there is none yet.", date),
+		kit.Date("race_date", words.SetupRaceDay, words.SetupRaceDayHint, date),
 	)
 }
 
 func page2(f *state.Form) app.UI {
 	a := &f.Answers
-	return section(2, "How do you run now?",
+	return section(2, words.SetupRun,
 		kit.Choice{
-			Name: "run_days", Legend: "Days a week", Chosen: []string{strconv.Itoa(a.RunDays)},
+			Name: "run_days", Legend: words.SetupDays, Chosen: []string{strconv.Itoa(a.RunDays)},
 			Options: counts(0, 7),
 		}.UI(),
-		kit.Number{Name: "run_minutes", Label: "A usual run", Unit: "min", Value: strconv.Itoa(a.RunMinutes), Min: 10, Max: 180}.UI(),
-		kit.Number{Name: "longest_run", Label: "Longest run of the last month", Unit: "min", Value: optional(a.LongestRun), Min: 0, Max: 480}.UI(),
+		kit.Number{Name: "run_minutes", Label: words.SetupUsualRun, Unit: words.UnitMinutes, Value: strconv.Itoa(a.RunMinutes), Min: 10, Max: 180}.UI(),
+		kit.Number{Name: "longest_run", Label: words.SetupLongestRun, Unit: words.UnitMinutes, Value: optional(a.LongestRun), Min: 0, Max: 480}.UI(),
 		kit.Choice{
-			Name: "run_level", Legend: "Running for", Chosen: []string{a.RunLevel.String()},
-			Options: kit.Options("beginner", "Under a year", "intermediate", "1 to 3 years", "advanced", "Longer"),
+			Name: "run_level", Legend: words.RunningLegend, Chosen: []string{a.RunLevel.String()},
+			Options: runLevels(),
 		}.UI(),
 	)
 }
@@ -106,20 +106,41 @@ func page3(f *state.Form) app.UI {
 	if a.Lifts.Known {
 		lifts = strconv.Itoa(a.Lifts.N)
 	}
-	return section(3, "And lifting?",
+	return section(3, words.SetupLift,
 		kit.Choice{
-			Name: "lift_level", Legend: "Lifting steadily for", Chosen: []string{a.LiftLevel.String()},
-			Options: kit.Options("none", "Not yet", "beginner", "Under 6 months", "intermediate", "6 to 24 months", "advanced", "Longer"),
+			Name: "lift_level", Legend: words.LiftingLegend, Chosen: []string{a.LiftLevel.String()},
+			Options: liftLevels(),
 		}.UI(),
 		kit.Choice{
-			Name: "lifts", Legend: "Lifts a week", Chosen: []string{lifts},
-			Options: append(kit.Options("", "You decide"), counts(0, 4)...),
+			Name: "lifts", Legend: words.SetupLifts, Chosen: []string{lifts},
+			Options: append(kit.Options("", words.SetupYouDecide), counts(0, 4)...),
 		}.UI(),
 		kit.Choice{
-			Name: "equipment", Legend: "What you can use", Hint: "Leave all off to train with your own weight.", Many: true,
+			Name: "equipment", Legend: words.EquipmentLegend, Hint: words.EquipmentHint, Many: true,
 			Chosen: f.Ticked("equipment"), Options: gear(),
 		}.UI(),
 	)
+}
+
+// The answers that the profile takes as well.
+
+func goals() []kit.Option {
+	return kit.Options("endurance,balanced,strength", words.GoalRunning, words.GoalBoth, words.GoalStrength)
+}
+
+// distances of a race; none is the answer for no distance of these.
+func distances(none words.Key) []kit.Option {
+	return kit.Options(",5k,10k,half,marathon,ultra",
+		none, words.RaceIs5k, words.RaceIs10k, words.RaceIsHalf, words.RaceIsMarathon, words.RaceIsUltra)
+}
+
+func runLevels() []kit.Option {
+	return kit.Options("beginner,intermediate,advanced", words.RunningYear, words.RunningYears, words.RunningLonger)
+}
+
+func liftLevels() []kit.Option {
+	return kit.Options("none,beginner,intermediate,advanced",
+		words.LiftingNotYet, words.LiftingHalfYear, words.LiftingYears, words.LiftingLonger)
 }
 
 func gear() []kit.Option {
@@ -135,21 +156,21 @@ func page4(f *state.Form) app.UI {
 	days := make([]app.UI, 7)
 	for d := planner.Mon; d <= planner.Sun; d++ {
 		days[d] = kit.Choice{
-			Name: state.OpenField(d), Legend: words.Day(d), Many: true, Chosen: f.Ticked(state.OpenField(d)),
-			Options: kit.Options("am", "Morning", "pm", "Evening"),
+			Name: state.OpenField(d), Legend: words.DayMon + words.Key(d), Many: true, Chosen: f.Ticked(state.OpenField(d)),
+			Options: kit.Options("am,pm", words.PartMorning, words.PartEvening),
 		}.UI()
 	}
-	return section(4, "When can you train?",
-		kit.El("p", "hint").Text("Take away what is closed. A day with both off is a day off."),
+	return section(4, words.SetupOpen,
+		kit.El("p", "hint").Say(words.SetupOpenHint),
 		kit.El("div", "open-days").Body(days...),
 	)
 }
 
 func page5(f *state.Form, replaces bool) app.UI {
-	return section(5, "Ready",
-		kit.Number{Name: "age", Label: "Your age", Hint: "From 50 on, hard days get more room.", Unit: "years", Value: strconv.Itoa(f.Answers.Age), Min: 12, Max: 100}.UI(),
-		kit.El("p", "hint").Text("You can change every session afterwards. Not medical advice: with pain, see a professional first."),
-		kit.El("p", "hint").Hidden(!replaces).Text("Your other plans stay where they are."),
+	return section(5, words.SetupReady,
+		kit.Number{Name: "age", Label: words.SetupAge, Hint: words.AgeHint, Unit: words.UnitYears, Value: strconv.Itoa(f.Answers.Age), Min: 12, Max: 100}.UI(),
+		kit.El("p", "hint").Say(words.SetupChange),
+		kit.El("p", "hint").Hidden(!replaces).Say(words.SetupOthersStay),
 	)
 }
 

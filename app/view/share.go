@@ -16,28 +16,28 @@ import (
 func share(m *state.Model) []app.UI {
 	return []app.UI{
 		kit.El("header", "top", "plain").Body(
-			kit.El("h1").Text("Share “"+m.Plan.Name+"”"),
-			kit.El("p", "step").Text("The plan is in the link itself. Nothing is sent to a server."),
+			kit.El("h1").Text(words.ShareTitle(m.Plan.Name)),
+			kit.El("p", "step").Say(words.ShareHow),
 		),
 		kit.El("section", "block").Body(
-			kit.El("textarea", "link").Attr("readonly", "true").Attr("rows", "4").Aria("label", "Plan link").DataSet("testid", "link").Text(m.Link),
-			kit.El("p", "hint").Text(strconv.Itoa(len(m.Link))+" characters."),
+			kit.El("textarea", "link").Attr("readonly", "true").Attr("rows", "4").Label(words.ShareLink).DataSet("testid", "link").Text(m.Link),
+			kit.El("p", "hint").Text(words.ShareLength(len(m.Link))),
 			kit.El("div", "row").Body(
 				kit.Button("primary", copyWord(m.Copied), state.CopyLink{}).DataSet("action", "copy-link").Disabled(m.Link == ""),
-				kit.Button("", "Send", state.SendLink{}).DataSet("action", "send").Hidden(!m.CanSend).Disabled(m.Link == ""),
+				kit.Button("", words.ShareSend, state.SendLink{}).DataSet("action", "send").Hidden(!m.CanSend).Disabled(m.Link == ""),
 			),
 		),
 		kit.El("section", "block").Body(
-			kit.El("h2").Text("What goes"),
+			kit.El("h2").Say(words.ShareGoes),
 			kit.El("ul", "goes").DataSet("testid", "goes").Body(kit.Each(words.Goes(&m.Plan), func(_ int, line *string) app.UI {
 				return kit.El("li").Text(*line)
 			})...),
 		),
 		private(m),
 		kit.El("section", "block").Body(
-			kit.El("h2").Text("As a file"),
-			kit.El("p", "hint").Text("The file holds what the link holds. Any HardEasy can open it, and a person can read it."),
-			kit.Button("", "Save a file", state.SaveShared{}),
+			kit.El("h2").Say(words.ShareFile),
+			kit.El("p", "hint").Say(words.ShareFileHolds),
+			kit.Button("", words.SaveFile, state.SaveShared{}),
 		),
 	}
 }
@@ -55,17 +55,17 @@ func private(m *state.Model) app.UI {
 	}
 	return kit.El("fieldset", "block").Hidden(shared.Held(&m.Plan) == shared.NoParts).DataSet("testid", "private").Body(
 		append([]app.UI{
-			kit.El("legend").Text("Stays with you, unless you tick it"),
-			kit.El("p", "hint").Text("The next time this page opens, nothing is ticked."),
+			kit.El("legend").Say(words.SharePrivate),
+			kit.El("p", "hint").Say(words.SharePrivateLater),
 		}, ticks...)...,
 	)
 }
 
-func copyWord(copied bool) string {
+func copyWord(copied bool) words.Key {
 	if copied {
-		return "Copied"
+		return words.ShareCopied
 	}
-	return "Copy the link"
+	return words.ShareCopy
 }
 
 // preview shows a plan that came with a link before anything is kept.
@@ -91,28 +91,28 @@ func preview(m *state.Model) []app.UI {
 	}
 	return []app.UI{
 		kit.El("header", "top", "plain").Body(
-			kit.El("h1").Text("A plan for you: "+name),
-			kit.El("p", "step").Text(words.WeekOf(p.Shown+1, len(p.Plan.Weeks))+" · "+words.VerdictLine(e, w, a)),
+			kit.El("h1").Text(words.PreviewTitle(name)),
+			kit.El("p", "step").Text(words.PreviewWeek(words.WeekOf(p.Shown+1, len(p.Plan.Weeks)), words.VerdictLine(e, w, a))),
 		),
 		kit.El("p", "differs").Hidden(p.Same == nil).Text(words.SameHere(p.Against, differences(p.Changes))),
 		kit.El("div", "board", "look").Body(days...),
 		kit.El("div", "row", "stepper").Hidden(len(p.Plan.Weeks) < 2).Body(
-			kit.IconButton("left", "Previous week", state.PreviewWeek{Index: p.Shown - 1}).Disabled(p.Shown == 0),
-			kit.IconButton("right", "Next week", state.PreviewWeek{Index: p.Shown + 1}).Disabled(p.Shown+1 >= len(p.Plan.Weeks)),
+			kit.IconButton("left", words.WeekBefore, state.PreviewWeek{Index: p.Shown - 1}).Disabled(p.Shown == 0),
+			kit.IconButton("right", words.WeekAfter, state.PreviewWeek{Index: p.Shown + 1}).Disabled(p.Shown+1 >= len(p.Plan.Weeks)),
 		),
 		kit.El("div", "row", "decide").Body(
 			kit.Button("primary", importWord(p), state.Import{}).DataSet("action", "import"),
-			kit.Button("", "Replace mine", state.Import{Replace: true}).Hidden(p.Same == nil),
-			kit.Button("quiet", "Leave it", state.LeavePreview{}),
+			kit.Button("", words.PreviewReplace, state.Import{Replace: true}).Hidden(p.Same == nil),
+			kit.Button("quiet", words.LeaveIt, state.LeavePreview{}),
 		),
 	}
 }
 
-func importWord(p *state.Preview) string {
+func importWord(p *state.Preview) words.Key {
 	if p.Same != nil {
-		return "Keep both"
+		return words.PreviewKeepBoth
 	}
-	return "Keep this plan"
+	return words.PreviewKeep
 }
 
 func differences(changes []state.WeekChange) []string {

@@ -25,16 +25,16 @@ func sheet(m *state.Model) app.UI {
 		title = words.Capital(words.Session(s.Type))
 		switch m.Sheet.Kind {
 		case state.MoveSheet:
-			title, body = "Move "+title, moveTo(m, s)
+			title, body = words.SheetMove(title), moveTo(m, s)
 		case state.RetypeSheet:
-			title, body = "Change "+title, retype(m, s)
+			title, body = words.SheetChange(title), retype(m, s)
 		default:
 			body = sessionSheet(m, s)
 		}
 	case state.KeysSheet:
-		title, body = "Keys", keys()
+		title, body = words.KeysTitle.Text(), keys()
 	case state.RoomSheet:
-		title, body = "Make room", roomSheet(m)
+		title, body = words.AskRoom.Text(), roomSheet(m)
 	case state.ProposalSheet:
 		if m.Proposal != nil {
 			title, body = proposalSheet(m, m.Proposal)
@@ -53,7 +53,7 @@ func sheet(m *state.Model) app.UI {
 		kit.El("div", "sheet-body").Role("dialog").Aria("modal", "true").Aria("label", title).Body(
 			append([]app.UI{kit.El("div", "pane-head").Body(
 				kit.El("h2").Text(title),
-				kit.IconButton("close", "Close", state.CloseSheet{}).DataSet("close", "sheet"),
+				kit.IconButton("close", words.Close, state.CloseSheet{}).DataSet("close", "sheet"),
 			)}, body...)...,
 		),
 	)
@@ -61,51 +61,51 @@ func sheet(m *state.Model) app.UI {
 
 func sessionSheet(m *state.Model, s *planner.Session) []app.UI {
 	id := s.ID
-	pin := "Pin it here"
+	pin := words.SheetPin
 	if s.Pin {
-		pin = "Unpin"
+		pin = words.SheetUnpin
 	}
-	done := "Mark as done"
+	done := words.SheetDone
 	if s.Done {
-		done = "Not done after all"
+		done = words.SheetNotDone
 	}
 	return []app.UI{
 		kit.El("p", "what").Text(words.SessionWhat(s.Type)),
 		kit.El("div", "choices").Body(
-			choice("move", "Move to…", state.OpenSheet{Sheet: state.Sheet{Kind: state.MoveSheet, Session: id}}).DataSet("action", "move-to"),
-			choice("verdict-better", "Pick up, then tap a slot", state.Lift{Session: id, Keyboard: true}).DataSet("testid", "pick-up"),
+			choice("move", words.SheetMoveTo, state.OpenSheet{Sheet: state.Sheet{Kind: state.MoveSheet, Session: id}}).DataSet("action", "move-to"),
+			choice("verdict-better", words.SheetPickUp, state.Lift{Session: id, Keyboard: true}).DataSet("testid", "pick-up"),
 		),
 		kit.El("div", "fields").Body(
-			kit.Number{Name: "minutes", Label: "Length", Unit: "min", Value: strconv.Itoa(s.Minutes), Min: 1, Max: planner.MaxMinutes,
+			kit.Number{Name: "minutes", Label: words.SheetLength, Unit: words.UnitMinutes, Value: strconv.Itoa(s.Minutes), Min: 1, Max: planner.MaxMinutes,
 				Changed: func(v string) state.Msg { return state.Typed{Session: id, Field: state.MinutesTyped, Text: v} }}.UI(),
 			kit.El("div").Hidden(s.Type.IsStrength() && s.Metres == 0).Body(
-				kit.Number{Name: "km", Label: "Distance", Unit: "km", Value: km(s), Min: 0, Max: planner.MaxMetres / 1000,
+				kit.Number{Name: "km", Label: words.SheetDistance, Unit: words.UnitKm, Value: km(s), Min: 0, Max: planner.MaxMetres / 1000,
 					Changed: func(v string) state.Msg { return state.Typed{Session: id, Field: state.DistanceTyped, Text: v} }}.UI(),
 			),
-			kit.Number{Name: "effort", Label: "Effort", Unit: "of 10", Value: strconv.Itoa(s.Effort()), Min: 1, Max: 10,
+			kit.Number{Name: "effort", Label: words.SheetEffort, Unit: words.UnitOf10, Value: strconv.Itoa(s.Effort()), Min: 1, Max: 10,
 				Changed: func(v string) state.Msg { return state.Typed{Session: id, Field: state.EffortTyped, Text: v} }}.UI(),
 		),
 		kit.El("p", "hint").Text(words.EffortMeans),
 		work(m, s),
 		kit.El("label", "field").Body(
-			kit.El("span", "label").Text("Note"),
+			kit.El("span", "label").Say(words.SheetNote),
 			kit.El("textarea").Attr("name", "note").Attr("rows", "2").Attr("maxlength", strconv.Itoa(planner.MaxNote)).Text(s.Note).
 				OnChange(kit.OnValue("note"+strconv.Itoa(int(id)), func(v string) state.Msg {
 					return state.Typed{Session: id, Field: state.NoteTyped, Text: v}
 				})),
 		),
 		kit.El("div", "choices").Body(
-			choice("plans", "Change the type", state.OpenSheet{Sheet: state.Sheet{Kind: state.RetypeSheet, Session: id}}),
+			choice("plans", words.SheetType, state.OpenSheet{Sheet: state.Sheet{Kind: state.RetypeSheet, Session: id}}),
 			choice("pin", pin, state.Do{Edits: []planner.Edit{planner.Pin{Session: id, On: !s.Pin}}}),
 			choice("done", done, state.Do{Edits: []planner.Edit{planner.SetDone{Session: id, Done: !s.Done}}}),
-			choice("copy", "Duplicate", state.DuplicateSession{Session: id}),
-			choice("trash", "Delete", state.DropSession{Session: id}).DataSet("testid", "delete"),
+			choice("copy", words.SheetDuplicate, state.DuplicateSession{Session: id}),
+			choice("trash", words.SheetDelete, state.DropSession{Session: id}).DataSet("testid", "delete"),
 		),
 	}
 }
 
-func choice(icon, text string, msg state.Msg) *kit.Elem {
-	return kit.PlainButton(msg, "choice-button").Body(kit.Icon(icon), kit.El("span").Text(text))
+func choice(icon string, text words.Key, msg state.Msg) *kit.Elem {
+	return kit.PlainButton(msg, "choice-button").Body(kit.Icon(icon), kit.El("span").Say(text))
 }
 
 func km(s *planner.Session) string {
@@ -124,11 +124,11 @@ func moveTo(m *state.Model, s *planner.Session) []app.UI {
 			at := planner.Place{Week: m.Shown, Day: d, Slot: slot, Index: planner.AtEnd}
 			v := m.Sheet.Slots[d][slot]
 			here := s.Day == d && s.Slot == slot
-			text := moveWords[v.Kind]
+			text := moveTexts[v.Kind].Text()
 			if here {
-				text = "Here now"
+				text = words.SheetHere.Text()
 			} else if v.Best {
-				text = "Best: " + text
+				text = words.SheetBest(text)
 			}
 			rows = append(rows, kit.PlainButton(state.Place{Session: s.ID, To: at}, "move-row").DataSet("to", SlotName(at)).
 				DataSet("verdict", v.Kind.String()).Disabled(here || v.Kind == state.Closed).
@@ -138,9 +138,9 @@ func moveTo(m *state.Model, s *planner.Session) []app.UI {
 	return []app.UI{kit.El("div", "move-rows").Body(rows...)}
 }
 
-var moveWords = [...]string{
-	state.Better: "better than now", state.Same: "as good as now", state.WorseAdvice: "a tip more",
-	state.WorseWarning: "a warning more", state.WorseError: "something to fix", state.Closed: "closed",
+var moveTexts = [...]words.Key{
+	state.Better: words.SheetBetter, state.Same: words.SheetSame, state.WorseAdvice: words.SheetAdvice,
+	state.WorseWarning: words.SheetWarning, state.WorseError: words.SheetError, state.Closed: words.SheetClosed,
 }
 
 func retype(m *state.Model, s *planner.Session) []app.UI {
@@ -154,19 +154,14 @@ func retype(m *state.Model, s *planner.Session) []app.UI {
 	return rows
 }
 
+// keyTexts are the names of keys. Behind each stands what it does.
+var keyTexts = [...]words.Key{
+	words.KeysTab, words.KeysEnter, words.KeysSpace, words.KeysArrows, words.KeysEscape, words.KeysDelete,
+	words.KeysUndo, words.KeysWeeks, words.KeysList,
+}
+
 func keys() []app.UI {
-	rows := [][2]string{
-		{"Tab", "go to the next session"},
-		{"Enter", "open it"},
-		{"Space", "lift it, and drop it again"},
-		{"Arrow keys", "move it while it is lifted"},
-		{"Escape", "put it back, close what is open"},
-		{"Delete", "remove it"},
-		{"Ctrl or ⌘ + Z", "undo; with Shift, redo"},
-		{"[ and ]", "week before, week after"},
-		{"?", "this list"},
-	}
-	return []app.UI{kit.El("dl", "keys").Body(kit.Each(rows, func(_ int, r *[2]string) app.UI {
-		return kit.El("div").Body(kit.El("dt").Text(r[0]), kit.El("dd").Text(r[1]))
+	return []app.UI{kit.El("dl", "keys").Body(kit.Each(keyTexts[:], func(_ int, key *words.Key) app.UI {
+		return kit.El("div").Body(kit.El("dt").Say(*key), kit.El("dd").Say(*key+1))
 	})...)}
 }

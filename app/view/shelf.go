@@ -11,12 +11,12 @@ import (
 // shelved is a stored plan.
 func shelved(m *state.Model, s *state.Shelved) app.UI {
 	open := m.HasPlan && m.Plan.ID == s.ID
-	class, about := "", words.Weeks(s.Weeks)+" · saved "+words.Date(m.DateAt.Of(s.Saved))
+	class, about := "", words.PlansSaved(words.Weeks(s.Weeks), words.Date(m.DateAt.Of(s.Saved)))
 	if open {
-		class, about = "is-open", "Open now · "+about
+		class, about = "is-open", words.PlansOpenNow(about)
 	}
 	if s.Fault != "" {
-		about = "Can't be opened: " + s.Fault + "."
+		about = words.PlansFault(s.Fault)
 	}
 	naming := m.Naming == s.ID
 	return kit.El("li", "shelf-row", class).DataSet("plan", s.ID).Body(
@@ -26,11 +26,11 @@ func shelved(m *state.Model, s *state.Shelved) app.UI {
 			kit.El("p", "hint").Text(about),
 		),
 		kit.El("div", "row").Body(
-			kit.Button("", "Open", state.OpenPlan{ID: s.ID}).Disabled(s.Fault != "" || open),
-			kit.Button("quiet", "Rename", state.NamePlan{ID: s.ID}).Hidden(s.Fault != "" || naming),
-			kit.Button("quiet", "Leave the name", state.NamePlan{}).Hidden(!naming),
-			kit.Button("quiet", "Save its text", state.SaveText{ID: s.ID}).Hidden(s.Fault == "" || s.Damaged),
-			kit.Button("quiet", "Delete", state.RemovePlan{ID: s.ID}),
+			kit.Button("", words.PlansOpen, state.OpenPlan{ID: s.ID}).Disabled(s.Fault != "" || open),
+			kit.Button("quiet", words.PlansRename, state.NamePlan{ID: s.ID}).Hidden(s.Fault != "" || naming),
+			kit.Button("quiet", words.PlansLeaveName, state.NamePlan{}).Hidden(!naming),
+			kit.Button("quiet", words.SaveText, state.SaveText{ID: s.ID}).Hidden(s.Fault == "" || s.Damaged),
+			kit.Button("quiet", words.PlansDelete, state.RemovePlan{ID: s.ID}),
 		),
 		damagedText(s),
 	)
@@ -39,10 +39,10 @@ func shelved(m *state.Model, s *state.Shelved) app.UI {
 // damagedText is what a recovered plan's row says of the text that could not be read.
 func damagedText(s *state.Shelved) app.UI {
 	return kit.El("div", "shelf-text").Hidden(!s.Damaged).Body(
-		kit.El("p", "hint").Text("Some of it could not be read. That text is kept until you throw it away."),
+		kit.El("p", "hint").Say(words.PlansDamaged),
 		kit.El("div", "row").Body(
-			kit.Button("", "Save its text", state.SaveText{ID: s.ID}),
-			kit.Button("quiet", "Throw the text away", state.DropText{ID: s.ID}),
+			kit.Button("", words.SaveText, state.SaveText{ID: s.ID}),
+			kit.Button("quiet", words.PlansDropText, state.DropText{ID: s.ID}),
 		),
 	)
 }
@@ -50,7 +50,7 @@ func damagedText(s *state.Shelved) app.UI {
 func nameField(s *state.Shelved) app.UI {
 	id := s.ID
 	return kit.Entry{
-		Name: "name-" + id, Label: "Name of the plan", Type: "text", Value: s.Name,
+		Name: "name-" + id, Label: words.PlansName, Type: "text", Value: s.Name,
 		Changed: func(v string) state.Msg { return state.Named{ID: id, Name: v} },
 	}.UI()
 }
@@ -59,26 +59,26 @@ func nameField(s *state.Shelved) app.UI {
 func bin(m *state.Model) app.UI {
 	rows := kit.Each(m.Bin, func(_ int, b *state.Binned) app.UI { return binned(m, b) })
 	return kit.El("section", "block").DataSet("testid", "bin").Hidden(len(rows) == 0).Body(
-		kit.El("h2").Text("Bin"),
+		kit.El("h2").Say(words.BinTitle),
 		kit.El("p", "hint").Text(words.BinKeeps(state.BinDays)),
 		kit.El("ul", "shelf").Body(rows...),
-		kit.Button("quiet", "Empty the bin", state.EmptyBin{}),
+		kit.Button("quiet", words.BinEmpty, state.EmptyBin{}),
 	)
 }
 
 func binned(m *state.Model, b *state.Binned) app.UI {
 	name := b.Name
 	if name == "" {
-		name = "A plan that can't be read"
+		name = words.BinUnreadable.Text()
 	}
 	return kit.El("li", "shelf-row").DataSet("binned", b.ID).Body(
 		kit.El("div", "shelf-name").Body(
 			kit.El("b").Text(name),
-			kit.El("p", "hint").Text("Deleted "+words.Date(m.DateAt.Of(b.Deleted))+" · "+words.MoreDays(daysLeft(m, b))),
+			kit.El("p", "hint").Text(words.BinDeleted(words.Date(m.DateAt.Of(b.Deleted)), words.MoreDays(daysLeft(m, b)))),
 		),
 		kit.El("div", "row").Body(
-			kit.Button("", "Bring back", state.BringBack{ID: b.ID}),
-			kit.Button("quiet", "Delete for good", state.EmptyBin{ID: b.ID}),
+			kit.Button("", words.BinBringBack, state.BringBack{ID: b.ID}),
+			kit.Button("quiet", words.BinDelete, state.EmptyBin{ID: b.ID}),
 		),
 	)
 }

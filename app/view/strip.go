@@ -2,6 +2,7 @@ package view
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
@@ -19,15 +20,12 @@ import (
 func loadPanel(m *state.Model) app.UI {
 	plan := m.AsIfDropped()
 	week := load.OfWeek(plan.Week(m.Shown))
-	return kit.El("section", "load").Aria("label", "Load").Body(
+	return kit.El("section", "load").Label(words.StripTitle).Body(
 		kit.El("div", "load-row").Body(
-			kit.PlainButton(state.ToggleBody{}, "load-name").Expanded(m.BodyShown).Text("Load"),
+			kit.PlainButton(state.ToggleBody{}, "load-name").Expanded(m.BodyShown).Say(words.StripTitle),
 			dayLoads(&week.Days),
 		),
-		kit.El("div", "load-days").Aria("hidden", "true").Body(
-			kit.El("span").Text("M"), kit.El("span").Text("T"), kit.El("span").Text("W"), kit.El("span").Text("T"),
-			kit.El("span").Text("F"), kit.El("span").Text("S"), kit.El("span").Text("S"),
-		),
+		kit.El("div", "load-days").Aria("hidden", "true").Body(letters()...),
 		kit.When(m.BodyShown, func() app.UI { return bodyPanel(&plan, m.Shown) }),
 	)
 }
@@ -38,13 +36,22 @@ func dayLoads(days *[7]load.Day) app.UI {
 		top = max(top, day.Total())
 	}
 	bars := make([]app.UI, 0, 14)
-	label := "Minutes times effort of each day:"
+	said := make([]string, 7)
 	for d, day := range days {
 		run, lift := (day.Run+day.Cross)*100/top, day.Strength()*100/top
 		bars = append(bars, kit.Rect("run", d*100+8, 100-run, 84, run), kit.Rect("lift", d*100+8, 100-run-lift, 84, lift))
-		label += " " + words.DayShort(planner.Weekday(d)) + " " + strconv.Itoa(day.Total())
+		said[d] = words.StripOfDay(words.DayShort(planner.Weekday(d)), strconv.Itoa(day.Total()))
 	}
-	return chart("strip", label, bars)
+	return chart("strip", words.StripOfDays(strings.Join(said, " ")), bars)
+}
+
+// letters are the days over the bars.
+func letters() []app.UI {
+	out := make([]app.UI, 7)
+	for d := range out {
+		out[d] = kit.El("span").Say(words.StripMon + words.Key(d))
+	}
+	return out
 }
 
 func chart(name, label string, bars []app.UI) app.UI {
@@ -53,7 +60,9 @@ func chart(name, label string, bars []app.UI) app.UI {
 }
 
 // axes are what is left of training every morning, in a beginner's words.
-var axes = [catalog.Axes]string{catalog.Leg: "Legs", catalog.Neu: "Nerves", catalog.Met: "Engine", catalog.Upp: "Upper", catalog.Imp: "Impact"}
+var axes = [catalog.Axes]words.Key{
+	catalog.Leg: words.StripLegs, catalog.Neu: words.StripNerves, catalog.Met: words.StripEngine, catalog.Upp: words.StripUpper, catalog.Imp: words.StripImpact,
+}
 
 // full is a morning's stress that fills the bar: what a hard run bears, twice over.
 const full = 6 * load.Point
@@ -66,19 +75,20 @@ func bodyPanel(plan *planner.Plan, week int) app.UI {
 	limits := load.LimitsOf(&planner.Session{Type: catalog.RunTempo})
 	for a := range axes {
 		bars := make([]app.UI, 7, 8)
-		label := axes[a] + ", left over every morning, 0 to 10:"
+		said := make([]string, 7)
 		for d, strip := range days {
 			height := min(strip.Stress[a]*100/full, 100)
 			bars[d] = kit.Rect("body", d*100+8, 100-height, 84, height)
-			label += " " + words.DayShort(planner.Weekday(d)) + " " + tenths(strip.Stress[a])
+			said[d] = words.StripOfDay(words.DayShort(planner.Weekday(d)), tenths(strip.Stress[a]))
 		}
 		if limit := limits[a] * 100 / full; limit > 0 {
 			bars = append(bars, kit.Rect("limit", 0, 100-limit, 700, 4))
 		}
-		rows = append(rows, kit.El("div", "body-row").Body(kit.El("span").Text(axes[a]), chart("body", label, bars)))
+		label := words.StripOfMornings(axes[a].Text(), strings.Join(said, " "))
+		rows = append(rows, kit.El("div", "body-row").Body(kit.El("span").Say(axes[a]), chart("body", label, bars)))
 	}
 	rows = append(rows, readyRow(&trace, plan, week), kit.El("details", "load-what").Body(
-		kit.El("summary").Text("What this shows"),
+		kit.El("summary").Say(words.StripWhat),
 		kit.El("ul").Body(kit.Each(words.LoadMeans[:], func(_ int, text *string) app.UI { return kit.El("li").Text(*text) })...),
 	))
 	return kit.El("div", "body-rows").Body(rows...)
@@ -103,16 +113,35 @@ func readyRow(trace *load.Trace, plan *planner.Plan, week int) app.UI {
 	for d, light := range worst {
 		cells[d] = kit.El("span", "ready").DataSet("ready", light.String()).Body(
 			kit.Icon("ready-"+light.String()),
-			kit.El("span", "word").Aria("hidden", "true").Text(readyShort[light]),
-			kit.El("span", "sr").Text(words.Day(planner.Weekday(d))+": "+readyWords[light]+". "),
+			kit.El("span", "word").Aria("hidden", "true").Text(readyShort(light)),
+			kit.El("span", "sr").Text(readySaid(words.Day(planner.Weekday(d)), light)+" "),
 		)
 	}
-	return kit.El("div", "body-row").Body(kit.El("span").Text("Ready"), kit.El("div", "ready-row").Body(cells...))
+	return kit.El("div", "body-row").Body(kit.El("span").Say(words.StripReady), kit.El("div", "ready-row").Body(cells...))
 }
 
-var readyShort = [...]string{load.Green: "fresh", load.Amber: "so-so", load.Red: "tired"}
+// readyShort is the word under a day's light, "" for a day without a key session.
+func readyShort(light load.Light) string {
+	switch light {
+	case load.Green:
+		return words.StripFresh.Text()
+	case load.Amber:
+		return words.StripSoSo.Text()
+	case load.Red:
+		return words.StripTired.Text()
+	}
+	return ""
+}
 
-var readyWords = [...]string{
-	load.NoLight: "no key session", load.Green: "fresh enough for its key session",
-	load.Amber: "a little tired for its key session", load.Red: "too tired for its key session",
+// readySaid tells it to those who do not see the light.
+func readySaid(day string, light load.Light) string {
+	switch light {
+	case load.Green:
+		return words.StripReadyFresh(day)
+	case load.Amber:
+		return words.StripReadySoSo(day)
+	case load.Red:
+		return words.StripReadyTired(day)
+	}
+	return words.StripReadyNone(day)
 }

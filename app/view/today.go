@@ -14,7 +14,7 @@ func today(m *state.Model) []app.UI {
 	return []app.UI{
 		kit.El("header", "top", "plain").Body(
 			kit.El("h1").Say(words.TodayTitle),
-			kit.El("p", "step").Text(words.Day(m.Date.Weekday())+" · "+words.Date(m.Date)),
+			kit.El("p", "step").Text(words.TodayDate(words.Day(m.Date.Weekday()), words.Date(m.Date))),
 		),
 		checkIn(m),
 		kit.El("div", "today-list").Body(dayList(m, m.Date, true)...),
@@ -46,11 +46,11 @@ func todayCard(s *planner.Session, tick bool) app.UI {
 	}
 	return kit.El("article", "today-card", kit.Look(s.Type, s.Minutes)).Body(
 		kit.El("h2").Body(kit.Icon(info.Word), kit.El("span").Text(words.Capital(words.Session(s.Type)))),
-		kit.El("p", "size").Text(capital(words.Part(s.Slot))+" · "+kit.Size(s)),
+		kit.El("p", "size").Text(words.TodaySize(partOf(s.Slot).Text(), kit.Size(s))),
 		kit.El("p").Text(words.SessionWhat(s.Type)),
 		kit.El("p", "note").Hidden(s.Note == "").Text(s.Note),
 		lifts(s),
-		kit.Button("", text.Text(), state.Do{Edits: []planner.Edit{planner.SetDone{Session: s.ID, Done: on}}}).Hidden(!tick),
+		kit.Button("", text, state.Do{Edits: []planner.Edit{planner.SetDone{Session: s.ID, Done: on}}}).Hidden(!tick),
 		log(s, tick),
 	)
 }

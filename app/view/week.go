@@ -17,7 +17,7 @@ import (
 // side, what there is to say about it on the other.
 func week(m *state.Model) []app.UI {
 	if !m.HasPlan {
-		return []app.UI{kit.Empty("No plan yet. Five short questions make one.", "Make a plan", state.NewPlan{})}
+		return []app.UI{kit.Empty(words.WeekNone, words.WeekMake, state.NewPlan{})}
 	}
 	findings := m.Findings(m.Shown)
 	return []app.UI{
@@ -34,7 +34,7 @@ func week(m *state.Model) []app.UI {
 		carryBar(m.Carry),
 		seekBar(m),
 		kit.PlainButton(state.OpenSheet{Sheet: state.Sheet{Kind: state.PaletteSheet}}, "fab").
-			Body(kit.Icon("plus"), kit.El("span").Text("Add")),
+			Body(kit.Icon("plus"), kit.El("span").Say(words.WeekAdd)),
 	}
 }
 
@@ -50,17 +50,17 @@ func weekHead(m *state.Model, findings []rule.Finding) app.UI {
 			kit.El("p", "step").Text(words.PhaseMeans(m.Plan.PhaseOf(m.Shown))),
 		),
 		kit.El("div", "stepper").Body(
-			kit.IconButton("left", "Previous week", state.ShowWeek{Index: m.Shown - 1}).DataSet("turn", "-1").Disabled(m.Shown == 0),
+			kit.IconButton("left", words.WeekBefore, state.ShowWeek{Index: m.Shown - 1}).DataSet("turn", "-1").Disabled(m.Shown == 0),
 			kit.El("p").Body(
 				kit.El("b").Text(words.WeekOf(m.Shown+1, len(m.Plan.Weeks))),
 				kit.El("span", "step").Text(words.Span(m.Plan.Monday(m.Shown))),
 			),
-			kit.IconButton("right", "Next week", state.ShowWeek{Index: m.Shown + 1}).DataSet("turn", "1").Disabled(m.Shown+1 >= len(m.Plan.Weeks)),
+			kit.IconButton("right", words.WeekAfter, state.ShowWeek{Index: m.Shown + 1}).DataSet("turn", "1").Disabled(m.Shown+1 >= len(m.Plan.Weeks)),
 		),
 		kit.El("div", "tools").Body(
-			kit.IconButton("undo", "Undo", state.Undo{}).DataSet("action", "undo").Disabled(len(m.History.Past) == 0),
-			kit.IconButton("redo", "Redo", state.Redo{}).DataSet("action", "redo").Disabled(len(m.History.Future) == 0),
-			kit.IconButton("share", "Share this plan", state.ShareLink{}).DataSet("action", "share"),
+			kit.IconButton("undo", words.Undo, state.Undo{}).DataSet("action", "undo").Disabled(len(m.History.Past) == 0),
+			kit.IconButton("redo", words.Redo, state.Redo{}).DataSet("action", "redo").Disabled(len(m.History.Future) == 0),
+			kit.IconButton("share", words.WeekShare, state.ShareLink{}).DataSet("action", "share"),
 		),
 		kit.Chip(e, w, a, state.OpenSheet{Sheet: state.Sheet{Kind: state.FindingsSheet}}).
 			DataSet("testid", "verdict").DataInt("errors", e).DataInt("warnings", w).DataInt("advice", a),
@@ -85,7 +85,7 @@ func board(m *state.Model, findings []rule.Finding) app.UI {
 	}
 	head := make([]app.UI, len(lanes))
 	for i, slot := range lanes {
-		head[i] = kit.El("span").Text(capital(words.Part(slot)))
+		head[i] = kit.El("span").Say(partOf(slot))
 	}
 	return kit.El("div", "board", "lanes-"+strconv.Itoa(len(lanes))).Body(
 		append([]app.UI{kit.El("div", "lanes").Aria("hidden", "true").Body(head...)}, days...)...,
@@ -129,7 +129,7 @@ func slotUI(m *state.Model, w *planner.Week, d planner.Weekday, slot planner.Slo
 	if !m.Plan.Athlete.Open[d].Has(slot) {
 		class += " is-closed"
 	}
-	el := kit.El("div", "slot", class).DataSet("slot", SlotName(at)).DataSet("part", capital(words.Part(slot)))
+	el := kit.El("div", "slot", class).DataSet("slot", SlotName(at)).DataSet("part", partOf(slot).Text())
 	if c := m.Carry; c != nil {
 		v := c.Slots[d][slot]
 		over := c.Over.On && c.Over.Place.Week == m.Shown && c.Over.Place.Day == d && c.Over.Place.Slot == slot
@@ -159,10 +159,13 @@ func carryBar(c *state.Carry) app.UI {
 		return kit.El("div", "carry-bar").Hidden(true)
 	}
 	return kit.El("div", "carry-bar").Hidden(false).Body(
-		kit.El("span").Text("Tap a slot for "+words.SessionShort(c.Type)+"."),
-		kit.Button("quiet", "Put it back", state.Cancel{}),
+		kit.El("span").Text(words.WeekTap(words.SessionShort(c.Type))),
+		kit.Button("quiet", words.WeekPutBack, state.Cancel{}),
 	)
 }
+
+// partOf is the name of a part of the day where it begins a label.
+func partOf(s planner.Slot) words.Key { return words.PartMorning + words.Key(s) }
 
 // landing says what dropping now would do to the n-th session of a slot: the
 // carried one would go before it, or the two would swap.
@@ -184,24 +187,24 @@ func landing(c *state.Carry, slot planner.Place, id planner.SessionID, n int) st
 	return ""
 }
 
-var verdictWords = [...]string{
-	state.Better: "Better", state.Same: "Same", state.WorseAdvice: "Tip", state.WorseWarning: "Warning",
-	state.WorseError: "To fix", state.Closed: "Closed",
+var verdictTexts = [...]words.Key{
+	state.Better: words.WeekBetter, state.Same: words.WeekSame, state.WorseAdvice: words.SeverityAdvice,
+	state.WorseWarning: words.SeverityWarning, state.WorseError: words.SeverityError, state.Closed: words.WeekClosed,
 }
 
 // say is the word in a slot while a session is in the air; in the slot below
 // the finger it is the reason.
 func say(c *state.Carry, v state.Verdict, over bool) app.UI {
-	text := verdictWords[v.Kind]
+	text := verdictTexts[v.Kind]
 	icon := "verdict-" + v.Kind.String()
 	if v.Best {
-		text, icon = "Best", "star"
+		text, icon = words.WeekBest, "star"
 	}
 	if over && c.Over.Swap != 0 {
-		text = "Swap"
+		text = words.WeekSwap
 	}
 	return kit.El("span", "say").Body(
-		kit.Icon(icon), kit.El("span").Text(text),
+		kit.Icon(icon), kit.El("span").SayIf(text),
 		kit.El("span", "why").Hidden(!over || c.Reason == "").Text(c.Reason),
 	)
 }

@@ -6,6 +6,200 @@ package words
 const english = "" +
 	"English\n" +
 	"{0} week|{0} weeks\n" +
+	"Monday\n" +
+	"Tuesday\n" +
+	"Wednesday\n" +
+	"Thursday\n" +
+	"Friday\n" +
+	"Saturday\n" +
+	"Sunday\n" +
+	"Dismiss\n" +
+	"Close\n" +
+	"Leave it\n" +
+	"Stop\n" +
+	"Undo\n" +
+	"Redo\n" +
+	"Paste\n" +
+	"Read the rule\n" +
+	"What the coaches say\n" +
+	"Tell HardEasy\n" +
+	"Save a file\n" +
+	"Save its text\n" +
+	"Previous week\n" +
+	"Next week\n" +
+	"Morning\n" +
+	"Noon\n" +
+	"Evening\n" +
+	"min\n" +
+	"s\n" +
+	"h\n" +
+	"weeks\n" +
+	"years\n" +
+	"km\n" +
+	"kg\n" +
+	"reps\n" +
+	"of 5\n" +
+	"of 10\n" +
+	"days from the plan's first Monday\n" +
+	"Tip\n" +
+	"Warning\n" +
+	"To fix\n" +
+	"{0} {1}, {2}, effort {3} of 10, {4}\n" +
+	"{0}, {1}\n" +
+	"{0}, pinned\n" +
+	"{0}, done\n" +
+	"{0}, a tip about it\n" +
+	"{0}, a warning about it\n" +
+	"{0}, something to fix\n" +
+	"{0}. {1}\n" +
+	"Skip to the plan\n" +
+	"Screens\n" +
+	"Week\n" +
+	"Season\n" +
+	"Today\n" +
+	"Rules\n" +
+	"Plans\n" +
+	"All right\n" +
+	"A new version is here.\n" +
+	"Use it now\n" +
+	"Last change\n" +
+	"Saved\n" +
+	"No plan yet. Five short questions make one.\n" +
+	"Make a plan\n" +
+	"Add\n" +
+	"Share this plan\n" +
+	"Tap a slot for {0}.\n" +
+	"Put it back\n" +
+	"Better\n" +
+	"Same\n" +
+	"Closed\n" +
+	"Best\n" +
+	"Swap\n" +
+	"Add a session\n" +
+	"Runs\n" +
+	"Lifts\n" +
+	"Core and mobility\n" +
+	"Other\n" +
+	"Load\n" +
+	"Minutes times effort of each day: {0}\n" +
+	"{0}, left over every morning, 0 to 10: {1}\n" +
+	"{0} {1}\n" +
+	"M\n" +
+	"T\n" +
+	"W\n" +
+	"T\n" +
+	"F\n" +
+	"S\n" +
+	"S\n" +
+	"Legs\n" +
+	"Nerves\n" +
+	"Engine\n" +
+	"Upper\n" +
+	"Impact\n" +
+	"What this shows\n" +
+	"Ready\n" +
+	"fresh\n" +
+	"so-so\n" +
+	"tired\n" +
+	"{0}: no key session.\n" +
+	"{0}: fresh enough for its key session.\n" +
+	"{0}: a little tired for its key session.\n" +
+	"{0}: too tired for its key session.\n" +
+	"What to look at\n" +
+	"Nothing speaks against this week. Hard days are hard, easy days are easy.\n" +
+	"{0}, kept by you\n" +
+	"You go against it:\n" +
+	"Read the rule, or change how it counts\n" +
+	"Says: {0}.\n" +
+	"Heed it again\n" +
+	"Do it all the same, because\n" +
+	"Keep it this week\n" +
+	"Hear no more of this rule\n" +
+	"Do it\n" +
+	"No single change puts this right. Drag a session to try, or read the rule.\n" +
+	"{0}: needs {1}.\n" +
+	"This week\n" +
+	"Arrange\n" +
+	"Fix it\n" +
+	"Make room\n" +
+	"Apply\n" +
+	"Weeks to choose from\n" +
+	"Now\n" +
+	"Then\n" +
+	"{0}, now\n" +
+	"{0}, then\n" +
+	"Still to look at\n" +
+	"Nothing is left to look at.\n" +
+	"Arrange it anyway\n" +
+	"Ill, travelling, too much to do? Choose the days, and the rest moves as little as it can.\n" +
+	"This week\n" +
+	"Next week\n" +
+	"Next week may make room too\n" +
+	"Move {0}\n" +
+	"Change {0}\n" +
+	"Pin it here\n" +
+	"Unpin\n" +
+	"Mark as done\n" +
+	"Not done after all\n" +
+	"Move to…\n" +
+	"Pick up, then tap a slot\n" +
+	"Length\n" +
+	"Distance\n" +
+	"Effort\n" +
+	"Note\n" +
+	"Change the type\n" +
+	"Duplicate\n" +
+	"Delete\n" +
+	"Here now\n" +
+	"Best: {0}\n" +
+	"better than now\n" +
+	"as good as now\n" +
+	"a tip more\n" +
+	"a warning more\n" +
+	"something to fix\n" +
+	"closed\n" +
+	"Exercises\n" +
+	"None yet. HardEasy can choose what fits your level, equipment and the time of the season.\n" +
+	"Fill this session\n" +
+	"Choose the exercises anew\n" +
+	"Add an exercise\n" +
+	"Add one of these, or search\n" +
+	"Replace\n" +
+	"Take one of these, or search\n" +
+	"Remove\n" +
+	"squat, plank, hamstrings\n" +
+	"Rest between sets\n" +
+	"Left in reserve\n" +
+	"Warm-up\n" +
+	"Mobility at the end\n" +
+	"Sets\n" +
+	"Reps\n" +
+	"Reps a side\n" +
+	"Seconds\n" +
+	"Seconds a side\n" +
+	"Load\n" +
+	"Keys\n" +
+	"Tab\n" +
+	"go to the next session\n" +
+	"Enter\n" +
+	"open it\n" +
+	"Space\n" +
+	"lift it, and drop it again\n" +
+	"Arrow keys\n" +
+	"move it while it is lifted\n" +
+	"Escape\n" +
+	"put it back, close what is open\n" +
+	"Delete\n" +
+	"remove it\n" +
+	"Ctrl or ⌘ + Z\n" +
+	"undo; with Shift, redo\n" +
+	"[ and ]\n" +
+	"week before, week after\n" +
+	"?\n" +
+	"this list\n" +
+	"{0} · {1}\n" +
+	"Race: {0}, {1}\n" +
+	"Run {0} · Lift {1}\n" +
 	"Today\n" +
 	"Tomorrow\n" +
 	"Your plan begins on {0}, {1}.\n" +
@@ -13,6 +207,246 @@ const english = "" +
 	"Rest. Nothing is planned, and that is part of the plan.\n" +
 	"Done\n" +
 	"Done. Take it back\n" +
+	"{0} · {1}\n" +
+	"{0} · {1}\n" +
+	"How did it go?\n" +
+	"It took\n" +
+	"Effort\n" +
+	"Sore legs before\n" +
+	"Pain\n" +
+	"How do you feel today?\n" +
+	"Sleep\n" +
+	"Sore legs\n" +
+	"Mood or energy\n" +
+	"Pages\n" +
+	"Rules\n" +
+	"Coaches side by side\n" +
+	"Show all\n" +
+	"No rule speaks of that. Try “long run” or “heavy”, or show all.\n" +
+	"None of these rules has anything to say about your plan.\n" +
+	"All of these rules could be checked in every week of your plan.\n" +
+	"You have left these rules as the rulebook has them. Open a rule to change how it speaks.\n" +
+	"No rule is all of that. Take one of the filters away, or show all.\n" +
+	"in {0} week|in {0} weeks\n" +
+	"Not checked\n" +
+	"Set to: to fix\n" +
+	"Set to: warning\n" +
+	"Set to: tip\n" +
+	"Off\n" +
+	"As the rulebook has it\n" +
+	"Always to fix\n" +
+	"Always a warning\n" +
+	"Always a tip\n" +
+	"Find a rule\n" +
+	"Search the rules\n" +
+	"Search\n" +
+	"Filters\n" +
+	"Filters: {0}\n" +
+	"In your plan\n" +
+	"Chapter\n" +
+	"Who says so\n" +
+	"All\n" +
+	"Speaks\n" +
+	"Changed by you\n" +
+	"Anybody\n" +
+	"A study\n" +
+	"Our estimate\n" +
+	"When it speaks\n" +
+	"Coaching schools\n" +
+	"Where the coaches leave it open\n" +
+	"In plain words\n" +
+	"It never speaks. It steers what HardEasy proposes.\n" +
+	"Off in your plan: it says nothing.\n" +
+	"Show me on the board\n" +
+	"A rule can be turned off or weighed for a plan, and you have none yet.\n" +
+	"It is there for your safety, so it stays on.\n" +
+	"For example, with the minutes of each session\n" +
+	"Before\n" +
+	"After\n" +
+	"Four schools\n" +
+	"They differ in the days that take heavy lifting. All keep it away from the eve of a hard run. Each has a week in its manner below, with the minutes of each session.\n" +
+	"Used in week {0}:\n" +
+	"Let HardEasy choose\n" +
+	"How HardEasy chooses\n" +
+	"When you leave the choice to HardEasy, it looks at each week. The first line that fits counts.\n" +
+	"What the coaches disagree about\n" +
+	"Twelve questions, four answers each, and what HardEasy makes of them.\n" +
+	"In use\n" +
+	"Heavy lifts\n" +
+	"On the day of a run\n" +
+	"What goes first\n" +
+	"Circuits\n" +
+	"Also\n" +
+	"Take this school\n" +
+	"Take this school: {0}\n" +
+	"Not a word on it.\n" +
+	"{0}. {1}\n" +
+	"Plans\n" +
+	"No plan is stored on this device yet.\n" +
+	"New plan\n" +
+	"Copy the open plan\n" +
+	"Bring a plan\n" +
+	"Paste a plan link, or a plan as text. You see it before anything is kept.\n" +
+	"Open a file\n" +
+	"Keep a copy\n" +
+	"Save all plans in a file\n" +
+	"{0} · saved {1}\n" +
+	"Open now · {0}\n" +
+	"Can't be opened: {0}.\n" +
+	"Open\n" +
+	"Rename\n" +
+	"Leave the name\n" +
+	"Delete\n" +
+	"Some of it could not be read. That text is kept until you throw it away.\n" +
+	"Throw the text away\n" +
+	"Name of the plan\n" +
+	"A plan\n" +
+	"Bin\n" +
+	"Empty the bin\n" +
+	"A plan that can't be read\n" +
+	"Deleted {0} · {1}\n" +
+	"Bring back\n" +
+	"Delete for good\n" +
+	"Plan link or plan text\n" +
+	"Show it\n" +
+	"Start a new plan\n" +
+	"Installing\n" +
+	"Install\n" +
+	"Not now\n" +
+	"Put it on your home screen\n" +
+	"HardEasy then opens like any other app, and works without a network.\n" +
+	"Link for your own phone\n" +
+	"Copy my plan and show how\n" +
+	"Copy it again\n" +
+	"Share “{0}”\n" +
+	"The plan is in the link itself. Nothing is sent to a server.\n" +
+	"Plan link\n" +
+	"{0} character.|{0} characters.\n" +
+	"Copy the link\n" +
+	"Copied\n" +
+	"Send\n" +
+	"What goes\n" +
+	"As a file\n" +
+	"The file holds what the link holds. Any HardEasy can open it, and a person can read it.\n" +
+	"Stays with you, unless you tick it\n" +
+	"The next time this page opens, nothing is ticked.\n" +
+	"A plan for you: {0}\n" +
+	"{0} · {1}\n" +
+	"Replace mine\n" +
+	"Keep this plan\n" +
+	"Keep both\n" +
+	"Run and lift, in one week that works\n" +
+	"Five short questions, then a plan. It stays on this device and works without a network.\n" +
+	"I have a plan link or a file\n" +
+	"Back\n" +
+	"Next\n" +
+	"Make my plan\n" +
+	"Skip the questions\n" +
+	"What are you training for?\n" +
+	"How do you run now?\n" +
+	"And lifting?\n" +
+	"When can you train?\n" +
+	"Ready\n" +
+	"What matters most\n" +
+	"A race ahead\n" +
+	"None\n" +
+	"Race day\n" +
+	"Leave it empty if there is none yet.\n" +
+	"Days a week\n" +
+	"A usual run\n" +
+	"Longest run of the last month\n" +
+	"Lifts a week\n" +
+	"You decide\n" +
+	"Take away what is closed. A day with both off is a day off.\n" +
+	"Your age\n" +
+	"You can change every session afterwards. Not medical advice: with pain, see a professional first.\n" +
+	"Your other plans stay where they are.\n" +
+	"Yes\n" +
+	"No\n" +
+	"Running\n" +
+	"Both\n" +
+	"Strength\n" +
+	"Running for\n" +
+	"Under a year\n" +
+	"1 to 3 years\n" +
+	"Longer\n" +
+	"Lifting steadily for\n" +
+	"Not yet\n" +
+	"Under 6 months\n" +
+	"6 to 24 months\n" +
+	"Longer\n" +
+	"What you can use\n" +
+	"Leave all off to train with your own weight.\n" +
+	"From 50 on, hard days get more room.\n" +
+	"5 km\n" +
+	"10 km\n" +
+	"Half\n" +
+	"Marathon\n" +
+	"Ultra\n" +
+	"Your profile\n" +
+	"The rules read this. It is kept with the plan “{0}”, and every change can be undone.\n" +
+	"All plans\n" +
+	"Experience\n" +
+	"You\n" +
+	"Races\n" +
+	"Where heavy lifts go\n" +
+	"Equipment\n" +
+	"Your week\n" +
+	"Before the plan\n" +
+	"Weeks of lifting\n" +
+	"Since your first lift, or since a break of three weeks or more.\n" +
+	"Begin lifting with\n" +
+	"Both are far from your limit.\n" +
+	"Few repetitions\n" +
+	"8 to 10 repetitions\n" +
+	"Not medical advice: with pain, see a professional first.\n" +
+	"What comes first\n" +
+	"Age\n" +
+	"Injury\n" +
+	"None\n" +
+	"A niggle\n" +
+	"I can't run as usual\n" +
+	"Coming back\n" +
+	"Weeks with it\n" +
+	"Or weeks since you came back.\n" +
+	"Have you had a bone-stress injury?\n" +
+	"A stress fracture, or the reaction before one.\n" +
+	"{0}, as you chose\n" +
+	"Coaches disagree about it. What a coach says is a school here, and you may choose one.\n" +
+	"School\n" +
+	"Heavy lifts: on days without a run. A lift and a run on one day: better not. Only when the week leaves no other way, or after years of running.\n" +
+	"Heavy lifts: on days with a steady run. A day without a run is fine too. A lift and a run on one day: yes, with the steady run.\n" +
+	"Heavy lifts: on days with an easy run, or on a day of its own when the week has room. A lift and a run on one day: yes, with the easy run.\n" +
+	"Heavy lifts: on the day of a hard run, at least 6 h after it. A lift and a run on one day: yes, hard with hard.\n" +
+	"Take away what is closed. Without minutes, a day takes as long as it takes.\n" +
+	"At most on Mon\n" +
+	"At most on Tue\n" +
+	"At most on Wed\n" +
+	"At most on Thu\n" +
+	"At most on Fri\n" +
+	"At most on Sat\n" +
+	"At most on Sun\n" +
+	"Morning begins at\n" +
+	"Noon begins at\n" +
+	"Evening begins at\n" +
+	"Leave empty what you don't know. Nothing is guessed: a rule that needs it says so.\n" +
+	"Longest run of the last 30 days\n" +
+	"Running in the last week\n" +
+	"Running in your biggest week\n" +
+	"Usual distance a week\n" +
+	"Load of the last week\n" +
+	"Minutes times effort of 10, added up.\n" +
+	"Since an easier week\n" +
+	"Without strength work\n" +
+	"A is what the season is for, B a race to run well, C one to train through.\n" +
+	"Add a race\n" +
+	"Choose its day; the rest comes after.\n" +
+	"Race day\n" +
+	"Distance\n" +
+	"Another\n" +
+	"Priority\n" +
+	"Remove\n" +
+	"Remove {0}\n" +
 	"mini band\n" +
 	"long band\n" +
 	"dumbbells\n" +

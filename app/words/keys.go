@@ -8,6 +8,200 @@ import "strconv"
 const (
 	Language Key = iota
 	weeksKey
+	DayMon
+	DayTue
+	DayWed
+	DayThu
+	DayFri
+	DaySat
+	DaySun
+	Dismiss
+	Close
+	LeaveIt
+	Stop
+	Undo
+	Redo
+	Paste
+	ReadRule
+	WhyCoaches
+	TellHardeasy
+	SaveFile
+	SaveText
+	WeekBefore
+	WeekAfter
+	PartMorning
+	PartMidday
+	PartEvening
+	UnitMinutes
+	UnitSeconds
+	UnitHours
+	UnitWeeks
+	UnitYears
+	UnitKm
+	UnitKg
+	UnitReps
+	UnitOf5
+	UnitOf10
+	UnitRaceDays
+	SeverityAdvice
+	SeverityWarning
+	SeverityError
+	cardLabelKey
+	cardMinutesKey
+	cardPinnedKey
+	cardDoneKey
+	cardAdviceKey
+	cardWarningKey
+	cardErrorKey
+	verdictLabelKey
+	NavSkip
+	NavLabel
+	NavWeek
+	NavSeason
+	NavToday
+	NavRules
+	NavPlans
+	NoticeAllRight
+	NoticeUpdate
+	NoticeUpdateNow
+	ToastLabel
+	ToastSaved
+	WeekNone
+	WeekMake
+	WeekAdd
+	WeekShare
+	weekTapKey
+	WeekPutBack
+	WeekBetter
+	WeekSame
+	WeekClosed
+	WeekBest
+	WeekSwap
+	PaletteTitle
+	PaletteRuns
+	PaletteLifts
+	PaletteCalm
+	PaletteOther
+	StripTitle
+	stripOfDaysKey
+	stripOfMorningsKey
+	stripOfDayKey
+	StripMon
+	StripTue
+	StripWed
+	StripThu
+	StripFri
+	StripSat
+	StripSun
+	StripLegs
+	StripNerves
+	StripEngine
+	StripUpper
+	StripImpact
+	StripWhat
+	StripReady
+	StripFresh
+	StripSoSo
+	StripTired
+	stripReadyNoneKey
+	stripReadyFreshKey
+	stripReadySoSoKey
+	stripReadyTiredKey
+	FindingsTitle
+	FindingsNone
+	findingsKeptKey
+	FindingsAgainst
+	FindingsRead
+	findingsSaysKey
+	FindingsHeed
+	FindingsBecause
+	FindingsKeep
+	FindingsMute
+	FindingsDo
+	FindingsNoFix
+	findingsNeedsKey
+	AskLabel
+	AskArrange
+	AskRepair
+	AskRoom
+	ProposalApply
+	ProposalChoices
+	ProposalNow
+	ProposalThen
+	proposalNowInKey
+	proposalThenInKey
+	ProposalLeft
+	ProposalNothingLeft
+	ProposalAnyway
+	RoomWhat
+	RoomThisWeek
+	RoomNextWeek
+	RoomFortnight
+	sheetMoveKey
+	sheetChangeKey
+	SheetPin
+	SheetUnpin
+	SheetDone
+	SheetNotDone
+	SheetMoveTo
+	SheetPickUp
+	SheetLength
+	SheetDistance
+	SheetEffort
+	SheetNote
+	SheetType
+	SheetDuplicate
+	SheetDelete
+	SheetHere
+	sheetBestKey
+	SheetBetter
+	SheetSame
+	SheetAdvice
+	SheetWarning
+	SheetError
+	SheetClosed
+	LiftsTitle
+	LiftsNone
+	LiftsFill
+	LiftsAnew
+	LiftsAdd
+	LiftsAddOne
+	LiftsReplace
+	LiftsReplaceBy
+	LiftsRemove
+	LiftsFind
+	LiftsRest
+	LiftsReserve
+	LiftsWarmUp
+	LiftsMobility
+	LiftsSets
+	LiftsReps
+	LiftsRepsSide
+	LiftsSeconds
+	LiftsSecondsSide
+	LiftsLoad
+	KeysTitle
+	KeysTab
+	KeysTabDoes
+	KeysEnter
+	KeysEnterDoes
+	KeysSpace
+	KeysSpaceDoes
+	KeysArrows
+	KeysArrowsDo
+	KeysEscape
+	KeysEscapeDoes
+	KeysDelete
+	KeysDeleteDoes
+	KeysUndo
+	KeysUndoDoes
+	KeysWeeks
+	KeysWeeksDo
+	KeysList
+	KeysListDoes
+	seasonPhaseKey
+	seasonRaceKey
+	seasonMinutesKey
 	TodayTitle
 	TodayTomorrow
 	todayBeginsKey
@@ -15,6 +209,246 @@ const (
 	TodayRest
 	TodayDone
 	TodayNotDone
+	todayDateKey
+	todaySizeKey
+	LogTitle
+	LogTook
+	LogEffort
+	LogSoreness
+	LogPain
+	CheckTitle
+	CheckSleep
+	CheckSoreness
+	CheckMood
+	RulesPages
+	RulesPage
+	RulesCoaches
+	RulesShowAll
+	RulesNoneSaid
+	RulesNoneSpeak
+	RulesNoneSilent
+	RulesNoneChanged
+	RulesNone
+	rulesInWeeksKey
+	RulesUnchecked
+	RulesSetError
+	RulesSetWarning
+	RulesSetAdvice
+	RulesOff
+	RulesAsWritten
+	RulesAlwaysError
+	RulesAlwaysWarning
+	RulesAlwaysAdvice
+	RulesFind
+	RulesSearch
+	RulesSearchShort
+	RulesFilters
+	rulesFiltersUsedKey
+	RulesInPlan
+	RulesChapter
+	RulesWho
+	RulesAll
+	RulesSpeaks
+	RulesChanged
+	RulesAnybody
+	RulesStudy
+	RulesEstimate
+	RulesLadder
+	RulesSchools
+	RulesChoice
+	RulesPlainWords
+	RulesGenerator
+	RulesIsOff
+	RulesShow
+	RulesNoPlan
+	RulesAlwaysOn
+	RulesExample
+	RulesBefore
+	RulesAfter
+	SchoolsTitle
+	SchoolsDiffer
+	schoolsUsedKey
+	SchoolsLetChoose
+	SchoolsHow
+	SchoolsFirstFit
+	SchoolsDisagree
+	SchoolsQuestions
+	SchoolsInUse
+	SchoolsHeavy
+	SchoolsSameDay
+	SchoolsOrder
+	SchoolsCircuits
+	SchoolsAlso
+	SchoolsTake
+	schoolsTakeThisKey
+	SchoolsNoWord
+	schoolsTopicKey
+	PlansTitle
+	PlansNone
+	PlansNew
+	PlansCopy
+	PlansBring
+	PlansBringHow
+	PlansOpenFile
+	PlansKeep
+	PlansSaveAll
+	plansSavedKey
+	plansOpenNowKey
+	plansFaultKey
+	PlansOpen
+	PlansRename
+	PlansLeaveName
+	PlansDelete
+	PlansDamaged
+	PlansDropText
+	PlansName
+	PlansNameless
+	BinTitle
+	BinEmpty
+	BinUnreadable
+	binDeletedKey
+	BinBringBack
+	BinDelete
+	BringText
+	BringShow
+	BringNew
+	InstallLabel
+	InstallInstall
+	InstallNotNow
+	InstallTitle
+	InstallWhy
+	InstallLink
+	InstallCopy
+	InstallCopyAgain
+	shareTitleKey
+	ShareHow
+	ShareLink
+	shareLengthKey
+	ShareCopy
+	ShareCopied
+	ShareSend
+	ShareGoes
+	ShareFile
+	ShareFileHolds
+	SharePrivate
+	SharePrivateLater
+	previewTitleKey
+	previewWeekKey
+	PreviewReplace
+	PreviewKeep
+	PreviewKeepBoth
+	SetupTitle
+	SetupLead
+	SetupHavePlan
+	SetupBack
+	SetupNext
+	SetupFinish
+	SetupSkip
+	SetupGoal
+	SetupRun
+	SetupLift
+	SetupOpen
+	SetupReady
+	SetupMatters
+	SetupRace
+	SetupNoRace
+	SetupRaceDay
+	SetupRaceDayHint
+	SetupDays
+	SetupUsualRun
+	SetupLongestRun
+	SetupLifts
+	SetupYouDecide
+	SetupOpenHint
+	SetupAge
+	SetupChange
+	SetupOthersStay
+	AnswerYes
+	AnswerNo
+	GoalRunning
+	GoalBoth
+	GoalStrength
+	RunningLegend
+	RunningYear
+	RunningYears
+	RunningLonger
+	LiftingLegend
+	LiftingNotYet
+	LiftingHalfYear
+	LiftingYears
+	LiftingLonger
+	EquipmentLegend
+	EquipmentHint
+	AgeHint
+	RaceIs5k
+	RaceIs10k
+	RaceIsHalf
+	RaceIsMarathon
+	RaceIsUltra
+	ProfileTitle
+	profileKeptKey
+	ProfileAllPlans
+	ProfileExperience
+	ProfileYou
+	ProfileRaces
+	ProfileSchoolTitle
+	ProfileEquipment
+	ProfileWeek
+	ProfilePast
+	ProfileLiftWeeks
+	ProfileLiftWeeksHint
+	ProfileBegin
+	ProfileBeginHint
+	ProfileFewReps
+	ProfileManyReps
+	ProfileMedical
+	ProfileFirst
+	ProfileAge
+	ProfileInjury
+	ProfileNoInjury
+	ProfileNiggle
+	ProfileLimited
+	ProfileComingBack
+	ProfileHurtWeeks
+	ProfileHurtWeeksHint
+	ProfileBone
+	ProfileBoneHint
+	profileChosenKey
+	ProfileSchoolHint
+	ProfileSchool
+	ProfileSeparateDays
+	ProfileMediumDays
+	ProfileEasyDays
+	ProfileConsolidate
+	ProfileOpenHint
+	ProfileMostMon
+	ProfileMostTue
+	ProfileMostWed
+	ProfileMostThu
+	ProfileMostFri
+	ProfileMostSat
+	ProfileMostSun
+	ProfileMorning
+	ProfileNoon
+	ProfileEvening
+	ProfilePastHint
+	ProfileLongest
+	ProfileLastWeek
+	ProfileBiggest
+	ProfileDistance
+	ProfileLoad
+	ProfileLoadHint
+	ProfileDeload
+	ProfileNoStrength
+	ProfileRaceHint
+	ProfileAddRace
+	ProfileAddRaceHint
+	ProfileRaceDay
+	ProfileRaceDistance
+	ProfileRaceOther
+	ProfilePriority
+	ProfileRemove
+	profileRemoveRaceKey
 	GearMiniBand
 	GearLongBand
 	GearDumbbells
@@ -38,9 +472,234 @@ func Weeks(n int) string {
 	return fillFor(n, weeksKey, strconv.Itoa(n))
 }
 
+// CardLabel is “{short} {size}, {name}, effort {n} of 10, {when}”.
+func CardLabel(short string, size string, name string, n int, when string) string {
+	return fill(cardLabelKey, short, size, name, strconv.Itoa(n), when)
+}
+
+// CardMinutes is “{card}, {minutes}”.
+func CardMinutes(card string, minutes string) string {
+	return fill(cardMinutesKey, card, minutes)
+}
+
+// CardPinned is “{card}, pinned”.
+func CardPinned(card string) string {
+	return fill(cardPinnedKey, card)
+}
+
+// CardDone is “{card}, done”.
+func CardDone(card string) string {
+	return fill(cardDoneKey, card)
+}
+
+// CardAdvice is “{card}, a tip about it”.
+func CardAdvice(card string) string {
+	return fill(cardAdviceKey, card)
+}
+
+// CardWarning is “{card}, a warning about it”.
+func CardWarning(card string) string {
+	return fill(cardWarningKey, card)
+}
+
+// CardError is “{card}, something to fix”.
+func CardError(card string) string {
+	return fill(cardErrorKey, card)
+}
+
+// VerdictLabel is “{verdict}. {all}”.
+func VerdictLabel(verdict string, all string) string {
+	return fill(verdictLabelKey, verdict, all)
+}
+
+// WeekTap is “Tap a slot for {session}.”.
+func WeekTap(session string) string {
+	return fill(weekTapKey, session)
+}
+
+// StripOfDays is “Minutes times effort of each day: {days}”.
+func StripOfDays(days string) string {
+	return fill(stripOfDaysKey, days)
+}
+
+// StripOfMornings is “{axis}, left over every morning, 0 to 10: {days}”.
+func StripOfMornings(axis string, days string) string {
+	return fill(stripOfMorningsKey, axis, days)
+}
+
+// StripOfDay is “{day} {amount}”.
+func StripOfDay(day string, amount string) string {
+	return fill(stripOfDayKey, day, amount)
+}
+
+// StripReadyNone is “{day}: no key session.”.
+func StripReadyNone(day string) string {
+	return fill(stripReadyNoneKey, day)
+}
+
+// StripReadyFresh is “{day}: fresh enough for its key session.”.
+func StripReadyFresh(day string) string {
+	return fill(stripReadyFreshKey, day)
+}
+
+// StripReadySoSo is “{day}: a little tired for its key session.”.
+func StripReadySoSo(day string) string {
+	return fill(stripReadySoSoKey, day)
+}
+
+// StripReadyTired is “{day}: too tired for its key session.”.
+func StripReadyTired(day string) string {
+	return fill(stripReadyTiredKey, day)
+}
+
+// FindingsKept is “{severity}, kept by you”.
+func FindingsKept(severity string) string {
+	return fill(findingsKeptKey, severity)
+}
+
+// FindingsSays is “Says: {who}.”.
+func FindingsSays(who string) string {
+	return fill(findingsSaysKey, who)
+}
+
+// FindingsNeeds is “{rule}: needs {what}.”.
+func FindingsNeeds(rule string, what string) string {
+	return fill(findingsNeedsKey, rule, what)
+}
+
+// ProposalNowIn is “{week}, now”.
+func ProposalNowIn(week string) string {
+	return fill(proposalNowInKey, week)
+}
+
+// ProposalThenIn is “{week}, then”.
+func ProposalThenIn(week string) string {
+	return fill(proposalThenInKey, week)
+}
+
+// SheetMove is “Move {session}”.
+func SheetMove(session string) string {
+	return fill(sheetMoveKey, session)
+}
+
+// SheetChange is “Change {session}”.
+func SheetChange(session string) string {
+	return fill(sheetChangeKey, session)
+}
+
+// SheetBest is “Best: {verdict}”.
+func SheetBest(verdict string) string {
+	return fill(sheetBestKey, verdict)
+}
+
+// SeasonPhase is “{phase} · {days}”.
+func SeasonPhase(phase string, days string) string {
+	return fill(seasonPhaseKey, phase, days)
+}
+
+// SeasonRace is “Race: {distance}, {day}”.
+func SeasonRace(distance string, day string) string {
+	return fill(seasonRaceKey, distance, day)
+}
+
+// SeasonMinutes is “Run {run} · Lift {lift}”.
+func SeasonMinutes(run string, lift string) string {
+	return fill(seasonMinutesKey, run, lift)
+}
+
 // TodayBegins is “Your plan begins on {day}, {date}.”.
 func TodayBegins(day string, date string) string {
 	return fill(todayBeginsKey, day, date)
+}
+
+// TodayDate is “{day} · {date}”.
+func TodayDate(day string, date string) string {
+	return fill(todayDateKey, day, date)
+}
+
+// TodaySize is “{part} · {size}”.
+func TodaySize(part string, size string) string {
+	return fill(todaySizeKey, part, size)
+}
+
+// RulesInWeeks is “in {n} week” or “in {n} weeks”.
+func RulesInWeeks(n int) string {
+	return fillFor(n, rulesInWeeksKey, strconv.Itoa(n))
+}
+
+// RulesFiltersUsed is “Filters: {n}”.
+func RulesFiltersUsed(n int) string {
+	return fill(rulesFiltersUsedKey, strconv.Itoa(n))
+}
+
+// SchoolsUsed is “Used in week {n}:”.
+func SchoolsUsed(n int) string {
+	return fill(schoolsUsedKey, strconv.Itoa(n))
+}
+
+// SchoolsTakeThis is “Take this school: {school}”.
+func SchoolsTakeThis(school string) string {
+	return fill(schoolsTakeThisKey, school)
+}
+
+// SchoolsTopic is “{n}. {topic}”.
+func SchoolsTopic(n int, topic string) string {
+	return fill(schoolsTopicKey, strconv.Itoa(n), topic)
+}
+
+// PlansSaved is “{weeks} · saved {date}”.
+func PlansSaved(weeks string, date string) string {
+	return fill(plansSavedKey, weeks, date)
+}
+
+// PlansOpenNow is “Open now · {about}”.
+func PlansOpenNow(about string) string {
+	return fill(plansOpenNowKey, about)
+}
+
+// PlansFault is “Can't be opened: {why}.”.
+func PlansFault(why string) string {
+	return fill(plansFaultKey, why)
+}
+
+// BinDeleted is “Deleted {date} · {left}”.
+func BinDeleted(date string, left string) string {
+	return fill(binDeletedKey, date, left)
+}
+
+// ShareTitle is “Share “{plan}””.
+func ShareTitle(plan string) string {
+	return fill(shareTitleKey, plan)
+}
+
+// ShareLength is “{n} character.” or “{n} characters.”.
+func ShareLength(n int) string {
+	return fillFor(n, shareLengthKey, strconv.Itoa(n))
+}
+
+// PreviewTitle is “A plan for you: {plan}”.
+func PreviewTitle(plan string) string {
+	return fill(previewTitleKey, plan)
+}
+
+// PreviewWeek is “{week} · {verdict}”.
+func PreviewWeek(week string, verdict string) string {
+	return fill(previewWeekKey, week, verdict)
+}
+
+// ProfileKept is “The rules read this. It is kept with the plan “{plan}”, and every change can be undone.”.
+func ProfileKept(plan string) string {
+	return fill(profileKeptKey, plan)
+}
+
+// ProfileChosen is “{school}, as you chose”.
+func ProfileChosen(school string) string {
+	return fill(profileChosenKey, school)
+}
+
+// ProfileRemoveRace is “Remove {race}”.
+func ProfileRemoveRace(race string) string {
+	return fill(profileRemoveRaceKey, race)
 }
 
 // sessions are the ids that have texts, in their order.
