@@ -10,6 +10,6 @@ import (
 // FirstScreen is the page as a new person sees it before the program has
 // come: the setup form, drawn by the same code that draws it afterwards.
 func FirstScreen() string {
-	m := state.Model{Screen: state.Setup, Form: state.NewForm(0)}
+	m := state.Model{Screen: state.SetupScreen, Form: state.NewForm(0)}
 	return app.HTMLString(view.Screen(&m))
 }

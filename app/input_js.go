@@ -14,20 +14,20 @@ import (
 func dragMessages(send func(state.Msg)) browser.DragEvents {
 	return browser.DragEvents{
 		Tap: func(session int) {
-			send(state.Tap{Session: planner.SessionID(session)})
+			send(state.TapSession{Session: planner.SessionID(session)})
 		},
 		Lift: func(session int, palette string) {
 			t, _ := catalog.ParseSession(palette)
-			send(state.Lift{Session: planner.SessionID(session), Type: t})
+			send(state.PickUp{Session: planner.SessionID(session), Type: t})
 		},
 		Over: func(t browser.DragTarget) {
 			at, ok := parseSlot(t.Slot)
 			at.Index = t.Index
-			send(state.Hover{Target: state.Target{On: ok, Place: at, Swap: planner.SessionID(t.Swap)}})
+			send(state.DragOver{Target: state.Target{On: ok, Place: at, Swap: planner.SessionID(t.Swap)}})
 		},
 		Turn: func(weeks int) { send(state.TurnWeek{By: weeks}) },
-		Drop: func() { send(state.Drop{}) },
-		Stop: func() { send(state.Cancel{}) },
+		Drop: func() { send(state.PutDown{}) },
+		Stop: func() { send(state.CancelDrag{}) },
 	}
 }
 

@@ -21,14 +21,14 @@ func (r *root) keep(ctx app.Context, e state.Effect) {
 		msg := r.save(e)
 		send(msg)
 		switch msg.(type) {
-		case state.Written:
+		case state.PlanWritten:
 			r.hand(id, state.PlanKey+id, r.shelf.seen[id], base)
-		case state.Overtaken:
+		case state.PlanOvertaken:
 			r.take(id, r.shelf.seen[id]) // nearly always the journal has it already
 		}
 	case state.StoreAll:
 		came, here, noRoom := r.shelf.putAll(e.Plans, newID, browser.Now(), r.take)
-		send(state.Brought{Came: came, Here: e.Here + here, Lost: e.Lost, NoRoom: noRoom})
+		send(state.PlansBrought{Came: came, Here: e.Here + here, Lost: e.Lost, NoRoom: noRoom})
 	case state.Open:
 		stored, err := r.shelf.look(e.ID)
 		if err != nil {
@@ -40,12 +40,12 @@ func (r *root) keep(ctx app.Context, e state.Effect) {
 		r.take(e.ID, r.shelf.base(e.ID))
 	case state.ReadOther:
 		if stored, err := r.shelf.look(e.ID); err == nil {
-			send(state.Compared{Plan: stored.Plan, Rev: stored.Rev})
+			send(state.PlanCompared{Plan: stored.Plan, Rev: stored.Rev})
 		}
 	case state.Remove:
 		base := r.shelf.base(e.ID)
 		if r.shelf.remove(e.ID, browser.Now()) {
-			send(state.Removed{ID: e.ID, Open: e.Open})
+			send(state.PlanRemoved{ID: e.ID, Open: e.Open})
 			r.take(e.ID, base)
 		}
 	case state.Restore:
@@ -73,10 +73,12 @@ func (r *root) keep(ctx app.Context, e state.Effect) {
 	}
 }
 
-func (r *root) listed() state.Msg { return state.Listed{Shelf: r.shelf.list(), Bin: r.shelf.bin()} }
+func (r *root) listed() state.Msg {
+	return state.PlansListed{Shelf: r.shelf.list(), Bin: r.shelf.bin()}
+}
 
 func (r *root) opened(s state.Stored, asked bool) state.Msg {
-	return state.Opened{Plan: s.Plan, Rev: s.Rev, History: r.shelf.history(s), Recovery: s.Recovery, Asked: asked}
+	return state.PlanOpened{Plan: s.Plan, Rev: s.Rev, History: r.shelf.history(s), Recovery: s.Recovery, Asked: asked}
 }
 
 // openLast puts the plan that was open last onto the board, or says why not.
@@ -86,7 +88,7 @@ func (r *root) openLast() {
 	case err == nil:
 		r.update(r.opened(stored, false))
 	case !errors.Is(err, errGone):
-		r.update(state.Shut{Why: err.Error()})
+		r.update(state.PlanNotOpened{Why: err.Error()})
 	}
 }
 
@@ -99,15 +101,15 @@ func (r *root) save(e state.Save) state.Msg {
 	}
 	switch {
 	case err == nil:
-		return state.Written{Rev: rev, At: now, Forbidden: !r.shell.Remembers()}
+		return state.PlanWritten{Rev: rev, At: now, Forbidden: !r.shell.Remembers()}
 	case errors.Is(err, errOvertaken):
 		stored, unread := r.shelf.look(e.Plan.ID)
 		if unread == nil {
-			return state.Overtaken{Plan: stored.Plan, Rev: stored.Rev}
+			return state.PlanOvertaken{Plan: stored.Plan, Rev: stored.Rev}
 		}
 		err = unread
 	}
-	return state.NotSaved{Why: words.NotSaved(err)}
+	return state.PlanNotSaved{Why: words.NotSaved(err)}
 }
 
 func (r *root) bringBack(e state.Restore, send func(state.Msg)) {
@@ -127,7 +129,7 @@ func (r *root) bringBack(e state.Restore, send func(state.Msg)) {
 			send(r.opened(stored, false))
 		}
 	}
-	send(state.BroughtBack{})
+	send(state.PlanBroughtBack{})
 	r.take(e.ID, base)
 }
 
@@ -148,9 +150,9 @@ func (r *root) hand(id, key string, v, base state.Version) {
 func (r *root) taken(id string, v state.Version, o browser.Outcome) {
 	switch o {
 	case browser.Kept:
-		r.later(state.Saved{ID: id, Rev: v.Rev})
+		r.later(state.PlanOnDisk{ID: id, Rev: v.Rev})
 	case browser.Late:
-		r.later(state.Delayed{Yes: r.shell.Remembers()})
+		r.later(state.DiskDelayed{Yes: r.shell.Remembers()})
 	case browser.Overtaken:
 		r.adopt(id)
 		r.later(r.listed())
@@ -166,11 +168,11 @@ func (r *root) adopt(id string) {
 	stored, err := r.shelf.look(id)
 	switch {
 	case errors.Is(err, errGone):
-		r.later(state.GoneElsewhere{ID: id})
+		r.later(state.PlanGoneElsewhere{ID: id})
 	case err != nil:
-		r.later(state.NotSaved{Why: words.NotSaved(err)})
+		r.later(state.PlanNotSaved{Why: words.NotSaved(err)})
 	case r.shelf.seen[id] != before:
-		r.later(state.Overtaken{Plan: stored.Plan, Rev: stored.Rev})
+		r.later(state.PlanOvertaken{Plan: stored.Plan, Rev: stored.Rev})
 		r.take(id, r.shelf.seen[id])
 	}
 }
@@ -227,7 +229,7 @@ func (r *root) reconcile() {
 // catchUp has the journal take what only storage had, once that is known.
 func (r *root) catchUp() {
 	if r.journal.State() != browser.JournalOpen {
-		r.later(state.Delayed{Yes: r.shell.Remembers()}) // where nothing is kept, that is said instead
+		r.later(state.DiskDelayed{Yes: r.shell.Remembers()}) // where nothing is kept, that is said instead
 		return
 	}
 	behind := r.behind
@@ -238,7 +240,7 @@ func (r *root) catchUp() {
 	if r.model.HasPlan {
 		r.take(r.model.Plan.ID, r.shelf.base(r.model.Plan.ID))
 	}
-	r.later(state.Delayed{})
+	r.later(state.DiskDelayed{})
 }
 
 // journalCame follows when the journal is there later than the program.
@@ -257,7 +259,7 @@ func (r *root) journalCame() {
 func (r *root) cleared() {
 	r.journal.Read(func() {
 		r.reconcile()
-		r.later(state.Cleared{})
+		r.later(state.StorageCleared{})
 		r.catchUp()
 	})
 }

@@ -383,9 +383,9 @@ func TestExportAndImport(t *testing.T) {
 	to := newShelf(browser.Memory{})
 	mine := plan(t, autumnID, 99)
 	rev := save(t, to, mine, 0, state.History{})
-	m, _ := state.Update(state.Model{}, state.Opened{Plan: mine, Rev: rev})
-	m, _ = state.Update(m, state.Listed{Shelf: to.list()})
-	_, effects := state.Update(m, state.Received{Text: text})
+	m, _ := state.Update(state.Model{}, state.PlanOpened{Plan: mine, Rev: rev})
+	m, _ = state.Update(m, state.PlansListed{Shelf: to.list()})
+	_, effects := state.Update(m, state.TextReceived{Text: text})
 	all, ok := effects[0].(state.StoreAll)
 	if !ok || len(all.Plans) != 2 || all.Here != 1 || all.Lost != 1 {
 		t.Fatalf("%+v", effects)

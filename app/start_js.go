@@ -75,7 +75,7 @@ func (r *root) OnInit() {
 		Paste: r.handover.Paste, Pasted: r.handover.Action == "show-paste",
 	})
 	if !r.shell.Remembers() {
-		r.update(state.NotSaved{Why: words.StorageForbidden})
+		r.update(state.PlanNotSaved{Why: words.StorageForbidden})
 	}
 }
 
@@ -92,18 +92,18 @@ func (r *root) OnMount(ctx app.Context) {
 	browser.OnDrag(dragMessages(byHand))
 	browser.OnKey(func(k browser.Key) bool { return press(&r.model, k, byHand) })
 	browser.OnClock(func() { r.followClock(send) })
-	browser.OnFile(state.MaxFile, func(text string) { send(state.Received{Text: text}) },
+	browser.OnFile(state.MaxFile, func(text string) { send(state.TextReceived{Text: text}) },
 		func(why browser.FileFault) { send(state.Fault{Sentence: fileFaults[why]}) })
 	r.shell.OnUpdate(func() { send(state.UpdateWaits{}) })
 	r.shell.OnInstall(func() { send(state.Installable{How: r.installs()}) })
-	browser.Persist(false, func(yes bool) { send(state.Persisted{Yes: yes}) })
+	browser.Persist(false, func(yes bool) { send(state.StoragePersisted{Yes: yes}) })
 
 	waiting := r.waiting
 	r.waiting = nil
 	r.perform(ctx, waiting)
 	r.catchUp()
 	ctx.Defer(func(app.Context) {
-		if name, value, ok := strings.Cut(r.handover.Focus, "|"); ok && r.model.Screen == state.Setup {
+		if name, value, ok := strings.Cut(r.handover.Focus, "|"); ok && r.model.Screen == state.SetupScreen {
 			browser.FocusField(name, value, r.handover.Caret)
 		}
 		r.shell.Ready()
@@ -158,7 +158,7 @@ func (r *root) perform(ctx app.Context, effects []state.Effect) {
 		case state.FocusDrawn:
 			ctx.Defer(func(app.Context) { browser.AfterPaint(func() { browser.Focus(e.Selector) }) })
 		case state.Copy:
-			browser.Copy(e.Text, func() { r.later(state.Copied{}) }, func() { r.later(state.NotCopied{}) })
+			browser.Copy(e.Text, func() { r.later(state.CopyDone{}) }, func() { r.later(state.CopyFailed{}) })
 		case state.Send:
 			browser.Send(e.Title, e.Link, func() { r.later(state.Fault{Sentence: words.CannotSend}) })
 		case state.KeepHintAway:
@@ -168,16 +168,16 @@ func (r *root) perform(ctx app.Context, effects []state.Effect) {
 		case state.Tick:
 			browser.Tick()
 		case state.Forget:
-			browser.After(toastMs, func() { r.later(state.Forgotten{N: e.N}) })
+			browser.After(toastMs, func() { r.later(state.ToastOver{N: e.N}) })
 		case state.ApplyUpdate:
 			r.shell.ApplyUpdate()
 		case state.AskInstall:
 			r.shell.Install()
 		case state.Persist:
-			browser.Persist(true, func(yes bool) { r.later(state.Persisted{Yes: yes}) })
+			browser.Persist(true, func(yes bool) { r.later(state.StoragePersisted{Yes: yes}) })
 		case state.NewID:
 			r.send(ctx, e.With(newID()))
-		case state.Work:
+		case state.NextSlice:
 			r.work(ctx, e)
 		case state.Soon:
 			browser.AfterPaint(func() { r.later(e.Msg) })

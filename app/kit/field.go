@@ -68,10 +68,10 @@ func (c Choice) changed(value string) app.EventHandler {
 			return
 		}
 		if !many {
-			Send(state.Answer{Name: name, Values: []string{value}})
+			Send(state.SetupAnswered{Name: name, Values: []string{value}})
 			return
 		}
-		Send(state.Toggle{Name: name, Value: value, On: ctx.JSSrc().Get("checked").Bool()})
+		Send(state.SetupTicked{Name: name, Value: value, On: ctx.JSSrc().Get("checked").Bool()})
 	}
 }
 
@@ -86,7 +86,7 @@ type Number struct {
 func (n Number) UI() app.UI {
 	handler, scope := OnKept(n.Name, n.Value, n.Changed)
 	if n.Changed == nil {
-		handler, scope = OnValue(n.Name, func(v string) state.Msg { return state.Answer{Name: n.Name, Values: []string{v}} })
+		handler, scope = OnValue(n.Name, func(v string) state.Msg { return state.SetupAnswered{Name: n.Name, Values: []string{v}} })
 	}
 	return El("label", "field").Body(
 		El("span", "label").Say(n.Label),
@@ -105,7 +105,7 @@ func Date(name string, label, hint words.Key, value string) app.UI {
 		El("span", "label").Say(label),
 		El("span", "hint").SayIf(hint),
 		Input().Attr("type", "date").Attr("name", name).Attr("value", value).OnChange(OnValue(name, func(v string) state.Msg {
-			return state.Answer{Name: name, Values: []string{v}}
+			return state.SetupAnswered{Name: name, Values: []string{v}}
 		})),
 	)
 }

@@ -10,7 +10,7 @@ import (
 // The same messages have the same scope, however they are made; others another.
 func TestScope(t *testing.T) {
 	pin := func(on bool) state.Msg {
-		return state.Do{Edits: []planner.Edit{planner.Pin{Session: 3, On: on}}}
+		return state.EditPlan{Edits: []planner.Edit{planner.Pin{Session: 3, On: on}}}
 	}
 	msgs := []func() state.Msg{
 		func() state.Msg { return nil },

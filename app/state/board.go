@@ -9,11 +9,11 @@ import (
 	"hardeasy/planner/rule"
 )
 
-func lift(m *Model, msg Lift) []Effect {
-	if !m.HasPlan || m.Carry != nil {
+func lift(m *Model, msg PickUp) []Effect {
+	if !m.HasPlan || m.Drag != nil {
 		return nil
 	}
-	c := Carry{Type: msg.Type, From: planner.Place{Week: m.Shown}}
+	c := Drag{Type: msg.Type, From: planner.Place{Week: m.Shown}}
 	if msg.Session != 0 {
 		var ok bool
 		if c, ok = carry(&m.Plan, msg.Session); !ok {
@@ -29,19 +29,19 @@ func lift(m *Model, msg Lift) []Effect {
 	if msg.Keyboard {
 		c.Over = Target{On: true, Place: c.From}
 		c.judgeHere(m)
-		m.Carry = &c
+		m.Drag = &c
 		m.Live = words.Lifted(words.Session(c.Type), c.From)
 		return nil
 	}
-	m.Carry = &c
+	m.Drag = &c
 	return []Effect{Tick{}}
 }
 
 func hover(m *Model, t Target) {
-	if m.Carry == nil {
+	if m.Drag == nil {
 		return
 	}
-	c := *m.Carry
+	c := *m.Drag
 	t.Place.Week = m.Shown
 	switch {
 	case !t.On || t.Place.Day > planner.Sun || t.Place.Slot >= planner.Slots:
@@ -54,7 +54,7 @@ func hover(m *Model, t Target) {
 	}
 	c.Over = t
 	c.judgeHere(m)
-	m.Carry = &c
+	m.Drag = &c
 }
 
 // firstSentence is what there is time to read in mid-drag.
@@ -66,7 +66,7 @@ func firstSentence(text string) string {
 }
 
 // At is the verdict of a target: of the one below exactly, else of its slot.
-func (c *Carry) At(t Target) Verdict {
+func (c *Drag) At(t Target) Verdict {
 	switch {
 	case !t.On:
 		return Verdict{}
@@ -76,11 +76,11 @@ func (c *Carry) At(t Target) Verdict {
 	return c.Slots[t.Place.Day][t.Place.Slot]
 }
 
-func nudge(m *Model, n Nudge) {
-	if m.Carry == nil {
+func nudge(m *Model, n DragBy) {
+	if m.Drag == nil {
 		return
 	}
-	at := m.Carry.Over.Place
+	at := m.Drag.Over.Place
 	lanes := Lanes(&m.Plan)
 	lane := 0
 	for i, s := range lanes {
@@ -100,16 +100,16 @@ func nudge(m *Model, n Nudge) {
 		day = mod(day, 7)
 	}
 	to := Target{On: true, Place: planner.Place{Week: m.Shown, Day: planner.Weekday(day), Slot: lanes[lane], Index: planner.AtEnd}}
-	if m.Carry.fromSlot(to.Place) {
-		to.Place = m.Carry.From // back home it stands where it stood
+	if m.Drag.fromSlot(to.Place) {
+		to.Place = m.Drag.From // back home it stands where it stood
 	}
 	hover(m, to)
-	m.Live = words.Hovering(to.Place, m.Carry.At(to).Kind.String(), m.Carry.Reason)
+	m.Live = words.Hovering(to.Place, m.Drag.At(to).Kind.String(), m.Drag.Reason)
 }
 
 func drop(m *Model) []Effect {
-	c := m.Carry
-	m.Carry = nil
+	c := m.Drag
+	m.Drag = nil
 	if c == nil || !c.Over.On || c.stays(&m.Plan) {
 		return cancelled(m, c)
 	}
@@ -128,12 +128,12 @@ func drop(m *Model) []Effect {
 }
 
 func cancel(m *Model) []Effect {
-	c := m.Carry
-	m.Carry = nil
+	c := m.Drag
+	m.Drag = nil
 	return cancelled(m, c)
 }
 
-func cancelled(m *Model, c *Carry) []Effect {
+func cancelled(m *Model, c *Drag) []Effect {
 	if c == nil {
 		return nil
 	}
@@ -147,8 +147,8 @@ func cancelled(m *Model, c *Carry) []Effect {
 	return append(effects, m.lookForFixes())
 }
 
-func place(m *Model, p Place) []Effect {
-	c := Carry{Session: p.Session, Type: p.Type}
+func place(m *Model, p PlaceSession) []Effect {
+	c := Drag{Session: p.Session, Type: p.Type}
 	edits := c.Edits(Target{On: true, Place: p.To})
 	m.Sheet = Sheet{}
 	effects := do(m, rule.Describe(&m.Plan, edits[:1]), edits...)
@@ -160,13 +160,13 @@ func place(m *Model, p Place) []Effect {
 }
 
 func addBest(m *Model, t catalog.ID) []Effect {
-	c := Carry{Type: t}
+	c := Drag{Type: t}
 	c.judgeSlots(m)
 	for day := range c.Slots {
 		for slot, v := range c.Slots[day] {
 			if v.Best {
 				to := planner.Place{Week: m.Shown, Day: planner.Weekday(day), Slot: planner.Slot(slot), Index: planner.AtEnd}
-				return place(m, Place{Type: t, To: to})
+				return place(m, PlaceSession{Type: t, To: to})
 			}
 		}
 	}
@@ -198,7 +198,7 @@ func mod(a, b int) int { return a - b*floorDiv(a, b) }
 // AsIfDropped is the plan as it would be if the carried session were put down
 // where it is.
 func (m *Model) AsIfDropped() planner.Plan {
-	if c := m.Carry; c != nil && c.Over.On && c.At(c.Over).Kind != Closed {
+	if c := m.Drag; c != nil && c.Over.On && c.At(c.Over).Kind != Closed {
 		if next, err := planner.Apply(m.Plan, c.Edits(c.Over)...); err == nil {
 			return next
 		}

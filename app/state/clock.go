@@ -41,7 +41,7 @@ func dayCame(m *Model, d planner.Date) []Effect {
 	}
 	was := m.Date
 	moveTo(m, d)
-	if m.Screen == Today {
+	if m.Screen == TodayScreen {
 		m.Live = words.TodayIs(d)
 	}
 	if !m.HasPlan {
@@ -53,7 +53,7 @@ func dayCame(m *Model, d planner.Date) []Effect {
 		effects = toast(m, words.AskAgain, false)
 	}
 	week := WeekOf(&m.Plan, d)
-	if m.Shown == WeekOf(&m.Plan, was) && m.Shown != week && m.Carry == nil && m.Sheet.Kind == NoSheet {
+	if m.Shown == WeekOf(&m.Plan, was) && m.Shown != week && m.Drag == nil && m.Sheet.Kind == NoSheet {
 		showWeek(m, week)
 		effects = append(effects, m.lookForFixes())
 	}
@@ -63,7 +63,7 @@ func dayCame(m *Model, d planner.Date) []Effect {
 // late leaves all in its place but the date, then does what the person meant,
 // and says so where it may have been meant for today.
 func late(m *Model, l Late) []Effect {
-	was, looking, turn := m.Date, m.Screen == Today && m.Preview == nil, m.Turn
+	was, looking, turn := m.Date, m.Screen == TodayScreen && m.Preview == nil, m.Turn
 	moveTo(m, l.Date)
 	effects := update(m, l.Msg)
 	if looking && m.Turn != turn && m.Alert == "" {
@@ -87,8 +87,8 @@ func (m *Model) asked() (from, to int, ok bool) {
 	switch {
 	case m.Proposal != nil:
 		return m.Proposal.From, m.Proposal.To, true
-	case m.Seeking != nil:
-		return m.Seeking.task.From, m.Seeking.task.To, true
+	case m.Query != nil:
+		return m.Query.task.From, m.Query.task.To, true
 	}
 	return 0, 0, false
 }

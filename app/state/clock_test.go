@@ -27,10 +27,10 @@ func TestDayCame(t *testing.T) {
 		{"back to the week before", with(state.DayCame{Date: tuesday + 6}), tuesday, "Soon", func(m *state.Model) bool { return m.Shown == 0 }},
 		{"long after the plan", base, tuesday + 300, "Soon", func(m *state.Model) bool { return m.Shown == 2 }},
 		{"another week is being read", with(state.ShowWeek{Index: 2}), tuesday + 6, "", func(m *state.Model) bool { return m.Shown == 2 }},
-		{"a card is up", with(state.Lift{Session: base.Plan.Weeks[0].Sessions[0].ID}), tuesday + 6, "", func(m *state.Model) bool {
-			return m.Shown == 0 && m.Carry != nil
+		{"a card is up", with(state.PickUp{Session: base.Plan.Weeks[0].Sessions[0].ID}), tuesday + 6, "", func(m *state.Model) bool {
+			return m.Shown == 0 && m.Drag != nil
 		}},
-		{"a sheet is open", with(state.Tap{Session: base.Plan.Weeks[0].Sessions[0].ID}), tuesday + 6, "", func(m *state.Model) bool {
+		{"a sheet is open", with(state.TapSession{Session: base.Plan.Weeks[0].Sessions[0].ID}), tuesday + 6, "", func(m *state.Model) bool {
 			return m.Shown == 0 && m.Sheet.Kind == state.SessionSheet
 		}},
 		{"the day is on the screen", with(state.Routed{Route: "#/today"}), tuesday + 1, "", func(m *state.Model) bool {
@@ -38,11 +38,11 @@ func TestDayCame(t *testing.T) {
 		}},
 		{"a plan without dates", opened(t, autumn), tuesday + 6, "", func(m *state.Model) bool { return m.Shown == 0 }},
 		{"no plan", state.Model{Date: tuesday}, tuesday + 6, "", func(m *state.Model) bool { return !m.HasPlan }},
-		{"an arrangement is sought for a week that has begun", with(state.DayCame{Date: tuesday - 1}, state.Propose{}), tuesday, "Forget", func(m *state.Model) bool {
-			return m.Seeking == nil && sentence(m.Toast.Text)
+		{"an arrangement is sought for a week that has begun", with(state.DayCame{Date: tuesday - 1}, state.AskSolver{}), tuesday, "Forget", func(m *state.Model) bool {
+			return m.Query == nil && sentence(m.Toast.Text)
 		}},
-		{"one is sought for a week to come", with(state.ShowWeek{Index: 2}, state.Propose{}), tuesday + 1, "", func(m *state.Model) bool {
-			return m.Seeking != nil
+		{"one is sought for a week to come", with(state.ShowWeek{Index: 2}, state.AskSolver{}), tuesday + 1, "", func(m *state.Model) bool {
+			return m.Query != nil
 		}},
 	}
 	for _, tt := range tests {
@@ -65,7 +65,7 @@ func TestDayCameToday(t *testing.T) {
 	if !begun || over || len(sessions) != 3 || sessions[0].Type != catalog.RunTempo {
 		t.Errorf("%v %v %v", begun, over, sessions)
 	}
-	m, _ = after(m, state.CheckSaid{Date: m.Date, Field: "mood", Text: "4"})
+	m, _ = after(m, state.CheckEdited{Date: m.Date, Field: "mood", Text: "4"})
 	if len(m.Plan.Checks) != 1 || m.Plan.Checks[0].Day != 3 {
 		t.Errorf("%+v", m.Plan.Checks)
 	}
@@ -75,7 +75,7 @@ func TestDayCameToday(t *testing.T) {
 func TestLate(t *testing.T) {
 	base, _ := after(opened(t, spring), state.Routed{Route: "#/today"})
 	easy := base.Plan.Weeks[0].Sessions[2].ID
-	done := state.Do{Edits: []planner.Edit{planner.SetDone{Session: easy, Done: true}}}
+	done := state.EditPlan{Edits: []planner.Edit{planner.SetDone{Session: easy, Done: true}}}
 	said := "It is Thursday, 26 Nov now. The screen still showed Tuesday, 24 Nov, so what you did counts for that day."
 
 	m, effects := after(base, state.Late{Date: tuesday + 2, Msg: done})
@@ -85,17 +85,17 @@ func TestLate(t *testing.T) {
 	}
 	only[state.Save](t, effects)
 
-	m, _ = after(base, state.Late{Date: tuesday + 2, Msg: state.CheckSaid{Date: tuesday, Field: "sleep", Text: "7"}})
+	m, _ = after(base, state.Late{Date: tuesday + 2, Msg: state.CheckEdited{Date: tuesday, Field: "sleep", Text: "7"}})
 	if len(m.Plan.Checks) != 1 || m.Plan.Checks[0].Day != 1 || m.Alert != said {
 		t.Errorf("%+v %q", m.Plan.Checks, m.Alert)
 	}
 
-	m, _ = after(base, state.Late{Date: tuesday + 2, Msg: state.CheckSaid{Date: tuesday, Field: "sleep", Text: "99"}})
+	m, _ = after(base, state.Late{Date: tuesday + 2, Msg: state.CheckEdited{Date: tuesday, Field: "sleep", Text: "99"}})
 	if len(m.Plan.Checks) != 0 || m.Alert == said || !sentence(m.Alert) {
 		t.Errorf("%+v %q", m.Plan.Checks, m.Alert)
 	}
 	m, effects = after(base, state.Late{Date: tuesday + 2, Msg: state.Routed{Route: "#/season"}})
-	if m.Alert != "" || m.Screen != state.Season || len(effects) != 0 {
+	if m.Alert != "" || m.Screen != state.SeasonScreen || len(effects) != 0 {
 		t.Errorf("%q %v %s", m.Alert, m.Screen, kinds(effects))
 	}
 	// On the board nobody takes a session for today's because it is there.
@@ -109,9 +109,9 @@ func TestLate(t *testing.T) {
 func TestDayCameForm(t *testing.T) {
 	m, _ := after(state.Model{},
 		state.Started{Date: tuesday, Route: "#/setup"},
-		state.Answer{Name: "run_days", Values: []string{"6"}},
-		state.Answer{Name: "race", Values: []string{"half"}},
-		state.Answer{Name: "race_date", Values: []string{"2026-11-25"}},
+		state.SetupAnswered{Name: "run_days", Values: []string{"6"}},
+		state.SetupAnswered{Name: "race", Values: []string{"half"}},
+		state.SetupAnswered{Name: "race_date", Values: []string{"2026-11-25"}},
 	)
 	next, _ := after(m, state.DayCame{Date: tuesday + 1})
 	if a := next.Form.Answers; next.Form.Today != tuesday+1 || a.RaceDate != tuesday+1 || a.RunDays != 6 {
@@ -121,7 +121,7 @@ func TestDayCameForm(t *testing.T) {
 	if next.Form.Answers.RaceDate != 0 {
 		t.Errorf("the race is over: %v", next.Form.Answers.RaceDate)
 	}
-	next, _ = after(next, state.DayCame{Date: tuesday + 14}, state.Finish{ID: freshID})
+	next, _ = after(next, state.DayCame{Date: tuesday + 14}, state.MakePlan{ID: freshID})
 	if next.Plan.Start != (tuesday + 14).MondayOf() {
 		t.Errorf("the plan begins on %v", next.Plan.Start)
 	}

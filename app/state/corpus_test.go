@@ -144,7 +144,7 @@ func stepFacts(t *testing.T, h state.History) string {
 // received is what the app shows of a link or a file.
 func received(t *testing.T, file string) planner.Plan {
 	t.Helper()
-	m, _ := after(state.Model{}, state.Received{Text: corpusFile(t, file)})
+	m, _ := after(state.Model{}, state.TextReceived{Text: corpusFile(t, file)})
 	if m.Preview == nil {
 		t.Errorf("%s is not shown: %q", file, m.Alert)
 		return planner.Plan{}
@@ -228,11 +228,11 @@ func freeze(t *testing.T, name string) {
 	if strings.HasPrefix(name, "undo-") {
 		first := p.Weeks[0].Sessions[0].ID
 		m, _ := after(state.Model{},
-			state.Opened{Plan: p, Rev: len(name)},
-			state.Do{Edits: []planner.Edit{planner.Rename{Name: "Anew"}}},
-			state.Do{Edits: []planner.Edit{planner.Rename{Name: p.Name}}},
-			state.Do{Words: "Two\nlines", Edits: []planner.Edit{planner.Resize{Session: first, Minutes: 55}}},
-			state.Place{Session: first, To: planner.Place{Day: planner.Thu, Slot: planner.PM, Index: planner.AtEnd}},
+			state.PlanOpened{Plan: p, Rev: len(name)},
+			state.EditPlan{Edits: []planner.Edit{planner.Rename{Name: "Anew"}}},
+			state.EditPlan{Edits: []planner.Edit{planner.Rename{Name: p.Name}}},
+			state.EditPlan{Words: "Two\nlines", Edits: []planner.Edit{planner.Resize{Session: first, Minutes: 55}}},
+			state.PlaceSession{Session: first, To: planner.Place{Day: planner.Thu, Slot: planner.PM, Index: planner.AtEnd}},
 			state.DropSession{Session: first},
 			state.Undo{}, state.Undo{}, state.Undo{}, // and is as it was
 		)

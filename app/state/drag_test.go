@@ -44,7 +44,7 @@ func would(p *planner.Plan, edits []planner.Edit) (state.VerdictKind, rule.Score
 // checkSlots holds every slot's verdict, and the star, against the oracle.
 func checkSlots(t *testing.T, m *state.Model) {
 	t.Helper()
-	c := m.Carry
+	c := m.Drag
 	var best *rule.Score
 	stars := 0
 	for d := planner.Mon; d <= planner.Sun; d++ {
@@ -94,13 +94,13 @@ func TestVerdictsAreWhatWouldHappen(t *testing.T) {
 	for w := range m.Plan.Weeks {
 		for _, s := range m.Plan.Weeks[w].Sessions {
 			for shown := range m.Plan.Weeks {
-				carried, _ := after(m, state.ShowWeek{Index: shown}, state.Lift{Session: s.ID})
+				carried, _ := after(m, state.ShowWeek{Index: shown}, state.PickUp{Session: s.ID})
 				checkSlots(t, &carried)
 			}
 		}
 	}
 	for _, kind := range []catalog.ID{catalog.StrHeavyFull, catalog.RunTempo, catalog.RunEasy} {
-		carried, _ := after(m, state.Lift{Type: kind})
+		carried, _ := after(m, state.PickUp{Type: kind})
 		checkSlots(t, &carried)
 	}
 }
@@ -109,12 +109,12 @@ func TestVerdictsAreWhatWouldHappen(t *testing.T) {
 // of the slot's end.
 func TestHomeIsAsGoodAsNow(t *testing.T) {
 	m := opened(t, "id "+springID+"\nweek 1\nMon AM run-tempo 45; AM str-heavy-full 50\nSat AM run-long 90\n")
-	m, _ = after(m, state.Lift{Session: 1})
-	if v := m.Carry.Slots[planner.Mon][planner.AM]; v.Kind != state.Same {
+	m, _ = after(m, state.PickUp{Session: 1})
+	if v := m.Drag.Slots[planner.Mon][planner.AM]; v.Kind != state.Same {
 		t.Errorf("where it stands: %v", v.Kind)
 	}
 	now, _ := after(m, over(at(0, planner.Mon, planner.AM)))
-	if v := now.Carry.Here; v.Kind != state.WorseError && v.Kind != state.WorseWarning && v.Kind != state.WorseAdvice {
+	if v := now.Drag.Here; v.Kind != state.WorseError && v.Kind != state.WorseWarning && v.Kind != state.WorseAdvice {
 		t.Errorf("after the heavy lift: %v", v.Kind)
 	}
 	checkSlots(t, &m)
@@ -123,10 +123,10 @@ func TestHomeIsAsGoodAsNow(t *testing.T) {
 func TestVerdictsOfRandomWeeks(t *testing.T) {
 	r := random{rand.New(rand.NewSource(7))}
 	for range 12 {
-		m := state.Model{Screen: state.Week}
-		m, _ = after(m, state.Opened{Plan: r.plan(t), Rev: 1})
-		m, _ = after(m, state.ShowWeek{Index: r.Intn(len(m.Plan.Weeks))}, state.Lift{Session: r.session(&m.Plan)})
-		if m.Carry != nil {
+		m := state.Model{Screen: state.WeekScreen}
+		m, _ = after(m, state.PlanOpened{Plan: r.plan(t), Rev: 1})
+		m, _ = after(m, state.ShowWeek{Index: r.Intn(len(m.Plan.Weeks))}, state.PickUp{Session: r.session(&m.Plan)})
+		if m.Drag != nil {
 			checkSlots(t, &m)
 		}
 	}
@@ -136,7 +136,7 @@ func TestVerdictsOfRandomWeeks(t *testing.T) {
 func TestHereIsExact(t *testing.T) {
 	m := opened(t, spring)
 	for _, s := range m.Plan.Weeks[0].Sessions {
-		lifted, _ := after(m, state.Lift{Session: s.ID})
+		lifted, _ := after(m, state.PickUp{Session: s.ID})
 		for d := planner.Mon; d <= planner.Sun; d++ {
 			for _, slot := range []planner.Slot{planner.AM, planner.PM} {
 				targets := []state.Target{}
@@ -149,10 +149,10 @@ func TestHereIsExact(t *testing.T) {
 					}
 				}
 				for _, target := range targets {
-					hovered, _ := after(lifted, state.Hover{Target: target})
-					c := hovered.Carry
+					hovered, _ := after(lifted, state.DragOver{Target: target})
+					c := hovered.Drag
 					v := c.At(c.Over)
-					dropped, _ := after(hovered, state.Drop{})
+					dropped, _ := after(hovered, state.PutDown{})
 					if v.Kind == state.Closed {
 						if !reflect.DeepEqual(dropped.Plan, m.Plan) {
 							t.Fatalf("a closed slot took %v", s.Type)
@@ -177,16 +177,16 @@ func TestHereIsExact(t *testing.T) {
 func TestReasonIsTheFinding(t *testing.T) {
 	m := opened(t, strings.Replace(spring, "Wed  PM run-easy 30\n", "", 1))
 	heavy := id(t, &m, 0, catalog.StrHeavyFull)
-	m, _ = after(m, state.Lift{Session: heavy}, over(at(0, planner.Wed, planner.AM)), over(at(0, planner.Wed, planner.PM)))
-	if v := m.Carry.At(m.Carry.Over); v.Kind != state.WorseError {
+	m, _ = after(m, state.PickUp{Session: heavy}, over(at(0, planner.Wed, planner.AM)), over(at(0, planner.Wed, planner.PM)))
+	if v := m.Drag.At(m.Drag.Over); v.Kind != state.WorseError {
 		t.Fatalf("twelve hours before a tempo run: %v", v.Kind)
 	}
-	if !strings.Contains(m.Carry.Reason, "before the tempo run") || strings.Contains(m.Carry.Reason, ". ") {
-		t.Errorf("reason %q", m.Carry.Reason)
+	if !strings.Contains(m.Drag.Reason, "before the tempo run") || strings.Contains(m.Drag.Reason, ". ") {
+		t.Errorf("reason %q", m.Drag.Reason)
 	}
 	m, _ = after(m, over(at(0, planner.Mon, planner.AM)))
-	if m.Carry.Reason != "" {
-		t.Errorf("at home: %q", m.Carry.Reason)
+	if m.Drag.Reason != "" {
+		t.Errorf("at home: %q", m.Drag.Reason)
 	}
 }
 
@@ -196,11 +196,11 @@ func TestEveryReason(t *testing.T) {
 	m := opened(t, spring)
 	for _, s := range m.Plan.Weeks[0].Sessions {
 		for shown := range m.Plan.Weeks {
-			lifted, _ := after(m, state.ShowWeek{Index: shown}, state.Lift{Session: s.ID})
+			lifted, _ := after(m, state.ShowWeek{Index: shown}, state.PickUp{Session: s.ID})
 			for d := planner.Mon; d <= planner.Sun; d++ {
 				for _, slot := range []planner.Slot{planner.AM, planner.PM} {
 					hovered, _ := after(lifted, over(at(shown, d, slot)))
-					c := hovered.Carry
+					c := hovered.Drag
 					if c.At(c.Over).Kind == state.Closed {
 						continue
 					}
@@ -234,7 +234,7 @@ func TestEveryReason(t *testing.T) {
 func TestDropMovesAndPins(t *testing.T) {
 	m := opened(t, spring)
 	easy := m.Plan.Weeks[0].Sessions[2].ID
-	m, effects := after(m, state.Lift{Session: easy}, over(at(0, planner.Sun, planner.AM)), state.Drop{})
+	m, effects := after(m, state.PickUp{Session: easy}, over(at(0, planner.Sun, planner.AM)), state.PutDown{})
 	where, _ := m.Plan.Where(easy)
 	if _, s, _ := m.Plan.Find(easy); where != (planner.Place{Week: 0, Day: planner.Sun, Slot: planner.AM}) || !s.Pin {
 		t.Errorf("at %+v, pinned %v", where, s.Pin)
@@ -242,7 +242,7 @@ func TestDropMovesAndPins(t *testing.T) {
 	if save := only[state.Save](t, effects); save.Rev != 4 || !reflect.DeepEqual(save.Plan, m.Plan) {
 		t.Errorf("saved as after revision %d", save.Rev)
 	}
-	if m.Carry != nil || !m.Toast.Undo || !strings.HasPrefix(m.Toast.Text, "Moved ") || !strings.Contains(m.Toast.Text, "Sunday morning") {
+	if m.Drag != nil || !m.Toast.Undo || !strings.HasPrefix(m.Toast.Text, "Moved ") || !strings.Contains(m.Toast.Text, "Sunday morning") {
 		t.Errorf("toast %+v", m.Toast)
 	}
 	m, _ = after(m, state.Undo{})
@@ -290,7 +290,7 @@ func TestReorderInASlot(t *testing.T) {
 		{c, planner.AtEnd, []planner.SessionID{a, b, c}},
 	} {
 		to := planner.Place{Day: planner.Thu, Slot: planner.AM, Index: tt.index}
-		now, effects := after(m, state.Lift{Session: tt.lift}, over(to), state.Drop{})
+		now, effects := after(m, state.PickUp{Session: tt.lift}, over(to), state.PutDown{})
 		if got := order(now); !reflect.DeepEqual(got, tt.want) {
 			t.Errorf("%d to %d: %v, want %v", tt.lift, tt.index, got, tt.want)
 		}
@@ -301,7 +301,7 @@ func TestReorderInASlot(t *testing.T) {
 	}
 	// From another slot the index counts them all.
 	easy := m.Plan.Weeks[0].Sessions[2].ID
-	now, _ := after(m, state.Lift{Session: easy}, over(planner.Place{Day: planner.Thu, Slot: planner.AM, Index: 1}), state.Drop{})
+	now, _ := after(m, state.PickUp{Session: easy}, over(planner.Place{Day: planner.Thu, Slot: planner.AM, Index: 1}), state.PutDown{})
 	if got := order(now); !reflect.DeepEqual(got, []planner.SessionID{a, easy, b, c}) {
 		t.Errorf("from elsewhere: %v", got)
 	}
@@ -311,28 +311,28 @@ func TestNothingChanges(t *testing.T) {
 	m := opened(t, spring)
 	easy := m.Plan.Weeks[0].Sessions[2].ID
 	home, _ := m.Plan.Where(easy)
-	lift := state.Lift{Session: easy}
+	lift := state.PickUp{Session: easy}
 	for name, msgs := range map[string][]state.Msg{
-		"cancel":              {lift, over(at(0, planner.Sun, planner.AM)), state.Cancel{}},
-		"cancel in the air":   {lift, state.Cancel{}},
-		"dropped outside":     {lift, over(at(0, planner.Sun, planner.AM)), state.Hover{}, state.Drop{}},
-		"dropped at home":     {lift, over(home), state.Drop{}},
-		"dropped on itself":   {lift, state.Hover{Target: state.Target{On: true, Place: home, Swap: easy}}, state.Drop{}},
-		"never over anything": {lift, state.Drop{}},
-		"turned and back":     {lift, state.TurnWeek{By: 1}, state.TurnWeek{By: -1}, over(home), state.Drop{}},
-		"turned and dropped":  {lift, over(at(0, planner.Sun, planner.AM)), state.TurnWeek{By: 1}, state.Drop{}},
-		"drop without a lift": {state.Drop{}},
-		"cancel without one":  {state.Cancel{}},
-		"hover without one":   {over(home), state.Drop{}},
-		"lift of nothing":     {state.Lift{}, over(home), state.Drop{}},
-		"lift of a stranger":  {state.Lift{Session: 999}, over(home), state.Drop{}},
-		"nonsense":            {lift, over(planner.Place{Day: 9, Slot: 7}), state.Drop{}},
-		"swap with a ghost":   {lift, state.Hover{Target: state.Target{On: true, Place: home, Swap: 999}}, state.Drop{}},
-		"space and space":     {state.Lift{Session: easy, Keyboard: true}, state.Drop{}},
-		"there and back":      {state.Lift{Session: easy, Keyboard: true}, state.Nudge{Days: 1}, state.Nudge{Days: -1}, state.Drop{}},
+		"cancel":              {lift, over(at(0, planner.Sun, planner.AM)), state.CancelDrag{}},
+		"cancel in the air":   {lift, state.CancelDrag{}},
+		"dropped outside":     {lift, over(at(0, planner.Sun, planner.AM)), state.DragOver{}, state.PutDown{}},
+		"dropped at home":     {lift, over(home), state.PutDown{}},
+		"dropped on itself":   {lift, state.DragOver{Target: state.Target{On: true, Place: home, Swap: easy}}, state.PutDown{}},
+		"never over anything": {lift, state.PutDown{}},
+		"turned and back":     {lift, state.TurnWeek{By: 1}, state.TurnWeek{By: -1}, over(home), state.PutDown{}},
+		"turned and dropped":  {lift, over(at(0, planner.Sun, planner.AM)), state.TurnWeek{By: 1}, state.PutDown{}},
+		"drop without a lift": {state.PutDown{}},
+		"cancel without one":  {state.CancelDrag{}},
+		"hover without one":   {over(home), state.PutDown{}},
+		"lift of nothing":     {state.PickUp{}, over(home), state.PutDown{}},
+		"lift of a stranger":  {state.PickUp{Session: 999}, over(home), state.PutDown{}},
+		"nonsense":            {lift, over(planner.Place{Day: 9, Slot: 7}), state.PutDown{}},
+		"swap with a ghost":   {lift, state.DragOver{Target: state.Target{On: true, Place: home, Swap: 999}}, state.PutDown{}},
+		"space and space":     {state.PickUp{Session: easy, Keyboard: true}, state.PutDown{}},
+		"there and back":      {state.PickUp{Session: easy, Keyboard: true}, state.DragBy{Days: 1}, state.DragBy{Days: -1}, state.PutDown{}},
 	} {
 		now, effects := after(m, msgs...)
-		if !reflect.DeepEqual(now.Plan, m.Plan) || now.Carry != nil || has[state.Save](effects) || len(now.History.Past) != 0 {
+		if !reflect.DeepEqual(now.Plan, m.Plan) || now.Drag != nil || has[state.Save](effects) || len(now.History.Past) != 0 {
 			t.Errorf("%s: %s, %s", name, kinds(effects), firstWeek(now))
 		}
 	}
@@ -342,11 +342,11 @@ func TestNothingChanges(t *testing.T) {
 func TestNudgeHome(t *testing.T) {
 	m := opened(t, spring)
 	tempo := id(t, &m, 0, catalog.RunTempo) // first of three on Thursday morning
-	m, effects := after(m, state.Lift{Session: tempo, Keyboard: true}, state.Nudge{Days: -1}, state.Nudge{Days: 1})
+	m, effects := after(m, state.PickUp{Session: tempo, Keyboard: true}, state.DragBy{Days: -1}, state.DragBy{Days: 1})
 	if !strings.HasPrefix(m.Live, "Thursday morning: as good as now") {
 		t.Errorf("live %q", m.Live)
 	}
-	now, _ := after(m, state.Drop{})
+	now, _ := after(m, state.PutDown{})
 	if !reflect.DeepEqual(now.Plan, m.Plan) {
 		t.Errorf("%s %s", firstWeek(now), kinds(effects))
 	}
@@ -356,12 +356,12 @@ func TestClosedRefusesWithASentence(t *testing.T) {
 	m := opened(t, spring)
 	easy := m.Plan.Weeks[0].Sessions[2].ID
 	for _, slot := range []planner.Slot{planner.AM, planner.Noon, planner.PM} {
-		now, effects := after(m, state.Lift{Session: easy}, over(at(0, planner.Fri, slot)))
-		if v := now.Carry.At(now.Carry.Over); v.Kind != state.Closed || now.Carry.Reason != "" {
-			t.Errorf("%v: %+v %q", slot, v, now.Carry.Reason)
+		now, effects := after(m, state.PickUp{Session: easy}, over(at(0, planner.Fri, slot)))
+		if v := now.Drag.At(now.Drag.Over); v.Kind != state.Closed || now.Drag.Reason != "" {
+			t.Errorf("%v: %+v %q", slot, v, now.Drag.Reason)
 		}
-		now, effects = after(now, state.Drop{})
-		if !reflect.DeepEqual(now.Plan, m.Plan) || has[state.Save](effects) || now.Carry != nil {
+		now, effects = after(now, state.PutDown{})
+		if !reflect.DeepEqual(now.Plan, m.Plan) || has[state.Save](effects) || now.Drag != nil {
 			t.Errorf("%v: a closed slot took it", slot)
 		}
 		if !strings.HasPrefix(now.Toast.Text, "Friday ") || !strings.Contains(now.Toast.Text, "closed") || now.Toast.Undo {
@@ -375,7 +375,7 @@ func TestSwap(t *testing.T) {
 	heavy, easy := id(t, &m, 0, catalog.StrHeavyFull), m.Plan.Weeks[0].Sessions[2].ID
 	a, _ := m.Plan.Where(heavy)
 	b, _ := m.Plan.Where(easy)
-	m, _ = after(m, state.Lift{Session: heavy}, state.Hover{Target: state.Target{On: true, Place: b, Swap: easy}}, state.Drop{})
+	m, _ = after(m, state.PickUp{Session: heavy}, state.DragOver{Target: state.Target{On: true, Place: b, Swap: easy}}, state.PutDown{})
 	a2, _ := m.Plan.Where(heavy)
 	b2, _ := m.Plan.Where(easy)
 	if a2 != b || b2 != a {
@@ -391,12 +391,12 @@ func TestSwap(t *testing.T) {
 func TestToAnotherWeek(t *testing.T) {
 	m := opened(t, spring)
 	heavy := id(t, &m, 0, catalog.StrHeavyLower)
-	m, _ = after(m, state.Lift{Session: heavy}, over(at(0, planner.Tue, planner.PM)), state.TurnWeek{By: 1})
-	if m.Carry == nil || m.Shown != 1 || m.Carry.Over.On || m.Carry.Reason != "" || m.Carry.Here != (state.Verdict{}) {
-		t.Fatalf("turned to %d: %+v", m.Shown, m.Carry)
+	m, _ = after(m, state.PickUp{Session: heavy}, over(at(0, planner.Tue, planner.PM)), state.TurnWeek{By: 1})
+	if m.Drag == nil || m.Shown != 1 || m.Drag.Over.On || m.Drag.Reason != "" || m.Drag.Here != (state.Verdict{}) {
+		t.Fatalf("turned to %d: %+v", m.Shown, m.Drag)
 	}
 	checkSlots(t, &m)
-	m, _ = after(m, over(at(1, planner.Thu, planner.AM)), state.Drop{})
+	m, _ = after(m, over(at(1, planner.Thu, planner.AM)), state.PutDown{})
 	if where, _ := m.Plan.Where(heavy); where.Week != 1 || where.Day != planner.Thu || m.Shown != 1 {
 		t.Errorf("%+v", where)
 	}
@@ -409,7 +409,7 @@ func TestToAnotherWeek(t *testing.T) {
 // The week may be turned in the air; then its fixes are looked for afterwards.
 func TestCancelInAnotherWeekLooksForFixes(t *testing.T) {
 	m := opened(t, spring)
-	m, effects := after(m, state.Lift{Session: m.Plan.Weeks[0].Sessions[0].ID}, state.TurnWeek{By: 1}, state.Cancel{})
+	m, effects := after(m, state.PickUp{Session: m.Plan.Weeks[0].Sessions[0].ID}, state.TurnWeek{By: 1}, state.CancelDrag{})
 	soon, ok := only[state.Soon](t, effects).Msg.(state.FindFixes)
 	if !ok || soon.Shown != m.Shown || soon.Turn != m.Turn || m.Shown != 1 {
 		t.Errorf("%+v in week %d", soon, m.Shown+1)
@@ -419,49 +419,49 @@ func TestCancelInAnotherWeekLooksForFixes(t *testing.T) {
 func TestNudge(t *testing.T) {
 	m := opened(t, spring)
 	easy := m.Plan.Weeks[0].Sessions[2].ID // Tuesday morning
-	m, effects := after(m, state.Lift{Session: easy, Keyboard: true})
+	m, effects := after(m, state.PickUp{Session: easy, Keyboard: true})
 	if !strings.Contains(m.Live, "lifted from Tuesday morning") || !strings.Contains(m.Live, "Escape") || len(effects) != 0 {
 		t.Errorf("live %q, %s", m.Live, kinds(effects))
 	}
 	for _, step := range []struct {
-		nudge state.Nudge
+		nudge state.DragBy
 		want  planner.Place
 	}{
-		{state.Nudge{Slots: 1}, at(0, planner.Tue, planner.PM)},
-		{state.Nudge{Slots: 1}, at(0, planner.Wed, planner.AM)},
-		{state.Nudge{Slots: -1}, at(0, planner.Tue, planner.PM)},
-		{state.Nudge{Days: 3}, at(0, planner.Fri, planner.PM)},
-		{state.Nudge{Days: 2}, at(0, planner.Sun, planner.PM)},
-		{state.Nudge{Slots: 1}, at(1, planner.Mon, planner.AM)},
-		{state.Nudge{Days: 1}, at(1, planner.Tue, planner.AM)},
-		{state.Nudge{Days: -2}, at(0, planner.Sun, planner.AM)},
-		{state.Nudge{Days: 7}, at(1, planner.Sun, planner.AM)},
-		{state.Nudge{Days: 7}, at(2, planner.Sun, planner.AM)},
-		{state.Nudge{Days: 1}, at(2, planner.Sun, planner.AM)}, // the plan ends
-		{state.Nudge{Days: -14}, at(0, planner.Sun, planner.AM)},
-		{state.Nudge{Days: -6}, at(0, planner.Mon, planner.AM)},
-		{state.Nudge{Slots: -1}, at(0, planner.Mon, planner.AM)}, // and begins
+		{state.DragBy{Slots: 1}, at(0, planner.Tue, planner.PM)},
+		{state.DragBy{Slots: 1}, at(0, planner.Wed, planner.AM)},
+		{state.DragBy{Slots: -1}, at(0, planner.Tue, planner.PM)},
+		{state.DragBy{Days: 3}, at(0, planner.Fri, planner.PM)},
+		{state.DragBy{Days: 2}, at(0, planner.Sun, planner.PM)},
+		{state.DragBy{Slots: 1}, at(1, planner.Mon, planner.AM)},
+		{state.DragBy{Days: 1}, at(1, planner.Tue, planner.AM)},
+		{state.DragBy{Days: -2}, at(0, planner.Sun, planner.AM)},
+		{state.DragBy{Days: 7}, at(1, planner.Sun, planner.AM)},
+		{state.DragBy{Days: 7}, at(2, planner.Sun, planner.AM)},
+		{state.DragBy{Days: 1}, at(2, planner.Sun, planner.AM)}, // the plan ends
+		{state.DragBy{Days: -14}, at(0, planner.Sun, planner.AM)},
+		{state.DragBy{Days: -6}, at(0, planner.Mon, planner.AM)},
+		{state.DragBy{Slots: -1}, at(0, planner.Mon, planner.AM)}, // and begins
 	} {
 		m, _ = after(m, step.nudge)
-		if got := m.Carry.Over.Place; got != step.want || m.Shown != step.want.Week {
+		if got := m.Drag.Over.Place; got != step.want || m.Shown != step.want.Week {
 			t.Fatalf("%+v: at %+v in week %d, want %+v", step.nudge, got, m.Shown+1, step.want)
 		}
-		v := m.Carry.At(m.Carry.Over)
+		v := m.Drag.At(m.Drag.Over)
 		if day := map[planner.Weekday]string{planner.Mon: "Monday", planner.Tue: "Tuesday", planner.Wed: "Wednesday", planner.Fri: "Friday", planner.Sun: "Sunday"}[step.want.Day]; !strings.HasPrefix(m.Live, day) {
 			t.Errorf("%+v: live %q", step.nudge, m.Live)
 		}
 		if (v.Kind == state.Closed) != strings.Contains(m.Live, ": closed") {
 			t.Errorf("%+v: live %q of %v", step.nudge, m.Live, v.Kind)
 		}
-		if v.Kind == state.WorseError && (m.Carry.Reason == "" || !strings.HasSuffix(m.Live, m.Carry.Reason)) {
-			t.Errorf("live %q lacks %q", m.Live, m.Carry.Reason)
+		if v.Kind == state.WorseError && (m.Drag.Reason == "" || !strings.HasSuffix(m.Live, m.Drag.Reason)) {
+			t.Errorf("live %q lacks %q", m.Live, m.Drag.Reason)
 		}
 	}
-	now, effects := after(m, state.Cancel{})
+	now, effects := after(m, state.CancelDrag{})
 	if focus := only[state.Focus](t, effects); !strings.Contains(focus.Selector, "data-session='3'") || now.Shown != 0 {
 		t.Errorf("focus %q in week %d", focus.Selector, now.Shown+1)
 	}
-	m, effects = after(m, state.Nudge{Slots: 1}, state.Drop{})
+	m, effects = after(m, state.DragBy{Slots: 1}, state.PutDown{})
 	if focus := only[state.Focus](t, effects); !strings.Contains(focus.Selector, "data-session='3'") {
 		t.Errorf("focus %q", focus.Selector)
 	}
@@ -471,12 +471,12 @@ func TestNudge(t *testing.T) {
 func TestNudgeThroughNoon(t *testing.T) {
 	m := opened(t, strings.Replace(spring, "Wed  PM", "Wed  NOON", 1))
 	easy := m.Plan.Weeks[0].Sessions[2].ID
-	m, _ = after(m, state.Lift{Session: easy, Keyboard: true}, state.Nudge{Slots: 1})
-	if got := m.Carry.Over.Place; got.Slot != planner.Noon {
+	m, _ = after(m, state.PickUp{Session: easy, Keyboard: true}, state.DragBy{Slots: 1})
+	if got := m.Drag.Over.Place; got.Slot != planner.Noon {
 		t.Errorf("%+v", got)
 	}
-	m, _ = after(m, state.Nudge{Slots: 2})
-	if got := m.Carry.Over.Place; got.Slot != planner.AM || got.Day != planner.Wed {
+	m, _ = after(m, state.DragBy{Slots: 2})
+	if got := m.Drag.Over.Place; got.Slot != planner.AM || got.Day != planner.Wed {
 		t.Errorf("%+v", got)
 	}
 }
@@ -485,11 +485,11 @@ func TestNudgeThroughNoon(t *testing.T) {
 func TestEditEndsADrag(t *testing.T) {
 	m := opened(t, spring)
 	easy := m.Plan.Weeks[0].Sessions[2].ID
-	m, _ = after(m, state.DropSession{Session: m.Plan.Weeks[0].Sessions[0].ID}, state.Lift{Session: easy}, over(at(0, planner.Sun, planner.AM)), state.Undo{})
-	if m.Carry != nil {
+	m, _ = after(m, state.DropSession{Session: m.Plan.Weeks[0].Sessions[0].ID}, state.PickUp{Session: easy}, over(at(0, planner.Sun, planner.AM)), state.Undo{})
+	if m.Drag != nil {
 		t.Fatal("still in the air")
 	}
-	now, effects := after(m, over(at(0, planner.Sun, planner.AM)), state.Drop{})
+	now, effects := after(m, over(at(0, planner.Sun, planner.AM)), state.PutDown{})
 	if !reflect.DeepEqual(now.Plan, m.Plan) || len(effects) != 0 {
 		t.Error(kinds(effects))
 	}
@@ -497,11 +497,11 @@ func TestEditEndsADrag(t *testing.T) {
 
 func TestFromThePalette(t *testing.T) {
 	m := opened(t, spring)
-	m, effects := after(m, state.Lift{Type: catalog.RunRecovery})
+	m, effects := after(m, state.PickUp{Type: catalog.RunRecovery})
 	if !has[state.Tick](effects) {
 		t.Error(kinds(effects))
 	}
-	m, effects = after(m, over(planner.Place{Day: planner.Thu, Slot: planner.AM, Index: 1}), state.Drop{})
+	m, effects = after(m, over(planner.Place{Day: planner.Thu, Slot: planner.AM, Index: 1}), state.PutDown{})
 	_, s, ok := m.Plan.Find(m.Plan.LastID)
 	where, _ := m.Plan.Where(m.Plan.LastID)
 	if !ok || s.Type != catalog.RunRecovery || s.Minutes != catalog.RunRecovery.Info().Minutes || s.Pin || where.Index != 1 || where.Day != planner.Thu {
@@ -510,16 +510,16 @@ func TestFromThePalette(t *testing.T) {
 	only[state.Save](t, effects)
 
 	// A tap puts it where the star is.
-	lifted, _ := after(m, state.Lift{Type: catalog.StrHeavyUpper})
+	lifted, _ := after(m, state.PickUp{Type: catalog.StrHeavyUpper})
 	var star planner.Place
-	for d := range lifted.Carry.Slots {
-		for s, v := range lifted.Carry.Slots[d] {
+	for d := range lifted.Drag.Slots {
+		for s, v := range lifted.Drag.Slots[d] {
 			if v.Best {
 				star = planner.Place{Day: planner.Weekday(d), Slot: planner.Slot(s)}
 			}
 		}
 	}
-	now, _ := after(m, state.AddBest{Type: catalog.StrHeavyUpper})
+	now, _ := after(m, state.AddInBestSlot{Type: catalog.StrHeavyUpper})
 	where, _ = now.Plan.Where(now.Plan.LastID)
 	if where.Day != star.Day || where.Slot != star.Slot {
 		t.Errorf("tapped to %+v, the star is on %+v", where, star)
@@ -527,7 +527,7 @@ func TestFromThePalette(t *testing.T) {
 
 	closed := strings.Replace(spring, "open Fri none", "open Mon none\nopen Tue none\nopen Wed none\nopen Thu none\nopen Fri none\nopen Sat none\nopen Sun none", 1)
 	shut := opened(t, closed)
-	now, effects = after(shut, state.AddBest{Type: catalog.RunEasy})
+	now, effects = after(shut, state.AddInBestSlot{Type: catalog.RunEasy})
 	if !reflect.DeepEqual(now.Plan, shut.Plan) || now.Toast.Text == "" || has[state.Save](effects) {
 		t.Errorf("nothing is open: %s %q", kinds(effects), now.Toast.Text)
 	}

@@ -18,7 +18,7 @@ func dropSession(m *Model, id planner.SessionID) []Effect {
 	effects := do(m, "", planner.Drop{Session: id})
 	if lifts && len(effects) > 0 && !muted(&m.Plan, rulebook.SmallStrengthRule) {
 		if offer, ok := rulebook.SmallStrength(&m.Plan, week); ok {
-			m.Toast.Next = Do{Edits: []planner.Edit{offer}}
+			m.Toast.Next = EditPlan{Edits: []planner.Edit{offer}}
 			m.Toast.NextText = words.DoInstead(offer.Session.Minutes, offer.To.Day)
 		}
 	}

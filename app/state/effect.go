@@ -8,28 +8,28 @@ type Effect interface{ effect() }
 
 type (
 	// Save stores the plan. Rev is the revision it was read as: when another
-	// window has stored a newer one in the meantime, the answer is Overtaken.
+	// window has stored a newer one in the meantime, the answer is PlanOvertaken.
 	Save struct {
 		Plan    planner.Plan
 		Rev     int
 		History History // kept beside it as far as there is room
 	}
 	// StoreAll stores plans beside those that are here; those without an id get
-	// one. Here and Lost are for the answer, Brought.
+	// one. Here and Lost are for the answer, PlansBrought.
 	StoreAll struct {
 		Plans      []planner.Plan
 		Here, Lost int
 	}
-	// Open reads a stored plan; the answer is Opened or Fault.
+	// Open reads a stored plan; the answer is PlanOpened or Fault.
 	Open struct{ ID string }
-	// Remove puts a plan into the bin; the answer is Removed. Open says that it
+	// Remove puts a plan into the bin; the answer is PlanRemoved. Open says that it
 	// stood on the board.
 	Remove struct {
 		ID   string
 		Open bool
 	}
-	// Restore takes a plan out of the bin; the answer is BroughtBack or Fault,
-	// and Opened for a plan that goes onto the board.
+	// Restore takes a plan out of the bin; the answer is PlanBroughtBack or Fault,
+	// and PlanOpened for a plan that goes onto the board.
 	Restore struct {
 		ID   string
 		Open bool
@@ -42,7 +42,7 @@ type (
 	DownloadText struct{ ID string }
 	// ForgetText throws away text that could not be read.
 	ForgetText struct{ ID string }
-	// ListPlans asks what is stored; the answer is Listed.
+	// ListPlans asks what is stored; the answer is PlansListed.
 	ListPlans struct{}
 	// Go changes the address; the answer is Routed.
 	Go struct{ To Screen }
@@ -51,7 +51,7 @@ type (
 	// FocusDrawn does so once the screen has been drawn: to lay out what is new
 	// would make its task long.
 	FocusDrawn struct{ Selector string }
-	// Copy puts text on the clipboard; the answer is Copied.
+	// Copy puts text on the clipboard; the answer is CopyDone.
 	Copy struct{ Text string }
 	// Download hands the person a file.
 	Download struct{ Name, Text string }
@@ -59,7 +59,7 @@ type (
 	ExportAll struct{}
 	// Tick taps the phone, where it can.
 	Tick struct{}
-	// Forget takes a toast away after its time; the answer is Forgotten.
+	// Forget takes a toast away after its time; the answer is ToastOver.
 	Forget struct{ N int }
 	// ApplyUpdate lets the waiting version take over.
 	ApplyUpdate struct{}
@@ -71,13 +71,13 @@ type (
 	NewID struct{ With func(id string) Msg }
 	// Soon sends the message after the screen has been drawn.
 	Soon struct{ Msg Msg }
-	// Work asks for the solver's next slice; the answer is Worked.
-	Work struct {
+	// NextSlice asks for the solver's next slice; the answer is SolveSlice.
+	NextSlice struct {
 		N      int  // the question
 		Begins bool // it is a new one: the slice makes the engine, and that is all
 	}
 	// ReadOther reads the stored plan with the id of a previewed one; the answer
-	// is Compared.
+	// is PlanCompared.
 	ReadOther struct{ ID string }
 	// ClearLink takes the plan out of the address.
 	ClearLink struct{}
@@ -106,6 +106,6 @@ func (AskInstall) effect()   {}
 func (Persist) effect()      {}
 func (NewID) effect()        {}
 func (Soon) effect()         {}
-func (Work) effect()         {}
+func (NextSlice) effect()    {}
 func (ReadOther) effect()    {}
 func (ClearLink) effect()    {}

@@ -69,7 +69,7 @@ func TestCounts(t *testing.T) {
 func TestMarkedSessions(t *testing.T) {
 	m := opened(t, spring)
 	for _, f := range m.Findings(0) {
-		now, _ := after(m, state.LookAt{Focused: state.Focused{Rule: f.Rule.ID, Week: f.Week}})
+		now, _ := after(m, state.LookAtFinding{Focused: state.Focused{Rule: f.Rule.ID, Week: f.Week}})
 		marked := now.MarkedSessions(now.Findings(0))
 		if len(marked) != len(f.Sessions()) {
 			t.Errorf("%s: %v marked, about %v", f.Rule.ID, marked, f.Sessions())
@@ -157,7 +157,7 @@ func TestApplyFixIsThePreviewed(t *testing.T) {
 		offer := m.Offer(&f)
 		for i, fix := range offer.Fixes {
 			focus := state.Focused{Rule: f.Rule.ID, Week: f.Week, Fix: i + 1}
-			now, effects := after(m, state.LookAt{Focused: focus}, state.ApplyFix{})
+			now, effects := after(m, state.LookAtFinding{Focused: focus}, state.ApplyFix{})
 			want, err := planner.Apply(m.Plan, fix.Edits...)
 			if err != nil {
 				t.Fatal(err)
@@ -177,7 +177,7 @@ func TestApplyFixIsThePreviewed(t *testing.T) {
 	// Nothing previewed, nothing done.
 	f := m.Findings(0)[0]
 	for _, focus := range []state.Focused{{}, {Rule: f.Rule.ID, Week: f.Week}, {Rule: f.Rule.ID, Week: f.Week, Fix: 99}, {Rule: f.Rule.ID, Week: 2, Fix: 1}, {Rule: "no-such-rule", Fix: 1}} {
-		now, effects := after(m, state.LookAt{Focused: focus}, state.ApplyFix{})
+		now, effects := after(m, state.LookAtFinding{Focused: focus}, state.ApplyFix{})
 		if !reflect.DeepEqual(now.Plan, m.Plan) || len(effects) != 0 {
 			t.Errorf("%+v: %s", focus, kinds(effects))
 		}

@@ -66,7 +66,7 @@ func TestFormFields(t *testing.T) {
 			t.Errorf("%s %q: %v, want %v", tt.name, tt.give, got, tt.want)
 		}
 		m := state.Model{Form: state.NewForm(tuesday)}
-		if m, effects := after(m, state.Answer{Name: tt.name, Values: tt.give}); !reflect.DeepEqual(m.Form, f) || len(effects) != 0 {
+		if m, effects := after(m, state.SetupAnswered{Name: tt.name, Values: tt.give}); !reflect.DeepEqual(m.Form, f) || len(effects) != 0 {
 			t.Errorf("%s %q: as a message it is another answer", tt.name, tt.give)
 		}
 	}
@@ -79,8 +79,8 @@ func TestFormFields(t *testing.T) {
 
 func TestToggle(t *testing.T) {
 	m := state.Model{Form: state.NewForm(tuesday)}
-	m, _ = after(m, state.Toggle{Name: "open_wed", Value: "am"}, state.Toggle{Name: "equipment", Value: "barbell", On: true},
-		state.Toggle{Name: "equipment", Value: "dumbbells", On: true}, state.Toggle{Name: "equipment", Value: "barbell"})
+	m, _ = after(m, state.SetupTicked{Name: "open_wed", Value: "am"}, state.SetupTicked{Name: "equipment", Value: "barbell", On: true},
+		state.SetupTicked{Name: "equipment", Value: "dumbbells", On: true}, state.SetupTicked{Name: "equipment", Value: "barbell"})
 	if got := m.Form.Ticked("open_wed"); !reflect.DeepEqual(got, []string{"pm"}) {
 		t.Errorf("Wednesday: %q", got)
 	}
@@ -90,7 +90,7 @@ func TestToggle(t *testing.T) {
 	if got := m.Form.Ticked("goal"); got != nil {
 		t.Errorf("goal has no boxes: %q", got)
 	}
-	m, _ = after(m, state.Toggle{Name: "open_wed", Value: "am", On: true}, state.Toggle{Name: "open_wed", Value: "am", On: true})
+	m, _ = after(m, state.SetupTicked{Name: "open_wed", Value: "am", On: true}, state.SetupTicked{Name: "open_wed", Value: "am", On: true})
 	if got := m.Form.Ticked("open_wed"); !reflect.DeepEqual(got, []string{"am", "pm"}) {
 		t.Errorf("Wednesday again: %q", got)
 	}
@@ -121,10 +121,10 @@ func TestFillInAnyOrder(t *testing.T) {
 
 func TestFinish(t *testing.T) {
 	m, effects := after(state.Model{}, state.Started{Date: tuesday, Step: 5, Form: state.FormValues{"run_days": {"5"}}})
-	if m.Screen != state.Setup || m.Form.Step != 5 || m.Form.Answers.RunDays != 5 || has[state.Save](effects) {
+	if m.Screen != state.SetupScreen || m.Form.Step != 5 || m.Form.Answers.RunDays != 5 || has[state.Save](effects) {
 		t.Fatalf("%s, step %d", m.Screen, m.Form.Step)
 	}
-	m, effects = after(m, state.Done{})
+	m, effects = after(m, state.SetupDone{})
 	asked := only[state.NewID](t, effects)
 	want, _ := season.First(state.Suite, m.Form.Answers)
 	m, effects = after(m, asked.With(freshID))
@@ -132,7 +132,7 @@ func TestFinish(t *testing.T) {
 	if !m.HasPlan || m.Plan.ID != freshID || save.Rev != 0 || !reflect.DeepEqual(save.Plan, m.Plan) || !reflect.DeepEqual(m.Plan.Weeks, want.Weeks) {
 		t.Errorf("plan %q of %d weeks", m.Plan.ID, len(m.Plan.Weeks))
 	}
-	if only[state.Go](t, effects).To != state.Week || !has[state.Persist](effects) || !sentence(m.Toast.Text) {
+	if only[state.Go](t, effects).To != state.WeekScreen || !has[state.Persist](effects) || !sentence(m.Toast.Text) {
 		t.Errorf("%s, %q", kinds(effects), m.Toast.Text)
 	}
 	if m.Form != state.NewForm(tuesday) {
@@ -159,9 +159,9 @@ func TestFinishedBeforeGo(t *testing.T) {
 func TestEveryDayClosed(t *testing.T) {
 	m, _ := after(state.Model{}, state.Started{Date: tuesday})
 	for d := planner.Mon; d <= planner.Sun; d++ {
-		m, _ = after(m, state.Answer{Name: state.OpenField(d)})
+		m, _ = after(m, state.SetupAnswered{Name: state.OpenField(d)})
 	}
-	m, effects := after(m, state.Finish{ID: freshID})
+	m, effects := after(m, state.MakePlan{ID: freshID})
 	if !m.HasPlan || !has[state.Save](effects) || !sentence(m.Toast.Text) {
 		t.Errorf("%v %q", m.HasPlan, m.Toast.Text)
 	}
@@ -169,9 +169,9 @@ func TestEveryDayClosed(t *testing.T) {
 
 func TestFreshNames(t *testing.T) {
 	m, _ := after(state.Model{}, state.Started{Date: tuesday})
-	one, _ := after(m, state.Finish{ID: freshID})
+	one, _ := after(m, state.MakePlan{ID: freshID})
 	m.Shelf = []state.Shelved{{ID: "a", Name: one.Plan.Name}, {ID: "b", Name: one.Plan.Name + " 2"}}
-	three, _ := after(m, state.Finish{ID: freshID})
+	three, _ := after(m, state.MakePlan{ID: freshID})
 	if three.Plan.Name != one.Plan.Name+" 3" {
 		t.Errorf("%q beside %q", three.Plan.Name, one.Plan.Name)
 	}
@@ -183,7 +183,7 @@ func TestPages(t *testing.T) {
 		t.Errorf("begins on page %d", m.Form.Step)
 	}
 	for give, want := range map[int]int{-3: 1, 0: 1, 3: 3, 5: 5, 6: 5} {
-		now, effects := after(m, state.TurnPage{To: give})
+		now, effects := after(m, state.TurnSetupPage{To: give})
 		if now.Form.Step != want || !has[state.Focus](effects) {
 			t.Errorf("to %d: page %d", give, now.Form.Step)
 		}

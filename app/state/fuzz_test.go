@@ -28,14 +28,14 @@ func FuzzReceived(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) {
 		for _, m := range []state.Model{{}, mine} {
 			w := newWorld(t, m)
-			w.send(state.Received{Text: text})
+			w.send(state.TextReceived{Text: text})
 			w.said()
 			if with := w.m.Preview; with != nil {
 				if err := notation.Valid(&with.Plan); err != nil || len(with.Plan.Weeks) == 0 {
 					t.Fatalf("%v\n%+v", err, with.Plan)
 				}
 			}
-			w.send(state.Import{Replace: m.HasPlan})
+			w.send(state.ImportPreview{Replace: m.HasPlan})
 			w.said()
 		}
 	})
@@ -53,38 +53,38 @@ func (w *world) said() {
 func typing(text string) (msgs []state.Msg) {
 	const id, squat = 1, "back-squat"
 	add := func(m ...state.Msg) { msgs = append(msgs, m...) }
-	for field := state.Typeable(0); field < 4; field++ {
-		add(state.Typed{Session: id, Field: field, Text: text})
+	for field := state.SessionField(0); field < 4; field++ {
+		add(state.SessionEdited{Session: id, Field: field, Text: text})
 	}
 	for _, field := range []string{"sets", "reps", "load"} {
-		add(state.LiftSaid{Session: id, Exercise: squat, Field: field, Text: text})
+		add(state.ExerciseEdited{Session: id, Exercise: squat, Field: field, Text: text})
 	}
 	for _, field := range []string{"rest", "rir", "warmup", "cooling"} {
-		add(state.WorkSaid{Session: id, Field: field, Text: text})
+		add(state.WorkEdited{Session: id, Field: field, Text: text})
 	}
 	for _, field := range []string{"minutes", "effort", "soreness", "pain"} {
-		add(state.LogSaid{Session: id, Field: field, Text: text})
+		add(state.LogEdited{Session: id, Field: field, Text: text})
 	}
 	for _, field := range []string{"sleep", "soreness", "mood"} {
-		add(state.CheckSaid{Date: planner.DateOf(2026, 11, 24), Field: field, Text: text})
+		add(state.CheckEdited{Date: planner.DateOf(2026, 11, 24), Field: field, Text: text})
 	}
 	for _, field := range []string{
 		"age", "lift_week", "hurt_weeks", "longest_30d", "prev_run_min", "peak_run_min", "prev_load", "weeks_since_deload",
 		"weeks_without_strength", "km_week", "minutes_mon", "time_am", "time_pm", "lift", "injury", "school", "bone_stress", text,
 	} {
-		add(state.ProfileSaid{Field: field, Text: text})
+		add(state.ProfileEdited{Field: field, Text: text})
 	}
 	for _, field := range []string{"day", "distance", "priority", text} {
-		add(state.RaceSaid{Field: field, Text: text})
+		add(state.RaceEdited{Field: field, Text: text})
 	}
 	for _, field := range []string{"goal", "race", "race_date", "run_days", "longest_run", "lifts", "equipment", "age", "open_mon", text} {
-		add(state.Answer{Name: field, Values: []string{text}}, state.Toggle{Name: field, Value: text, On: true})
+		add(state.SetupAnswered{Name: field, Values: []string{text}}, state.SetupTicked{Name: field, Value: text, On: true})
 	}
 	add(
 		state.ProfileTicked{Field: "equipment", Value: text, On: true}, state.ProfileTicked{Field: "open_tue", Value: text, On: true},
-		state.AddRace{Day: text}, state.FindLift{Text: text}, state.TakeLift{Exercise: text}, state.Search{Text: text},
-		state.Pasted{Text: text}, state.Routed{Route: text}, state.ReasonTyped{Text: text},
-		state.Override{Rule: text, Week: 1}, state.ShowRule{ID: text}, state.Tune{ID: text, To: 1},
+		state.AddRace{Day: text}, state.FindExercise{Text: text}, state.TakeExercise{Exercise: text}, state.SearchRules{Text: text},
+		state.PasteEdited{Text: text}, state.Routed{Route: text}, state.ReasonEdited{Text: text},
+		state.OverrideRule{Rule: text, Week: 1}, state.ShowRule{ID: text}, state.TuneRule{ID: text, To: 1},
 	)
 	return msgs
 }
@@ -97,7 +97,7 @@ func FuzzTyped(f *testing.F) {
 		}
 	}
 	m, _ := after(opened(f, spring),
-		state.Do{Edits: []planner.Edit{
+		state.EditPlan{Edits: []planner.Edit{
 			planner.SetLifts{Session: 1, Lifts: []planner.Lift{{Exercise: "back-squat", Sets: 3, Reps: 5}}},
 			planner.SetRaces{Races: []planner.Race{{Day: 26, Distance: planner.Half}}},
 		}},

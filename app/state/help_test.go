@@ -58,8 +58,8 @@ func parse(t testing.TB, text string) planner.Plan {
 // opened is the week screen with a plan at revision 4, on a Tuesday of its first week.
 func opened(t testing.TB, text string) state.Model {
 	t.Helper()
-	m := state.Model{Screen: state.Week, Date: planner.DateOf(2026, 11, 24), Base: "https://hardeasy.app/"}
-	m, _ = state.Update(m, state.Opened{Plan: parse(t, text), Rev: 4})
+	m := state.Model{Screen: state.WeekScreen, Date: planner.DateOf(2026, 11, 24), Base: "https://hardeasy.app/"}
+	m, _ = state.Update(m, state.PlanOpened{Plan: parse(t, text), Rev: 4})
 	return m
 }
 
@@ -130,13 +130,15 @@ func at(week int, day planner.Weekday, slot planner.Slot) planner.Place {
 	return planner.Place{Week: week, Day: day, Slot: slot, Index: planner.AtEnd}
 }
 
-func over(p planner.Place) state.Hover { return state.Hover{Target: state.Target{On: true, Place: p}} }
+func over(p planner.Place) state.DragOver {
+	return state.DragOver{Target: state.Target{On: true, Place: p}}
+}
 
 // fingerprint is all that a model holds, pointers followed.
 func fingerprint(m *state.Model) string {
 	s := fmt.Sprintf("%+v", *m)
-	if m.Carry != nil {
-		s += fmt.Sprintf("\ncarry %+v", *m.Carry)
+	if m.Drag != nil {
+		s += fmt.Sprintf("\ncarry %+v", *m.Drag)
 	}
 	if p := m.Preview; p != nil {
 		s += fmt.Sprintf("\npreview %+v", *p)

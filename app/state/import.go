@@ -26,7 +26,7 @@ func receive(m *Model, text string) []Effect {
 		return []Effect{ClearLink{}}
 	}
 	m.Preview = &Preview{Plan: p, Reports: Suite.CheckAll(&p)}
-	m.Alert, m.Paste, m.Sheet, m.Carry = "", "", Sheet{}, nil
+	m.Alert, m.Paste, m.Sheet, m.Drag = "", "", Sheet{}, nil
 	if m.onBoard(p.ID) {
 		m.Preview.Same = &Shelved{ID: p.ID, Name: m.Plan.Name, Weeks: len(m.Plan.Weeks)}
 		m.Preview.against(m.Plan)
@@ -83,7 +83,7 @@ func (m *Model) shelved(id string) *Shelved {
 	return &s
 }
 
-func importPreview(m *Model, msg ImportAs) []Effect {
+func importPreview(m *Model, msg ImportPreviewAs) []Effect {
 	if m.Preview == nil {
 		return nil
 	}
@@ -104,7 +104,7 @@ func importPreview(m *Model, msg ImportAs) []Effect {
 	}
 	open(m, p, 0)
 	effects := toast(m, words.PlanImported, false)
-	return append(effects, Save{Plan: p}, Persist{}, ClearLink{}, Go{Week}, m.lookForFixes())
+	return append(effects, Save{Plan: p}, Persist{}, ClearLink{}, Go{WeekScreen}, m.lookForFixes())
 }
 
 // replace lets the previewed plan take the place of the one with its id, which
@@ -117,13 +117,13 @@ func replace(m *Model, p planner.Plan, with Preview) []Effect {
 	default: // what is stored can't be read
 		open(m, p, 0)
 		effects := toast(m, words.TookOver, false)
-		return append(effects, Save{Plan: p}, ClearLink{}, Go{Week}, m.lookForFixes())
+		return append(effects, Save{Plan: p}, ClearLink{}, Go{WeekScreen}, m.lookForFixes())
 	}
 	p, _ = share.Rejoin(p, m.Plan)
 	m.History = m.History.Did(m.Plan, words.TookOver)
 	effects := settle(m, p)
 	more := toast(m, words.TookOver, true)
-	return append(append(effects, more...), ClearLink{}, Go{Week})
+	return append(append(effects, more...), ClearLink{}, Go{WeekScreen})
 }
 
 // bring stores the plans that are not here yet. One that is here but can't be
@@ -150,10 +150,10 @@ func bring(m *Model, plans []planner.Plan, lost int) []Effect {
 	return []Effect{out}
 }
 
-func brought(m *Model, b Brought) []Effect {
+func brought(m *Model, b PlansBrought) []Effect {
 	if b.NoRoom > 0 {
 		m.Alert = words.NoRoomFor(b.NoRoom)
 	}
 	effects := toast(m, words.Brought(b.Came, b.Here, b.Lost), false)
-	return append(effects, Persist{}, Go{Plans})
+	return append(effects, Persist{}, Go{PlansScreen})
 }

@@ -26,28 +26,28 @@ func TestReceiveAndImport(t *testing.T) {
 	} {
 		before := opened(t, spring)
 		before.Paste = text
-		m, effects := after(before, state.Received{Text: text})
+		m, effects := after(before, state.TextReceived{Text: text})
 		if m.Preview == nil || m.Plan.ID != springID || len(effects) != 0 || m.Paste != "" {
 			t.Fatalf("%s: %q, %s", name, m.Alert, kinds(effects))
 		}
 		if !reflect.DeepEqual(m.Preview.Plan, parse(t, autumn)) || !reflect.DeepEqual(m.Preview.Reports, state.Suite.CheckAll(&m.Preview.Plan)) {
 			t.Errorf("%s: another plan is shown", name)
 		}
-		m, effects = own(t, m, state.Import{})
+		m, effects = own(t, m, state.ImportPreview{})
 		save := only[state.Save](t, effects)
-		if m.Plan.ID != autumnID || save.Rev != 0 || !reflect.DeepEqual(save.Plan, m.Plan) || m.Preview != nil || only[state.Go](t, effects).To != state.Week {
+		if m.Plan.ID != autumnID || save.Rev != 0 || !reflect.DeepEqual(save.Plan, m.Plan) || m.Preview != nil || only[state.Go](t, effects).To != state.WeekScreen {
 			t.Errorf("%s: %q, %s", name, m.Plan.ID, kinds(effects))
 		}
 	}
 }
 
 func TestImportWithoutIDOrName(t *testing.T) {
-	m, _ := after(state.Model{Screen: state.Setup}, state.Received{Text: "week 1\nMon AM run-easy 30\n"})
-	m, effects := own(t, m, state.Import{})
+	m, _ := after(state.Model{Screen: state.SetupScreen}, state.TextReceived{Text: "week 1\nMon AM run-easy 30\n"})
+	m, effects := own(t, m, state.ImportPreview{})
 	if m.Plan.ID != freshID || m.Plan.Name == "" || only[state.Save](t, effects).Plan.ID != freshID {
 		t.Errorf("%q %q", m.Plan.ID, m.Plan.Name)
 	}
-	if m, effects := after(m, state.ImportAs{ID: autumnID}); len(effects) != 0 || m.Plan.ID != freshID {
+	if m, effects := after(m, state.ImportPreviewAs{ID: autumnID}); len(effects) != 0 || m.Plan.ID != freshID {
 		t.Error("imported without a preview")
 	}
 }
@@ -65,8 +65,8 @@ func TestDamagedText(t *testing.T) {
 		"a rescue file of nothing sound": "hardeasy-rescue 1 hardeasy:plan:x\ny\n----\nhardeasy-rescue 1 hardeasy:backup:x\nz",
 		"many":                           strings.Repeat(autumn+state.PlanBreak, 501),
 	} {
-		for _, before := range []state.Model{{Screen: state.Plans}, opened(t, spring)} {
-			m, effects := after(before, state.Received{Text: text})
+		for _, before := range []state.Model{{Screen: state.PlansScreen}, opened(t, spring)} {
+			m, effects := after(before, state.TextReceived{Text: text})
 			if !sentence(m.Alert) {
 				t.Errorf("%s: %q", name, m.Alert)
 			}
@@ -84,7 +84,7 @@ func changed() string { return strings.Replace(spring, changedSpring, "Tue  PM r
 
 func TestSamePlanOnTheBoard(t *testing.T) {
 	m := opened(t, spring) // not even on the shelf: it could not be stored
-	m, effects := after(m, state.Received{Text: changed()})
+	m, effects := after(m, state.TextReceived{Text: changed()})
 	p := m.Preview
 	if p == nil || p.Same == nil || p.Same.ID != springID || len(effects) != 0 {
 		t.Fatalf("%+v", p)
@@ -93,13 +93,13 @@ func TestSamePlanOnTheBoard(t *testing.T) {
 		t.Errorf("%+v", p.Changes)
 	}
 
-	both, effects := own(t, m, state.Import{})
+	both, effects := own(t, m, state.ImportPreview{})
 	if both.Plan.ID != freshID || both.Plan.Name != "Spring half (copy)" || only[state.Save](t, effects).Rev != 0 {
 		t.Errorf("both: %q %q", both.Plan.ID, both.Plan.Name)
 	}
 
 	mine := m.Plan
-	replaced, effects := own(t, m, state.Import{Replace: true})
+	replaced, effects := own(t, m, state.ImportPreview{Replace: true})
 	if save := only[state.Save](t, effects); save.Rev != 4 || save.Plan.ID != springID || !reflect.DeepEqual(replaced.Plan, parse(t, changed())) || !replaced.Toast.Undo {
 		t.Errorf("replaced: revision %d, %+v", save.Rev, replaced.Toast)
 	}
@@ -111,21 +111,21 @@ func TestSamePlanOnTheBoard(t *testing.T) {
 
 func TestSamePlanOnTheShelf(t *testing.T) {
 	m := opened(t, autumn)
-	m, _ = after(m, state.Listed{Shelf: []state.Shelved{{ID: springID, Name: "Spring half", Weeks: 3}, {ID: autumnID}}})
-	m, effects := after(m, state.Received{Text: changed()})
+	m, _ = after(m, state.PlansListed{Shelf: []state.Shelved{{ID: springID, Name: "Spring half", Weeks: 3}, {ID: autumnID}}})
+	m, effects := after(m, state.TextReceived{Text: changed()})
 	if m.Preview.Same == nil || only[state.ReadOther](t, effects).ID != springID {
 		t.Fatal(kinds(effects))
 	}
-	stranger, _ := after(m, state.Compared{Plan: parse(t, autumn), Rev: 1})
+	stranger, _ := after(m, state.PlanCompared{Plan: parse(t, autumn), Rev: 1})
 	if stranger.Preview.Mine != nil {
 		t.Error("compared with another plan")
 	}
 	stored := parse(t, spring)
-	m, _ = after(m, state.Compared{Plan: stored, Rev: 9})
+	m, _ = after(m, state.PlanCompared{Plan: stored, Rev: 9})
 	if len(m.Preview.Changes) != 1 {
 		t.Errorf("%+v", m.Preview.Changes)
 	}
-	replaced, effects := own(t, m, state.Import{Replace: true})
+	replaced, effects := own(t, m, state.ImportPreview{Replace: true})
 	save := only[state.Save](t, effects)
 	if save.Plan.ID != springID || save.Rev != 9 || replaced.Plan.ID != springID || !reflect.DeepEqual(replaced.Plan, parse(t, changed())) {
 		t.Errorf("replaced: %q after revision %d", save.Plan.ID, save.Rev)
@@ -134,7 +134,7 @@ func TestSamePlanOnTheShelf(t *testing.T) {
 	if !reflect.DeepEqual(back.Plan, stored) || only[state.Save](t, effects).Rev != 9 {
 		t.Error("what was replaced is not to be had back")
 	}
-	both, _ := own(t, m, state.Import{})
+	both, _ := own(t, m, state.ImportPreview{})
 	if both.Plan.ID != freshID {
 		t.Errorf("both: %q", both.Plan.ID)
 	}
@@ -143,9 +143,9 @@ func TestSamePlanOnTheShelf(t *testing.T) {
 // A name of 80 characters has no room for "(copy)", and could not be read again.
 func TestCopiesHaveNamesThatFit(t *testing.T) {
 	for _, name := range []string{strings.Repeat("n", planner.MaxName), strings.Repeat("ü", planner.MaxName), "", "Mine"} {
-		m, _ := after(opened(t, spring), state.Do{Edits: []planner.Edit{planner.Rename{Name: name}}})
+		m, _ := after(opened(t, spring), state.EditPlan{Edits: []planner.Edit{planner.Rename{Name: name}}})
 		for range 3 {
-			m, _ = after(m, state.DuplicateAs{ID: freshID})
+			m, _ = after(m, state.DuplicatePlanAs{ID: freshID})
 			if err := notation.Valid(&m.Plan); err != nil || !strings.HasSuffix(m.Plan.Name, "(copy)") {
 				t.Errorf("%q: %v", m.Plan.Name, err)
 			}
@@ -158,7 +158,7 @@ func TestSeveralPlans(t *testing.T) {
 	noID := "week 1\nMon AM run-easy 30\n"
 	file := func(parts ...string) string { return strings.Join(parts, state.PlanBreak) }
 	m := opened(t, spring)
-	m, _ = after(m, state.Listed{Shelf: []state.Shelved{{ID: springID}, {ID: autumnID}}})
+	m, _ = after(m, state.PlansListed{Shelf: []state.Shelved{{ID: springID}, {ID: autumnID}}})
 	for name, tt := range map[string]struct {
 		text             string
 		come, here, lost int
@@ -171,7 +171,7 @@ func TestSeveralPlans(t *testing.T) {
 		"one without an id":  {file(third, noID, noID), 3, 0, 0},
 		"a break at the end": {file(third, autumn, ""), 1, 1, 0},
 	} {
-		now, effects := after(m, state.Received{Text: tt.text})
+		now, effects := after(m, state.TextReceived{Text: tt.text})
 		all := only[state.StoreAll](t, effects)
 		if len(effects) != 1 || len(all.Plans) != tt.come || all.Here != tt.here || all.Lost != tt.lost {
 			t.Errorf("%s: %d come, %d here, %d lost; %s", name, len(all.Plans), all.Here, all.Lost, kinds(effects))
@@ -182,23 +182,23 @@ func TestSeveralPlans(t *testing.T) {
 				t.Errorf("%s: %q %q %v", name, p.ID, p.Name, err)
 			}
 		}
-		now, effects = after(now, state.Brought{Came: len(all.Plans), Here: all.Here, Lost: all.Lost})
-		if !sentence(now.Toast.Text) || only[state.Go](t, effects).To != state.Plans || now.Plan.ID != springID {
+		now, effects = after(now, state.PlansBrought{Came: len(all.Plans), Here: all.Here, Lost: all.Lost})
+		if !sentence(now.Toast.Text) || only[state.Go](t, effects).To != state.PlansScreen || now.Plan.ID != springID {
 			t.Errorf("%s: %q, %s", name, now.Toast.Text, kinds(effects))
 		}
 	}
 	// One plan and a break is one plan.
-	now, effects := after(m, state.Received{Text: autumn + state.PlanBreak})
+	now, effects := after(m, state.TextReceived{Text: autumn + state.PlanBreak})
 	if now.Preview == nil || has[state.StoreAll](effects) {
 		t.Error(kinds(effects))
 	}
 	// What is here and can't be opened is no reason to leave a good copy out.
-	faulty, _ := after(m, state.Listed{Shelf: []state.Shelved{{ID: autumnID, Fault: "it is damaged"}}})
-	_, effects = after(faulty, state.Received{Text: file(spring, autumn)})
+	faulty, _ := after(m, state.PlansListed{Shelf: []state.Shelved{{ID: autumnID, Fault: "it is damaged"}}})
+	_, effects = after(faulty, state.TextReceived{Text: file(spring, autumn)})
 	if all := only[state.StoreAll](t, effects); len(all.Plans) != 1 || all.Plans[0].ID != autumnID || all.Here != 1 {
 		t.Errorf("%+v", all)
 	}
-	full, _ := after(m, state.Brought{Came: 1, NoRoom: 2})
+	full, _ := after(m, state.PlansBrought{Came: 1, NoRoom: 2})
 	if !sentence(full.Alert) || !strings.Contains(full.Alert, "2 plans") {
 		t.Errorf("%q", full.Alert)
 	}
@@ -227,7 +227,7 @@ func TestRescueFile(t *testing.T) {
 		state.PlanKey + freshID:    "garbage",
 		"hardeasy:something":       "else",
 	}
-	_, effects := after(state.Model{Screen: state.Plans}, state.Received{Text: file(entries)})
+	_, effects := after(state.Model{Screen: state.PlansScreen}, state.TextReceived{Text: file(entries)})
 	all := only[state.StoreAll](t, effects)
 	if len(all.Plans) != 2 || all.Lost != 1 || all.Here != 0 {
 		t.Fatalf("%d plans, %d lost", len(all.Plans), all.Lost)
@@ -238,7 +238,7 @@ func TestRescueFile(t *testing.T) {
 			t.Errorf("another plan under %s", p.ID)
 		}
 	}
-	_, effects = after(opened(t, spring), state.Received{Text: strings.ReplaceAll(file(entries), "\n", "\r\n")})
+	_, effects = after(opened(t, spring), state.TextReceived{Text: strings.ReplaceAll(file(entries), "\n", "\r\n")})
 	if all := only[state.StoreAll](t, effects); len(all.Plans) != 1 || all.Here != 1 || all.Lost != 1 {
 		t.Errorf("beside one: %d plans, %d here, %d lost", len(all.Plans), all.Here, all.Lost)
 	}
@@ -250,7 +250,7 @@ func TestRemoveAndBringBack(t *testing.T) {
 	if r := only[state.Remove](t, effects); r.ID != springID || !r.Open || m.HasPlan || len(m.Reports) != 0 {
 		t.Fatalf("%+v", r)
 	}
-	m, _ = after(m, state.Removed{ID: springID, Open: true})
+	m, _ = after(m, state.PlanRemoved{ID: springID, Open: true})
 	if m.Toast.Back == nil || m.Toast.Text == "" {
 		t.Fatalf("no way back: %+v", m.Toast)
 	}
@@ -268,7 +268,7 @@ func TestRemoveAndBringBack(t *testing.T) {
 	if r := only[state.Remove](t, effects); r.Open || !m.HasPlan {
 		t.Errorf("%+v", r)
 	}
-	m, _ = after(m, state.Removed{ID: autumnID})
+	m, _ = after(m, state.PlanRemoved{ID: autumnID})
 	m, effects = after(m, m.Toast.Back)
 	if r := only[state.Restore](t, effects); m.Plan.ID != springID || r.ID != autumnID || r.Open {
 		t.Errorf("%+v", r)
@@ -286,11 +286,11 @@ func TestOpenPlan(t *testing.T) {
 		t.Error("it leaves the screen on which a fault would be read")
 	}
 	failed, _ := after(m, state.Fault{Sentence: "That plan can't be opened."})
-	if failed.Alert == "" || failed.Screen != state.Plans || failed.Plan.ID != springID {
+	if failed.Alert == "" || failed.Screen != state.PlansScreen || failed.Plan.ID != springID {
 		t.Errorf("%q on %s", failed.Alert, failed.Screen)
 	}
-	done, effects := after(m, state.Opened{Plan: parse(t, autumn), Rev: 2, Asked: true})
-	if done.Plan.ID != autumnID || done.Rev != 2 || only[state.Go](t, effects).To != state.Week || len(done.History.Past) != 0 {
+	done, effects := after(m, state.PlanOpened{Plan: parse(t, autumn), Rev: 2, Asked: true})
+	if done.Plan.ID != autumnID || done.Rev != 2 || only[state.Go](t, effects).To != state.WeekScreen || len(done.History.Past) != 0 {
 		t.Error(kinds(effects))
 	}
 }
@@ -300,7 +300,7 @@ func TestOvertaken(t *testing.T) {
 	mine := m.Plan
 	m, _ = after(m, state.ShowWeek{Index: 1})
 	theirs := notation.Format(parse(t, changed()))
-	now, effects := after(m, state.Overtaken{Plan: parse(t, changed()), Rev: 7})
+	now, effects := after(m, state.PlanOvertaken{Plan: parse(t, changed()), Rev: 7})
 	if now.Rev != 7 || notation.Format(now.Plan) != theirs || has[state.Save](effects) || !now.Toast.Undo || now.Shown != 1 {
 		t.Errorf("revision %d, %s", now.Rev, kinds(effects))
 	}
@@ -317,7 +317,7 @@ func TestOvertaken(t *testing.T) {
 	if save := only[state.Save](t, effects); save.Rev != 7 || !reflect.DeepEqual(back.Plan.Weeks, mine.Weeks) {
 		t.Errorf("mine is stored as after revision %d", save.Rev)
 	}
-	other, effects := after(m, state.Overtaken{Plan: parse(t, autumn), Rev: 7})
+	other, effects := after(m, state.PlanOvertaken{Plan: parse(t, autumn), Rev: 7})
 	if !reflect.DeepEqual(other.Plan, mine) || len(effects) != 0 {
 		t.Error("a plan that is not open took the board")
 	}

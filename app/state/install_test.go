@@ -16,7 +16,7 @@ func TestTakeAlong(t *testing.T) {
 	if p, err := share.Read(copied); err != nil || notation.Format(p) != private {
 		t.Errorf("%v\n%s", err, notation.Format(p))
 	}
-	m, _ = after(m, state.Copied{}, state.Routed{Route: "#/share"})
+	m, _ = after(m, state.CopyDone{}, state.Routed{Route: "#/share"})
 	if found := holds(carried(t, m), secrets); found != nil || m.Copied {
 		t.Errorf("the Share screen's link holds %q", found)
 	}
@@ -27,7 +27,7 @@ func TestTakeAlong(t *testing.T) {
 func TestTakenAlongIsThisPlan(t *testing.T) {
 	m, _ := after(opened(t, private), state.TakeAlong{})
 	for name, msg := range map[string]state.Msg{
-		"an edit": state.DropSession{Session: m.Plan.Weeks[0].Sessions[0].ID}, "another plan": state.Opened{Plan: parse(t, autumn)},
+		"an edit": state.DropSession{Session: m.Plan.Weeks[0].Sessions[0].ID}, "another plan": state.PlanOpened{Plan: parse(t, autumn)},
 	} {
 		if m, _ := after(m, msg); m.Along != "" {
 			t.Errorf("after %s the steps still stand", name)

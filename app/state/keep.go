@@ -9,24 +9,24 @@ import (
 // in the bin, in other windows.
 func keep(m *Model, msg Msg) []Effect {
 	switch msg := msg.(type) {
-	case Opened:
+	case PlanOpened:
 		return opened(m, msg)
-	case Shut:
+	case PlanNotOpened:
 		m.Shut, m.Alert = true, words.Shut(msg.Why)
-	case Listed:
+	case PlansListed:
 		m.Shelf, m.Bin = msg.Shelf, msg.Bin
-	case Written:
+	case PlanWritten:
 		m.Rev, m.Unsaved, m.InFile = msg.Rev, "", false
 		if msg.Forbidden {
 			m.Unsaved = words.StorageForbidden
 		}
 		m.Shelf = m.shelvedNow(msg.At)
-	case Saved:
+	case PlanOnDisk:
 		m.Delayed = InTime
 		if m.onBoard(msg.ID) {
 			m.Kept = msg.Rev
 		}
-	case Delayed:
+	case DiskDelayed:
 		switch {
 		case !msg.Yes:
 			m.Delayed = InTime
@@ -35,19 +35,19 @@ func keep(m *Model, msg Msg) []Effect {
 		}
 	case DelayKnown:
 		m.Delayed = SavedLateTold
-	case NotSaved:
+	case PlanNotSaved:
 		m.Unsaved = msg.Why
-	case Overtaken:
+	case PlanOvertaken:
 		return overtaken(m, msg)
 	case KeptMine:
 		if m.onBoard(msg.ID) {
 			return toast(m, words.KeptMine, false)
 		}
-	case GoneElsewhere:
+	case PlanGoneElsewhere:
 		if m.onBoard(msg.ID) {
 			m.Alert = words.GoneElsewhere
 		}
-	case Cleared:
+	case StorageCleared:
 		m.Alert = words.Cleared
 		if m.HasPlan {
 			return []Effect{Save{m.Plan, m.Rev, m.History}, ListPlans{}}
@@ -57,7 +57,7 @@ func keep(m *Model, msg Msg) []Effect {
 	return nil
 }
 
-func opened(m *Model, msg Opened) []Effect {
+func opened(m *Model, msg PlanOpened) []Effect {
 	open(m, msg.Plan, msg.Rev)
 	m.History = msg.History
 	switch msg.Recovery {
@@ -69,7 +69,7 @@ func opened(m *Model, msg Opened) []Effect {
 		m.Alert = words.Mended
 	}
 	if msg.Asked {
-		return []Effect{m.lookForFixes(), Go{Week}}
+		return []Effect{m.lookForFixes(), Go{WeekScreen}}
 	}
 	return []Effect{m.lookForFixes()}
 }
@@ -84,7 +84,7 @@ func shelf(m *Model, msg Msg) []Effect {
 		return []Effect{Open{msg.ID}} // the week is shown once it is open
 	case RemovePlan:
 		return removePlan(m, msg.ID)
-	case Removed:
+	case PlanRemoved:
 		m.Deleted = BringBack(msg)
 		effects := toast(m, words.PlanRemoved, false)
 		m.Toast.Back = m.Deleted
@@ -92,7 +92,7 @@ func shelf(m *Model, msg Msg) []Effect {
 	case BringBack:
 		m.Toast, m.Deleted = Toast{N: m.Toast.N}, BringBack{}
 		return []Effect{Restore(msg), ListPlans{}}
-	case BroughtBack:
+	case PlanBroughtBack:
 		return toast(m, words.BroughtBack, false)
 	case EmptyBin:
 		if m.Deleted.ID == msg.ID || msg.ID == "" {
@@ -105,7 +105,7 @@ func shelf(m *Model, msg Msg) []Effect {
 			return nil
 		}
 		return []Effect{FocusDrawn{"[data-plan='" + msg.ID + "'] input"}}
-	case Named:
+	case PlanNamed:
 		return named(m, msg)
 	case SaveText:
 		return []Effect{DownloadText(msg)}
@@ -116,7 +116,7 @@ func shelf(m *Model, msg Msg) []Effect {
 }
 
 // named gives a stored plan another name, by an edit when it is the open one.
-func named(m *Model, msg Named) []Effect {
+func named(m *Model, msg PlanNamed) []Effect {
 	if m.Naming != msg.ID {
 		return nil
 	}

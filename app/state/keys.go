@@ -18,27 +18,27 @@ type Key struct {
 func KeyMeans(m *Model, k Key) Msg {
 	if k.Name == "Escape" {
 		switch {
-		case m.Carry != nil:
-			return Cancel{}
+		case m.Drag != nil:
+			return CancelDrag{}
 		case m.Sheet.Kind != NoSheet:
 			return CloseSheet{}
-		case m.Seeking != nil && m.Seeking.Shown:
-			return StopSeeking{}
+		case m.Query != nil && m.Query.Shown:
+			return StopSolver{}
 		}
 		return nil
 	}
-	if c := m.Carry; c != nil && c.Keyboard {
+	if c := m.Drag; c != nil && c.Keyboard {
 		switch k.Name {
 		case " ", "Enter":
-			return Drop{}
+			return PutDown{}
 		case "ArrowLeft":
-			return Nudge{Days: -1}
+			return DragBy{Days: -1}
 		case "ArrowRight":
-			return Nudge{Days: 1}
+			return DragBy{Days: 1}
 		case "ArrowUp":
-			return Nudge{Slots: -1}
+			return DragBy{Slots: -1}
 		case "ArrowDown":
-			return Nudge{Slots: 1}
+			return DragBy{Slots: 1}
 		}
 		return nil
 	}
@@ -54,13 +54,13 @@ func KeyMeans(m *Model, k Key) Msg {
 		}
 		return nil
 	}
-	if m.Screen != Week || !m.HasPlan || m.Preview != nil || m.Sheet.Kind != NoSheet {
+	if m.Screen != WeekScreen || !m.HasPlan || m.Preview != nil || m.Sheet.Kind != NoSheet {
 		return nil
 	}
 	switch k.Name {
 	case " ":
 		if k.Session != 0 {
-			return Lift{Session: k.Session, Keyboard: true}
+			return PickUp{Session: k.Session, Keyboard: true}
 		}
 	case "Delete", "Backspace":
 		if k.Session != 0 {

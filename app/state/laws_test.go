@@ -83,7 +83,7 @@ func (w *world) laws(before state.Model, effects []state.Effect) {
 	}
 	read := false
 	switch w.last.(type) {
-	case state.Opened, state.Overtaken, state.RemovePlan:
+	case state.PlanOpened, state.PlanOvertaken, state.RemovePlan:
 		read = true
 	}
 	if changed := !reflect.DeepEqual(before.Plan, m.Plan); changed && !read && saves != 1 || read && saves != 0 || saves > 1 {
@@ -98,7 +98,7 @@ func (w *world) perform(e state.Effect) {
 		rev := e.Rev
 		if was, err := state.DecodeStored(w.stored[e.Plan.ID]); err == nil {
 			if was.Rev > e.Rev {
-				w.send(state.Overtaken{Plan: was.Plan, Rev: was.Rev})
+				w.send(state.PlanOvertaken{Plan: was.Plan, Rev: was.Rev})
 				return
 			}
 		} else if w.stored[e.Plan.ID] != "" {
@@ -106,8 +106,8 @@ func (w *world) perform(e state.Effect) {
 		}
 		rev++
 		w.stored[e.Plan.ID] = state.Stored{Plan: e.Plan, Rev: rev, Saved: 1}.Encode()
-		w.send(state.Written{Rev: rev})
-		w.send(state.Saved{ID: e.Plan.ID, Rev: rev})
+		w.send(state.PlanWritten{Rev: rev})
+		w.send(state.PlanOnDisk{ID: e.Plan.ID, Rev: rev})
 	case state.StoreAll:
 		for _, p := range e.Plans {
 			if p.ID == "" {
@@ -115,23 +115,23 @@ func (w *world) perform(e state.Effect) {
 			}
 			w.stored[p.ID] = state.Stored{Plan: p, Rev: 1}.Encode()
 		}
-		w.send(state.Brought{Came: len(e.Plans), Here: e.Here, Lost: e.Lost})
+		w.send(state.PlansBrought{Came: len(e.Plans), Here: e.Here, Lost: e.Lost})
 	case state.Open:
 		s, err := state.DecodeStored(w.stored[e.ID])
 		if err != nil {
 			w.send(state.Fault{Sentence: "That plan can't be opened."})
 			return
 		}
-		w.send(state.Opened{Plan: s.Plan, Rev: s.Rev})
+		w.send(state.PlanOpened{Plan: s.Plan, Rev: s.Rev})
 	case state.ReadOther:
 		if s, err := state.DecodeStored(w.stored[e.ID]); err == nil {
-			w.send(state.Compared{Plan: s.Plan, Rev: s.Rev})
+			w.send(state.PlanCompared{Plan: s.Plan, Rev: s.Rev})
 		}
 	case state.Remove:
 		if text, ok := w.stored[e.ID]; ok {
 			w.bin[e.ID] = text
 			delete(w.stored, e.ID)
-			w.send(state.Removed{ID: e.ID, Open: e.Open})
+			w.send(state.PlanRemoved{ID: e.ID, Open: e.Open})
 		}
 	case state.Restore:
 		text, ok := w.bin[e.ID]
@@ -147,9 +147,9 @@ func (w *world) perform(e state.Effect) {
 		s.Rev += 2
 		w.stored[e.ID] = s.Encode()
 		if e.Open || !w.m.HasPlan {
-			w.send(state.Opened{Plan: s.Plan, Rev: s.Rev})
+			w.send(state.PlanOpened{Plan: s.Plan, Rev: s.Rev})
 		}
-		w.send(state.BroughtBack{})
+		w.send(state.PlanBroughtBack{})
 	case state.Empty:
 		for id := range w.bin {
 			if e.ID == "" || e.ID == id {
@@ -167,14 +167,14 @@ func (w *world) perform(e state.Effect) {
 			w.looks--
 			w.send(e.Msg)
 		}
-	case state.Work:
+	case state.NextSlice:
 		// Somebody who waits, for a while.
 		if w.slices > 0 {
 			w.slices--
-			w.send(state.Worked{N: e.N, Nodes: 400, Long: w.slices%2 == 0})
+			w.send(state.SolveSlice{N: e.N, Nodes: 400, Long: w.slices%2 == 0})
 		}
 	case state.Copy:
-		w.send(state.Copied{})
+		w.send(state.CopyDone{})
 	}
 }
 
@@ -192,7 +192,7 @@ func (w *world) list() {
 		}
 		shelf = append(shelf, state.Shelved{ID: id, Name: s.Plan.Name, Weeks: len(s.Plan.Weeks)})
 	}
-	w.send(state.Listed{Shelf: shelf})
+	w.send(state.PlansListed{Shelf: shelf})
 }
 
 // Whatever happens in whatever order, the laws hold.
@@ -206,7 +206,7 @@ func TestLawsOfAnySequence(t *testing.T) {
 				p, other := r.plan(t), r.plan(t)
 				w.stored[other.ID] = state.Stored{Plan: other, Rev: 2}.Encode()
 				w.stored[p.ID] = state.Stored{Plan: p, Rev: 3}.Encode()
-				w.send(state.Opened{Plan: p, Rev: 3})
+				w.send(state.PlanOpened{Plan: p, Rev: 3})
 				w.list()
 			}
 			w.send(state.Started{Date: planner.DateOf(2026, 11, 24), Route: "", Base: "https://hardeasy.app/"})
@@ -240,7 +240,7 @@ func (w *world) changeElsewhere(r random) {
 	}
 	w.stored[p.ID] = state.Stored{Plan: p, Rev: was.Rev + 1}.Encode()
 	if r.Intn(2) == 0 {
-		w.send(state.Overtaken{Plan: p, Rev: was.Rev + 1})
+		w.send(state.PlanOvertaken{Plan: p, Rev: was.Rev + 1})
 	}
 }
 
@@ -275,11 +275,11 @@ func TestUndoAllRedoAll(t *testing.T) {
 	for seed := range int64(40) {
 		r := random{rand.New(rand.NewSource(1000 + seed))}
 		first := r.plan(t)
-		m, _ := after(state.Model{Screen: state.Week}, state.Opened{Plan: first, Rev: 1})
+		m, _ := after(state.Model{Screen: state.WeekScreen}, state.PlanOpened{Plan: first, Rev: 1})
 		plans := []string{notation.Format(first)}
 		for range 30 {
 			was := len(m.History.Past)
-			m, _ = after(m, state.Do{Edits: []planner.Edit{r.edit(&m.Plan)}})
+			m, _ = after(m, state.EditPlan{Edits: []planner.Edit{r.edit(&m.Plan)}})
 			if len(m.History.Past) > was {
 				plans = append(plans, notation.Format(m.Plan))
 			}
@@ -320,7 +320,7 @@ func TestUndoAllRedoAll(t *testing.T) {
 func TestBranches(t *testing.T) {
 	m := opened(t, spring)
 	resize := func(n int) state.Msg {
-		return state.Do{Edits: []planner.Edit{planner.Resize{Session: 3, Minutes: n}}}
+		return state.EditPlan{Edits: []planner.Edit{planner.Resize{Session: 3, Minutes: n}}}
 	}
 	branch := func(name string, m state.Model, a, b state.Msg) {
 		t.Helper()
@@ -348,7 +348,7 @@ func TestBranches(t *testing.T) {
 			back, _ = after(back, state.Undo{})
 		}
 	}
-	m, _ = after(m, state.Opened{Plan: random{rand.New(rand.NewSource(2))}.plan(t)})
+	m, _ = after(m, state.PlanOpened{Plan: random{rand.New(rand.NewSource(2))}.plan(t)})
 	for week := range m.Plan.Weeks {
 		m, _ = after(m, state.ShowWeek{Index: week})
 		for n := range m.Findings(week) {
@@ -378,7 +378,7 @@ func TestHistoryDepth(t *testing.T) {
 	m := opened(t, spring)
 	easy := m.Plan.Weeks[0].Sessions[2].ID
 	for i := range 60 {
-		m, _ = after(m, state.Do{Edits: []planner.Edit{planner.Resize{Session: easy, Minutes: 10 + i}}})
+		m, _ = after(m, state.EditPlan{Edits: []planner.Edit{planner.Resize{Session: easy, Minutes: 10 + i}}})
 	}
 	n := 0
 	for len(m.History.Past) > 0 {

@@ -12,8 +12,8 @@ import (
 	"hardeasy/planner/strength"
 )
 
-// LiftPane is what stands open among the exercises of the session sheet.
-type LiftPane struct {
+// ExercisePane is what stands open among the exercises of the session sheet.
+type ExercisePane struct {
 	Open int // the exercise whose fields are shown, counted from 1; 0 when none is
 	Pick Pick
 	Find string
@@ -31,25 +31,25 @@ const (
 // What can be said of a session's exercises. Lift is an index; Exercise is
 // what stood there when it was said, so that nothing late hits another one.
 type (
-	OpenLift struct{ Lift int } // shows its fields, or hides them
-	PickLift struct{ Pick Pick }
-	FindLift struct{ Text string }
-	// TakeLift takes an exercise of the list that Pick opened.
-	TakeLift struct{ Exercise string }
-	// LiftSaid is a field of an exercise: sets, reps or load.
-	LiftSaid struct {
+	OpenExercise struct{ Lift int } // shows its fields, or hides them
+	PickExercise struct{ Pick Pick }
+	FindExercise struct{ Text string }
+	// TakeExercise takes an exercise of the list that Pick opened.
+	TakeExercise struct{ Exercise string }
+	// ExerciseEdited is a field of an exercise: sets, reps or load.
+	ExerciseEdited struct {
 		Session     planner.SessionID
 		Lift        int
 		Exercise    string
 		Field, Text string
 	}
-	DropLift struct {
+	DropExercise struct {
 		Session  planner.SessionID
 		Lift     int
 		Exercise string
 	}
-	// WorkSaid is a field of the whole session: rest, rir, warmup or cooling.
-	WorkSaid struct {
+	// WorkEdited is a field of the whole session: rest, rir, warmup or cooling.
+	WorkEdited struct {
 		Session     planner.SessionID
 		Field, Text string
 	}
@@ -58,16 +58,16 @@ type (
 )
 
 func lifts(m *Model, msg Msg) []Effect {
-	pane := &m.Sheet.Lifts
+	pane := &m.Sheet.Exercises
 	switch msg := msg.(type) {
-	case OpenLift:
+	case OpenExercise:
 		if pane.Open == msg.Lift+1 {
-			*pane = LiftPane{}
+			*pane = ExercisePane{}
 		} else {
-			*pane = LiftPane{Open: msg.Lift + 1}
+			*pane = ExercisePane{Open: msg.Lift + 1}
 		}
 		return nil
-	case PickLift:
+	case PickExercise:
 		if pane.Pick == msg.Pick {
 			msg.Pick = NoPick
 		}
@@ -75,16 +75,16 @@ func lifts(m *Model, msg Msg) []Effect {
 			pane.Open = 0
 		}
 		return nil
-	case FindLift:
+	case FindExercise:
 		pane.Find = msg.Text
 		return nil
-	case TakeLift:
+	case TakeExercise:
 		return takeLift(m, msg.Exercise)
-	case LiftSaid:
+	case ExerciseEdited:
 		return liftSaid(m, msg)
-	case DropLift:
+	case DropExercise:
 		return dropLift(m, msg)
-	case WorkSaid:
+	case WorkEdited:
 		return workSaid(m, msg)
 	case FillSession:
 		return fillSession(m, msg.Session)
@@ -98,7 +98,7 @@ func (m *Model) liftAt(id planner.SessionID, i int, exercise string) (*planner.S
 	return s, ok && i >= 0 && i < len(s.Lifts) && s.Lifts[i].Exercise == exercise
 }
 
-func liftSaid(m *Model, said LiftSaid) []Effect {
+func liftSaid(m *Model, said ExerciseEdited) []Effect {
 	s, ok := m.liftAt(said.Session, said.Lift, said.Exercise)
 	if !ok {
 		return nil
@@ -157,13 +157,13 @@ func grams(text string) (n int, ok bool) {
 	return int(math.Round(kg * 1000)), true
 }
 
-func dropLift(m *Model, drop DropLift) []Effect {
+func dropLift(m *Model, drop DropExercise) []Effect {
 	s, ok := m.liftAt(drop.Session, drop.Lift, drop.Exercise)
 	if !ok {
 		return nil
 	}
 	list := slices.Delete(slices.Clone(s.Lifts), drop.Lift, drop.Lift+1)
-	m.Alert, m.Sheet.Lifts = "", LiftPane{}
+	m.Alert, m.Sheet.Exercises = "", ExercisePane{}
 	effects := do(m, "", planner.SetLifts{Session: drop.Session, Lifts: list})
 	return append(effects, Focus{"[data-lifts]"}) // the button that had the keyboard is gone
 }
@@ -174,8 +174,8 @@ func takeLift(m *Model, exercise string) []Effect {
 	if !ok || !known {
 		return nil
 	}
-	list, i := slices.Clone(s.Lifts), m.Sheet.Lifts.Open-1
-	switch m.Sheet.Lifts.Pick {
+	list, i := slices.Clone(s.Lifts), m.Sheet.Exercises.Open-1
+	switch m.Sheet.Exercises.Pick {
 	case PickOther:
 		if i < 0 || i >= len(list) {
 			return nil
@@ -190,7 +190,7 @@ func takeLift(m *Model, exercise string) []Effect {
 	default:
 		return nil
 	}
-	m.Alert, m.Sheet.Lifts = "", LiftPane{Open: i + 1}
+	m.Alert, m.Sheet.Exercises = "", ExercisePane{Open: i + 1}
 	effects := do(m, "", planner.SetLifts{Session: s.ID, Lifts: list})
 	return append(effects, Focus{"[data-lift='" + itoa(i) + "'] button"})
 }
@@ -211,7 +211,7 @@ func beginWith(s *planner.Session, e *catalog.Exercise) planner.Lift {
 	return l
 }
 
-func workSaid(m *Model, said WorkSaid) []Effect {
+func workSaid(m *Model, said WorkEdited) []Effect {
 	_, s, ok := m.Plan.Find(said.Session)
 	if !ok {
 		return nil
@@ -263,26 +263,26 @@ func fillSession(m *Model, id planner.SessionID) []Effect {
 	add(next.Cooling != s.Cooling, planner.SetCooling{Session: id, Minutes: next.Cooling})
 	add(next.Circuit != s.Circuit, planner.SetCircuit{Session: id, On: next.Circuit})
 	add(next.Test != s.Test, planner.SetTest{Session: id, On: next.Test})
-	m.Alert, m.Sheet.Lifts = "", LiftPane{}
+	m.Alert, m.Sheet.Exercises = "", ExercisePane{}
 	if len(edits) == 0 {
 		return toast(m, words.FilledSame, false)
 	}
 	return do(m, words.Filled(words.Session(s.Type)), edits...)
 }
 
-// LiftOption is an exercise to choose, and what the person lacks for it.
-type LiftOption struct {
+// ExerciseOption is an exercise to choose, and what the person lacks for it.
+type ExerciseOption struct {
 	Exercise *catalog.Exercise
 	Gear     catalog.Gear // that is missing
 	Months   int          // of lifting that it asks for, when that is more than there are
 }
 
 // Fits says that nothing is missing.
-func (o *LiftOption) Fits() bool { return o.Gear == 0 && o.Months == 0 }
+func (o *ExerciseOption) Fits() bool { return o.Gear == 0 && o.Months == 0 }
 
 // OptionFor looks at an exercise with a person's eyes.
-func OptionFor(a *planner.Athlete, e *catalog.Exercise) LiftOption {
-	o := LiftOption{Exercise: e, Gear: e.Missing(a.Equipment)}
+func OptionFor(a *planner.Athlete, e *catalog.Exercise) ExerciseOption {
+	o := ExerciseOption{Exercise: e, Gear: e.Missing(a.Equipment)}
 	if int(e.Level) > max(int(a.Lift), int(planner.Beginner)) {
 		o.Months = [...]int{catalog.Intermediate: 6, catalog.Advanced: 24}[e.Level]
 	}
@@ -292,16 +292,16 @@ func OptionFor(a *planner.Athlete, e *catalog.Exercise) LiftOption {
 // mostOptions is how many exercises are listed at once: about two screens.
 const mostOptions = 12
 
-// LiftOptions are the exercises to choose from, those that fit first: what can
+// ExerciseOptions are the exercises to choose from, those that fit first: what can
 // stand in for the open one, what was searched for, or, to add one, what can
 // be done with the equipment there is. None is in the session already.
-func (m *Model) LiftOptions() []LiftOption {
+func (m *Model) ExerciseOptions() []ExerciseOption {
 	_, s, ok := m.Plan.Find(m.Sheet.Session)
-	if !ok || m.Sheet.Lifts.Pick == NoPick {
+	if !ok || m.Sheet.Exercises.Pick == NoPick {
 		return nil
 	}
-	pane := &m.Sheet.Lifts
-	var fits, others []LiftOption
+	pane := &m.Sheet.Exercises
+	var fits, others []ExerciseOption
 	take := func(e *catalog.Exercise) {
 		if slices.ContainsFunc(s.Lifts, func(l planner.Lift) bool { return l.Exercise == e.ID }) {
 			return
@@ -320,14 +320,14 @@ func (m *Model) LiftOptions() []LiftOption {
 				take(e)
 			}
 		}
-		byName := func(o LiftOption) int {
+		byName := func(o ExerciseOption) int {
 			if strings.HasPrefix(strings.ToLower(words.Exercise(o.Exercise)), find[0]) {
 				return 0
 			}
 			return 1
 		}
-		planner.Sort(fits, func(a, b LiftOption) int { return byName(a) - byName(b) })
-		planner.Sort(others, func(a, b LiftOption) int { return byName(a) - byName(b) })
+		planner.Sort(fits, func(a, b ExerciseOption) int { return byName(a) - byName(b) })
+		planner.Sort(others, func(a, b ExerciseOption) int { return byName(a) - byName(b) })
 	case pane.Pick == PickOther && i >= 0 && i < len(s.Lifts):
 		for e := range catalog.Chain(s.Lifts[i].Exercise) {
 			take(e)

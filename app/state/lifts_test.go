@@ -23,7 +23,7 @@ func inGym(t *testing.T) (state.Model, planner.SessionID) {
 	t.Helper()
 	m := opened(t, gym)
 	heavy := id(t, &m, 0, catalog.StrHeavyFull)
-	m, _ = after(m, state.Tap{Session: heavy})
+	m, _ = after(m, state.TapSession{Session: heavy})
 	return m, heavy
 }
 
@@ -38,11 +38,11 @@ func list(t *testing.T, m *state.Model, id planner.SessionID) []planner.Lift {
 
 func TestLiftFields(t *testing.T) {
 	base, heavy := inGym(t)
-	say := func(field, text string) state.LiftSaid {
-		return state.LiftSaid{Session: heavy, Lift: 0, Exercise: "goblet-squat", Field: field, Text: text}
+	say := func(field, text string) state.ExerciseEdited {
+		return state.ExerciseEdited{Session: heavy, Lift: 0, Exercise: "goblet-squat", Field: field, Text: text}
 	}
 	for _, tt := range []struct {
-		msg  state.LiftSaid
+		msg  state.ExerciseEdited
 		want planner.Lift
 	}{
 		{say("sets", " 4 "), planner.Lift{Exercise: "goblet-squat", Sets: 4, Reps: 5, Grams: 20000}},
@@ -76,10 +76,10 @@ func TestLiftFields(t *testing.T) {
 	}
 	// Said late, about an exercise that is no longer there.
 	for _, msg := range []state.Msg{
-		state.LiftSaid{Session: heavy, Lift: 1, Exercise: "goblet-squat", Field: "sets", Text: "4"},
-		state.LiftSaid{Session: 999, Exercise: "goblet-squat", Field: "sets", Text: "4"},
-		state.DropLift{Session: heavy, Lift: 3, Exercise: "goblet-squat"}, state.DropLift{Session: heavy, Lift: -1},
-		state.WorkSaid{Session: 999, Field: "rest", Text: "90"}, state.FillSession{Session: 999}, state.TakeLift{Exercise: "air-squat"},
+		state.ExerciseEdited{Session: heavy, Lift: 1, Exercise: "goblet-squat", Field: "sets", Text: "4"},
+		state.ExerciseEdited{Session: 999, Exercise: "goblet-squat", Field: "sets", Text: "4"},
+		state.DropExercise{Session: heavy, Lift: 3, Exercise: "goblet-squat"}, state.DropExercise{Session: heavy, Lift: -1},
+		state.WorkEdited{Session: 999, Field: "rest", Text: "90"}, state.FillSession{Session: 999}, state.TakeExercise{Exercise: "air-squat"},
 	} {
 		m, _ := after(base, msg)
 		untouched(t, base, m)
@@ -99,14 +99,14 @@ func TestWorkFields(t *testing.T) {
 		{"warmup", "8", func(s *planner.Session) planner.Opt { return s.Warmup }, planner.Some(8)},
 		{"cooling", "5", func(s *planner.Session) planner.Opt { return s.Cooling }, planner.Some(5)},
 	} {
-		m, effects := after(base, state.WorkSaid{Session: heavy, Field: tt.field, Text: tt.text})
+		m, effects := after(base, state.WorkEdited{Session: heavy, Field: tt.field, Text: tt.text})
 		if _, s, _ := m.Plan.Find(heavy); tt.get(s) != tt.want || !has[state.Save](effects) {
 			t.Errorf("%s %q: %+v %q", tt.field, tt.text, tt.get(s), m.Alert)
 		}
 	}
 	for field, texts := range map[string][]string{"rest": {"-1", "3601", "long"}, "rir": {"31", "x"}, "warmup": {"1441"}, "cooling": {"-2"}} {
 		for _, text := range texts {
-			m, effects := after(base, state.WorkSaid{Session: heavy, Field: field, Text: text})
+			m, effects := after(base, state.WorkEdited{Session: heavy, Field: field, Text: text})
 			if len(effects) != 0 || !sentence(m.Alert) {
 				t.Errorf("%s %q: %q", field, text, m.Alert)
 			}
@@ -117,8 +117,8 @@ func TestWorkFields(t *testing.T) {
 
 func TestReplaceLift(t *testing.T) {
 	m, heavy := inGym(t)
-	m, _ = after(m, state.OpenLift{Lift: 0}, state.PickLift{Pick: state.PickOther})
-	options := m.LiftOptions()
+	m, _ = after(m, state.OpenExercise{Lift: 0}, state.PickExercise{Pick: state.PickOther})
+	options := m.ExerciseOptions()
 	if len(options) == 0 || !options[0].Fits() {
 		t.Fatalf("%+v", options)
 	}
@@ -128,11 +128,11 @@ func TestReplaceLift(t *testing.T) {
 			t.Errorf("%d: %s", i, o.Exercise.ID)
 		}
 	}
-	m, effects := after(m, state.TakeLift{Exercise: "back-squat"})
-	if got := list(t, &m, heavy)[0]; got != (planner.Lift{Exercise: "back-squat", Sets: 3, Reps: 5}) || m.Sheet.Lifts.Pick != state.NoPick || !has[state.Focus](effects) {
+	m, effects := after(m, state.TakeExercise{Exercise: "back-squat"})
+	if got := list(t, &m, heavy)[0]; got != (planner.Lift{Exercise: "back-squat", Sets: 3, Reps: 5}) || m.Sheet.Exercises.Pick != state.NoPick || !has[state.Focus](effects) {
 		t.Errorf("%+v", got)
 	}
-	m, _ = after(m, state.PickLift{Pick: state.PickOther}, state.TakeLift{Exercise: "side-plank"})
+	m, _ = after(m, state.PickExercise{Pick: state.PickOther}, state.TakeExercise{Exercise: "side-plank"})
 	if got := list(t, &m, heavy)[0]; got != (planner.Lift{Exercise: "side-plank", Sets: 3, Reps: 30, Hold: true, PerSide: true}) {
 		t.Errorf("%+v", got)
 	}
@@ -140,14 +140,14 @@ func TestReplaceLift(t *testing.T) {
 
 func TestAddLift(t *testing.T) {
 	m, heavy := inGym(t)
-	m, _ = after(m, state.PickLift{Pick: state.PickMore})
-	for _, o := range m.LiftOptions() {
+	m, _ = after(m, state.PickExercise{Pick: state.PickMore})
+	for _, o := range m.ExerciseOptions() {
 		if !o.Fits() {
 			t.Errorf("offers %s unasked", o.Exercise.ID)
 		}
 	}
-	m, _ = after(m, state.FindLift{Text: "Deadlift"})
-	options := m.LiftOptions()
+	m, _ = after(m, state.FindExercise{Text: "Deadlift"})
+	options := m.ExerciseOptions()
 	fits, lacks := 0, 0
 	for i := range options {
 		if options[i].Fits() {
@@ -159,19 +159,19 @@ func TestAddLift(t *testing.T) {
 	if fits == 0 || lacks == 0 || !options[0].Fits() {
 		t.Errorf("%d fit, %d lack something", fits, lacks)
 	}
-	m, _ = after(m, state.TakeLift{Exercise: options[0].Exercise.ID})
-	if got := list(t, &m, heavy); len(got) != 4 || got[3].Exercise != options[0].Exercise.ID || m.Sheet.Lifts != (state.LiftPane{Open: 4}) {
-		t.Errorf("%+v %+v", got, m.Sheet.Lifts)
+	m, _ = after(m, state.TakeExercise{Exercise: options[0].Exercise.ID})
+	if got := list(t, &m, heavy); len(got) != 4 || got[3].Exercise != options[0].Exercise.ID || m.Sheet.Exercises != (state.ExercisePane{Open: 4}) {
+		t.Errorf("%+v %+v", got, m.Sheet.Exercises)
 	}
-	m, _ = after(m, state.DropLift{Session: heavy, Lift: 3, Exercise: options[0].Exercise.ID})
+	m, _ = after(m, state.DropExercise{Session: heavy, Lift: 3, Exercise: options[0].Exercise.ID})
 	if len(list(t, &m, heavy)) != 3 {
 		t.Error("still there")
 	}
-	if m, _ = after(m, state.PickLift{Pick: state.PickMore}, state.FindLift{Text: "unicorn"}); len(m.LiftOptions()) != 0 {
+	if m, _ = after(m, state.PickExercise{Pick: state.PickMore}, state.FindExercise{Text: "unicorn"}); len(m.ExerciseOptions()) != 0 {
 		t.Error("found a unicorn")
 	}
 	for n := 3; n <= planner.MaxLifts; n++ {
-		m, _ = after(m, state.PickLift{}, state.PickLift{Pick: state.PickMore}, state.TakeLift{Exercise: "air-squat"})
+		m, _ = after(m, state.PickExercise{}, state.PickExercise{Pick: state.PickMore}, state.TakeExercise{Exercise: "air-squat"})
 	}
 	if len(list(t, &m, heavy)) != planner.MaxLifts || !sentence(m.Alert) {
 		t.Errorf("%d exercises, %q", len(list(t, &m, heavy)), m.Alert)

@@ -12,19 +12,19 @@ import (
 // What a person says afterwards. All of it is optional; an empty field takes
 // it back.
 type (
-	// LogSaid is a field of a session's log: minutes, effort, soreness or pain.
-	LogSaid struct {
+	// LogEdited is a field of a session's log: minutes, effort, soreness or pain.
+	LogEdited struct {
 		Session     planner.SessionID
 		Field, Text string
 	}
-	// CheckSaid is a field of a day's check-in: sleep, soreness or mood.
-	CheckSaid struct {
+	// CheckEdited is a field of a day's check-in: sleep, soreness or mood.
+	CheckEdited struct {
 		Date        planner.Date
 		Field, Text string
 	}
 )
 
-func logSaid(m *Model, said LogSaid) []Effect {
+func logSaid(m *Model, said LogEdited) []Effect {
 	_, s, ok := m.Plan.Find(said.Session)
 	if !ok {
 		return nil
@@ -63,7 +63,7 @@ func (m *Model) CheckOf(d planner.Date) (c planner.Check, ok bool) {
 	return c, true
 }
 
-func checkSaid(m *Model, said CheckSaid) []Effect {
+func checkSaid(m *Model, said CheckEdited) []Effect {
 	was, ok := m.CheckOf(said.Date)
 	if !ok {
 		return nil

@@ -42,9 +42,9 @@ func TestTooLong(t *testing.T) {
 	if err := notation.Valid(&p); err != nil {
 		t.Fatalf("%d bytes: %v", len(notation.Format(p)), err)
 	}
-	m, _ := after(state.Model{Screen: state.Week}, state.Opened{Plan: p, Rev: 3})
+	m, _ := after(state.Model{Screen: state.WeekScreen}, state.PlanOpened{Plan: p, Rev: 3})
 	last := p.Weeks[len(p.Weeks)-1].Sessions[0].ID
-	m, effects := after(m, state.Typed{Session: last, Field: state.NoteTyped, Text: strings.Repeat("x", 100)})
+	m, effects := after(m, state.SessionEdited{Session: last, Field: state.SessionNote, Text: strings.Repeat("x", 100)})
 	if has[state.Save](effects) || !sentence(m.Alert) || !strings.Contains(m.Alert, "256 kB") || notation.Format(m.Plan) != notation.Format(p) {
 		t.Errorf("%q, %s", m.Alert, kinds(effects))
 	}
@@ -54,12 +54,12 @@ func TestTooLong(t *testing.T) {
 	if _, err := notation.Parse(text); err != nil {
 		t.Fatal(err)
 	}
-	got, effects := after(state.Model{Screen: state.Plans}, state.Received{Text: text})
+	got, effects := after(state.Model{Screen: state.PlansScreen}, state.TextReceived{Text: text})
 	if got.Preview != nil || !sentence(got.Alert) || !strings.Contains(got.Alert, "256 kB") || has[state.Save](effects) {
 		t.Errorf("%q, %s", got.Alert, kinds(effects))
 	}
 	several := text + state.PlanBreak + autumn
-	_, effects = after(state.Model{Screen: state.Plans}, state.Received{Text: several})
+	_, effects = after(state.Model{Screen: state.PlansScreen}, state.TextReceived{Text: several})
 	if all := only[state.StoreAll](t, effects); len(all.Plans) != 1 || all.Lost != 1 {
 		t.Errorf("%d plans, %d lost", len(all.Plans), all.Lost)
 	}
@@ -75,7 +75,7 @@ func TestTooLong(t *testing.T) {
 func TestRescuedPart(t *testing.T) {
 	entry := state.Stored{Plan: parse(t, spring), Rev: 4}.Encode()
 	file := strings.Join([]string{autumn, state.Rescued(state.PlanKey+springID, entry), state.Rescued(state.PlanKey+freshID, "garbage")}, state.PlanBreak)
-	_, effects := after(state.Model{Screen: state.Plans}, state.Received{Text: file})
+	_, effects := after(state.Model{Screen: state.PlansScreen}, state.TextReceived{Text: file})
 	if all := only[state.StoreAll](t, effects); len(all.Plans) != 2 || all.Plans[1].ID != springID || all.Lost != 1 {
 		t.Errorf("%d plans, %d lost", len(all.Plans), all.Lost)
 	}

@@ -41,51 +41,51 @@ func TestEveryMessage(t *testing.T) {
 		holds   func(m *model) bool
 	}{
 		{model{}, state.Started{Date: tuesday, Base: "https://x/", Install: state.InstallByHand, HasUpdate: true, Step: 3}, "Soon", func(m *model) bool {
-			return m.Screen == state.Setup && m.Date == tuesday && m.Base == "https://x/" && m.Install == state.InstallByHand && m.Update && m.Form.Step == 3
+			return m.Screen == state.SetupScreen && m.Date == tuesday && m.Base == "https://x/" && m.Install == state.InstallByHand && m.Update && m.Form.Step == 3
 		}},
-		{base, state.Routed{Route: "#/rules"}, "", func(m *model) bool { return m.Screen == state.Rules }},
-		{base, state.Opened{Plan: parse(t, autumn), Rev: 8}, "Soon", func(m *model) bool { return m.Plan.ID == autumnID && m.Rev == 8 && m.Shown == 0 }},
-		{base, state.Listed{Shelf: []state.Shelved{{ID: autumnID}}}, "", func(m *model) bool { return m.Shelf[0].ID == autumnID }},
+		{base, state.Routed{Route: "#/rules"}, "", func(m *model) bool { return m.Screen == state.RulesScreen }},
+		{base, state.PlanOpened{Plan: parse(t, autumn), Rev: 8}, "Soon", func(m *model) bool { return m.Plan.ID == autumnID && m.Rev == 8 && m.Shown == 0 }},
+		{base, state.PlansListed{Shelf: []state.Shelved{{ID: autumnID}}}, "", func(m *model) bool { return m.Shelf[0].ID == autumnID }},
 		{base, state.DayCame{Date: tuesday + 7}, "Soon", func(m *model) bool { return m.Date == tuesday+7 && m.Shown == 1 }},
 		{base, state.Late{Date: tuesday + 7, Msg: state.ToggleBody{}}, "", func(m *model) bool { return m.Date == tuesday+7 && m.Shown == 0 && m.BodyShown }},
-		{base, state.Persisted{Yes: true}, "", func(m *model) bool { return m.Persists && m.Shelf[0].ID == springID }},
-		{with(state.Persisted{Yes: true}), state.Listed{}, "", func(m *model) bool { return m.Persists }},
-		{with(state.NotSaved{Why: "No."}), state.Written{Rev: 5, At: 77}, "", func(m *model) bool {
+		{base, state.StoragePersisted{Yes: true}, "", func(m *model) bool { return m.Persists && m.Shelf[0].ID == springID }},
+		{with(state.StoragePersisted{Yes: true}), state.PlansListed{}, "", func(m *model) bool { return m.Persists }},
+		{with(state.PlanNotSaved{Why: "No."}), state.PlanWritten{Rev: 5, At: 77}, "", func(m *model) bool {
 			return m.Rev == 5 && m.Unsaved == "" && len(m.Shelf) == 1 && m.Shelf[0].ID == springID && m.Shelf[0].Saved == 77
 		}},
-		{base, state.Written{Rev: 5, Forbidden: true}, "", func(m *model) bool { return sentence(m.Unsaved) }},
-		{base, state.Saved{ID: springID, Rev: 4}, "", func(m *model) bool { return m.Kept == 4 }},
-		{base, state.Saved{ID: autumnID, Rev: 4}, "", func(m *model) bool { return m.Kept == 0 }},
-		{base, state.Delayed{Yes: true}, "", func(m *model) bool { return m.Delayed == state.SavedLate }},
-		{with(state.Delayed{Yes: true}), state.DelayKnown{}, "", func(m *model) bool { return m.Delayed == state.SavedLateTold }},
-		{with(state.Delayed{Yes: true}, state.DelayKnown{}), state.Delayed{Yes: true}, "", func(m *model) bool { return m.Delayed == state.SavedLateTold }},
-		{with(state.Delayed{Yes: true}), state.Delayed{}, "", func(m *model) bool { return m.Delayed == state.InTime }},
+		{base, state.PlanWritten{Rev: 5, Forbidden: true}, "", func(m *model) bool { return sentence(m.Unsaved) }},
+		{base, state.PlanOnDisk{ID: springID, Rev: 4}, "", func(m *model) bool { return m.Kept == 4 }},
+		{base, state.PlanOnDisk{ID: autumnID, Rev: 4}, "", func(m *model) bool { return m.Kept == 0 }},
+		{base, state.DiskDelayed{Yes: true}, "", func(m *model) bool { return m.Delayed == state.SavedLate }},
+		{with(state.DiskDelayed{Yes: true}), state.DelayKnown{}, "", func(m *model) bool { return m.Delayed == state.SavedLateTold }},
+		{with(state.DiskDelayed{Yes: true}, state.DelayKnown{}), state.DiskDelayed{Yes: true}, "", func(m *model) bool { return m.Delayed == state.SavedLateTold }},
+		{with(state.DiskDelayed{Yes: true}), state.DiskDelayed{}, "", func(m *model) bool { return m.Delayed == state.InTime }},
 		{base, state.KeptMine{ID: springID}, "Forget", func(m *model) bool { return m.Toast.Text != "" }},
 		{base, state.KeptMine{ID: autumnID}, "", func(m *model) bool { return m.Toast.Text == "" }},
-		{base, state.GoneElsewhere{ID: springID}, "", func(m *model) bool { return m.HasPlan && sentence(m.Alert) }},
-		{base, state.GoneElsewhere{ID: autumnID}, "", func(m *model) bool { return m.Alert == "" }},
-		{base, state.Cleared{}, "Save ListPlans", func(m *model) bool { return m.HasPlan && sentence(m.Alert) }},
-		{model{}, state.Cleared{}, "ListPlans", func(m *model) bool { return sentence(m.Alert) }},
-		{model{}, state.Shut{Why: "it broke"}, "", func(m *model) bool { return m.Shut && sentence(m.Alert) }},
-		{with(state.NotSaved{Why: "No."}), state.SaveFile{}, "Download", func(m *model) bool { return !m.Leaving() }},
-		{with(state.NotSaved{Why: "No."}), state.ToggleBody{}, "", func(m *model) bool { return m.Leaving() }},
+		{base, state.PlanGoneElsewhere{ID: springID}, "", func(m *model) bool { return m.HasPlan && sentence(m.Alert) }},
+		{base, state.PlanGoneElsewhere{ID: autumnID}, "", func(m *model) bool { return m.Alert == "" }},
+		{base, state.StorageCleared{}, "Save ListPlans", func(m *model) bool { return m.HasPlan && sentence(m.Alert) }},
+		{model{}, state.StorageCleared{}, "ListPlans", func(m *model) bool { return sentence(m.Alert) }},
+		{model{}, state.PlanNotOpened{Why: "it broke"}, "", func(m *model) bool { return m.Shut && sentence(m.Alert) }},
+		{with(state.PlanNotSaved{Why: "No."}), state.SaveFile{}, "Download", func(m *model) bool { return !m.Leaving() }},
+		{with(state.PlanNotSaved{Why: "No."}), state.ToggleBody{}, "", func(m *model) bool { return m.Leaving() }},
 		{base, state.ToggleRule{ID: "heavy-cap"}, "", func(m *model) bool { return m.Detail == "heavy-cap" }},
 		{with(state.ToggleRule{ID: "heavy-cap"}), state.ToggleRule{ID: "heavy-cap"}, "", func(m *model) bool { return m.Detail == "" }},
-		{base, state.NotSaved{Why: "No room."}, "", func(m *model) bool { return m.Unsaved == "No room." && m.Rev == 4 }},
-		{base, state.Overtaken{Plan: parse(t, changed()), Rev: 6}, "Forget Soon", func(m *model) bool { return m.Rev == 6 && m.Toast.Undo }},
+		{base, state.PlanNotSaved{Why: "No room."}, "", func(m *model) bool { return m.Unsaved == "No room." && m.Rev == 4 }},
+		{base, state.PlanOvertaken{Plan: parse(t, changed()), Rev: 6}, "Forget Soon", func(m *model) bool { return m.Rev == 6 && m.Toast.Undo }},
 		{base, state.Fault{Sentence: "It broke."}, "", func(m *model) bool { return m.Alert == "It broke." }},
-		{with(state.Routed{Route: "#/share"}), state.Copied{}, "Forget", func(m *model) bool { return m.Copied && m.Toast.Text != "" }},
-		{with(state.Routed{Route: "#/share"}), state.NotCopied{}, "", func(m *model) bool { return sentence(m.Alert) && m.NoCopy }},
-		{with(state.NotCopied{}), state.Copied{}, "Forget", func(m *model) bool { return !m.NoCopy }},
-		{with(state.Copied{}), state.Forgotten{N: 1}, "", func(m *model) bool { return m.Toast.Text == "" }},
-		{with(state.Copied{}, state.Copied{}), state.Forgotten{N: 1}, "", func(m *model) bool { return m.Toast.Text != "" }},
+		{with(state.Routed{Route: "#/share"}), state.CopyDone{}, "Forget", func(m *model) bool { return m.Copied && m.Toast.Text != "" }},
+		{with(state.Routed{Route: "#/share"}), state.CopyFailed{}, "", func(m *model) bool { return sentence(m.Alert) && m.NoCopy }},
+		{with(state.CopyFailed{}), state.CopyDone{}, "Forget", func(m *model) bool { return !m.NoCopy }},
+		{with(state.CopyDone{}), state.ToastOver{N: 1}, "", func(m *model) bool { return m.Toast.Text == "" }},
+		{with(state.CopyDone{}, state.CopyDone{}), state.ToastOver{N: 1}, "", func(m *model) bool { return m.Toast.Text != "" }},
 		{base, state.UpdateWaits{}, "", func(m *model) bool { return m.Update }},
 		{base, state.Installable{How: state.InstallPrompt}, "", func(m *model) bool { return m.Install == state.InstallPrompt }},
-		{with(state.Received{Text: autumn}), state.Compared{Plan: parse(t, autumn), Rev: 3}, "", func(m *model) bool { return m.Preview.Mine != nil && m.Preview.Rev == 3 && len(m.Preview.Changes) == 0 }},
-		{base, state.Compared{Plan: parse(t, autumn)}, "", func(m *model) bool { return m.Preview == nil }},
-		{base, state.Received{Text: autumn}, "", func(m *model) bool { return m.Preview != nil }},
-		{base, state.Brought{Came: 2}, "Forget Persist Go", func(m *model) bool { return strings.Contains(m.Toast.Text, "2 plans") }},
-		{base, state.Removed{ID: autumnID}, "Forget", func(m *model) bool { return m.Toast.Back != nil && !m.Toast.Undo && m.Deleted.ID == autumnID }},
+		{with(state.TextReceived{Text: autumn}), state.PlanCompared{Plan: parse(t, autumn), Rev: 3}, "", func(m *model) bool { return m.Preview.Mine != nil && m.Preview.Rev == 3 && len(m.Preview.Changes) == 0 }},
+		{base, state.PlanCompared{Plan: parse(t, autumn)}, "", func(m *model) bool { return m.Preview == nil }},
+		{base, state.TextReceived{Text: autumn}, "", func(m *model) bool { return m.Preview != nil }},
+		{base, state.PlansBrought{Came: 2}, "Forget Persist Go", func(m *model) bool { return strings.Contains(m.Toast.Text, "2 plans") }},
+		{base, state.PlanRemoved{ID: autumnID}, "Forget", func(m *model) bool { return m.Toast.Back != nil && !m.Toast.Undo && m.Deleted.ID == autumnID }},
 
 		{base, state.ShowWeek{Index: 1}, "Soon", func(m *model) bool { return m.Shown == 1 && strings.HasPrefix(m.Live, "Week 2 of 3") }},
 		{base, state.ShowWeek{Index: -1}, "Soon", func(m *model) bool { return m.Shown == 0 }},
@@ -99,40 +99,40 @@ func TestEveryMessage(t *testing.T) {
 		{with(state.DropSession{Session: easy}), state.Undo{}, "Forget Save Soon", func(m *model) bool { return session(m, easy).Type == catalog.RunEasy && len(m.History.Future) == 1 }},
 		{with(state.DropSession{Session: easy}, state.Undo{}), state.Redo{}, "Forget Save Soon", func(m *model) bool { return session(m, easy).ID == 0 }},
 		{with(state.Fault{Sentence: "It broke."}), state.DismissAlert{}, "", func(m *model) bool { return m.Alert == "" }},
-		{with(state.Copied{}), state.DismissToast{}, "", func(m *model) bool { return m.Toast.Text == "" }},
+		{with(state.CopyDone{}), state.DismissToast{}, "", func(m *model) bool { return m.Toast.Text == "" }},
 		{base, state.ToggleBody{}, "", func(m *model) bool { return m.BodyShown }},
 		{with(state.ToggleBody{}), state.ToggleBody{}, "", func(m *model) bool { return !m.BodyShown }},
 		{base, state.SkipToMain{}, "Focus", func(m *model) bool { return true }},
 
-		{base, state.Lift{Session: easy}, "Tick", func(m *model) bool { return m.Carry != nil && m.Carry.Session == easy }},
-		{with(state.Lift{Session: easy}), state.Lift{Session: heavy}, "", func(m *model) bool { return m.Carry.Session == easy }},
-		{with(state.Lift{Session: easy}), over(at(0, planner.Sun, planner.AM)), "", func(m *model) bool { return m.Carry.Over.Place.Day == planner.Sun }},
-		{with(state.Lift{Session: easy, Keyboard: true}), state.Nudge{Days: 1}, "", func(m *model) bool { return m.Carry.Over.Place.Day == planner.Wed }},
-		{base, state.Nudge{Days: 1}, "", func(m *model) bool { return m.Carry == nil }},
+		{base, state.PickUp{Session: easy}, "Tick", func(m *model) bool { return m.Drag != nil && m.Drag.Session == easy }},
+		{with(state.PickUp{Session: easy}), state.PickUp{Session: heavy}, "", func(m *model) bool { return m.Drag.Session == easy }},
+		{with(state.PickUp{Session: easy}), over(at(0, planner.Sun, planner.AM)), "", func(m *model) bool { return m.Drag.Over.Place.Day == planner.Sun }},
+		{with(state.PickUp{Session: easy, Keyboard: true}), state.DragBy{Days: 1}, "", func(m *model) bool { return m.Drag.Over.Place.Day == planner.Wed }},
+		{base, state.DragBy{Days: 1}, "", func(m *model) bool { return m.Drag == nil }},
 		{base, state.TurnWeek{By: 1}, "", func(m *model) bool { return m.Shown == 1 }},
-		{with(state.Lift{Session: easy}, over(at(0, planner.Sun, planner.AM))), state.Drop{}, "Forget Save Soon", func(m *model) bool { return session(m, easy).Day == planner.Sun }},
-		{with(state.Lift{Session: easy}), state.Cancel{}, "Soon", func(m *model) bool { return m.Carry == nil && strings.HasPrefix(m.Live, "Put back") }},
-		{base, state.Tap{Session: easy}, "Focus", func(m *model) bool { return m.Sheet.Kind == state.SessionSheet && m.Sheet.Session == easy }},
-		{with(state.Lift{Session: easy}), state.Tap{Session: heavy}, "", func(m *model) bool { return m.Carry != nil && m.Sheet.Kind == state.NoSheet }},
-		{with(state.Lift{Session: easy}), state.PutIn{Place: at(0, planner.Sun, planner.AM)}, "Forget Save Soon", func(m *model) bool { return session(m, easy).Day == planner.Sun && m.Carry == nil }},
-		{base, state.PutIn{Place: at(0, planner.Sun, planner.AM)}, "", func(m *model) bool { return session(m, easy).Day == planner.Tue }},
+		{with(state.PickUp{Session: easy}, over(at(0, planner.Sun, planner.AM))), state.PutDown{}, "Forget Save Soon", func(m *model) bool { return session(m, easy).Day == planner.Sun }},
+		{with(state.PickUp{Session: easy}), state.CancelDrag{}, "Soon", func(m *model) bool { return m.Drag == nil && strings.HasPrefix(m.Live, "Put back") }},
+		{base, state.TapSession{Session: easy}, "Focus", func(m *model) bool { return m.Sheet.Kind == state.SessionSheet && m.Sheet.Session == easy }},
+		{with(state.PickUp{Session: easy}), state.TapSession{Session: heavy}, "", func(m *model) bool { return m.Drag != nil && m.Sheet.Kind == state.NoSheet }},
+		{with(state.PickUp{Session: easy}), state.PutInSlot{Place: at(0, planner.Sun, planner.AM)}, "Forget Save Soon", func(m *model) bool { return session(m, easy).Day == planner.Sun && m.Drag == nil }},
+		{base, state.PutInSlot{Place: at(0, planner.Sun, planner.AM)}, "", func(m *model) bool { return session(m, easy).Day == planner.Tue }},
 
-		{base, state.Do{Edits: []planner.Edit{planner.Pin{Session: easy, On: true}}}, "Forget Save Soon", func(m *model) bool { return session(m, easy).Pin && strings.HasPrefix(m.Toast.Text, "Pinned") }},
-		{base, state.Do{Edits: []planner.Edit{planner.Pin{Session: easy, On: true}}, Words: "Keep it"}, "Forget Save Soon", func(m *model) bool { return m.Toast.Text == "Kept it" }},
-		{base, state.Do{}, "", func(m *model) bool { return len(m.History.Past) == 0 }},
-		{base, state.Do{Edits: []planner.Edit{planner.DropWeek{}, planner.DropWeek{}, planner.DropWeek{}}}, "", func(m *model) bool { return sentence(m.Alert) && len(m.Plan.Weeks) == 3 }},
-		{model{}, state.Do{Edits: []planner.Edit{planner.AddWeek{}}}, "", func(m *model) bool { return !m.HasPlan && len(m.Plan.Weeks) == 0 }},
-		{with(state.OpenSheet{Sheet: state.Sheet{Kind: state.MoveSheet, Session: easy}}), state.Place{Session: easy, To: at(0, planner.Sun, planner.AM)}, "Forget Save Soon Focus", func(m *model) bool {
+		{base, state.EditPlan{Edits: []planner.Edit{planner.Pin{Session: easy, On: true}}}, "Forget Save Soon", func(m *model) bool { return session(m, easy).Pin && strings.HasPrefix(m.Toast.Text, "Pinned") }},
+		{base, state.EditPlan{Edits: []planner.Edit{planner.Pin{Session: easy, On: true}}, Words: "Keep it"}, "Forget Save Soon", func(m *model) bool { return m.Toast.Text == "Kept it" }},
+		{base, state.EditPlan{}, "", func(m *model) bool { return len(m.History.Past) == 0 }},
+		{base, state.EditPlan{Edits: []planner.Edit{planner.DropWeek{}, planner.DropWeek{}, planner.DropWeek{}}}, "", func(m *model) bool { return sentence(m.Alert) && len(m.Plan.Weeks) == 3 }},
+		{model{}, state.EditPlan{Edits: []planner.Edit{planner.AddWeek{}}}, "", func(m *model) bool { return !m.HasPlan && len(m.Plan.Weeks) == 0 }},
+		{with(state.OpenSheet{Sheet: state.Sheet{Kind: state.MoveSheet, Session: easy}}), state.PlaceSession{Session: easy, To: at(0, planner.Sun, planner.AM)}, "Forget Save Soon Focus", func(m *model) bool {
 			s := session(m, easy)
 			return s.Day == planner.Sun && s.Pin && m.Sheet.Kind == state.NoSheet
 		}},
-		{base, state.Place{Type: catalog.RunStrides, To: at(0, planner.Sun, planner.AM)}, "Forget Save Soon Focus", func(m *model) bool { return session(m, m.Plan.LastID).Type == catalog.RunStrides }},
-		{base, state.Typed{Session: easy, Field: state.MinutesTyped, Text: "50"}, "Forget Save Soon", func(m *model) bool { return session(m, easy).Minutes == 50 }},
-		{base, state.Typed{Session: easy, Field: state.DistanceTyped, Text: "8,4"}, "Forget Save Soon", func(m *model) bool { return session(m, easy).Metres == 8400 }},
-		{base, state.Typed{Session: easy, Field: state.EffortTyped, Text: "6"}, "Forget Save Soon", func(m *model) bool { return session(m, easy).RPE == 6 }},
-		{base, state.Typed{Session: easy, Field: state.NoteTyped, Text: " <b>slow</b> "}, "Forget Save Soon", func(m *model) bool { return session(m, easy).Note == "<b>slow</b>" }},
-		{base, state.Typed{Session: easy, Field: state.MinutesTyped, Text: "40"}, "", func(m *model) bool { return len(m.History.Past) == 0 }},
-		{base, state.Typed{Session: 999, Text: "40"}, "", func(m *model) bool { return m.Alert == "" }},
+		{base, state.PlaceSession{Type: catalog.RunStrides, To: at(0, planner.Sun, planner.AM)}, "Forget Save Soon Focus", func(m *model) bool { return session(m, m.Plan.LastID).Type == catalog.RunStrides }},
+		{base, state.SessionEdited{Session: easy, Field: state.SessionMinutes, Text: "50"}, "Forget Save Soon", func(m *model) bool { return session(m, easy).Minutes == 50 }},
+		{base, state.SessionEdited{Session: easy, Field: state.SessionDistance, Text: "8,4"}, "Forget Save Soon", func(m *model) bool { return session(m, easy).Metres == 8400 }},
+		{base, state.SessionEdited{Session: easy, Field: state.SessionEffort, Text: "6"}, "Forget Save Soon", func(m *model) bool { return session(m, easy).RPE == 6 }},
+		{base, state.SessionEdited{Session: easy, Field: state.SessionNote, Text: " <b>slow</b> "}, "Forget Save Soon", func(m *model) bool { return session(m, easy).Note == "<b>slow</b>" }},
+		{base, state.SessionEdited{Session: easy, Field: state.SessionMinutes, Text: "40"}, "", func(m *model) bool { return len(m.History.Past) == 0 }},
+		{base, state.SessionEdited{Session: 999, Text: "40"}, "", func(m *model) bool { return m.Alert == "" }},
 		{base, state.DropSession{Session: easy}, "Forget Save Soon", func(m *model) bool { return session(m, easy).ID == 0 }},
 		{base, state.DuplicateSession{Session: easy}, "Forget Save Soon Focus", func(m *model) bool {
 			s := session(m, m.Plan.LastID)
@@ -141,48 +141,48 @@ func TestEveryMessage(t *testing.T) {
 		{base, state.DuplicateSession{Session: 999}, "", func(m *model) bool { return len(m.History.Past) == 0 }},
 		{base, state.ChangeType{Session: easy, Type: catalog.RunTempo}, "Forget Save Soon", func(m *model) bool { return session(m, easy).Type == catalog.RunTempo }},
 		{base, state.GoToWeek{Index: 2}, "Soon Go", func(m *model) bool { return m.Shown == 2 }},
-		{base, state.AddBest{Type: catalog.RunEasy}, "Forget Save Soon Focus", func(m *model) bool { return session(m, m.Plan.LastID).Type == catalog.RunEasy }},
-		{base, state.LookAt{Focused: focus}, "", func(m *model) bool { return m.Focused == focus }},
+		{base, state.AddInBestSlot{Type: catalog.RunEasy}, "Forget Save Soon Focus", func(m *model) bool { return session(m, m.Plan.LastID).Type == catalog.RunEasy }},
+		{base, state.LookAtFinding{Focused: focus}, "", func(m *model) bool { return m.Focused == focus }},
 		{base, state.FindFixes{Shown: 0, Turn: base.Turn}, "Soon", func(m *model) bool { return len(m.Offers) == 1 }},
 		{base, state.ApplyFix{}, "", func(m *model) bool { return len(m.History.Past) == 0 }},
 
-		{base, state.Answer{Name: "age", Values: []string{"50"}}, "", func(m *model) bool { return m.Form.Answers.Age == 50 }},
-		{with(state.NewPlan{}), state.Toggle{Name: "open_mon", Value: "am"}, "", func(m *model) bool { return !m.Form.Answers.Open[0].Has(planner.AM) }},
-		{base, state.TurnPage{To: 2}, "Focus", func(m *model) bool { return m.Form.Step == 2 }},
-		{base, state.Done{}, "NewID", func(m *model) bool { return m.Plan.ID == springID }},
-		{with(state.NewPlan{}), state.Finish{ID: freshID}, "Forget Save Persist Go Soon", func(m *model) bool { return m.Plan.ID == freshID && m.Rev == 0 && len(m.History.Past) == 0 }},
+		{base, state.SetupAnswered{Name: "age", Values: []string{"50"}}, "", func(m *model) bool { return m.Form.Answers.Age == 50 }},
+		{with(state.NewPlan{}), state.SetupTicked{Name: "open_mon", Value: "am"}, "", func(m *model) bool { return !m.Form.Answers.Open[0].Has(planner.AM) }},
+		{base, state.TurnSetupPage{To: 2}, "Focus", func(m *model) bool { return m.Form.Step == 2 }},
+		{base, state.SetupDone{}, "NewID", func(m *model) bool { return m.Plan.ID == springID }},
+		{with(state.NewPlan{}), state.MakePlan{ID: freshID}, "Forget Save Persist Go Soon", func(m *model) bool { return m.Plan.ID == freshID && m.Rev == 0 && len(m.History.Past) == 0 }},
 		{base, state.NewPlan{}, "Go", func(m *model) bool { return m.Form == state.NewForm(tuesday) && m.HasPlan }},
 
 		{base, state.OpenPlan{ID: autumnID}, "Open", func(m *model) bool { return m.Plan.ID == springID }},
 		{base, state.RemovePlan{ID: springID}, "Remove ListPlans", func(m *model) bool { return !m.HasPlan }},
 		{base, state.BringBack{ID: autumnID}, "Restore ListPlans", func(m *model) bool { return m.Plan.ID == springID }},
-		{with(state.Removed{ID: autumnID}), state.Undo{}, "Restore ListPlans", func(m *model) bool { return m.Plan.ID == springID && m.Deleted.ID == "" }},
-		{with(state.Removed{ID: autumnID}), state.EmptyBin{}, "Empty ListPlans", func(m *model) bool { return m.Deleted.ID == "" && m.Toast.Back == nil }},
-		{with(state.Removed{ID: autumnID}), state.EmptyBin{ID: springID}, "Empty ListPlans", func(m *model) bool { return m.Deleted.ID == autumnID }},
-		{with(state.Removed{ID: autumnID}), state.Do{Edits: []planner.Edit{planner.Pin{Session: easy, On: true}}}, "Forget Save Soon", func(m *model) bool { return m.Deleted.ID == "" }},
-		{base, state.BroughtBack{}, "Forget", func(m *model) bool { return m.Toast.Text != "" && m.Toast.Back == nil }},
+		{with(state.PlanRemoved{ID: autumnID}), state.Undo{}, "Restore ListPlans", func(m *model) bool { return m.Plan.ID == springID && m.Deleted.ID == "" }},
+		{with(state.PlanRemoved{ID: autumnID}), state.EmptyBin{}, "Empty ListPlans", func(m *model) bool { return m.Deleted.ID == "" && m.Toast.Back == nil }},
+		{with(state.PlanRemoved{ID: autumnID}), state.EmptyBin{ID: springID}, "Empty ListPlans", func(m *model) bool { return m.Deleted.ID == autumnID }},
+		{with(state.PlanRemoved{ID: autumnID}), state.EditPlan{Edits: []planner.Edit{planner.Pin{Session: easy, On: true}}}, "Forget Save Soon", func(m *model) bool { return m.Deleted.ID == "" }},
+		{base, state.PlanBroughtBack{}, "Forget", func(m *model) bool { return m.Toast.Text != "" && m.Toast.Back == nil }},
 		{base, state.NamePlan{ID: springID}, "FocusDrawn", func(m *model) bool { return m.Naming == springID }},
-		{with(state.NamePlan{ID: springID}), state.Named{ID: springID, Name: "New"}, "Forget Save Soon", func(m *model) bool { return m.Plan.Name == "New" && m.Naming == "" && m.Toast.Undo }},
-		{with(state.NamePlan{ID: springID}), state.Named{ID: springID, Name: " "}, "", func(m *model) bool { return m.Plan.Name == base.Plan.Name && sentence(m.Alert) }},
-		{with(state.NamePlan{ID: springID}), state.Named{ID: springID, Name: strings.Repeat("n", 81)}, "", func(m *model) bool { return m.Plan.Name == base.Plan.Name && sentence(m.Alert) }},
-		{with(state.Listed{Shelf: []state.Shelved{{ID: autumnID, Name: "Old"}}}, state.NamePlan{ID: autumnID}), state.Named{ID: autumnID, Name: "New"}, "StoreName ListPlans", func(m *model) bool { return m.Plan.Name == base.Plan.Name }},
+		{with(state.NamePlan{ID: springID}), state.PlanNamed{ID: springID, Name: "New"}, "Forget Save Soon", func(m *model) bool { return m.Plan.Name == "New" && m.Naming == "" && m.Toast.Undo }},
+		{with(state.NamePlan{ID: springID}), state.PlanNamed{ID: springID, Name: " "}, "", func(m *model) bool { return m.Plan.Name == base.Plan.Name && sentence(m.Alert) }},
+		{with(state.NamePlan{ID: springID}), state.PlanNamed{ID: springID, Name: strings.Repeat("n", 81)}, "", func(m *model) bool { return m.Plan.Name == base.Plan.Name && sentence(m.Alert) }},
+		{with(state.PlansListed{Shelf: []state.Shelved{{ID: autumnID, Name: "Old"}}}, state.NamePlan{ID: autumnID}), state.PlanNamed{ID: autumnID, Name: "New"}, "StoreName ListPlans", func(m *model) bool { return m.Plan.Name == base.Plan.Name }},
 		{with(state.NamePlan{ID: springID}), state.NamePlan{}, "", func(m *model) bool { return m.Naming == "" }},
-		{base, state.Named{ID: springID, Name: "Unasked"}, "", func(m *model) bool { return m.Plan.Name == base.Plan.Name }},
+		{base, state.PlanNamed{ID: springID, Name: "Unasked"}, "", func(m *model) bool { return m.Plan.Name == base.Plan.Name }},
 		{base, state.SaveText{ID: autumnID}, "DownloadText", func(m *model) bool { return true }},
 		{base, state.DropText{ID: autumnID}, "ForgetText ListPlans", func(m *model) bool { return true }},
-		{base, state.Duplicate{}, "NewID", func(m *model) bool { return m.Plan.ID == springID }},
-		{base, state.DuplicateAs{ID: freshID}, "Forget Save Go Soon", func(m *model) bool {
+		{base, state.DuplicatePlan{}, "NewID", func(m *model) bool { return m.Plan.ID == springID }},
+		{base, state.DuplicatePlanAs{ID: freshID}, "Forget Save Go Soon", func(m *model) bool {
 			return m.Plan.ID == freshID && m.Rev == 0 && m.Plan.Name == "Spring half (copy)" && reflect.DeepEqual(m.Plan.Weeks, base.Plan.Weeks)
 		}},
-		{model{}, state.DuplicateAs{ID: freshID}, "", func(m *model) bool { return !m.HasPlan }},
-		{with(state.Received{Text: autumn}), state.Import{}, "NewID", func(m *model) bool { return m.Preview != nil }},
-		{with(state.Received{Text: autumn}), state.ImportAs{ID: freshID}, "Forget Save Persist ClearLink Go Soon", func(m *model) bool { return m.Plan.ID == autumnID }},
-		{with(state.Received{Text: autumn}), state.LeavePreview{}, "ClearLink Go", func(m *model) bool { return m.Preview == nil && m.Plan.ID == springID }},
-		{with(state.Received{Text: spring}), state.PreviewWeek{Index: 9}, "", func(m *model) bool { return m.Preview.Shown == 2 && m.Shown == 0 }},
-		{with(state.Received{Text: spring}), state.PreviewWeek{Index: -9}, "", func(m *model) bool { return m.Preview.Shown == 0 }},
+		{model{}, state.DuplicatePlanAs{ID: freshID}, "", func(m *model) bool { return !m.HasPlan }},
+		{with(state.TextReceived{Text: autumn}), state.ImportPreview{}, "NewID", func(m *model) bool { return m.Preview != nil }},
+		{with(state.TextReceived{Text: autumn}), state.ImportPreviewAs{ID: freshID}, "Forget Save Persist ClearLink Go Soon", func(m *model) bool { return m.Plan.ID == autumnID }},
+		{with(state.TextReceived{Text: autumn}), state.LeavePreview{}, "ClearLink Go", func(m *model) bool { return m.Preview == nil && m.Plan.ID == springID }},
+		{with(state.TextReceived{Text: spring}), state.PreviewWeek{Index: 9}, "", func(m *model) bool { return m.Preview.Shown == 2 && m.Shown == 0 }},
+		{with(state.TextReceived{Text: spring}), state.PreviewWeek{Index: -9}, "", func(m *model) bool { return m.Preview.Shown == 0 }},
 		{base, state.PreviewWeek{Index: 1}, "", func(m *model) bool { return m.Preview == nil }},
-		{base, state.Pasted{Text: "x"}, "", func(m *model) bool { return m.Paste == "x" }},
-		{with(state.Pasted{Text: autumn}), state.ShowPasted{}, "", func(m *model) bool { return m.Preview != nil && m.Paste == "" }},
+		{base, state.PasteEdited{Text: "x"}, "", func(m *model) bool { return m.Paste == "x" }},
+		{with(state.PasteEdited{Text: autumn}), state.ShowPasted{}, "", func(m *model) bool { return m.Preview != nil && m.Paste == "" }},
 		{base, state.ShowPasted{}, "Focus", func(m *model) bool { return m.Preview == nil && m.Alert == "" }},
 		{model{}, state.Started{Paste: autumn, Pasted: true}, "Soon", func(m *model) bool { return m.Preview != nil }},
 		{model{}, state.Started{Paste: autumn}, "Soon", func(m *model) bool { return m.Preview == nil && m.Paste == autumn }},
@@ -191,7 +191,7 @@ func TestEveryMessage(t *testing.T) {
 		{base, state.SaveFile{}, "Download", func(m *model) bool { return true }},
 		{base, state.ExportPlans{}, "ExportAll", func(m *model) bool { return true }},
 		{base, state.ShowRule{ID: "heavy-spacing"}, "Go Focus", func(m *model) bool { return m.Detail == "heavy-spacing" }},
-		{base, state.Search{Text: "long"}, "", func(m *model) bool { return m.Find == "long" }},
+		{base, state.SearchRules{Text: "long"}, "", func(m *model) bool { return m.Find == "long" }},
 		{base, state.UpdateNow{}, "ApplyUpdate", func(m *model) bool { return true }},
 		{with(state.Installable{How: state.InstallPrompt}), state.InstallNow{}, "AskInstall", func(m *model) bool { return m.Install == state.InstallNo }},
 		{with(state.Installable{How: state.InstallByHand}), state.InstallNoMore{}, "KeepHintAway", func(m *model) bool { return m.Install == state.InstallByHand && m.NoHint }},
@@ -252,25 +252,25 @@ func declared(t *testing.T, file string) (names []string) {
 func TestTypedNonsense(t *testing.T) {
 	m := opened(t, spring)
 	easy := m.Plan.Weeks[0].Sessions[2].ID
-	for field, texts := range map[state.Typeable][]string{
-		state.MinutesTyped:  {"", "0", "-5", "1441", "forty", "4.5", "99999999999999999999"},
-		state.DistanceTyped: {"far", "-1", "501", "NaN", "Inf", "1,2,3"},
-		state.EffortTyped:   {"", "0", "11", "hard", "5.5"},
-		state.NoteTyped:     {strings.Repeat("ü", planner.MaxNote+1)},
+	for field, texts := range map[state.SessionField][]string{
+		state.SessionMinutes:  {"", "0", "-5", "1441", "forty", "4.5", "99999999999999999999"},
+		state.SessionDistance: {"far", "-1", "501", "NaN", "Inf", "1,2,3"},
+		state.SessionEffort:   {"", "0", "11", "hard", "5.5"},
+		state.SessionNote:     {strings.Repeat("ü", planner.MaxNote+1)},
 	} {
 		for _, text := range texts {
-			now, effects := after(m, state.Typed{Session: easy, Field: field, Text: text})
+			now, effects := after(m, state.SessionEdited{Session: easy, Field: field, Text: text})
 			if !sentence(now.Alert) || len(effects) != 0 {
 				t.Errorf("%q: %q, %s", text, now.Alert, kinds(effects))
 			}
 			untouched(t, m, now)
-			if fine, _ := after(now, state.Typed{Session: easy, Field: state.EffortTyped, Text: "4"}); fine.Alert != "" {
+			if fine, _ := after(now, state.SessionEdited{Session: easy, Field: state.SessionEffort, Text: "4"}); fine.Alert != "" {
 				t.Errorf("%q: the sentence stays", text)
 			}
 		}
 	}
 	// Text that the notation has no sign for is refused, not stored.
-	now, effects := after(m, state.Typed{Session: easy, Field: state.NoteTyped, Text: "a\x01b"})
+	now, effects := after(m, state.SessionEdited{Session: easy, Field: state.SessionNote, Text: "a\x01b"})
 	if !sentence(now.Alert) || has[state.Save](effects) {
 		t.Errorf("%q, %s", now.Alert, kinds(effects))
 	}
@@ -279,7 +279,7 @@ func TestTypedNonsense(t *testing.T) {
 func TestDuplicateIsFresh(t *testing.T) {
 	m := opened(t, spring)
 	easy := m.Plan.Weeks[0].Sessions[2].ID
-	m, _ = after(m, state.Do{Edits: []planner.Edit{planner.Pin{Session: easy, On: true}, planner.SetDone{Session: easy, Done: true}, planner.SetNote{Session: easy, Note: "x"}}},
+	m, _ = after(m, state.EditPlan{Edits: []planner.Edit{planner.Pin{Session: easy, On: true}, planner.SetDone{Session: easy, Done: true}, planner.SetNote{Session: easy, Note: "x"}}},
 		state.DuplicateSession{Session: easy})
 	if _, s, _ := m.Plan.Find(m.Plan.LastID); s.Pin || s.Done || s.Note != "x" {
 		t.Errorf("%+v", s)
@@ -295,7 +295,7 @@ func TestFullWeekRefuses(t *testing.T) {
 	if !sentence(now.Alert) || !reflect.DeepEqual(now.Plan, m.Plan) || has[state.Save](effects) {
 		t.Errorf("%q, %s", now.Alert, kinds(effects))
 	}
-	now, _ = after(m, state.AddBest{Type: catalog.RunEasy})
+	now, _ = after(m, state.AddInBestSlot{Type: catalog.RunEasy})
 	if !reflect.DeepEqual(now.Plan, m.Plan) || now.Toast.Text == "" {
 		t.Errorf("%q", now.Toast.Text)
 	}
@@ -317,7 +317,7 @@ func TestFileNames(t *testing.T) {
 // The link of the share screen follows the plan.
 func TestShareLink(t *testing.T) {
 	m := opened(t, spring)
-	m, _ = after(m, state.Routed{Route: "#/share"}, state.Copied{})
+	m, _ = after(m, state.Routed{Route: "#/share"}, state.CopyDone{})
 	if m.Link != link(t, spring) {
 		t.Errorf("%q", m.Link)
 	}
@@ -325,7 +325,7 @@ func TestShareLink(t *testing.T) {
 	if m.Copied || m.Link == link(t, spring) || m.Link == "" {
 		t.Errorf("copied %v, %q", m.Copied, m.Link)
 	}
-	got, _ := after(state.Model{}, state.Received{Text: m.Link})
+	got, _ := after(state.Model{}, state.TextReceived{Text: m.Link})
 	if got.Preview == nil || notation.Format(got.Preview.Plan) != notation.Format(m.Plan) {
 		t.Error("the link holds another plan")
 	}
@@ -335,14 +335,14 @@ func TestKeys(t *testing.T) {
 	base := opened(t, spring)
 	easy := base.Plan.Weeks[0].Sessions[2].ID
 	with := func(msgs ...state.Msg) state.Model { m, _ := after(base, msgs...); return m }
-	carrying, dragging := with(state.Lift{Session: easy, Keyboard: true}), with(state.Lift{Session: easy})
+	carrying, dragging := with(state.PickUp{Session: easy, Keyboard: true}), with(state.PickUp{Session: easy})
 	sheet, rulesScreen := with(state.OpenSheet{Sheet: state.Sheet{Kind: state.KeysSheet}}), with(state.Routed{Route: "#/rules"})
 	for _, tt := range []struct {
 		from state.Model
 		key  state.Key
 		want state.Msg
 	}{
-		{base, state.Key{Name: " ", Session: easy}, state.Lift{Session: easy, Keyboard: true}},
+		{base, state.Key{Name: " ", Session: easy}, state.PickUp{Session: easy, Keyboard: true}},
 		{base, state.Key{Name: " "}, nil},
 		{base, state.Key{Name: "Delete", Session: easy}, state.DropSession{Session: easy}},
 		{base, state.Key{Name: "Backspace", Session: easy}, state.DropSession{Session: easy}},
@@ -364,16 +364,16 @@ func TestKeys(t *testing.T) {
 		{rulesScreen, state.Key{Name: "]"}, nil},
 		{rulesScreen, state.Key{Name: "z", Command: true}, state.Undo{}},
 		{state.Model{}, state.Key{Name: "z", Command: true}, nil},
-		{with(state.Received{Text: autumn}), state.Key{Name: "]"}, nil},
-		{carrying, state.Key{Name: " "}, state.Drop{}},
-		{carrying, state.Key{Name: "Enter"}, state.Drop{}},
-		{carrying, state.Key{Name: "Escape"}, state.Cancel{}},
-		{carrying, state.Key{Name: "ArrowLeft"}, state.Nudge{Days: -1}},
-		{carrying, state.Key{Name: "ArrowRight"}, state.Nudge{Days: 1}},
-		{carrying, state.Key{Name: "ArrowUp"}, state.Nudge{Slots: -1}},
-		{carrying, state.Key{Name: "ArrowDown"}, state.Nudge{Slots: 1}},
+		{with(state.TextReceived{Text: autumn}), state.Key{Name: "]"}, nil},
+		{carrying, state.Key{Name: " "}, state.PutDown{}},
+		{carrying, state.Key{Name: "Enter"}, state.PutDown{}},
+		{carrying, state.Key{Name: "Escape"}, state.CancelDrag{}},
+		{carrying, state.Key{Name: "ArrowLeft"}, state.DragBy{Days: -1}},
+		{carrying, state.Key{Name: "ArrowRight"}, state.DragBy{Days: 1}},
+		{carrying, state.Key{Name: "ArrowUp"}, state.DragBy{Slots: -1}},
+		{carrying, state.Key{Name: "ArrowDown"}, state.DragBy{Slots: 1}},
 		{carrying, state.Key{Name: "Delete", Session: easy}, nil},
-		{dragging, state.Key{Name: "Escape"}, state.Cancel{}},
+		{dragging, state.Key{Name: "Escape"}, state.CancelDrag{}},
 	} {
 		if got := state.KeyMeans(&tt.from, tt.key); !reflect.DeepEqual(got, tt.want) {
 			t.Errorf("%+v: %T %+v, want %T %+v", tt.key, got, got, tt.want, tt.want)

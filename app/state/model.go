@@ -18,13 +18,13 @@ var Suite = rulebook.Suite
 type Screen string
 
 const (
-	Setup  Screen = "setup"
-	Week   Screen = "week"
-	Season Screen = "season"
-	Today  Screen = "today"
-	Rules  Screen = "rules"
-	Plans  Screen = "plans"
-	Share  Screen = "share"
+	SetupScreen  Screen = "setup"
+	WeekScreen   Screen = "week"
+	SeasonScreen Screen = "season"
+	TodayScreen  Screen = "today"
+	RulesScreen  Screen = "rules"
+	PlansScreen  Screen = "plans"
+	ShareScreen  Screen = "share"
 )
 
 // Model is everything the screens show.
@@ -54,15 +54,15 @@ type Model struct {
 	BodyShown bool    // below the load, what is left in the body every morning
 	Reason    string  // what stands in the field for going against a rule
 	Offers    []Offer // the fixes found so far, a finding each
-	Carry     *Carry
-	Seeking   *Seeking  // what the solver is working on
+	Drag      *Drag
+	Query     *Query    // what the solver is working on
 	Proposal  *Proposal // what it came to
 	Questions int       // that it was asked so far
 	Sheet     Sheet
 	Preview   *Preview
 	Detail    string // id of the rule that stands open on the rules screen
 	Find      string // what is searched for there
-	Reading   Reading
+	Book      Book
 	Parts     ProfilePart // that stand open on the profile page
 	Paste     string      // what stands in the paste field of the plans screen
 
@@ -129,10 +129,10 @@ type Preview struct {
 
 // Sheet is what stands in front of the board.
 type Sheet struct {
-	Kind    SheetKind
-	Session planner.SessionID
-	Slots   [7][planner.Slots]Verdict // of a MoveSheet
-	Lifts   LiftPane                  // of a SessionSheet
+	Kind      SheetKind
+	Session   planner.SessionID
+	Slots     [7][planner.Slots]Verdict // of a MoveSheet
+	Exercises ExercisePane              // of a SessionSheet
 	// Of a RoomSheet: bit 0 is Monday to be kept free, bit 7 that of the next week.
 	Days      uint16
 	Fortnight bool // the next week makes room too

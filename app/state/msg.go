@@ -29,91 +29,91 @@ type (
 	}
 	// Routed says that the address's fragment changed.
 	Routed struct{ Route string }
-	// Opened brings a stored plan.
-	Opened struct {
+	// PlanOpened brings a stored plan.
+	PlanOpened struct {
 		Plan     planner.Plan
 		Rev      int
 		History  History
 		Recovery Recovery
 		Asked    bool // the person wants to see it
 	}
-	// Shut says why the plan that was open last can't be opened, before any
+	// PlanNotOpened says why the plan that was open last can't be opened, before any
 	// other one is.
-	Shut struct{ Why string }
-	// Listed brings what is stored, and what lies in the bin.
-	Listed struct {
+	PlanNotOpened struct{ Why string }
+	// PlansListed brings what is stored, and what lies in the bin.
+	PlansListed struct {
 		Shelf []Shelved
 		Bin   []Binned
 	}
-	// Persisted says whether the browser promised not to clear the storage.
-	Persisted struct{ Yes bool }
-	// Written says that the plan stands in storage under this revision, which
+	// StoragePersisted says whether the browser promised not to clear the storage.
+	StoragePersisted struct{ Yes bool }
+	// PlanWritten says that the plan stands in storage under this revision, which
 	// is not yet the disk; Forbidden that the storage is one that forgets.
-	Written struct {
+	PlanWritten struct {
 		Rev       int
 		At        int64 // seconds since 1970
 		Forbidden bool
 	}
-	// Saved says that a revision of a plan is on disk.
-	Saved struct {
+	// PlanOnDisk says that a revision of a plan is on disk.
+	PlanOnDisk struct {
 		ID  string
 		Rev int
 	}
-	// Delayed says whether the browser tells when a change is on disk. Where it
+	// DiskDelayed says whether the browser tells when a change is on disk. Where it
 	// does not, that may take a minute.
-	Delayed struct{ Yes bool }
-	// NotSaved says why the plan could not be written.
-	NotSaved struct{ Why string }
-	// Overtaken brings the plan as another window stored it.
-	Overtaken struct {
+	DiskDelayed struct{ Yes bool }
+	// PlanNotSaved says why the plan could not be written.
+	PlanNotSaved struct{ Why string }
+	// PlanOvertaken brings the plan as another window stored it.
+	PlanOvertaken struct {
 		Plan planner.Plan
 		Rev  int
 	}
 	// KeptMine says that another window wrote at the same moment and gave way.
 	KeptMine struct{ ID string }
-	// GoneElsewhere says that another window deleted a plan.
-	GoneElsewhere struct{ ID string }
-	// Cleared says that the browser's storage was cleared under the app.
-	Cleared struct{}
+	// PlanGoneElsewhere says that another window deleted a plan.
+	PlanGoneElsewhere struct{ ID string }
+	// StorageCleared says that the browser's storage was cleared under the app.
+	StorageCleared struct{}
 	// Fault is input that could not be used, in one sentence.
 	Fault struct{ Sentence string }
-	// Copied says that text is on the clipboard.
-	Copied struct{}
-	// NotCopied says that it could not be put there.
-	NotCopied struct{}
-	// Forgotten ends toast N.
-	Forgotten struct{ N int }
+	// CopyDone says that text is on the clipboard.
+	CopyDone struct{}
+	// CopyFailed says that it could not be put there.
+	CopyFailed struct{}
+	// ToastOver ends toast N.
+	ToastOver struct{ N int }
 	// UpdateWaits announces a new version.
 	UpdateWaits struct{}
 	// Installable says how the app can be installed.
 	Installable struct{ How Install }
-	// Removed says that a plan was put into the bin.
-	Removed struct {
+	// PlanRemoved says that a plan was put into the bin.
+	PlanRemoved struct {
 		ID   string
 		Open bool // it stood on the board
 	}
-	// BroughtBack says that a plan is back from the bin.
-	BroughtBack struct{}
-	// Compared brings the stored plan that a previewed one has the id of.
-	Compared struct {
+	// PlanBroughtBack says that a plan is back from the bin.
+	PlanBroughtBack struct{}
+	// PlanCompared brings the stored plan that a previewed one has the id of.
+	PlanCompared struct {
 		Plan planner.Plan
 		Rev  int
 	}
-	// Brought says what became of the plans of a file with several: how many
+	// PlansBrought says what became of the plans of a file with several: how many
 	// were stored, were here already, could not be read, or found no room.
-	Brought struct{ Came, Here, Lost, NoRoom int }
-	// Received is text from a link, a file or the clipboard.
-	Received struct{ Text string }
+	PlansBrought struct{ Came, Here, Lost, NoRoom int }
+	// TextReceived is text from a link, a file or the clipboard.
+	TextReceived struct{ Text string }
 )
 
-// Typeable is a field of the session sheet.
-type Typeable uint8
+// SessionField is a field of the session sheet.
+type SessionField uint8
 
 const (
-	MinutesTyped Typeable = iota
-	DistanceTyped
-	EffortTyped
-	NoteTyped
+	SessionMinutes SessionField = iota
+	SessionDistance
+	SessionEffort
+	SessionNote
 )
 
 // From the person.
@@ -129,42 +129,42 @@ type (
 	DismissToast struct{}
 	SkipToMain   struct{} // the keyboard jumps over the navigation
 
-	// Lift takes a session off the board, or a new one from the palette.
-	Lift struct {
+	// PickUp takes a session off the board, or a new one from the palette.
+	PickUp struct {
 		Session  planner.SessionID
 		Type     catalog.ID
 		Keyboard bool
 	}
-	// Tap is a tap on a card: it opens its sheet, unless a session is in the
+	// TapSession is a tap on a card: it opens its sheet, unless a session is in the
 	// air and looks for its slot.
-	Tap struct{ Session planner.SessionID }
-	// PutIn drops the carried session in a slot that was tapped.
-	PutIn struct{ Place planner.Place }
-	// Hover says where the carried session is.
-	Hover struct{ Target Target }
-	// Nudge moves the carried session by a day and a slot.
-	Nudge struct{ Days, Slots int }
+	TapSession struct{ Session planner.SessionID }
+	// PutInSlot drops the carried session in a slot that was tapped.
+	PutInSlot struct{ Place planner.Place }
+	// DragOver says where the carried session is.
+	DragOver struct{ Target Target }
+	// DragBy moves the carried session by a day and a slot.
+	DragBy struct{ Days, Slots int }
 	// TurnWeek shows another week, in the middle of a drag too.
 	TurnWeek struct{ By int }
-	// Drop puts it down; Cancel puts it back.
-	Drop   struct{}
-	Cancel struct{}
+	// PutDown puts it down; CancelDrag puts it back.
+	PutDown    struct{}
+	CancelDrag struct{}
 
-	// Do makes edits; Words overrides how the change is called.
-	Do struct {
+	// EditPlan makes edits; Words overrides how the change is called.
+	EditPlan struct {
 		Edits []planner.Edit
 		Words string
 	}
-	// Place moves or adds without dragging.
-	Place struct {
+	// PlaceSession moves or adds without dragging.
+	PlaceSession struct {
 		Session planner.SessionID
 		Type    catalog.ID
 		To      planner.Place
 	}
-	// Typed is a field of the session sheet.
-	Typed struct {
+	// SessionEdited is a field of the session sheet.
+	SessionEdited struct {
 		Session planner.SessionID
-		Field   Typeable
+		Field   SessionField
 		Text    string
 	}
 	DropSession      struct{ Session planner.SessionID }
@@ -175,30 +175,30 @@ type (
 	}
 	// GoToWeek shows a week on the board.
 	GoToWeek struct{ Index int }
-	// AddBest plans a new session in the best slot of the shown week.
-	AddBest struct{ Type catalog.ID }
-	// LookAt marks a finding's sessions on the board and previews one of its fixes.
-	LookAt struct{ Focused Focused }
+	// AddInBestSlot plans a new session in the best slot of the shown week.
+	AddInBestSlot struct{ Type catalog.ID }
+	// LookAtFinding marks a finding's sessions on the board and previews one of its fixes.
+	LookAtFinding struct{ Focused Focused }
 	// ApplyFix makes the fix that is being previewed.
 	ApplyFix struct{}
 
-	// Answer changes a field of the setup form.
-	Answer struct {
+	// SetupAnswered changes a field of the setup form.
+	SetupAnswered struct {
 		Name   string
 		Values []string
 	}
-	// Toggle adds or takes one of several answers.
-	Toggle struct {
+	// SetupTicked adds or takes one of several answers.
+	SetupTicked struct {
 		Name, Value string
 		On          bool
 	}
-	// TurnPage turns the setup form's page.
-	TurnPage struct{ To int }
-	// Done says that the setup form is filled in; NewID is then asked for and
-	// comes back with Finish.
-	Done struct{}
-	// Finish makes the first plan under a fresh id.
-	Finish struct{ ID string }
+	// TurnSetupPage turns the setup form's page.
+	TurnSetupPage struct{ To int }
+	// SetupDone says that the setup form is filled in; NewID is then asked for and
+	// comes back with MakePlan.
+	SetupDone struct{}
+	// MakePlan makes the first plan under a fresh id.
+	MakePlan struct{ ID string }
 	// NewPlan opens the setup form again.
 	NewPlan struct{}
 
@@ -211,34 +211,34 @@ type (
 	}
 	// EmptyBin deletes a plan in the bin for good, or with "" all of them.
 	EmptyBin struct{ ID string }
-	// NamePlan opens the field for a plan's name, or with "" closes it, and Named
+	// NamePlan opens the field for a plan's name, or with "" closes it, and PlanNamed
 	// is what was typed.
-	NamePlan struct{ ID string }
-	Named    struct{ ID, Name string }
+	NamePlan  struct{ ID string }
+	PlanNamed struct{ ID, Name string }
 	// SaveText saves the text of a plan that can't be read, or could not be, in
 	// a file; DropText throws away what is kept of the latter.
 	SaveText struct{ ID string }
 	DropText struct{ ID string }
-	// Duplicate copies the open plan; DuplicateAs brings the copy's id.
-	Duplicate   struct{}
-	DuplicateAs struct{ ID string }
-	// Import makes the previewed plan the person's own: beside one that is
-	// already here, or instead of it. ImportAs brings an id, should it need one.
-	Import   struct{ Replace bool }
-	ImportAs struct {
+	// DuplicatePlan copies the open plan; DuplicatePlanAs brings the copy's id.
+	DuplicatePlan   struct{}
+	DuplicatePlanAs struct{ ID string }
+	// ImportPreview makes the previewed plan the person's own: beside one that is
+	// already here, or instead of it. ImportPreviewAs brings an id, should it need one.
+	ImportPreview   struct{ Replace bool }
+	ImportPreviewAs struct {
 		ID      string
 		Replace bool
 	}
 	LeavePreview  struct{}
 	PreviewWeek   struct{ Index int }
-	Pasted        struct{ Text string }
+	PasteEdited   struct{ Text string }
 	ShowPasted    struct{}
 	ShareLink     struct{}
 	CopyLink      struct{}
 	SaveFile      struct{}
 	ExportPlans   struct{}
 	ShowRule      struct{ ID string }
-	Search        struct{ Text string }
+	SearchRules   struct{ Text string }
 	UpdateNow     struct{}
 	InstallNow    struct{}
 	InstallNoMore struct{}

@@ -13,7 +13,7 @@ func TestPastedEarly(t *testing.T) {
 		t.Fatalf("%+v", m.Preview)
 	}
 	m, _ = after(state.Model{}, state.Started{Paste: "no plan", Pasted: true})
-	if m.Preview != nil || !sentence(m.Alert) || m.Paste != "no plan" || m.Screen != state.Setup {
+	if m.Preview != nil || !sentence(m.Alert) || m.Paste != "no plan" || m.Screen != state.SetupScreen {
 		t.Errorf("%q %q", m.Alert, m.Paste)
 	}
 }

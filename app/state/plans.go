@@ -17,11 +17,11 @@ func open(m *Model, p planner.Plan, rev int) {
 	m.Reports = Suite.CheckAll(&p)
 	m.Turn++
 	leave(m)
-	m.History, m.Sheet, m.Carry, m.Offers, m.Focused = History{}, Sheet{}, nil, nil, Focused{}
+	m.History, m.Sheet, m.Drag, m.Offers, m.Focused = History{}, Sheet{}, nil, nil, Focused{}
 	m.Shown = WeekOf(&p, m.Date)
 	m.Link, m.Sends, m.Along, m.Copied, m.Unsaved = "", share.NoParts, "", false, ""
 	m.Kept, m.Shut, m.InFile, m.Deleted = 0, false, false, BringBack{}
-	if m.Screen == Share {
+	if m.Screen == ShareScreen {
 		makeLink(m)
 	}
 }
@@ -57,7 +57,7 @@ func (m *Model) On(d planner.Date) (today []planner.Session, begun, over bool) {
 }
 
 // overtaken shows what another window stored; what stood here can be had back.
-func overtaken(m *Model, msg Overtaken) []Effect {
+func overtaken(m *Model, msg PlanOvertaken) []Effect {
 	if !m.HasPlan || m.Plan.ID != msg.Plan.ID {
 		return nil // another plan has been opened since
 	}
@@ -96,7 +96,7 @@ func finish(m *Model, id string) []Effect {
 		said = words.PlanMadeWithout(names)
 	}
 	effects := toast(m, said, false)
-	return append(effects, Save{Plan: plan}, Persist{}, Go{Week}, m.lookForFixes())
+	return append(effects, Save{Plan: plan}, Persist{}, Go{WeekScreen}, m.lookForFixes())
 }
 
 // leftOut names what the answers asked for and no place was found for.
@@ -116,7 +116,7 @@ func removePlan(m *Model, id string) []Effect {
 	effects := []Effect{Remove{id, m.HasPlan && m.Plan.ID == id}, ListPlans{}}
 	if m.HasPlan && m.Plan.ID == id {
 		m.HasPlan, m.Plan, m.Reports, m.History, m.Rev = false, planner.Plan{}, nil, History{}, 0
-		m.Shown, m.Offers, m.Focused, m.Carry, m.Sheet = 0, nil, Focused{}, nil, Sheet{}
+		m.Shown, m.Offers, m.Focused, m.Drag, m.Sheet = 0, nil, Focused{}, nil, Sheet{}
 		m.Link, m.Unsaved = "", ""
 		m.Turn++
 		leave(m)
@@ -132,7 +132,7 @@ func duplicate(m *Model, id string) []Effect {
 	p.ID, p.Name = id, copyName(p.Name)
 	open(m, p, 0)
 	effects := toast(m, words.PlanCopied, false)
-	return append(effects, Save{Plan: p}, Go{Week}, m.lookForFixes())
+	return append(effects, Save{Plan: p}, Go{WeekScreen}, m.lookForFixes())
 }
 
 // shelvedNow is the shelf with the plan on the board, just stored, in front. To

@@ -10,8 +10,8 @@ import (
 	"hardeasy/planner/catalog"
 )
 
-// Profile is the page about the person that the plan is for.
-const Profile Screen = "profile"
+// ProfileScreen is the page about the person that the plan is for.
+const ProfileScreen Screen = "profile"
 
 // ProfilePart is a part of the profile page; they are a set of those that are open.
 type ProfilePart uint8
@@ -33,8 +33,8 @@ type TogglePart struct{ Part ProfilePart }
 // plan notation; those of a weekday or a slot end in its name: minutes_mon,
 // open_mon, time_am.
 type (
-	// ProfileSaid is what stands in a field now.
-	ProfileSaid struct{ Field, Text string }
+	// ProfileEdited is what stands in a field now.
+	ProfileEdited struct{ Field, Text string }
 	// ProfileTicked is one box of a field with several.
 	ProfileTicked struct {
 		Field, Value string
@@ -43,8 +43,8 @@ type (
 	// AddRace puts a race on a day, given as a date or, in a plan without a
 	// calendar, as days from its first Monday.
 	AddRace struct{ Day string }
-	// RaceSaid is a field of a race: day, distance or priority.
-	RaceSaid struct {
+	// RaceEdited is a field of a race: day, distance or priority.
+	RaceEdited struct {
 		Race        int // its index
 		Field, Text string
 	}
@@ -56,13 +56,13 @@ func profile(m *Model, msg Msg) []Effect {
 		return nil
 	}
 	switch msg := msg.(type) {
-	case ProfileSaid:
+	case ProfileEdited:
 		return profileSaid(m, msg)
 	case ProfileTicked:
 		return profileTicked(m, msg)
 	case AddRace:
 		return addRace(m, msg)
-	case RaceSaid:
+	case RaceEdited:
 		return raceSaid(m, msg)
 	case DropRace:
 		return dropRace(m, msg)
@@ -129,7 +129,7 @@ func past(of func(*planner.History) *planner.Opt) func(*person, string) bool {
 	return func(p *person, text string) bool { return maybe(of(&p.History), text, 0, mostPast) }
 }
 
-func profileSaid(m *Model, said ProfileSaid) []Effect {
+func profileSaid(m *Model, said ProfileEdited) []Effect {
 	text := strings.TrimSpace(said.Text)
 	next := person{m.Plan.Athlete, m.Plan.History}
 	for i := range profileFields {
@@ -237,7 +237,7 @@ func addRace(m *Model, add AddRace) []Effect {
 	return do(m, words.RaceAdded(when), planner.SetRaces{Races: append(slices.Clone(m.Plan.Races), race)})
 }
 
-func raceSaid(m *Model, said RaceSaid) []Effect {
+func raceSaid(m *Model, said RaceEdited) []Effect {
 	if said.Race < 0 || said.Race >= len(m.Plan.Races) {
 		return nil
 	}

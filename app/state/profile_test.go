@@ -37,11 +37,11 @@ func TestProfileFields(t *testing.T) {
 		{"weeks_without_strength", "2", func(p *planner.Plan) any { return p.History.WeeksWithoutStrength }, planner.Some(2)},
 		{"km_week", "40", func(p *planner.Plan) any { return p.History.KmWeek }, planner.Some(40)},
 	} {
-		m, effects := after(base, state.ProfileSaid{Field: tt.field, Text: tt.text})
+		m, effects := after(base, state.ProfileEdited{Field: tt.field, Text: tt.text})
 		if got := tt.get(&m.Plan); got != tt.want || !has[state.Save](effects) || !m.Toast.Undo {
 			t.Errorf("%s %q: %v, %s, %q", tt.field, tt.text, got, kinds(effects), m.Alert)
 		}
-		again, effects := after(m, state.ProfileSaid{Field: tt.field, Text: tt.text})
+		again, effects := after(m, state.ProfileEdited{Field: tt.field, Text: tt.text})
 		if len(effects) != 0 || len(again.History.Past) != 1 {
 			t.Errorf("%s: the same answer is a change", tt.field)
 		}
@@ -62,14 +62,14 @@ func TestProfileNonsense(t *testing.T) {
 		"longest_30d": {"-1", "far", "100000"}, "prev_load": {"1.5"}, "km_week": {"NaN"},
 	} {
 		for _, text := range texts {
-			m, effects := after(base, state.ProfileSaid{Field: field, Text: text})
+			m, effects := after(base, state.ProfileEdited{Field: field, Text: text})
 			if len(effects) != 0 || !sentence(m.Alert) {
 				t.Errorf("%s %q: %s, %q", field, text, kinds(effects), m.Alert)
 			}
 			untouched(t, base, m)
 		}
 	}
-	m, effects := after(base, state.ProfileSaid{Field: "shoe_size", Text: "43"})
+	m, effects := after(base, state.ProfileEdited{Field: "shoe_size", Text: "43"})
 	untouched(t, base, m)
 	if len(effects) != 0 {
 		t.Error(kinds(effects))
@@ -78,11 +78,11 @@ func TestProfileNonsense(t *testing.T) {
 
 // An answer may be taken away: then it is unknown.
 func TestProfileUnknown(t *testing.T) {
-	m, _ := after(opened(t, spring), state.ProfileSaid{Field: "longest_30d", Text: "90"}, state.ProfileSaid{Field: "longest_30d"})
+	m, _ := after(opened(t, spring), state.ProfileEdited{Field: "longest_30d", Text: "90"}, state.ProfileEdited{Field: "longest_30d"})
 	if m.Plan.History != (planner.History{}) || m.Alert != "" {
 		t.Errorf("%+v %q", m.Plan.History, m.Alert)
 	}
-	m, _ = after(m, state.ProfileSaid{Field: "injury", Text: "niggle"}, state.ProfileSaid{Field: "hurt_weeks", Text: "3"}, state.ProfileSaid{Field: "injury", Text: "none"})
+	m, _ = after(m, state.ProfileEdited{Field: "injury", Text: "niggle"}, state.ProfileEdited{Field: "hurt_weeks", Text: "3"}, state.ProfileEdited{Field: "injury", Text: "none"})
 	if m.Plan.Athlete.HurtWeeks.Known {
 		t.Error("an injury that is gone still counts its weeks")
 	}
@@ -116,19 +116,19 @@ func TestRaces(t *testing.T) {
 	if len(m.Plan.Races) != 1 || m.Plan.Races[0] != (planner.Race{Day: 139}) || !has[state.Save](effects) {
 		t.Fatalf("%+v %q", m.Plan.Races, m.Alert)
 	}
-	m, _ = after(m, state.RaceSaid{Race: 0, Field: "distance", Text: "half"}, state.AddRace{Day: "2027-02-07"})
+	m, _ = after(m, state.RaceEdited{Race: 0, Field: "distance", Text: "half"}, state.AddRace{Day: "2027-02-07"})
 	if r := m.Plan.Races; len(r) != 2 || r[0].Day != 76 || r[0].Priority != planner.PriorityB || r[1].Distance != planner.Half {
 		t.Fatalf("%+v", r)
 	}
 	// Another day puts them in another order.
-	m, _ = after(m, state.RaceSaid{Race: 0, Field: "day", Text: "2027-05-02"}, state.RaceSaid{Race: 1, Field: "priority", Text: "C"})
+	m, _ = after(m, state.RaceEdited{Race: 0, Field: "day", Text: "2027-05-02"}, state.RaceEdited{Race: 1, Field: "priority", Text: "C"})
 	if r := m.Plan.Races; r[0].Day != 139 || r[1].Day != 160 || r[1].Priority != planner.PriorityC {
 		t.Fatalf("%+v", r)
 	}
 	before := m
 	for _, msg := range []state.Msg{
-		state.AddRace{Day: "soon"}, state.AddRace{Day: "2099-01-01"}, state.RaceSaid{Field: "day"}, state.RaceSaid{Field: "day", Text: "1971-01-01"},
-		state.RaceSaid{Field: "distance", Text: "mile"}, state.RaceSaid{Field: "priority", Text: "Z"},
+		state.AddRace{Day: "soon"}, state.AddRace{Day: "2099-01-01"}, state.RaceEdited{Field: "day"}, state.RaceEdited{Field: "day", Text: "1971-01-01"},
+		state.RaceEdited{Field: "distance", Text: "mile"}, state.RaceEdited{Field: "priority", Text: "Z"},
 	} {
 		m, effects = after(before, msg)
 		if len(effects) != 0 || !sentence(m.Alert) {
@@ -136,7 +136,7 @@ func TestRaces(t *testing.T) {
 		}
 		untouched(t, before, m)
 	}
-	for _, msg := range []state.Msg{state.AddRace{}, state.RaceSaid{Race: 7, Field: "day", Text: "2027-01-01"}, state.RaceSaid{Race: -1}, state.DropRace{Race: 2}, state.DropRace{Race: -1}} {
+	for _, msg := range []state.Msg{state.AddRace{}, state.RaceEdited{Race: 7, Field: "day", Text: "2027-01-01"}, state.RaceEdited{Race: -1}, state.DropRace{Race: 2}, state.DropRace{Race: -1}} {
 		m, _ = after(before, msg)
 		untouched(t, before, m)
 	}
@@ -165,17 +165,17 @@ func TestRacesWithoutDates(t *testing.T) {
 
 func TestProfileNeedsAPlan(t *testing.T) {
 	m, _ := after(state.Model{}, state.Routed{Route: "#/profile"})
-	if m.Screen != state.Setup {
+	if m.Screen != state.SetupScreen {
 		t.Errorf("%s without a plan", m.Screen)
 	}
-	for _, msg := range []state.Msg{state.ProfileSaid{Field: "age", Text: "40"}, state.ProfileTicked{Field: "equipment", Value: "rack", On: true}, state.AddRace{Day: "2027-01-01"}} {
+	for _, msg := range []state.Msg{state.ProfileEdited{Field: "age", Text: "40"}, state.ProfileTicked{Field: "equipment", Value: "rack", On: true}, state.AddRace{Day: "2027-01-01"}} {
 		now, effects := after(m, msg)
 		untouched(t, m, now)
 		if len(effects) != 0 {
 			t.Error(kinds(effects))
 		}
 	}
-	if m, _ = after(opened(t, spring), state.Routed{Route: "#/profile"}); m.Screen != state.Profile {
+	if m, _ = after(opened(t, spring), state.Routed{Route: "#/profile"}); m.Screen != state.ProfileScreen {
 		t.Errorf("%s with a plan", m.Screen)
 	}
 }

@@ -21,34 +21,34 @@ const (
 
 // What a person says to the solver.
 type (
-	// Propose asks. The closed days of MakingRoom are those of the open sheet.
-	Propose struct{ What Question }
-	// Worked lets the solver work on for so many nodes: the answer to Work.
+	// AskSolver asks. The closed days of MakingRoom are those of the open sheet.
+	AskSolver struct{ What Question }
+	// SolveSlice lets the solver work on for so many nodes: the answer to NextSlice.
 	// Long says that the person has begun to wait.
-	Worked struct {
+	SolveSlice struct {
 		N     int
 		Nodes int
 		Long  bool
 	}
-	// StopSeeking takes what was found so far.
-	StopSeeking struct{}
-	// Choose looks at the n-th of the proposed weeks; 0 is the best.
-	Choose struct{ N int }
+	// StopSolver takes what was found so far.
+	StopSolver struct{}
+	// ChooseProposal looks at the n-th of the proposed weeks; 0 is the best.
+	ChooseProposal struct{ N int }
 	// ApplyProposal makes the chosen week the plan's.
 	ApplyProposal struct{}
-	// GiveUp gives up the n-th of the wishes that cannot all be had.
-	GiveUp struct{ N int }
-	// FreeDay closes a day of the room sheet, or opens it: 0 is the shown week's
+	// GiveUpWish gives up the n-th of the wishes that cannot all be had.
+	GiveUpWish struct{ N int }
+	// ToggleFreeDay closes a day of the room sheet, or opens it: 0 is the shown week's
 	// Monday, 7 the next one's.
-	FreeDay struct{ Day int }
-	// Fortnight says whether the next week makes room too.
-	Fortnight struct{}
+	ToggleFreeDay struct{ Day int }
+	// ToggleFortnight says whether the next week makes room too.
+	ToggleFortnight struct{}
 )
 
-// Seeking is a question that the solver is working on; there is one at most.
-// Its engine is the one thing behind a model that changes in place: only Worked
+// Query is a question that the solver is working on; there is one at most.
+// Its engine is the one thing behind a model that changes in place: only SolveSlice
 // makes and touches it, and an old model must not be worked on again.
-type Seeking struct {
+type Query struct {
 	What  Question
 	N     int    // counts questions
 	Shown bool   // it takes so long that something must be said
@@ -61,7 +61,7 @@ type Seeking struct {
 type engine interface{ Step(nodes int) bool }
 
 // Nodes counts what the engine has looked at.
-func (s *Seeking) Nodes() int {
+func (s *Query) Nodes() int {
 	if s != nil {
 		switch engine := s.engine.(type) {
 		case *solver.Search:
@@ -120,12 +120,12 @@ func (t Tally) Helps() bool {
 
 // propose begins to look for an answer.
 func propose(m *Model, what Question) []Effect {
-	if !m.HasPlan || m.Screen != Week || m.Preview != nil || len(m.Plan.Weeks) == 0 {
+	if !m.HasPlan || m.Screen != WeekScreen || m.Preview != nil || len(m.Plan.Weeks) == 0 {
 		return nil
 	}
 	sheet := m.Sheet
 	leave(m)
-	m.Sheet, m.Carry = Sheet{}, nil
+	m.Sheet, m.Drag = Sheet{}, nil
 	task := m.task(m.Shown, m.Shown)
 	if what == MakingRoom {
 		task = m.roomTask(sheet)
@@ -143,13 +143,13 @@ func propose(m *Model, what Question) []Effect {
 func seek(m *Model, what Question, task solver.Task) []Effect {
 	task.Fewest = what == Repairing
 	m.Questions++
-	m.Seeking = &Seeking{What: what, N: m.Questions, task: task}
+	m.Query = &Query{What: what, N: m.Questions, task: task}
 	m.Toast.Text = "" // it would lie over what is said of long work
-	return []Effect{Work{N: m.Questions, Begins: true}}
+	return []Effect{NextSlice{N: m.Questions, Begins: true}}
 }
 
 // begin makes the engine: work enough for a slice.
-func (s *Seeking) begin() (err error) {
+func (s *Query) begin() (err error) {
 	switch s.What {
 	case Explaining:
 		s.engine, err = solver.NewExplainer(s.task, nodesAQuestion)
@@ -167,7 +167,7 @@ const nodesAQuestion = 50_000
 
 // leave gives up what the solver is doing and what it proposed.
 func leave(m *Model) {
-	m.Seeking, m.Proposal = nil, nil
+	m.Query, m.Proposal = nil, nil
 	if k := m.Sheet.Kind; k == ProposalSheet || k == WhySheet {
 		m.Sheet = Sheet{}
 	}

@@ -49,11 +49,11 @@ func Names(p *planner.Plan, ids []planner.SessionID) (names []string) {
 }
 
 // reason says why the week cannot be clean, or that it can.
-func reason(m *Model, s *Seeking, x *solver.Explainer) []Effect {
+func reason(m *Model, s *Query, x *solver.Explainer) []Effect {
 	why := x.Why()
 	if why.Severity == rule.Clear {
 		effects := toast(m, words.CanBeClean, false)
-		m.Toast.Next, m.Toast.NextText = Propose{Arranging}, words.ArrangeIt
+		m.Toast.Next, m.Toast.NextText = AskSolver{Arranging}, words.ArrangeIt
 		return effects
 	}
 	return show(m, Proposal{What: Explaining, From: s.task.From, To: s.task.To, Proved: why.Proved, Why: &why})
@@ -103,7 +103,7 @@ func giveUp(m *Model, n int) []Effect {
 	turn := m.Turn
 	effects := do(m, m.YieldName(w, edits), edits...)
 	if m.Turn != turn {
-		m.Toast.Next, m.Toast.NextText = Propose{Arranging}, words.ArrangeIt
+		m.Toast.Next, m.Toast.NextText = AskSolver{Arranging}, words.ArrangeIt
 	}
 	return effects
 }

@@ -81,7 +81,7 @@ func (m *Model) ahead(days []solver.Closed) []solver.Closed {
 }
 
 // roomMade shows where everything would go.
-func roomMade(m *Model, s *Seeking, r *solver.Room) []Effect {
+func roomMade(m *Model, s *Query, r *solver.Room) []Effect {
 	a, ok := r.Answer()
 	if !ok || len(a.Edits) == 0 {
 		return toast(m, words.NoRoom, false)

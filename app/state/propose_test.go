@@ -44,13 +44,13 @@ func work(t testing.TB, m state.Model, effects []state.Effect) (state.Model, []s
 	var all []state.Effect
 	for n := 0; ; n++ {
 		all = append(all, effects...)
-		if !has[state.Work](effects) {
+		if !has[state.NextSlice](effects) {
 			return m, all
 		}
 		if n > 20_000 {
 			t.Fatal("the solver does not end")
 		}
-		m, effects = after(m, state.Worked{N: only[state.Work](t, effects).N, Nodes: 200})
+		m, effects = after(m, state.SolveSlice{N: only[state.NextSlice](t, effects).N, Nodes: 200})
 	}
 }
 
@@ -71,7 +71,7 @@ func TestArrange(t *testing.T) {
 	if was := counts(&m); was.Errors != 1 {
 		t.Fatalf("the clash has %+v", was)
 	}
-	m, effects := asked(t, m, state.Propose{What: state.Arranging})
+	m, effects := asked(t, m, state.AskSolver{What: state.Arranging})
 	p := m.Proposal
 	if p == nil || m.Sheet.Kind != state.ProposalSheet || !has[state.FocusDrawn](effects) || !p.Proved {
 		t.Fatalf("%+v, %s", m.Sheet, kinds(effects))
@@ -96,7 +96,7 @@ func TestArrange(t *testing.T) {
 		t.Error("one undo does not take it back")
 	}
 	// There is nothing better now, and that is said.
-	m, effects = asked(t, m, state.Propose{What: state.Arranging})
+	m, effects = asked(t, m, state.AskSolver{What: state.Arranging})
 	if m.Proposal != nil || has[state.Save](effects) || m.Toast.Text == "" || m.Toast.Undo {
 		t.Errorf("after the best week comes %+v", m.Toast)
 	}
@@ -104,7 +104,7 @@ func TestArrange(t *testing.T) {
 
 func TestRepairHasNoMoreMoves(t *testing.T) {
 	m := opened(t, clash)
-	m, _ = asked(t, m, state.Propose{What: state.Repairing})
+	m, _ = asked(t, m, state.AskSolver{What: state.Repairing})
 	if p := m.Proposal; p == nil || len(p.Choice().Moved) != 1 || p.Choice().Fewer.Errors != 1 {
 		t.Fatalf("%+v", p)
 	}
@@ -116,7 +116,7 @@ func TestRepairHasNoMoreMoves(t *testing.T) {
 
 func TestRunnersUp(t *testing.T) {
 	m := opened(t, clash)
-	m, _ = asked(t, m, state.Propose{What: state.Arranging})
+	m, _ = asked(t, m, state.AskSolver{What: state.Arranging})
 	p := m.Proposal
 	if len(p.Choices) != 3 {
 		t.Fatalf("%d weeks to choose from", len(p.Choices))
@@ -129,12 +129,12 @@ func TestRunnersUp(t *testing.T) {
 			t.Errorf("choice %d: %+v", i+1, c)
 		}
 	}
-	chosen, _ := after(m, state.Choose{N: 2})
+	chosen, _ := after(m, state.ChooseProposal{N: 2})
 	if m.Proposal.Chosen != 0 || chosen.Proposal.Chosen != 2 {
 		t.Error("the proposal was changed in place")
 	}
 	for _, n := range []int{-1, 3} {
-		if now, _ := after(chosen, state.Choose{N: n}); now.Proposal.Chosen != 2 {
+		if now, _ := after(chosen, state.ChooseProposal{N: n}); now.Proposal.Chosen != 2 {
 			t.Errorf("choice %d", n)
 		}
 	}
@@ -158,9 +158,9 @@ func TestWhatStaysStays(t *testing.T) {
 		stay := func(s *planner.Session) bool { return s.Pin || s.Done || name == "past" && s.Day < planner.Thu }
 		sheet := state.Sheet{Kind: state.RoomSheet, Days: 1 << planner.Sat}
 		for what, msgs := range map[string][]state.Msg{
-			"arrange": {state.Propose{What: state.Arranging}},
-			"repair":  {state.Propose{What: state.Repairing}},
-			"room":    {state.OpenSheet{Sheet: sheet}, state.Propose{What: state.MakingRoom}},
+			"arrange": {state.AskSolver{What: state.Arranging}},
+			"repair":  {state.AskSolver{What: state.Repairing}},
+			"room":    {state.OpenSheet{Sheet: sheet}, state.AskSolver{What: state.MakingRoom}},
 		} {
 			now, _ := asked(t, m, msgs...)
 			if now.Proposal == nil {
@@ -182,7 +182,7 @@ func TestWhatStaysStays(t *testing.T) {
 		}
 	}
 	all := opened(t, strings.NewReplacer("40\n", "40 pin\n", "50\n", "50 pin\n", "45\n", "45 done\n", "90\n", "90 pin\n").Replace(clash))
-	if now, effects := asked(t, all, state.Propose{What: state.Arranging}); now.Proposal != nil || has[state.Work](effects) || now.Toast.Text == "" {
+	if now, effects := asked(t, all, state.AskSolver{What: state.Arranging}); now.Proposal != nil || has[state.NextSlice](effects) || now.Toast.Text == "" {
 		t.Errorf("nothing can be moved: %q", now.Toast.Text)
 	}
 }
@@ -195,59 +195,59 @@ func TestWhatEndsASearch(t *testing.T) {
 		"edit":    state.DropSession{Session: easy},
 		"week":    state.ShowWeek{Index: 1},
 		"leaving": state.Routed{Route: "#/season"},
-		"lift":    state.Lift{Session: easy},
+		"lift":    state.PickUp{Session: easy},
 		"sheet":   state.OpenSheet{Sheet: state.Sheet{Kind: state.KeysSheet}},
-		"stop":    state.StopSeeking{},
-		"other":   state.Opened{Plan: parse(t, autumn), Rev: 1},
+		"stop":    state.StopSolver{},
+		"other":   state.PlanOpened{Plan: parse(t, autumn), Rev: 1},
 		"removed": state.RemovePlan{ID: springID},
 	} {
-		began, effects := after(m, state.Propose{What: state.Explaining})
-		slice := only[state.Work](t, effects)
-		if !slice.Begins || began.Seeking == nil {
+		began, effects := after(m, state.AskSolver{What: state.Explaining})
+		slice := only[state.NextSlice](t, effects)
+		if !slice.Begins || began.Query == nil {
 			t.Fatalf("%+v", slice)
 		}
 		ended, _ := after(began, msg)
-		if ended.Seeking != nil || ended.Proposal != nil {
+		if ended.Query != nil || ended.Proposal != nil {
 			t.Errorf("%s: the search goes on", name)
 		}
-		if now, effects := after(ended, state.Worked{N: slice.N, Nodes: 1e6}); len(effects) != 0 || now.Proposal != nil || now.Sheet.Kind == state.WhySheet {
+		if now, effects := after(ended, state.SolveSlice{N: slice.N, Nodes: 1e6}); len(effects) != 0 || now.Proposal != nil || now.Sheet.Kind == state.WhySheet {
 			t.Errorf("%s: an old slice does something", name)
 		}
 	}
 	// A new question takes the place of the old one.
-	began, effects := after(m, state.Propose{What: state.Arranging})
-	old := only[state.Work](t, effects)
-	again, _ := after(began, state.Propose{What: state.Repairing})
-	if now, effects := after(again, state.Worked{N: old.N, Nodes: 1e6}); len(effects) != 0 || now.Seeking != again.Seeking {
+	began, effects := after(m, state.AskSolver{What: state.Arranging})
+	old := only[state.NextSlice](t, effects)
+	again, _ := after(began, state.AskSolver{What: state.Repairing})
+	if now, effects := after(again, state.SolveSlice{N: old.N, Nodes: 1e6}); len(effects) != 0 || now.Query != again.Query {
 		t.Error("two searches at a time")
 	}
 	// So does an edit with a proposal in sight.
-	shown, _ := asked(t, m, state.Propose{What: state.Arranging})
+	shown, _ := asked(t, m, state.AskSolver{What: state.Arranging})
 	if now, _ := after(shown, state.DropSession{Session: easy}); now.Proposal != nil || now.Sheet.Kind != state.NoSheet {
 		t.Error("the proposal is of the plan before")
 	}
-	if now, _ := after(shown, state.CloseSheet{}); now.Proposal != nil || now.Seeking != nil {
+	if now, _ := after(shown, state.CloseSheet{}); now.Proposal != nil || now.Query != nil {
 		t.Error("left, and there still")
 	}
 }
 
 // What is short is not spoken of; what is long says how far it is.
 func TestProgress(t *testing.T) {
-	m, _ := after(opened(t, clash), state.Copied{})
-	m, effects := after(m, state.Propose{What: state.Arranging})
+	m, _ := after(opened(t, clash), state.CopyDone{})
+	m, effects := after(m, state.AskSolver{What: state.Arranging})
 	if m.Toast.Text != "" {
 		t.Error("a toast lies over the bar")
 	}
-	n := only[state.Work](t, effects).N
-	short, _ := after(m, state.Worked{N: n, Nodes: 1})
-	if short.Seeking.Shown {
+	n := only[state.NextSlice](t, effects).N
+	short, _ := after(m, state.SolveSlice{N: n, Nodes: 1})
+	if short.Query.Shown {
 		t.Error("something is said at once")
 	}
-	long, _ := after(short, state.Worked{N: n, Nodes: 1, Long: true})
-	if !long.Seeking.Shown || long.Seeking.Said == "" || long.Live != long.Seeking.Said {
-		t.Errorf("%+v", long.Seeking)
+	long, _ := after(short, state.SolveSlice{N: n, Nodes: 1, Long: true})
+	if !long.Query.Shown || long.Query.Said == "" || long.Live != long.Query.Said {
+		t.Errorf("%+v", long.Query)
 	}
-	stopped, effects := after(long, state.StopSeeking{})
+	stopped, effects := after(long, state.StopSolver{})
 	if has[state.Save](effects) || stopped.Proposal == nil && stopped.Toast.Text == "" || stopped.Proposal != nil && stopped.Proposal.Proved {
 		t.Errorf("%+v %+v", stopped.Toast, stopped.Proposal)
 	}
@@ -257,8 +257,8 @@ func TestMakeRoom(t *testing.T) {
 	m := opened(t, clash)
 	m, _ = asked(t, m,
 		state.OpenSheet{Sheet: state.Sheet{Kind: state.RoomSheet, Days: 1 << planner.Sat}},
-		state.FreeDay{Day: int(planner.Sun)},
-		state.Propose{What: state.MakingRoom})
+		state.ToggleFreeDay{Day: int(planner.Sun)},
+		state.AskSolver{What: state.MakingRoom})
 	p := m.Proposal
 	if p == nil || len(p.Dropped) != 0 || !slices.Equal(p.Days(), []planner.Weekday{planner.Sat, planner.Sun}) {
 		t.Fatalf("%+v %q", p, m.Toast.Text)
@@ -272,11 +272,11 @@ func TestMakeRoom(t *testing.T) {
 	if m.Toast.Text != "Kept Saturday and Sunday free" {
 		t.Error(m.Toast.Text)
 	}
-	m, _ = asked(t, m, state.OpenSheet{Sheet: state.Sheet{Kind: state.RoomSheet, Days: 1 << planner.Sat}}, state.Propose{What: state.MakingRoom})
+	m, _ = asked(t, m, state.OpenSheet{Sheet: state.Sheet{Kind: state.RoomSheet, Days: 1 << planner.Sat}}, state.AskSolver{What: state.MakingRoom})
 	if m.Proposal != nil || m.Toast.Text == "" || len(m.History.Past) != 1 {
 		t.Errorf("a free day: %q", m.Toast.Text)
 	}
-	m, _ = asked(t, m, state.OpenSheet{Sheet: state.Sheet{Kind: state.RoomSheet}}, state.Propose{What: state.MakingRoom})
+	m, _ = asked(t, m, state.OpenSheet{Sheet: state.Sheet{Kind: state.RoomSheet}}, state.AskSolver{What: state.MakingRoom})
 	if m.Proposal != nil || m.Toast.Text == "" {
 		t.Errorf("no day: %q", m.Toast.Text)
 	}
@@ -303,7 +303,7 @@ Sat  AM run-long 90
 `
 	m := opened(t, full)
 	walk := id(t, &m, 0, catalog.XWalk)
-	m, _ = asked(t, m, state.OpenSheet{Sheet: state.Sheet{Kind: state.RoomSheet, Days: 1 << planner.Tue}}, state.Propose{What: state.MakingRoom})
+	m, _ = asked(t, m, state.OpenSheet{Sheet: state.Sheet{Kind: state.RoomSheet, Days: 1 << planner.Tue}}, state.AskSolver{What: state.MakingRoom})
 	p := m.Proposal
 	if p == nil || !slices.Equal(p.Dropped, []planner.SessionID{walk}) {
 		t.Fatalf("%+v %q", p, m.Toast.Text)
@@ -320,14 +320,14 @@ Sat  AM run-long 90
 
 func TestMakeRoomOverTheFortnight(t *testing.T) {
 	m := opened(t, clash)
-	m, _ = after(m, state.OpenSheet{Sheet: state.Sheet{Kind: state.RoomSheet, Days: 1 << planner.Sat}}, state.Fortnight{}, state.FreeDay{Day: 8})
+	m, _ = after(m, state.OpenSheet{Sheet: state.Sheet{Kind: state.RoomSheet, Days: 1 << planner.Sat}}, state.ToggleFortnight{}, state.ToggleFreeDay{Day: 8})
 	if !m.Sheet.Fortnight || !m.Sheet.Free(8) {
 		t.Fatalf("%+v", m.Sheet)
 	}
-	if less, _ := after(m, state.Fortnight{}); less.Sheet.Free(8) || !less.Sheet.Free(int(planner.Sat)) {
+	if less, _ := after(m, state.ToggleFortnight{}); less.Sheet.Free(8) || !less.Sheet.Free(int(planner.Sat)) {
 		t.Error("a closed day of a week that is left out")
 	}
-	m, _ = asked(t, m, state.Propose{What: state.MakingRoom})
+	m, _ = asked(t, m, state.AskSolver{What: state.MakingRoom})
 	if m.Proposal == nil || m.Proposal.To != 1 {
 		t.Fatalf("%+v", m.Proposal)
 	}
@@ -335,7 +335,7 @@ func TestMakeRoomOverTheFortnight(t *testing.T) {
 	if strings.Contains(days(&m.Plan, 0), "Sat") || strings.Contains(days(&m.Plan, 1), "Tue") {
 		t.Errorf("%s; %s", days(&m.Plan, 0), days(&m.Plan, 1))
 	}
-	last, _ := after(m, state.ShowWeek{Index: 1}, state.OpenSheet{Sheet: state.Sheet{Kind: state.RoomSheet}}, state.Fortnight{})
+	last, _ := after(m, state.ShowWeek{Index: 1}, state.OpenSheet{Sheet: state.Sheet{Kind: state.RoomSheet}}, state.ToggleFortnight{})
 	if last.Sheet.Fortnight {
 		t.Error("a week after the last one")
 	}
@@ -343,7 +343,7 @@ func TestMakeRoomOverTheFortnight(t *testing.T) {
 
 func TestWhyNot(t *testing.T) {
 	m := opened(t, tight)
-	m, _ = asked(t, m, state.Propose{What: state.Explaining})
+	m, _ = asked(t, m, state.AskSolver{What: state.Explaining})
 	p := m.Proposal
 	if p == nil || p.Why == nil || len(p.Why.Wishes) == 0 || m.Sheet.Kind != state.WhySheet || !sentence(m.Live) {
 		t.Fatalf("%+v %q", p, m.Live)
@@ -355,9 +355,9 @@ func TestWhyNot(t *testing.T) {
 			continue
 		}
 		unpins++
-		now, effects := after(m, state.GiveUp{N: i})
+		now, effects := after(m, state.GiveUpWish{N: i})
 		_, s, _ := now.Plan.Find(w.Session)
-		if s.Pin || !has[state.Save](effects) || now.Toast.Next != (state.Propose{What: state.Arranging}) || !now.Toast.Undo {
+		if s.Pin || !has[state.Save](effects) || now.Toast.Next != (state.AskSolver{What: state.Arranging}) || !now.Toast.Undo {
 			t.Errorf("%+v", now.Toast)
 		}
 		better, _ := asked(t, now, now.Toast.Next)
@@ -369,13 +369,13 @@ func TestWhyNot(t *testing.T) {
 		t.Errorf("no pin is in the way: %q", m.Live)
 	}
 	for _, n := range []int{-1, len(p.Why.Wishes)} {
-		if now, effects := after(m, state.GiveUp{N: n}); len(effects) != 0 || now.Turn != m.Turn {
+		if now, effects := after(m, state.GiveUpWish{N: n}); len(effects) != 0 || now.Turn != m.Turn {
 			t.Errorf("wish %d", n)
 		}
 	}
 	// A week that can be clean has no reason.
 	easy := opened(t, strings.Replace(clash, "Sat  AM run-long 90\n", "", 1))
-	now, _ := asked(t, easy, state.Propose{What: state.Explaining})
+	now, _ := asked(t, easy, state.AskSolver{What: state.Explaining})
 	if now.Proposal != nil && now.Proposal.Why.Severity == 0 {
 		t.Errorf("%+v", now.Proposal.Why)
 	}
@@ -418,30 +418,30 @@ func TestYields(t *testing.T) {
 // shows the best answer that there is.
 func TestStoppedOnTheWay(t *testing.T) {
 	full := strings.Replace(tight, "week 1", "open Mon AM\nopen Sun none\nweek 1", 1)
-	m, effects := after(opened(t, full), state.Propose{What: state.Explaining})
+	m, effects := after(opened(t, full), state.AskSolver{What: state.Explaining})
 	said := []string{}
 	conflict := 99
-	for has[state.Work](effects) {
-		m, effects = after(m, state.Worked{N: only[state.Work](t, effects).N, Nodes: 64, Long: true})
-		if m.Seeking == nil {
+	for has[state.NextSlice](effects) {
+		m, effects = after(m, state.SolveSlice{N: only[state.NextSlice](t, effects).N, Nodes: 64, Long: true})
+		if m.Query == nil {
 			break
 		}
-		if is := m.Seeking.Said; !slices.Contains(said, is) {
+		if is := m.Query.Said; !slices.Contains(said, is) {
 			said = append(said, is)
 		}
-		stopped, did := after(m, state.StopSeeking{})
-		if has[state.Save](did) || stopped.Seeking != nil {
+		stopped, did := after(m, state.StopSolver{})
+		if has[state.Save](did) || stopped.Query != nil {
 			t.Fatal("stopped, and it goes on")
 		}
 		if stopped.Proposal == nil {
 			if conflict < 99 || stopped.Toast.Text == "" {
-				t.Fatalf("after %q nothing is shown", m.Seeking.Said)
+				t.Fatalf("after %q nothing is shown", m.Query.Said)
 			}
 			continue
 		}
 		why := stopped.Proposal.Why
 		if n := len(why.Wishes); n == 0 || n > conflict || !sentence(stopped.Live) {
-			t.Fatalf("after %q: %d wishes, %q", m.Seeking.Said, n, stopped.Live)
+			t.Fatalf("after %q: %d wishes, %q", m.Query.Said, n, stopped.Live)
 		} else {
 			conflict = n
 		}
@@ -485,7 +485,7 @@ Sat  AM run-long 90
 	m := opened(t, full)
 	walk := id(t, &m, 0, catalog.XWalk)
 	sheet := state.Sheet{Kind: state.RoomSheet, Days: 1 << planner.Tue, Fortnight: true}
-	now, _ := asked(t, m, state.OpenSheet{Sheet: sheet}, state.Propose{What: state.MakingRoom})
+	now, _ := asked(t, m, state.OpenSheet{Sheet: sheet}, state.AskSolver{What: state.MakingRoom})
 	p := now.Proposal
 	if p == nil || len(p.Dropped) > 0 || !slices.Equal(p.Carried, []planner.SessionID{walk}) || !p.Choice().Moved[walk] || !p.Proved {
 		t.Fatalf("%+v %q", p, now.Toast.Text)
@@ -503,7 +503,7 @@ Sat  AM run-long 90
 	}
 	// Where the next week is as full, the walk has to go.
 	m = opened(t, strings.Replace(full, "week 2\nMon  AM str-moderate 40\nTue  AM run-tempo 45\n", "week 2\nMon  AM str-moderate 40\nTue  AM run-tempo 45\nWed  AM run-easy 30\n", 1))
-	now, _ = asked(t, m, state.OpenSheet{Sheet: sheet}, state.Propose{What: state.MakingRoom})
+	now, _ = asked(t, m, state.OpenSheet{Sheet: sheet}, state.AskSolver{What: state.MakingRoom})
 	if p := now.Proposal; p == nil || len(p.Carried) > 0 || !slices.Equal(p.Dropped, []planner.SessionID{walk}) {
 		t.Errorf("%+v %q", p, now.Toast.Text)
 	}

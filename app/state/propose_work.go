@@ -11,17 +11,17 @@ import (
 const mostChoices = 3
 
 // worked is the solver's next slice.
-func worked(m *Model, msg Worked) []Effect {
-	s := m.Seeking
+func worked(m *Model, msg SolveSlice) []Effect {
+	s := m.Query
 	if s == nil || s.N != msg.N || msg.Nodes < 1 {
 		return nil
 	}
 	if s.engine == nil {
 		if err := s.begin(); err != nil {
-			m.Seeking = nil
+			m.Query = nil
 			return nil
 		}
-		return []Effect{Work{N: s.N}}
+		return []Effect{NextSlice{N: s.N}}
 	}
 	if s.Step(msg.Nodes) || m.Proposal != nil && s.tired() {
 		return answered(m, false)
@@ -33,27 +33,27 @@ func worked(m *Model, msg Worked) []Effect {
 			if !s.Shown && m.Proposal == nil {
 				m.Live = said
 			}
-			m.Seeking = &next
+			m.Query = &next
 		}
 	}
-	return []Effect{Work{N: s.N}}
+	return []Effect{NextSlice{N: s.N}}
 }
 
 // tired says that a runner-up is not worth more work.
-func (s *Seeking) tired() bool {
+func (s *Query) tired() bool {
 	search, ok := s.engine.(*solver.Search)
 	return ok && search.Progress().Nodes >= nodesAQuestion
 }
 
 func stopSeeking(m *Model) []Effect {
-	if m.Seeking == nil {
+	if m.Query == nil {
 		return nil
 	}
 	return answered(m, true)
 }
 
 // progress is how far the search is, in words.
-func (m *Model) progress(s *Seeking) string {
+func (m *Model) progress(s *Query) string {
 	switch engine := s.engine.(type) {
 	case *solver.Explainer:
 		return askingWhy(engine)
@@ -117,8 +117,8 @@ func (t Tally) plus(r *rule.Report) Tally {
 
 // answered takes what the engine has found.
 func answered(m *Model, stopped bool) []Effect {
-	s := m.Seeking
-	m.Seeking = nil
+	s := m.Query
+	m.Query = nil
 	switch engine := s.engine.(type) {
 	case *solver.Search:
 		if m.Proposal == nil {
@@ -143,14 +143,14 @@ func answered(m *Model, stopped bool) []Effect {
 }
 
 // firstChoice shows the best week, and looks for others.
-func firstChoice(m *Model, s *Seeking, search *solver.Search) []Effect {
+func firstChoice(m *Model, s *Query, search *solver.Search) []Effect {
 	is := search.Progress()
 	a, ok := search.Answer()
 	if !ok || len(a.Edits) == 0 {
 		e, w, _ := Count(m.Findings(m.Shown))
 		effects := toast(m, words.AlreadyBest(s.What == Repairing, is.Proved, e+w == 0), false)
 		if e+w > 0 {
-			m.Toast.Next, m.Toast.NextText = Propose{Explaining}, words.WhyNot
+			m.Toast.Next, m.Toast.NextText = AskSolver{Explaining}, words.WhyNot
 		}
 		return effects
 	}
@@ -181,7 +181,7 @@ func show(m *Model, p Proposal) []Effect {
 }
 
 // lookForAnother looks for a week with a demanding session on another day.
-func lookForAnother(m *Model, s *Seeking) []Effect {
+func lookForAnother(m *Model, s *Query) []Effect {
 	task := s.task
 	task.Unlike = nil
 	for i := range m.Proposal.Choices {
@@ -192,7 +192,7 @@ func lookForAnother(m *Model, s *Seeking) []Effect {
 
 // runnerUp adds another week, when it is worth looking at: better than today's,
 // and with no more to fix than the best.
-func runnerUp(m *Model, s *Seeking, search *solver.Search) []Effect {
+func runnerUp(m *Model, s *Query, search *solver.Search) []Effect {
 	a, ok := search.Answer()
 	if !ok {
 		return nil

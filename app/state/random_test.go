@@ -135,19 +135,19 @@ func (r random) msg(t testing.TB, m *state.Model) state.Msg {
 		for range 1 + r.Intn(3) {
 			edits = append(edits, r.edit(&m.Plan))
 		}
-		return state.Do{Edits: edits}
+		return state.EditPlan{Edits: edits}
 	case 2, 3:
 		return state.Undo{}
 	case 4:
 		return state.Redo{}
 	case 5, 6:
-		return state.Lift{Session: id, Keyboard: r.Intn(2) == 0}
+		return state.PickUp{Session: id, Keyboard: r.Intn(2) == 0}
 	case 7, 8, 9:
-		return state.Hover{Target: r.target(m)}
+		return state.DragOver{Target: r.target(m)}
 	case 10:
-		return state.Nudge{Days: r.Intn(5) - 2, Slots: r.Intn(5) - 2}
+		return state.DragBy{Days: r.Intn(5) - 2, Slots: r.Intn(5) - 2}
 	case 11, 12, 13:
-		return state.Drop{}
+		return state.PutDown{}
 	case 14:
 		return state.OpenSheet{Sheet: state.Sheet{Kind: state.SheetKind(r.Intn(10)), Session: id}}
 	}
@@ -158,16 +158,16 @@ func (r random) msg(t testing.TB, m *state.Model) state.Msg {
 func (r random) onBoard(_ testing.TB, m *state.Model) state.Msg {
 	id := r.session(&m.Plan)
 	return pick[state.Msg](r,
-		state.Lift{Type: catalog.ID(r.Intn(40)), Keyboard: r.Intn(2) == 0},
-		state.Tap{Session: id},
-		state.PutIn{Place: r.place(&m.Plan)},
-		state.Cancel{},
+		state.PickUp{Type: catalog.ID(r.Intn(40)), Keyboard: r.Intn(2) == 0},
+		state.TapSession{Session: id},
+		state.PutInSlot{Place: r.place(&m.Plan)},
+		state.CancelDrag{},
 		state.TurnWeek{By: r.Intn(3) - 1},
 		state.ShowWeek{Index: r.Intn(6) - 1},
 		state.GoToWeek{Index: r.Intn(6) - 1},
-		state.Place{Session: id, To: r.place(&m.Plan)},
-		state.AddBest{Type: r.kind()},
-		state.Typed{Session: id, Field: state.Typeable(r.Intn(4)), Text: r.text()},
+		state.PlaceSession{Session: id, To: r.place(&m.Plan)},
+		state.AddInBestSlot{Type: r.kind()},
+		state.SessionEdited{Session: id, Field: state.SessionField(r.Intn(4)), Text: r.text()},
 		state.ChangeType{Session: id, Type: catalog.ID(r.Intn(40))},
 		state.DropSession{Session: id},
 		state.DuplicateSession{Session: id},
@@ -182,14 +182,14 @@ func (r random) onBoard(_ testing.TB, m *state.Model) state.Msg {
 func (r random) aboutProposals(_ testing.TB, m *state.Model) state.Msg {
 	n := m.Questions - r.Intn(2)
 	return pick[state.Msg](r,
-		state.Propose{What: state.Question(r.Intn(4))}, state.Propose{What: state.Question(r.Intn(5))},
+		state.AskSolver{What: state.Question(r.Intn(4))}, state.AskSolver{What: state.Question(r.Intn(5))},
 		state.OpenSheet{Sheet: state.Sheet{Kind: state.RoomSheet, Days: uint16(r.Intn(1 << 14))}},
-		state.FreeDay{Day: r.Intn(18) - 2}, state.Fortnight{},
-		state.Worked{N: n, Nodes: r.Intn(500), Long: r.Intn(2) == 0},
-		state.StopSeeking{},
-		state.Choose{N: r.Intn(5) - 1},
+		state.ToggleFreeDay{Day: r.Intn(18) - 2}, state.ToggleFortnight{},
+		state.SolveSlice{N: n, Nodes: r.Intn(500), Long: r.Intn(2) == 0},
+		state.StopSolver{},
+		state.ChooseProposal{N: r.Intn(5) - 1},
 		state.ApplyProposal{}, state.ApplyProposal{},
-		state.GiveUp{N: r.Intn(5) - 1},
+		state.GiveUpWish{N: r.Intn(5) - 1},
 	)
 }
 
@@ -205,13 +205,13 @@ func (r random) finding(m *state.Model) (id string, week int) {
 func (r random) aboutRules(_ testing.TB, m *state.Model) state.Msg {
 	id, week := r.finding(m)
 	return pick[state.Msg](r,
-		state.LookAt{Focused: state.Focused{Rule: id, Week: week, Fix: r.Intn(3)}},
-		state.LookAt{},
+		state.LookAtFinding{Focused: state.Focused{Rule: id, Week: week, Fix: r.Intn(3)}},
+		state.LookAtFinding{},
 		state.ApplyFix{},
-		state.ReasonTyped{Text: pick(r, "", " ", "a camp", `"quotes" # and; signs`, "two\nlines", "bad \x00\xff", strings.Repeat("ü", 300))},
-		state.Override{Rule: id, Week: week},
-		state.Heed{Rule: id, Week: week},
-		state.Tune{ID: id, To: state.Tuning(r.Intn(int(state.Tunings) + 1))},
+		state.ReasonEdited{Text: pick(r, "", " ", "a camp", `"quotes" # and; signs`, "two\nlines", "bad \x00\xff", strings.Repeat("ü", 300))},
+		state.OverrideRule{Rule: id, Week: week},
+		state.HeedRule{Rule: id, Week: week},
+		state.TuneRule{ID: id, To: state.Tuning(r.Intn(int(state.Tunings) + 1))},
 		state.ShowRule{ID: id},
 		state.ToggleRule{ID: id},
 		state.SeeRule{ID: id},
@@ -223,7 +223,7 @@ func (r random) aboutRules(_ testing.TB, m *state.Model) state.Msg {
 		state.FilterOnly{To: state.Only(r.Intn(6))},
 		state.ToggleFilters{},
 		state.ClearFilters{},
-		state.Search{Text: pick(r, "long", "no such thing", "")},
+		state.SearchRules{Text: pick(r, "long", "no such thing", "")},
 	)
 }
 
@@ -239,18 +239,18 @@ func (r random) insideSession(_ testing.TB, m *state.Model) state.Msg {
 		exercise = s.Lifts[at].Exercise
 	}
 	return pick[state.Msg](r,
-		state.Tap{Session: id},
+		state.TapSession{Session: id},
 		state.FillSession{Session: id},
 		state.FillSession{Session: id},
-		state.OpenLift{Lift: at},
-		state.PickLift{Pick: state.Pick(r.Intn(4))},
-		state.FindLift{Text: pick(r, "", "squat", "\x00")},
-		state.TakeLift{Exercise: exercise},
-		state.LiftSaid{Session: id, Lift: at, Exercise: exercise, Field: pick(r, "sets", "reps", "load", "nothing"), Text: r.text()},
-		state.DropLift{Session: id, Lift: at, Exercise: exercise},
-		state.WorkSaid{Session: id, Field: pick(r, "rest", "rir", "warmup", "cooling", "nothing"), Text: r.text()},
-		state.LogSaid{Session: id, Field: pick(r, "minutes", "effort", "soreness", "pain", "nothing"), Text: r.text()},
-		state.CheckSaid{Date: m.Plan.Start + planner.Date(r.Intn(20)-5), Field: pick(r, "sleep", "soreness", "mood", "nothing"), Text: r.text()},
+		state.OpenExercise{Lift: at},
+		state.PickExercise{Pick: state.Pick(r.Intn(4))},
+		state.FindExercise{Text: pick(r, "", "squat", "\x00")},
+		state.TakeExercise{Exercise: exercise},
+		state.ExerciseEdited{Session: id, Lift: at, Exercise: exercise, Field: pick(r, "sets", "reps", "load", "nothing"), Text: r.text()},
+		state.DropExercise{Session: id, Lift: at, Exercise: exercise},
+		state.WorkEdited{Session: id, Field: pick(r, "rest", "rir", "warmup", "cooling", "nothing"), Text: r.text()},
+		state.LogEdited{Session: id, Field: pick(r, "minutes", "effort", "soreness", "pain", "nothing"), Text: r.text()},
+		state.CheckEdited{Date: m.Plan.Start + planner.Date(r.Intn(20)-5), Field: pick(r, "sleep", "soreness", "mood", "nothing"), Text: r.text()},
 	)
 }
 
@@ -258,10 +258,10 @@ func (r random) aboutPerson(_ testing.TB, m *state.Model) state.Msg {
 	field := pick(r, "lift", "run", "goal", "injury", "bone_stress", "school", "novice_start", "age", "lift_week", "hurt_weeks",
 		"longest_30d", "prev_run_min", "prev_load", "km_week", "minutes_mon", "time_am", "nothing")
 	return pick[state.Msg](r,
-		state.ProfileSaid{Field: field, Text: pick(r, r.text(), "advanced", "beginner", "limited", "none", "easy-days")},
+		state.ProfileEdited{Field: field, Text: pick(r, r.text(), "advanced", "beginner", "limited", "none", "easy-days")},
 		state.ProfileTicked{Field: pick(r, "equipment", "open_tue", "nothing"), Value: pick(r, "barbell", "am", "pm", "x"), On: r.Intn(2) == 0},
 		state.AddRace{Day: pick(r, "2026-12-13", "20", "", "x", "99999")},
-		state.RaceSaid{Race: r.Intn(3) - 1, Field: pick(r, "day", "distance", "priority", "nothing"), Text: pick(r, "2026-12-20", "30", "half", "B", "x")},
+		state.RaceEdited{Race: r.Intn(3) - 1, Field: pick(r, "day", "distance", "priority", "nothing"), Text: pick(r, "2026-12-20", "30", "half", "B", "x")},
 		state.DropRace{Race: r.Intn(3) - 1},
 		state.TogglePart{Part: 1 << r.Intn(8)},
 	)
@@ -270,10 +270,10 @@ func (r random) aboutPerson(_ testing.TB, m *state.Model) state.Msg {
 func (r random) setup(_ testing.TB, m *state.Model) state.Msg {
 	return pick[state.Msg](r,
 		state.NewPlan{},
-		state.TurnPage{To: r.Intn(9) - 2},
-		state.Answer{Name: "run_days", Values: []string{"5"}},
-		state.Toggle{Name: "open_mon", Value: "am", On: r.Intn(2) == 0},
-		state.Done{},
+		state.TurnSetupPage{To: r.Intn(9) - 2},
+		state.SetupAnswered{Name: "run_days", Values: []string{"5"}},
+		state.SetupTicked{Name: "open_mon", Value: "am", On: r.Intn(2) == 0},
+		state.SetupDone{},
 	)
 }
 
@@ -285,14 +285,14 @@ func (r random) shelf(t testing.TB, m *state.Model) state.Msg {
 		text = link
 	}
 	return pick[state.Msg](r,
-		state.Received{Text: text},
-		state.Received{Text: text + state.PlanBreak + notation.Format(r.plan(t))},
-		state.Import{}, state.Import{Replace: true},
+		state.TextReceived{Text: text},
+		state.TextReceived{Text: text + state.PlanBreak + notation.Format(r.plan(t))},
+		state.ImportPreview{}, state.ImportPreview{Replace: true},
 		state.LeavePreview{},
 		state.PreviewWeek{Index: r.Intn(5) - 1},
 		state.RemovePlan{ID: id}, state.RemovePlan{ID: m.Plan.ID}, state.OpenPlan{ID: id},
-		state.Duplicate{},
-		state.Pasted{Text: "x"}, state.Pasted{}, state.ShowPasted{},
+		state.DuplicatePlan{},
+		state.PasteEdited{Text: "x"}, state.PasteEdited{}, state.ShowPasted{},
 		state.ShareLink{}, state.CopyLink{}, state.SaveFile{}, state.ExportPlans{},
 		state.ShareAlso{Part: share.Private[r.Intn(len(share.Private))].Part, On: r.Intn(2) == 0}, state.SaveShared{}, state.SendLink{}, state.TakeAlong{},
 	)
@@ -301,15 +301,15 @@ func (r random) shelf(t testing.TB, m *state.Model) state.Msg {
 func (r random) fromBrowser(t testing.TB, m *state.Model) state.Msg {
 	return pick[state.Msg](r,
 		state.Routed{Route: pick(r, "#/week", "#/season", "#/today", "#/rules", "#/profile", "#/plans", "#/share", "#/setup", "#50%", "", "#p=AAAA")},
-		state.Forgotten{N: m.Toast.N},
-		state.NotSaved{Why: "Not saved."}, state.Shut{Why: "it broke"}, state.Delayed{Yes: r.Intn(2) == 0}, state.DelayKnown{},
-		state.KeptMine{ID: m.Plan.ID}, state.GoneElsewhere{ID: m.Plan.ID}, state.Cleared{}, state.EmptyBin{ID: pick(r, "", springID)},
-		state.NamePlan{ID: m.Plan.ID}, state.Named{ID: m.Plan.ID, Name: pick(r, "New", "", "Newer")}, state.SaveText{ID: springID}, state.DropText{ID: springID},
+		state.ToastOver{N: m.Toast.N},
+		state.PlanNotSaved{Why: "Not saved."}, state.PlanNotOpened{Why: "it broke"}, state.DiskDelayed{Yes: r.Intn(2) == 0}, state.DelayKnown{},
+		state.KeptMine{ID: m.Plan.ID}, state.PlanGoneElsewhere{ID: m.Plan.ID}, state.StorageCleared{}, state.EmptyBin{ID: pick(r, "", springID)},
+		state.NamePlan{ID: m.Plan.ID}, state.PlanNamed{ID: m.Plan.ID, Name: pick(r, "New", "", "Newer")}, state.SaveText{ID: springID}, state.DropText{ID: springID},
 		state.DayCame{Date: m.Date + planner.Date(r.Intn(17)-5)},
 		state.Late{Date: m.Date + planner.Date(r.Intn(17)-5), Msg: r.onBoard(t, m)},
-		state.Persisted{Yes: r.Intn(2) == 0},
+		state.StoragePersisted{Yes: r.Intn(2) == 0},
 		state.Fault{Sentence: "It broke."},
 		state.UpdateWaits{}, state.UpdateNow{},
-		state.Installable{How: state.Install(r.Intn(3))}, state.InstallNow{}, state.InstallNoMore{}, state.NotCopied{},
+		state.Installable{How: state.Install(r.Intn(3))}, state.InstallNow{}, state.InstallNoMore{}, state.CopyFailed{},
 	)
 }

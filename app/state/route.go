@@ -42,24 +42,24 @@ func route(m *Model, fragment string) []Effect {
 	}
 	to := Screen(name)
 	switch to {
-	case Week, Season, Today, Share, Profile:
+	case WeekScreen, SeasonScreen, TodayScreen, ShareScreen, ProfileScreen:
 		if !m.HasPlan {
 			to = home(m)
 		}
-	case Setup, Rules, Plans:
+	case SetupScreen, RulesScreen, PlansScreen:
 	default:
 		to = home(m)
 	}
 	leave(m)
-	m.Screen, m.Sheet, m.Carry, m.Preview = to, Sheet{}, nil, nil
-	if to != Plans {
+	m.Screen, m.Sheet, m.Drag, m.Preview = to, Sheet{}, nil, nil
+	if to != PlansScreen {
 		m.Alert = ""
 	}
 	switch to {
-	case Share:
+	case ShareScreen:
 		m.Sends = share.NoParts
 		makeLink(m)
-	case Plans:
+	case PlansScreen:
 		return []Effect{ListPlans{}}
 	}
 	return nil
@@ -69,11 +69,11 @@ func route(m *Model, fragment string) []Effect {
 func home(m *Model) Screen {
 	switch {
 	case m.HasPlan:
-		return Week
+		return WeekScreen
 	case m.Shut:
-		return Plans // where to choose another one, and save what is left of it
+		return PlansScreen // where to choose another one, and save what is left of it
 	}
-	return Setup
+	return SetupScreen
 }
 
 func itoa(n int) string { return strconv.Itoa(n) }

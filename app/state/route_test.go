@@ -28,33 +28,33 @@ func TestRoutes(t *testing.T) {
 		route         string
 		with, without state.Screen // a plan
 	}{
-		{"#/week", state.Week, state.Setup},
-		{"#/season", state.Season, state.Setup},
-		{"#/today", state.Today, state.Setup},
-		{"#/share", state.Share, state.Setup},
-		{"#/rules", state.Rules, state.Rules},
-		{"#/plans", state.Plans, state.Plans},
-		{"#/setup", state.Setup, state.Setup},
-		{"#week", state.Week, state.Setup},
-		{"", state.Week, state.Setup},
-		{"#", state.Week, state.Setup},
-		{"#/", state.Week, state.Setup},
-		{"#main", state.Week, state.Setup},
-		{"#/no/such/screen", state.Week, state.Setup},
-		{"#/WEEK", state.Week, state.Setup},
-		{"#50%", state.Week, state.Setup},
-		{"#%zz", state.Week, state.Setup},
-		{"#/../week", state.Week, state.Setup},
-		{"#p", state.Week, state.Setup},
+		{"#/week", state.WeekScreen, state.SetupScreen},
+		{"#/season", state.SeasonScreen, state.SetupScreen},
+		{"#/today", state.TodayScreen, state.SetupScreen},
+		{"#/share", state.ShareScreen, state.SetupScreen},
+		{"#/rules", state.RulesScreen, state.RulesScreen},
+		{"#/plans", state.PlansScreen, state.PlansScreen},
+		{"#/setup", state.SetupScreen, state.SetupScreen},
+		{"#week", state.WeekScreen, state.SetupScreen},
+		{"", state.WeekScreen, state.SetupScreen},
+		{"#", state.WeekScreen, state.SetupScreen},
+		{"#/", state.WeekScreen, state.SetupScreen},
+		{"#main", state.WeekScreen, state.SetupScreen},
+		{"#/no/such/screen", state.WeekScreen, state.SetupScreen},
+		{"#/WEEK", state.WeekScreen, state.SetupScreen},
+		{"#50%", state.WeekScreen, state.SetupScreen},
+		{"#%zz", state.WeekScreen, state.SetupScreen},
+		{"#/../week", state.WeekScreen, state.SetupScreen},
+		{"#p", state.WeekScreen, state.SetupScreen},
 	} {
 		m, effects := after(opened(t, spring), state.OpenSheet{Sheet: state.Sheet{Kind: state.KeysSheet}}, state.Routed{Route: tt.route})
 		if m.Screen != tt.with || m.Sheet.Kind != state.NoSheet || m.Preview != nil || m.Alert != "" {
 			t.Errorf("%q with a plan: %s, %q", tt.route, m.Screen, m.Alert)
 		}
-		if (tt.with == state.Plans) != has[state.ListPlans](effects) {
+		if (tt.with == state.PlansScreen) != has[state.ListPlans](effects) {
 			t.Errorf("%q: %s", tt.route, kinds(effects))
 		}
-		if tt.with == state.Share && !strings.HasPrefix(m.Link, "https://hardeasy.app/#p=") {
+		if tt.with == state.ShareScreen && !strings.HasPrefix(m.Link, "https://hardeasy.app/#p=") {
 			t.Errorf("%q: link %q", tt.route, m.Link)
 		}
 		m, _ = after(state.Model{}, state.Started{Date: tuesday, Route: tt.route})
@@ -70,7 +70,7 @@ func TestRouteOfALink(t *testing.T) {
 		t.Fatalf("%+v, %q", m.Preview, m.Alert)
 	}
 	m, effects := after(m, state.LeavePreview{})
-	if m.Preview != nil || only[state.Go](t, effects).To != state.Setup || !has[state.ClearLink](effects) {
+	if m.Preview != nil || only[state.Go](t, effects).To != state.SetupScreen || !has[state.ClearLink](effects) {
 		t.Error(kinds(effects))
 	}
 	m, _ = after(opened(t, spring), state.Routed{Route: fragment(t, autumn)})
@@ -79,7 +79,7 @@ func TestRouteOfALink(t *testing.T) {
 	}
 	// The navigation leads out of a preview.
 	m, _ = after(m, state.Routed{Route: "#/season"})
-	if m.Preview != nil || m.Screen != state.Season {
+	if m.Preview != nil || m.Screen != state.SeasonScreen {
 		t.Errorf("%s, %v", m.Screen, m.Preview)
 	}
 }
@@ -97,7 +97,7 @@ func TestRouteOfADamagedLink(t *testing.T) {
 		"words":     "#p=hello",
 		"long":      "#p=" + strings.Repeat("A", 100_000),
 	} {
-		for _, before := range []state.Model{{Screen: state.Setup, Form: state.NewForm(tuesday)}, opened(t, spring)} {
+		for _, before := range []state.Model{{Screen: state.SetupScreen, Form: state.NewForm(tuesday)}, opened(t, spring)} {
 			m, effects := after(before, state.Routed{Route: route})
 			untouched(t, before, m)
 			if !sentence(m.Alert) || !strings.Contains(m.Alert, "link") || !has[state.ClearLink](effects) {
@@ -114,9 +114,9 @@ func TestRouteOfADamagedLink(t *testing.T) {
 
 // A return visit shows this week, whatever is known first.
 func TestStartShowsThisWeek(t *testing.T) {
-	m, _ := after(state.Model{}, state.Opened{Plan: parse(t, spring), Rev: 2})
+	m, _ := after(state.Model{}, state.PlanOpened{Plan: parse(t, spring), Rev: 2})
 	m, effects := after(m, state.Started{Date: tuesday + 7, Route: "#/week"})
-	if m.Shown != 1 || m.Screen != state.Week {
+	if m.Shown != 1 || m.Screen != state.WeekScreen {
 		t.Errorf("week %d", m.Shown+1)
 	}
 	if soon, ok := only[state.Soon](t, effects).Msg.(state.FindFixes); !ok || soon.Shown != 1 {

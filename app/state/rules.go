@@ -9,9 +9,9 @@ import (
 	"hardeasy/planner/rule"
 )
 
-// Reading is what the person looks at on the rules screen. The zero value shows
+// Book is what the person looks at on the rules screen. The zero value shows
 // every rule.
-type Reading struct {
+type Book struct {
 	Page    BookPage
 	Area    AreaFilter
 	Coach   Coach
@@ -87,8 +87,8 @@ var tunedSeverity = [Tunings]string{AsError: "error", AsWarning: "warning", AsAd
 type (
 	// ToggleRule opens a rule, or closes it when it stands open.
 	ToggleRule struct{ ID string }
-	// Tune decides about a rule for the whole plan.
-	Tune struct {
+	// TuneRule decides about a rule for the whole plan.
+	TuneRule struct {
 		ID string
 		To Tuning
 	}
@@ -107,7 +107,7 @@ type (
 )
 
 func readRules(m *Model, msg Msg) []Effect {
-	r := &m.Reading
+	r := &m.Book
 	switch msg := msg.(type) {
 	case ShowRule:
 		return showRule(m, msg.ID)
@@ -116,7 +116,7 @@ func readRules(m *Model, msg Msg) []Effect {
 			msg.ID = ""
 		}
 		m.Detail = msg.ID
-	case Tune:
+	case TuneRule:
 		return tune(m, msg)
 	case SeeRule:
 		return seeRule(m, msg.ID)
@@ -131,7 +131,7 @@ func readRules(m *Model, msg Msg) []Effect {
 		r.Page = min(msg.To, SchoolsPage)
 	case ShowSchools:
 		r.Page = SchoolsPage
-		return []Effect{Go{Rules}}
+		return []Effect{Go{RulesScreen}}
 	case FilterArea:
 		r.Area = min(msg.To, AreaFilter(rule.Health)+1)
 	case FilterCoach:
@@ -150,7 +150,7 @@ func readRules(m *Model, msg Msg) []Effect {
 // unfiltered shows all rules again.
 func unfiltered(m *Model) {
 	m.Find = ""
-	m.Reading = Reading{Filters: m.Reading.Filters}
+	m.Book = Book{Filters: m.Book.Filters}
 }
 
 // showRule opens a rule that is spoken of elsewhere. The screen changes at
@@ -159,10 +159,10 @@ func showRule(m *Model, id string) []Effect {
 	if _, ok := Suite.Find(id); !ok {
 		return nil
 	}
-	route(m, string(Rules))
+	route(m, string(RulesScreen))
 	unfiltered(m)
 	m.Detail = id
-	return []Effect{Go{Rules}, Focus{"[data-rule='" + id + "'] > summary"}}
+	return []Effect{Go{RulesScreen}, Focus{"[data-rule='" + id + "'] > summary"}}
 }
 
 // seeRule shows where a rule speaks first.
@@ -172,7 +172,7 @@ func seeRule(m *Model, id string) []Effect {
 			if f := &m.Reports[w].Findings[i]; f.Rule.ID == id {
 				showWeek(m, w)
 				m.Focused = Focused{Rule: id, Week: f.Week}
-				return []Effect{m.lookForFixes(), Go{Week}}
+				return []Effect{m.lookForFixes(), Go{WeekScreen}}
 			}
 		}
 	}
@@ -204,7 +204,7 @@ func (m *Model) Tuning(r *rule.Rule) Tuning {
 }
 
 // tune keeps the reason of an override of the whole plan.
-func tune(m *Model, t Tune) []Effect {
+func tune(m *Model, t TuneRule) []Effect {
 	r, ok := Suite.Find(t.ID)
 	if !ok || !Tunable(r) || t.To >= Tunings || m.Tuning(r) == t.To {
 		return nil
@@ -263,7 +263,7 @@ func (m *Model) Found(uses map[*rule.Rule]Use) map[*rule.Rule]bool {
 
 // passes says whether a rule is one of those that are looked for.
 func (m *Model) passes(r *rule.Rule, use Use) bool {
-	f := &m.Reading
+	f := &m.Book
 	switch {
 	case f.Area != 0 && f.Area != AreaFilter(r.Area)+1,
 		f.Only == SpokenRules && use.Weeks == 0,

@@ -92,18 +92,18 @@ func TestRuleFilters(t *testing.T) {
 				t.Errorf("%s is silent, and lacks %v in %d weeks", id, u.Missing, u.Unchecked)
 			}
 		}
-		tuned, _ := after(m, state.Tune{ID: eve, To: state.AsAdvice}, state.FilterOnly{To: state.TunedRules})
+		tuned, _ := after(m, state.TuneRule{ID: eve, To: state.AsAdvice}, state.FilterOnly{To: state.TunedRules})
 		if ids := passing(&tuned); !slices.Equal(ids, []string{eve}) {
 			t.Error("tuned:", ids)
 		}
 	})
 
 	t.Run("words", func(t *testing.T) {
-		m, _ := after(m, state.Search{Text: "  HEAVY eve-of-nothing"})
+		m, _ := after(m, state.SearchRules{Text: "  HEAVY eve-of-nothing"})
 		if ids := passing(&m); len(ids) != 0 {
 			t.Error(ids)
 		}
-		m, _ = after(m, state.Search{Text: "Heavy run BEFORE"})
+		m, _ = after(m, state.SearchRules{Text: "Heavy run BEFORE"})
 		if ids := passing(&m); !slices.Contains(ids, eve) {
 			t.Error(ids)
 		}
@@ -149,7 +149,7 @@ func TestTuning(t *testing.T) {
 		{state.AsError, rule.Error, "Took “No heavy legs the day before a hard run” as something to fix"},
 		{state.AsWritten, rule.Error, "Took “No heavy legs the day before a hard run” as the rulebook has it"},
 	} {
-		m, _ = after(m, state.Tune{ID: eve, To: c.to})
+		m, _ = after(m, state.TuneRule{ID: eve, To: c.to})
 		if got := speaks(m); got != c.want || m.Toast.Text != c.words || !m.Toast.Undo || m.Tuning(find(t, eve)) != c.to {
 			t.Errorf("tuning %d: %v, %q", c.to, got, m.Toast.Text)
 		}
@@ -165,8 +165,8 @@ func TestTuning(t *testing.T) {
 
 func TestTuningKeepsAReason(t *testing.T) {
 	m := opened(t, tired)
-	m, _ = after(m, state.Do{Edits: []planner.Edit{planner.Rule{Ruling: planner.Ruling{Rule: eve, Reason: "training camp"}}}},
-		state.Tune{ID: eve, To: state.AsWarning})
+	m, _ = after(m, state.EditPlan{Edits: []planner.Edit{planner.Rule{Ruling: planner.Ruling{Rule: eve, Reason: "training camp"}}}},
+		state.TuneRule{ID: eve, To: state.AsWarning})
 	if got := m.Ruling(eve); got.Reason != "training camp" || got.Severity != "warning" {
 		t.Errorf("%+v", got)
 	}
@@ -178,12 +178,12 @@ func TestSomeRulesAreNotTuned(t *testing.T) {
 			continue
 		}
 		m := opened(t, tired)
-		m, effects := after(m, state.Tune{ID: r.ID, To: state.Off})
+		m, effects := after(m, state.TuneRule{ID: r.ID, To: state.Off})
 		if len(effects) != 0 || len(m.Plan.Rulings) != 0 || m.Tuning(r) != state.AsWritten {
 			t.Errorf("%s was tuned", r.ID)
 		}
 	}
-	m, effects := after(opened(t, tired), state.Tune{ID: "no-such-rule", To: state.Off}, state.Tune{ID: eve, To: 200}, state.Tune{ID: eve})
+	m, effects := after(opened(t, tired), state.TuneRule{ID: "no-such-rule", To: state.Off}, state.TuneRule{ID: eve, To: 200}, state.TuneRule{ID: eve})
 	if len(effects) != 0 || len(m.History.Past) != 0 {
 		t.Error("something was tuned")
 	}
@@ -191,12 +191,12 @@ func TestSomeRulesAreNotTuned(t *testing.T) {
 
 func TestReadTheRule(t *testing.T) {
 	m := opened(t, tired)
-	m, _ = after(m, state.TurnBook{To: state.SchoolsPage}, state.FilterCoach{To: state.Carlson}, state.Search{Text: "zebra"})
+	m, _ = after(m, state.TurnBook{To: state.SchoolsPage}, state.FilterCoach{To: state.Carlson}, state.SearchRules{Text: "zebra"})
 	m, effects := after(m, state.ShowRule{ID: eve})
-	if m.Detail != eve || m.Screen != state.Rules || m.Reading.Page != state.RulesPage || !slices.Contains(passing(&m), eve) {
-		t.Errorf("%s, %s, %+v", m.Detail, m.Screen, m.Reading)
+	if m.Detail != eve || m.Screen != state.RulesScreen || m.Book.Page != state.RulesPage || !slices.Contains(passing(&m), eve) {
+		t.Errorf("%s, %s, %+v", m.Detail, m.Screen, m.Book)
 	}
-	if len(effects) != 2 || effects[0] != (state.Go{To: state.Rules}) || effects[1] != (state.Focus{Selector: "[data-rule='" + eve + "'] > summary"}) {
+	if len(effects) != 2 || effects[0] != (state.Go{To: state.RulesScreen}) || effects[1] != (state.Focus{Selector: "[data-rule='" + eve + "'] > summary"}) {
 		t.Error(effects)
 	}
 	if m, _ = after(m, state.Routed{Route: "#/rules"}); m.Detail != eve {
@@ -215,7 +215,7 @@ func TestReadTheRule(t *testing.T) {
 
 func TestSeeRule(t *testing.T) {
 	m, effects := after(opened(t, tired), state.SeeRule{ID: eve})
-	if m.Shown != 1 || m.Focused != (state.Focused{Rule: eve, Week: 1}) || !slices.Contains(effects, state.Effect(state.Go{To: state.Week})) {
+	if m.Shown != 1 || m.Focused != (state.Focused{Rule: eve, Week: 1}) || !slices.Contains(effects, state.Effect(state.Go{To: state.WeekScreen})) {
 		t.Errorf("week %d, %+v, %v", m.Shown, m.Focused, effects)
 	}
 	if _, effects = after(opened(t, tired), state.SeeRule{ID: "day-before-race-light"}); len(effects) != 0 {

@@ -8,24 +8,24 @@ import (
 )
 
 // A person may go against a rule in one week, for a reason. That is an edit of
-// the plan, so it travels with it and can be undone. (Tune decides about a rule
+// the plan, so it travels with it and can be undone. (TuneRule decides about a rule
 // for the whole plan.)
 type (
-	// ReasonTyped is what stands in the field for a reason.
-	ReasonTyped struct{ Text string }
-	// Override goes against a rule in one week; Week is an index.
-	Override struct {
+	// ReasonEdited is what stands in the field for a reason.
+	ReasonEdited struct{ Text string }
+	// OverrideRule goes against a rule in one week; Week is an index.
+	OverrideRule struct {
 		Rule string
 		Week int
 	}
-	// Heed takes an override back.
-	Heed struct {
+	// HeedRule takes an override back.
+	HeedRule struct {
 		Rule string
 		Week int
 	}
 )
 
-func override(m *Model, o Override) []Effect {
+func override(m *Model, o OverrideRule) []Effect {
 	reason := strings.TrimSpace(m.Reason)
 	if reason == "" {
 		return refuse(m, words.ReasonWanted)
@@ -34,7 +34,7 @@ func override(m *Model, o Override) []Effect {
 }
 
 // heed takes back what was said of the week, and what a plan says of all weeks.
-func heed(m *Model, h Heed) []Effect {
+func heed(m *Model, h HeedRule) []Effect {
 	edits := []planner.Edit{planner.Rule{Ruling: planner.Ruling{Rule: h.Rule, Week: h.Week + 1}}}
 	if all := m.Ruling(h.Rule); all.Reason != "" {
 		all.Reason = ""

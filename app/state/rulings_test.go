@@ -13,13 +13,13 @@ import (
 func TestOverride(t *testing.T) {
 	base := opened(t, spring)
 	first := base.Findings(0)[0]
-	go1 := state.Override{Rule: first.Rule.ID, Week: first.Week}
+	go1 := state.OverrideRule{Rule: first.Rule.ID, Week: first.Week}
 
 	m, effects := after(base, go1)
 	if len(effects) > 0 || !sentence(m.Alert) || len(m.Plan.Rulings) > 0 {
 		t.Fatalf("without a reason: %q, %d rulings", m.Alert, len(m.Plan.Rulings))
 	}
-	m, _ = after(base, state.ReasonTyped{Text: " a camp "}, go1)
+	m, _ = after(base, state.ReasonEdited{Text: " a camp "}, go1)
 	f := spoken(&m, first.Rule.ID)
 	if f == nil || f.Overridden != "a camp" {
 		t.Fatalf("the finding is %+v", f)
@@ -31,7 +31,7 @@ func TestOverride(t *testing.T) {
 	if m.Reason != "" || !m.Toast.Undo {
 		t.Errorf("reason %q left, toast %+v", m.Reason, m.Toast)
 	}
-	m, _ = after(m, state.Heed{Rule: first.Rule.ID, Week: first.Week})
+	m, _ = after(m, state.HeedRule{Rule: first.Rule.ID, Week: first.Week})
 	if f := spoken(&m, first.Rule.ID); f == nil || f.Overridden != "" || len(m.Plan.Rulings) > 0 {
 		t.Errorf("heeded again, the finding is %+v", f)
 	}
@@ -41,11 +41,11 @@ func TestOverride(t *testing.T) {
 func TestHeedWhatHoldsForAllWeeks(t *testing.T) {
 	m := opened(t, spring)
 	id := m.Findings(0)[0].Rule.ID
-	m, _ = after(m, state.Do{Edits: []planner.Edit{planner.Rule{Ruling: planner.Ruling{Rule: id, Reason: "as agreed"}}}})
+	m, _ = after(m, state.EditPlan{Edits: []planner.Edit{planner.Rule{Ruling: planner.Ruling{Rule: id, Reason: "as agreed"}}}})
 	if f := spoken(&m, id); f == nil || f.Overridden != "as agreed" {
 		t.Fatalf("the finding is %+v", f)
 	}
-	m, _ = after(m, state.Heed{Rule: id, Week: 0})
+	m, _ = after(m, state.HeedRule{Rule: id, Week: 0})
 	if f := spoken(&m, id); f == nil || f.Overridden != "" || len(m.Plan.Rulings) > 0 {
 		t.Errorf("heeded again, the finding is %+v", f)
 	}
@@ -55,9 +55,9 @@ func TestHeedWhatHoldsForAllWeeks(t *testing.T) {
 func TestReasonOfAnotherFinding(t *testing.T) {
 	m := opened(t, spring)
 	look := func(i int) state.Msg {
-		return state.LookAt{Focused: state.Focused{Rule: m.Findings(0)[i].Rule.ID, Week: m.Findings(0)[i].Week}}
+		return state.LookAtFinding{Focused: state.Focused{Rule: m.Findings(0)[i].Rule.ID, Week: m.Findings(0)[i].Week}}
 	}
-	m, _ = after(m, look(0), state.ReasonTyped{Text: "a camp"}, look(1))
+	m, _ = after(m, look(0), state.ReasonEdited{Text: "a camp"}, look(1))
 	if m.Reason != "" {
 		t.Errorf("%q stands below another finding", m.Reason)
 	}
@@ -66,7 +66,7 @@ func TestReasonOfAnotherFinding(t *testing.T) {
 func TestMute(t *testing.T) {
 	base := opened(t, spring)
 	first := base.Findings(0)[0]
-	m, effects := after(base, state.Tune{ID: first.Rule.ID, To: state.Off})
+	m, effects := after(base, state.TuneRule{ID: first.Rule.ID, To: state.Off})
 	if spoken(&m, first.Rule.ID) != nil || !has[state.Save](effects) {
 		t.Errorf("%s still speaks, or is not saved as silent", first.Rule.ID)
 	}
@@ -88,7 +88,7 @@ func spoken(m *state.Model, id string) *rule.Finding {
 func TestAsIfDropped(t *testing.T) {
 	base := opened(t, spring)
 	s := base.Plan.Weeks[0].Sessions[0]
-	m, _ := after(base, state.Lift{Session: s.ID})
+	m, _ := after(base, state.PickUp{Session: s.ID})
 	if p := m.AsIfDropped(); p.Weeks[0].Sessions[0].Day != s.Day {
 		t.Error("lifted and not yet over a slot, the week is another")
 	}

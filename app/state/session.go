@@ -11,26 +11,26 @@ import (
 
 // typed takes what was written in a field of the session sheet. What can't be
 // read is said in one sentence and changes nothing.
-func typed(m *Model, t Typed) []Effect {
+func typed(m *Model, t SessionEdited) []Effect {
 	_, s, ok := m.Plan.Find(t.Session)
 	if !ok {
 		return nil
 	}
 	text := strings.TrimSpace(t.Text)
 	switch t.Field {
-	case MinutesTyped:
+	case SessionMinutes:
 		n, err := strconv.Atoi(text)
 		if err != nil || n < 1 || n > planner.MaxMinutes {
 			return refuse(m, words.BadMinutes)
 		}
 		return doIf(m, n != s.Minutes, planner.Resize{Session: t.Session, Minutes: n})
-	case DistanceTyped:
+	case SessionDistance:
 		metres, ok := kilometres(text)
 		if !ok {
 			return refuse(m, words.BadDistance)
 		}
 		return doIf(m, metres != s.Metres, planner.SetDistance{Session: t.Session, Metres: metres})
-	case EffortTyped:
+	case SessionEffort:
 		n, err := strconv.Atoi(text)
 		if err != nil || n < 1 || n > 10 {
 			return refuse(m, words.BadEffort)

@@ -67,7 +67,7 @@ func TestTicks(t *testing.T) {
 	} {
 		m, _ := after(opened(t, private), state.Routed{Route: "#/share"})
 		bare := m.Link
-		m, _ = after(m, state.Copied{}, state.ShareAlso{Part: part, On: true})
+		m, _ = after(m, state.CopyDone{}, state.ShareAlso{Part: part, On: true})
 		if !strings.Contains(carried(t, m), want) || m.Copied {
 			t.Errorf("%q does not go, or counts as copied (%v):\n%s", want, m.Copied, carried(t, m))
 		}
@@ -94,8 +94,8 @@ func TestTicksAreForgotten(t *testing.T) {
 	if found := holds(carried(t, again), secrets); again.Sends != share.NoParts || found != nil {
 		t.Errorf("opened again, the link holds %q", found)
 	}
-	other, _ := after(ticked, state.Opened{Plan: parse(t, strings.Replace(private, springID, autumnID, 1))})
-	if found := holds(carried(t, other), secrets); other.Screen != state.Share || found != nil {
+	other, _ := after(ticked, state.PlanOpened{Plan: parse(t, strings.Replace(private, springID, autumnID, 1))})
+	if found := holds(carried(t, other), secrets); other.Screen != state.ShareScreen || found != nil {
 		t.Errorf("with another plan on the Share screen the link holds %q", found)
 	}
 	edited, _ := after(ticked, state.DropSession{Session: ticked.Plan.Weeks[0].Sessions[2].ID})
@@ -122,7 +122,7 @@ func TestTooLargeWithTicks(t *testing.T) {
 		}
 		p.Weeks = append(p.Weeks, w)
 	}
-	m, _ := after(state.Model{Base: "https://x/"}, state.Opened{Plan: p}, state.Routed{Route: "#/share"})
+	m, _ := after(state.Model{Base: "https://x/"}, state.PlanOpened{Plan: p}, state.Routed{Route: "#/share"})
 	if m.Link == "" {
 		t.Fatal(m.Alert)
 	}
@@ -148,11 +148,11 @@ func TestBackupsHoldEverything(t *testing.T) {
 // and to replace the plan by it deletes nothing.
 func TestOwnLinkComesBack(t *testing.T) {
 	m, _ := after(opened(t, private), state.Routed{Route: "#/share"})
-	seen, _ := after(m, state.Received{Text: m.Link})
+	seen, _ := after(m, state.TextReceived{Text: m.Link})
 	if a := seen.Preview.Against; !a.Known || !a.Equal || a.Stays != share.AllParts || a.Gone != 0 {
 		t.Errorf("%+v", a)
 	}
-	back, effects := own(t, seen, state.Import{Replace: true})
+	back, effects := own(t, seen, state.ImportPreview{Replace: true})
 	if text := notation.Format(only[state.Save](t, effects).Plan); text != private || notation.Format(back.Plan) != private {
 		t.Errorf("%s", text)
 	}
@@ -167,11 +167,11 @@ func TestChangedLinkComesBack(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	seen, _ := after(m, state.Received{Text: notation.Format(theirs)})
+	seen, _ := after(m, state.TextReceived{Text: notation.Format(theirs)})
 	if a := seen.Preview.Against; a.Equal || a.Gone != 1 || len(seen.Preview.Changes) != 1 {
 		t.Errorf("%+v %+v", a, seen.Preview.Changes)
 	}
-	got, _ := own(t, seen, state.Import{Replace: true})
+	got, _ := own(t, seen, state.ImportPreview{Replace: true})
 	text := notation.Format(got.Plan)
 	for _, kept := range []string{"Tue  AM run-easy 40 done did=42min felt=4 pain=1", "check 2026-11-23 sleep=6.5", "only free day", "age=52 injury=niggle"} {
 		if !strings.Contains(text, kept) {
@@ -185,17 +185,17 @@ func TestChangedLinkComesBack(t *testing.T) {
 
 // So it is with a plan that only lies in storage.
 func TestOwnLinkOfAStoredPlanComesBack(t *testing.T) {
-	m, _ := after(opened(t, autumn), state.Listed{Shelf: []state.Shelved{{ID: springID, Name: "Told"}}})
+	m, _ := after(opened(t, autumn), state.PlansListed{Shelf: []state.Shelved{{ID: springID, Name: "Told"}}})
 	bare := notation.Format(share.Without(parse(t, private), share.NoParts))
-	m, _ = after(m, state.Received{Text: bare})
+	m, _ = after(m, state.TextReceived{Text: bare})
 	if m.Preview.Against.Known {
 		t.Error("compared before it was read")
 	}
-	m, _ = after(m, state.Compared{Plan: parse(t, private), Rev: 3})
+	m, _ = after(m, state.PlanCompared{Plan: parse(t, private), Rev: 3})
 	if !m.Preview.Against.Equal {
 		t.Errorf("%+v", m.Preview.Against)
 	}
-	m, _ = own(t, m, state.Import{Replace: true})
+	m, _ = own(t, m, state.ImportPreview{Replace: true})
 	if notation.Format(m.Plan) != private {
 		t.Errorf("%s", notation.Format(m.Plan))
 	}
@@ -203,8 +203,8 @@ func TestOwnLinkOfAStoredPlanComesBack(t *testing.T) {
 
 // An old link holds all of it and opens so.
 func TestLinksWithEverythingStillOpen(t *testing.T) {
-	m, _ := after(state.Model{}, state.Received{Text: link(t, private)})
-	m, _ = own(t, m, state.Import{})
+	m, _ := after(state.Model{}, state.TextReceived{Text: link(t, private)})
+	m, _ = own(t, m, state.ImportPreview{})
 	if notation.Format(m.Plan) != private {
 		t.Errorf("%s", notation.Format(m.Plan))
 	}

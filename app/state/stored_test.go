@@ -151,7 +151,7 @@ func edited(t testing.TB, n, k int) state.Model {
 	t.Helper()
 	m := opened(t, spring)
 	for i := range n + k {
-		m, _ = after(m, state.Do{Edits: []planner.Edit{planner.Resize{Session: 1 + planner.SessionID(i%3), Minutes: 60 + i}}})
+		m, _ = after(m, state.EditPlan{Edits: []planner.Edit{planner.Resize{Session: 1 + planner.SessionID(i%3), Minutes: 60 + i}}})
 	}
 	for range k {
 		m, _ = after(m, state.Undo{})
@@ -162,7 +162,7 @@ func edited(t testing.TB, n, k int) state.Model {
 func TestHistorySurvives(t *testing.T) {
 	m := edited(t, 4, 3)
 	text := m.History.Encode(9)
-	again, _ := after(state.Model{Screen: state.Week}, state.Opened{Plan: m.Plan, Rev: 9, History: state.DecodeHistory(text, 9)})
+	again, _ := after(state.Model{Screen: state.WeekScreen}, state.PlanOpened{Plan: m.Plan, Rev: 9, History: state.DecodeHistory(text, 9)})
 	if len(again.History.Past) != 4 || len(again.History.Future) != 3 {
 		t.Fatalf("%d back, %d forth", len(again.History.Past), len(again.History.Future))
 	}
@@ -213,7 +213,7 @@ func TestHistoryIsBounded(t *testing.T) {
 		t.Fatalf("%d steps are stored", len(h.Past))
 	}
 	// They are the last ones.
-	again, _ := after(state.Model{}, state.Opened{Plan: m.Plan, Rev: 1, History: h}, state.Undo{})
+	again, _ := after(state.Model{}, state.PlanOpened{Plan: m.Plan, Rev: 1, History: h}, state.Undo{})
 	m, _ = after(m, state.Undo{})
 	if notation.Format(again.Plan) != notation.Format(m.Plan) {
 		t.Error("the last step is another")
@@ -228,7 +228,7 @@ func TestHistoryIsBounded(t *testing.T) {
 	}
 	m = opened(t, big.String())
 	for i := range 10 {
-		m, _ = after(m, state.Do{Edits: []planner.Edit{planner.Resize{Session: 1, Minutes: 50 + i}}})
+		m, _ = after(m, state.EditPlan{Edits: []planner.Edit{planner.Resize{Session: 1, Minutes: 50 + i}}})
 	}
 	if text := m.History.Encode(1); len(text) > 600<<10 || text == "" {
 		t.Errorf("%d bytes of history", len(text))
@@ -274,7 +274,7 @@ func TestHistoryDamage(t *testing.T) {
 func TestUnreadableStep(t *testing.T) {
 	for _, body := range []string{"undo Move\nnonsense", "undo Move\n", "undo", "undo Move\nplan x\n", "", "other\nx"} {
 		text := sealedAs("hardeasy-undo 1", "rev=4 saved=0", body)
-		m, _ := after(state.Model{Screen: state.Week}, state.Opened{Plan: parse(t, spring), Rev: 4, History: state.DecodeHistory(text, 4)})
+		m, _ := after(state.Model{Screen: state.WeekScreen}, state.PlanOpened{Plan: parse(t, spring), Rev: 4, History: state.DecodeHistory(text, 4)})
 		now, effects := after(m, state.Undo{})
 		if !reflect.DeepEqual(now.Plan, m.Plan) || has[state.Save](effects) || now.Toast.Text == "" || len(now.History.Past) != 0 {
 			t.Errorf("%q: %s, %d steps left", body, kinds(effects), len(now.History.Past))

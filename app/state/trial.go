@@ -23,7 +23,7 @@ type trial struct {
 	weeks   []int // judged as a whole each time
 }
 
-func (c *Carry) try(m *Model) *trial {
+func (c *Drag) try(m *Model) *trial {
 	p, week := &m.Plan, m.Shown
 	t := &trial{open: &p.Athlete, judge: rule.Judge{Suite: Suite, Steady: true}, now: c.now(m)}
 	if !t.putSomewhere(c, p, week) {
@@ -51,7 +51,7 @@ func mayMove(s *planner.Session) bool {
 }
 
 // putSomewhere makes the base; not ok when no slot takes the session.
-func (t *trial) putSomewhere(c *Carry, p *planner.Plan, week int) bool {
+func (t *trial) putSomewhere(c *Drag, p *planner.Plan, week int) bool {
 	for i := range 7 * planner.Slots {
 		to := c.slot(week, i)
 		if !t.takes(to) {
@@ -91,7 +91,7 @@ func (t *trial) verdict(to planner.Place) Verdict {
 // likes as well, the one where it stands goes first, then the one that pushes
 // the fewest pinned sessions back, then the nearest day and the same time of
 // day, then the day with less on it.
-func (c *Carry) prefers(p *planner.Plan, a planner.Place, as rule.Score, b planner.Place, bs rule.Score) bool {
+func (c *Drag) prefers(p *planner.Plan, a planner.Place, as rule.Score, b planner.Place, bs rule.Score) bool {
 	if d := as.Compare(bs); d != 0 {
 		return d < 0
 	}
@@ -107,7 +107,7 @@ type trouble struct {
 	pinned, days, time, beside int
 }
 
-func (c *Carry) trouble(p *planner.Plan, to planner.Place) (t trouble) {
+func (c *Drag) trouble(p *planner.Plan, to planner.Place) (t trouble) {
 	if c.Session != 0 {
 		if to == c.From {
 			return t

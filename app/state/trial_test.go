@@ -81,17 +81,17 @@ func TestSlotsAreFullyJudged(t *testing.T) {
 	j := rule.Judge{Suite: state.Suite}
 	for n := range 150 {
 		p := r.lived(t)
-		m, _ := after(state.Model{Screen: state.Week}, state.Opened{Plan: p, Rev: 1})
-		lift := state.Lift{Session: r.session(&p)}
+		m, _ := after(state.Model{Screen: state.WeekScreen}, state.PlanOpened{Plan: p, Rev: 1})
+		lift := state.PickUp{Session: r.session(&p)}
 		if r.Intn(3) == 0 {
-			lift = state.Lift{Type: r.kind()}
+			lift = state.PickUp{Type: r.kind()}
 		}
 		m, _ = after(m, state.ShowWeek{Index: r.Intn(len(p.Weeks))}, lift)
 		for by := range 3 {
 			if by > 0 {
 				m, _ = after(m, state.TurnWeek{By: r.Intn(9) - 4})
 			}
-			if m.Carry != nil {
+			if m.Drag != nil {
 				checkScores(t, &j, &m)
 			}
 		}
@@ -118,15 +118,15 @@ func TestSlotsThatReachFar(t *testing.T) {
 	} {
 		m := opened(t, plan)
 		long := id(t, &m, c.from, catalog.RunLong)
-		m, _ = after(m, state.ChangeType{Session: long, Type: c.kind}, state.Do{Edits: []planner.Edit{planner.Resize{Session: long, Minutes: 130}}},
-			state.ShowWeek{Index: c.shown}, state.Lift{Session: long})
+		m, _ = after(m, state.ChangeType{Session: long, Type: c.kind}, state.EditPlan{Edits: []planner.Edit{planner.Resize{Session: long, Minutes: 130}}},
+			state.ShowWeek{Index: c.shown}, state.PickUp{Session: long})
 		checkScores(t, &j, &m)
 	}
 }
 
 func checkScores(t *testing.T, j *rule.Judge, m *state.Model) {
 	t.Helper()
-	c := m.Carry
+	c := m.Drag
 	score := func(p *planner.Plan) (sum rule.Score) {
 		for w := range p.Weeks {
 			if near(w, m.Shown) || c.Session != 0 && near(w, c.From.Week) {
@@ -157,17 +157,17 @@ func checkScores(t *testing.T, j *rule.Judge, m *state.Model) {
 func TestTies(t *testing.T) {
 	for _, c := range []struct {
 		plan string
-		lift state.Lift
+		lift state.PickUp
 		want planner.Place
 	}{
-		{"week 1\nThu PM x-walk 20\n", state.Lift{Session: 1}, at(0, planner.Thu, planner.PM)},
-		{"open Thu none\nweek 1\nThu PM x-walk 20\n", state.Lift{Session: 1}, at(0, planner.Wed, planner.PM)},
-		{"open Thu none\nweek 1\nWed PM x-walk 20 pin\nThu PM x-walk 20\n", state.Lift{Session: 2}, at(0, planner.Fri, planner.PM)},
-		{"week 1\nMon AM x-walk 20\nTue PM x-walk 20\n", state.Lift{Type: catalog.XWalk}, at(0, planner.Wed, planner.AM)},
+		{"week 1\nThu PM x-walk 20\n", state.PickUp{Session: 1}, at(0, planner.Thu, planner.PM)},
+		{"open Thu none\nweek 1\nThu PM x-walk 20\n", state.PickUp{Session: 1}, at(0, planner.Wed, planner.PM)},
+		{"open Thu none\nweek 1\nWed PM x-walk 20 pin\nThu PM x-walk 20\n", state.PickUp{Session: 2}, at(0, planner.Fri, planner.PM)},
+		{"week 1\nMon AM x-walk 20\nTue PM x-walk 20\n", state.PickUp{Type: catalog.XWalk}, at(0, planner.Wed, planner.AM)},
 	} {
 		m, _ := after(opened(t, "id "+springID+"\n"+c.plan), c.lift)
-		for d := range m.Carry.Slots {
-			for s, v := range m.Carry.Slots[d] {
+		for d := range m.Drag.Slots {
+			for s, v := range m.Drag.Slots[d] {
 				if v.Best != (planner.Weekday(d) == c.want.Day && planner.Slot(s) == c.want.Slot) {
 					t.Errorf("%q: star %v on %v %v", c.plan, v.Best, planner.Weekday(d), planner.Slot(s))
 				}
@@ -181,7 +181,7 @@ func near(a, b int) bool { return a >= b-1 && a <= b+1 }
 // The verdicts of all slots when a session of a long season is lifted.
 func BenchmarkLift(b *testing.B) {
 	m := long(b)
-	lift := state.Lift{Session: m.Plan.Weeks[m.Shown].Sessions[1].ID}
+	lift := state.PickUp{Session: m.Plan.Weeks[m.Shown].Sessions[1].ID}
 	b.ReportAllocs()
 	for b.Loop() {
 		state.Update(m, lift)
@@ -190,7 +190,7 @@ func BenchmarkLift(b *testing.B) {
 
 // One more step of a drag: what exactly the slot below would be.
 func BenchmarkHover(b *testing.B) {
-	m, _ := after(long(b), state.Lift{Session: 0, Type: catalog.StrHeavyFull})
+	m, _ := after(long(b), state.PickUp{Session: 0, Type: catalog.StrHeavyFull})
 	over := [2]state.Msg{over(at(m.Shown, planner.Wed, planner.PM)), over(at(m.Shown, planner.Thu, planner.PM))}
 	b.ReportAllocs()
 	for i := 0; b.Loop(); i++ {
@@ -213,6 +213,6 @@ func long(b *testing.B) state.Model {
 	for w := range p.Weeks {
 		p.Weeks[w].Sessions = strength.FillWeek(&p, w)
 	}
-	m, _ := after(state.Model{Screen: state.Week}, state.Opened{Plan: p, Rev: 1}, state.ShowWeek{Index: 12})
+	m, _ := after(state.Model{Screen: state.WeekScreen}, state.PlanOpened{Plan: p, Rev: 1}, state.ShowWeek{Index: 12})
 	return m
 }

@@ -24,28 +24,28 @@ func update(m *Model, msg Msg) []Effect {
 		return start(m, msg)
 	case Routed:
 		return route(m, msg.Route)
-	case Opened, Shut, Listed, Written, Saved, Delayed, DelayKnown, NotSaved, Overtaken, KeptMine, GoneElsewhere, Cleared:
+	case PlanOpened, PlanNotOpened, PlansListed, PlanWritten, PlanOnDisk, DiskDelayed, DelayKnown, PlanNotSaved, PlanOvertaken, KeptMine, PlanGoneElsewhere, StorageCleared:
 		return keep(m, msg)
 	case DayCame:
 		return dayCame(m, msg.Date)
 	case Late:
 		return late(m, msg)
-	case Persisted:
+	case StoragePersisted:
 		m.Persists = msg.Yes
 		return nil
 	case Fault:
 		m.Alert = msg.Sentence
 		return nil
-	case Copied:
+	case CopyDone:
 		m.Copied, m.NoCopy = true, false
 		return toast(m, words.LinkCopied, false)
-	case NotCopied:
+	case CopyFailed:
 		m.NoCopy = true
-		if m.Screen == Share { // elsewhere the steps say it
+		if m.Screen == ShareScreen { // elsewhere the steps say it
 			m.Alert = words.CannotCopy
 		}
 		return nil
-	case Forgotten:
+	case ToastOver:
 		if m.Toast.N == msg.N {
 			m.Toast.Text = ""
 		}
@@ -56,7 +56,7 @@ func update(m *Model, msg Msg) []Effect {
 	case Installable:
 		m.Install = msg.How
 		return nil
-	case Compared:
+	case PlanCompared:
 		if m.Preview != nil && m.Preview.Plan.ID == msg.Plan.ID {
 			p := *m.Preview
 			p.against(msg.Plan)
@@ -64,9 +64,9 @@ func update(m *Model, msg Msg) []Effect {
 			m.Preview = &p
 		}
 		return nil
-	case Received:
+	case TextReceived:
 		return receive(m, msg.Text)
-	case Brought:
+	case PlansBrought:
 		return brought(m, msg)
 
 	case ShowWeek:
@@ -92,38 +92,38 @@ func update(m *Model, msg Msg) []Effect {
 		m.Toast.Text = ""
 		return nil
 
-	case Lift:
+	case PickUp:
 		return lift(m, msg)
-	case Tap:
-		if m.Carry != nil {
+	case TapSession:
+		if m.Drag != nil {
 			return nil // the slot under the card takes it
 		}
 		return openSheet(m, Sheet{Kind: SessionSheet, Session: msg.Session})
-	case PutIn:
-		if m.Carry == nil {
+	case PutInSlot:
+		if m.Drag == nil {
 			return nil
 		}
 		hover(m, Target{On: true, Place: msg.Place})
 		return drop(m)
-	case Hover:
+	case DragOver:
 		hover(m, msg.Target)
 		return nil
 	case TurnWeek:
 		showWeek(m, m.Shown+msg.By)
 		return nil
-	case Nudge:
+	case DragBy:
 		nudge(m, msg)
 		return nil
-	case Drop:
+	case PutDown:
 		return drop(m)
-	case Cancel:
+	case CancelDrag:
 		return cancel(m)
 
-	case Do:
+	case EditPlan:
 		return do(m, msg.Words, msg.Edits...)
-	case Place:
+	case PlaceSession:
 		return place(m, msg)
-	case Typed:
+	case SessionEdited:
 		return typed(m, msg)
 	case ChangeType:
 		return do(m, "", planner.Retype{Session: msg.Session, Type: msg.Type})
@@ -133,28 +133,28 @@ func update(m *Model, msg Msg) []Effect {
 		return duplicateSession(m, msg.Session)
 	case GoToWeek:
 		showWeek(m, msg.Index)
-		return []Effect{m.lookForFixes(), Go{Week}}
-	case AddBest:
+		return []Effect{m.lookForFixes(), Go{WeekScreen}}
+	case AddInBestSlot:
 		return addBest(m, msg.Type)
-	case ReasonTyped:
+	case ReasonEdited:
 		m.Reason = msg.Text
 		return nil
-	case Override:
+	case OverrideRule:
 		return override(m, msg)
-	case Heed:
+	case HeedRule:
 		return heed(m, msg)
 	case TogglePart:
 		m.Parts ^= msg.Part
 		return nil
-	case ProfileSaid, ProfileTicked, AddRace, RaceSaid, DropRace:
+	case ProfileEdited, ProfileTicked, AddRace, RaceEdited, DropRace:
 		return profile(m, msg)
-	case OpenLift, PickLift, FindLift, TakeLift, LiftSaid, DropLift, WorkSaid, FillSession:
+	case OpenExercise, PickExercise, FindExercise, TakeExercise, ExerciseEdited, DropExercise, WorkEdited, FillSession:
 		return lifts(m, msg)
-	case LogSaid:
+	case LogEdited:
 		return logSaid(m, msg)
-	case CheckSaid:
+	case CheckEdited:
 		return checkSaid(m, msg)
-	case LookAt:
+	case LookAtFinding:
 		if msg.Focused.Rule != m.Focused.Rule || msg.Focused.Week != m.Focused.Week {
 			m.Reason = "" // it was about another finding
 		}
@@ -164,53 +164,53 @@ func update(m *Model, msg Msg) []Effect {
 		return findFixes(m, msg)
 	case ApplyFix:
 		return applyFix(m)
-	case Propose:
+	case AskSolver:
 		return propose(m, msg.What)
-	case Worked:
+	case SolveSlice:
 		return worked(m, msg)
-	case StopSeeking:
+	case StopSolver:
 		return stopSeeking(m)
-	case Choose:
+	case ChooseProposal:
 		choose(m, msg.N)
 		return nil
 	case ApplyProposal:
 		return applyProposal(m)
-	case GiveUp:
+	case GiveUpWish:
 		return giveUp(m, msg.N)
-	case FreeDay:
+	case ToggleFreeDay:
 		freeDay(m, msg.Day)
 		return nil
-	case Fortnight:
+	case ToggleFortnight:
 		fortnight(m)
 		return nil
 
-	case Answer:
+	case SetupAnswered:
 		m.Form = m.Form.With(msg.Name, msg.Values)
 		return nil
-	case Toggle:
+	case SetupTicked:
 		m.Form = m.Form.Toggle(msg.Name, msg.Value, msg.On)
 		return nil
-	case TurnPage:
+	case TurnSetupPage:
 		m.Form.Step = min(max(msg.To, 1), FormSteps)
 		return []Effect{Focus{"[data-setup] section[data-step='" + itoa(m.Form.Step) + "'] h2"}}
-	case Done:
-		return []Effect{NewID{func(id string) Msg { return Finish{id} }}}
-	case Finish:
+	case SetupDone:
+		return []Effect{NewID{func(id string) Msg { return MakePlan{id} }}}
+	case MakePlan:
 		return finish(m, msg.ID)
 	case NewPlan:
 		m.Form = NewForm(m.Date)
-		return []Effect{Go{Setup}}
+		return []Effect{Go{SetupScreen}}
 
-	case OpenPlan, RemovePlan, Removed, BringBack, BroughtBack, EmptyBin, NamePlan, Named, SaveText, DropText:
+	case OpenPlan, RemovePlan, PlanRemoved, BringBack, PlanBroughtBack, EmptyBin, NamePlan, PlanNamed, SaveText, DropText:
 		return shelf(m, msg)
-	case Duplicate:
-		return []Effect{NewID{func(id string) Msg { return DuplicateAs{id} }}}
-	case DuplicateAs:
+	case DuplicatePlan:
+		return []Effect{NewID{func(id string) Msg { return DuplicatePlanAs{id} }}}
+	case DuplicatePlanAs:
 		return duplicate(m, msg.ID)
-	case Import:
+	case ImportPreview:
 		replace := msg.Replace
-		return []Effect{NewID{func(id string) Msg { return ImportAs{id, replace} }}}
-	case ImportAs:
+		return []Effect{NewID{func(id string) Msg { return ImportPreviewAs{id, replace} }}}
+	case ImportPreviewAs:
 		return importPreview(m, msg)
 	case LeavePreview:
 		m.Preview = nil
@@ -222,7 +222,7 @@ func update(m *Model, msg Msg) []Effect {
 			m.Preview = &p
 		}
 		return nil
-	case Pasted:
+	case PasteEdited:
 		m.Paste = msg.Text
 		return nil
 	case ShowPasted:
@@ -231,7 +231,7 @@ func update(m *Model, msg Msg) []Effect {
 		}
 		return receive(m, m.Paste)
 	case ShareLink:
-		return []Effect{Go{Share}}
+		return []Effect{Go{ShareScreen}}
 	case CopyLink:
 		return []Effect{Copy{m.Link}}
 	case SaveFile:
@@ -241,9 +241,9 @@ func update(m *Model, msg Msg) []Effect {
 		return sharing(m, msg)
 	case ExportPlans:
 		return []Effect{ExportAll{}}
-	case ShowRule, ToggleRule, Tune, SeeRule, UseSchool, TurnBook, ShowSchools, FilterArea, FilterCoach, FilterOnly, ToggleFilters, ClearFilters:
+	case ShowRule, ToggleRule, TuneRule, SeeRule, UseSchool, TurnBook, ShowSchools, FilterArea, FilterCoach, FilterOnly, ToggleFilters, ClearFilters:
 		return readRules(m, msg)
-	case Search:
+	case SearchRules:
 		m.Find = msg.Text
 		return nil
 	case UpdateNow:
@@ -285,7 +285,7 @@ func settle(m *Model, next planner.Plan) []Effect {
 	m.Plan = next
 	m.Turn++
 	m.Offers, m.Focused, m.Reason = nil, Focused{}, ""
-	m.Carry = nil // what it knows is about the plan before
+	m.Drag = nil // what it knows is about the plan before
 	m.Deleted, m.InFile = BringBack{}, false
 	leave(m)
 	if _, _, there := next.Find(m.Sheet.Session); !there && m.Sheet.Session != 0 {
@@ -294,7 +294,7 @@ func settle(m *Model, next planner.Plan) []Effect {
 	m.Shown = min(max(m.Shown, 0), max(len(next.Weeks)-1, 0))
 	m.Link, m.Along, m.Copied = "", "", false
 	m.Live = words.VerdictLine(Count(m.Findings(m.Shown)))
-	if m.Screen == Share {
+	if m.Screen == ShareScreen {
 		makeLink(m)
 	}
 	return []Effect{Save{next, m.Rev, m.History}, m.lookForFixes()}
@@ -372,11 +372,11 @@ func showWeek(m *Model, i int) {
 		leave(m)
 		m.Shown = i
 		m.Live = words.WeekOf(i+1, len(m.Plan.Weeks)) + " " + words.VerdictLine(Count(m.Findings(i)))
-		if m.Carry != nil {
-			c := *m.Carry
+		if m.Drag != nil {
+			c := *m.Drag
 			c.Over, c.Here, c.Reason = Target{}, Verdict{}, ""
 			c.judgeSlots(m)
-			m.Carry = &c
+			m.Drag = &c
 		}
 	}
 }

@@ -13,7 +13,7 @@ import (
 func pasteField(m *state.Model, more app.UI) []app.UI {
 	return []app.UI{
 		kit.El("textarea", "paste").Attr("name", "paste").Attr("rows", "4").Label(words.BringText).Text(m.Paste).
-			OnInput(kit.OnValue("paste", func(v string) state.Msg { return state.Pasted{Text: v} })),
+			OnInput(kit.OnValue("paste", func(v string) state.Msg { return state.PasteEdited{Text: v} })),
 		kit.El("div", "row").Body(
 			kit.El("button", "button", "primary").Attr("type", "button").DataSet("paste", "clipboard").Say(words.Paste),
 			kit.Button("", words.BringShow, state.ShowPasted{}).DataSet("testid", "show-paste").DataSet("action", "show-paste"),

@@ -32,9 +32,9 @@ func findingsPanel(m *state.Model, findings []rule.Finding) app.UI {
 
 func findingUI(m *state.Model, f *rule.Finding) app.UI {
 	here := m.Focused.Rule == f.Rule.ID && m.Focused.Week == f.Week
-	look := state.LookAt{Focused: state.Focused{Rule: f.Rule.ID, Week: f.Week}}
+	look := state.LookAtFinding{Focused: state.Focused{Rule: f.Rule.ID, Week: f.Week}}
 	if here {
-		look = state.LookAt{}
+		look = state.LookAtFinding{}
 	}
 	level, weight := severities[f.Severity].Text(), f.Severity.String()
 	if f.Overridden != "" {
@@ -68,18 +68,18 @@ func findingUI(m *state.Model, f *rule.Finding) app.UI {
 func rulings(m *state.Model, f *rule.Finding) app.UI {
 	if f.Overridden != "" {
 		return kit.El("div", "row").Body(
-			kit.Button("", words.FindingsHeed, state.Heed{Rule: f.Rule.ID, Week: f.Week}).DataSet("action", "heed"),
+			kit.Button("", words.FindingsHeed, state.HeedRule{Rule: f.Rule.ID, Week: f.Week}).DataSet("action", "heed"),
 		)
 	}
 	return kit.El("div", "rulings").Body(
 		kit.El("label", "field").Body(
 			kit.El("span", "label").Say(words.FindingsBecause),
 			kit.Input().Attr("type", "text").Attr("name", "reason").Attr("value", m.Reason).Attr("maxlength", 120).
-				OnInput(kit.OnValue("reason", func(v string) state.Msg { return state.ReasonTyped{Text: v} })),
+				OnInput(kit.OnValue("reason", func(v string) state.Msg { return state.ReasonEdited{Text: v} })),
 		),
 		kit.El("div", "row").Body(
-			kit.Button("", words.FindingsKeep, state.Override{Rule: f.Rule.ID, Week: f.Week}).DataSet("action", "override"),
-			kit.Button("quiet", words.FindingsMute, state.Tune{ID: f.Rule.ID, To: state.Off}).DataSet("action", "mute").Hidden(f.Rule.AlwaysOn),
+			kit.Button("", words.FindingsKeep, state.OverrideRule{Rule: f.Rule.ID, Week: f.Week}).DataSet("action", "override"),
+			kit.Button("quiet", words.FindingsMute, state.TuneRule{ID: f.Rule.ID, To: state.Off}).DataSet("action", "mute").Hidden(f.Rule.AlwaysOn),
 		),
 	)
 }
@@ -106,13 +106,13 @@ func fixes(m *state.Model, f *rule.Finding) app.UI {
 		shown := state.Focused{Rule: f.Rule.ID, Week: f.Week, Fix: i + 1}
 		open := m.Focused == shown
 		parts = append(parts,
-			kit.TextButton("fix", rule.Describe(&m.Plan, fix.Edits), state.LookAt{Focused: shown}).
+			kit.TextButton("fix", rule.Describe(&m.Plan, fix.Edits), state.LookAtFinding{Focused: shown}).
 				DataSet("action", "repair").Expanded(open),
 			kit.El("div", "preview-fix").Hidden(!open).Body(
 				kit.El("p").Text(gain(fix)),
 				kit.El("div", "row").Body(
 					kit.Button("primary", words.FindingsDo, state.ApplyFix{}).DataSet("action", "apply"),
-					kit.Button("quiet", words.LeaveIt, state.LookAt{}),
+					kit.Button("quiet", words.LeaveIt, state.LookAtFinding{}),
 				),
 			),
 		)

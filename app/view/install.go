@@ -10,7 +10,7 @@ import (
 
 // installHint offers to install once, above the board.
 func installHint(m *state.Model) app.UI {
-	away := m.NoHint || m.Install == state.InstallNo || !m.HasPlan || m.Preview != nil || m.Screen != state.Week
+	away := m.NoHint || m.Install == state.InstallNo || !m.HasPlan || m.Preview != nil || m.Screen != state.WeekScreen
 	if away || m.Install == state.InstallPrompt {
 		return kit.El("section", "notice").Label(words.InstallLabel).Hidden(away).DataSet("testid", "install").Body(
 			kit.El("span").Text(words.InstallOffer),

@@ -28,7 +28,7 @@ func work(m *state.Model, s *planner.Session) app.UI {
 	if !s.Type.IsStrength() && len(s.Lifts) == 0 {
 		return kit.El("section").Hidden(true)
 	}
-	pane := &m.Sheet.Lifts
+	pane := &m.Sheet.Exercises
 	fill, about := words.LiftsFill, words.LiftsNone.Text()
 	if len(s.Lifts) > 0 {
 		fill, about = words.LiftsAnew, words.SetsMean
@@ -41,7 +41,7 @@ func work(m *state.Model, s *planner.Session) app.UI {
 		kit.El("div", "row").Body(
 			kit.Button("", fill, state.FillSession{Session: s.ID}).DataSet("action", "fill").
 				Hidden(!s.Type.IsStrength()),
-			kit.Button("", words.LiftsAdd, state.PickLift{Pick: state.PickMore}).Expanded(pane.Pick == state.PickMore).
+			kit.Button("", words.LiftsAdd, state.PickExercise{Pick: state.PickMore}).Expanded(pane.Pick == state.PickMore).
 				DataSet("testid", "add-lift"),
 		),
 		picker(m, pane.Pick == state.PickMore, words.LiftsAddOne),
@@ -59,15 +59,15 @@ func sessionField(s *planner.Session, field string, label, unit words.Key, value
 	id := s.ID
 	return kit.Number{
 		Name: field + "-" + strconv.Itoa(int(id)), Label: label, Unit: unit, Value: optional(value), Min: 0, Max: most,
-		Changed: func(v string) state.Msg { return state.WorkSaid{Session: id, Field: field, Text: v} },
+		Changed: func(v string) state.Msg { return state.WorkEdited{Session: id, Field: field, Text: v} },
 	}.UI()
 }
 
 func lift(m *state.Model, s *planner.Session, i int, l *planner.Lift) app.UI {
-	pane := &m.Sheet.Lifts
+	pane := &m.Sheet.Exercises
 	open := pane.Open == i+1
 	return kit.El("li", "lift-row").DataInt("lift", i).DataSet("exercise", l.Exercise).Body(
-		kit.PlainButton(state.OpenLift{Lift: i}, "lift-head").Expanded(open).Body(
+		kit.PlainButton(state.OpenExercise{Lift: i}, "lift-head").Expanded(open).Body(
 			kit.El("b").Text(liftName(l.Exercise)),
 			kit.El("span").Text(words.Sets(l)),
 		),
@@ -79,7 +79,7 @@ func openLift(m *state.Model, s *planner.Session, i int, l *planner.Lift) app.UI
 	id, exercise := s.ID, l.Exercise
 	said := func(field string) func(string) state.Msg {
 		return func(v string) state.Msg {
-			return state.LiftSaid{Session: id, Lift: i, Exercise: exercise, Field: field, Text: v}
+			return state.ExerciseEdited{Session: id, Lift: i, Exercise: exercise, Field: field, Text: v}
 		}
 	}
 	name := func(field string) string {
@@ -89,7 +89,7 @@ func openLift(m *state.Model, s *planner.Session, i int, l *planner.Lift) app.UI
 	if e, ok := catalog.FindExercise(exercise); ok {
 		lacks = lack(state.OptionFor(&m.Plan.Athlete, e))
 	}
-	other := m.Sheet.Lifts.Pick == state.PickOther
+	other := m.Sheet.Exercises.Pick == state.PickOther
 	return kit.El("div", "lift-open").Body(
 		kit.El("p", "hint").Hidden(lacks == "").Text(lacks),
 		kit.El("div", "fields").Body(
@@ -98,8 +98,8 @@ func openLift(m *state.Model, s *planner.Session, i int, l *planner.Lift) app.UI
 			kit.Entry{Name: name("load"), Label: words.LiftsLoad, Type: "text", Unit: words.UnitKg, Value: words.Kilograms(l.Grams), Changed: said("load")}.UI(),
 		),
 		kit.El("div", "row").Body(
-			kit.Button("", words.LiftsReplace, state.PickLift{Pick: state.PickOther}).Expanded(other).DataSet("testid", "replace-lift"),
-			kit.Button("quiet", words.LiftsRemove, state.DropLift{Session: id, Lift: i, Exercise: exercise}).DataSet("testid", "remove-lift"),
+			kit.Button("", words.LiftsReplace, state.PickExercise{Pick: state.PickOther}).Expanded(other).DataSet("testid", "replace-lift"),
+			kit.Button("quiet", words.LiftsRemove, state.DropExercise{Session: id, Lift: i, Exercise: exercise}).DataSet("testid", "remove-lift"),
 		),
 		picker(m, other, words.LiftsReplaceBy),
 	)
@@ -124,8 +124,8 @@ func picker(m *state.Model, show bool, label words.Key) app.UI {
 	if !show {
 		return kit.El("div").Hidden(true)
 	}
-	pane := &m.Sheet.Lifts
-	options := m.LiftOptions()
+	pane := &m.Sheet.Exercises
+	options := m.ExerciseOptions()
 	none := words.NoneFits
 	if pane.Find == "" {
 		none = words.NoneLeft
@@ -134,25 +134,25 @@ func picker(m *state.Model, show bool, label words.Key) app.UI {
 		kit.El("label", "field").Body(
 			kit.El("span", "label").Say(label),
 			kit.Input().Attr("type", "search").Attr("autocomplete", "off").Attr("placeholder", words.LiftsFind.Text()).Attr("value", pane.Find).
-				OnInput(kit.OnValue("find-lift", func(v string) state.Msg { return state.FindLift{Text: v} })),
+				OnInput(kit.OnValue("find-lift", func(v string) state.Msg { return state.FindExercise{Text: v} })),
 		),
 		kit.El("ul", "options").Hidden(len(options) == 0).Body(kit.Each(options, option)...),
 		kit.El("p", "hint").Role("status").Hidden(len(options) > 0).Text(none),
 	)
 }
 
-func option(_ int, o *state.LiftOption) app.UI {
+func option(_ int, o *state.ExerciseOption) app.UI {
 	lacks := lack(*o)
 	class := ""
 	if lacks != "" {
 		class = "lacks"
 	}
 	return kit.El("li").Body(
-		kit.PlainButton(state.TakeLift{Exercise: o.Exercise.ID}, "option", class).DataSet("take", o.Exercise.ID).Body(
+		kit.PlainButton(state.TakeExercise{Exercise: o.Exercise.ID}, "option", class).DataSet("take", o.Exercise.ID).Body(
 			kit.El("b").Text(words.Capital(words.Exercise(o.Exercise))),
 			kit.El("span").Hidden(lacks == "").Text(lacks),
 		),
 	)
 }
 
-func lack(o state.LiftOption) string { return words.Lacks(words.Gear(o.Gear), o.Months) }
+func lack(o state.ExerciseOption) string { return words.Lacks(words.Gear(o.Gear), o.Months) }

@@ -17,7 +17,7 @@ func log(s *planner.Session, show bool) app.UI {
 	field := func(field string, label, unit words.Key, value planner.Opt, most int) app.UI {
 		return kit.Number{
 			Name: "log-" + strconv.Itoa(int(id)) + "-" + field, Label: label, Unit: unit, Value: optional(value), Min: 0, Max: most,
-			Changed: func(v string) state.Msg { return state.LogSaid{Session: id, Field: field, Text: v} },
+			Changed: func(v string) state.Msg { return state.LogEdited{Session: id, Field: field, Text: v} },
 		}.UI()
 	}
 	return kit.El("details", "log").DataInt("log", int(id)).Hidden(!show || !s.Done).Body(
@@ -36,7 +36,7 @@ func checkIn(m *state.Model) app.UI {
 	d := m.Date
 	c, ok := m.CheckOf(d)
 	said := func(field string) func(string) state.Msg {
-		return func(v string) state.Msg { return state.CheckSaid{Date: d, Field: field, Text: v} }
+		return func(v string) state.Msg { return state.CheckEdited{Date: d, Field: field, Text: v} }
 	}
 	sleep := ""
 	if c.Sleep.Known {

@@ -20,7 +20,7 @@ func palette(m *state.Model) app.UI {
 			family = info.Family
 			items = append(items, kit.El("h3").Say(families[family]))
 		}
-		items = append(items, kit.PlainButton(state.AddBest{Type: id}, "type", kit.Look(id, info.Minutes)).
+		items = append(items, kit.PlainButton(state.AddInBestSlot{Type: id}, "type", kit.Look(id, info.Minutes)).
 			DataSet("palette", info.Word).
 			Attr("title", words.SessionWhat(id)).
 			Body(kit.Icon(info.Word), kit.El("b").Text(words.Capital(words.Session(id))), kit.El("span", "size").Text(words.Minutes(info.Minutes))))

@@ -17,7 +17,7 @@ func plans(m *state.Model) []app.UI {
 		kit.El("p", "empty").Hidden(len(rows) > 0).Say(words.PlansNone),
 		kit.El("div", "row").Body(
 			kit.Button("primary", words.PlansNew, state.NewPlan{}),
-			kit.Button("", words.PlansCopy, state.Duplicate{}).Disabled(!m.HasPlan),
+			kit.Button("", words.PlansCopy, state.DuplicatePlan{}).Disabled(!m.HasPlan),
 			kit.El("a", "button").Attr("href", "#/profile").Hidden(!m.HasPlan).Say(words.ProfileTitle),
 		),
 		kit.El("section", "block").Body(

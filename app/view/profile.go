@@ -54,13 +54,13 @@ func hint(text words.Key) app.UI { return kit.El("p", "hint").Say(text) }
 
 // said is a field's message.
 func said(field string) func(string) state.Msg {
-	return func(text string) state.Msg { return state.ProfileSaid{Field: field, Text: text} }
+	return func(text string) state.Msg { return state.ProfileEdited{Field: field, Text: text} }
 }
 
 func asked(field string, legend, hint words.Key, chosen string, options []kit.Option) app.UI {
 	return kit.Choice{
 		Name: "profile-" + field, Legend: legend, Hint: hint, Chosen: []string{chosen}, Options: options,
-		Changed: func(value string, _ bool) state.Msg { return state.ProfileSaid{Field: field, Text: value} },
+		Changed: func(value string, _ bool) state.Msg { return state.ProfileEdited{Field: field, Text: value} },
 	}.UI()
 }
 
@@ -229,7 +229,7 @@ func races(m *state.Model) []app.UI {
 func race(p *planner.Plan, i int) app.UI {
 	r, n := p.Races[i], strconv.Itoa(i)
 	about := func(field string) func(string) state.Msg {
-		return func(v string) state.Msg { return state.RaceSaid{Race: i, Field: field, Text: v} }
+		return func(v string) state.Msg { return state.RaceEdited{Race: i, Field: field, Text: v} }
 	}
 	choice := func(field string, legend words.Key, chosen string, options []kit.Option) app.UI {
 		changed := about(field)

@@ -17,7 +17,7 @@ import (
 func asks(m *state.Model, findings []rule.Finding) app.UI {
 	e, w, _ := state.Count(findings)
 	ask := func(action, text string, what state.Question) *kit.Elem {
-		return kit.TextButton("ask", text, state.Propose{What: what}).DataSet("action", action)
+		return kit.TextButton("ask", text, state.AskSolver{What: what}).DataSet("action", action)
 	}
 	return kit.El("div", "asks").Role("group").Label(words.AskLabel).Hidden(len(m.Plan.Week(m.Shown).Sessions) == 0).Body(
 		ask("arrange", words.AskArrange.Text(), state.Arranging),
@@ -29,12 +29,12 @@ func asks(m *state.Model, findings []rule.Finding) app.UI {
 
 // seekBar is there while the solver works for longer than a moment.
 func seekBar(m *state.Model) app.UI {
-	s := m.Seeking
+	s := m.Query
 	if s == nil || !s.Shown || m.Proposal != nil {
 		return kit.El("div", "carry-bar").Hidden(true)
 	}
 	return kit.El("div", "carry-bar").Hidden(false).DataSet("testid", "seeking").Body(
-		kit.El("span").Text(s.Said), kit.Button("quiet", words.Stop, state.StopSeeking{}),
+		kit.El("span").Text(s.Said), kit.Button("quiet", words.Stop, state.StopSolver{}),
 	)
 }
 
@@ -76,7 +76,7 @@ func proposalSheet(m *state.Model, p *state.Proposal) (title string, body []app.
 		kit.El("div", "row", "closing").Body(
 			kit.Button("primary", words.ProposalApply, state.ApplyProposal{}).DataSet("action", "apply"),
 			kit.Button("", words.LeaveIt, state.CloseSheet{}).DataSet("action", "leave"),
-			kit.TextButton("quiet", words.WhyNot, state.Propose{What: state.Explaining}).DataSet("action", "explain").
+			kit.TextButton("quiet", words.WhyNot, state.AskSolver{What: state.Explaining}).DataSet("action", "explain").
 				Hidden(e+w == 0 || p.What == state.MakingRoom),
 		),
 	}
@@ -129,17 +129,17 @@ func choices(m *state.Model, p *state.Proposal) app.UI {
 				text = words.Other(words.Capital(words.SessionShort(s.Type)), s.Day, len(c.Moved))
 			}
 		}
-		buttons = append(buttons, kit.PlainButton(state.Choose{N: i}, "choice-button").DataInt("choice", i).
+		buttons = append(buttons, kit.PlainButton(state.ChooseProposal{N: i}, "choice-button").DataInt("choice", i).
 			Pressed(i == p.Chosen).Text(text))
 	}
 	more := ""
-	if s := m.Seeking; s != nil && s.Shown {
+	if s := m.Query; s != nil && s.Shown {
 		more = s.Said
 	}
 	return kit.El("div", "others").Hidden(len(p.Choices) < 2 && more == "").Body(
 		kit.El("div", "choices").Role("group").Label(words.ProposalChoices).Hidden(len(p.Choices) < 2).Body(buttons...),
 		kit.El("div", "row").Hidden(more == "").Body(
-			kit.El("span", "hint").Text(more), kit.Button("quiet", words.Stop, state.StopSeeking{}),
+			kit.El("span", "hint").Text(more), kit.Button("quiet", words.Stop, state.StopSolver{}),
 		),
 	)
 }

@@ -16,12 +16,12 @@ func roomSheet(m *state.Model) []app.UI {
 		kit.El("p", "what").Say(words.RoomWhat),
 		freeDays(m, 0, words.RoomThisWeek),
 		kit.When(m.Sheet.Fortnight && next, func() app.UI { return freeDays(m, 7, words.RoomNextWeek) }),
-		kit.PlainButton(state.Fortnight{}, "choice-button").Pressed(m.Sheet.Fortnight).Hidden(!next).
+		kit.PlainButton(state.ToggleFortnight{}, "choice-button").Pressed(m.Sheet.Fortnight).Hidden(!next).
 			DataSet("testid", "fortnight").Say(words.RoomFortnight),
 		kit.El("p", "hint").Hidden(!m.Sheet.Fortnight).Text(words.MayCarry),
 		kit.El("p", "hint").Text(words.MovesOnly),
 		kit.El("div", "row", "closing").Body(
-			kit.Button("primary", words.AskRoom, state.Propose{What: state.MakingRoom}).DataSet("action", "find-room").Disabled(m.Sheet.Days == 0),
+			kit.Button("primary", words.AskRoom, state.AskSolver{What: state.MakingRoom}).DataSet("action", "find-room").Disabled(m.Sheet.Days == 0),
 			kit.Button("", words.LeaveIt, state.CloseSheet{}).DataSet("action", "leave"),
 		),
 	}
@@ -31,7 +31,7 @@ func freeDays(m *state.Model, from int, label words.Key) app.UI {
 	days := make([]app.UI, 7)
 	for d := planner.Mon; d <= planner.Sun; d++ {
 		n := from + int(d)
-		days[d] = kit.PlainButton(state.FreeDay{Day: n}, "day-button").DataInt("free", n).
+		days[d] = kit.PlainButton(state.ToggleFreeDay{Day: n}, "day-button").DataInt("free", n).
 			Pressed(m.Sheet.Free(n)).Disabled(m.Past(m.Shown+from/7, d)).Text(words.DayShort(d))
 	}
 	return kit.El("div", "free-days").Role("group").Label(label).Body(

@@ -24,7 +24,7 @@ func whySheet(m *state.Model, p *state.Proposal) []app.UI {
 		kit.El("ul", "wishes").Body(kit.Each(why.Wishes, func(i int, w *solver.Wish) app.UI { return wish(m, why, i, w) })...),
 		kit.El("p", "hint", "proof").DataBool("proved", why.Smallest).Hidden(len(why.Wishes) == 0).Text(sureWhy(why)),
 		kit.El("div", "row", "closing").Body(
-			kit.Button("primary", words.ProposalAnyway, state.Propose{What: state.Arranging}),
+			kit.Button("primary", words.ProposalAnyway, state.AskSolver{What: state.Arranging}),
 			kit.Button("", words.LeaveIt, state.CloseSheet{}).DataSet("action", "leave"),
 		),
 	}
@@ -49,7 +49,7 @@ func wish(m *state.Model, why *solver.Why, i int, w *solver.Wish) app.UI {
 	}
 	var do app.UI = kit.El("span").Hidden(true)
 	if edits := m.Yields(w); len(edits) > 0 {
-		do = kit.TextButton("", m.YieldName(w, edits), state.GiveUp{N: i}).DataSet("action", "give-up")
+		do = kit.TextButton("", m.YieldName(w, edits), state.GiveUpWish{N: i}).DataSet("action", "give-up")
 	} else if w.Rule != nil {
 		do = readRule(w.Rule)
 	}

@@ -15,7 +15,7 @@ import (
 // a second page the coaches themselves, side by side. Only the rule that stands
 // open has a body.
 func rules(m *state.Model) []app.UI {
-	schoolsOpen := m.Reading.Page == state.SchoolsPage
+	schoolsOpen := m.Book.Page == state.SchoolsPage
 	uses := m.Uses()
 	found := m.Found(uses)
 	return []app.UI{
@@ -64,11 +64,11 @@ func nothingFound(m *state.Model) words.Key {
 	switch {
 	case m.Find != "":
 		return words.RulesNoneSaid
-	case m.Reading.Only == state.SpokenRules:
+	case m.Book.Only == state.SpokenRules:
 		return words.RulesNoneSpeak
-	case m.Reading.Only == state.SilentRules:
+	case m.Book.Only == state.SilentRules:
 		return words.RulesNoneSilent
-	case m.Reading.Only == state.TunedRules:
+	case m.Book.Only == state.TunedRules:
 		return words.RulesNoneChanged
 	}
 	return words.RulesNone

@@ -99,7 +99,7 @@ func tuner(m *state.Model, r *rule.Rule, tuning state.Tuning) app.UI {
 	}
 	picks := make([]app.UI, state.Tunings)
 	for t := range state.Tunings {
-		picks[t] = radio("tune-"+r.ID, tuningName[t].Text(), t == tuning, r.AlwaysOn, state.Tune{ID: r.ID, To: t})
+		picks[t] = radio("tune-"+r.ID, tuningName[t].Text(), t == tuning, r.AlwaysOn, state.TuneRule{ID: r.ID, To: t})
 	}
 	return kit.El("div", "tuner").Body(
 		kit.El("fieldset", "choice").Body(

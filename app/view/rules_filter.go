@@ -12,7 +12,7 @@ import (
 // ruleFilters narrow the list: by words, by what the plan makes of a rule, by
 // chapter, by who says so.
 func ruleFilters(m *state.Model, found int) app.UI {
-	f := &m.Reading
+	f := &m.Book
 	areas := []app.UI{radio("area", words.RulesAll.Text(), f.Area == 0, false, state.FilterArea{})}
 	for a := rule.SameDay; a <= rule.Health; a++ {
 		to := state.AreaFilter(a) + 1
@@ -39,7 +39,7 @@ func ruleFilters(m *state.Model, found int) app.UI {
 		kit.El("label", "search").Body(
 			kit.El("span", "sr").Say(words.RulesSearch),
 			kit.Input().Attr("type", "search").Attr("placeholder", words.RulesSearchShort.Text()).Attr("value", m.Find).
-				OnInput(kit.OnValue("find", func(v string) state.Msg { return state.Search{Text: v} })),
+				OnInput(kit.OnValue("find", func(v string) state.Msg { return state.SearchRules{Text: v} })),
 		),
 		kit.TextButton("more", label, state.ToggleFilters{}).Expanded(f.Filters).Aria("controls", "rule-filters"),
 		kit.El("div", "groups").ID("rule-filters").DataBool("open", f.Filters).Body(

@@ -16,7 +16,7 @@ import (
 // Screen is the whole page.
 func Screen(m *state.Model) app.UI {
 	carrying := ""
-	if m.Carry != nil {
+	if m.Drag != nil {
 		carrying = "is-carrying"
 	}
 	return kit.El("div", "app", carrying).Body(
@@ -35,19 +35,19 @@ func page(m *state.Model) app.UI {
 		return main(m, "share", "preview").DataSet("testid", "preview").Body(preview(m)...)
 	}
 	switch m.Screen {
-	case state.Week:
+	case state.WeekScreen:
 		return main(m, "week").Body(week(m)...)
-	case state.Season:
+	case state.SeasonScreen:
 		return main(m, "season").Body(season(m)...)
-	case state.Today:
+	case state.TodayScreen:
 		return main(m, "today").Body(today(m)...)
-	case state.Rules:
+	case state.RulesScreen:
 		return main(m, "rules").Body(rules(m)...)
-	case state.Profile:
+	case state.ProfileScreen:
 		return main(m, "profile").Body(profile(m)...)
-	case state.Plans:
+	case state.PlansScreen:
 		return main(m, "plans").Body(plans(m)...)
-	case state.Share:
+	case state.ShareScreen:
 		return main(m, "share").Body(share(m)...)
 	}
 	return main(m, "setup").Body(setup(m)...)
@@ -62,11 +62,11 @@ var tabs = []struct {
 	icon  string
 	label words.Key
 }{
-	{state.Week, "week", words.NavWeek},
-	{state.Season, "season", words.NavSeason},
-	{state.Today, "today", words.NavToday},
-	{state.Rules, "rules", words.NavRules},
-	{state.Plans, "plans", words.NavPlans},
+	{state.WeekScreen, "week", words.NavWeek},
+	{state.SeasonScreen, "season", words.NavSeason},
+	{state.TodayScreen, "today", words.NavToday},
+	{state.RulesScreen, "rules", words.NavRules},
+	{state.PlansScreen, "plans", words.NavPlans},
 }
 
 func nav(m *state.Model) app.UI {
@@ -80,7 +80,7 @@ func nav(m *state.Model) app.UI {
 		links = append(links, kit.El("a").Attr("href", "#/"+string(t.to)).Aria("current", current).
 			Body(kit.Icon(t.icon), kit.El("span").Say(t.label)))
 	}
-	return kit.El("nav", "nav").Label(words.NavLabel).Hidden(!m.HasPlan && m.Screen == state.Setup).Body(links...)
+	return kit.El("nav", "nav").Label(words.NavLabel).Hidden(!m.HasPlan && m.Screen == state.SetupScreen).Body(links...)
 }
 
 // notices are what the app has to say on its own account.

@@ -50,10 +50,10 @@ func section(n int, title words.Key, fields ...app.UI) app.UI {
 // turns are the buttons under a page. Before Go is here, boot.js acts on data-go.
 func turns(n int) app.UI {
 	return kit.El("div", "turns").Body(
-		turn("back", words.SetupBack, "quiet", state.TurnPage{To: n - 1}).Hidden(n == 1),
-		turn("next", words.SetupNext, "primary", state.TurnPage{To: n + 1}).Hidden(n == state.FormSteps),
-		turn("finish", words.SetupFinish, "primary", state.Done{}).Hidden(n != state.FormSteps).DataSet("testid", "finish"),
-		turn("skip", words.SetupSkip, "quiet", state.Done{}).Hidden(n == state.FormSteps).DataSet("action", "skip-setup"),
+		turn("back", words.SetupBack, "quiet", state.TurnSetupPage{To: n - 1}).Hidden(n == 1),
+		turn("next", words.SetupNext, "primary", state.TurnSetupPage{To: n + 1}).Hidden(n == state.FormSteps),
+		turn("finish", words.SetupFinish, "primary", state.SetupDone{}).Hidden(n != state.FormSteps).DataSet("testid", "finish"),
+		turn("skip", words.SetupSkip, "quiet", state.SetupDone{}).Hidden(n == state.FormSteps).DataSet("action", "skip-setup"),
 	)
 }
 

@@ -101,8 +101,8 @@ func preview(m *state.Model) []app.UI {
 			kit.IconButton("right", words.WeekAfter, state.PreviewWeek{Index: p.Shown + 1}).Disabled(p.Shown+1 >= len(p.Plan.Weeks)),
 		),
 		kit.El("div", "row", "decide").Body(
-			kit.Button("primary", importWord(p), state.Import{}).DataSet("action", "import"),
-			kit.Button("", words.PreviewReplace, state.Import{Replace: true}).Hidden(p.Same == nil),
+			kit.Button("primary", importWord(p), state.ImportPreview{}).DataSet("action", "import"),
+			kit.Button("", words.PreviewReplace, state.ImportPreview{Replace: true}).Hidden(p.Same == nil),
 			kit.Button("quiet", words.LeaveIt, state.LeavePreview{}),
 		),
 	}

@@ -73,17 +73,21 @@ func sessionSheet(m *state.Model, s *planner.Session) []app.UI {
 		kit.El("p", "what").Text(words.SessionWhat(s.Type)),
 		kit.El("div", "choices").Body(
 			choice("move", words.SheetMoveTo, state.OpenSheet{Sheet: state.Sheet{Kind: state.MoveSheet, Session: id}}).DataSet("action", "move-to"),
-			choice("verdict-better", words.SheetPickUp, state.Lift{Session: id, Keyboard: true}).DataSet("testid", "pick-up"),
+			choice("verdict-better", words.SheetPickUp, state.PickUp{Session: id, Keyboard: true}).DataSet("testid", "pick-up"),
 		),
 		kit.El("div", "fields").Body(
 			kit.Number{Name: "minutes", Label: words.SheetLength, Unit: words.UnitMinutes, Value: strconv.Itoa(s.Minutes), Min: 1, Max: planner.MaxMinutes,
-				Changed: func(v string) state.Msg { return state.Typed{Session: id, Field: state.MinutesTyped, Text: v} }}.UI(),
+				Changed: func(v string) state.Msg {
+					return state.SessionEdited{Session: id, Field: state.SessionMinutes, Text: v}
+				}}.UI(),
 			kit.El("div").Hidden(s.Type.IsStrength() && s.Metres == 0).Body(
 				kit.Number{Name: "km", Label: words.SheetDistance, Unit: words.UnitKm, Value: km(s), Min: 0, Max: planner.MaxMetres / 1000,
-					Changed: func(v string) state.Msg { return state.Typed{Session: id, Field: state.DistanceTyped, Text: v} }}.UI(),
+					Changed: func(v string) state.Msg {
+						return state.SessionEdited{Session: id, Field: state.SessionDistance, Text: v}
+					}}.UI(),
 			),
 			kit.Number{Name: "effort", Label: words.SheetEffort, Unit: words.UnitOf10, Value: strconv.Itoa(s.Effort()), Min: 1, Max: 10,
-				Changed: func(v string) state.Msg { return state.Typed{Session: id, Field: state.EffortTyped, Text: v} }}.UI(),
+				Changed: func(v string) state.Msg { return state.SessionEdited{Session: id, Field: state.SessionEffort, Text: v} }}.UI(),
 		),
 		kit.El("p", "hint").Text(words.EffortMeans),
 		work(m, s),
@@ -91,13 +95,13 @@ func sessionSheet(m *state.Model, s *planner.Session) []app.UI {
 			kit.El("span", "label").Say(words.SheetNote),
 			kit.El("textarea").Attr("name", "note").Attr("rows", "2").Attr("maxlength", strconv.Itoa(planner.MaxNote)).Text(s.Note).
 				OnChange(kit.OnValue("note"+strconv.Itoa(int(id)), func(v string) state.Msg {
-					return state.Typed{Session: id, Field: state.NoteTyped, Text: v}
+					return state.SessionEdited{Session: id, Field: state.SessionNote, Text: v}
 				})),
 		),
 		kit.El("div", "choices").Body(
 			choice("plans", words.SheetType, state.OpenSheet{Sheet: state.Sheet{Kind: state.RetypeSheet, Session: id}}),
-			choice("pin", pin, state.Do{Edits: []planner.Edit{planner.Pin{Session: id, On: !s.Pin}}}),
-			choice("done", done, state.Do{Edits: []planner.Edit{planner.SetDone{Session: id, Done: !s.Done}}}),
+			choice("pin", pin, state.EditPlan{Edits: []planner.Edit{planner.Pin{Session: id, On: !s.Pin}}}),
+			choice("done", done, state.EditPlan{Edits: []planner.Edit{planner.SetDone{Session: id, Done: !s.Done}}}),
 			choice("copy", words.SheetDuplicate, state.DuplicateSession{Session: id}),
 			choice("trash", words.SheetDelete, state.DropSession{Session: id}).DataSet("testid", "delete"),
 		),
@@ -130,7 +134,7 @@ func moveTo(m *state.Model, s *planner.Session) []app.UI {
 			} else if v.Best {
 				text = words.SheetBest(text)
 			}
-			rows = append(rows, kit.PlainButton(state.Place{Session: s.ID, To: at}, "move-row").DataSet("to", SlotName(at)).
+			rows = append(rows, kit.PlainButton(state.PlaceSession{Session: s.ID, To: at}, "move-row").DataSet("to", SlotName(at)).
 				DataSet("verdict", v.Kind.String()).Disabled(here || v.Kind == state.Closed).
 				Body(kit.Icon("verdict-"+v.Kind.String()), kit.El("b").Text(words.When(at)), kit.El("span").Text(text)))
 		}

@@ -51,7 +51,7 @@ func nameField(s *state.Shelved) app.UI {
 	id := s.ID
 	return kit.Entry{
 		Name: "name-" + id, Label: words.PlansName, Type: "text", Value: s.Name,
-		Changed: func(v string) state.Msg { return state.Named{ID: id, Name: v} },
+		Changed: func(v string) state.Msg { return state.PlanNamed{ID: id, Name: v} },
 	}.UI()
 }
 

@@ -50,7 +50,7 @@ func todayCard(s *planner.Session, tick bool) app.UI {
 		kit.El("p").Text(words.SessionWhat(s.Type)),
 		kit.El("p", "note").Hidden(s.Note == "").Text(s.Note),
 		lifts(s),
-		kit.Button("", text, state.Do{Edits: []planner.Edit{planner.SetDone{Session: s.ID, Done: on}}}).Hidden(!tick),
+		kit.Button("", text, state.EditPlan{Edits: []planner.Edit{planner.SetDone{Session: s.ID, Done: on}}}).Hidden(!tick),
 		log(s, tick),
 	)
 }

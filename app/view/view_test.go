@@ -71,8 +71,8 @@ func looked(m state.Model) state.Model {
 // answered lets the solver work until it has nothing to do.
 func answered(m state.Model, msgs ...state.Msg) state.Model {
 	m = after(m, msgs...)
-	for n := 0; m.Seeking != nil && n < 10_000; n++ {
-		m = after(m, state.Worked{N: m.Seeking.N, Nodes: 500})
+	for n := 0; m.Query != nil && n < 10_000; n++ {
+		m = after(m, state.SolveSlice{N: m.Query.N, Nodes: 500})
 	}
 	return m
 }
@@ -106,7 +106,7 @@ Sun  AM run-easy 40
 `
 
 func opened(t testing.TB) state.Model {
-	return after(state.Model{Screen: state.Week, Date: tuesday, Base: "https://hardeasy.app/"}, state.Opened{Plan: parse(t, spring), Rev: 1})
+	return after(state.Model{Screen: state.WeekScreen, Date: tuesday, Base: "https://hardeasy.app/"}, state.PlanOpened{Plan: parse(t, spring), Rev: 1})
 }
 
 // states are the screens, and what may stand on them.
@@ -119,26 +119,26 @@ func states(t testing.TB) map[string]state.Model {
 	}
 	home, _ := m.Plan.Where(easy)
 	onto := func(d planner.Weekday, s planner.Slot, swap planner.SessionID) state.Msg {
-		return state.Hover{Target: state.Target{On: true, Place: planner.Place{Day: d, Slot: s}, Swap: swap}}
+		return state.DragOver{Target: state.Target{On: true, Place: planner.Place{Day: d, Slot: s}, Swap: swap}}
 	}
 	first := m.Findings(0)[0]
-	focused := state.LookAt{Focused: state.Focused{Rule: first.Rule.ID, Week: first.Week, Fix: 1}}
-	received := after(m, state.Received{Text: strings.Replace(spring, "Tue  AM run-easy 40", "Tue  PM run-easy 40", 1)})
-	stranger := after(m, state.Received{Text: "week 1\nMon AM run-easy 30\n"})
+	focused := state.LookAtFinding{Focused: state.Focused{Rule: first.Rule.ID, Week: first.Week, Fix: 1}}
+	received := after(m, state.TextReceived{Text: strings.Replace(spring, "Tue  AM run-easy 40", "Tue  PM run-easy 40", 1)})
+	stranger := after(m, state.TextReceived{Text: "week 1\nMon AM run-easy 30\n"})
 	fresh := after(state.Model{}, state.Started{Date: tuesday})
-	noon := after(m, state.Place{Session: easy, To: planner.Place{Day: planner.Tue, Slot: planner.Noon}})
+	noon := after(m, state.PlaceSession{Session: easy, To: planner.Place{Day: planner.Tue, Slot: planner.Noon}})
 
 	all := map[string]state.Model{
-		"first":             {Screen: state.Setup, Form: state.NewForm(0)},
+		"first":             {Screen: state.SetupScreen, Form: state.NewForm(0)},
 		"setup":             fresh,
-		"setup, last page":  after(fresh, state.TurnPage{To: 5}),
+		"setup, last page":  after(fresh, state.TurnSetupPage{To: 5}),
 		"setup with a plan": after(m, state.NewPlan{}, state.Routed{Route: "#/setup"}),
 		"plans without any": after(fresh, state.Routed{Route: "#/plans"}),
 		"rules without any": after(fresh, state.Routed{Route: "#/rules"}),
-		"week without any":  {Screen: state.Week},
-		"season without":    {Screen: state.Season},
-		"today without":     {Screen: state.Today, Date: tuesday},
-		"share without":     {Screen: state.Share},
+		"week without any":  {Screen: state.WeekScreen},
+		"season without":    {Screen: state.SeasonScreen},
+		"today without":     {Screen: state.TodayScreen, Date: tuesday},
+		"share without":     {Screen: state.ShareScreen},
 
 		"week":              m,
 		"week, fixes":       looked(m),
@@ -146,66 +146,66 @@ func states(t testing.TB) map[string]state.Model {
 		"week 2":            after(m, state.ShowWeek{Index: 1}),
 		"empty week":        after(m, state.ShowWeek{Index: 2}),
 		"noon":              noon,
-		"noon, carrying":    after(noon, state.Lift{Session: easy}),
-		"carrying":          after(m, state.Lift{Session: easy}),
-		"over a slot":       after(m, state.Lift{Session: easy}, onto(planner.Sun, planner.AM, 0)),
-		"over home":         after(m, state.Lift{Session: easy}, onto(home.Day, home.Slot, 0)),
-		"over a swap":       after(m, state.Lift{Session: easy}, onto(planner.Thu, planner.AM, tempo)),
-		"over a closed one": after(m, state.Lift{Session: easy}, onto(planner.Fri, planner.AM, 0)),
-		"by keys":           after(m, state.Lift{Session: easy, Keyboard: true}),
-		"by keys, next":     after(m, state.Lift{Session: easy, Keyboard: true}, state.Nudge{Days: 6}),
-		"from the palette":  after(m, state.Lift{Type: catalog.RunTempo}),
-		"moved":             after(m, state.Place{Session: easy, To: planner.Place{Day: planner.Sun}}),
+		"noon, carrying":    after(noon, state.PickUp{Session: easy}),
+		"carrying":          after(m, state.PickUp{Session: easy}),
+		"over a slot":       after(m, state.PickUp{Session: easy}, onto(planner.Sun, planner.AM, 0)),
+		"over home":         after(m, state.PickUp{Session: easy}, onto(home.Day, home.Slot, 0)),
+		"over a swap":       after(m, state.PickUp{Session: easy}, onto(planner.Thu, planner.AM, tempo)),
+		"over a closed one": after(m, state.PickUp{Session: easy}, onto(planner.Fri, planner.AM, 0)),
+		"by keys":           after(m, state.PickUp{Session: easy, Keyboard: true}),
+		"by keys, next":     after(m, state.PickUp{Session: easy, Keyboard: true}, state.DragBy{Days: 6}),
+		"from the palette":  after(m, state.PickUp{Type: catalog.RunTempo}),
+		"moved":             after(m, state.PlaceSession{Session: easy, To: planner.Place{Day: planner.Sun}}),
 		"undone":            after(m, state.DropSession{Session: easy}, state.Undo{}),
 		"session sheet":     after(m, sheet(state.SessionSheet)),
-		"exercises":         after(m, state.Tap{Session: 1}, state.OpenLift{Lift: 0}, state.PickLift{Pick: state.PickOther}),
-		"add an exercise":   after(m, state.Tap{Session: 1}, state.PickLift{Pick: state.PickMore}),
+		"exercises":         after(m, state.TapSession{Session: 1}, state.OpenExercise{Lift: 0}, state.PickExercise{Pick: state.PickOther}),
+		"add an exercise":   after(m, state.TapSession{Session: 1}, state.PickExercise{Pick: state.PickMore}),
 		"what is left":      after(m, state.ToggleBody{}),
-		"against a rule":    after(m, focused, state.ReasonTyped{Text: evil}, state.Override{Rule: first.Rule.ID, Week: first.Week}, focused),
+		"against a rule":    after(m, focused, state.ReasonEdited{Text: evil}, state.OverrideRule{Rule: first.Rule.ID, Week: first.Week}, focused),
 		"move sheet":        after(m, sheet(state.MoveSheet)),
 		"retype sheet":      after(m, sheet(state.RetypeSheet)),
 		"palette":           after(m, state.OpenSheet{Sheet: state.Sheet{Kind: state.PaletteSheet}}),
 		"findings":          after(m, state.OpenSheet{Sheet: state.Sheet{Kind: state.FindingsSheet}}),
 		"keys":              after(m, state.OpenSheet{Sheet: state.Sheet{Kind: state.KeysSheet}}),
 		"alert":             after(m, state.Fault{Sentence: "It broke."}),
-		"unsaved":           after(m, state.NotSaved{Why: "No room."}),
+		"unsaved":           after(m, state.PlanNotSaved{Why: "No room."}),
 		"notices":           after(m, state.UpdateWaits{}, state.Installable{How: state.InstallPrompt}),
 		"install by hand":   after(m, state.Installable{How: state.InstallByHand}),
 		"taken along":       after(m, state.Installable{How: state.InstallByHand}, state.TakeAlong{}),
-		"not taken along":   after(m, state.Installable{How: state.InstallByHand}, state.TakeAlong{}, state.NotCopied{}),
+		"not taken along":   after(m, state.Installable{How: state.InstallByHand}, state.TakeAlong{}, state.CopyFailed{}),
 		"plans, by hand":    after(m, state.Installable{How: state.InstallByHand}, state.Routed{Route: "#/plans"}),
 		"plans, prompt":     after(m, state.Installable{How: state.InstallPrompt}, state.Routed{Route: "#/plans"}),
 
 		"season":            after(m, state.Routed{Route: "#/season"}),
 		"today":             after(m, state.Routed{Route: "#/today"}),
-		"today, all done":   after(m, state.Do{Edits: []planner.Edit{planner.SetDone{Session: easy, Done: true}}}, state.Routed{Route: "#/today"}),
+		"today, all done":   after(m, state.EditPlan{Edits: []planner.Edit{planner.SetDone{Session: easy, Done: true}}}, state.Routed{Route: "#/today"}),
 		"rules":             after(m, state.Routed{Route: "#/rules"}),
-		"rules, found":      after(m, state.Routed{Route: "#/rules"}, state.Search{Text: "long run"}, state.ShowRule{ID: "long-run-alone"}),
-		"rules, none found": after(m, state.Routed{Route: "#/rules"}, state.Search{Text: "swimming"}),
+		"rules, found":      after(m, state.Routed{Route: "#/rules"}, state.SearchRules{Text: "long run"}, state.ShowRule{ID: "long-run-alone"}),
+		"rules, none found": after(m, state.Routed{Route: "#/rules"}, state.SearchRules{Text: "swimming"}),
 		"rules, coaches":    after(m, state.Routed{Route: "#/rules"}, state.TurnBook{To: state.SchoolsPage}),
 		"rules, filters":    after(m, state.Routed{Route: "#/rules"}, state.ToggleFilters{}, state.FilterOnly{To: state.SilentRules}),
 		"profile":           after(m, state.Routed{Route: "#/profile"}),
 		"profile, all open": after(m, state.Routed{Route: "#/profile"}, state.TogglePart{Part: state.PastPart<<1 - 1}),
-		"plans":             after(m, state.Routed{Route: "#/plans"}, state.Pasted{Text: "x"}),
+		"plans":             after(m, state.Routed{Route: "#/plans"}, state.PasteEdited{Text: "x"}),
 		"share":             after(m, state.Routed{Route: "#/share"}),
 		"share, all":        after(m, state.Routed{Route: "#/share"}, state.ShareAlso{Part: share.AllParts, On: true}),
-		"share, copied":     after(m, state.Routed{Route: "#/share"}, state.Copied{}),
+		"share, copied":     after(m, state.Routed{Route: "#/share"}, state.CopyDone{}),
 		"preview":           received,
 		"preview, last":     after(received, state.PreviewWeek{Index: 9}),
 		"preview, stranger": stranger,
-		"preview, nothing":  after(state.Model{Date: tuesday}, state.Received{Text: spring}),
+		"preview, nothing":  after(state.Model{Date: tuesday}, state.TextReceived{Text: spring}),
 	}
-	hard := after(state.Model{Screen: state.Week}, state.Opened{Plan: parse(t, tight), Rev: 1})
-	easily := after(state.Model{Screen: state.Week}, state.Opened{Plan: parse(t, clash), Rev: 1})
+	hard := after(state.Model{Screen: state.WeekScreen}, state.PlanOpened{Plan: parse(t, tight), Rev: 1})
+	easily := after(state.Model{Screen: state.WeekScreen}, state.PlanOpened{Plan: parse(t, clash), Rev: 1})
 	room := state.OpenSheet{Sheet: state.Sheet{Kind: state.RoomSheet, Days: 1 << planner.Sat}}
-	all["proposal"] = answered(easily, state.Propose{What: state.Arranging})
-	all["proposal, another"] = after(all["proposal"], state.Choose{N: 1})
-	all["repair"] = answered(easily, state.Propose{What: state.Repairing})
-	all["seeking"] = after(m, state.Propose{What: state.Explaining}, state.Worked{N: 1, Nodes: 1}, state.Worked{N: 1, Nodes: 1, Long: true})
-	all["why not"] = answered(hard, state.Propose{What: state.Explaining})
-	all["room"] = after(easily, room, state.Fortnight{}, state.FreeDay{Day: 8})
-	all["room made"] = answered(easily, room, state.Propose{What: state.MakingRoom})
-	all["room, two weeks"] = answered(all["room"], state.Propose{What: state.MakingRoom})
+	all["proposal"] = answered(easily, state.AskSolver{What: state.Arranging})
+	all["proposal, another"] = after(all["proposal"], state.ChooseProposal{N: 1})
+	all["repair"] = answered(easily, state.AskSolver{What: state.Repairing})
+	all["seeking"] = after(m, state.AskSolver{What: state.Explaining}, state.SolveSlice{N: 1, Nodes: 1}, state.SolveSlice{N: 1, Nodes: 1, Long: true})
+	all["why not"] = answered(hard, state.AskSolver{What: state.Explaining})
+	all["room"] = after(easily, room, state.ToggleFortnight{}, state.ToggleFreeDay{Day: 8})
+	all["room made"] = answered(easily, room, state.AskSolver{What: state.MakingRoom})
+	all["room, two weeks"] = answered(all["room"], state.AskSolver{What: state.MakingRoom})
 	late := m
 	late.Date = tuesday + 100
 	all["today, over"] = after(late, state.Routed{Route: "#/today"})
@@ -250,7 +250,7 @@ func TestUserTextIsText(t *testing.T) {
 			}
 			seen++
 		}
-		if m.HasPlan && m.Preview == nil && slices.Contains([]state.Screen{state.Week, state.Season, state.Share}, m.Screen) {
+		if m.HasPlan && m.Preview == nil && slices.Contains([]state.Screen{state.WeekScreen, state.SeasonScreen, state.ShareScreen}, m.Screen) {
 			if h1 := page.tagged("h1"); len(h1) == 0 || !strings.Contains(h1[0].own, evil) {
 				t.Errorf("the heading is not the plan's name")
 			}
@@ -388,7 +388,7 @@ func TestSiblingsStay(t *testing.T) {
 // The DOM contract of the week screen.
 func TestWeekContract(t *testing.T) {
 	each(t, func(t *testing.T, m *state.Model, page *element) {
-		if m.Screen != state.Week || !m.HasPlan || m.Preview != nil {
+		if m.Screen != state.WeekScreen || !m.HasPlan || m.Preview != nil {
 			for _, attr := range []string{"data-slot", "data-session", "data-palette", "data-finding"} {
 				if len(page.with(attr)) != 0 {
 					t.Errorf("%s outside the week screen", attr)
@@ -428,7 +428,7 @@ func TestWeekContract(t *testing.T) {
 		if n := len(page.with("data-session")); n != cards || cards != len(m.Plan.Weeks[m.Shown].Sessions) {
 			t.Errorf("%d cards, %d of them in slots", n, cards)
 		}
-		if m.Carry == nil && len(page.with("data-best")) != 0 || m.Carry != nil && len(page.with("data-best")) > 1 {
+		if m.Drag == nil && len(page.with("data-best")) != 0 || m.Drag != nil && len(page.with("data-best")) > 1 {
 			t.Errorf("%d best slots", len(page.with("data-best")))
 		}
 
@@ -466,14 +466,14 @@ func TestWeekContract(t *testing.T) {
 
 func checkVerdict(t *testing.T, m *state.Model, slot *element, d planner.Weekday, lane planner.Slot) {
 	t.Helper()
-	if m.Carry == nil {
+	if m.Drag == nil {
 		if slot.has("data-verdict") {
 			t.Errorf("%v has a verdict", slot)
 		}
 		return
 	}
-	want := m.Carry.Slots[d][lane].Kind.String()
-	if over := m.Carry.Over; over.On && over.Place.Day == d && over.Place.Slot == lane {
+	want := m.Drag.Slots[d][lane].Kind.String()
+	if over := m.Drag.Over; over.On && over.Place.Day == d && over.Place.Slot == lane {
 		if !slot.has("data-over") {
 			t.Errorf("%v is not marked", slot)
 		}
@@ -487,7 +487,7 @@ func checkVerdict(t *testing.T, m *state.Model, slot *element, d planner.Weekday
 func checkCounts(t *testing.T, m *state.Model, page *element) {
 	t.Helper()
 	e, w, a := state.Count(m.Findings(m.Shown))
-	if c := m.Carry; c != nil && c.Over.On && c.Here.Kind != state.Closed {
+	if c := m.Drag; c != nil && c.Over.On && c.Here.Kind != state.Closed {
 		e, w, a = c.Here.Errors, c.Here.Warnings, c.Here.Advice
 	}
 	chip := page.where("data-testid", "verdict")
@@ -625,9 +625,9 @@ func TestPlansScreen(t *testing.T) {
 // A drawing only reads.
 func TestDrawingChangesNothing(t *testing.T) {
 	for name, m := range states(t) {
-		was := fmt.Sprintf("%+v %+v", m, m.Carry)
+		was := fmt.Sprintf("%+v %+v", m, m.Drag)
 		_ = app.HTMLString(view.Screen(&m))
-		if fmt.Sprintf("%+v %+v", m, m.Carry) != was {
+		if fmt.Sprintf("%+v %+v", m, m.Drag) != was {
 			t.Errorf("%s: the model is another", name)
 		}
 	}

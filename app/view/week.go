@@ -31,7 +31,7 @@ func week(m *state.Model) []app.UI {
 			),
 			findingsPanel(m, findings),
 		),
-		carryBar(m.Carry),
+		carryBar(m.Drag),
 		seekBar(m),
 		kit.PlainButton(state.OpenSheet{Sheet: state.Sheet{Kind: state.PaletteSheet}}, "fab").
 			Body(kit.Icon("plus"), kit.El("span").Say(words.WeekAdd)),
@@ -40,7 +40,7 @@ func week(m *state.Model) []app.UI {
 
 func weekHead(m *state.Model, findings []rule.Finding) app.UI {
 	e, w, a := state.Count(findings)
-	if c := m.Carry; c != nil && c.Over.On && c.At(c.Over).Kind != state.Closed {
+	if c := m.Drag; c != nil && c.Over.On && c.At(c.Over).Kind != state.Closed {
 		v := c.At(c.Over)
 		e, w, a = v.Errors, v.Warnings, v.Advice
 	}
@@ -114,10 +114,10 @@ func slotUI(m *state.Model, w *planner.Week, d planner.Weekday, slot planner.Slo
 		if s.Day != d || s.Slot != slot {
 			continue
 		}
-		lifted := m.Carry != nil && m.Carry.Session == s.ID
+		lifted := m.Drag != nil && m.Drag.Session == s.ID
 		card := kit.Card{Session: s, Flag: flags[s.ID], Marked: marked[s.ID], Lifted: lifted}
 		if !lifted {
-			card.Landing = landing(m.Carry, at, s.ID, others)
+			card.Landing = landing(m.Drag, at, s.ID, others)
 			others++
 		}
 		cards = append(cards, card.UI(words.When(at)))
@@ -130,7 +130,7 @@ func slotUI(m *state.Model, w *planner.Week, d planner.Weekday, slot planner.Slo
 		class += " is-closed"
 	}
 	el := kit.El("div", "slot", class).DataSet("slot", SlotName(at)).DataSet("part", partOf(slot).Text())
-	if c := m.Carry; c != nil {
+	if c := m.Drag; c != nil {
 		v := c.Slots[d][slot]
 		over := c.Over.On && c.Over.Place.Week == m.Shown && c.Over.Place.Day == d && c.Over.Place.Slot == slot
 		if over {
@@ -143,7 +143,7 @@ func slotUI(m *state.Model, w *planner.Week, d planner.Weekday, slot planner.Slo
 		if c.Keyboard {
 			to := at
 			to.Index = planner.AtEnd
-			el = el.OnClick(state.PutIn{Place: to})
+			el = el.OnClick(state.PutInSlot{Place: to})
 		}
 		if over {
 			el = el.DataSet("over", "true")
@@ -154,13 +154,13 @@ func slotUI(m *state.Model, w *planner.Week, d planner.Weekday, slot planner.Slo
 }
 
 // carryBar is there while a session waits for a tap on its slot, or for keys.
-func carryBar(c *state.Carry) app.UI {
+func carryBar(c *state.Drag) app.UI {
 	if c == nil || !c.Keyboard {
 		return kit.El("div", "carry-bar").Hidden(true)
 	}
 	return kit.El("div", "carry-bar").Hidden(false).Body(
 		kit.El("span").Text(words.WeekTap(words.SessionShort(c.Type))),
-		kit.Button("quiet", words.WeekPutBack, state.Cancel{}),
+		kit.Button("quiet", words.WeekPutBack, state.CancelDrag{}),
 	)
 }
 
@@ -169,7 +169,7 @@ func partOf(s planner.Slot) words.Key { return words.PartMorning + words.Key(s) 
 
 // landing says what dropping now would do to the n-th session of a slot: the
 // carried one would go before it, or the two would swap.
-func landing(c *state.Carry, slot planner.Place, id planner.SessionID, n int) string {
+func landing(c *state.Drag, slot planner.Place, id planner.SessionID, n int) string {
 	if c == nil || !c.Over.On {
 		return ""
 	}
@@ -194,7 +194,7 @@ var verdictTexts = [...]words.Key{
 
 // say is the word in a slot while a session is in the air; in the slot below
 // the finger it is the reason.
-func say(c *state.Carry, v state.Verdict, over bool) app.UI {
+func say(c *state.Drag, v state.Verdict, over bool) app.UI {
 	text := verdictTexts[v.Kind]
 	icon := "verdict-" + v.Kind.String()
 	if v.Best {

@@ -6,8 +6,8 @@ import (
 	"hardeasy/planner/rule"
 )
 
-// Carry is a session in the air: lifted from the board, or new from the palette.
-type Carry struct {
+// Drag is a session in the air: lifted from the board, or new from the palette.
+type Drag struct {
 	Session  planner.SessionID // 0 when it is new
 	Type     catalog.ID
 	Keyboard bool // no pointer holds it: it waits for keys, or for a tap on a slot
@@ -19,13 +19,13 @@ type Carry struct {
 }
 
 // carry takes up a session of the plan; not ok when it is not there.
-func carry(p *planner.Plan, id planner.SessionID) (Carry, bool) {
+func carry(p *planner.Plan, id planner.SessionID) (Drag, bool) {
 	at, ok := p.Where(id)
 	if !ok {
-		return Carry{}, false
+		return Drag{}, false
 	}
 	_, s, _ := p.Find(id)
-	return Carry{Session: id, Type: s.Type, From: at}, true
+	return Drag{Session: id, Type: s.Type, From: at}, true
 }
 
 // Target is where a carried session would go.
@@ -40,7 +40,7 @@ type Verdict struct {
 	Kind  VerdictKind
 	Best  bool
 	Score rule.Score // of all weeks that the drop can touch
-	// Findings that the shown week would have; counted for Carry.Here only.
+	// Findings that the shown week would have; counted for Drag.Here only.
 	Errors, Warnings, Advice int
 }
 
@@ -63,7 +63,7 @@ func (k VerdictKind) String() string {
 }
 
 // Edits is what dropping on a target does.
-func (c *Carry) Edits(t Target) []planner.Edit {
+func (c *Drag) Edits(t Target) []planner.Edit {
 	switch {
 	case !t.On || t.Swap == c.Session && t.Swap != 0:
 		return nil
@@ -83,7 +83,7 @@ func (c *Carry) Edits(t Target) []planner.Edit {
 
 // judgeSlots asks the rulebook about every slot of the shown week. For one
 // session that is every arrangement there is, so the star is on the best.
-func (c *Carry) judgeSlots(m *Model) {
+func (c *Drag) judgeSlots(m *Model) {
 	p, week := &m.Plan, m.Shown
 	t := c.try(m)
 	best := -1
@@ -106,7 +106,7 @@ func (c *Carry) judgeSlots(m *Model) {
 
 // slot is the place that slot i of a week's has for the session: behind all
 // others, and in the slot that it comes from where it was.
-func (c *Carry) slot(week, i int) planner.Place {
+func (c *Drag) slot(week, i int) planner.Place {
 	to := planner.Place{Week: week, Day: planner.Weekday(i / planner.Slots), Slot: planner.Slot(i % planner.Slots), Index: planner.AtEnd}
 	if c.fromSlot(to) {
 		return c.From
@@ -115,7 +115,7 @@ func (c *Carry) slot(week, i int) planner.Place {
 }
 
 // judgeHere asks about exactly the target below, and for the reason in words.
-func (c *Carry) judgeHere(m *Model) {
+func (c *Drag) judgeHere(m *Model) {
 	c.Here, c.Reason = Verdict{}, ""
 	if !c.Over.On {
 		return
@@ -157,7 +157,7 @@ func (c *Carry) judgeHere(m *Model) {
 
 // weeks are those that a drop in the week can touch: the week, the one the
 // session comes from, and their neighbours.
-func (c *Carry) weeks(p *planner.Plan, week int) []int {
+func (c *Drag) weeks(p *planner.Plan, week int) []int {
 	var weeks []int
 	for w := range p.Weeks {
 		near := func(of int) bool { return w >= of-1 && w <= of+1 }
@@ -169,7 +169,7 @@ func (c *Carry) weeks(p *planner.Plan, week int) []int {
 }
 
 // now is the score of these weeks as they are.
-func (c *Carry) now(m *Model) (sum rule.Score) {
+func (c *Drag) now(m *Model) (sum rule.Score) {
 	for _, w := range c.weeks(&m.Plan, m.Shown) {
 		sum = sum.Plus(m.Reports[w].Score)
 	}
@@ -178,7 +178,7 @@ func (c *Carry) now(m *Model) (sum rule.Score) {
 
 // stays says that the session would be put down where it was. The target's
 // index counts the slot's other sessions.
-func (c *Carry) stays(p *planner.Plan) bool {
+func (c *Drag) stays(p *planner.Plan) bool {
 	t := c.Over
 	if t.Swap != 0 || !c.fromSlot(t.Place) {
 		return false
@@ -193,7 +193,7 @@ func (c *Carry) stays(p *planner.Plan) bool {
 }
 
 // fromSlot says whether the place is in the slot that the session was taken from.
-func (c *Carry) fromSlot(p planner.Place) bool {
+func (c *Drag) fromSlot(p planner.Place) bool {
 	return c.Session != 0 && p.Week == c.From.Week && p.Day == c.From.Day && p.Slot == c.From.Slot
 }
 
