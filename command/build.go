@@ -24,6 +24,7 @@ func Build(args []string, out io.Writer) error {
 	dir := flags.String("o", "dist", "directory to write the site to")
 	overlay := flags.Bool("overlay", true, "compile the program with web/standin in place of what no browser runs, as net/http")
 	slim := flags.Bool("slim", true, "take out of the program what Go's linker leaves in it")
+	trial := flags.Bool("trial", false, "add a language that is English read from its end, which shows what no language file says")
 	if err := flags.Parse(args); err != nil {
 		return err
 	}
@@ -49,13 +50,19 @@ func Build(args []string, out io.Writer) error {
 	if err := copyFile(wasmExec, filepath.Join(tools.root, "lib", "wasm", wasmExec)); err != nil {
 		return err
 	}
+	texts, others, err := languages(out, *trial)
+	if err != nil {
+		return err
+	}
 	err = web.Build(web.Options{
-		Dir:      *dir,
-		Wasm:     made.path,
-		WasmExec: wasmExec,
-		First:    app.FirstScreen(),
-		Names:    made.names,
-		Cache:    filepath.Join(buildDir, "compressed"),
+		Dir:       *dir,
+		Wasm:      made.path,
+		WasmExec:  wasmExec,
+		First:     app.FirstScreen(),
+		Texts:     texts,
+		Languages: others,
+		Names:     made.names,
+		Cache:     filepath.Join(buildDir, "compressed"),
 	})
 	if err != nil {
 		return err

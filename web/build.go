@@ -20,12 +20,14 @@ import (
 
 // Options are the inputs of a build. The same inputs give the same bytes.
 type Options struct {
-	Dir      string   // where the site goes; an earlier site there is replaced, anything else is refused
-	Wasm     string   // path of the compiled program
-	WasmExec string   // path of wasm_exec.js of the toolchain that compiled it
-	First    string   // HTML of the first screen: one element, which the program replaces
-	Names    []string // of the program's functions, for reports of crashes; nil where the program knows them itself
-	Cache    string   // directory that keeps compressed files between builds; "" for none
+	Dir       string     // where the site goes; an earlier site there is replaced, anything else is refused
+	Wasm      string     // path of the compiled program
+	WasmExec  string     // path of wasm_exec.js of the toolchain that compiled it
+	First     string     // HTML of the first screen: one element, which the program replaces
+	Texts     []Text     // what boot and the page say
+	Languages []Language // beside English
+	Names     []string   // of the program's functions, for reports of crashes; nil where the program knows them itself
+	Cache     string     // directory that keeps compressed files between builds; "" for none
 }
 
 // Build writes the site.
@@ -53,10 +55,6 @@ func assemble(o Options) (site, error) {
 	if err != nil {
 		return nil, err
 	}
-	boot, err := script(sources, "boot")
-	if err != nil {
-		return nil, err
-	}
 	mend, err := sources.ReadFile("mend.js")
 	if err != nil {
 		return nil, err
@@ -68,18 +66,23 @@ func assemble(o Options) (site, error) {
 	hashed := map[string][]byte{
 		"app.wasm":     wasm,
 		"wasm_exec.js": slices.Concat(wasmExec, squeezeJS(mend)),
-		"boot.js":      boot,
 		"app.css":      squeezeCSS(css),
 	}
 	for name, image := range icons.All() {
 		hashed[name] = image
 	}
+	for _, l := range o.Languages {
+		hashed[l.file()] = l.Lines
+	}
 
 	out := site{}
 	names := map[string]string{} // name in the sources -> name in the site
-	for name, content := range hashed {
+	add := func(name string, content []byte) {
 		names[name] = hashedName(name, content)
 		out[names[name]] = content
+	}
+	for name, content := range hashed {
+		add(name, content)
 	}
 	if len(o.Names) > 0 {
 		out[namesOf(names["app.wasm"])] = nameList(o.Names)
@@ -95,12 +98,20 @@ func assemble(o Options) (site, error) {
 		sum := sha256.Sum256(hashed[name])
 		return "sha256-" + base64.StdEncoding.EncodeToString(sum[:])
 	}
+	known, err := words(o.Texts, o.Languages, func(name string) string { return names[name] }, integrity)
+	if err != nil {
+		return nil, err
+	}
+	if hashed["boot.js"], err = script(sources, "boot", known); err != nil {
+		return nil, err
+	}
+	add("boot.js", hashed["boot.js"])
 	fill := func(name string, data any) ([]byte, error) {
 		text, err := sources.ReadFile(name)
 		if err != nil {
 			return nil, err
 		}
-		t, err := template.New(name).Option("missingkey=error").Funcs(template.FuncMap{"asset": asset, "integrity": integrity}).Parse(string(text))
+		t, err := template.New(name).Option("missingkey=error").Funcs(template.FuncMap{"asset": asset, "integrity": integrity, "say": says(o.Texts)}).Parse(string(text))
 		if err != nil {
 			return nil, err
 		}
@@ -126,11 +137,16 @@ func assemble(o Options) (site, error) {
 		})
 	}
 	worker := func(version string) ([]byte, error) {
-		precache, err := json.Marshal(precached(out))
+		precache, languages := precached(out)
+		files, err := json.Marshal(precache)
 		if err != nil {
 			return nil, err
 		}
-		text, err := fill("worker.js", map[string]any{"Version": version, "Precache": string(precache)})
+		chosen, err := json.Marshal(languages)
+		if err != nil {
+			return nil, err
+		}
+		text, err := fill("worker.js", map[string]any{"Version": version, "Precache": string(files), "Languages": string(chosen)})
 		return squeezeJS(text), err
 	}
 
@@ -161,12 +177,14 @@ func hashedName(name string, content []byte) string {
 }
 
 // precached lists what the worker keeps, as the page asks for it: the page itself as "./", everything else by name. The
-// worker is not in its own list, because browsers keep it themselves.
-func precached(s site) []string {
-	var list []string
+// worker is not in its own list, because browsers keep it themselves. Languages are kept once they were chosen.
+func precached(s site) (list, languages []string) {
+	list, languages = []string{}, []string{}
 	for name := range s {
 		switch {
 		case name == "worker.js", forCrashes(name):
+		case isLanguage(name):
+			languages = append(languages, "./"+name)
 		case name == "index.html":
 			list = append(list, "./")
 		default:
@@ -174,7 +192,8 @@ func precached(s site) []string {
 		}
 	}
 	slices.Sort(list)
-	return list
+	slices.Sort(languages)
+	return list, languages
 }
 
 func (s site) version() string {

@@ -21,6 +21,11 @@ import (
 
 const firstScreen = `<main data-screen="setup"><h1>When do you run?</h1></main>`
 
+var pageTexts = []Text{
+	{"boot.not-started", "It did not start", 0}, {"boot.coming", "A plan is coming.", 1}, {"page.about", "Plans", 2}, {"page.about-app", "Plans, offline", 3},
+	{"page.today", "Today", 4}, {"page.week", "This week", 5}, {"page.no-script", "Turn it on.", 6}, {"page.not-whole", "It is not whole.", 7},
+}
+
 // built makes a site of a toy program and returns its files by name.
 func built(t *testing.T, dir string, change func(*Options)) map[string][]byte {
 	t.Helper()
@@ -30,6 +35,7 @@ func built(t *testing.T, dir string, change func(*Options)) map[string][]byte {
 		Wasm:     filepath.Join(inputs, "app.wasm"),
 		WasmExec: filepath.Join(inputs, "wasm_exec.js"),
 		First:    firstScreen,
+		Texts:    pageTexts,
 	}
 	for path, content := range map[string]string{o.Wasm: "\x00asm toy", o.WasmExec: "globalThis.Go = class {};\n"} {
 		if err := os.WriteFile(path, []byte(content), 0o644); err != nil {

@@ -39,7 +39,7 @@ func Sizes(dir string) ([]Size, error) {
 	}
 	var sizes []Size
 	for name, raw := range weight {
-		if ext := filepath.Ext(name); ext == brotliCoding.suffix || ext == gzipCoding.suffix || forCrashes(name) {
+		if ext := filepath.Ext(name); ext == brotliCoding.suffix || ext == gzipCoding.suffix || forCrashes(name) || isLanguage(name) {
 			continue
 		}
 		size := Size{Name: name, Raw: raw, Gzip: raw, Brotli: raw}

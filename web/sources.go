@@ -32,13 +32,13 @@ func concatenated(fsys fs.FS, pattern string) ([]byte, error) {
 }
 
 // script joins the parts of a script into one strict scope of its own, so that the parts see each other and nothing else
-// does.
-func script(fsys fs.FS, dir string) ([]byte, error) {
+// does. The constants stand before them.
+func script(fsys fs.FS, dir, constants string) ([]byte, error) {
 	body, err := concatenated(fsys, path.Join(dir, "*.js"))
 	if err != nil {
 		return nil, err
 	}
-	return []byte("\"use strict\";\n(() => {\n" + string(squeezeJS(body)) + "})();\n"), nil
+	return []byte("\"use strict\";\n(() => {\n" + constants + string(squeezeJS(body)) + "})();\n"), nil
 }
 
 var (

@@ -5,6 +5,7 @@
 
 const VERSION = "{{.Version}}";
 const FILES = {{.Precache}};
+const LANGUAGES = {{.Languages}}; // kept when they were chosen
 
 const SCOPE = new URL("./", self.location.href);
 const PREFIX = `hardeasy-${SCOPE.pathname}-`;
@@ -25,7 +26,7 @@ self.addEventListener("fetch", (event) => {
 async function install() {
   const cache = await caches.open(CACHE);
   try {
-    await Promise.all(FILES.map((file) => keep(cache, file)));
+    await Promise.all([...FILES, ...(await chosenLanguages())].map((file) => keep(cache, file)));
   } catch (problem) {
     await caches.delete(CACHE);
     throw problem;
@@ -74,6 +75,16 @@ async function brokenBefore() {
   return false;
 }
 
+// The languages that the version before this one has kept, as they are in this one.
+async function chosenLanguages() {
+  const stem = (file) => file.replace(HASHED, "").replace(/^.*\//, "");
+  const kept = new Set();
+  for (const name of await olderCaches()) {
+    for (const { url } of await (await caches.open(name)).keys()) kept.add(stem(url));
+  }
+  return LANGUAGES.filter((file) => kept.has(stem(file)));
+}
+
 // What follows the prefix is a version of this very path; "/-x/" begins with the prefix of "/" too.
 async function olderCaches() {
   const mine = (name) => name.startsWith(PREFIX) && /^[0-9a-f]*$/.test(name.slice(PREFIX.length));
@@ -95,7 +106,7 @@ async function answer(event) {
   // The page asks past every cache for what was damaged when it came from here.
   const mending = request.cache === "reload" && !page;
   const kept = !mending && (await cache.match(page ? SCOPE.href : request, { ignoreVary: true }));
-  return kept || passOn(event, cache, FILES.find((file) => new URL(file, SCOPE).pathname === url.pathname));
+  return kept || passOn(event, cache, [...FILES, ...LANGUAGES].find((file) => new URL(file, SCOPE).pathname === url.pathname));
 }
 
 // Answers from the network: the browser may have deleted the cache, or damage in it is being mended. What comes is kept if

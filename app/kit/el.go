@@ -11,18 +11,6 @@ import (
 	"hardeasy/app/words"
 )
 
-// None is the hint or unit of a field that has none. It is the key of the name of
-// the language, which no field shows.
-const None = words.Language
-
-// textOf is the text of a key that may be None.
-func textOf(k words.Key) string {
-	if k == None {
-		return ""
-	}
-	return k.Text()
-}
-
 // Elem is an element of the page. Each method changes it and returns it.
 //
 // The framework has a type of its own for every element, with a hundred methods
@@ -65,8 +53,8 @@ func (e *Elem) Text(text string) *Elem {
 // Say makes the words its only child.
 func (e *Elem) Say(k words.Key) *Elem { return e.Text(k.Text()) }
 
-// SayIf is Say, and hides the element if they are None.
-func (e *Elem) SayIf(k words.Key) *Elem { return e.Hidden(k == None).Text(textOf(k)) }
+// SayIf is Say, and hides the element if there are none.
+func (e *Elem) SayIf(k words.Key) *Elem { return e.Hidden(k == words.NoText).Text(k.Text()) }
 
 // Label names the element for those who do not see it.
 func (e *Elem) Label(k words.Key) *Elem { return e.Aria("label", k.Text()) }

@@ -94,7 +94,7 @@ func (n Number) UI() app.UI {
 		El("span", "with-unit").Body(
 			Input().Attr("type", "number").Attr("inputmode", "numeric").Attr("name", n.Name).Attr("value", n.Value).
 				Attr("min", n.Min).Attr("max", n.Max).OnChange(handler, scope),
-			El("span", "unit").Text(textOf(n.Unit)),
+			El("span", "unit").Text(n.Unit.Text()),
 		),
 	)
 }

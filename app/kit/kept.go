@@ -33,7 +33,7 @@ func (e Entry) UI() app.UI {
 		El("span", "hint").SayIf(e.Hint),
 		El("span", "with-unit").Body(
 			Input().Attr("type", e.Type).Attr("name", e.Name).Attr("value", e.Value).Attr("autocomplete", "off").OnChange(OnKept(e.Name, e.Value, e.Changed)),
-			El("span", "unit").Text(textOf(e.Unit)),
+			El("span", "unit").Text(e.Unit.Text()),
 		),
 	)
 }

@@ -71,7 +71,7 @@ func number(field string, label, hint, unit words.Key, value string, least, most
 }
 
 // none is where a field has no hint or unit.
-const none = kit.None
+const none = words.NoText
 
 func yesOrNo(on bool) string {
 	if on {

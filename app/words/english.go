@@ -4,7 +4,7 @@ package words
 
 // english has a line for each key.
 const english = "" +
-	"English\n" +
+	"\n" +
 	"{0} week|{0} weeks\n" +
 	"Monday\n" +
 	"Tuesday\n" +
@@ -447,6 +447,8 @@ const english = "" +
 	"Priority\n" +
 	"Remove\n" +
 	"Remove {0}\n" +
+	"Language\n" +
+	"That language could not be fetched, so nothing was changed. Check the connection and choose it again.\n" +
 	"mini band\n" +
 	"long band\n" +
 	"dumbbells\n" +

@@ -6,7 +6,7 @@ import "strconv"
 
 // The keys of english.txt, in the order of its lines.
 const (
-	Language Key = iota
+	NoText Key = iota
 	weeksKey
 	DayMon
 	DayTue
@@ -449,6 +449,8 @@ const (
 	ProfilePriority
 	ProfileRemove
 	profileRemoveRaceKey
+	LanguageLegend
+	LanguageFailed
 	GearMiniBand
 	GearLongBand
 	GearDumbbells

@@ -11,13 +11,16 @@ type Key uint16
 var texts = strings.Split(english, "\n")
 
 // Use says everything in another language from now on. Its lines are those that
-// package text compiles; a file that does not have them all changes nothing.
+// package text compiles, "" for English; a file that lacks some changes nothing.
 func Use(lines string) bool {
+	if lines == "" {
+		lines = english
+	}
 	all := strings.Split(strings.TrimSuffix(lines, "\n"), "\n")
-	if len(all) != len(texts) {
+	if len(all) < len(texts) {
 		return false
 	}
-	texts = all
+	texts = all[:len(texts)] // the page says the rest
 	return true
 }
 

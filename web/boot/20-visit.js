@@ -1,11 +1,12 @@
 // What this visit is about decides what the person sees until Go is up:
 //   new      nothing is stored yet: the setup questions, which the page already holds, are live
-//   return   something is stored: a picture of the last screen
+//   return   something is stored, or the questions are in English and the person is not: a picture of the last screen
 //   link     the address holds a plan: how far its arrival has come
 
 const PREFIX = "hardeasy:";
 const PICTURE = "hardeasy:picture";
 const HINT = "hardeasy:hint"; // that no hint about installing is wanted
+const LANGUAGE = "hardeasy:language"; // see 21-words.js
 
 // Where the person has forbidden storage, reading it throws, and go-app with it. A store that forgets takes its place, so
 // that a plan can still be made and shared; hardeasy.remembers tells Go to say so.
@@ -36,14 +37,14 @@ const storage = window.localStorage;
 // Everything that HardEasy has stored, without the picture, which can be taken again.
 function storedKeys() {
   const keys = Array.from({ length: storage.length }, (_, i) => storage.key(i));
-  return keys.filter((key) => key.startsWith(PREFIX) && key !== PICTURE);
+  return keys.filter((key) => key.startsWith(PREFIX) && key !== PICTURE && key !== LANGUAGE);
 }
 
 function linkPayload() {
   return hardeasy.rawHash.startsWith("#p=") ? hardeasy.rawHash.slice("#p=".length) : "";
 }
 
-hardeasy.visit = linkPayload() ? "link" : storedKeys().some((key) => key !== HINT) ? "return" : "new";
+hardeasy.visit = linkPayload() ? "link" : storedKeys().some((key) => key !== HINT) || storage.getItem(LANGUAGE) ? "return" : "new";
 page.dataset.visit = hardeasy.visit;
 
 // A return or a link must not wait for the end of the page: on a slow phone the parser pauses after the first paint. So the
@@ -63,8 +64,8 @@ async function dressFrame() {
   if (hardeasy.visit === "new") return;
   const frame = await frameBegun;
   if (hardeasy.visit === "link") {
-    frame.replaceWith(make("main", { class: "notice" }, make("p", {}, "A plan is coming."), progress()));
+    frame.replaceWith(make("main", { class: "notice" }, make("p", {}, said("coming")), progress()));
   } else {
-    frame.replaceWith(takenPicture() ?? make("main", { class: "notice" }, make("p", {}, "Opening your plan.")));
+    frame.replaceWith(takenPicture() ?? make("main", { class: "notice" }, make("p", {}, said("opening"))));
   }
 }

@@ -20,7 +20,7 @@ const coming = { done: 0, raw: Number(script.raw), transfer: Number(script.trans
 function progress() {
   // The sentence is hidden from screen readers, which would read it out at every step; the bar tells them the same when asked.
   const sentence = make("p", { "aria-hidden": "true" });
-  const element = make("div", { class: "progress", "data-progress": "" }, make("progress", { max: 100, "aria-label": "Download" }), sentence);
+  const element = make("div", { class: "progress", "data-progress": "" }, make("progress", { max: 100, "aria-label": said("download") }), sentence);
   showProgress(element);
   showStall(element);
   return element;
@@ -28,11 +28,11 @@ function progress() {
 
 function showProgress(element) {
   const share = Math.min(coming.done / coming.raw, 1);
-  const mb = (bytes) => (bytes / 1e6).toFixed(1);
+  const mb = (bytes) => (bytes / 1e6).toFixed(1).replace(".", said("point"));
   const [bar, sentence] = element.children;
   bar.value = Math.floor(share * 100);
   sentence.textContent =
-    share < 1 ? `${Math.floor(share * 100)} %. Fetched ${mb(share * coming.transfer)} of ${mb(coming.transfer)} MB.` : "100 %. Fetched. Starting now.";
+    share < 1 ? said("fetching", Math.floor(share * 100), mb(share * coming.transfer), mb(coming.transfer)) : said("fetched");
 }
 
 function came(bytes) {

@@ -26,6 +26,5 @@ async function tellStall(now) {
 function showStall(bar) {
   bar.querySelector(".stall")?.remove();
   if (!stalled) return;
-  const sentence = "Nothing has come for 15 seconds: the download has stalled. It goes on by itself when the connection is back.";
-  bar.append(make("div", { class: "stall" }, make("p", { role: "alert" }, sentence), button("Try again", fetchAnew)));
+  bar.append(make("div", { class: "stall" }, make("p", { role: "alert" }, said("stalled")), button(said("try-again"), fetchAnew)));
 }

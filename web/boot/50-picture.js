@@ -10,7 +10,7 @@ function keepPicture() {
   const html = portrait(root).outerHTML;
   try {
     if (html.length > PICTURE_LIMIT) storage.removeItem(PICTURE);
-    else storage.setItem(PICTURE, JSON.stringify({ version: hardeasy.version, at: Date.now(), screen: screenOf(root), html }));
+    else storage.setItem(PICTURE, JSON.stringify({ version: hardeasy.version, language: spoken.code, at: Date.now(), screen: screenOf(root), html }));
   } catch {
     dropPicture(); // the store is full
   }
@@ -53,7 +53,7 @@ function takenPicture() {
   } catch {
     return null;
   }
-  if (!kept || kept.version !== hardeasy.version || typeof kept.html !== "string") return null;
+  if (!kept || kept.version !== hardeasy.version || kept.language !== spoken.code || typeof kept.html !== "string") return null;
   const asked = /^#\/(\w+)/.exec(hardeasy.rawHash); // "Today" must not begin with a picture of the season
   if (asked && kept.screen && asked[1] !== kept.screen) return null;
   const root = new DOMParser().parseFromString(kept.html, "text/html").body.firstElementChild;

@@ -45,7 +45,7 @@ addEventListener("pageshow", () => (leaving = false));
 
 // cache is "reload" where a copy on the way is known to be bad: then all caches are passed by, the worker's too.
 async function load(cache = "default") {
-  if (typeof WebAssembly !== "object") return tooOld("it has no WebAssembly");
+  if (typeof WebAssembly !== "object") return tooOld("too-old-none");
   const { signal } = transfer;
   let program;
   try {
@@ -55,6 +55,7 @@ async function load(cache = "default") {
     });
     await starter(cache);
     await journalLooked; // what is on disk decides what is shown
+    await wordsLooked;
     if (signal.aborted) return; // another try has begun
     expectNoMore();
   } catch (problem) {
@@ -63,7 +64,7 @@ async function load(cache = "default") {
     console.error(problem);
     if (problem instanceof Damaged || problem instanceof Missing) findNext();
     if (problem instanceof Damaged) return damaged();
-    return problem instanceof WebAssembly.CompileError ? tooOld("its WebAssembly is too old") : notFetched(problem);
+    return problem instanceof WebAssembly.CompileError ? tooOld("too-old") : notFetched(problem);
   }
   return run(program);
 }

@@ -1,20 +1,16 @@
 // What is said when the program cannot be had.
 
-const NOT_STARTED = "HardEasy did not start";
-
-async function tooOld(because) {
-  const sentence = `This browser cannot run HardEasy, because ${because}. Please update the browser or open HardEasy in another one.`;
-  await say(make("p", { role: "alert" }, sentence), NOT_STARTED);
+async function tooOld(why) {
+  await say(make("p", { role: "alert" }, said(why)), said("not-started"));
 }
 
 function notFetched(problem) {
-  const safe = hardeasy.visit === "new" ? "Your answers are still here; check the connection." : "Check the connection.";
-  return offerAgain(`HardEasy could not be fetched. ${safe}`, () => (problem instanceof Missing ? location.reload() : load()));
+  const sentence = said(hardeasy.visit === "new" ? "not-fetched-answers" : "not-fetched");
+  return offerAgain(sentence, () => (problem instanceof Missing ? location.reload() : load()));
 }
 
 function damaged() {
-  const safe = hardeasy.visit === "new" ? "Your answers are still here" : "Your plans are safe on this device";
-  return offerAgain(`HardEasy was damaged on the way, so it was not started. ${safe}. Please try again, now or in a while.`, fetchAnew);
+  return offerAgain(said(hardeasy.visit === "new" ? "damaged-answers" : "damaged"), fetchAnew);
 }
 
 // Says what happened, and offers the way on and the plans, which are out of reach while the program is.
@@ -25,20 +21,20 @@ async function offerAgain(sentence, act) {
     told.replaceWith(progress());
     act();
   };
-  const actions = make("p", { class: "notice-actions" }, button("Try again", again));
-  if (storedKeys().length || onlyInJournal().length) actions.append(button("Save a copy of my plans", saveCopy));
+  const actions = make("p", { class: "notice-actions" }, button(said("try-again"), again));
+  if (storedKeys().length || onlyInJournal().length) actions.append(button(said("save-copy"), saveCopy));
   const told = make("div", { class: "notice-trouble" }, make("p", { role: "alert" }, sentence), actions);
   addEventListener("online", again, { once: true });
   // A new version takes over by itself: there is nothing here that it could interrupt, but answers.
   const giveWay = () => told.isConnected && hardeasy.visit !== "new" && updateWaiting() && applyUpdate();
   addEventListener("hardeasy:update", giveWay);
-  await say(told, NOT_STARTED);
+  await say(told, said("not-started"));
   giveWay();
 }
 
 // Puts a message where the person looks: into the setup form, whose answers must stay, or under a title in place
 // of the frame.
-async function say(message, title = "Opening HardEasy") {
+async function say(message, title = said("opening-app")) {
   await parsed;
   await framed;
   const form = setupForm();

@@ -27,14 +27,14 @@ function crash(reason) {
   // go-app's handlers lead into the dead program.
   window.onclick = window.onpopstate = null;
   const report = make("pre", { tabindex: 0 }, crashReport());
-  const details = make("details", {}, make("summary", {}, "Details for a report"), report);
+  const details = make("details", {}, make("summary", {}, said("details")), report);
   const screen = make(
     "main",
     { class: "notice", "data-screen": "crash" },
-    make("h1", {}, "HardEasy stopped"),
-    make("p", { role: "alert" }, "HardEasy stopped. " + (hardeasy.remembers ? "Your plans are safe on this device." : "This browser may not store anything, so save a copy of your plans now.")),
-    make("p", {}, "The copy holds everything, your log and health answers too, so keep it for yourself."),
-    make("p", { class: "notice-actions" }, button("Start again", () => location.reload()), button("Save a copy of my plans", saveCopy)),
+    make("h1", {}, said("stopped")),
+    make("p", { role: "alert" }, said(hardeasy.remembers ? "stopped-safe" : "stopped-unsaved")),
+    make("p", {}, said("copy-holds")),
+    make("p", { class: "notice-actions" }, button(said("start-again"), () => location.reload()), button(said("save-copy"), saveCopy)),
     details,
   );
   delete page.dataset.sheet;

@@ -1,4 +1,5 @@
-// What Go may call, beside journal (25-journal.js) and the values version, rawHash, visit, finished and remembers. Go calls takeOver() before it renders
+// What Go may call, beside journal (25-journal.js) and the values version, rawHash, visit, finished,
+// remembers, words, language and languages. Go calls takeOver() before it renders
 // and ready() once its first screen stands.
 
 Object.assign(hardeasy, {
@@ -11,6 +12,7 @@ Object.assign(hardeasy, {
   applyUpdate, // changes to the waiting version and reloads
   installable, // -> bool; event "hardeasy:install" when it changes
   install, // -> promise of a bool
+  speak, // (code) -> promise of its texts
   standalone, // -> bool: runs as an installed app
   iosHint, // -> bool: an iPhone's browser, where installing goes by the Share menu
 });

@@ -20,7 +20,7 @@ func Keys(english File) ([]byte, error) {
 	file := english.ordered()
 	for i := range file {
 		e := &file[i]
-		if e.isTable() {
+		if e.isTable() || e.isPage() {
 			continue
 		}
 		name := goName(e.Key)
@@ -55,7 +55,7 @@ func Keys(english File) ([]byte, error) {
 	return format.Source([]byte(source))
 }
 
-// English is the Go file with the texts themselves.
+// English is the Go file with the texts themselves, without those of the page.
 func English(english File) ([]byte, error) {
 	lines, _, err := Compile(english, nil)
 	if err != nil {
@@ -63,7 +63,9 @@ func English(english File) ([]byte, error) {
 	}
 	var b bytes.Buffer
 	b.WriteString(head + "// english has a line for each key.\nconst english = \"\" +\n")
-	all := strings.SplitAfter(strings.TrimSuffix(lines, "\n"), "\n")
+	all := strings.SplitAfter(lines, "\n")
+	all = all[:len(all)-1-len(english.page())]
+	all[len(all)-1] = strings.TrimSuffix(all[len(all)-1], "\n")
 	for i, line := range all {
 		fmt.Fprintf(&b, "\t%q", line)
 		if i < len(all)-1 {

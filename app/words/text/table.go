@@ -34,11 +34,12 @@ func (e *Entry) Table() (name, id, part string, ok bool) {
 }
 
 // ordered is the file with its tables behind everything else, each thing with
-// all its parts, so that a place follows from an id.
+// all its parts, so that a place follows from an id. At the end stand the texts
+// of the page.
 func (f File) ordered() File {
-	var all File
+	all := File{{Key: "no-text", Forms: []string{""}}} // the zero Key
 	for _, e := range f {
-		if !e.isTable() {
+		if !e.isTable() && !e.isPage() {
 			all = append(all, e)
 		}
 	}
@@ -52,6 +53,11 @@ func (f File) ordered() File {
 					all = append(all, f.find(fmt.Sprintf("%s.%s.%s.%d", t.name, id, part, i+1)))
 				}
 			}
+		}
+	}
+	for _, e := range f {
+		if e.isPage() {
+			all = append(all, e)
 		}
 	}
 	return all

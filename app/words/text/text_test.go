@@ -64,7 +64,7 @@ func TestCompile(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := "Am {1}: {0}\n{0} Woche|{0} Wochen\nrun\n\n\nAuch {A}\nBecause.\n\n\n\n{n} day|{n} days\n"
+	want := "\nAm {1}: {0}\n{0} Woche|{0} Wochen\nrun\n\n\nAuch {A}\nBecause.\n\n\n\n{n} day|{n} days\n"
 	if lines != want {
 		t.Errorf("lines are %q, want %q", lines, want)
 	}
@@ -89,7 +89,7 @@ func TestPhrases(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, want := range []string{
-		"freeKey Key = iota\n\t_\n\tnoneKey\n\t_\n\tWillDid\n",
+		"NoText Key = iota\n\tfreeKey\n\t_\n\tnoneKey\n\t_\n\tWillDid\n",
 		"func Free(day string) Phrase {\n\treturn phrase(freeKey, day)\n}", "func None() Phrase {\n\treturn phrase(noneKey)\n}",
 	} {
 		if !strings.Contains(string(code), want) {
@@ -102,5 +102,23 @@ func TestPhrases(t *testing.T) {
 		if _, err := text.Keys(parse(t, bad)); err == nil || !strings.Contains(err.Error(), "a.did does not stand right behind") {
 			t.Errorf("%q: %v", bad, err)
 		}
+	}
+}
+
+func TestReversed(t *testing.T) {
+	english := parse(t, "moved = {what} moved to {day}\nweeks = {n} week | {n} weeks\nboot.go = Now")
+	reversed := english.Reversed()
+	if got := strings.Join(reversed[0].Forms, ""); got != "{day} ot devom {what}" {
+		t.Error(got)
+	}
+	if got := strings.Join(reversed[1].Forms, "/"); got != "keew {n}/skeew {n}" {
+		t.Error(got)
+	}
+	lines, missing, err := text.Compile(english, reversed)
+	if err != nil || len(missing) > 0 || lines != "\n{1} ot devom {0}\nkeew {0}|skeew {0}\nwoN\n" {
+		t.Errorf("%q, %v, %v", lines, missing, err)
+	}
+	if places := english.Page(); len(places) != 1 || places[0] != (text.Place{Key: "boot.go", Text: "Now", Line: 3}) {
+		t.Errorf("the page's texts: %v", places)
 	}
 }

@@ -1,0 +1,62 @@
+package words_test
+
+import (
+	"os"
+	"strings"
+	"testing"
+
+	"hardeasy/app/words"
+	"hardeasy/app/words/text"
+)
+
+func TestUse(t *testing.T) {
+	t.Cleanup(func() { words.Use("") })
+	source, err := os.ReadFile("english.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	english, err := text.Parse(string(source))
+	if err != nil {
+		t.Fatal(err)
+	}
+	trial, _, err := text.Compile(english, english.Reversed())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !words.Use(trial) || words.TodayTitle.Text() != "yadoT" || words.TodayBegins("1", "2") != ".2 ,1 no snigeb nalp ruoY" {
+		t.Errorf("in the trial language: %q, %q", words.TodayTitle.Text(), words.TodayBegins("1", "2"))
+	}
+	if words.Weeks(1) != "keew 1" || words.Weeks(3) != "skeew 3" {
+		t.Errorf("one and many: %q, %q", words.Weeks(1), words.Weeks(3))
+	}
+	if words.Use(trial[:20]) || words.TodayTitle.Text() != "yadoT" {
+		t.Error("a part of a file is taken")
+	}
+	if !words.Use("") || words.TodayTitle.Text() != "Today" {
+		t.Error("English does not come back")
+	}
+}
+
+func TestEveryTextHasItsLine(t *testing.T) {
+	source, err := os.ReadFile("english.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	english, err := text.Parse(string(source))
+	if err != nil {
+		t.Fatal(err)
+	}
+	lines, _, err := text.Compile(english, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	all := strings.Split(lines, "\n")
+	if all[words.TodayTitle] != "Today" {
+		t.Errorf("today.title stands in line %d: %q", words.TodayTitle, all[words.TodayTitle])
+	}
+	for _, p := range english.Page() {
+		if all[p.Line] != p.Text {
+			t.Errorf("%s: line %d is %q, want %q", p.Key, p.Line, all[p.Line], p.Text)
+		}
+	}
+}

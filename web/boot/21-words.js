@@ -1,0 +1,73 @@
+// What boot says, in the person's language.
+//
+// English is in the page. Another language is one file with a line for each text of the app; build.go puts in front of this
+// scope which there are (LANGUAGES) and where boot's own texts stand in them (WORDS). The file is fetched when it is chosen,
+// kept by the worker, and handed to Go at each start. Boot speaks before it can have come, so it keeps its own texts.
+
+const WORDS_PATIENCE = 4000; // ms that the start waits for the file; then it is English
+
+const ENGLISH = { code: "en", said: {} };
+
+let spoken = rememberedWords();
+page.lang = spoken.code;
+
+function rememberedWords() {
+  try {
+    const kept = JSON.parse(storage.getItem(LANGUAGE));
+    if (Object.hasOwn(LANGUAGES, kept.code) && kept.said) return kept;
+  } catch {}
+  return ENGLISH;
+}
+
+// The text of a key, with {0} and on filled.
+function said(key, ...values) {
+  const own = spoken.said[key];
+  return (typeof own === "string" ? own : WORDS[key][1]).replace(/\{(\d)\}/g, (_, i) => values[i] ?? "");
+}
+
+// Fetches a language. A browser refuses a file that is not what was built, so that is asked for once more past its caches.
+async function fetchWords(code) {
+  const { file, integrity } = LANGUAGES[code];
+  const get = async (cache) => (await fetch(base + file, { cache, integrity })).text();
+  const text = await get("default").catch(() => get("reload"));
+  const lines = text.split("\n");
+  const own = Object.entries(WORDS).map(([key, [line]]) => [key, lines[line]]);
+  return { text, kept: { code, said: Object.fromEntries(own) } };
+}
+
+function use(words) {
+  spoken = words;
+  page.lang = words.code;
+}
+
+// Changes to a language. Resolves to its texts, "" for English, or rejects where they can't be fetched; then nothing is changed.
+async function speak(code) {
+  const { text, kept } = Object.hasOwn(LANGUAGES, code) ? await fetchWords(code) : { text: "", kept: ENGLISH };
+  use(kept);
+  if (text) hold(LANGUAGES[code].file);
+  try {
+    storage.setItem(LANGUAGE, JSON.stringify(kept));
+  } catch {} // the store is full: it is this language until the page is left
+  return text;
+}
+
+// A worker that is not there yet could not keep the file when it was fetched.
+function hold(file) {
+  if (navigator.serviceWorker?.controller) return;
+  navigator.serviceWorker?.addEventListener("controllerchange", () => fetch(base + file), { once: true });
+}
+
+hardeasy.words = ""; // the texts that Go is to use, "" for its own
+hardeasy.languages = Object.entries(LANGUAGES).map(([code, { name }]) => ({ code, name })).sort((a, b) => (a.name < b.name ? -1 : 1));
+Object.defineProperty(hardeasy, "language", { get: () => spoken.code });
+
+// Resolves once Go can be given the chosen language. Where it can't be had, Go speaks English, and so does boot.
+const wordsLooked = rememberedCame();
+
+async function rememberedCame() {
+  if (spoken.code === "en") return;
+  const tooLate = new Promise((done) => setTimeout(done, WORDS_PATIENCE, null));
+  const fetched = await Promise.race([fetchWords(spoken.code), tooLate]).catch(() => null);
+  hardeasy.words = fetched?.text ?? "";
+  use(fetched?.kept ?? ENGLISH);
+}
