@@ -55,6 +55,7 @@ type root struct {
 // OnInit makes the first model before anything is drawn, so that the first
 // screen is the right one.
 func (r *root) OnInit() {
+	words.Use(r.shell.Words()) // before anything is said
 	r.shelf = newShelf(browser.LocalStorage{})
 	r.handover = r.shell.TakeOver()
 	r.reconcile()
@@ -68,9 +69,10 @@ func (r *root) OnInit() {
 	r.update(state.Started{
 		Date: browser.Today(), DateAt: browser.DateAt, Base: browser.Base(), Route: route,
 		Form: r.handover.Answers, Step: r.handover.Step,
-		Finished: r.handover.Finished || r.handover.Action == "skip-setup",
-		NewPlan:  newID(),
-		Install:  r.installs(), HasUpdate: r.shell.UpdateWaiting(),
+		Finished:  r.handover.Finished || r.handover.Action == "skip-setup",
+		NewPlan:   newID(),
+		Languages: r.shell.Languages(), Language: r.shell.Language(),
+		Install: r.installs(), HasUpdate: r.shell.UpdateWaiting(),
 		NoHint: noHint, CanSend: browser.CanSend(),
 		Paste: r.handover.Paste, Pasted: r.handover.Action == "show-paste",
 	})
@@ -175,6 +177,11 @@ func (r *root) perform(ctx app.Context, effects []state.Effect) {
 			r.shell.Install()
 		case state.Persist:
 			browser.Persist(true, func(yes bool) { r.later(state.StoragePersisted{Yes: yes}) })
+		case state.Speak:
+			r.shell.Speak(e.Code, func(lines string) {
+				words.Use(lines)
+				r.later(state.LanguageChanged{Code: e.Code})
+			}, func() { r.later(state.LanguageFailed{}) })
 		case state.NewID:
 			r.send(ctx, e.With(newID()))
 		case state.NextSlice:

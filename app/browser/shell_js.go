@@ -1,6 +1,10 @@
 package browser
 
-import "syscall/js"
+import (
+	"syscall/js"
+
+	"hardeasy/app/state"
+)
 
 // Shell is what boot.js did and keeps for the app: the page's first seconds,
 // updates, installation, the picture of the last screen.
@@ -72,6 +76,25 @@ func (s Shell) Saved(rev int) {
 		return
 	}
 	document.Get("documentElement").Call("setAttribute", "data-saved", rev)
+}
+
+// Words are the texts of the chosen language, "" for English.
+func (s Shell) Words() string { return s.value().Get("words").String() }
+
+// Language is the code of the language in use, and Languages those beside English.
+func (s Shell) Language() string { return s.value().Get("language").String() }
+
+func (s Shell) Languages() (all []state.Language) {
+	list := s.value().Get("languages")
+	for i := range list.Length() {
+		all = append(all, state.Language{Code: list.Index(i).Get("code").String(), Name: list.Index(i).Get("name").String()})
+	}
+	return all
+}
+
+// Speak fetches a language and calls one of the two.
+func (s Shell) Speak(code string, come func(lines string), failed func()) {
+	then(s.value().Call("speak", code), func(lines js.Value) { come(lines.String()) }, func(js.Value) { failed() })
 }
 
 // DropPicture makes room.

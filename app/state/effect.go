@@ -84,6 +84,7 @@ type (
 )
 
 func (Save) effect()         {}
+func (Speak) effect()        {}
 func (StoreAll) effect()     {}
 func (Open) effect()         {}
 func (Remove) effect()       {}

@@ -209,7 +209,7 @@ func TestLawsOfAnySequence(t *testing.T) {
 				w.send(state.PlanOpened{Plan: p, Rev: 3})
 				w.list()
 			}
-			w.send(state.Started{Date: planner.DateOf(2026, 11, 24), Route: "", Base: "https://hardeasy.app/"})
+			w.send(state.Started{Date: planner.DateOf(2026, 11, 24), Route: "", Base: "https://hardeasy.app/", Language: "en", Languages: []state.Language{{Code: "de", Name: "Deutsch"}}})
 			for range 190 {
 				w.looks, w.slices = r.Intn(8)/7, r.Intn(30)
 				w.send(r.msg(t, &w.m))

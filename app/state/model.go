@@ -34,6 +34,9 @@ type Model struct {
 	DateAt DateAt
 	Base   string // the app's own address, for links
 
+	Languages []Language // beside English, in the order of their names
+	Language  string     // the code of the one in use
+
 	HasPlan bool
 	Plan    planner.Plan
 	Shown   int           // index of the week on the board

@@ -26,6 +26,8 @@ type (
 		Paste     string // stands in the paste field
 		Pasted    bool   // and is to be looked at
 		HasUpdate bool
+		Languages []Language
+		Language  string
 	}
 	// Routed says that the address's fragment changed.
 	Routed struct{ Route string }

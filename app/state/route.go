@@ -14,6 +14,7 @@ var errNoWeeks = errors.New("That text holds no week. Paste a whole plan or a pl
 func start(m *Model, s Started) []Effect {
 	m.Date, m.DateAt, m.Base, m.Install, m.Update = s.Date, s.DateAt, s.Base, s.Install, s.HasUpdate
 	m.NoHint, m.CanSend, m.Paste = s.NoHint, s.CanSend, s.Paste
+	m.Languages, m.Language = s.Languages, s.Language
 	m.Form = NewForm(s.Date).Fill(s.Form)
 	m.Form.Step = min(max(s.Step, 1), FormSteps)
 	if s.Finished && !m.HasPlan {

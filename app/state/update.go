@@ -26,6 +26,12 @@ func update(m *Model, msg Msg) []Effect {
 		return route(m, msg.Route)
 	case PlanOpened, PlanNotOpened, PlansListed, PlanWritten, PlanOnDisk, DiskDelayed, DelayKnown, PlanNotSaved, PlanOvertaken, KeptMine, PlanGoneElsewhere, StorageCleared:
 		return keep(m, msg)
+	case ChooseLanguage:
+		return chooseLanguage(m, msg.Code)
+	case LanguageChanged:
+		return languageChanged(m, msg.Code)
+	case LanguageFailed:
+		return languageFailed(m)
 	case DayCame:
 		return dayCame(m, msg.Date)
 	case Late:

@@ -36,5 +36,6 @@ func plans(m *state.Model) []app.UI {
 		),
 		bin(m),
 		installing(m),
+		language(m),
 	}
 }

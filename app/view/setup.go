@@ -39,6 +39,7 @@ func setup(m *state.Model) []app.UI {
 			kit.El("span").Text(" · "),
 			kit.El("a").Attr("href", "#/rules").Say(words.WhyCoaches),
 		),
+		language(m),
 	}
 }
 

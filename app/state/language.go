@@ -1,0 +1,52 @@
+package state
+
+import "hardeasy/app/words"
+
+// Language is one that the app speaks. Its name is in itself.
+type Language struct {
+	Code string // as in HTML's lang: "de"
+	Name string
+}
+
+// English is what the program has without a language file.
+var English = Language{Code: "en", Name: "English"}
+
+type (
+	// ChooseLanguage asks for a language, which may have to be fetched.
+	ChooseLanguage struct{ Code string }
+	// LanguageChanged says that everything is said in it now.
+	LanguageChanged struct{ Code string }
+	// LanguageFailed says that it could not be fetched.
+	LanguageFailed struct{}
+)
+
+// Speak changes the language; the answer is LanguageChanged or LanguageFailed.
+type Speak struct{ Code string }
+
+// Spoken are the languages to choose from, or none where there is no choice.
+func (m *Model) Spoken() []Language {
+	if len(m.Languages) == 0 {
+		return nil
+	}
+	return append([]Language{English}, m.Languages...)
+}
+
+func chooseLanguage(m *Model, code string) []Effect {
+	for _, l := range m.Spoken() {
+		if l.Code == code && code != m.Language {
+			return []Effect{Speak{Code: code}}
+		}
+	}
+	return nil
+}
+
+func languageChanged(m *Model, code string) []Effect {
+	m.Language = code
+	m.Toast, m.Alert, m.Live = Toast{N: m.Toast.N}, "", "" // they are in the old one
+	return nil
+}
+
+func languageFailed(m *Model) []Effect {
+	m.Alert = words.LanguageFailed.Text()
+	return nil
+}
