@@ -2,23 +2,30 @@ package planner
 
 import "hardeasy/planner/catalog"
 
+// Limits of what an athlete says.
+const (
+	MaxAge       = 120
+	MaxLiftWeek  = 9999
+	MaxHurtWeeks = 999
+)
+
 // Athlete is who the plan is for (rulebook 0.1).
 type Athlete struct {
-	Lift       Level
-	Run        Level
-	LiftWeek   int // weeks since the first lift, or since a break of three weeks or more
-	Goal       Goal
-	Age        int
-	Phase      Phase // for weeks that name none of their own; PhaseAuto = from the calendar
-	Season     Season
-	Injury     Injury
-	School     School
-	Equipment  catalog.Gear
-	Open       [7]Opening // Monday first
-	Times      [Slots]int // when each slot begins, minutes after midnight
-	BoneStress bool       // has had a bone-stress injury
-	HurtWeeks  Opt        // weeks that the injury has lasted, or since coming back
-	HighRep    bool       // a novice starts with more repetitions (rulebook 1.4 row 7)
+	Lift       Level        `private:"no"`
+	Run        Level        `private:"no"`
+	LiftWeek   int          `private:"no"` // weeks since the first lift, or since a break of three weeks or more
+	Goal       Goal         `private:"no"`
+	Age        int          `private:"no"`
+	Phase      Phase        `private:"no"` // for weeks that name none of their own; PhaseAuto = from the calendar
+	Season     Season       `private:"no"`
+	Injury     Injury       `private:"health"`
+	School     School       `private:"no"`
+	Equipment  catalog.Gear `private:"no"`
+	Open       [7]Opening   `private:"no"`     // Monday first
+	Times      [Slots]int   `private:"no"`     // when each slot begins, minutes after midnight
+	BoneStress bool         `private:"health"` // has had a bone-stress injury
+	HurtWeeks  Opt          `private:"health"` // weeks that the injury has lasted, or since coming back
+	HighRep    bool         `private:"no"`     // a novice starts with more repetitions (rulebook 1.4 row 7)
 }
 
 // DefaultAthlete has the rulebook's defaults: nothing closed, nothing owned.

@@ -2,6 +2,16 @@ package planner
 
 import "cmp"
 
+// Limits of a day's check.
+const (
+	FirstCheck = -52 * 7
+	LastCheck  = MaxWeeks*7 - 1 // the days that a Check may be of
+	MaxSleep   = 240            // tenths of an hour
+	MaxMood    = 5
+	MaxPulse   = 99 // up or down
+	MaxBasics  = 6
+)
+
 // Check is how a day felt.
 type Check struct {
 	Day       int  // days from the Monday of the first week

@@ -2,6 +2,11 @@ package planner
 
 import "slices"
 
+// Rename names the plan.
+type Rename struct{ Name string }
+
+func (Rename) Sessions() []SessionID { return nil }
+
 func (e Rename) apply(d *draft) error {
 	if tooLong(e.Name, MaxName) {
 		return ErrValue
@@ -10,10 +15,20 @@ func (e Rename) apply(d *draft) error {
 	return nil
 }
 
+// SetAthlete replaces the profile.
+type SetAthlete struct{ Athlete Athlete }
+
+func (SetAthlete) Sessions() []SessionID { return nil }
+
 func (e SetAthlete) apply(d *draft) error {
 	d.Athlete = e.Athlete
 	return nil
 }
+
+// SetHistory replaces what came before the plan.
+type SetHistory struct{ History History }
+
+func (SetHistory) Sessions() []SessionID { return nil }
 
 func (e SetHistory) apply(d *draft) error {
 	if !e.History.valid() {
@@ -23,6 +38,12 @@ func (e SetHistory) apply(d *draft) error {
 	return nil
 }
 
+// SetCheck writes down how a day felt, in place of what was written of it;
+// a check that says nothing removes it.
+type SetCheck struct{ Check Check }
+
+func (SetCheck) Sessions() []SessionID { return nil }
+
 func (e SetCheck) apply(d *draft) error {
 	if !e.Check.valid() {
 		return ErrValue
@@ -30,6 +51,13 @@ func (e SetCheck) apply(d *draft) error {
 	d.Checks = replaced(d.Checks, e.Check, ByDay, e.Check.says())
 	return nil
 }
+
+// Rule decides about a rule, in place of what was decided about it for the
+// same week or, with week 0, for the whole plan; a ruling that says nothing
+// takes that back.
+type Rule struct{ Ruling Ruling }
+
+func (Rule) Sessions() []SessionID { return nil }
 
 func (e Rule) apply(d *draft) error {
 	if !e.Ruling.Valid() {
@@ -43,6 +71,11 @@ func (e Rule) apply(d *draft) error {
 	return nil
 }
 
+// SetRaces replaces the races.
+type SetRaces struct{ Races []Race }
+
+func (SetRaces) Sessions() []SessionID { return nil }
+
 func (e SetRaces) apply(d *draft) error {
 	if len(e.Races) > MaxRaces {
 		return ErrTooMany
@@ -51,6 +84,14 @@ func (e SetRaces) apply(d *draft) error {
 	Sort(d.Races, func(a, b Race) int { return a.Day - b.Day })
 	return nil
 }
+
+// SetPhase chooses a week's phase; PhaseAuto gives it back to the calendar.
+type SetPhase struct {
+	Week  int
+	Phase Phase
+}
+
+func (SetPhase) Sessions() []SessionID { return nil }
 
 func (e SetPhase) apply(d *draft) error {
 	if d.Week(e.Week) == nil {
@@ -62,6 +103,14 @@ func (e SetPhase) apply(d *draft) error {
 	d.week(e.Week).Phase = e.Phase
 	return nil
 }
+
+// AddWeek inserts a week before week At; its sessions get new ids.
+type AddWeek struct {
+	At   int
+	Week Week
+}
+
+func (AddWeek) Sessions() []SessionID { return nil }
 
 func (e AddWeek) apply(d *draft) error {
 	if e.At < 0 || e.At > len(d.Weeks) {
@@ -88,6 +137,12 @@ func (e AddWeek) apply(d *draft) error {
 	d.shiftRulings(e.At, 1)
 	return nil
 }
+
+// DropWeek removes a week; the later ones move up. Overrides go with their
+// weeks. Races and checks stand on days of the calendar and stay.
+type DropWeek struct{ Week int }
+
+func (DropWeek) Sessions() []SessionID { return nil }
 
 func (e DropWeek) apply(d *draft) error {
 	if d.Week(e.Week) == nil {

@@ -6,45 +6,14 @@ import (
 	"hardeasy/planner/catalog"
 )
 
-func (e Move) apply(d *draft) error {
-	s, err := d.take(e.Session)
-	if err != nil {
-		return err
-	}
-	return d.put(s, e.To)
+// Retype makes a session another kind, with that kind's usual minutes and
+// effort. Exercises stay only while it remains a lift.
+type Retype struct {
+	Session SessionID
+	Type    catalog.ID
 }
 
-func (e Swap) apply(d *draft) error {
-	a, okA := d.Where(e.A)
-	b, okB := d.Where(e.B)
-	if !okA || !okB || e.A == e.B {
-		return ErrNoSession
-	}
-	// With both out, filling the earlier place first makes the later index true again.
-	sa, _ := d.take(e.A)
-	sb, _ := d.take(e.B)
-	if b.before(a) {
-		a, b, sa, sb = b, a, sb, sa
-	}
-	if err := d.put(sb, a); err != nil {
-		return err
-	}
-	return d.put(sa, b)
-}
-
-func (e Add) apply(d *draft) error {
-	if err := e.Session.check(); err != nil {
-		return err
-	}
-	d.LastID++
-	e.Session.ID = d.LastID
-	return d.put(e.Session, e.To)
-}
-
-func (e Drop) apply(d *draft) error {
-	_, err := d.take(e.Session)
-	return err
-}
+func (e Retype) Sessions() []SessionID { return []SessionID{e.Session} }
 
 func (e Retype) apply(d *draft) error {
 	return d.edit(e.Session, func(s *Session) error {
@@ -63,57 +32,169 @@ func (e Retype) apply(d *draft) error {
 	})
 }
 
+// Resize sets minutes.
+type Resize struct {
+	Session SessionID
+	Minutes int
+}
+
+func (e Resize) Sessions() []SessionID { return []SessionID{e.Session} }
+
 func (e Resize) apply(d *draft) error {
 	return d.edit(e.Session, func(s *Session) error { s.Minutes = e.Minutes; return s.check() })
 }
+
+// SetDistance sets metres; 0 removes the distance.
+type SetDistance struct {
+	Session SessionID
+	Metres  int
+}
+
+func (e SetDistance) Sessions() []SessionID { return []SessionID{e.Session} }
 
 func (e SetDistance) apply(d *draft) error {
 	return d.edit(e.Session, func(s *Session) error { s.Metres = e.Metres; return s.check() })
 }
 
+// SetEffort sets the RPE; 0 = usual for the type.
+type SetEffort struct {
+	Session SessionID
+	RPE     int
+}
+
+func (e SetEffort) Sessions() []SessionID { return []SessionID{e.Session} }
+
 func (e SetEffort) apply(d *draft) error {
 	return d.edit(e.Session, func(s *Session) error { s.RPE = e.RPE; return s.check() })
 }
+
+// SetNote sets the note.
+type SetNote struct {
+	Session SessionID
+	Note    string
+}
+
+func (e SetNote) Sessions() []SessionID { return []SessionID{e.Session} }
 
 func (e SetNote) apply(d *draft) error {
 	return d.edit(e.Session, func(s *Session) error { s.Note = e.Note; return s.check() })
 }
 
+// SetLifts sets the exercises.
+type SetLifts struct {
+	Session SessionID
+	Lifts   []Lift
+}
+
+func (e SetLifts) Sessions() []SessionID { return []SessionID{e.Session} }
+
 func (e SetLifts) apply(d *draft) error {
 	return d.edit(e.Session, func(s *Session) error { s.Lifts = slices.Clone(e.Lifts); return s.check() })
 }
+
+// Pin keeps a session where it is when the planner rearranges.
+type Pin struct {
+	Session SessionID
+	On      bool
+}
+
+func (e Pin) Sessions() []SessionID { return []SessionID{e.Session} }
 
 func (e Pin) apply(d *draft) error {
 	return d.edit(e.Session, func(s *Session) error { s.Pin = e.On; return nil })
 }
 
+// SetWarmup sets the minutes of dynamic warm-up in a lift.
+type SetWarmup struct {
+	Session SessionID
+	Minutes Opt
+}
+
+func (e SetWarmup) Sessions() []SessionID { return []SessionID{e.Session} }
+
 func (e SetWarmup) apply(d *draft) error {
 	return d.edit(e.Session, func(s *Session) error { s.Warmup = e.Minutes; return s.check() })
 }
+
+// SetCooling sets the minutes of mobility or rolling at a lift's end.
+type SetCooling struct {
+	Session SessionID
+	Minutes Opt
+}
+
+func (e SetCooling) Sessions() []SessionID { return []SessionID{e.Session} }
 
 func (e SetCooling) apply(d *draft) error {
 	return d.edit(e.Session, func(s *Session) error { s.Cooling = e.Minutes; return s.check() })
 }
 
+// SetRest sets the seconds between working sets.
+type SetRest struct {
+	Session SessionID
+	Seconds Opt
+}
+
+func (e SetRest) Sessions() []SessionID { return []SessionID{e.Session} }
+
 func (e SetRest) apply(d *draft) error {
 	return d.edit(e.Session, func(s *Session) error { s.Rest = e.Seconds; return s.check() })
 }
+
+// SetRIR sets the repetitions in reserve.
+type SetRIR struct {
+	Session SessionID
+	RIR     Opt
+}
+
+func (e SetRIR) Sessions() []SessionID { return []SessionID{e.Session} }
 
 func (e SetRIR) apply(d *draft) error {
 	return d.edit(e.Session, func(s *Session) error { s.RIR = e.RIR; return s.check() })
 }
 
+// SetLoad sets the heaviest working load, percent of 1RM; 0 = not given.
+type SetLoad struct {
+	Session SessionID
+	Percent int
+}
+
+func (e SetLoad) Sessions() []SessionID { return []SessionID{e.Session} }
+
 func (e SetLoad) apply(d *draft) error {
 	return d.edit(e.Session, func(s *Session) error { s.Load = e.Percent; return s.check() })
 }
+
+// SetCircuit says whether the exercises are chained without full rest.
+type SetCircuit struct {
+	Session SessionID
+	On      bool
+}
+
+func (e SetCircuit) Sessions() []SessionID { return []SessionID{e.Session} }
 
 func (e SetCircuit) apply(d *draft) error {
 	return d.edit(e.Session, func(s *Session) error { s.Circuit = e.On; return nil })
 }
 
+// SetTest says whether the session is a 1RM test or an attempt at a record.
+type SetTest struct {
+	Session SessionID
+	On      bool
+}
+
+func (e SetTest) Sessions() []SessionID { return []SessionID{e.Session} }
+
 func (e SetTest) apply(d *draft) error {
 	return d.edit(e.Session, func(s *Session) error { s.Test = e.On; return nil })
 }
+
+// SetLog writes down how a session went. Minutes or effort mark it as done.
+type SetLog struct {
+	Session SessionID
+	Log     Log
+}
+
+func (e SetLog) Sessions() []SessionID { return []SessionID{e.Session} }
 
 func (e SetLog) apply(d *draft) error {
 	return d.edit(e.Session, func(s *Session) error {
@@ -123,6 +204,15 @@ func (e SetLog) apply(d *draft) error {
 	})
 }
 
+// SetDone marks a session as trained. One that is not has neither taken
+// minutes nor cost effort: they leave its log.
+type SetDone struct {
+	Session SessionID
+	Done    bool
+}
+
+func (e SetDone) Sessions() []SessionID { return []SessionID{e.Session} }
+
 func (e SetDone) apply(d *draft) error {
 	return d.edit(e.Session, func(s *Session) error {
 		s.Done = e.Done
@@ -131,4 +221,31 @@ func (e SetDone) apply(d *draft) error {
 		}
 		return nil
 	})
+}
+
+// Rework is what gives a session the content of another, type aside: an edit for
+// each thing that differs. There is none for Quality and Double, which only the
+// notation sets.
+func Rework(from, to *Session) (edits []Edit) {
+	set := func(differs bool, e Edit) {
+		if differs {
+			edits = append(edits, e)
+		}
+	}
+	set(from.Minutes != to.Minutes, Resize{from.ID, to.Minutes})
+	set(from.Metres != to.Metres, SetDistance{from.ID, to.Metres})
+	set(from.RPE != to.RPE, SetEffort{from.ID, to.RPE})
+	set(from.Warmup != to.Warmup, SetWarmup{from.ID, to.Warmup})
+	set(from.Cooling != to.Cooling, SetCooling{from.ID, to.Cooling})
+	set(from.Rest != to.Rest, SetRest{from.ID, to.Rest})
+	set(from.RIR != to.RIR, SetRIR{from.ID, to.RIR})
+	set(from.Load != to.Load, SetLoad{from.ID, to.Load})
+	set(from.Circuit != to.Circuit, SetCircuit{from.ID, to.Circuit})
+	set(from.Test != to.Test, SetTest{from.ID, to.Test})
+	set(from.Note != to.Note, SetNote{from.ID, to.Note})
+	set(from.Pin != to.Pin, Pin{from.ID, to.Pin})
+	set(from.Done != to.Done, SetDone{from.ID, to.Done})
+	set(from.Log != to.Log, SetLog{from.ID, to.Log})
+	set(!slices.Equal(from.Lifts, to.Lifts), SetLifts{from.ID, to.Lifts})
+	return edits
 }

@@ -1,5 +1,8 @@
 package planner
 
+// MaxHistory is beyond all that a body can do in a week, in any of the units.
+const MaxHistory = 99_999
+
 // History is what came before the plan's first week. Unknown values stay
 // unknown: a rule that needs one says "not checked".
 type History struct {

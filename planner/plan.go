@@ -5,27 +5,42 @@
 // new plan that shares the weeks an edit did not touch, so that undo is
 // keeping the old value, and validating is comparing which weeks are new.
 //
+// A field's tag says whether it is a private part of a plan, which a person may
+// leave out of what they hand on, and of which part (share.Private): "no", or
+// "marks", "logs", "feelings", "reasons" or "health". It holds for all within.
+//
 // The package knows no browser, clock or randomness. Dates come in as values
 // and ids are made from a source that the caller passes in.
 package planner
 
+// Limits of a plan. Every decoder and every edit holds them, and those of the
+// parts, so that no link, file or slip of a finger can make a plan that the
+// screen cannot carry.
+const (
+	MaxName     = 80 // characters
+	MaxWeeks    = 104
+	MaxSessions = 42 // a week: six a day
+	MaxRaces    = 24
+	MaxRulings  = 512
+)
+
 // Plan is one person's training, week after week.
 type Plan struct {
-	ID      string // a UUID, kept through links and files; "" before it is first stored
-	Name    string
+	ID      string `private:"no"` // a UUID, kept through links and files; "" before it is first stored
+	Name    string `private:"no"`
 	Athlete Athlete
-	History History
-	Races   []Race   // in order of Day
-	Start   Date     // Monday of the first week; 0 = the plan has no calendar
-	Weeks   []Week   // consecutive
-	Rulings []Ruling // what the person decided about rules, in order of Rule and Week, one of each
-	Checks  []Check  // how the person felt, in order of Day, one a day
-	LastID  SessionID
+	History History   `private:"no"`
+	Races   []Race    `private:"no"` // in order of Day
+	Start   Date      `private:"no"` // Monday of the first week; 0 = the plan has no calendar
+	Weeks   []Week    // consecutive
+	Rulings []Ruling  // what the person decided about rules, in order of Rule and Week, one of each
+	Checks  []Check   `private:"feelings"` // how the person felt, in order of Day, one a day
+	LastID  SessionID `private:"no"`
 }
 
 // Week is Monday to Sunday.
 type Week struct {
-	Phase    Phase     // the person's choice; PhaseAuto = from the calendar
+	Phase    Phase     `private:"no"` // the person's choice; PhaseAuto = from the calendar
 	Sessions []Session // in order of Place; inside a slot, in the order they are done
 }
 

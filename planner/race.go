@@ -1,5 +1,8 @@
 package planner
 
+// MaxRaceDays is how far from its first Monday a plan knows races.
+const MaxRaceDays = 3660
+
 // Race is a date to be ready for.
 type Race struct {
 	Day      int // days from the Monday of the first week; negative = before the plan

@@ -10,11 +10,11 @@ import (
 // it more or less seriously, or to override it in one week for a reason. One
 // of a single week is an override and nothing else.
 type Ruling struct {
-	Rule     string // its id
-	Mute     bool
-	Severity string // one of Severities; "" = as the rulebook has it
-	Week     int    // of an override, counted from 1; 0 = the whole plan
-	Reason   string // of an override, which needs one
+	Rule     string `private:"no"` // its id
+	Mute     bool   `private:"no"`
+	Severity string `private:"no"`      // one of Severities; "" = as the rulebook has it
+	Week     int    `private:"no"`      // of an override, counted from 1; 0 = the whole plan
+	Reason   string `private:"reasons"` // of an override, which needs one
 }
 
 // Severities are the words for how much a rule weighs.

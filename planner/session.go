@@ -1,33 +1,49 @@
 package planner
 
-import "hardeasy/planner/catalog"
+import (
+	"slices"
+
+	"hardeasy/planner/catalog"
+)
+
+// Limits of what a session says.
+const (
+	MaxMinutes = 1440
+	MaxMetres  = 500_000
+	MaxScale   = 10   // of effort, soreness and pain
+	MaxRest    = 3600 // seconds
+	MaxRIR     = 30
+	MaxPercent = 200 // of 1RM
+	MaxLifts   = 24
+	MaxNote    = 280 // characters
+)
 
 // SessionID names a session within its plan and is never used twice there.
 type SessionID int32
 
 // Session is one run, lift or other piece of training.
 type Session struct {
-	ID      SessionID
-	Type    catalog.ID
-	Day     Weekday
-	Slot    Slot
-	Minutes int
-	Metres  int  // 0 = no distance given
-	RPE     int  // effort, 1-10; 0 = usual for the type
-	Quality int  // minutes of a long run at tempo or faster
-	Rest    Opt  // seconds between working sets
-	RIR     Opt  // repetitions in reserve
-	Load    int  // heaviest working load, percent of 1RM; 0 = not given
-	Circuit bool // exercises chained without full rest
-	Test    bool // a 1RM test or an attempt at a record
-	Double  bool // half of a planned double-threshold day
-	Pin     bool // stays where it is when the planner rearranges
-	Done    bool
-	Note    string
-	Warmup  Opt // minutes of dynamic warm-up in a lift; unknown = not said
-	Cooling Opt // minutes of mobility or rolling at its end
-	Log     Log // what was done, once it is done
-	Lifts   []Lift
+	ID      SessionID  `private:"no"`
+	Type    catalog.ID `private:"no"`
+	Day     Weekday    `private:"no"`
+	Slot    Slot       `private:"no"`
+	Minutes int        `private:"no"`
+	Metres  int        `private:"no"` // 0 = no distance given
+	RPE     int        `private:"no"` // effort, 1-10; 0 = usual for the type
+	Quality int        `private:"no"` // minutes of a long run at tempo or faster
+	Rest    Opt        `private:"no"` // seconds between working sets
+	RIR     Opt        `private:"no"` // repetitions in reserve
+	Load    int        `private:"no"` // heaviest working load, percent of 1RM; 0 = not given
+	Circuit bool       `private:"no"` // exercises chained without full rest
+	Test    bool       `private:"no"` // a 1RM test or an attempt at a record
+	Double  bool       `private:"no"` // half of a planned double-threshold day
+	Pin     bool       `private:"no"` // stays where it is when the planner rearranges
+	Done    bool       `private:"marks"`
+	Note    string     `private:"no"`
+	Warmup  Opt        `private:"no"`   // minutes of dynamic warm-up in a lift; unknown = not said
+	Cooling Opt        `private:"no"`   // minutes of mobility or rolling at its end
+	Log     Log        `private:"logs"` // what was done, once it is done
+	Lifts   []Lift     `private:"no"`
 }
 
 // Effort is the session's RPE, 1-10: its own or the usual one of its type.
@@ -38,12 +54,21 @@ func (s *Session) Effort() int {
 	return s.Type.Info().RPE
 }
 
+// SameContent says whether two sessions differ in nothing but their ids and
+// where they stand.
+func (s *Session) SameContent(o *Session) bool {
+	return s.Type == o.Type && s.Minutes == o.Minutes && s.Metres == o.Metres && s.RPE == o.RPE && s.Quality == o.Quality &&
+		s.Rest == o.Rest && s.RIR == o.RIR && s.Load == o.Load && s.Circuit == o.Circuit && s.Test == o.Test &&
+		s.Double == o.Double && s.Pin == o.Pin && s.Done == o.Done && s.Note == o.Note && s.Warmup == o.Warmup &&
+		s.Cooling == o.Cooling && s.Log == o.Log && slices.Equal(s.Lifts, o.Lifts)
+}
+
 // check holds the limits that the edits of a session can break.
 func (s *Session) check() error {
 	switch {
 	case s.Type == catalog.None || s.Type == catalog.Rest,
 		!in(s.Minutes, 1, MaxMinutes) || !in(s.Metres, 0, MaxMetres) || !in(s.RPE, 0, MaxScale) || !in(s.Quality, 0, s.Minutes),
-		!s.Rest.upTo(MaxRest) || !s.RIR.upTo(MaxRIR) || !in(s.Load, 0, MaxLoad),
+		!s.Rest.upTo(MaxRest) || !s.RIR.upTo(MaxRIR) || !in(s.Load, 0, MaxPercent),
 		!s.Warmup.upTo(MaxMinutes) || !s.Cooling.upTo(MaxMinutes),
 		!s.Log.valid() || s.Log.ImpliesDone() && !s.Done,
 		tooLong(s.Note, MaxNote):
@@ -89,23 +114,4 @@ func (l *Log) ImpliesDone() bool { return l.Minutes.Known || l.RPE.Known }
 
 func (l *Log) valid() bool {
 	return l.Minutes.upTo(MaxMinutes) && l.RPE.upTo(MaxScale) && l.Soreness.upTo(MaxScale) && l.Pain.upTo(MaxScale)
-}
-
-// Lift is one exercise of a session.
-type Lift struct {
-	Exercise string // catalog id
-	Sets     int
-	Reps     int  // repetitions, or seconds when Hold; the lower end of a range
-	RepsTo   int  // upper end of a range; 0 = no range
-	Hold     bool // Reps counts seconds
-	PerSide  bool
-	Grams    int // load on the bar or in the hand; 0 = bodyweight or not given
-	Percent  int // load as percent of 1RM; 0 = not given
-}
-
-func (l *Lift) valid() bool {
-	e, ok := catalog.FindExercise(l.Exercise)
-	return ok && e.ID == l.Exercise && in(l.Sets, 1, MaxSets) && in(l.Reps, 1, MaxReps) &&
-		(l.RepsTo == 0 || in(l.RepsTo, l.Reps+1, MaxReps)) &&
-		in(l.Grams, 0, MaxGrams) && in(l.Percent, 0, MaxPercent)
 }

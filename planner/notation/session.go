@@ -101,7 +101,7 @@ var sessionFields = []field[*planner.Session]{
 	{
 		key: "load",
 		read: func(l *line, v token, s *planner.Session) error {
-			return readNumber(l, v, 0, planner.MaxLoad, "percent", &s.Load)
+			return readNumber(l, v, 0, planner.MaxPercent, "percent", &s.Load)
 		},
 		print: func(s *planner.Session) string { return unless(s.Load, 0) },
 	},

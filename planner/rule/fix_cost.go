@@ -4,63 +4,14 @@ import "hardeasy/planner"
 
 // What a fix costs the person: candidates that help alike are compared by it.
 
-// named are the sessions that the edits change or move.
-func named(edits []planner.Edit) []planner.SessionID {
-	var ids []planner.SessionID
-	for _, e := range edits {
-		switch e := e.(type) {
-		case planner.Swap:
-			ids = append(ids, e.A, e.B)
-		default:
-			if id := target(e); id != 0 {
-				ids = append(ids, id)
-			}
-		}
-	}
-	return ids
-}
-
-// target is the one session that an edit changes or moves, 0 when there is none.
-func target(e planner.Edit) planner.SessionID {
-	switch e := e.(type) {
-	case planner.Move:
-		return e.Session
-	case planner.Drop:
-		return e.Session
-	case planner.Retype:
-		return e.Session
-	case planner.Resize:
-		return e.Session
-	case planner.SetDistance:
-		return e.Session
-	case planner.SetEffort:
-		return e.Session
-	case planner.SetLifts:
-		return e.Session
-	case planner.SetWarmup:
-		return e.Session
-	case planner.SetCooling:
-		return e.Session
-	case planner.SetRest:
-		return e.Session
-	case planner.SetRIR:
-		return e.Session
-	case planner.SetLoad:
-		return e.Session
-	case planner.SetCircuit:
-		return e.Session
-	case planner.SetTest:
-		return e.Session
-	}
-	return 0
-}
-
 // untouchable says whether the edits name what no fix may change: what is
 // done, and races, which stand where the world put them.
 func untouchable(plan *planner.Plan, edits []planner.Edit) bool {
-	for _, id := range named(edits) {
-		if _, s, ok := plan.Find(id); !ok || s.Done || KindOf(s)&RaceRun != 0 {
-			return true
+	for _, e := range edits {
+		for _, id := range e.Sessions() {
+			if _, s, ok := plan.Find(id); !ok || s.Done || KindOf(s)&RaceRun != 0 {
+				return true
+			}
 		}
 	}
 	return false
@@ -74,9 +25,11 @@ func touched(plan *planner.Plan, edits []planner.Edit) int {
 		protect = LegHeavy
 	}
 	n := 0
-	for _, id := range named(edits) {
-		if _, s, _ := plan.Find(id); KindOf(s)&protect != 0 || s.Pin {
-			n++
+	for _, e := range edits {
+		for _, id := range e.Sessions() {
+			if _, s, _ := plan.Find(id); KindOf(s)&protect != 0 || s.Pin {
+				n++
+			}
 		}
 	}
 	return n

@@ -9,119 +9,47 @@ import (
 
 	"hardeasy/planner"
 	"hardeasy/planner/notation"
+	"hardeasy/planner/plantest"
 	"hardeasy/planner/share"
 )
 
-// What becomes of each field of a plan when nothing is ticked: it goes, or it
-// is of a private part. A field that is added later must be put in here.
-var fields = map[string]share.Parts{
-	"ID": share.NoParts, "Name": share.NoParts, "Start": share.NoParts, "LastID": share.NoParts,
-
-	"Athlete.Lift": share.NoParts, "Athlete.Run": share.NoParts, "Athlete.LiftWeek": share.NoParts, "Athlete.Goal": share.NoParts,
-	"Athlete.Phase": share.NoParts, "Athlete.Season": share.NoParts, "Athlete.School": share.NoParts, "Athlete.HighRep": share.NoParts,
-	"Athlete.Equipment": share.NoParts, "Athlete.Times": share.NoParts,
-	"Athlete.Open.Slots": share.NoParts, "Athlete.Open.Minutes": share.NoParts,
-	"Athlete.Age": share.NoParts, "Athlete.Injury": share.Health, "Athlete.HurtWeeks": share.Health, "Athlete.BoneStress": share.Health,
-
-	"History.Longest30d": share.NoParts, "History.PrevRunMin": share.NoParts, "History.PeakRunMin": share.NoParts, "History.PrevLoad": share.NoParts,
-	"History.WeeksSinceDeload": share.NoParts, "History.WeeksWithoutStrength": share.NoParts, "History.KmWeek": share.NoParts,
-
-	"Races.Day": share.NoParts, "Races.Distance": share.NoParts, "Races.Priority": share.NoParts,
-
-	"Rulings.Rule": share.NoParts, "Rulings.Mute": share.NoParts, "Rulings.Severity": share.NoParts, "Rulings.Week": share.NoParts,
-	"Rulings.Reason": share.Reasons,
-
-	"Checks.Day": share.Feelings, "Checks.Sleep": share.Feelings, "Checks.Soreness": share.Feelings, "Checks.Pain": share.Feelings,
-	"Checks.Mood": share.Feelings, "Checks.PulseUp": share.Feelings, "Checks.BelowPlan": share.Feelings, "Checks.PainRest": share.Feelings,
-	"Checks.Basics": share.Feelings,
-
-	"Weeks.Phase": share.NoParts,
-
-	"Weeks.Sessions.ID": share.NoParts, "Weeks.Sessions.Type": share.NoParts, "Weeks.Sessions.Day": share.NoParts, "Weeks.Sessions.Slot": share.NoParts,
-	"Weeks.Sessions.Minutes": share.NoParts, "Weeks.Sessions.Metres": share.NoParts, "Weeks.Sessions.RPE": share.NoParts,
-	"Weeks.Sessions.Quality": share.NoParts, "Weeks.Sessions.Rest": share.NoParts, "Weeks.Sessions.RIR": share.NoParts,
-	"Weeks.Sessions.Load": share.NoParts, "Weeks.Sessions.Circuit": share.NoParts, "Weeks.Sessions.Test": share.NoParts,
-	"Weeks.Sessions.Double": share.NoParts, "Weeks.Sessions.Pin": share.NoParts, "Weeks.Sessions.Note": share.NoParts,
-	"Weeks.Sessions.Warmup": share.NoParts, "Weeks.Sessions.Cooling": share.NoParts,
-	"Weeks.Sessions.Done":        share.Marks,
-	"Weeks.Sessions.Log.Minutes": share.Logs, "Weeks.Sessions.Log.RPE": share.Logs, "Weeks.Sessions.Log.Soreness": share.Logs, "Weeks.Sessions.Log.Pain": share.Logs,
-
-	"Weeks.Sessions.Lifts.Exercise": share.NoParts, "Weeks.Sessions.Lifts.Sets": share.NoParts, "Weeks.Sessions.Lifts.Reps": share.NoParts,
-	"Weeks.Sessions.Lifts.RepsTo": share.NoParts, "Weeks.Sessions.Lifts.Hold": share.NoParts, "Weeks.Sessions.Lifts.PerSide": share.NoParts,
-	"Weeks.Sessions.Lifts.Grams": share.NoParts, "Weeks.Sessions.Lifts.Percent": share.NoParts,
-}
-
-// walk calls visit with every field that holds no others; a list is its first
-// item, which it gets, and an Opt is one field.
-func walk(path string, v reflect.Value, visit func(path string, v reflect.Value)) {
-	switch {
-	case v.Kind() == reflect.Struct && v.Type() != reflect.TypeFor[planner.Opt]():
-		for i := range v.NumField() {
-			walk(strings.TrimPrefix(path+"."+v.Type().Field(i).Name, "."), v.Field(i), visit)
-		}
-	case v.Kind() == reflect.Slice:
-		if v.Len() == 0 {
-			v.Set(reflect.MakeSlice(v.Type(), 1, 1))
-		}
-		walk(path, v.Index(0), visit)
-	case v.Kind() == reflect.Array && v.Type().Elem().Kind() == reflect.Struct:
-		walk(path, v.Index(0), visit)
-	default:
-		visit(path, v)
-	}
+// parts are what the tags of fields call them.
+var parts = map[string]share.Parts{
+	"no": share.NoParts, "feelings": share.Feelings, "marks": share.Marks, "logs": share.Logs, "reasons": share.Reasons, "health": share.Health,
 }
 
 // full is a plan in which every field says something.
-func full(t testing.TB) planner.Plan {
-	t.Helper()
+func full() planner.Plan {
 	p := planner.Plan{Athlete: planner.DefaultAthlete()}
-	walk("", reflect.ValueOf(&p).Elem(), func(path string, v reflect.Value) {
-		switch v.Kind() {
-		case reflect.Bool:
-			v.SetBool(true)
-		case reflect.String:
-			v.SetString("said")
-		case reflect.Int, reflect.Int32, reflect.Int64:
-			v.SetInt(v.Int() + 3)
-		case reflect.Uint8, reflect.Uint16, reflect.Uint32, reflect.Uint64:
-			v.SetUint(v.Uint() + 1)
-		case reflect.Array: // Times
-			v.Index(0).SetInt(5)
-		case reflect.Struct:
-			v.Set(reflect.ValueOf(planner.Some(4)))
-		default:
-			t.Fatalf("%s is a %s, which this test can't fill", path, v.Kind())
-		}
-	})
+	for _, f := range plantest.Fields(&p) {
+		f.Value.Set(f.Others()[0])
+	}
 	return p
 }
 
 func values(p planner.Plan) map[string]any {
 	all := map[string]any{}
-	walk("", reflect.ValueOf(&p).Elem(), func(path string, v reflect.Value) { all[path] = v.Interface() })
+	for _, f := range plantest.Fields(&p) {
+		all[f.Path] = f.Value.Interface()
+	}
 	return all
 }
 
-// Every field of a plan is one that goes or one of a private part, and what
-// Without takes out is just what the table says, whichever parts are kept.
+// Every field of a plan says whether it is private, and what Without takes out
+// is just what they say, whichever parts are kept.
 func TestEveryFieldIsPublicOrPrivate(t *testing.T) {
-	whole := values(full(t))
-	for path := range whole {
-		if _, known := fields[path]; !known {
-			t.Errorf("%s is new: does it go with a link that a person hands on? Say so here, and in private.go if it does not", path)
-		}
-	}
-	for path := range fields {
-		if _, there := whole[path]; !there {
-			t.Errorf("%s is no field of a plan", path)
-		}
-	}
+	whole := full()
+	was := values(whole)
 	for keep := share.NoParts; keep <= share.AllParts; keep++ {
-		left := values(share.Without(full(t), keep))
-		for path, part := range fields {
-			stays := part == share.NoParts || keep&part != 0 || path == "Weeks.Sessions.Done" && keep&share.Logs != 0
-			if reflect.DeepEqual(left[path], whole[path]) != stays {
-				t.Errorf("keeping %b: %s is %v, it was %v", keep, path, left[path], whole[path])
+		left := values(share.Without(full(), keep))
+		for _, f := range plantest.Fields(&whole) {
+			part, known := parts[f.Tag.Get("private")]
+			if !known {
+				t.Errorf("%s: does it go with a link that a person hands on? Say so in its tag, and in private.go if it does not", f.Path)
+			}
+			stays := part == share.NoParts || keep&part != 0 || f.Path == "Weeks.Sessions.Done" && keep&share.Logs != 0
+			if reflect.DeepEqual(left[f.Path], was[f.Path]) != stays {
+				t.Errorf("keeping %b: %s is %v, it was %v", keep, f.Path, left[f.Path], was[f.Path])
 			}
 		}
 	}
