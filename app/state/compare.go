@@ -43,13 +43,13 @@ func compareWeek(a, b *planner.Week) (c WeekChange) {
 	if b != nil {
 		for i := range b.Sessions {
 			s := &b.Sessions[i]
-			if !take(func(o *planner.Session) bool { return likeIn(o, s) && o.Day == s.Day && o.Slot == s.Slot }) {
+			if !take(func(o *planner.Session) bool { return o.SameContent(s) && o.Day == s.Day && o.Slot == s.Slot }) {
 				unmatched = append(unmatched, *s)
 			}
 		}
 	}
 	for i := range unmatched {
-		if take(func(o *planner.Session) bool { return likeIn(o, &unmatched[i]) }) {
+		if take(func(o *planner.Session) bool { return o.SameContent(&unmatched[i]) }) {
 			c.Moved++
 		} else {
 			c.Added++
@@ -57,8 +57,4 @@ func compareWeek(a, b *planner.Week) (c WeekChange) {
 	}
 	c.Removed = len(left)
 	return c
-}
-
-func likeIn(a, b *planner.Session) bool {
-	return a.Type == b.Type && a.Minutes == b.Minutes && a.Metres == b.Metres && a.Effort() == b.Effort() && a.Note == b.Note
 }

@@ -130,15 +130,15 @@ func difference(a, b *planner.Plan, w int) (edits []planner.Edit, changed []plan
 	}
 	rework := func(o, s *planner.Session) {
 		changed = append(changed, s.ID)
-		edits = append(edits, reworked(o, s)...)
+		edits = append(edits, planner.Rework(o, s)...)
 	}
 
-	pair(func(o, s *planner.Session) bool { return samePlace(o, s) && sameWork(o, s) }, func(o, s *planner.Session) {})
-	pair(sameWork, move)
+	pair(func(o, s *planner.Session) bool { return samePlace(o, s) && o.SameContent(s) }, func(o, s *planner.Session) {})
+	pair((*planner.Session).SameContent, move)
 	pair(func(o, s *planner.Session) bool { return samePlace(o, s) && o.Type == s.Type }, rework)
 	pair(func(o, s *planner.Session) bool { return o.Type == s.Type }, func(o, s *planner.Session) {
 		move(o, s)
-		edits = append(edits, reworked(o, s)...)
+		edits = append(edits, planner.Rework(o, s)...)
 	})
 	pair(samePlace, func(o, s *planner.Session) {
 		changed = append(changed, s.ID)
@@ -167,34 +167,6 @@ func traded(a *planner.Plan, moves []planner.Move) (edits []planner.Edit) {
 	for _, m := range moves {
 		edits = append(edits, m)
 	}
-	return edits
-}
-
-// sameWork says whether two sessions are the same but for where they stand.
-func sameWork(a, b *planner.Session) bool {
-	return a.Type == b.Type && a.Done == b.Done && a.Quality == b.Quality && a.Double == b.Double && len(reworked(a, b)) == 0
-}
-
-// reworked is what makes one session of a type another of it.
-func reworked(a, b *planner.Session) (edits []planner.Edit) {
-	note := func(differs bool, e planner.Edit) {
-		if differs {
-			edits = append(edits, e)
-		}
-	}
-	note(a.Minutes != b.Minutes, planner.Resize{Session: a.ID, Minutes: b.Minutes})
-	note(a.Metres != b.Metres, planner.SetDistance{Session: a.ID, Metres: b.Metres})
-	note(a.RPE != b.RPE, planner.SetEffort{Session: a.ID, RPE: b.RPE})
-	note(a.Warmup != b.Warmup, planner.SetWarmup{Session: a.ID, Minutes: b.Warmup})
-	note(a.Cooling != b.Cooling, planner.SetCooling{Session: a.ID, Minutes: b.Cooling})
-	note(a.Rest != b.Rest, planner.SetRest{Session: a.ID, Seconds: b.Rest})
-	note(a.RIR != b.RIR, planner.SetRIR{Session: a.ID, RIR: b.RIR})
-	note(a.Load != b.Load, planner.SetLoad{Session: a.ID, Percent: b.Load})
-	note(a.Circuit != b.Circuit, planner.SetCircuit{Session: a.ID, On: b.Circuit})
-	note(a.Test != b.Test, planner.SetTest{Session: a.ID, On: b.Test})
-	note(a.Note != b.Note, planner.SetNote{Session: a.ID, Note: b.Note})
-	note(a.Log != b.Log, planner.SetLog{Session: a.ID, Log: b.Log})
-	note(!slices.Equal(a.Lifts, b.Lifts), planner.SetLifts{Session: a.ID, Lifts: b.Lifts})
 	return edits
 }
 

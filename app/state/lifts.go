@@ -249,20 +249,7 @@ func fillSession(m *Model, id planner.SessionID) []Effect {
 		return nil
 	}
 	next := strength.Fill(&m.Plan, week, s)
-	var edits []planner.Edit
-	add := func(changed bool, e planner.Edit) {
-		if changed {
-			edits = append(edits, e)
-		}
-	}
-	add(!slices.Equal(next.Lifts, s.Lifts), planner.SetLifts{Session: id, Lifts: next.Lifts})
-	add(next.Rest != s.Rest, planner.SetRest{Session: id, Seconds: next.Rest})
-	add(next.RIR != s.RIR, planner.SetRIR{Session: id, RIR: next.RIR})
-	add(next.Load != s.Load, planner.SetLoad{Session: id, Percent: next.Load})
-	add(next.Warmup != s.Warmup, planner.SetWarmup{Session: id, Minutes: next.Warmup})
-	add(next.Cooling != s.Cooling, planner.SetCooling{Session: id, Minutes: next.Cooling})
-	add(next.Circuit != s.Circuit, planner.SetCircuit{Session: id, On: next.Circuit})
-	add(next.Test != s.Test, planner.SetTest{Session: id, On: next.Test})
+	edits := planner.Rework(s, &next)
 	m.Alert, m.Sheet.Exercises = "", ExercisePane{}
 	if len(edits) == 0 {
 		return toast(m, words.FilledSame, false)

@@ -64,7 +64,7 @@ func linkOf(m *Model, parts share.Parts) string {
 // against compares a preview with the plan that it would replace.
 func (p *Preview) against(own planner.Plan) {
 	joined, gone := share.Rejoin(p.Plan, own)
-	p.Changes = Compare(own, p.Plan)
+	p.Changes = Compare(own, joined)
 	p.Against = words.Against{Known: true, Equal: notation.Format(joined) == notation.Format(own), Gone: gone}
 	for i := range share.Private {
 		part := &share.Private[i]

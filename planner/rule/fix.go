@@ -134,10 +134,7 @@ func (a candidate) compare(b candidate) int {
 func (a candidate) same(b candidate) bool {
 	return slices.EqualFunc(a.next.Weeks, b.next.Weeks, func(v, w planner.Week) bool {
 		return slices.EqualFunc(v.Sessions, w.Sessions, func(s, t planner.Session) bool {
-			return s.ID == t.ID && s.Type == t.Type && s.Day == t.Day && s.Slot == t.Slot && s.Minutes == t.Minutes &&
-				s.Metres == t.Metres && s.RPE == t.RPE && s.Quality == t.Quality && s.Rest == t.Rest && s.RIR == t.RIR &&
-				s.Load == t.Load && s.Circuit == t.Circuit && s.Test == t.Test && s.Warmup == t.Warmup && s.Cooling == t.Cooling &&
-				slices.Equal(s.Lifts, t.Lifts)
+			return s.ID == t.ID && s.Day == t.Day && s.Slot == t.Slot && s.SameContent(&t)
 		})
 	})
 }

@@ -1,7 +1,6 @@
 package solver
 
 import (
-	"slices"
 
 	"hardeasy/planner"
 	"hardeasy/planner/rule"
@@ -45,7 +44,7 @@ func (m *model) classOf(s *planner.Session, week int) int {
 	if !fixed {
 		for c := range m.classes {
 			k := &m.classes[c]
-			if !k.fixed && k.week == week && alike(m.movers[k.members[0]].session, s) {
+			if !k.fixed && k.week == week && m.movers[k.members[0]].session.SameContent(s) {
 				return c
 			}
 		}
@@ -55,11 +54,4 @@ func (m *model) classOf(s *planner.Session, week int) int {
 		week: week, kind: kind, minutes: s.Minutes, small: kind&rule.Micro != 0, fixed: fixed, old: make([]int8, len(m.spots)),
 	})
 	return len(m.classes) - 1
-}
-
-// alike says that two sessions differ in nothing but where they stand.
-func alike(a, b *planner.Session) bool {
-	return a.Type == b.Type && a.Minutes == b.Minutes && a.Metres == b.Metres && a.RPE == b.RPE && a.Quality == b.Quality &&
-		a.Rest == b.Rest && a.RIR == b.RIR && a.Load == b.Load && a.Circuit == b.Circuit && a.Test == b.Test &&
-		a.Double == b.Double && a.Note == b.Note && a.Warmup == b.Warmup && a.Cooling == b.Cooling && slices.Equal(a.Lifts, b.Lifts)
 }
