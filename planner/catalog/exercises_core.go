@@ -25,7 +25,7 @@ var coreExercises = []Exercise{
 		Substitutes: []string{"front-plank"},
 	},
 	{
-		ID: "pallof-press", Code: 64, Name: "Pallof press",
+		ID: "pallof-press", Code: 64, Name: "Pallof press", Proper: true,
 		Pattern: CoreAntiRotation, Level: Beginner, Roles: RoleCore, Primary: []string{"obliques"}, Unilateral: true,
 		// Band or cable.
 		Needs:       []Gear{LongBand, Machines},
@@ -54,7 +54,7 @@ var coreExercises = []Exercise{
 		Substitutes: []string{"suitcase-carry", "copenhagen-plank"}, Seeds: []string{"001*", "002*"},
 	},
 	{
-		ID: "copenhagen-plank", Code: 69, Name: "Copenhagen plank",
+		ID: "copenhagen-plank", Code: 69, Name: "Copenhagen plank", Proper: true,
 		Pattern: CoreAntiLateral, Level: Advanced, Roles: RoleCore, Primary: []string{"adductors", "obliques"}, Unilateral: true, Held: true,
 		Needs:       []Gear{Bench},
 		Substitutes: []string{"side-plank", "lateral-lunge"},

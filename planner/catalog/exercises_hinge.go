@@ -21,7 +21,7 @@ var hingeExercises = []Exercise{
 		Substitutes: []string{"band-rdl", "trap-bar-deadlift"}, Seeds: []string{"000*", "003*"},
 	},
 	{
-		ID: "romanian-deadlift", Code: 18, Name: "Romanian deadlift",
+		ID: "romanian-deadlift", Code: 18, Name: "Romanian deadlift", Proper: true,
 		Pattern: Hinge, Level: Beginner, Roles: RoleMain | RoleAccessory, Primary: []string{"hamstrings", "glutes"},
 		Needs:       []Gear{Barbell, Dumbbells},
 		Substitutes: []string{"band-rdl", "kb-deadlift", "single-leg-rdl"}, Seeds: []string{"000*"},

@@ -32,7 +32,7 @@ var hipExercises = []Exercise{
 		Substitutes: []string{"hamstring-walkout"}, Seeds: []string{"000*"},
 	},
 	{
-		ID: "nordic-curl", Code: 28, Name: "Nordic hamstring lower",
+		ID: "nordic-curl", Code: 28, Name: "Nordic hamstring lower", Proper: true,
 		Pattern: KneeFlexion, Level: Advanced, Roles: RoleAccessory, Primary: []string{"hamstrings"},
 		// A partner, or the feet under a sofa, holds the ankles.
 		Substitutes: []string{"slider-curl", "hamstring-walkout"}, Seeds: []string{"000*"},

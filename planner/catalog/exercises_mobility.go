@@ -18,12 +18,12 @@ var mobilityExercises = []Exercise{
 		Substitutes: []string{"worlds-greatest", "leg-swing"}, Seeds: []string{"003*"},
 	},
 	{
-		ID: "a-march", Code: 82, Name: "A-march",
+		ID: "a-march", Code: 82, Name: "A-march", Proper: true,
 		Pattern: Drill, Level: Beginner, Roles: RoleWarmUp, Primary: []string{"hip flexors", "calves"}, Unilateral: true,
 		Substitutes: []string{"a-skip", "leg-swing"}, Seeds: []string{"000*"},
 	},
 	{
-		ID: "a-skip", Code: 83, Name: "A-skip",
+		ID: "a-skip", Code: 83, Name: "A-skip", Proper: true,
 		Pattern: Drill, Level: Beginner, Roles: RoleWarmUp, Primary: []string{"hip flexors", "calves"}, Unilateral: true,
 		Substitutes: []string{"a-march", "skip-for-height"}, Seeds: []string{"000*"},
 	},

@@ -114,8 +114,7 @@ func exerciseName(code int) string {
 // wordFor keeps the capital of exercises that are called after somebody or
 // something.
 func wordFor(e *catalog.Exercise) string {
-	switch e.ID {
-	case "romanian-deadlift", "nordic-curl", "pallof-press", "copenhagen-plank", "a-march", "a-skip":
+	if e.Proper {
 		return e.Name
 	}
 	return lower(e.Name)
