@@ -24,7 +24,7 @@ func (e Retype) apply(d *draft) error {
 		if !e.Type.IsRun() {
 			s.Metres = 0
 		}
-		if e.Type != catalog.RunLong {
+		if !e.Type.IsLongRun() {
 			s.Quality = 0
 		}
 		s.Type, s.RPE, s.Minutes = e.Type, 0, e.Type.Info().Minutes

@@ -4,7 +4,6 @@ import (
 	"cmp"
 
 	"hardeasy/planner"
-	"hardeasy/planner/catalog"
 	"hardeasy/planner/load"
 	"hardeasy/planner/rule"
 )
@@ -47,7 +46,7 @@ func (c *Drag) try(m *Model) *trial {
 // mayMove says that the rules' promises about places (rule.Placing) hold for
 // the session.
 func mayMove(s *planner.Session) bool {
-	return !s.Done && s.Type != catalog.RunRace && s.Log == planner.Log{}
+	return !s.Done && !s.Type.IsRace() && s.Log == planner.Log{}
 }
 
 // putSomewhere makes the base; not ok when no slot takes the session.

@@ -14,7 +14,7 @@ import (
 func palette(m *state.Model) app.UI {
 	items := []app.UI{asideHead(words.PaletteTitle)}
 	family := catalog.FamilyNone
-	for id := catalog.RunRecovery; id < catalog.Rest; id++ {
+	for _, id := range catalog.Trained() {
 		info := id.Info()
 		if info.Family != family {
 			family = info.Family

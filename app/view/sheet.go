@@ -149,7 +149,7 @@ var moveTexts = [...]words.Key{
 
 func retype(m *state.Model, s *planner.Session) []app.UI {
 	var rows []app.UI
-	for id := catalog.RunRecovery; id < catalog.Rest; id++ {
+	for _, id := range catalog.Trained() {
 		info := id.Info()
 		rows = append(rows, kit.PlainButton(state.ChangeType{Session: s.ID, Type: id}, "type", kit.Look(id, info.Minutes)).
 			Disabled(id == s.Type).

@@ -2,37 +2,6 @@ package catalog
 
 import "strings"
 
-// ID is a type of session. The zero value, None, is no session type. IDs are
-// written into files and links, so the list grows only at its end.
-type ID uint8
-
-// The session types in the order of rulebook 4.1.
-const (
-	None ID = iota
-	RunRecovery
-	RunEasy
-	RunSteady
-	RunLong
-	RunTempo
-	RunIntervals
-	RunHills
-	RunStrides
-	RunSprints
-	RunTimeTrial
-	RunRace
-	StrHeavyLower
-	StrHeavyFull
-	StrHeavyUpper
-	StrModerate
-	StrBodyweight
-	StrPower
-	StrCoreMobility
-	StrWarmup
-	XCross
-	XWalk
-	Rest
-)
-
 // Session is what is known of a session type before anybody edits it. Minutes
 // and RPE are defaults for an intermediate athlete.
 type Session struct {
@@ -42,6 +11,7 @@ type Session struct {
 
 	Class  Class
 	Family Family
+	Trait  Trait
 
 	Minutes int    // usual length, 0 only for rest
 	RPE     int    // usual effort, 0-10
@@ -109,6 +79,18 @@ var classWords = [...]string{
 	"none", "easy", "medium", "hard", "long", "leg-heavy", "heavy", "main", "micro", "cross", "rest",
 }
 
+// Trait is what sets a type apart within its class.
+type Trait uint8
+
+const (
+	TraitNone       Trait = iota
+	TraitRecovery         // the easiest of easy runs
+	TraitRace             //
+	TraitModerate         // lifting that leaves repetitions in reserve
+	TraitPower            // jumps and quick lifts
+	TraitBodyweight       // main strength only from ShortStrength minutes
+)
+
 // Family groups session types for the eye.
 type Family uint8
 
@@ -131,6 +113,19 @@ func (id ID) Info() *Session {
 		id = None
 	}
 	return &Sessions[id]
+}
+
+// Trained are the session types that a week can hold, which is all but rest,
+// family by family.
+func Trained() (list []ID) {
+	for f := FamilyRun; f <= FamilyCross; f++ {
+		for id := None + 1; id.Valid(); id++ {
+			if id.Info().Family == f {
+				list = append(list, id)
+			}
+		}
+	}
+	return list
 }
 
 // Valid says whether id names a session type. None does not.
@@ -161,6 +156,12 @@ func (id ID) IsRun() bool { return id.Info().Family == FamilyRun }
 // sprints, time trial or race. See Class about long runs.
 func (id ID) IsHardRun() bool { return id.Info().Class == ClassHard }
 
+// IsLongRun says that the type is the long run, whatever the length.
+func (id ID) IsLongRun() bool { return id.Info().Class == ClassLong }
+
+// IsRace says that the session is a race.
+func (id ID) IsRace() bool { return id.Info().Trait == TraitRace }
+
 // IsLegHeavy says that the session is heavy for the legs: lower or full body.
 func (id ID) IsLegHeavy() bool { return id.Info().Class == ClassHeavyLegs }
 
@@ -185,10 +186,10 @@ func (id ID) IsCross() bool { return id.Info().Family == FamilyCross }
 // the week's strength sessions: heavy, moderate and power work always, a
 // bodyweight session or circuit from 20 minutes.
 func (id ID) IsMainStrength(minutes int) bool {
-	if id == StrBodyweight {
+	c := id.Info().Class
+	if id.Info().Trait == TraitBodyweight {
 		return minutes >= ShortStrength
 	}
-	c := id.Info().Class
 	return c == ClassMain || c == ClassHeavyLegs || c == ClassHeavyUpper
 }
 

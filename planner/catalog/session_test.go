@@ -1,14 +1,12 @@
 package catalog
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
 
 func TestSessions(t *testing.T) {
-	if n := len(Sessions) - 1; n != 22 {
-		t.Errorf("%d session types, rulebook 4.1 has 22", n)
-	}
 	words := map[string]bool{}
 	for id := None + 1; int(id) < len(Sessions); id++ {
 		s := id.Info()
@@ -19,8 +17,8 @@ func TestSessions(t *testing.T) {
 			t.Errorf("%q: not kebab-case or used twice", s.Word)
 		}
 		words[s.Word] = true
-		if s.Class == ClassNone || s.Class.String() == "?" || s.Family.String() == "?" {
-			t.Errorf("%s: class %v, family %v", id, s.Class, s.Family)
+		if want, ok := familyOf[s.Class]; !ok || s.Family != want {
+			t.Errorf("%s: class %v, family %v, want %v", id, s.Class, s.Family, want)
 		}
 		if (s.Minutes == 0) != (id == Rest) || s.Minutes < 0 || s.Minutes > 120 {
 			t.Errorf("%s: %d minutes", id, s.Minutes)
@@ -47,6 +45,12 @@ func TestSessions(t *testing.T) {
 	}
 }
 
+var familyOf = map[Class]Family{
+	ClassEasy: FamilyRun, ClassMedium: FamilyRun, ClassHard: FamilyRun, ClassLong: FamilyRun,
+	ClassHeavyLegs: FamilyLift, ClassHeavyUpper: FamilyLift, ClassMain: FamilyLift, ClassMicro: FamilyCalm,
+	ClassCross: FamilyCross, ClassRest: FamilyNone,
+}
+
 func checkVector(t *testing.T, name string, v Vector, some bool) {
 	t.Helper()
 	sum := 0
@@ -58,6 +62,18 @@ func checkVector(t *testing.T, name string, v Vector, some bool) {
 	}
 	if (sum > 0) != some {
 		t.Errorf("%s: stress %v", name, v)
+	}
+}
+
+func TestTrained(t *testing.T) {
+	all := Trained()
+	if len(all) != len(Sessions)-2 {
+		t.Errorf("%d of %d session types can be trained: all but None and Rest should", len(all), len(Sessions))
+	}
+	for i, id := range all {
+		if id == Rest || slices.Contains(all[:i], id) || i > 0 && id.Info().Family < all[i-1].Info().Family {
+			t.Errorf("%v stands where it should not: %v", id, all)
+		}
 	}
 }
 
@@ -78,7 +94,7 @@ func TestParseSession(t *testing.T) {
 }
 
 func TestUnknownID(t *testing.T) {
-	for _, id := range []ID{None, Rest + 1, 255} {
+	for _, id := range []ID{None, ID(len(Sessions)), 255} {
 		s := id.Info()
 		if s == nil || s.Minutes != 0 || s.Class != ClassNone || id.Valid() || id.String() != "none" {
 			t.Errorf("ID %d: %+v", id, s)
@@ -93,16 +109,13 @@ func TestUnknownID(t *testing.T) {
 	}
 }
 
-// Letters: r run, h hard run, l leg-heavy, H heavy, s strength, x cross,
+// Letters: r run, h hard run, L long run, l leg-heavy, H heavy, s strength, x cross,
 // M main strength at 60 minutes, m main strength at 19, u micro at 60, U micro
 // at 19.
 func TestPredicates(t *testing.T) {
-	want := map[ID]string{
-		None: "", RunRecovery: "r", RunEasy: "r", RunSteady: "r", RunLong: "r", RunTempo: "rh", RunIntervals: "rh",
-		RunHills: "rh", RunStrides: "r", RunSprints: "rh", RunTimeTrial: "rh", RunRace: "rh",
-		StrHeavyLower: "lHsMmU", StrHeavyFull: "lHsMmU", StrHeavyUpper: "HsMmU", StrModerate: "sMmU",
-		StrBodyweight: "sMU", StrPower: "sMmU", StrCoreMobility: "suU", StrWarmup: "suU",
-		XCross: "x", XWalk: "x", Rest: "",
+	want := map[Class]string{
+		ClassNone: "", ClassEasy: "r", ClassMedium: "r", ClassHard: "rh", ClassLong: "rL",
+		ClassHeavyLegs: "lHsMmU", ClassHeavyUpper: "HsMmU", ClassMain: "sMmU", ClassMicro: "suU", ClassCross: "x", ClassRest: "",
 	}
 	for i := range Sessions {
 		id, got := ID(i), ""
@@ -110,7 +123,7 @@ func TestPredicates(t *testing.T) {
 			letter string
 			is     bool
 		}{
-			{"r", id.IsRun()}, {"h", id.IsHardRun()}, {"l", id.IsLegHeavy()}, {"H", id.IsHeavy()}, {"s", id.IsStrength()},
+			{"r", id.IsRun()}, {"h", id.IsHardRun()}, {"L", id.IsLongRun()}, {"l", id.IsLegHeavy()}, {"H", id.IsHeavy()}, {"s", id.IsStrength()},
 			{"x", id.IsCross()}, {"M", id.IsMainStrength(60)}, {"m", id.IsMainStrength(19)}, {"u", id.IsMicro(60)},
 			{"U", id.IsMicro(19)},
 		} {
@@ -118,8 +131,17 @@ func TestPredicates(t *testing.T) {
 				got += p.letter
 			}
 		}
-		if got != want[id] {
-			t.Errorf("%v: %q, want %q", id, got, want[id])
+		is := want[id.Info().Class]
+		if id == StrBodyweight {
+			is = "sMU"
+		}
+		if got != is {
+			t.Errorf("%v: %q, want %q", id, got, is)
+		}
+	}
+	for id := None; int(id) < len(Sessions); id++ {
+		if id.IsRace() != (id == RunRace) {
+			t.Errorf("%v: a race is %t", id, id.IsRace())
 		}
 	}
 	if !StrBodyweight.IsMainStrength(20) || StrBodyweight.IsMicro(20) {

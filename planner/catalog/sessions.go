@@ -1,5 +1,36 @@
 package catalog
 
+// ID is a type of session. The zero value, None, is no session type. IDs are
+// written into files and links, so the list grows only at its end.
+type ID uint8
+
+// The session types in the order of rulebook 4.1.
+const (
+	None ID = iota
+	RunRecovery
+	RunEasy
+	RunSteady
+	RunLong
+	RunTempo
+	RunIntervals
+	RunHills
+	RunStrides
+	RunSprints
+	RunTimeTrial
+	RunRace
+	StrHeavyLower
+	StrHeavyFull
+	StrHeavyUpper
+	StrModerate
+	StrBodyweight
+	StrPower
+	StrCoreMobility
+	StrWarmup
+	XCross
+	XWalk
+	Rest
+)
+
 // Sessions is rulebook 4.1, indexed by ID; entry 0 stands for None. It is not
 // to be changed.
 var Sessions = [...]Session{
@@ -7,7 +38,7 @@ var Sessions = [...]Session{
 
 	RunRecovery: {
 		ID: RunRecovery, Word: "run-recovery", Name: "Recovery run",
-		Class: ClassEasy, Family: FamilyRun, Minutes: 30, RPE: 2,
+		Class: ClassEasy, Family: FamilyRun, Trait: TraitRecovery, Minutes: 30, RPE: 2,
 		Stress: Vector{Leg: 3, Neu: 0, Met: 10, Upp: 0, Imp: 15}, FullHours: 8, FullHoursMax: 8, Evidence: "E",
 	},
 	RunEasy: {
@@ -58,7 +89,7 @@ var Sessions = [...]Session{
 	// 5k to half marathon; the marathon's values are below.
 	RunRace: {
 		ID: RunRace, Word: "run-race", Name: "Race",
-		Class: ClassHard, Family: FamilyRun, Minutes: 60, RPE: 9,
+		Class: ClassHard, Family: FamilyRun, Trait: TraitRace, Minutes: 60, RPE: 9,
 		Stress: Vector{Leg: 65, Neu: 60, Met: 80, Upp: 10, Imp: 70}, FullHours: 72, FullHoursMax: 144, Quality: 1000, Evidence: "E",
 	},
 
@@ -79,17 +110,17 @@ var Sessions = [...]Session{
 	},
 	StrModerate: {
 		ID: StrModerate, Word: "str-moderate", Name: "Moderate strength",
-		Class: ClassMain, Family: FamilyLift, Minutes: 45, RPE: 6,
+		Class: ClassMain, Family: FamilyLift, Trait: TraitModerate, Minutes: 45, RPE: 6,
 		Stress: Vector{Leg: 45, Neu: 35, Met: 30, Upp: 30, Imp: 5}, FullHours: 36, FullHoursMax: 36, Evidence: "E",
 	},
 	StrBodyweight: {
 		ID: StrBodyweight, Word: "str-bodyweight", Name: "Bodyweight circuit",
-		Class: ClassMain, Family: FamilyLift, Minutes: 30, RPE: 5,
+		Class: ClassMain, Family: FamilyLift, Trait: TraitBodyweight, Minutes: 30, RPE: 5,
 		Stress: Vector{Leg: 30, Neu: 15, Met: 25, Upp: 25, Imp: 10}, FullHours: 24, FullHoursMax: 24, Evidence: "E",
 	},
 	StrPower: {
 		ID: StrPower, Word: "str-power", Name: "Power and jumps",
-		Class: ClassMain, Family: FamilyLift, Minutes: 35, RPE: 6,
+		Class: ClassMain, Family: FamilyLift, Trait: TraitPower, Minutes: 35, RPE: 6,
 		Stress: Vector{Leg: 35, Neu: 55, Met: 15, Upp: 5, Imp: 50}, FullHours: 48, FullHoursMax: 48, Evidence: "M",
 	},
 	StrCoreMobility: {

@@ -6,10 +6,7 @@
 // natively and in the browser. It judges nothing: rules do.
 package load
 
-import (
-	"hardeasy/planner"
-	"hardeasy/planner/catalog"
-)
+import "hardeasy/planner"
 
 // Of is the sRPE load of a session, minutes × effort (Foster 2001): as it was
 // logged once it is done, else as it is planned.
@@ -38,4 +35,4 @@ func isStrength(s *planner.Session) bool {
 	return minutes > 0 && s.Type.IsMainStrength(minutes)
 }
 
-func isRace(s *planner.Session) bool { return s.Type == catalog.RunRace }
+func isRace(s *planner.Session) bool { return s.Type.IsRace() }

@@ -165,11 +165,11 @@ const LongRunQuality = 15
 // Other sessions have none.
 func LimitsOf(s *planner.Session) Stress {
 	switch {
-	case s.Type.IsHardRun(), s.Type == catalog.RunLong && s.Quality >= LongRunQuality:
+	case s.Type.IsHardRun(), s.Type.IsLongRun() && s.Quality >= LongRunQuality:
 		return hardRunLimits
 	case s.Type.IsLegHeavy():
 		return legLiftLimits
-	case s.Type == catalog.RunLong:
+	case s.Type.IsLongRun():
 		return longRunLimits
 	}
 	return Stress{}

@@ -90,8 +90,9 @@ func Plan(rng Source) planner.Plan {
 
 func Session(rng Source, place int) planner.Session {
 	one := func(n int) bool { return rng.IntN(n) == 0 }
+	types := catalog.Trained()
 	s := planner.Session{
-		ID: planner.SessionID(1 + rng.IntN(1<<20)), Type: catalog.ID(1 + rng.IntN(int(catalog.Rest)-1)),
+		ID: planner.SessionID(1 + rng.IntN(1<<20)), Type: types[rng.IntN(len(types))],
 		Day: planner.Weekday(place / 3), Slot: planner.Slot(place % 3), Minutes: 1 + rng.IntN(planner.MaxMinutes),
 		Pin: one(4), Done: one(4), Circuit: one(4), Test: one(4), Double: one(4),
 	}

@@ -8,35 +8,6 @@ import (
 	"hardeasy/planner/load"
 )
 
-// Kind is a set of classes a session belongs to (rulebook 0.2).
-type Kind uint32
-
-const (
-	Run        Kind = 1 << iota
-	EasyRun         // recovery, easy, strides
-	MediumRun       // steady
-	HardRun         // tempo, intervals, hills, sprints, time trial, race; a long run with 15 min of quality
-	LongRun         // whatever its length
-	RaceRun         //
-	Strength        // any str- session
-	LegHeavy        // heavy lower, heavy full
-	HeavyUpper      //
-	Moderate        //
-	Power           //
-	Bodyweight      //
-	Main            // main strength
-	Micro           // mobility and core, and any strength under 20 min that is not main
-	Cross           // cross-training and walks
-	Recovery        // a recovery run
-	Maximum         // strength at the most that can be lifted: a test, or MaximalLoad and more
-
-	Heavy = LegHeavy | HeavyUpper
-	Any   = ^Kind(0)
-)
-
-// MaximalLoad is the percentage of 1RM from which a lift is a maximum.
-const MaximalLoad = 90
-
 // Item is a session seen in time.
 type Item struct {
 	ID      planner.SessionID
@@ -160,66 +131,6 @@ func (p *Pass) forget() {
 	for w := range seenWeeks {
 		p.seen.forget(w)
 	}
-}
-
-// KindOf sorts a session into its classes.
-func KindOf(s *planner.Session) Kind {
-	if int(s.Type) >= len(kinds) {
-		return 0
-	}
-	k := kinds[s.Type]
-	if s.Type == catalog.RunLong && s.Quality >= load.LongRunQuality {
-		k |= HardRun
-	}
-	if k&Bodyweight != 0 {
-		if s.Type.IsMainStrength(s.Minutes) {
-			k |= Main
-		} else {
-			k |= Micro
-		}
-	}
-	if k&Strength != 0 && isMaximum(s) {
-		k |= Maximum
-	}
-	return k
-}
-
-func isMaximum(s *planner.Session) bool {
-	if s.Test || s.Load >= MaximalLoad {
-		return true
-	}
-	for i := range s.Lifts {
-		if s.Lifts[i].Percent >= MaximalLoad {
-			return true
-		}
-	}
-	return false
-}
-
-// kinds are those of a type whatever its length.
-var kinds = [...]Kind{
-	catalog.RunRecovery:     Run | EasyRun | Recovery,
-	catalog.RunEasy:         Run | EasyRun,
-	catalog.RunSteady:       Run | MediumRun,
-	catalog.RunLong:         Run | LongRun,
-	catalog.RunTempo:        Run | HardRun,
-	catalog.RunIntervals:    Run | HardRun,
-	catalog.RunHills:        Run | HardRun,
-	catalog.RunStrides:      Run | EasyRun,
-	catalog.RunSprints:      Run | HardRun,
-	catalog.RunTimeTrial:    Run | HardRun,
-	catalog.RunRace:         Run | HardRun | RaceRun,
-	catalog.StrHeavyLower:   Strength | Main | LegHeavy,
-	catalog.StrHeavyFull:    Strength | Main | LegHeavy,
-	catalog.StrHeavyUpper:   Strength | Main | HeavyUpper,
-	catalog.StrModerate:     Strength | Main | Moderate,
-	catalog.StrBodyweight:   Strength | Bodyweight,
-	catalog.StrPower:        Strength | Main | Power,
-	catalog.StrCoreMobility: Strength | Micro,
-	catalog.StrWarmup:       Strength | Micro,
-	catalog.XCross:          Cross,
-	catalog.XWalk:           Cross,
-	catalog.Rest:            0,
 }
 
 // Gap is the minutes from the end of the earlier to the start of the later.

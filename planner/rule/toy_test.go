@@ -179,7 +179,7 @@ func TestTime(t *testing.T) {
 }
 
 func TestKinds(t *testing.T) {
-	for id := catalog.None + 1; id < catalog.Rest; id++ {
+	for id := catalog.None + 1; id.Valid(); id++ {
 		s := planner.Session{Type: id, Minutes: 45}
 		k := KindOf(&s)
 		for _, c := range []struct {

@@ -86,7 +86,7 @@ func judgeEve(p *rule.Pass, r *race) {
 
 // toShakeOut makes a run a short easy one.
 func toShakeOut(_ *planner.Plan, s *planner.Session) []planner.Edit {
-	if s.Type == catalog.RunRace {
+	if s.Type.IsRace() {
 		return nil
 	}
 	edits := []planner.Edit{planner.Retype{Session: s.ID, Type: catalog.RunRecovery}}

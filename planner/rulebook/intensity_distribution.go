@@ -72,7 +72,7 @@ var intensityDistribution = &rule.Rule{
 
 // qualityOf are the thousandths of minutes that a run counts as hard.
 func qualityOf(s *planner.Session) int {
-	if s.Type == catalog.RunLong {
+	if s.Type.IsLongRun() {
 		return qualityUnits * min(s.Quality, load.Minutes(s))
 	}
 	return s.Type.Info().Quality * load.Minutes(s)

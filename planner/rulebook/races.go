@@ -2,7 +2,6 @@ package rulebook
 
 import (
 	"hardeasy/planner"
-	"hardeasy/planner/catalog"
 	"hardeasy/planner/load"
 	"hardeasy/planner/rule"
 )
@@ -52,7 +51,7 @@ func racesAround(p *rule.Pass, list []race) []race {
 			continue
 		}
 		for i := range week.Sessions {
-			if s := &week.Sessions[i]; s.Type == catalog.RunRace && load.Minutes(s) > 0 {
+			if s := &week.Sessions[i]; s.Type.IsRace() && load.Minutes(s) > 0 {
 				list = meet(p, list, w, s)
 			}
 		}

@@ -1,7 +1,6 @@
 package solver
 
 import (
-
 	"hardeasy/planner"
 	"hardeasy/planner/rule"
 )
