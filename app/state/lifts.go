@@ -107,7 +107,7 @@ func liftSaid(m *Model, said ExerciseEdited) []Effect {
 	l, text := &list[said.Lift], strings.TrimSpace(said.Text)
 	switch said.Field {
 	case "sets":
-		if !count(&l.Sets, text, 1, mostSets) {
+		if !count(&l.Sets, text, 1, planner.MaxSets) {
 			return refuse(m, words.BadSets)
 		}
 	case "reps":
@@ -124,22 +124,13 @@ func liftSaid(m *Model, said ExerciseEdited) []Effect {
 	return doIf(m, list[said.Lift] != s.Lifts[said.Lift], planner.SetLifts{Session: said.Session, Lifts: list})
 }
 
-// Limits of the notation that the list holds with a sentence of its own.
-const (
-	mostSets  = 99
-	mostReps  = 999
-	mostKilos = 1000
-	mostRest  = 3600
-	mostRIR   = 30
-)
-
 // span reads "5", "6-8" or "6–8".
 func span(text string) (low, high int, ok bool) {
 	a, b, isRange := strings.Cut(strings.Replace(text, "–", "-", 1), "-")
-	if !count(&low, strings.TrimSpace(a), 1, mostReps) {
+	if !count(&low, strings.TrimSpace(a), 1, planner.MaxReps) {
 		return 0, 0, false
 	}
-	if isRange && !count(&high, strings.TrimSpace(b), low+1, mostReps) {
+	if isRange && !count(&high, strings.TrimSpace(b), low+1, planner.MaxReps) {
 		return 0, 0, false
 	}
 	return low, high, true
@@ -151,7 +142,7 @@ func grams(text string) (n int, ok bool) {
 		return 0, true
 	}
 	kg, err := strconv.ParseFloat(strings.Replace(text, ",", ".", 1), 64)
-	if err != nil || !(kg >= 0 && kg <= mostKilos) {
+	if err != nil || !(kg >= 0 && kg <= planner.MaxGrams/1000) {
 		return 0, false
 	}
 	return int(math.Round(kg * 1000)), true
@@ -220,12 +211,12 @@ func workSaid(m *Model, said WorkEdited) []Effect {
 	read := func(most int) bool { return maybe(&n, strings.TrimSpace(said.Text), 0, most) }
 	switch said.Field {
 	case "rest":
-		if !read(mostRest) {
+		if !read(planner.MaxRest) {
 			return refuse(m, words.BadRest)
 		}
 		return doIf(m, n != s.Rest, planner.SetRest{Session: s.ID, Seconds: n})
 	case "rir":
-		if !read(mostRIR) {
+		if !read(planner.MaxRIR) {
 			return refuse(m, words.BadRIR)
 		}
 		return doIf(m, n != s.RIR, planner.SetRIR{Session: s.ID, RIR: n})
@@ -270,7 +261,7 @@ func (o *ExerciseOption) Fits() bool { return o.Gear == 0 && o.Months == 0 }
 // OptionFor looks at an exercise with a person's eyes.
 func OptionFor(a *planner.Athlete, e *catalog.Exercise) ExerciseOption {
 	o := ExerciseOption{Exercise: e, Gear: e.Missing(a.Equipment)}
-	if int(e.Level) > max(int(a.Lift), int(planner.Beginner)) {
+	if a.LevelsAbove(e) > 0 {
 		o.Months = [...]int{catalog.Intermediate: 6, catalog.Advanced: 24}[e.Level]
 	}
 	return o

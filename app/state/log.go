@@ -34,11 +34,11 @@ func logSaid(m *Model, said LogEdited) []Effect {
 	switch said.Field {
 	case "minutes":
 	case "effort":
-		into, most, bad = &log.RPE, 10, words.BadScale
+		into, most, bad = &log.RPE, planner.MaxScale, words.BadScale
 	case "soreness":
-		into, most, bad = &log.Soreness, 10, words.BadScale
+		into, most, bad = &log.Soreness, planner.MaxScale, words.BadScale
 	case "pain":
-		into, most, bad = &log.Pain, 10, words.BadScale
+		into, most, bad = &log.Pain, planner.MaxScale, words.BadScale
 	default:
 		return nil
 	}
@@ -75,11 +75,11 @@ func checkSaid(m *Model, said CheckEdited) []Effect {
 			return refuse(m, words.BadSleep)
 		}
 	case "soreness":
-		if !maybe(&c.Soreness, text, 0, 10) {
+		if !maybe(&c.Soreness, text, 0, planner.MaxScale) {
 			return refuse(m, words.BadScale)
 		}
 	case "mood":
-		if !maybe(&c.Mood, text, 1, 5) {
+		if !maybe(&c.Mood, text, 1, planner.MaxMood) {
 			return refuse(m, words.BadMood)
 		}
 	}
@@ -92,7 +92,7 @@ func hours(text string) (tenths planner.Opt, ok bool) {
 		return planner.Opt{}, true
 	}
 	h, err := strconv.ParseFloat(strings.Replace(text, ",", ".", 1), 64)
-	if err != nil || !(h >= 0 && h <= 24) {
+	if err != nil || !(h >= 0 && h <= planner.MaxSleep/10) {
 		return planner.Opt{}, false
 	}
 	return planner.Some(int(math.Round(h * 10))), true

@@ -106,8 +106,8 @@ var profileFields = []profileField{
 	}},
 	{"novice_start", "how you begin", words.BadAnswer, func(p *person, text string) bool { return yesNo(&p.HighRep, text) }},
 	{"age", "your age", words.BadAge, func(p *person, text string) bool { return count(&p.Age, text, 12, 100) }},
-	{"lift_week", "your weeks of lifting", words.BadLiftWeek, func(p *person, text string) bool { return count(&p.LiftWeek, text, 0, mostLiftWeeks) }},
-	{"hurt_weeks", "the weeks since your injury", words.BadHurt, func(p *person, text string) bool { return maybe(&p.HurtWeeks, text, 0, mostHurtWeeks) }},
+	{"lift_week", "your weeks of lifting", words.BadLiftWeek, func(p *person, text string) bool { return count(&p.LiftWeek, text, 0, planner.MaxLiftWeek) }},
+	{"hurt_weeks", "the weeks since your injury", words.BadHurt, func(p *person, text string) bool { return maybe(&p.HurtWeeks, text, 0, planner.MaxHurtWeeks) }},
 	{"longest_30d", "your longest run", words.BadPast, past(func(h *planner.History) *planner.Opt { return &h.Longest30d })},
 	{"prev_run_min", "last week's running", words.BadPast, past(func(h *planner.History) *planner.Opt { return &h.PrevRunMin })},
 	{"prev_load", "last week's load", words.BadPast, past(func(h *planner.History) *planner.Opt { return &h.PrevLoad })},
@@ -117,16 +117,8 @@ var profileFields = []profileField{
 	{"km_week", "your usual kilometres", words.BadPast, past(func(h *planner.History) *planner.Opt { return &h.KmWeek })},
 }
 
-// Limits of the notation that the page holds with a sentence of its own.
-const (
-	mostLiftWeeks = 9999
-	mostHurtWeeks = 999
-	mostPast      = 99_999
-	mostRaceDays  = 3660
-)
-
 func past(of func(*planner.History) *planner.Opt) func(*person, string) bool {
-	return func(p *person, text string) bool { return maybe(of(&p.History), text, 0, mostPast) }
+	return func(p *person, text string) bool { return maybe(of(&p.History), text, 0, planner.MaxHistory) }
 }
 
 func profileSaid(m *Model, said ProfileEdited) []Effect {
@@ -276,12 +268,12 @@ func dropRace(m *Model, drop DropRace) []Effect {
 func raceDay(p *planner.Plan, text string) (day int, ok bool) {
 	text = strings.TrimSpace(text)
 	if p.Start == 0 {
-		ok = count(&day, text, -mostRaceDays, mostRaceDays)
+		ok = count(&day, text, -planner.MaxRaceDays, planner.MaxRaceDays)
 		return day, ok
 	}
 	d, ok := planner.ParseDate(text)
 	day = int(d - p.Start)
-	return day, ok && -mostRaceDays <= day && day <= mostRaceDays
+	return day, ok && -planner.MaxRaceDays <= day && day <= planner.MaxRaceDays
 }
 
 // TimeField names the field for when a slot begins.

@@ -46,8 +46,8 @@ func work(m *state.Model, s *planner.Session) app.UI {
 		),
 		picker(m, pane.Pick == state.PickMore, words.LiftsAddOne),
 		kit.El("div", "fields").Body(
-			sessionField(s, "rest", words.LiftsRest, words.UnitSeconds, s.Rest, 3600),
-			sessionField(s, "rir", words.LiftsReserve, words.UnitReps, s.RIR, 30),
+			sessionField(s, "rest", words.LiftsRest, words.UnitSeconds, s.Rest, planner.MaxRest),
+			sessionField(s, "rir", words.LiftsReserve, words.UnitReps, s.RIR, planner.MaxRIR),
 			sessionField(s, "warmup", words.LiftsWarmUp, words.UnitMinutes, s.Warmup, planner.MaxMinutes),
 			sessionField(s, "cooling", words.LiftsMobility, words.UnitMinutes, s.Cooling, planner.MaxMinutes),
 		),
@@ -93,7 +93,7 @@ func openLift(m *state.Model, s *planner.Session, i int, l *planner.Lift) app.UI
 	return kit.El("div", "lift-open").Body(
 		kit.El("p", "hint").Hidden(lacks == "").Text(lacks),
 		kit.El("div", "fields").Body(
-			kit.Number{Name: name("sets"), Label: words.LiftsSets, Value: strconv.Itoa(l.Sets), Min: 1, Max: 99, Changed: said("sets")}.UI(),
+			kit.Number{Name: name("sets"), Label: words.LiftsSets, Value: strconv.Itoa(l.Sets), Min: 1, Max: planner.MaxSets, Changed: said("sets")}.UI(),
 			kit.Entry{Name: name("reps"), Label: repsLabel(l), Type: "text", Value: words.Range(l.Reps, l.RepsTo), Changed: said("reps")}.UI(),
 			kit.Entry{Name: name("load"), Label: words.LiftsLoad, Type: "text", Unit: words.UnitKg, Value: words.Kilograms(l.Grams), Changed: said("load")}.UI(),
 		),

@@ -24,9 +24,9 @@ func log(s *planner.Session, show bool) app.UI {
 		kit.El("summary").Say(words.LogTitle),
 		kit.El("div", "fields").Body(
 			field("minutes", words.LogTook, words.UnitMinutes, s.Log.Minutes, planner.MaxMinutes),
-			field("effort", words.LogEffort, words.UnitOf10, s.Log.RPE, 10),
-			field("soreness", words.LogSoreness, words.UnitOf10, s.Log.Soreness, 10),
-			field("pain", words.LogPain, words.UnitOf10, s.Log.Pain, 10),
+			field("effort", words.LogEffort, words.UnitOf10, s.Log.RPE, planner.MaxScale),
+			field("soreness", words.LogSoreness, words.UnitOf10, s.Log.Soreness, planner.MaxScale),
+			field("pain", words.LogPain, words.UnitOf10, s.Log.Pain, planner.MaxScale),
 		),
 	)
 }
@@ -47,8 +47,8 @@ func checkIn(m *state.Model) app.UI {
 		kit.El("summary").Say(words.CheckTitle),
 		kit.El("div", "fields").Body(
 			kit.Entry{Name: name("sleep"), Label: words.CheckSleep, Type: "text", Unit: words.UnitHours, Value: sleep, Changed: said("sleep")}.UI(),
-			kit.Number{Name: name("soreness"), Label: words.CheckSoreness, Unit: words.UnitOf10, Value: optional(c.Soreness), Min: 0, Max: 10, Changed: said("soreness")}.UI(),
-			kit.Number{Name: name("mood"), Label: words.CheckMood, Unit: words.UnitOf5, Value: optional(c.Mood), Min: 1, Max: 5, Changed: said("mood")}.UI(),
+			kit.Number{Name: name("soreness"), Label: words.CheckSoreness, Unit: words.UnitOf10, Value: optional(c.Soreness), Min: 0, Max: planner.MaxScale, Changed: said("soreness")}.UI(),
+			kit.Number{Name: name("mood"), Label: words.CheckMood, Unit: words.UnitOf5, Value: optional(c.Mood), Min: 1, Max: planner.MaxMood, Changed: said("mood")}.UI(),
 		),
 	)
 }

@@ -85,7 +85,7 @@ func experience(m *state.Model) []app.UI {
 	return []app.UI{
 		asked("run", words.RunningLegend, none, a.Run.String(), runLevels()),
 		asked("lift", words.LiftingLegend, none, a.Lift.String(), liftLevels()),
-		number("lift_week", words.ProfileLiftWeeks, words.ProfileLiftWeeksHint, words.UnitWeeks, strconv.Itoa(a.LiftWeek), 0, 9999),
+		number("lift_week", words.ProfileLiftWeeks, words.ProfileLiftWeeksHint, words.UnitWeeks, strconv.Itoa(a.LiftWeek), 0, planner.MaxLiftWeek),
 		asked("novice_start", words.ProfileBegin, words.ProfileBeginHint, yesOrNo(a.HighRep),
 			kit.Options("no,yes", words.ProfileFewReps, words.ProfileManyReps)),
 	}
@@ -105,7 +105,7 @@ func wellbeing(m *state.Model) []app.UI {
 		asked("injury", words.ProfileInjury, none, a.Injury.String(), kit.Options("none,niggle,limited,return",
 			words.ProfileNoInjury, words.ProfileNiggle, words.ProfileLimited, words.ProfileComingBack)),
 		kit.El("div").Hidden(a.Injury == planner.NoInjury).Body(
-			number("hurt_weeks", words.ProfileHurtWeeks, words.ProfileHurtWeeksHint, words.UnitWeeks, optional(a.HurtWeeks), 0, 999),
+			number("hurt_weeks", words.ProfileHurtWeeks, words.ProfileHurtWeeksHint, words.UnitWeeks, optional(a.HurtWeeks), 0, planner.MaxHurtWeeks),
 		),
 		asked("bone_stress", words.ProfileBone, words.ProfileBoneHint, yesOrNo(a.BoneStress),
 			kit.Options("no,yes", words.AnswerNo, words.AnswerYes)),
@@ -197,7 +197,7 @@ func clock(minute int) string {
 func pastWeeks(m *state.Model) []app.UI {
 	h := &m.Plan.History
 	opt := func(field string, label, hint, unit words.Key, o planner.Opt) app.UI {
-		return number(field, label, hint, unit, optional(o), 0, 99_999)
+		return number(field, label, hint, unit, optional(o), 0, planner.MaxHistory)
 	}
 	return []app.UI{
 		hint(words.ProfilePastHint),

@@ -86,7 +86,7 @@ func sessionSheet(m *state.Model, s *planner.Session) []app.UI {
 						return state.SessionEdited{Session: id, Field: state.SessionDistance, Text: v}
 					}}.UI(),
 			),
-			kit.Number{Name: "effort", Label: words.SheetEffort, Unit: words.UnitOf10, Value: strconv.Itoa(s.Effort()), Min: 1, Max: 10,
+			kit.Number{Name: "effort", Label: words.SheetEffort, Unit: words.UnitOf10, Value: strconv.Itoa(s.Effort()), Min: 1, Max: planner.MaxScale,
 				Changed: func(v string) state.Msg { return state.SessionEdited{Session: id, Field: state.SessionEffort, Text: v} }}.UI(),
 		),
 		kit.El("p", "hint").Text(words.EffortMeans),
