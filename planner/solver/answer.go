@@ -6,24 +6,6 @@ import (
 	"hardeasy/planner"
 )
 
-// Answer is the best arrangement so far; ok is false while there is none.
-func (s *Search) Answer() (a Answer, ok bool) {
-	if !s.found {
-		return a, false
-	}
-	m := s.m
-	a.Score, a.Plan = s.whole, *m.plan
-	if s.asIs {
-		return a, true
-	}
-	proposal := s.build(s.bestAt)
-	a.Edits, a.Moved = moves(m.plan, proposal, m.task.From, m.task.To)
-	if next, err := planner.Apply(*m.plan, a.Edits...); err == nil {
-		a.Plan = next
-	}
-	return a, true
-}
-
 // moves are the edits that make one plan's weeks the other's.
 func moves(from, to *planner.Plan, first, last int) (edits []planner.Edit, moved []planner.SessionID) {
 	for w := first; w <= last; w++ {
@@ -93,32 +75,4 @@ func insertion(week []planner.Session, to planner.Place) int {
 		i++
 	}
 	return i + to.Index
-}
-
-// placesIn counts where the classes stand in a plan with the same sessions.
-func (s *Search) placesIn(p *planner.Plan) []int8 {
-	m := s.m
-	at := make([]int8, len(s.at))
-	for i := range m.movers {
-		mv := &m.movers[i]
-		if place, ok := p.Where(mv.session.ID); ok {
-			if spot := m.spotAt(place.Week, place.Day, place.Slot); spot >= 0 {
-				at[mv.class*len(m.spots)+spot]++
-			}
-		}
-	}
-	return at
-}
-
-// knownDays says the same of the days that sessions were given as known says
-// of their spots.
-func (s *Search) knownDays() bool {
-	m, k := s.m, &s.days
-	var days []int8
-	for c := range m.classes {
-		if m.classes[c].kind&demanding != 0 {
-			days = append(days, k.at[c*k.n:(c+1)*k.n]...)
-		}
-	}
-	return slices.ContainsFunc(s.unlike, func(other []int8) bool { return slices.Equal(days, other) })
 }

@@ -13,54 +13,62 @@ const chunk = 64
 
 // newAsk asks for an arrangement below a limit. Only errors and warnings count.
 func newAsk(t Task, limit rule.Score) (*Search, error) {
-	s, err := newTally(t)
-	if err == nil && !(s.found && s.best.Better(limit)) {
+	s, err := newFewest(t)
+	if err == nil && !(s.best.found && s.best.score.Better(limit)) {
 		s.done = s.done || s.hopeless(limit)
-		limit.Preference = -1 // no arrangement is as good as that
-		s.found, s.best = true, limit
-		if s.entered && s.ground == none {
-			s.aim, s.aimed = limit, true
+		limit.Preference = noArrangement
+		s.best.found, s.best.score = true, limit
+		if s.tree != nil && !s.tree.relaxation.active() {
+			s.tree.cutAtIncumbent()
 		}
 	}
 	return s, err
 }
 
-// hopeless says that too much is said already of what stays in its place.
+// noArrangement is the preference of a limit: no arrangement is as good as that.
+const noArrangement = -1
+
+// below says that an arrangement below the limit of newAsk was found.
+func (s *Search) below() bool { return s.best.found && s.best.score.Preference > noArrangement }
+
+// hopeless says that too much is reported already of what stays in its place.
 func (s *Search) hopeless(limit rule.Score) bool {
-	root := &s.levels[0]
-	sum := s.around.Plus(root.sum)
-	s.lay(root)
+	sum := s.constant.Plus(s.root.sum)
+	rules := assignment{m: s.m, rules: s.rules}
+	rules.ofSpots(newPlacement(s.m), s.root.left, make([]uint8, len(s.m.classes)))
 	for w := s.m.task.From; w <= s.m.task.To; w++ {
-		s.partial.EachBound(w, s.stand, s.anywhere(w), func(said rule.Verdict) bool {
-			s.charge(&sum, said.Severity, said.Weight)
+		rules.anywhere(w)
+		rules.eachBound(w, func(v rule.Verdict) bool {
+			s.adder.charge(&sum, v.Severity, v.Weight)
 			return true
 		})
 	}
 	return !sum.Better(limit)
 }
 
-// newTally looks for the fewest errors, then the fewest warnings, and for nothing else.
-func newTally(t Task) (*Search, error) {
+// newFewest looks for the fewest errors, then the fewest warnings, and for nothing
+// else.
+func newFewest(t Task) (*Search, error) {
 	t.Fewest = true
 	s, err := New(t)
 	if err == nil {
-		s.tieBits = 62 // all of the preference only decides between equals
+		s.ties = 62 // all of the preference only decides between equals
+		if s.tree != nil {
+			s.tree.cutoff.ties = s.ties
+		}
 	}
 	return s, err
 }
-
-// below says that an arrangement below the limit of newAsk was found.
-func (s *Search) below() bool { return s.found && s.best.Preference >= 0 }
 
 // work goes on with a search for up to so many nodes. It says whether there is
 // an answer: the end, the first arrangement below the limit when that is all
 // that was asked, or that most nodes are spent.
 func (s *Search) work(nodes, most int, first bool) (used int, answered bool) {
 	for used < nodes && !answered {
-		was := s.nodes
+		was := s.nodes()
 		s.Step(min(nodes-used, chunk-was%chunk, max(1, most-was)))
-		used += max(1, s.nodes-was)
-		answered = s.done || s.nodes >= most || first && s.nodes%chunk == 0 && s.below()
+		used += max(1, s.nodes()-was)
+		answered = s.done || s.nodes() >= most || first && s.nodes()%chunk == 0 && s.below()
 	}
 	return used, answered
 }

@@ -123,7 +123,7 @@ func (x *Explainer) Wishes() []Wish { return slices.Clone(x.all) }
 
 // tally begins to look for the best week of a task, question for a clean one.
 func (x *Explainer) tally(t Task) (err error) {
-	x.search, err = newTally(t)
+	x.search, err = newFewest(t)
 	x.asking.Asked, x.yesNo = x.asking.Asked+1, false
 	return err
 }
@@ -152,7 +152,7 @@ func (x *Explainer) take(s *Search) {
 	case Weighing:
 		w := &x.all[x.at]
 		w.Without = tallied(s)
-		w.Weighed = s.found && (s.done || w.Without.Better(x.why.Best))
+		w.Weighed = s.best.found && (s.done || w.Without.Better(x.why.Best))
 		w.Heeded = x.heeded(s, w.Rule)
 	}
 }
@@ -172,7 +172,7 @@ func (x *Explainer) heeded(s *Search, given *rule.Rule) (heeded []*rule.Rule) {
 }
 
 func tallied(s *Search) rule.Score {
-	e, w, _ := s.best.Counts()
+	e, w, _ := s.best.score.Counts()
 	return rule.Score{Errors: e * rule.Unit, Warnings: w * rule.Unit}
 }
 
@@ -187,9 +187,9 @@ func (x *Explainer) judged(s *Search) {
 		}
 		x.why.Best = tallied(s)
 		switch own := beside(&x.task); {
-		case !ok || !s.best.Better(cleanBelow(own, rule.Error)):
+		case !ok || !s.best.score.Better(cleanBelow(own, rule.Error)):
 			x.why.Severity = rule.Error
-		case !s.best.Better(cleanBelow(own, rule.Warning)):
+		case !s.best.score.Better(cleanBelow(own, rule.Warning)):
 			x.why.Severity = rule.Warning
 		default:
 			x.why.Severity, x.done = rule.Clear, true

@@ -1,4 +1,8 @@
 package solver
 
 // ForgetAll has a search prove everything anew.
-func (s *Search) ForgetAll() { s.ledger = nil }
+func (s *Search) ForgetAll() {
+	for s.tree == nil && !s.Step(1) {
+	}
+	s.tree.memo.entries = nil
+}

@@ -55,6 +55,12 @@ type class struct {
 	old     []int8  // per spot: how many stand there today
 }
 
+// weeks is how many weeks the task has.
+func (m *model) weeks() int { return m.task.To - m.task.From + 1 }
+
+// homeOf is the spot of a class today, of the first of its sessions.
+func (m *model) homeOf(c int) int { return m.movers[m.classes[c].members[0]].home }
+
 // maxSpots is how many spots a task has at most.
 const maxSpots = MostWeeks * 7 * planner.Slots
 

@@ -58,3 +58,8 @@ func within(set, all []int) bool {
 	}
 	return true
 }
+
+// share says that two classes may stand in one spot.
+func (m *model) share(c, d, p int) bool {
+	return m.classes[c].small != m.classes[d].small || within([]int{c, d}, m.spots[p].today)
+}

@@ -128,11 +128,11 @@ func (r *Room) try(leaves []leave) bool {
 
 // look keeps what a search has found, if it is better.
 func (r *Room) look(s *Search) {
-	if !s.found || s.best.Errors/rule.Unit > r.errors || r.found && !s.best.Better(r.best) {
+	if !s.best.found || s.best.score.Errors/rule.Unit > r.errors || r.found && !s.best.score.Better(r.best) {
 		return
 	}
 	a, _ := s.Answer()
-	r.best, r.found = s.best, true
+	r.best, r.found = s.best.score, true
 	r.answer = r.task.made(a, r.leaves)
 }
 

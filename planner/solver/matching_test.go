@@ -27,7 +27,7 @@ func TestSeats(t *testing.T) {
 				h.must |= 1 << d
 			}
 		}
-		tight, fits := []uint8{}, h.ready()
+		tight, fits := []uint8{}, h.prepare()
 		if fits {
 			tight, fits = h.fit(&want, tight)
 		}

@@ -1,0 +1,37 @@
+package solver
+
+import "hardeasy/planner/rule"
+
+// cutoff is what a branch must beat to be worth a look: the score of the
+// incumbent, the limit of a question, or the least of a relaxation so far.
+type cutoff struct {
+	score rule.Score
+	set   bool // there is one
+	ties  int  // bits of the preference that only decide between equals
+}
+
+// none of the preference is better than that.
+const unbeatable = -1 << 62
+
+// rules is the score without preference.
+func (c *cutoff) rules() rule.Score { return without(c.score) }
+
+// likes says that a preference is better than that of the cutoff by more than
+// what decides between equals.
+func (c *cutoff) likes(n int) bool { return n>>c.ties < c.score.Preference>>c.ties }
+
+// passes says that below a bound there may be something better. Of the rules
+// something is known beside the bound.
+func (c *cutoff) passes(bound rule.Score, atLeast *rule.Score) bool {
+	if !c.set {
+		return true
+	}
+	order := without(bound).Worse(*atLeast).Compare(c.rules())
+	return order < 0 || order == 0 && c.likes(bound.Preference)
+}
+
+// without is a score without its preference.
+func without(r rule.Score) rule.Score {
+	r.Preference = 0
+	return r
+}

@@ -1,0 +1,134 @@
+package solver
+
+// step looks at one choice of the level that the search is at. It says whether
+// all are done.
+func (t *tree) step() (done bool) {
+	l := &t.levels[t.depth]
+	if l.next == len(l.order) {
+		t.remember(l)
+		if t.depth == t.base {
+			return true
+		}
+		t.ascend(l)
+		return false
+	}
+	ch := l.order[l.next]
+	l.next++
+	if t.worth(l, &ch) {
+		t.descend(l, ch)
+	} else {
+		t.skip(l)
+	}
+	return false
+}
+
+// worth says that there may be something better below a choice.
+func (t *tree) worth(l *level, ch *choice) bool {
+	if !t.cutoff.set {
+		return true
+	}
+	if !t.cutoff.passes(l.bound, &l.atLeast) {
+		return false
+	}
+	order := ch.rules.Compare(t.cutoff.rules())
+	return order < 0 || order == 0 && t.cutoff.likes(l.liking+l.others+ch.like)
+}
+
+// skip goes to the next choice of a level that is still worth it.
+func (t *tree) skip(l *level) {
+	for l.next < len(l.order) && !t.worth(l, &l.order[l.next]) {
+		l.next++
+	}
+}
+
+// descend takes a choice.
+func (t *tree) descend(l *level, ch choice) {
+	t.adder.lists.cells = t.adder.lists.cells[:l.cells]
+	t.depth++
+	d := &t.levels[t.depth]
+	d.allocate(t.m)
+	d.goOnFrom(l)
+	t.adder.grow(&d.tally)
+	switch {
+	case l.class == aRestDay:
+		t.fixRestDay(d, ch.place)
+	case l.class == theSpots:
+		t.goOnToSpots(d)
+	default:
+		t.place(d, l, int(ch.place))
+	}
+	t.adder.grow(&d.tally)
+	d.cells = len(t.adder.lists.cells)
+	t.enter()
+}
+
+// place places one session of the class that a level branches on.
+func (t *tree) place(d, l *level, p int) {
+	c := l.class
+	d.total--
+	d.liking += t.likesOf(l).of(c, p)
+	t.adder.addList(&d.tally, d.adds[c*t.on(l).places+p])
+	d.left[c]--
+	if l.phase == overDays {
+		copy(d.days, l.days)
+		t.days.put(c, p)
+		d.noteDay(t.dayCosts, c, p, t.relaxation.active())
+		return
+	}
+	t.spots.put(c, p)
+	copy(d.quota, l.quota)
+	day := t.spots.day[p]
+	if d.quota[c*t.days.places+day]--; d.quota[c*t.days.places+day] == 0 {
+		d.dropSpots(t.m, c, day)
+	}
+	d.noteSpot(t.costs, t.adder.lists, c, p)
+}
+
+// ascend goes back to the level above. If that one placed a session, all weeks
+// with one of its class there were seen.
+func (t *tree) ascend(l *level) {
+	t.depth--
+	up := &t.levels[t.depth]
+	if l.phase == overDays && l.any && (!up.any || l.low.Better(up.low)) {
+		up.any, up.low = true, l.low
+	}
+	t.adder.lists.cells = t.adder.lists.cells[:up.cells]
+	if up.class < 0 {
+		return
+	}
+	p := int(up.order[up.next-1].place)
+	if up.phase == overDays {
+		t.days.take(up.class, p)
+		up.days[up.class] &^= 1 << p
+	} else {
+		t.spots.take(up.class, p)
+		up.may[up.class].drop(p)
+	}
+}
+
+// enter looks at the level that the search has come to: it is a leaf, or it has
+// no better week below it, or it is branched on.
+func (t *tree) enter() {
+	t.nodes++
+	l := &t.levels[t.depth]
+	l.order, l.next, l.others = l.order[:0], 0, 0
+	if l.fixed < t.m.weeks() {
+		t.branchRestDay(l)
+		return
+	}
+	if l.phase == overRestDays {
+		t.goOnToDays(l)
+	}
+	switch {
+	case l.total > 0:
+		if !t.branch(l) {
+			l.order = l.order[:0]
+		}
+	case t.relaxation.active():
+		t.foundRelaxed(l)
+	case l.phase == overDays:
+		t.foundDays(l)
+	default:
+		t.leaf(l)
+	}
+}

@@ -1,0 +1,58 @@
+package solver
+
+import "hardeasy/planner/rule"
+
+// occupancy counts what the sessions that are placed take of the places there
+// are. A place is a spot or, in the search over days, a day.
+type occupancy struct {
+	m      *model
+	places int
+	day    []int  // per place: its day
+	at     []int8 // per class and place: how many stand there
+	home   []int8 // per class and place: how many stand there today
+	most   []int8 // per class and place: how many may stand there
+
+	minutes []int // per day
+	load    []dayLoad
+}
+
+// dayLoad counts the sessions of a day.
+type dayLoad struct{ demanding, bigs, smalls int }
+
+// demanding sessions want an easy day after them.
+const demanding = rule.HardRun | rule.LongRun | rule.LegHeavy
+
+func newOccupancy(m *model, places int) occupancy {
+	n := len(m.classes) * places
+	return occupancy{
+		m: m, places: places, day: make([]int, places),
+		at: make([]int8, n), home: make([]int8, n), most: make([]int8, n),
+		minutes: make([]int, len(m.room)), load: make([]dayLoad, len(m.room)),
+	}
+}
+
+// count adds n sessions of a class to a place.
+func (o *occupancy) count(c, p, n int) {
+	k, day := &o.m.classes[c], o.day[p]
+	o.at[c*o.places+p] += int8(n)
+	o.minutes[day] += n * k.minutes
+	if k.small {
+		o.load[day].smalls += n
+	} else {
+		o.load[day].bigs += n
+	}
+	if k.kind&demanding != 0 {
+		o.load[day].demanding += n
+	}
+}
+
+// homes is how many more of a class may go to a place without being moved.
+func (o *occupancy) homes(c, p int) int { return int(o.home[c*o.places+p] - o.at[c*o.places+p]) }
+
+// capacity is how many of a class some places take at most.
+func (o *occupancy) capacity(c, p int) int { return int(o.most[c*o.places+p]) }
+
+// hasTime says that a day has the minutes for one more session of a class.
+func (o *occupancy) hasTime(c, day int) bool {
+	return o.minutes[day]+o.m.classes[c].minutes <= o.m.room[day]
+}

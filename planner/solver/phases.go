@@ -1,0 +1,133 @@
+package solver
+
+import "hardeasy/planner"
+
+// branchRestDay branches on the first rest day of a week, the days with the fewest
+// sessions today first.
+func (t *tree) branchRestDay(l *level) {
+	l.class = aRestDay
+	l.bound = t.constant.Plus(l.grown).Plus(l.sum)
+	l.bound.Preference = l.liking
+	for d := range 7 {
+		day := 7*l.fixed + d
+		if t.days.load[day].bigs == 0 && !(t.relaxation.active() && t.relaxation.repeats(day)) {
+			l.order = append(l.order, choice{place: int16(d), rules: l.bound, like: t.m.bigsToday(day)})
+		}
+	}
+	planner.Sort(l.order, func(a, b choice) int { return a.like - b.like })
+	for i := range l.order {
+		l.order[i].like = 0
+	}
+	l.order = append(l.order, choice{place: noRestDay, rules: l.bound})
+}
+
+// bigsToday counts the sessions that stand on a day today and are not small.
+func (m *model) bigsToday(day int) (n int) {
+	for i := range m.movers {
+		if mv := &m.movers[i]; m.spots[mv.home].day == day && !m.classes[mv.class].small {
+			n++
+		}
+	}
+	return n
+}
+
+// fixRestDay fixes the rest day of a week, which may have none. The relaxation is
+// about one week alone.
+func (t *tree) fixRestDay(d *level, day int16) {
+	w := d.fixed
+	d.rest[w] = int8(day)
+	if d.fixed++; t.relaxation.active() {
+		d.fixed = t.m.weeks()
+	}
+	if day != noRestDay {
+		d.dropRestDay(t.m, w)
+	}
+}
+
+// goOnToDays begins the search over days.
+func (t *tree) goOnToDays(l *level) {
+	l.phase = overDays
+	for c := range l.days {
+		l.days[c] = 0
+		for p := range t.m.spots {
+			if l.may[c].has(p) {
+				l.days[c] |= 1 << t.m.spots[p].day
+			}
+		}
+	}
+	copy(l.adds, t.dayCosts.singles)
+}
+
+// foundDays is for a level at which all sessions have days. What the rules report
+// of them is asked once more on the way to spots.
+func (t *tree) foundDays(l *level) {
+	l.class = theSpots
+	l.bound = t.constant.Plus(l.grown).Plus(l.sum)
+	l.any, l.low = true, l.bound
+	l.bound.Preference = l.liking
+	if !t.canRest(l, &spotSet{}) || t.best.known.hasPlacedDays(t.days) {
+		return
+	}
+	if t.addFloors(l); t.cutoff.passes(l.bound, &l.atLeast) {
+		l.order = append(l.order, choice{rules: without(l.bound)})
+	}
+}
+
+// goOnToSpots begins the search over spots on the days that were found.
+func (t *tree) goOnToSpots(l *level) {
+	root := &t.levels[0]
+	l.phase = overSpots
+	copy(l.adds, root.adds)
+	l.tally.copyFrom(&root.tally)
+	t.adder.grow(&l.tally)
+	l.liking, l.total = root.liking, root.total
+	copy(l.quota, t.days.at)
+	for c := range t.m.classes {
+		if t.m.classes[c].fixed {
+			continue
+		}
+		l.left[c] = int16(len(t.m.classes[c].members))
+		for day := range t.days.load {
+			if l.quota[c*t.days.places+day] == 0 {
+				l.dropSpots(t.m, c, day)
+			}
+		}
+	}
+}
+
+// dropSpots takes the spots of a day from a class.
+func (l *level) dropSpots(m *model, c, day int) {
+	for p := range m.spots {
+		if m.spots[p].day == day {
+			l.may[c].drop(p)
+		}
+	}
+}
+
+// leaf is a whole arrangement: the rules decide.
+func (t *tree) leaf(l *level) {
+	if !t.canRest(l, &spotSet{}) {
+		return
+	}
+	l.bound = l.sum.Plus(t.constant).Plus(l.grown)
+	l.bound.Preference = l.liking
+	if t.addFloors(l); t.cutoff.passes(l.bound, &l.atLeast) {
+		t.best.consider(t.spots.at, l.liking)
+		t.cutAtIncumbent()
+	}
+}
+
+// foundRelaxed is for a level at which all sessions of the relaxed week have days.
+func (t *tree) foundRelaxed(l *level) {
+	if !t.canRest(l, &spotSet{}) {
+		return
+	}
+	l.bound = t.constant.Plus(l.grown).Plus(l.sum)
+	t.addFloors(l)
+	l.any, l.low = true, without(l.bound)
+	if !t.cutoff.set || l.low.Better(t.cutoff.score) {
+		t.cutoff.score, t.cutoff.set = l.low, true
+		t.cutoff.score.Preference = unbeatable
+		t.relaxation.noteIgnored()
+	}
+}

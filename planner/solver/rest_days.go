@@ -1,0 +1,35 @@
+package solver
+
+// restDays is what is supposed of each week: its first rest day, which is one
+// without a session that is not small, or that it has none. Rules about rest and
+// double days know their bounds once that is fixed.
+type restDays [MostWeeks]int8
+
+const (
+	undecided = -1
+	noRestDay = 7
+)
+
+// busy says that a day must have a session that is not small for its week to be
+// as supposed. For the relaxation all that counts is whether there is a rest day.
+func (r *restDays) busy(w, day int, relaxed bool) bool {
+	if relaxed {
+		return r[w] == noRestDay
+	}
+	return int8(day) < r[w]
+}
+
+// dropRestDay takes from the spots of a level those of sessions that are not
+// small on a week's rest day.
+func (l *level) dropRestDay(m *model, w int) {
+	for p := range m.spots {
+		if m.spots[p].day != 7*w+int(l.rest[w]) {
+			continue
+		}
+		for c := range m.classes {
+			if !m.classes[c].small {
+				l.may[c].drop(p)
+			}
+		}
+	}
+}

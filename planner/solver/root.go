@@ -1,0 +1,106 @@
+package solver
+
+import "hardeasy/planner/rule"
+
+// newRoot is the level at which only the sessions stand that stay in their places.
+func newRoot(m *model, a *adder) *level {
+	k := a.costs
+	l := new(level)
+	l.allocate(m)
+	for w := range l.rest {
+		l.rest[w] = undecided
+	}
+	for c := range m.classes {
+		l.may[c] = m.classes[c].may
+		if !m.classes[c].fixed {
+			l.left[c] = int16(len(m.classes[c].members))
+			l.total += len(m.classes[c].members)
+		}
+	}
+	a.addEach(&l.tally, k.outside())
+	for c := range m.classes {
+		if m.classes[c].fixed {
+			continue
+		}
+		for p := range m.spots {
+			if l.may[c].has(p) {
+				a.lists.prepend(&l.adds[c*len(m.spots)+p], k.single(c, p))
+			}
+		}
+	}
+	for c := range m.classes {
+		if m.classes[c].fixed {
+			l.fix(m, a, c)
+		}
+	}
+	a.grow(&l.tally)
+	l.cells = len(a.lists.cells)
+	return l
+}
+
+// fix places a session that stays, beside those before it.
+func (l *level) fix(m *model, a *adder, c int) {
+	k, p := a.costs, m.homeOf(c)
+	a.addEach(&l.tally, k.single(c, p))
+	for d := range m.classes[:c] {
+		if m.classes[d].fixed {
+			a.addEach(&l.tally, k.pair(d, m.homeOf(d), c, p))
+		}
+	}
+	l.noteSpot(k, a.lists, c, p)
+}
+
+// constantOf is what the rules report wherever the sessions stand.
+func constantOf(m *model, a *adder, rules *rule.Partial) rule.Score {
+	var verdicts []rule.Verdict
+	placed := newPlacement(m).items(nil)
+	for _, w := range [...]int{m.task.From - 1, m.task.To + 1} {
+		if a.costs.judged(w) {
+			verdicts = rules.Bounds(verdicts, w, placed, &rule.Unplaced{})
+		}
+	}
+	sum := a.flat(rules.Constant())
+	for _, v := range verdicts {
+		a.charge(&sum, v.Severity, v.Weight)
+	}
+	return sum
+}
+
+// prune takes from the root the spots at which a session alone, with what stays
+// in its place, already makes for a worse week than the incumbent. Closed slots in
+// which sessions stand today are mostly such.
+func (s *Search) prune() {
+	if !s.best.found {
+		return
+	}
+	m, root := s.m, s.root
+	on := newPlacement(m)
+	rules := assignment{m: m, rules: s.rules}
+	anyDay := make([]uint8, len(m.classes))
+	for c := range m.classes {
+		k := &m.classes[c]
+		if k.fixed {
+			continue
+		}
+		for p := range m.spots {
+			if !root.may[c].has(p) {
+				continue
+			}
+			x := s.adder.begin(&root.tally, s.constant)
+			s.adder.tryList(&root.tally, &x, root.adds[c*len(m.spots)+p])
+			on.put(c, p)
+			root.left[c]--
+			rules.ofSpots(on, root.left, anyDay)
+			rules.anywhere(k.week)
+			rules.eachBound(k.week, func(v rule.Verdict) bool {
+				s.adder.charge(&x.sum, v.Severity, v.Weight)
+				return true
+			})
+			root.left[c]++
+			on.take(c, p)
+			if without(s.best.score).Better(x.sum) {
+				root.may[c].drop(p)
+			}
+		}
+	}
+}

@@ -1,0 +1,97 @@
+package solver
+
+import "hardeasy/planner/rule"
+
+// additionOf is what placing the sessions of a class adds at least. Its choices
+// are sorted.
+func (t *tree) additionOf(l *level, c int, now rule.Score) addition {
+	choices, on := t.domains.choices[c], t.on(l)
+	last, n := len(choices)-1, int(l.left[c])
+	for i := range choices {
+		if n -= on.capacity(c, int(choices[i].place)); n <= 0 {
+			last = i
+			break
+		}
+	}
+	a := addition{class: c, more: choices[last].rules.Minus(now)}
+	if a.more == (rule.Score{}) {
+		return a
+	}
+	for i := range choices {
+		a.notePenalties(t.adder.lists, l.adds[c*on.places+int(choices[i].place)])
+	}
+	return a
+}
+
+// canRest says whether the weeks can have their rest days as supposed with what is
+// left, which may go to the open places.
+func (t *tree) canRest(l *level, open *spotSet) bool {
+	if l.phase == overDays {
+		t.rules.freeDays(t.days, uint32(open[0]), &l.rest)
+	} else {
+		t.rules.freeSpots(t.spots, open, &l.rest)
+	}
+	return t.rules.keepsRestDays(l, t.on(l).load, t.relaxation.active())
+}
+
+// addFloors adds to the bound of a level, and to its choices, what the rules are
+// sure to report of the weeks as far as they stand. It asks no longer than it needs
+// to give the level up.
+func (t *tree) addFloors(l *level) {
+	var grown rule.Score
+	enough := false
+	hear := func(v rule.Verdict) bool {
+		t.adder.charge(&grown, v.Severity, v.Weight)
+		enough = !t.cutoff.passes(l.bound.Plus(grown.Minus(l.grown)), &l.atLeast)
+		return !enough
+	}
+	if l.phase == overDays {
+		t.rules.ofDays(t.days, l.left, t.domains.days)
+	} else {
+		t.rules.ofSpots(t.spots, l.left, t.domains.days)
+	}
+	for w := 0; w < t.m.weeks() && !enough; w++ {
+		switch week := t.m.task.From + w; {
+		case t.relaxation.active() && t.relaxation.week != w:
+		case l.phase == overDays:
+			t.rules.eachFloor(week, hear)
+		default:
+			t.rules.eachBound(week, hear)
+		}
+	}
+	if grown.Better(l.grown) {
+		return // what was known of the days says more
+	}
+	more := grown.Minus(l.grown)
+	l.grown = grown
+	l.bound = l.bound.Plus(more)
+	for i := range l.order {
+		l.order[i].rules = l.order[i].rules.Plus(more)
+	}
+}
+
+// clash says that two sessions cannot both stay when nothing worse than a score
+// is wanted.
+func (t *tree) clash(l *level, a, b *home, constant, best rule.Score) bool {
+	var list []penalty
+	if l.phase == overDays {
+		list = t.dayCosts.pair(a.class, a.place, b.class, b.place)
+	} else {
+		list = t.costs.pair(a.class, a.place, b.class, b.place)
+	}
+	if len(list) == 0 {
+		return false
+	}
+	places := t.on(l).places
+	x := t.adder.begin(&l.tally, constant)
+	t.adder.tryList(&l.tally, &x, l.adds[a.class*places+a.place])
+	t.adder.tryList(&l.tally, &x, l.adds[b.class*places+b.place])
+	for _, p := range list {
+		t.adder.try(&l.tally, &x, p)
+	}
+	both := x.sum
+	if x.crossing != l.crossing {
+		both = both.Worse(t.relaxation.with(x.crossing))
+	}
+	return both.Compare(best) > 0
+}
