@@ -5,6 +5,8 @@ import (
 	"go/parser"
 	"go/token"
 	"io/fs"
+	"os"
+	"os/exec"
 	"path"
 	"path/filepath"
 	"slices"
@@ -40,7 +42,6 @@ var layers = []layer{
 	{"planner/strength", []string{"planner", "planner/catalog", "planner/load"}, "what is inside a session is chosen from the catalogue; rules judge it afterwards"},
 	{"planner/share/flate", nil, "it knows texts and no plan"},
 	{"planner/share", []string{"planner", "planner/catalog", "planner/notation", "planner/share/flate"}, "a link carries a plan, whatever anybody thinks of it"},
-	{"planner/export", []string{"planner", "planner/catalog", "github.com/..."}, "a file carries a plan, whatever anybody thinks of it; beside it stand the libraries of the formats"},
 	{"planner/rule", []string{"planner", "planner/catalog", "planner/notation", "planner/load"}, "the framework knows no rule by name, so that a rule is one variable and one line in the suite"},
 	{"planner/rulebook", []string{"planner", "planner/catalog", "planner/load", "planner/strength", "planner/rule"}, "a rule says what is wrong; who searches for a better week asks the rules, never the reverse"},
 	{"planner/solver", []string{"planner", "planner/rule"}, "rules are passed in, so that its tests can use toy rules and an exhaustive oracle"},
@@ -107,8 +108,8 @@ func TestImports(t *testing.T) {
 			t.Errorf("%s: package %s has no row in the import table: say what it may import, and why nothing else", name, dir)
 			return
 		}
-		found[dir] = true
 		l := layers[row]
+		found[l.dir] = true
 		for _, spec := range file.Imports {
 			imported, err := strconv.Unquote(spec.Path.Value)
 			if err != nil {
@@ -123,8 +124,31 @@ func TestImports(t *testing.T) {
 			checkCalls(t, name, file, times, "the browser program has no formats of times (web/cuts.go): a date is a planner.Date, a moment a number")
 		}
 	})
-	if !found["planner"] || !found["planner/catalog"] {
-		t.Error("the engine was not found: the test looked in the wrong place")
+	for _, l := range layers {
+		if !found[l.dir] {
+			t.Errorf("the import table has a row for %s, which does not exist", l.dir)
+		}
+	}
+}
+
+// downloaded are the modules that a visitor may download. Others build and serve the site.
+var downloaded = []string{"hardeasy/...", goApp, uuid}
+
+func TestModulesOfTheBrowserProgram(t *testing.T) {
+	list := exec.Command("go", "list", "-deps", ".")
+	list.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
+	out, err := list.Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	packages := strings.Fields(string(out))
+	if !slices.Contains(packages, module+"app") {
+		t.Fatal("the app was not found: the test looked in the wrong place")
+	}
+	for _, pkg := range packages {
+		if !isStandard(pkg) && !slices.ContainsFunc(downloaded, func(may string) bool { return within(pkg, may) }) {
+			t.Errorf("the browser program contains %s, which only native programs may", pkg)
+		}
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -47,6 +48,35 @@ func assemble(o Options) (site, error) {
 	if err != nil {
 		return nil, fmt.Errorf("the first screen: %w", err)
 	}
+	hashed, err := hashedContent(o)
+	if err != nil {
+		return nil, err
+	}
+	transfer, err := compressed(o.Cache, hashed["app.wasm"], brotliCoding)
+	if err != nil {
+		return nil, err
+	}
+	a := assembly{hashed: hashed, names: map[string]string{}, out: site{}, texts: o.Texts, first: first, transfer: len(transfer)}
+	for name, content := range hashed {
+		a.names[name] = hashedName(name, content)
+		a.out[a.names[name]] = content
+	}
+	if len(o.Names) > 0 {
+		a.out[namesOf(a.names["app.wasm"])] = nameList(o.Names)
+	}
+	if a.out["manifest.webmanifest"], err = a.fill("manifest.webmanifest", nil); err != nil {
+		return nil, err
+	}
+	// The version is a hash over everything, the page and the worker without their version included: any change of any
+	// file is an update, and building the same sources again is none.
+	if err := a.stamp(""); err != nil {
+		return nil, err
+	}
+	return a.out, a.stamp(a.out.version())
+}
+
+// hashedContent is what the files contain whose name carries a hash, by the name without it.
+func hashedContent(o Options) (map[string][]byte, error) {
 	wasm, err := os.ReadFile(o.Wasm)
 	if err != nil {
 		return nil, err
@@ -59,114 +89,101 @@ func assemble(o Options) (site, error) {
 	if err != nil {
 		return nil, err
 	}
+	boot, err := concatenated(sources, "boot/*.js")
+	if err != nil {
+		return nil, err
+	}
+	known, err := words(o.Texts, o.Languages)
+	if err != nil {
+		return nil, err
+	}
 	css, err := concatenated(sources, "css/*.css")
 	if err != nil {
 		return nil, err
 	}
-	hashed := map[string][]byte{
-		"app.wasm":     wasm,
-		"wasm_exec.js": slices.Concat(wasmExec, squeezeJS(mend)),
-		"app.css":      squeezeCSS(css),
-	}
-	for name, image := range icons.All() {
-		hashed[name] = image
-	}
+	hashed := maps.Clone(icons.All())
 	for _, l := range o.Languages {
 		hashed[l.file()] = l.Lines
 	}
+	hashed["app.wasm"] = wasm
+	if hashed["wasm_exec.js"], err = minifyScript("wasm_exec.js", slices.Concat(wasmExec, mend)); err != nil {
+		return nil, err
+	}
+	if hashed["boot.js"], err = minifyScript("boot/*.js", append(known, boot...)); err != nil {
+		return nil, err
+	}
+	hashed["app.css"], err = minifyStyle("css/*.css", css)
+	return hashed, err
+}
 
-	out := site{}
-	names := map[string]string{} // name in the sources -> name in the site
-	add := func(name string, content []byte) {
-		names[name] = hashedName(name, content)
-		out[names[name]] = content
+// assembly is a site that is being made.
+type assembly struct {
+	hashed   map[string][]byte
+	names    map[string]string // by name in hashed: the one in the site
+	out      site
+	texts    []Text
+	first    string // HTML
+	transfer int    // bytes of the program that travel
+}
+
+// asset is the address of a file with a hash. It is relative, so that the site works under any path.
+func (a *assembly) asset(name string) (string, error) {
+	if a.names[name] == "" {
+		return "", fmt.Errorf("no such file: %s", name)
 	}
-	for name, content := range hashed {
-		add(name, content)
-	}
-	if len(o.Names) > 0 {
-		out[namesOf(names["app.wasm"])] = nameList(o.Names)
-	}
-	asset := func(name string) (string, error) {
-		if names[name] == "" {
-			return "", fmt.Errorf("no such file: %s", name)
-		}
-		return "./" + names[name], nil // relative, so that the site works under any path
-	}
-	// With it a browser refuses a script whose content is not what was built, on any host.
-	integrity := func(name string) string {
-		sum := sha256.Sum256(hashed[name])
-		return "sha256-" + base64.StdEncoding.EncodeToString(sum[:])
-	}
-	known, err := words(o.Texts, o.Languages, func(name string) string { return names[name] }, integrity)
+	return "./" + a.names[name], nil
+}
+
+// integrity makes a browser refuse a script whose content is not what was built, on any host.
+func (a *assembly) integrity(name string) string { return integrity(a.hashed[name]) }
+
+func integrity(content []byte) string {
+	sum := sha256.Sum256(content)
+	return "sha256-" + base64.StdEncoding.EncodeToString(sum[:])
+}
+
+func (a *assembly) fill(name string, data any) ([]byte, error) {
+	text, err := sources.ReadFile(name)
 	if err != nil {
 		return nil, err
 	}
-	if hashed["boot.js"], err = script(sources, "boot", known); err != nil {
-		return nil, err
-	}
-	add("boot.js", hashed["boot.js"])
-	fill := func(name string, data any) ([]byte, error) {
-		text, err := sources.ReadFile(name)
-		if err != nil {
-			return nil, err
-		}
-		t, err := template.New(name).Option("missingkey=error").Funcs(template.FuncMap{"asset": asset, "integrity": integrity, "say": says(o.Texts)}).Parse(string(text))
-		if err != nil {
-			return nil, err
-		}
-		var b bytes.Buffer
-		err = t.Execute(&b, data)
-		return b.Bytes(), err
-	}
-
-	if out["manifest.webmanifest"], err = fill("manifest.webmanifest", nil); err != nil {
-		return nil, err
-	}
-	transfer, err := compressed(o.Cache, wasm, brotliCoding)
+	functions := template.FuncMap{"asset": a.asset, "integrity": a.integrity, "say": a.say}
+	t, err := template.New(name).Option("missingkey=error").Funcs(functions).Parse(string(text))
 	if err != nil {
 		return nil, err
 	}
-	page := func(version string) ([]byte, error) {
-		return fill("index.html", map[string]any{
-			"Version":      version,
-			"Policy":       policy,
-			"First":        first,
-			"WasmRaw":      len(wasm),
-			"WasmTransfer": len(transfer),
-		})
-	}
-	worker := func(version string) ([]byte, error) {
-		precache, languages := precached(out)
-		files, err := json.Marshal(precache)
-		if err != nil {
-			return nil, err
-		}
-		chosen, err := json.Marshal(languages)
-		if err != nil {
-			return nil, err
-		}
-		text, err := fill("worker.js", map[string]any{"Version": version, "Precache": string(files), "Languages": string(chosen)})
-		return squeezeJS(text), err
-	}
+	var b bytes.Buffer
+	err = t.Execute(&b, data)
+	return b.Bytes(), err
+}
 
-	// The version is a hash over everything, the page and the worker without their version included: any change of any
-	// file is an update, and building the same sources again is none.
-	out["index.html"] = nil
-	if out["worker.js"], err = worker(""); err != nil {
-		return nil, err
+// stamp makes the page and the worker, which carry the version.
+func (a *assembly) stamp(version string) error {
+	a.out["index.html"] = nil // it belongs to the list even before it is there
+	list, languages := precached(a.out)
+	precache, err := json.Marshal(list)
+	if err != nil {
+		return err
 	}
-	if out["index.html"], err = page(""); err != nil {
-		return nil, err
+	chosen, err := json.Marshal(languages)
+	if err != nil {
+		return err
 	}
-	version := out.version()
-	if out["worker.js"], err = worker(version); err != nil {
-		return nil, err
+	worker, err := a.fill("worker.js", map[string]any{"Version": version, "Precache": string(precache), "Languages": string(chosen)})
+	if err != nil {
+		return err
 	}
-	if out["index.html"], err = page(version); err != nil {
-		return nil, err
+	if a.out["worker.js"], err = minifyScript("worker.js", worker); err != nil {
+		return err
 	}
-	return out, nil
+	a.out["index.html"], err = a.fill("index.html", map[string]any{
+		"Version":      version,
+		"Policy":       policy,
+		"First":        a.first,
+		"WasmRaw":      len(a.hashed["app.wasm"]),
+		"WasmTransfer": a.transfer,
+	})
+	return err
 }
 
 // hashedName puts a hash of the content before the extension: app.css -> app.0123456789.css.

@@ -87,7 +87,7 @@ func version(t *testing.T, files map[string][]byte) string {
 	if found == nil {
 		t.Fatalf("the page has no version:\n%s", files["index.html"])
 	}
-	if !bytes.Contains(files["worker.js"], []byte(`VERSION = "`+string(found[1])+`"`)) {
+	if !bytes.Contains(files["worker.js"], []byte(`"`+string(found[1])+`"`)) {
 		t.Fatalf("the worker's version is not the page's, %s", found[1])
 	}
 	return string(found[1])
@@ -148,7 +148,7 @@ func TestScriptsHaveTheirIntegrity(t *testing.T) {
 
 func TestPrecacheIsTheWholeSite(t *testing.T) {
 	files := toySite(t)
-	line := regexp.MustCompile(`(?m)^const FILES = (.*);$`).FindSubmatch(files["worker.js"])
+	line := regexp.MustCompile(`=(\["\./"[^]]*\])`).FindSubmatch(files["worker.js"])
 	if line == nil {
 		t.Fatalf("the worker has no list:\n%s", files["worker.js"])
 	}

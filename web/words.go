@@ -34,7 +34,7 @@ func isLanguage(name string) bool { return strings.HasPrefix(name, "words-") }
 
 // words are the constants that boot/21-words.js reads: WORDS has the line and the
 // English of each text of boot.
-func words(texts []Text, languages []Language, name, integrity func(string) string) (string, error) {
+func words(texts []Text, languages []Language) ([]byte, error) {
 	type file struct {
 		Name      string `json:"name"`
 		File      string `json:"file"`
@@ -47,23 +47,21 @@ func words(texts []Text, languages []Language, name, integrity func(string) stri
 		}
 	}
 	for _, l := range languages {
-		fetched[l.Code] = file{l.Name, name(l.file()), integrity(l.file())}
+		fetched[l.Code] = file{l.Name, hashedName(l.file(), l.Lines), integrity(l.Lines)}
 	}
 	text, err := json.Marshal(said)
 	if err != nil {
-		return "", err
+		return nil, err
 	}
 	list, err := json.Marshal(fetched)
-	return fmt.Sprintf("const WORDS = %s;\nconst LANGUAGES = %s;\n", text, list), err
+	return fmt.Appendf(nil, "const WORDS = %s;\nconst LANGUAGES = %s;\n", text, list), err
 }
 
-// says gives the English texts of index.html to its template.
-func says(texts []Text) func(key string) (string, error) {
-	return func(key string) (string, error) {
-		i := slices.IndexFunc(texts, func(t Text) bool { return t.Key == key })
-		if i < 0 {
-			return "", fmt.Errorf("no such text: %s", key)
-		}
-		return texts[i].English, nil
+// say is a text of index.html or of the manifest, in English.
+func (a *assembly) say(key string) (string, error) {
+	i := slices.IndexFunc(a.texts, func(t Text) bool { return t.Key == key })
+	if i < 0 {
+		return "", fmt.Errorf("no such text: %s", key)
 	}
+	return a.texts[i].English, nil
 }

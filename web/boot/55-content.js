@@ -1,8 +1,15 @@
 // The program is held against its name, which carries the first ten hex digits of its SHA-256: a status of 200 promises
 // nothing about what a host or a proxy has sent.
 
-class Missing extends Error {} // the host has no such file: this page is older than the site
-class Damaged extends Error {} // what came is not what was built
+// The host has no such file: this page is older than the site.
+class Missing extends Error {
+  name = "Missing"; // for the console: the build gives classes short names
+}
+
+// What came is not what was built.
+class Damaged extends Error {
+  name = "Damaged";
+}
 
 async function isSound(bytes) {
   // Only https and localhost have crypto.subtle. Elsewhere the program goes on unchecked but for its length.
