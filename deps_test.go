@@ -53,7 +53,7 @@ var layers = []layer{
 	{"app/state", []string{"planner/...", "app/words"}, "the core is messages in, model and effects out: without a browser it is tested in microseconds"},
 	{"app/kit", []string{goApp, "app/state", "app/words", "planner", "planner/catalog", "planner/rule"}, "shared parts know no screen and decide nothing"},
 	{"app/view", []string{goApp, "app/kit", "app/state", "app/words", "planner/..."}, "a screen is a function of the model; what it wants done it says in a message"},
-	{"app/browser", []string{goApp, "app/state", "planner"}, "the browser behind small interfaces; it knows the messages it sends and nothing of screens"},
+	{"app/browser", []string{goApp, "app/state", "app/words", "planner"}, "the browser behind small interfaces; it knows the messages it sends and nothing of screens"},
 	{"app", []string{goApp, "app/...", "planner/..."}, "the wiring; serving and building are native and must not come into the wasm program"},
 
 	{"web", []string{brotli, esbuild, xnet, "web/icons"}, "it builds and serves files and never looks into a plan"},

@@ -88,7 +88,7 @@ func (r *root) openLast() {
 	case err == nil:
 		r.update(r.opened(stored, false))
 	case !errors.Is(err, errGone):
-		r.update(state.PlanNotOpened{Why: err.Error()})
+		r.update(state.PlanNotOpened{Why: words.Error(err)})
 	}
 }
 

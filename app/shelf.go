@@ -7,6 +7,7 @@ import (
 
 	"hardeasy/app/browser"
 	"hardeasy/app/state"
+	"hardeasy/app/words"
 	"hardeasy/planner"
 	"hardeasy/planner/notation"
 )
@@ -32,10 +33,10 @@ func newShelf(store browser.Storage) *shelf {
 	return &shelf{store, map[string]state.Version{}, map[string]bool{}, map[string]string{}}
 }
 
-var (
-	errGone      = errors.New("that plan is no longer on this device")
-	errOvertaken = errors.New("another window stored a newer version")
-	errUnlike    = errors.New("the browser gives back another text than the one it was given")
+const (
+	errGone      = words.Failure(words.ErrorGone)
+	errOvertaken = words.Failure(words.ErrorOvertaken)
+	errUnlike    = words.Failure(words.ErrorUnlike)
 )
 
 // save stores the plan as the revision after rev, and as the one that is open.
@@ -272,7 +273,7 @@ func (s *shelf) list() []state.Shelved {
 		row := state.Shelved{ID: id, Name: stored.Plan.Name, Weeks: len(stored.Plan.Weeks), Saved: stored.Saved}
 		_, row.Damaged = s.store.Get(state.DamagedKey + id)
 		if err != nil {
-			row.Name, row.Fault = "A plan", err.Error()
+			row.Name, row.Fault = "A plan", words.Error(err)
 		}
 		all = append(all, row)
 	}

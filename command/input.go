@@ -9,6 +9,7 @@ import (
 	"io"
 	"os"
 
+	"hardeasy/app/words"
 	"hardeasy/planner"
 	"hardeasy/planner/notation"
 	"hardeasy/planner/share"
@@ -32,17 +33,23 @@ func planWithWeeks(flags *flag.FlagSet, args []string, in io.Reader, to string) 
 // input. A file may hold a link as well as notation.
 func readPlan(arg string, in io.Reader) (planner.Plan, error) {
 	if share.IsLink(arg) && !isFile(arg) {
-		return share.Read(arg)
+		p, err := share.Read(arg)
+		return p, said("", err)
 	}
 	name, text, err := readText(arg, in)
 	if err != nil {
 		return planner.Plan{}, err
 	}
 	p, err := share.Read(text)
-	if err != nil {
-		return planner.Plan{}, fmt.Errorf("%s: %w", name, err)
+	return p, said(name+": ", err)
+}
+
+// said is an error as the app says it.
+func said(before string, err error) error {
+	if err == nil {
+		return nil
 	}
-	return p, nil
+	return errors.New(before + words.Error(err))
 }
 
 func isFile(arg string) bool {

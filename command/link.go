@@ -29,7 +29,7 @@ func link(args []string, std stdio) (int, error) {
 	}
 	address, err := share.Link(*base, p)
 	if err != nil {
-		return exitError, err
+		return exitError, said("", err)
 	}
 	_, err = fmt.Fprintln(std.out, address)
 	return done(err)

@@ -1,12 +1,13 @@
 package browser
 
 import (
-	"errors"
 	"syscall/js"
+
+	"hardeasy/app/words"
 )
 
 // ErrNoRoom is what Set says when the browser refuses.
-var ErrNoRoom = errors.New("the browser has no room left for plans")
+const ErrNoRoom = words.Failure(words.ErrorNoRoom)
 
 // LocalStorage is the browser's local storage. boot.js puts one that forgets
 // in its place where the person has forbidden storage.

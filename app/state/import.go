@@ -15,14 +15,14 @@ import (
 // plans is kept at once: it takes nothing away.
 func receive(m *Model, text string) []Effect {
 	if plans, lost, several, err := readSeveral(text); err != nil {
-		m.Alert = sentence(err)
+		m.Alert = words.Sentence(err)
 		return nil
 	} else if several {
 		return bring(m, plans, lost)
 	}
 	p, err := readPlan(text)
 	if err != nil {
-		m.Alert = sentence(err)
+		m.Alert = words.Sentence(err)
 		return []Effect{ClearLink{}}
 	}
 	m.Preview = &Preview{Plan: p, Reports: Suite.CheckAll(&p)}

@@ -1,14 +1,14 @@
 package state
 
 import (
-	"errors"
 	"strconv"
 	"strings"
 
+	"hardeasy/app/words"
 	"hardeasy/planner/share"
 )
 
-var errNoWeeks = errors.New("That text holds no week. Paste a whole plan or a plan link.")
+const errNoWeeks = words.Failure(words.ErrorNoWeeks)
 
 // start decides the first screen.
 func start(m *Model, s Started) []Effect {
@@ -78,20 +78,6 @@ func home(m *Model) Screen {
 }
 
 func itoa(n int) string { return strconv.Itoa(n) }
-
-// sentence makes an error fit to be read: it starts with a capital and ends
-// with a full stop.
-func sentence(err error) string {
-	s := err.Error()
-	if s == "" {
-		return ""
-	}
-	s = strings.ToUpper(s[:1]) + s[1:]
-	if !strings.HasSuffix(s, ".") {
-		s += "."
-	}
-	return s
-}
 
 func joinSentences(a, b string) string {
 	if a == "" || b == "" {

@@ -1,12 +1,12 @@
 package state
 
 import (
-	"errors"
 	"maps"
 	"slices"
 	"strconv"
 	"strings"
 
+	"hardeasy/app/words"
 	"hardeasy/planner"
 	"hardeasy/planner/notation"
 )
@@ -22,11 +22,11 @@ const maxPlans = 500
 // PlanBreak stands between plans in a file that holds several.
 const PlanBreak = "\n----\n"
 
-var (
-	errTooBig       = errors.New("that file is larger than 16 MB, so it is no plan")
-	errTooManyPlans = errors.New("that file holds more than 500 plans, so it was left alone")
-	errNoRescue     = errors.New("that file is damaged or not from HardEasy, so nothing was taken from it")
-	errNewerRescue  = errors.New("that file was saved by a newer version of HardEasy; update the app to open it")
+const (
+	errTooBig       = words.Failure(words.ErrorFileTooBig)
+	errTooManyPlans = words.Failure(words.ErrorFileTooMany)
+	errNoRescue     = words.Failure(words.ErrorFileUnknown)
+	errNewerRescue  = words.Failure(words.ErrorFileNewer)
 )
 
 // readSeveral reads files that hold several plans: those that "Save all plans"

@@ -56,7 +56,7 @@ func makeLink(m *Model) {
 func linkOf(m *Model, parts share.Parts) string {
 	link, err := share.Link(m.Base, share.Without(m.Plan, parts))
 	if err != nil {
-		m.Alert = sentence(err)
+		m.Alert = words.Sentence(err)
 	}
 	return link
 }

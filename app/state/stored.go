@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"hardeasy/app/words"
 	"hardeasy/planner"
 	"hardeasy/planner/notation"
 )
@@ -44,9 +45,9 @@ const (
 )
 
 // What can be wrong with stored text.
-var (
-	ErrNewer   = errors.New("it was saved by a newer version of HardEasy; update the app to open it")
-	ErrDamaged = errors.New("its storage is damaged, and no good copy of it is left")
+const (
+	ErrNewer   = words.Failure(words.ErrorNewer)
+	ErrDamaged = words.Failure(words.ErrorDamaged)
 )
 
 // Names in storage. The picture of the last screen, kept by boot.js, has the

@@ -449,6 +449,25 @@ const english = "" +
 	"Remove {0}\n" +
 	"Language\n" +
 	"That language could not be fetched, so nothing was changed. Check the connection and choose it again.\n" +
+	"{0}.\n" +
+	"it was saved by a newer version of HardEasy; update the app to open it\n" +
+	"its storage is damaged, and no good copy of it is left\n" +
+	"the browser has no room left for plans\n" +
+	"that plan is no longer on this device\n" +
+	"another window stored a newer version\n" +
+	"the browser gives back another text than the one it was given\n" +
+	"that file is larger than 16 MB, so it is no plan\n" +
+	"that file holds more than 500 plans, so it was left alone\n" +
+	"that file is damaged or not from HardEasy, so nothing was taken from it\n" +
+	"that file was saved by a newer version of HardEasy; update the app to open it\n" +
+	"that text holds no week. Paste a whole plan or a plan link\n" +
+	"the text is longer than 256 kB, the most that a plan takes\n" +
+	"something in that plan is out of range\n" +
+	"this is not a HardEasy link\n" +
+	"this link was made by a newer version of HardEasy: update the app, then open it again\n" +
+	"this link is incomplete: it may have been cut off when it was copied, so ask for it again\n" +
+	"this link is damaged: some of its characters were changed on the way, so ask for it again\n" +
+	"this plan is too large for a link: send it as a file instead\n" +
 	"mini band\n" +
 	"long band\n" +
 	"dumbbells\n" +

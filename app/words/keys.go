@@ -451,6 +451,25 @@ const (
 	profileRemoveRaceKey
 	LanguageLegend
 	LanguageFailed
+	errorSentenceKey
+	ErrorNewer
+	ErrorDamaged
+	ErrorNoRoom
+	ErrorGone
+	ErrorOvertaken
+	ErrorUnlike
+	ErrorFileTooBig
+	ErrorFileTooMany
+	ErrorFileUnknown
+	ErrorFileNewer
+	ErrorNoWeeks
+	ErrorTextTooLong
+	ErrorOutOfRange
+	LinkNot
+	LinkNewer
+	LinkCutOff
+	LinkDamaged
+	LinkTooLarge
 	GearMiniBand
 	GearLongBand
 	GearDumbbells
@@ -702,6 +721,11 @@ func ProfileChosen(school string) string {
 // ProfileRemoveRace is “Remove {race}”.
 func ProfileRemoveRace(race string) string {
 	return fill(profileRemoveRaceKey, race)
+}
+
+// ErrorSentence is “{why}.”.
+func ErrorSentence(why string) string {
+	return fill(errorSentenceKey, why)
 }
 
 // sessions are the ids that have texts, in their order.

@@ -30,7 +30,7 @@ func NotSaved(err error) string {
 	if err == nil {
 		return "Your last change is not saved."
 	}
-	return "Your last change is not saved: " + err.Error() + ". Save a file to keep it."
+	return "Your last change is not saved: " + Error(err) + ". Save a file to keep it."
 }
 
 // Shut says why the plan that was open last is not open now.
@@ -48,12 +48,12 @@ func MoreDays(n int) string { return plural(n, "more day", "more days") }
 
 // CannotBringBack says why a plan stays in the bin.
 func CannotBringBack(err error) string {
-	return "That plan stays in the bin: " + err.Error() + "."
+	return "That plan stays in the bin: " + Error(err) + "."
 }
 
 // CannotOpen says why a stored plan stays closed.
 func CannotOpen(err error) string {
-	return "That plan can't be opened: " + err.Error() + "."
+	return "That plan can't be opened: " + Error(err) + "."
 }
 
 // Distance of a race.

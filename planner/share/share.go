@@ -12,7 +12,6 @@
 package share
 
 import (
-	"errors"
 	"strings"
 
 	"hardeasy/planner"
@@ -21,16 +20,22 @@ import (
 // MaxPayload is the longest payload that is made or read, in characters.
 const MaxPayload = 64 << 10
 
-// Errors of Encode and Decode, each one sentence for the person with the link.
+// Error is what Encode and Decode return; words.Error says it to a person.
 // Decode may also return a *notation.Error: a sound link whose plan this
 // version does not understand.
-var (
-	ErrNotLink  = errors.New("this is not a HardEasy link")
-	ErrNewer    = errors.New("this link was made by a newer version of HardEasy: update the app, then open it again")
-	ErrCutOff   = errors.New("this link is incomplete: it may have been cut off when it was copied, so ask for it again")
-	ErrDamaged  = errors.New("this link is damaged: some of its characters were changed on the way, so ask for it again")
-	ErrTooLarge = errors.New("this plan is too large for a link: send it as a file instead")
+type Error uint8
+
+const (
+	ErrNotLink  Error = iota // something else
+	ErrNewer                 // made by a newer version of the app
+	ErrCutOff                // the end is missing
+	ErrDamaged               // some characters are not those that Encode gave
+	ErrTooLarge              // longer than MaxPayload, or the text than notation.MaxText
 )
+
+func (e Error) Error() string {
+	return "share: " + [...]string{"not a link", "newer version", "cut off", "damaged", "too large"}[e]
+}
 
 // marker begins the payload in a link's fragment.
 const marker = "#p="
