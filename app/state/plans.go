@@ -88,7 +88,7 @@ func strangers(p planner.Plan, last planner.SessionID) planner.Plan {
 // finish makes the first plan from the setup form.
 func finish(m *Model, id string) []Effect {
 	plan, dropped := season.First(Suite, m.Form.Answers)
-	plan.ID, plan.Name = id, m.freshName(plan.Name)
+	plan.ID, plan.Name = id, m.freshName(words.PlanName(&plan, m.Form.Answers.Theme()))
 	open(m, plan, 0)
 	m.Form = NewForm(m.Date)
 	said := words.PlanMade

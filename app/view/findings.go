@@ -51,7 +51,7 @@ func findingUI(m *state.Model, f *rule.Finding) app.UI {
 		),
 		kit.El("p").Text(f.Text(&m.Plan)),
 		kit.El("p", "overridden").Hidden(f.Overridden == "").Body(
-			kit.El("b").Text(words.FindingsAgainst.Text()+" "), kit.El("span").Text(f.Overridden),
+			kit.El("b").Text(words.FindingsAgainst.Text()+" "), kit.El("span").Text(words.Reason(f.Overridden)),
 		),
 		fixes(m, f),
 		kit.El("div", "because").Hidden(!here).Body(

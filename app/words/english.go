@@ -468,6 +468,7 @@ const english = "" +
 	"this link is incomplete: it may have been cut off when it was copied, so ask for it again\n" +
 	"this link is damaged: some of its characters were changed on the way, so ask for it again\n" +
 	"this plan is too large for a link: send it as a file instead\n" +
+	"The reason is not shared.\n" +
 	"mini band\n" +
 	"long band\n" +
 	"dumbbells\n" +
@@ -483,6 +484,24 @@ const english = "" +
 	"jump rope\n" +
 	"foam roller\n" +
 	"massage ball\n" +
+	"Run and lift\n" +
+	"Lift and run\n" +
+	"Running\n" +
+	"Lifting\n" +
+	"{0}, {1}\n" +
+	"Race, {0}\n" +
+	"January\n" +
+	"February\n" +
+	"March\n" +
+	"April\n" +
+	"May\n" +
+	"June\n" +
+	"July\n" +
+	"August\n" +
+	"September\n" +
+	"October\n" +
+	"November\n" +
+	"December\n" +
 	"unknown session\n" +
 	"unknown\n" +
 	"\n" +

@@ -33,5 +33,14 @@ func Error(err error) string {
 	return err.Error()
 }
 
+// Reason is why a person goes against a rule: their own words, or that a link left
+// them out.
+func Reason(reason string) string {
+	if reason == share.Unsaid {
+		return LinkReasonUnsaid.Text()
+	}
+	return reason
+}
+
 // Sentence is Error where nothing stands before it.
 func Sentence(err error) string { return Capital(ErrorSentence(Error(err))) }

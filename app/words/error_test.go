@@ -31,6 +31,9 @@ func TestError(t *testing.T) {
 			t.Errorf("%v: %q, want %q", tt.err, got, tt.want)
 		}
 	}
+	if words.Reason("a camp") != "a camp" || words.Reason(share.Unsaid) != "The reason is not shared." {
+		t.Error("reasons are not said")
+	}
 	if got, want := words.Sentence(words.Failure(words.ErrorNoWeeks)), "That text holds no week. Paste a whole plan or a plan link."; got != want {
 		t.Errorf("%q, want %q", got, want)
 	}

@@ -470,6 +470,7 @@ const (
 	LinkCutOff
 	LinkDamaged
 	LinkTooLarge
+	LinkReasonUnsaid
 	GearMiniBand
 	GearLongBand
 	GearDumbbells
@@ -485,6 +486,24 @@ const (
 	GearRope
 	GearRoller
 	GearBall
+	PlanNameRunAndLift
+	PlanNameLiftAndRun
+	PlanNameOnlyRuns
+	PlanNameOnlyLifts
+	planNameRaceKey
+	planNameRaceUnknownKey
+	MonthWholeJanuary
+	MonthWholeFebruary
+	MonthWholeMarch
+	MonthWholeApril
+	MonthWholeMay
+	MonthWholeJune
+	MonthWholeJuly
+	MonthWholeAugust
+	MonthWholeSeptember
+	MonthWholeOctober
+	MonthWholeNovember
+	MonthWholeDecember
 	tablesBegin
 )
 
@@ -726,6 +745,16 @@ func ProfileRemoveRace(race string) string {
 // ErrorSentence is “{why}.”.
 func ErrorSentence(why string) string {
 	return fill(errorSentenceKey, why)
+}
+
+// PlanNameRace is “{race}, {month}”.
+func PlanNameRace(race string, month string) string {
+	return fill(planNameRaceKey, race, month)
+}
+
+// PlanNameRaceUnknown is “Race, {month}”.
+func PlanNameRaceUnknown(month string) string {
+	return fill(planNameRaceUnknownKey, month)
 }
 
 // sessions are the ids that have texts, in their order.

@@ -14,11 +14,10 @@ const firstWeeks = 4
 // at the same places, except where the phase changes or a race comes. Their
 // minutes grow and fall as course has it. Nothing in it breaks a rule at the
 // level of an error, except what no plan can mend: an age that belongs in other
-// hands. The same answers make the same plan.
+// hands. The same answers make the same plan. It has no name; see Theme.
 func First(suite rule.Suite, a Answers) (planner.Plan, []Dropped) {
 	a = a.sane()
 	plan := planner.Plan{
-		Name:    name(&a),
 		Athlete: athlete(&a),
 		History: history(&a),
 		Start:   start(a.Today),
@@ -89,33 +88,4 @@ func history(a *Answers) planner.History {
 		h.PrevRunMin = planner.Some(a.RunDays * a.RunMinutes)
 	}
 	return h
-}
-
-func name(a *Answers) string {
-	switch {
-	case a.RaceDate != 0:
-		_, month, _ := a.RaceDate.Civil()
-		return raceNames[a.RaceDistance] + ", " + months[month-1]
-	case a.runs() == 0:
-		return "Lifting"
-	case a.Lifts.Known && a.Lifts.N == 0:
-		return "Running"
-	case a.Goal == planner.Strength:
-		return "Lift and run"
-	}
-	return "Run and lift"
-}
-
-var raceNames = [...]string{
-	planner.DistanceUnknown: "Race",
-	planner.K5:              "5 km",
-	planner.K10:             "10 km",
-	planner.Half:            "Half marathon",
-	planner.Marathon:        "Marathon",
-	planner.Ultra:           "Ultra",
-}
-
-var months = [12]string{
-	"January", "February", "March", "April", "May", "June", "July",
-	"August", "September", "October", "November", "December",
 }

@@ -109,7 +109,8 @@ func leaveMarks(p *planner.Plan) {
 
 // Unsaid stands in place of a reason that is kept back. A rule is gone against
 // for a reason or not at all: with no reason there, what the person has decided
-// would be an error again on the receiver's board.
+// would be an error again on the receiver's board. Links hold it as it stands here,
+// and words.Reason says it to a person.
 const Unsaid = "The reason is not shared."
 
 func toldReason(r planner.Ruling) bool { return r.Reason != "" && r.Reason != Unsaid }
