@@ -273,7 +273,7 @@ func (s *shelf) list() []state.Shelved {
 		row := state.Shelved{ID: id, Name: stored.Plan.Name, Weeks: len(stored.Plan.Weeks), Saved: stored.Saved}
 		_, row.Damaged = s.store.Get(state.DamagedKey + id)
 		if err != nil {
-			row.Name, row.Fault = "A plan", words.Error(err)
+			row.Name, row.Fault = words.PlansNameless.Text(), words.Error(err)
 		}
 		all = append(all, row)
 	}

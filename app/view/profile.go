@@ -169,7 +169,7 @@ func openDays(m *state.Model) []app.UI {
 		}
 		days[d] = kit.El("div", "open-day").Body(
 			kit.Choice{
-				Name: "profile-" + state.OpenField(d), Legend: words.DayMon + words.Key(d), Many: true, Chosen: on,
+				Name: "profile-" + state.OpenField(d), Legend: words.DayMonday + words.Key(d), Many: true, Chosen: on,
 				Options: kit.Options("am,noon,pm", words.PartMorning, words.PartMidday, words.PartEvening), Changed: ticked(state.OpenField(d)),
 			}.UI(),
 			number(state.MinutesField(d), words.ProfileMostMon+words.Key(d), none, words.UnitMinutes, optional(open.Minutes), 1, planner.MaxMinutes),

@@ -157,7 +157,7 @@ func page4(f *state.Form) app.UI {
 	days := make([]app.UI, 7)
 	for d := planner.Mon; d <= planner.Sun; d++ {
 		days[d] = kit.Choice{
-			Name: state.OpenField(d), Legend: words.DayMon + words.Key(d), Many: true, Chosen: f.Ticked(state.OpenField(d)),
+			Name: state.OpenField(d), Legend: words.DayMonday + words.Key(d), Many: true, Chosen: f.Ticked(state.OpenField(d)),
 			Options: kit.Options("am,pm", words.PartMorning, words.PartEvening),
 		}.UI()
 	}

@@ -8,13 +8,13 @@ import "strconv"
 const (
 	NoText Key = iota
 	weeksKey
-	DayMon
-	DayTue
-	DayWed
-	DayThu
-	DayFri
-	DaySat
-	DaySun
+	DayMonday
+	DayTuesday
+	DayWednesday
+	DayThursday
+	DayFriday
+	DaySaturday
+	DaySunday
 	Dismiss
 	Close
 	LeaveIt
