@@ -9,9 +9,9 @@ import (
 	"strings"
 	"time"
 
+	"hardeasy/app/words"
 	"hardeasy/planner"
 	"hardeasy/planner/notation"
-	"hardeasy/planner/rule"
 	"hardeasy/planner/rulebook"
 	"hardeasy/planner/solver"
 )
@@ -78,7 +78,7 @@ func arrangeWeek(p planner.Plan, w int) (arranged, planner.Plan, error) {
 		Millis: float64(took.Microseconds()) / 1000,
 	}
 	for _, e := range a.Edits {
-		one.Moves = append(one.Moves, rule.Describe(&p, []planner.Edit{e}))
+		one.Moves = append(one.Moves, words.Capital(words.Edits(&p, []planner.Edit{e}).Do))
 	}
 	report := rulebook.Suite.Check(&a.Plan, w)
 	one.Errors, one.Warnings, one.Advice = report.Counts()

@@ -10,6 +10,7 @@ import (
 	"strconv"
 	"strings"
 
+	"hardeasy/app/words"
 	"hardeasy/planner"
 	"hardeasy/planner/rule"
 	"hardeasy/planner/rulebook"
@@ -75,7 +76,7 @@ func judge(suite rule.Suite, p *planner.Plan) verdict {
 			if !seen[n.Rule.ID] {
 				seen[n.Rule.ID] = true
 				v.NotChecked = append(v.NotChecked, n.Rule.ID)
-				v.missing = append(v.missing, strings.Join(n.Missing, ", "))
+				v.missing = append(v.missing, strings.Join(words.Needs(n.Missing), ", "))
 			}
 		}
 	}
@@ -94,7 +95,7 @@ func judge(suite rule.Suite, p *planner.Plan) verdict {
 func inWords(f *rule.Finding, p *planner.Plan) spoken {
 	s := spoken{
 		Rule: f.Rule.ID, Severity: f.Severity.String(), Week: f.Week + 1, Sessions: []string{},
-		Message: f.Text(p), Overridden: f.Overridden, title: f.Rule.Title,
+		Message: words.Finding(p, f), Overridden: f.Overridden, title: words.RuleTitle(f.Rule.ID),
 	}
 	for _, id := range f.Sessions() {
 		if week, session, ok := p.Find(id); ok {

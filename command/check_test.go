@@ -36,7 +36,7 @@ func TestCheckRulings(t *testing.T) {
 }
 
 func TestVerdictAlwaysOn(t *testing.T) {
-	p, err := notation.Parse("mute no-tempo\nweek 1\nTue AM run-tempo 45\n")
+	p, err := notation.Parse("mute return-easy-first\nweek 1\nTue AM run-tempo 45\n")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -47,13 +47,13 @@ func TestVerdictAlwaysOn(t *testing.T) {
 	if err := v.writeText(&b); err != nil {
 		t.Fatal(err)
 	}
-	if want := "1 error, 0 warnings, 0 advice\nno-tempo is for your safety and stays on\n"; !strings.HasSuffix(b.String(), want) {
+	if want := "1 error, 0 warnings, 0 advice\nreturn-easy-first is for your safety and stays on\n"; !strings.HasSuffix(b.String(), want) {
 		t.Errorf("got\n%s\nwant\n%s", b.String(), want)
 	}
 }
 
 func TestVerdictOverridden(t *testing.T) {
-	p, err := notation.Parse("override no-tempo week=1 \"a camp\"\nmute half-week\nmute rising\nweek 1\nTue AM run-tempo 45\n")
+	p, err := notation.Parse("override return-easy-first week=1 \"a <hard> camp\"\nmute heavy-cap\nmute weekly-volume-jump\nweek 1\nTue AM run-tempo 45\n")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -62,8 +62,8 @@ func TestVerdictOverridden(t *testing.T) {
 	if err := v.writeJSON(&b); err != nil {
 		t.Fatal(err)
 	}
-	want := `{"findings":[{"rule":"no-tempo","severity":"error","week":1,"sessions":["week 1 Tue AM run-tempo"],` +
-		`"message":"Tempo run on Tuesday morning is <hard>.","overridden":"a camp"}],"not_checked":[]}`
+	want := `{"findings":[{"rule":"return-easy-first","severity":"error","week":1,"sessions":["week 1 Tue AM run-tempo"],` +
+		`"message":"` + tempoSays + `","overridden":"a <hard> camp"}],"not_checked":[]}`
 	if got := compact(b.String()); got != want || v.errors != 0 || v.overridden != 1 {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}

@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 
+	"hardeasy/app/words"
 	"hardeasy/planner/notation"
 	"hardeasy/planner/rule"
 )
@@ -98,23 +99,31 @@ func TestCheckFile(t *testing.T) {
 }
 
 // toys are rules that show every part of the output, whatever the rulebook says.
+// They borrow ids from it, for what is written stands under those.
 var toys = rule.Suite{
 	{
-		ID: "no-tempo", Title: "No tempo runs", Says: []string{"{A} on {when} is <hard>."},
+		ID: "return-easy-first",
 		Run: func(p *rule.Pass) {
 			for it := range p.Each(rule.HardRun) {
-				p.Report(rule.Hit{Severity: rule.Error, A: it})
+				p.Report(rule.Hit{Severity: rule.Error, A: it, Limit: 4})
 			}
 		},
 	}, {
-		ID: "half-week", Title: "Fill the week", Says: []string{"Only {n} of {limit} days."},
-		Run: func(p *rule.Pass) { p.Report(rule.Hit{Severity: rule.Advice, N: 1, Limit: 7}) },
+		ID:  "heavy-cap",
+		Run: func(p *rule.Pass) { p.Report(rule.Hit{Severity: rule.Advice, N: 3, Limit: 7}) },
 	}, {
-		ID: "rising", Title: "Rise slowly", Says: []string{"Slower."},
-		Needs: []*rule.Need{{Name: "minutes run last week", Known: func(*rule.Pass) bool { return false }}},
+		ID:    "weekly-volume-jump",
+		Needs: []*rule.Need{{ID: "minutes-last-week", Known: func(*rule.Pass) bool { return false }}},
 		Run:   func(*rule.Pass) {},
 	},
 }
+
+// What the toys say.
+const (
+	tempoSays = "Tempo run on Tuesday morning would come too soon: in the first 4 weeks back, run often and easily before you run fast. " +
+		"Make it an easy run or moderate strength."
+	capSays = "This week has 3 heavy sessions, and 7 is as much as helps you now. Make one moderate, or leave it out."
+)
 
 func toyVerdict(t *testing.T) verdict {
 	t.Helper()
@@ -131,17 +140,17 @@ func TestVerdictText(t *testing.T) {
 	if err := v.writeText(&b); err != nil {
 		t.Fatal(err)
 	}
-	want := `week 1: error: No tempo runs (no-tempo)
-    Tempo run on Tuesday morning is <hard>.
+	want := `week 1: error: Coming back: often first, then long, then fast (return-easy-first)
+    ` + tempoSays + `
     - week 1 Tue AM run-tempo
     - week 1 Tue PM run-hills
-week 1: advice: Fill the week (half-week)
-    Only 1 of 7 days.
-week 2: advice: Fill the week (half-week)
-    Only 1 of 7 days.
+week 1: advice: ` + words.RuleTitle("heavy-cap") + ` (heavy-cap)
+    ` + capSays + `
+week 2: advice: ` + words.RuleTitle("heavy-cap") + ` (heavy-cap)
+    ` + capSays + `
 1 error, 0 warnings, 2 advice
 not checked:
-    rising needs minutes run last week
+    weekly-volume-jump needs minutes run last week
 `
 	if b.String() != want {
 		t.Errorf("got\n%s\nwant\n%s", b.String(), want)
@@ -155,10 +164,10 @@ func TestVerdictJSON(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := `{"findings":[` +
-		`{"rule":"no-tempo","severity":"error","week":1,"sessions":["week 1 Tue AM run-tempo","week 1 Tue PM run-hills"],"message":"Tempo run on Tuesday morning is <hard>."},` +
-		`{"rule":"half-week","severity":"advice","week":1,"sessions":[],"message":"Only 1 of 7 days."},` +
-		`{"rule":"half-week","severity":"advice","week":2,"sessions":[],"message":"Only 1 of 7 days."}],` +
-		`"not_checked":["rising"]}`
+		`{"rule":"return-easy-first","severity":"error","week":1,"sessions":["week 1 Tue AM run-tempo","week 1 Tue PM run-hills"],"message":"` + tempoSays + `"},` +
+		`{"rule":"heavy-cap","severity":"advice","week":1,"sessions":[],"message":"` + capSays + `"},` +
+		`{"rule":"heavy-cap","severity":"advice","week":2,"sessions":[],"message":"` + capSays + `"}],` +
+		`"not_checked":["weekly-volume-jump"]}`
 	if got := compact(b.String()); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}

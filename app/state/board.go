@@ -1,12 +1,9 @@
 package state
 
 import (
-	"strings"
-
 	"hardeasy/app/words"
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
-	"hardeasy/planner/rule"
 )
 
 func lift(m *Model, msg PickUp) []Effect {
@@ -55,14 +52,6 @@ func hover(m *Model, t Target) {
 	c.Over = t
 	c.judgeHere(m)
 	m.Drag = &c
-}
-
-// firstSentence is what there is time to read in mid-drag.
-func firstSentence(text string) string {
-	if i := strings.Index(text, ". "); i >= 0 {
-		return text[:i+1]
-	}
-	return text
 }
 
 // At is the verdict of a target: of the one below exactly, else of its slot.
@@ -119,7 +108,7 @@ func drop(m *Model) []Effect {
 		return append(effects, more...)
 	}
 	edits := c.Edits(c.Over)
-	said := rule.Describe(&m.Plan, edits[:1])
+	said := words.Capital(words.Edits(&m.Plan, edits[:1]).Do)
 	effects := do(m, said, edits...)
 	if c.Keyboard {
 		effects = append(effects, focusCard(c.Session))
@@ -151,7 +140,7 @@ func place(m *Model, p PlaceSession) []Effect {
 	c := Drag{Session: p.Session, Type: p.Type}
 	edits := c.Edits(Target{On: true, Place: p.To})
 	m.Sheet = Sheet{}
-	effects := do(m, rule.Describe(&m.Plan, edits[:1]), edits...)
+	effects := do(m, words.Capital(words.Edits(&m.Plan, edits[:1]).Do), edits...)
 	id := p.Session
 	if id == 0 {
 		id = m.Plan.LastID

@@ -1,6 +1,7 @@
 package state
 
 import (
+	"hardeasy/app/words"
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/rule"
@@ -151,7 +152,7 @@ func (c *Drag) judgeHere(m *Model) {
 	c.Here.Best = slot.Best && score == slot.Score
 	c.Here.Errors, c.Here.Warnings, c.Here.Advice = Count(withCrossing(&next, m.Shown, found, after))
 	if worst != nil {
-		c.Reason = firstSentence(worst.Text(&next))
+		c.Reason = words.FirstOf(words.Finding(&next, worst))
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"hardeasy/app/state"
+	"hardeasy/app/words"
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/notation"
@@ -215,7 +216,7 @@ func TestEveryReason(t *testing.T) {
 							was[f.Rule.ID] = f
 						}
 						for _, f := range will.Findings {
-							text, _, _ := strings.Cut(f.Text(&next), ". ")
+							text, _, _ := strings.Cut(words.Finding(&next, &f), ". ")
 							said[strings.TrimSuffix(text, ".")] = max(said[strings.TrimSuffix(text, ".")], f.Severity)
 							if old, ok := was[f.Rule.ID]; !ok || f.Severity > old.Severity {
 								worst = max(worst, f.Severity)

@@ -48,7 +48,7 @@ func SketchOf(r *rule.Rule) (s Sketch, ok bool) {
 			f := &report.Findings[i]
 			seen[w] = true
 			s.Severity = max(s.Severity, f.Severity)
-			s.Before.Says = append(s.Before.Says, f.Text(&before))
+			s.Before.Says = append(s.Before.Says, words.Finding(&before, f))
 			for _, id := range f.Sessions() {
 				s.Before.Marked[id] = true
 			}
@@ -58,7 +58,7 @@ func SketchOf(r *rule.Rule) (s Sketch, ok bool) {
 		edits, changed := difference(&before, &after, w)
 		for _, e := range edits {
 			seen[w] = true
-			s.After.Says = append(s.After.Says, rule.Describe(&before, []planner.Edit{e})+".")
+			s.After.Says = append(s.After.Says, words.Capital(words.Edits(&before, []planner.Edit{e}).Do)+".")
 		}
 		for _, id := range changed {
 			s.After.Marked[id] = true

@@ -87,7 +87,7 @@ func (m *Model) YieldName(w *solver.Wish, edits []planner.Edit) string {
 	if w.Closed != nil {
 		return words.OpenUp(w.Closed.Day, w.Closed.Slots)
 	}
-	return rule.Describe(&m.Plan, edits)
+	return words.Capital(words.Edits(&m.Plan, edits).Do)
 }
 
 // giveUp gives up a wish and offers to arrange what is left.

@@ -172,7 +172,7 @@ func show(m *Model, p Proposal) []Effect {
 	m.Sheet = Sheet{Kind: ProposalSheet}
 	if p.Why != nil {
 		m.Sheet.Kind = WhySheet
-		m.Live = p.Why.Sentence(&m.Plan)
+		m.Live = words.Why(&m.Plan, p.Why)
 	} else {
 		fewer := p.Choices[0].Fewer
 		m.Live = words.Fewer(fewer.Errors, fewer.Warnings, fewer.Advice) + " " + words.MovesOf(len(p.Choices[0].Moved))

@@ -211,7 +211,7 @@ func tune(m *Model, t TuneRule) []Effect {
 	}
 	next := m.Ruling(r.ID)
 	next.Mute, next.Severity = t.To == Off, tunedSeverity[t.To]
-	return do(m, words.Tuned(r.Title, tunedSeverity[t.To], next.Mute), planner.Rule{Ruling: next})
+	return do(m, words.Tuned(words.RuleTitle(r.ID), tunedSeverity[t.To], next.Mute), planner.Rule{Ruling: next})
 }
 
 // Tunable says whether a person may decide about the rule: not about one that
@@ -223,7 +223,7 @@ type Use struct {
 	Weeks     int           // in which it speaks
 	Worst     rule.Severity // at which it speaks
 	Unchecked int           // weeks in which it could not be checked
-	Missing   []string      // what it lacks there, in plain words
+	Missing   []*rule.Need  // what it lacks there
 }
 
 // Uses tells of each rule that speaks or cannot.
@@ -280,10 +280,11 @@ func mentions(r *rule.Rule, find string) bool {
 	if len(wanted) == 0 {
 		return true
 	}
-	text := strings.ToLower(strings.Join([]string{r.Title, r.Why, r.Ladder, r.School, r.Choice, r.ID}, "\n"))
+	text := words.RuleProse(r.ID) + "\n" + r.ID
 	for i := range r.Sources {
-		text += "\n" + strings.ToLower(r.Sources[i].Who)
+		text += "\n" + words.SourceWho(&r.Sources[i])
 	}
+	text = strings.ToLower(text)
 	for _, word := range wanted {
 		if !strings.Contains(text, word) {
 			return false

@@ -295,7 +295,7 @@ func TestSchoolWeeks(t *testing.T) {
 		heavy := 0
 		for _, f := range state.Suite.Check(&p, 0).Findings {
 			if f.Severity == rule.Error || f.Rule.ID == "lift-day-preference" {
-				t.Errorf("%v: %s: %s", s.School, f.Rule.ID, f.Text(&p))
+				t.Errorf("%v: %s: %s", s.School, f.Rule.ID, words.Finding(&p, &f))
 			}
 		}
 		for i := range p.Weeks[0].Sessions {

@@ -30,7 +30,7 @@ func override(m *Model, o OverrideRule) []Effect {
 	if reason == "" {
 		return refuse(m, words.ReasonWanted)
 	}
-	return do(m, words.GoAgainst(titleOf(o.Rule)), planner.Rule{Ruling: planner.Ruling{Rule: o.Rule, Week: o.Week + 1, Reason: reason}})
+	return do(m, words.GoAgainst(words.RuleTitle(o.Rule)), planner.Rule{Ruling: planner.Ruling{Rule: o.Rule, Week: o.Week + 1, Reason: reason}})
 }
 
 // heed takes back what was said of the week, and what a plan says of all weeks.
@@ -40,12 +40,5 @@ func heed(m *Model, h HeedRule) []Effect {
 		all.Reason = ""
 		edits = append(edits, planner.Rule{Ruling: all})
 	}
-	return do(m, words.HeedAgain(titleOf(h.Rule)), edits...)
-}
-
-func titleOf(id string) string {
-	if r, ok := Suite.Find(id); ok {
-		return r.Title
-	}
-	return id
+	return do(m, words.HeedAgain(words.RuleTitle(h.Rule)), edits...)
 }

@@ -276,12 +276,13 @@ func do(m *Model, called string, edits ...planner.Edit) []Effect {
 		m.Alert = words.NotDone(err)
 		return nil
 	}
+	done := words.Phrase{Do: called, Did: words.Done(called)}
 	if called == "" {
-		called = rule.Describe(&m.Plan, edits)
+		done = words.Edits(&m.Plan, edits)
 	}
-	m.History = m.History.Did(m.Plan, called)
+	m.History = m.History.Did(m.Plan, words.Capital(done.Do))
 	saved := settle(m, next)
-	effects := toast(m, words.Done(called), true)
+	effects := toast(m, words.Capital(done.Did), true)
 	return append(effects, saved...)
 }
 

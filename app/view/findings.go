@@ -46,16 +46,16 @@ func findingUI(m *state.Model, f *rule.Finding) app.UI {
 			kit.PlainButton(look, "headline").Expanded(here).Body(
 				kit.Icon("verdict-"+f.Severity.String()),
 				kit.El("span", "level").Text(level),
-				kit.El("span").Text(f.Rule.Title),
+				kit.El("span").Text(words.RuleTitle(f.Rule.ID)),
 			),
 		),
-		kit.El("p").Text(f.Text(&m.Plan)),
+		kit.El("p").Text(words.Finding(&m.Plan, f)),
 		kit.El("p", "overridden").Hidden(f.Overridden == "").Body(
 			kit.El("b").Text(words.FindingsAgainst.Text()+" "), kit.El("span").Text(words.Reason(f.Overridden)),
 		),
 		fixes(m, f),
 		kit.El("div", "because").Hidden(!here).Body(
-			kit.El("p").Text(f.Rule.Why),
+			kit.El("p").Text(words.RuleWhy(f.Rule.ID)),
 			kit.El("p", "says").Text(saysWho(f.Rule)),
 			kit.El("a").Attr("href", "#/rules").Say(words.FindingsRead).OnClick(state.ShowRule{ID: f.Rule.ID}),
 			rulings(m, f),
@@ -88,8 +88,8 @@ var severities = [...]words.Key{rule.Error: words.SeverityError, rule.Warning: w
 
 func saysWho(r *rule.Rule) string {
 	who := make([]string, 0, len(r.Sources))
-	for _, s := range r.Sources {
-		who = append(who, s.Who)
+	for i := range r.Sources {
+		who = append(who, words.SourceWho(&r.Sources[i]))
 	}
 	return words.FindingsSays(strings.Join(who, "; "))
 }
@@ -106,7 +106,7 @@ func fixes(m *state.Model, f *rule.Finding) app.UI {
 		shown := state.Focused{Rule: f.Rule.ID, Week: f.Week, Fix: i + 1}
 		open := m.Focused == shown
 		parts = append(parts,
-			kit.TextButton("fix", rule.Describe(&m.Plan, fix.Edits), state.LookAtFinding{Focused: shown}).
+			kit.TextButton("fix", words.Capital(words.Edits(&m.Plan, fix.Edits).Do), state.LookAtFinding{Focused: shown}).
 				DataSet("action", "repair").Expanded(open),
 			kit.El("div", "preview-fix").Hidden(!open).Body(
 				kit.El("p").Text(gain(fix)),
@@ -132,7 +132,7 @@ func gain(fix *rule.Fix) string {
 func notChecked(missing []rule.NotChecked) app.UI {
 	names := make([]app.UI, len(missing))
 	for i, n := range missing {
-		names[i] = kit.El("li").Text(words.FindingsNeeds(n.Rule.Title, strings.Join(n.Missing, " and ")))
+		names[i] = kit.El("li").Text(words.FindingsNeeds(words.RuleTitle(n.Rule.ID), strings.Join(words.Needs(n.Missing), " and ")))
 	}
 	return kit.El("details", "not-checked").Body(
 		kit.El("summary").Text(words.RulesNotChecked(len(missing))),

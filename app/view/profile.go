@@ -118,7 +118,7 @@ func inForce(m *state.Model) string {
 	if m.Plan.Athlete.School != planner.Auto {
 		return words.ProfileChosen(words.SchoolName(holds))
 	}
-	return words.InForce(holds, why)
+	return words.InForce(holds, words.SchoolBecause(why))
 }
 
 func school(m *state.Model) []app.UI {
@@ -131,7 +131,7 @@ func school(m *state.Model) []app.UI {
 		hint(words.ProfileSchoolHint),
 		asked("school", words.ProfileSchool, none, m.Plan.Athlete.School.String(), options),
 		kit.El("p", "school-why").DataSet("school", holds.String()).Hidden(m.Plan.Athlete.School != planner.Auto).
-			Text(words.SchoolHolds(m.Shown, holds, why)),
+			Text(words.SchoolHolds(m.Shown, holds, words.SchoolBecause(why))),
 		kit.El("p", "school-what").Say(schoolTexts[holds]),
 		kit.El("a", "button", "quiet").Attr("href", "#/rules").OnClick(state.ShowSchools{}).Say(words.WhyCoaches),
 	}

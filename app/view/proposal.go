@@ -167,7 +167,7 @@ func moveList(p *planner.Plan, c *state.Choice) app.UI {
 			}
 		}
 		return kit.El("li").Body(
-			kit.El("b").Text(rule.Describe(p, []planner.Edit{*e})), app.Text(" "), kit.El("span", "hint").Text(from),
+			kit.El("b").Text(words.Capital(words.Edits(p, []planner.Edit{*e}).Do)), app.Text(" "), kit.El("span", "hint").Text(from),
 		)
 	})...)
 }
@@ -181,7 +181,7 @@ func bends(findings []rule.Finding) app.UI {
 			said[f.Rule.ID] = true
 			lines = append(lines, kit.El("li", f.Severity.String()).Body(
 				kit.Icon("verdict-"+f.Severity.String()),
-				kit.El("span").Body(kit.El("b").Say(severities[f.Severity]), app.Text(" "+f.Rule.Title)),
+				kit.El("span").Body(kit.El("b").Say(severities[f.Severity]), app.Text(" "+words.RuleTitle(f.Rule.ID))),
 			))
 		}
 	}

@@ -20,7 +20,7 @@ func whySheet(m *state.Model, p *state.Proposal) []app.UI {
 	}
 	return []app.UI{
 		kit.El("p", "hint").Text(stays),
-		kit.El("p", "gain").DataSet("testid", "why").Text(why.Sentence(&m.Plan)),
+		kit.El("p", "gain").DataSet("testid", "why").Text(words.Why(&m.Plan, why)),
 		kit.El("ul", "wishes").Body(kit.Each(why.Wishes, func(i int, w *solver.Wish) app.UI { return wish(m, why, i, w) })...),
 		kit.El("p", "hint", "proof").DataBool("proved", why.Smallest).Hidden(len(why.Wishes) == 0).Text(sureWhy(why)),
 		kit.El("div", "row", "closing").Body(
@@ -45,7 +45,7 @@ func wish(m *state.Model, why *solver.Why, i int, w *solver.Wish) app.UI {
 	te, tw, _ := w.Without.Counts()
 	var heeded []string
 	for _, r := range w.Heeded {
-		heeded = append(heeded, r.Title)
+		heeded = append(heeded, words.RuleTitle(r.ID))
 	}
 	var do app.UI = kit.El("span").Hidden(true)
 	if edits := m.Yields(w); len(edits) > 0 {
@@ -54,7 +54,7 @@ func wish(m *state.Model, why *solver.Why, i int, w *solver.Wish) app.UI {
 		do = readRule(w.Rule)
 	}
 	return kit.El("li").DataInt("wish", i).Body(
-		kit.El("b").Text(words.Capital(w.Name(&m.Plan))),
+		kit.El("b").Text(words.Capital(words.Wish(&m.Plan, w))),
 		kit.El("span", "hint").Hidden(!w.Weighed).Text(words.Buys(e-te, warn-tw, heeded)), do,
 	)
 }

@@ -85,7 +85,7 @@ func ruleUI(m *state.Model, r *rule.Rule, use state.Use, show bool) app.UI {
 	if m.HasPlan {
 		tuning = m.Tuning(r)
 	}
-	line := []app.UI{app.Text(r.Title)}
+	line := []app.UI{app.Text(words.RuleTitle(r.ID))}
 	if use.Weeks > 0 || use.Unchecked > 0 || tuning != state.AsWritten {
 		line = append(line, ruleState(use, tuning))
 	}

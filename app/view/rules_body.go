@@ -14,37 +14,22 @@ import (
 // ruleBody is all there is to know about a rule.
 func ruleBody(m *state.Model, r *rule.Rule, use state.Use, tuning state.Tuning) app.UI {
 	return kit.El("div", "rule-body").Body(
-		kit.El("p", "why").Text(r.Why),
+		kit.El("p", "why").Text(words.RuleWhy(r.ID)),
 		ruleUse(m, r, use, tuning),
 		exampleUI(r),
-		term(words.RulesLadder, withTitles(r.Ladder)),
-		term(words.RulesSchools, withTitles(r.School)),
-		term(words.RulesChoice, withTitles(r.Choice)),
+		term(words.RulesLadder, words.RuleLadder(r.ID)),
+		term(words.RulesSchools, words.RuleSchool(r.ID)),
+		term(words.RulesChoice, words.RuleChoice(r.ID)),
 		plainWords(r),
 		kit.El("h3").Say(words.RulesWho),
-		kit.El("ul", "sources").Body(kit.Each(r.Sources, source)...),
+		kit.El("ul", "sources").Body(kit.Each(r.Sources, func(i int, _ *rule.Source) app.UI { return source(r, i) })...),
 		tuner(m, r, tuning),
 	)
 }
 
-// withTitles calls the rules that a text names by what they are called.
-func withTitles(text string) string {
-	said := strings.Fields(text)
-	for i, word := range said {
-		id := strings.Trim(word, ".,:;()")
-		if !strings.Contains(id, "-") {
-			continue
-		}
-		if r, ok := state.Suite.Find(id); ok {
-			said[i] = strings.Replace(word, id, "“"+r.Title+"”", 1)
-		}
-	}
-	return strings.Join(said, " ")
-}
-
 // plainWords explains what a beginner may not know of all this.
 func plainWords(r *rule.Rule) app.UI {
-	means := words.Explained(strings.Join([]string{r.Title, r.Why, r.Ladder, r.School, r.Choice}, " "))
+	means := words.Explained(words.RuleProse(r.ID))
 	return kit.El("div", "term", "plain-words").Hidden(len(means) == 0).Body(
 		kit.El("h3").Say(words.RulesPlainWords),
 		kit.El("ul").Body(kit.Each(means, func(_ int, text *string) app.UI { return kit.El("li").Text(*text) })...),
@@ -63,13 +48,14 @@ func ruleUse(m *state.Model, r *rule.Rule, use state.Use, tuning state.Tuning) a
 		kit.El("p").Hidden(!r.Generator).Say(words.RulesGenerator),
 		kit.El("p").Hidden(!m.HasPlan || r.Generator || tuning != state.Off).Say(words.RulesIsOff),
 		kit.El("p").Hidden(!spoken || use.Unchecked == weeks).Text(words.Spoke(use.Weeks, weeks, use.Unchecked)),
-		kit.El("p").Hidden(!spoken || use.Unchecked == 0).Text(words.NotChecked(use.Unchecked, weeks, use.Missing)),
+		kit.El("p").Hidden(!spoken || use.Unchecked == 0).Text(words.NotChecked(use.Unchecked, weeks, words.Needs(use.Missing))),
 		kit.El("a", "button").Attr("href", "#/profile").Hidden(!spoken || use.Unchecked == 0).Say(words.TellHardeasy),
 		kit.Button("", words.RulesShow, state.SeeRule{ID: r.ID}).Hidden(!spoken || use.Weeks == 0),
 	)
 }
 
-func source(_ int, s *rule.Source) app.UI {
+func source(r *rule.Rule, place int) app.UI {
+	s := &r.Sources[place]
 	address := strings.HasPrefix(s.Where, "https://")
 	where := kit.El("span").Hidden(true)
 	link := kit.El("a").Hidden(true)
@@ -80,8 +66,8 @@ func source(_ int, s *rule.Source) app.UI {
 		where = kit.El("span", "where").Hidden(s.Where == "").Text(s.Where)
 	}
 	return kit.El("li").Body(
-		kit.El("b").Text(s.Who), kit.El("span", "tag").Text(words.Evidence(int(s.Evidence))),
-		kit.El("p").Text(words.Capital(s.Says)+"."),
+		kit.El("b").Text(words.SourceWho(s)), kit.El("span", "tag").Text(words.Evidence(int(s.Evidence))),
+		kit.El("p").Text(words.SourceSays(r, place)),
 		where, link,
 	)
 }

@@ -14,7 +14,7 @@ import (
 // schools are the four views of where heavy lifting goes, and what the coaches
 // disagree about.
 func schools(m *state.Model) app.UI {
-	inForce, why := planner.Auto, ""
+	inForce, why := planner.Auto, rule.SchoolChosen
 	if m.HasPlan {
 		inForce, why = rule.SchoolOf(&m.Plan, m.Shown)
 	}
@@ -31,7 +31,7 @@ func schools(m *state.Model) app.UI {
 		kit.El("h2").Say(words.SchoolsTitle),
 		kit.El("p", "lead").Say(words.SchoolsDiffer),
 		kit.El("div", "in-force").Hidden(!m.HasPlan).Body(
-			kit.El("p").Body(kit.El("span").Text(words.SchoolsUsed(m.Shown+1)+" "), kit.El("b").Text(words.InForce(inForce, why))),
+			kit.El("p").Body(kit.El("span").Text(words.SchoolsUsed(m.Shown+1)+" "), kit.El("b").Text(words.InForce(inForce, words.SchoolBecause(why)))),
 			kit.Button("", words.SchoolsLetChoose, state.UseSchool{School: planner.Auto}).Hidden(!m.HasPlan || auto),
 		),
 		kit.El("div", "school-cards").Body(cards...),
@@ -82,7 +82,7 @@ func topic(i int, t *words.Topic) app.UI {
 	var links []app.UI
 	for _, id := range t.Rules {
 		if r, ok := state.Suite.Find(id); ok {
-			links = append(links, kit.El("a").Attr("href", "#/rules").OnClick(state.ShowRule{ID: id}).Text(r.Title))
+			links = append(links, kit.El("a").Attr("href", "#/rules").OnClick(state.ShowRule{ID: id}).Text(words.RuleTitle(r.ID)))
 		}
 	}
 	return kit.El("article", "topic").Body(

@@ -439,7 +439,7 @@ func TestWeekContract(t *testing.T) {
 		}
 		for i, e := range drawn {
 			f := &findings[i]
-			if e.attrs["data-finding"] != f.Rule.ID || e.attrs["data-severity"] != f.Severity.String() || !strings.Contains(e.text(), strings.Join(strings.Fields(f.Text(&m.Plan)), " ")) {
+			if e.attrs["data-finding"] != f.Rule.ID || e.attrs["data-severity"] != f.Severity.String() || !strings.Contains(e.text(), strings.Join(strings.Fields(words.Finding(&m.Plan, f)), " ")) {
 				t.Errorf("finding %d: %v", i, e)
 			}
 		}

@@ -13,6 +13,14 @@ const english = "" +
 	"Friday\n" +
 	"Saturday\n" +
 	"Sunday\n" +
+	"the rule “{0}”\n" +
+	"{0} {1} closed\n" +
+	"the {0}\n" +
+	"the {0} pinned to {1}\n" +
+	"Nothing that you could give up would make the week clean.\n" +
+	"This alone stands in the way: {0}.\n" +
+	"These cannot all be had in one week: {0}.\n" +
+	"{0} × {1}\n" +
 	"Dismiss\n" +
 	"Close\n" +
 	"Leave it\n" +
@@ -469,6 +477,193 @@ const english = "" +
 	"this link is damaged: some of its characters were changed on the way, so ask for it again\n" +
 	"this plan is too large for a link: send it as a file instead\n" +
 	"The reason is not shared.\n" +
+	"change nothing\n" +
+	"changed nothing\n" +
+	"change the plan\n" +
+	"changed the plan\n" +
+	"swap {0} and {1}\n" +
+	"swapped {0} and {1}\n" +
+	"move everything on {0} to {1}\n" +
+	"moved everything on {0} to {1}\n" +
+	"move {0} sessions\n" +
+	"moved {0} sessions\n" +
+	"shorten {0} sessions\n" +
+	"shortened {0} sessions\n" +
+	"lengthen {0} sessions\n" +
+	"lengthened {0} sessions\n" +
+	"add {0} {1} times\n" +
+	"added {0} {1} times\n" +
+	"{0}, and {1} more changes\n" +
+	"move {0} to {1}\n" +
+	"moved {0} to {1}\n" +
+	"move {0} to {1} of {2}\n" +
+	"moved {0} to {1} of {2}\n" +
+	"do {0} earlier on {1}\n" +
+	"did {0} earlier on {1}\n" +
+	"do {0} later on {1}\n" +
+	"did {0} later on {1}\n" +
+	"swap {0} and {1}\n" +
+	"swapped {0} and {1}\n" +
+	"add {0} on {1}\n" +
+	"added {0} on {1}\n" +
+	"drop {0}\n" +
+	"dropped {0}\n" +
+	"change {0} to {1}\n" +
+	"changed {0} to {1}\n" +
+	"set {0} to {1}\n" +
+	"set {0} to {1}\n" +
+	"shorten {0} to {1}\n" +
+	"shortened {0} to {1}\n" +
+	"lengthen {0} to {1}\n" +
+	"lengthened {0} to {1}\n" +
+	"set {0} to {1}\n" +
+	"set {0} to {1}\n" +
+	"remove the distance of {0}\n" +
+	"removed the distance of {0}\n" +
+	"set the effort of {0} to {1} of 10\n" +
+	"set the effort of {0} to {1} of 10\n" +
+	"give {0} its usual effort\n" +
+	"gave {0} its usual effort\n" +
+	"write a note on {0}\n" +
+	"wrote a note on {0}\n" +
+	"remove the note on {0}\n" +
+	"removed the note on {0}\n" +
+	"pin {0}\n" +
+	"pinned {0}\n" +
+	"unpin {0}\n" +
+	"unpinned {0}\n" +
+	"log {0}\n" +
+	"logged {0}\n" +
+	"clear the log of {0}\n" +
+	"cleared the log of {0}\n" +
+	"mark {0} as done\n" +
+	"marked {0} as done\n" +
+	"mark {0} as not done\n" +
+	"marked {0} as not done\n" +
+	"give {0} {1} min of warm-up\n" +
+	"gave {0} {1} min of warm-up\n" +
+	"take the warm-up out of {0}\n" +
+	"took the warm-up out of {0}\n" +
+	"leave the warm-up of {0} open\n" +
+	"left the warm-up of {0} open\n" +
+	"give {0} {1} min of mobility\n" +
+	"gave {0} {1} min of mobility\n" +
+	"take the mobility out of {0}\n" +
+	"took the mobility out of {0}\n" +
+	"leave the mobility of {0} open\n" +
+	"left the mobility of {0} open\n" +
+	"rest {0} s between the sets of {1}\n" +
+	"set {0} s of rest between the sets of {1}\n" +
+	"leave the rests of {0} open\n" +
+	"left the rests of {0} open\n" +
+	"keep {0} repetition in reserve in {1}|keep {0} repetitions in reserve in {1}\n" +
+	"kept {0} repetition in reserve in {1}|kept {0} repetitions in reserve in {1}\n" +
+	"leave the effort of the sets of {0} open\n" +
+	"left the effort of the sets of {0} open\n" +
+	"set the load of {0} to {1} % of 1RM\n" +
+	"set the load of {0} to {1} % of 1RM\n" +
+	"remove the load of {0}\n" +
+	"removed the load of {0}\n" +
+	"make {0} a circuit\n" +
+	"made {0} a circuit\n" +
+	"do {0} set by set, not as a circuit\n" +
+	"did {0} set by set, not as a circuit\n" +
+	"make {0} a test\n" +
+	"made {0} a test\n" +
+	"train in {0} without testing\n" +
+	"took the test out of {0}\n" +
+	"change the exercises of {0}\n" +
+	"changed the exercises of {0}\n" +
+	"replace {0} with {1} in {2}\n" +
+	"replaced {0} with {1} in {2}\n" +
+	"leave {0} out of {1}\n" +
+	"left {0} out of {1}\n" +
+	"leave {0} exercises out of {1}\n" +
+	"left {0} exercises out of {1}\n" +
+	"add {0} to {1}\n" +
+	"added {0} to {1}\n" +
+	"put the exercises of {0} in order\n" +
+	"put the exercises of {0} in order\n" +
+	"do {0} of {1} in {2}\n" +
+	"did {0} of {1} in {2}\n" +
+	"change sets and repetitions in {0}\n" +
+	"changed sets and repetitions in {0}\n" +
+	"rename the plan to “{0}”\n" +
+	"renamed the plan to “{0}”\n" +
+	"take the plan's name away\n" +
+	"took the plan's name away\n" +
+	"change your profile\n" +
+	"changed your profile\n" +
+	"count your weeks of lifting from 1 again\n" +
+	"counted your weeks of lifting from 1 again\n" +
+	"change your training history\n" +
+	"changed your training history\n" +
+	"log how you felt on {0}\n" +
+	"logged how you felt on {0}\n" +
+	"clear the check of {0}\n" +
+	"cleared the check of {0}\n" +
+	"add a race\n" +
+	"added a race\n" +
+	"remove a race\n" +
+	"removed a race\n" +
+	"change your races\n" +
+	"changed your races\n" +
+	"make {0} a week of {1}\n" +
+	"made {0} a week of {1}\n" +
+	"let the calendar choose the phase of {0}\n" +
+	"let the calendar choose the phase of {0}\n" +
+	"add a week before {0}\n" +
+	"added a week before {0}\n" +
+	"add a week at the end\n" +
+	"added a week at the end\n" +
+	"drop {0}\n" +
+	"dropped {0}\n" +
+	"mute {0}\n" +
+	"muted {0}\n" +
+	"take {0} as an error\n" +
+	"took {0} as an error\n" +
+	"take {0} as a warning\n" +
+	"took {0} as a warning\n" +
+	"take {0} as advice\n" +
+	"took {0} as advice\n" +
+	"override {0}\n" +
+	"overrode {0}\n" +
+	"heed {0} again\n" +
+	"heeded {0} again\n" +
+	"a session\n" +
+	"{0}'s {1}\n" +
+	"week {0}\n" +
+	"the rule {0}\n" +
+	"the rule {0} in {1}\n" +
+	"{0} of {1}\n" +
+	"a day before the plan\n" +
+	"off-season\n" +
+	"base training\n" +
+	"build-up\n" +
+	"peak training\n" +
+	"taper\n" +
+	"racing\n" +
+	"recovery\n" +
+	"maintenance\n" +
+	"{0} x {1}\n" +
+	"{0}-{1}\n" +
+	"{0} s\n" +
+	"{0} a side\n" +
+	"session\n" +
+	"an exercise\n" +
+	"other equipment\n" +
+	"that day\n" +
+	"nothing\n" +
+	"{0} morning\n" +
+	"{0} at noon\n" +
+	"{0} evening\n" +
+	"{0} min\n" +
+	"{0} h\n" +
+	"{0} h {1} min\n" +
+	"{0} km\n" +
+	"{0}.{1}\n" +
+	"{0} and {1}\n" +
+	"{0}, {1}\n" +
 	"mini band\n" +
 	"long band\n" +
 	"dumbbells\n" +
@@ -502,6 +697,18 @@ const english = "" +
 	"October\n" +
 	"November\n" +
 	"December\n" +
+	"A strength coach for runners\n" +
+	"Nathan Carlson, physical therapist\n" +
+	"Jason Fitzgerald, running coach\n" +
+	"The Run Experience\n" +
+	"HardEasy\n" +
+	"“{0}”\n" +
+	"you chose it\n" +
+	"you are injured or coming back, and easy days forgive most\n" +
+	"you are advanced in both and run hard twice in six days or more, so hard goes with hard\n" +
+	"your week has two open days more than runs, so lifts can have days of their own\n" +
+	"your week has a steady run, and a lift fits beside it\n" +
+	"your week is full, and easy days have room for a lift\n" +
 	"unknown session\n" +
 	"unknown\n" +
 	"\n" +
@@ -660,4 +867,984 @@ const english = "" +
 	"knee-to-wall ankle rock\n" +
 	"straight/bent-knee calf stretch\n" +
 	"foam rolling (quads, glutes, calves)\n" +
-	"ball rolling (tennis or lacrosse ball: foot, calf, glute)"
+	"ball rolling (tennis or lacrosse ball: foot, calf, glute)\n" +
+	"Robineau 2016\n" +
+	"Strength and endurance grew least with no time between the sessions; six hours were better, a day best.\n" +
+	"Schumann 2022, review\n" +
+	"Lifting and running in one session costs explosive strength; three hours apart it hardly does.\n" +
+	"Doma & Deakin 2013\n" +
+	"The day after, runners lasted 335 s fresh, 275 s after running then lifting, 238 s after lifting then running.\n" +
+	"Doma 2017, review\n" +
+	"Leg fatigue from lifting lowers the quality of running for a day or two.\n" +
+	"Doma 2019, review\n" +
+	"How much a lift takes from the next run depends on load, order and the time between.\n" +
+	"Doma 2019, heat study\n" +
+	"After a heavy leg session legs were sore and running cost more for up to 48 h.\n" +
+	"Doma 2019, press text of James Cook University\n" +
+	"About half a day between a lift and a run lets the legs recover.\n" +
+	"Eddens 2018\n" +
+	"Lifting first gave 6.9 % more leg strength when both were done in one session.\n" +
+	"Lee 2020\n" +
+	"Three hours apart, the order made no difference to strength, muscle or endurance.\n" +
+	"Review of muscle damage and running economy\n" +
+	"The first bouts hurt most; repeating them shrinks the damage.\n" +
+	"Masters runners' 6 x 800 m study\n" +
+	"Hard intervals are mostly recovered after 24 h, in some runners not.\n" +
+	"Four kinds of run, 24 h after\n" +
+	"90 min of easy running lowered the jump at once; a day later it was back.\n" +
+	"mastersathlete.com.au, 2017\n" +
+	"Older athletes take longer to recover, as a 55 km trail study showed.\n" +
+	"Bosak 2009, Sport Journal\n" +
+	"A 5 km race was slower after 24 h and as fast again after 72 h.\n" +
+	"Spiering 2021, review\n" +
+	"One session a week, one set an exercise at the usual load, keeps strength for up to 32 weeks.\n" +
+	"Blagrove 2018, review\n" +
+	"Two to three sessions a week make running more economical.\n" +
+	"Beattie 2017\n" +
+	"Two sessions a week before the season and one within it were enough.\n" +
+	"Grgic 2018, review\n" +
+	"Trained lifters gain most strength with more than 2 min of rest, untrained ones with 60 to 120 s too.\n" +
+	"JSCR 2011, on ACSM's advice\n" +
+	"2 to 3 min of rest between sets of multi-joint lifts.\n" +
+	"Schoenfeld 2021, review\n" +
+	"Which loads build strength and which build size overlaps more than was thought.\n" +
+	"Eihara 2022, review\n" +
+	"Loads of 90 % and more made running more economical.\n" +
+	"Zourdos 2021\n" +
+	"Sets to failure take longer to recover from.\n" +
+	"Blagrove & Hooper, chapter\n" +
+	"Skill in the movement comes before load.\n" +
+	"healthhp.com.au, on jumps\n" +
+	"30 to 50 contacts for beginners, 50 to 100 for intermediates, 100 and more for advanced athletes.\n" +
+	"Taddei 2020\n" +
+	"Runners who trained their feet several times a week were hurt 2.42 times less often.\n" +
+	"Bosquet 2007, review\n" +
+	"Cutting the minutes by 41 to 60 % over two weeks works best, while how often and how fast you run stays.\n" +
+	"Wang 2023, review\n" +
+	"Tapers of up to three weeks with 41 to 60 % less volume make faster.\n" +
+	"Smyth & Lawlor 2021\n" +
+	"Marathon runners with a strict taper of up to three weeks were 2.6 % faster.\n" +
+	"Four weeks without explosive work, 8 runners\n" +
+	"Running economy stayed as it was.\n" +
+	"The week after a marathon\n" +
+	"Soreness was gone by day 4 and the body back to normal by day 7.\n" +
+	"running-wiki, citing Warden 2021\n" +
+	"After an injury running comes back in steps, and speed last.\n" +
+	"A return-to-running protocol, Trials 2023\n" +
+	"At least one rest day between runs.\n" +
+	"AHP Suffolk, on pain and exercise\n" +
+	"Pain of 0 to 3 is fine, 4 to 5 asks for less, more for a stop; it should be back to normal within 24 h.\n" +
+	"Meeusen 2013, consensus\n" +
+	"Too little recovery shows in mood, sleep and performance before it shows in injury.\n" +
+	"Blagrove & Hooper, chapter\n" +
+	"Strength work helps to keep bone dense.\n" +
+	"Balsalobre-Fernandez 2016, review\n" +
+	"Two to three sessions a week for 8 to 12 weeks made good runners more economical.\n" +
+	"Wilson 2012, review\n" +
+	"The more often and the longer people did endurance work, the less strength they gained.\n" +
+	"Common practice\n" +
+	"Load goes up by 2 to 10 % at a time.\n" +
+	"Rogerson 2024\n" +
+	"Strength athletes take a lighter week about every 5.6 weeks, give or take 2.3.\n" +
+	"Coach pages: runnersconnect, readrunrepeat, elizabethhealthylife\n" +
+	"Runners take a week with 10 to 33 % less every three to four weeks.\n" +
+	"Nielsen 2014\n" +
+	"Runners who grew by more than 30 % in two weeks had somewhat more injuries of distance, which may be chance.\n" +
+	"Frandsen 2025\n" +
+	"Among 5205 runners the growth of weeks had no relation to injury.\n" +
+	"Frandsen 2025\n" +
+	"5205 runners were hurt 1.64 times as often after a run 10 to 30 % longer than any of the last 30 days, 1.52 times after 30 to 100 %, and 2.28 times after more than double.\n" +
+	"Coach pages: trantor.is, runwithsuzy, hillrunner\n" +
+	"The long run is 20 to 30 % of the week for those who run almost daily, 25 to 35 % for most, a third at most.\n" +
+	"Coach pages on the long run\n" +
+	"Three hours are as long as a long run should take.\n" +
+	"Munoz 2014\n" +
+	"Runners who ran 77 % easily improved by 5.0 %, those with 46 % by 3.6 %; over all that may be chance.\n" +
+	"Festa 2020\n" +
+	"Two ways to spread easy and hard running led to the same result.\n" +
+	"Foster 1998 and 2001\n" +
+	"Monotony is the mean of the daily loads over their standard deviation; load is minutes times effort.\n" +
+	"Foster 1998\n" +
+	"From a monotony of 2.0 on athletes fell ill more often.\n" +
+	"Common practice\n" +
+	"Heavy loads build the most strength.\n" +
+	"Common practice\n" +
+	"48 h between heavy sessions of the same muscles.\n" +
+	"Observational studies\n" +
+	"Good runners run about 80 % easily.\n" +
+	"Common practice\n" +
+	"Two and a half hours are enough for most.\n" +
+	"Common practice\n" +
+	"48 h between jump sessions.\n" +
+	"A sports nutrition page\n" +
+	"1.6 to 2.0 g of protein for each kg, and 7 to 9 h of sleep.\n" +
+	"Common practice\n" +
+	"Power work first, while fresh.\n" +
+	"Common practice\n" +
+	"Two or three lighter sets lead up to heavy ones.\n" +
+	"Common practice\n" +
+	"One day off a week.\n" +
+	"weeks that you have not run as usual\n" +
+	"run minutes of your biggest week\n" +
+	"minutes run last week\n" +
+	"load of last week\n" +
+	"longest run of the last 30 days\n" +
+	"weeks since your last lighter week\n" +
+	"minutes run last week, and sets of this week and last\n" +
+	"run minutes of your biggest week, and kilometres of a usual one\n" +
+	"weeks since your last strength session\n" +
+	"weeks without strength before this one\n" +
+	"exercises of the three weeks before\n" +
+	"exercises of the four weeks before\n" +
+	"exercises of the five weeks before\n" +
+	"loads of last week\n" +
+	"sets of a usual week, before the last two weeks\n" +
+	"runs a week before the taper\n" +
+	"See a professional\n" +
+	"A planner can count minutes, it cannot look at a knee. Some signs need a person who can, and until then no plan should ask more of you.\n" +
+	"An error with pain of 6 or more out of 10, pain at rest or at night, swelling, more than 2 weeks of not running as usual, or an age under 16. It cannot be muted, and it stops progression only: the week itself stays as it is.\n" +
+	"It speaks in the week in which pain was noted. The weeks of an injury count from what you said about the first week of the plan; if you said nothing they are not checked until the plan itself has more than two.\n" +
+	"\n" +
+	"Rehab exercises are where you come in, not where you stay; what hurts belongs to a professional first.\n" +
+	"The limits.\n" +
+	"This is more than a plan can judge: {names}. Please see a doctor or a physical therapist, and do not train more until they agree.\n" +
+	"pain of 6 or more\n" +
+	"pain at rest or swelling\n" +
+	"more than two weeks of not running as usual\n" +
+	"an age under 16\n" +
+	"Pain decides the next step\n" +
+	"A little pain that settles within a day is part of training. More of it, or pain that stays, means that the load was too much, and going on makes a small thing a long one.\n" +
+	"Pain of 0 to 3 out of 10: go on. With 4 or 5 it is a warning until the next run or lift is easy and 30 % shorter. With 6 or more it is an error until runs, jumps and heavy legs are swapped for something else. Pain below 4 that has not gone back to where it was on the next day is a warning.\n" +
+	"It looks at what follows the pain within 7 days, and is quiet once that heeds it; with nothing after it, it says what comes next. 30 % less is measured from the session that hurt, or, when pain came from a check-in, from the usual length of the next session. After 6 or more, a later check-in of 3 or less allows an easy, shorter session. A day's check-in comes before its sessions. Core, mobility, cross-training and walks are fine.\n" +
+	"\n" +
+	"Train with stress you can recover from.\n" +
+	"You noted pain of {n} out of 10 after the {a}. Swap the {b} on {whenB} for cross-training, bodyweight work or rest, until pain is 3 or less.\n" +
+	"You noted pain of {n} out of 10. Swap the {a} on {when} for cross-training, bodyweight work or rest, until pain is 3 or less.\n" +
+	"You noted pain of {n} out of 10. Stop what hurts, and swap runs and jumps for cross-training or rest until pain is 3 or less.\n" +
+	"You noted pain of {n} out of 10 after the {a}. Keep the {b} on {whenB} easy, and no longer than {limit min}.\n" +
+	"You noted pain of {n} out of 10. Keep the {a} on {when} easy, and no longer than {limit min}, 30 % less than usual.\n" +
+	"You noted pain of {n} out of 10. Make the next session easy and 30 % shorter, and note how it feels a day later.\n" +
+	"The pain of {n} out of 10 after the {a} on {when} had not settled by the next day. Make the next session easy and 30 % shorter.\n" +
+	"No impact and no hard running while running is limited\n" +
+	"Speed, jumps and long runs load a hurt place the most. They come back last, once easy running is good again.\n" +
+	"An error while injury limits your running: intervals, hills, sprints, tempo, time trial, race, any long run, a power session, or jumps within another session.\n" +
+	"Sprints are as hard as what the rulebook lists. Jumps that a session lists count, rope skipping too.\n" +
+	"\n" +
+	"Lift while you cannot run as usual.\n" +
+	"{A} on {when} would be too much while injury limits your running. Swap it for cross-training, an easy run that does not hurt, or lifting without jumps.\n" +
+	"{A} on {when} has jumps, {exercise}, and they wait until running is good again. Leave them out.\n" +
+	"Coming back: often first, then long, then fast\n" +
+	"Tissue that has healed is not yet used to load. Easy runs that you repeat make it ready; speed too soon is how injuries return.\n" +
+	"A warning in the first 4 weeks of coming back for intervals, hills, sprints, a time trial, a race or a power session.\n" +
+	"Sprints are as fast as what the rulebook lists. Tempo runs are not among them. The weeks count from what you said about the first week of the plan, where 1 is the first week back; if you said nothing, the plan begins with it.\n" +
+	"\n" +
+	"Strength first when you come back.\n" +
+	"{A} on {when} would come too soon: in the first {limit} weeks back, run often and easily before you run fast. Make it an easy run or moderate strength.\n" +
+	"Coming back, leave a day between runs\n" +
+	"Bone and tendon answer to a run a day later. A day between shows you how they took it, before you ask again.\n" +
+	"A warning in the first 3 weeks of coming back from an injury for runs on consecutive days, over the border of the week too.\n" +
+	"All runs count, short ones and strides too. Two runs on one day are one day of running. The weeks count from what you said about the first week of the plan, where 1 is the first week back; if you said nothing, the plan begins with it.\n" +
+	"\n" +
+	"You run on {when} and again on {whenB}. In the first {limit} weeks back, leave a day between: move one, or ride or swim instead.\n" +
+	"The plan fits the time you have\n" +
+	"A plan that does not fit your days is skipped, and what is skipped helps nobody.\n" +
+	"An error when the sessions of a day and 10 min to change over take longer than you have that weekday, or when a session stands at a time of day that you marked as not free.\n" +
+	"The 10 min are counted once a day. A session at a closed time of day counts as not fitting, however short.\n" +
+	"\n" +
+	"Training has to fit a busy life.\n" +
+	"A strength session takes about an hour.\n" +
+	"10 min to change over.\n" +
+	"{day} needs {n min} with changing over, and you have {limit min}. Move a session to another day, or make one shorter.\n" +
+	"{A} stands on {when}, a time you marked as not free. Move it to one that is.\n" +
+	"The day before a race is rest or a short shake-out\n" +
+	"Whatever you do the day before, you carry to the start. A few easy minutes loosen the legs, more only tires them.\n" +
+	"An error when the day before any race holds more than core and mobility or an easy run: runs of up to 30 min together, at an effort of 4 or less, are fine, and strides are too.\n" +
+	"Strides of up to 30 min may come on top, whatever their effort. A walk or very easy spin of up to 30 min at an effort of 2 or less counts as rest. Strength work under 20 min counts as light only when it is bodyweight, core or mobility.\n" +
+	"\n" +
+	"Nothing hard before the day that counts.\n" +
+	"30 min and an effort of 4.\n" +
+	"{A} on {when}, the day before your race, would come with you to the start. Rest, or run up to {limit} min very easily.\n" +
+	"You run {n min} on {day}, the day before your race. Up to {limit} min, very easily, is enough to loosen your legs.\n" +
+	"{A} on {when} comes the day before your race, and effort {n} is too much for it. Keep it to effort {limit} or less, or rest.\n" +
+	"No heavy legs close to a race\n" +
+	"Heavy legs stay sore and slow for two days or more, and nothing you lift now makes you stronger by race day. A week without it costs no strength.\n" +
+	"Heavy lower or full body on race day or the days before: an error in the 7 days before an A race, a warning in the 4 days before a B race and the 2 days before a C race.\n" +
+	"Days count from the day of the lift to that of the race: 7 days before an A race on Sunday is the Sunday before. A race session without a race line is a C race, or the A race of a week that you call race week.\n" +
+	"\n" +
+	"Bodyweight work is better close to a race.\n" +
+	"Nothing that hurts the running you do it for.\n" +
+	"The number of days.\n" +
+	"{A} on {when} would come on the day of your race. Leave it out; a week without heavy legs costs no strength.\n" +
+	"{A} on {when}, the day before your race, would have you race on tired legs. Leave it out, or move it more than {limit} days away from the race.\n" +
+	"{A} on {when}, {n} days before your race, would cost you freshness. From {limit} days out do easy bodyweight work instead, or nothing; a week without heavy legs costs no strength.\n" +
+	"The last hard run is early in race week, and short\n" +
+	"A short touch of pace keeps your legs awake. A long one two or three days out is still in them when the race starts.\n" +
+	"A warning when a hard run of more than 40 min, warm-up included, stands 2 or 3 days before an A race. From 4 days out it is fine.\n" +
+	"A hard run of up to 40 min is accepted 2 or 3 days out, and a longer one from 4 days out: it is late and long together that costs. The day before belongs to {day-before-race-light}.\n" +
+	"\n" +
+	"Come to hard days fresh.\n" +
+	"4 days and 40 min.\n" +
+	"{A} on {when}, {n} days before your race and longer than {limit} min, would still be in your legs at the start. Run it at least 4 days before the race, or keep it to {limit} min with warm-up.\n" +
+	"Recover from a race before heavy or hard work\n" +
+	"A race takes more than any training day, and sore legs are only the part you feel. The first easy days are the fastest way back.\n" +
+	"Hard runs and heavy lower or full body wait 2 days after a 5k, 3 after a 10k, 6 after a half marathon, 14 after a marathon and 21 after an ultra. In the first half of that time they are an error, in the second a warning.\n" +
+	"Every race counts, also one for training. A race of unknown distance counts as a half marathon. An odd number of days has its middle day in the warning half. That the first lift is moderate, with half the sets, is advice that we give and do not count.\n" +
+	"\n" +
+	"Recover as seriously as you train.\n" +
+	"The number of days for each distance.\n" +
+	"{A} on {when} would come the day after a race. Keep to rest and easy runs until {limit} days have passed; the first lift is moderate, with half the usual sets.\n" +
+	"{A} on {when} would come only {n} days after a race that takes {limit} days to recover from. Keep to rest and easy runs; the first lift is moderate, with half the usual sets.\n" +
+	"{A} on {when} would come {n} days after a race, and full recovery takes {limit}. Wait until that is over, or make it easy.\n" +
+	"Keep lifting and running two workouts\n" +
+	"What comes second is done on tired legs, and strength and power grow least when there is nothing in between. Two workouts also stay short enough to do well.\n" +
+	"Less than 60 min between a lift and a run of 15 min or more on the same day: an error for heavy lower or full body, a warning for heavy upper body, moderate strength or power. Bodyweight circuits, core and mobility, and a short warm-up jog are welcome right beside a run.\n" +
+	"The rulebook frees jogs of up to 10 min and counts runs from 15 min; what lies between is free as well. Heavy, moderate and power work counts at any length.\n" +
+	"\n" +
+	"Lifting and running never belong into the same workout.\n" +
+	"A small bodyweight session straight after a run is welcome.\n" +
+	"Bodyweight work goes with any run.\n" +
+	"{A} and the {b} on {day} are one workout, so the second part is done on tired legs. Leave at least 6 h between them, or give one another day.\n" +
+	"Leave half a day between a lift and a run\n" +
+	"Legs need hours to be ready again. With six of them, both sessions do what they are for; with less, the second is a pale copy of what you planned.\n" +
+	"Moderate strength, power or heavy legs on the day of a run: less than 3 h between them is a warning, 3 h to less than 6 h is advice, 6 h and more is fine. Below 60 min {no-lift-run-same-workout} speaks instead.\n" +
+	"Runs under 15 min do not count, as in {no-lift-run-same-workout}: otherwise an hour more between the two would make the verdict worse.\n" +
+	"\n" +
+	"If both share a day, lift in the morning and run later.\n" +
+	"What you do first gets your best effort.\n" +
+	"There are only {gap} between {a} and the {b} on {day}, too little for your legs to be ready again. Leave at least 6 h, or give one another day.\n" +
+	"Put the session that matters more first\n" +
+	"The first session of a day gets your best effort. Which one that should be depends on your goal, your races and what the next day brings.\n" +
+	"Advice when moderate strength, power or heavy legs share a day with a run in the wrong order. The first of these that holds decides. Coming back from an injury: lift first. An A or B race within 42 days: run first. A hard run, long run or race that day: run first. Strength is your goal, or your school is separate days: lift first. A hard or long run the next day: run first. Otherwise either way.\n" +
+	"The school is the one you chose; while it is chosen for you, it has no say here. Days to a race count from the day of the session. Every run counts, a warm-up jog too.\n" +
+	"Separate days wants the lift first. The other schools leave it to your goal and your week.\n" +
+	"Priority goes first: the run when a race is coming, the lift when you come back from an injury.\n" +
+	"Lift in the morning, run later.\n" +
+	"A race counts as coming from 42 days on.\n" +
+	"{B} comes before {a} on {day}. While you come back from an injury, lift first and fresh, and run afterwards.\n" +
+	"{A} comes before the {b} on {day}, and you have a race within {limit} days. Run first, so that the run gets your best effort.\n" +
+	"{A} comes before the {b} on {day}, the run that needs fresh legs most. Run first, and lift at least 6 h later.\n" +
+	"{B} comes before {a} on {day}, but by your goal or your school the lift matters more. Lift first, while you are fresh, and run later.\n" +
+	"{A} comes before the {b} on {day}, and the next day has a hard or long run. Run first: legs that lifted last are fresher the day after.\n" +
+	"Keep heavy legs off the day of a hard run\n" +
+	"A hard run and heavy legs draw on the same muscles and nerves. On one day both come out half as good, and it takes days to be fresh again.\n" +
+	"Heavy lower or full body on the date of a hard run is an error. It is a warning when you are advanced in both lifting and running.\n" +
+	"Only the school you chose yourself gives this right, not one chosen for you. A long run with 15 min or more of quality is a hard run.\n" +
+	"Consolidate puts hard with hard: for athletes advanced in both it is fine when the run comes first and at least 6 h lie between. The other schools do not.\n" +
+	"Leg work on speed day is the worst choice.\n" +
+	"Not with long or fast days, unless you are advanced.\n" +
+	"{A} stands on {day} beside the {b}, and both need the same fresh legs. Move {a} to an easy day with no hard run after it, or make it lighter.\n" +
+	"Keep heavy legs off the day of the long run\n" +
+	"The long run is a lot of steps. Heavy legs before it make each step costlier, and after it there is little left to lift with.\n" +
+	"Heavy lower or full body on the date of a long run is a warning. It is advice when you are advanced in both lifting and running.\n" +
+	"\n" +
+	"\n" +
+	"Not with long or fast days, unless you are advanced.\n" +
+	"The long run has its day to itself.\n" +
+	"{A} stands on {day} beside the {b}, and one takes from the other. Move {a} to a day in the middle of the week.\n" +
+	"Give the long run its day\n" +
+	"The long run is the biggest single piece of the week. Nothing else on its day lets you run it well and recover.\n" +
+	"Advice when strength work, another run or cross-training stands on the date of a long run. Up to 15 min of core and mobility is fine.\n" +
+	"Core, mobility and other small strength work counts when one session of it is longer than 15 min.\n" +
+	"\n" +
+	"The day of the long run stays free of everything else.\n" +
+	"15 min of core or mobility do no harm.\n" +
+	"{B} shares {day} with the {a}, which is enough for one day. Move it elsewhere; up to 15 min of core and mobility may stay.\n" +
+	"Put heavy work on the days your school names\n" +
+	"Coaches agree that heavy work must not spoil a hard run. On which of the other days it goes they do not, so pick one school and let the week follow it.\n" +
+	"Advice when heavy work shares a day with a run that your school keeps apart from it: with any run under separate days; with an easy or recovery run under medium days and consolidate; with a steady run under easy days. Under separate days an advanced runner with intermediate or advanced lifting is exempt.\n" +
+	"Heavy upper body counts as heavy work here. Strides added to another run are a part of it; strides alone are an easy run. On a day with several runs each counts for itself.\n" +
+	"It is about nothing else. While the school is chosen for you, this rule only steers what the planner proposes.\n" +
+	"Heavy work has a day of its own, but for a full schedule or a seasoned athlete.\n" +
+	"Heavy work goes on days of medium effort.\n" +
+	"Easy days stay easy; heavy work goes on moderate days, or on hard ones for the advanced.\n" +
+	"Lift on easy-run days, or better on days without a run.\n" +
+	"Which runs count against which school.\n" +
+	"{A} shares {day} with the {b}. Give it another day.\n" +
+	"{A} shares {day} with the {b}, and your school keeps heavy work and running on separate days. Give it a day without a run.\n" +
+	"{A} makes {day}, a day with an easy run, a hard one. Put it on a day with a steady run, or on one without a run.\n" +
+	"{A} comes on top of the {b} on {day}, and your school lifts on easy days. Put it on a day with an easy run, or on one without a run.\n" +
+	"{A} makes {day}, a day with an easy run, a hard one. Put it on the day of a hard run, 6 h or more after it, and let the easy day be easy.\n" +
+	"Keep easy days easy\n" +
+	"The hard days make you better only if you come to them fresh. A day that is half hard is too much to recover on and too little to improve.\n" +
+	"Under the schools medium days and consolidate, for a day whose only run is an easy or recovery run: advice when a session of it has an effort of 6 or more, or when the day's load, minutes times effort, is more than 60 % of the mean load of the week's stress days.\n" +
+	"Strides added to the run do not count as a second run. A week without stress days is judged by effort alone. What you logged counts before what was planned.\n" +
+	"Separate days and easy days put lifts on other days or on easy ones, so the rule is not for them.\n" +
+	"Easy days are truly easy.\n" +
+	"60 % of a hard day and an effort of 6.\n" +
+	"{day} is an easy-run day, and yet its load of {n} is more than {limit}, which is 60 % of your hard days. Move the {a} to a hard day, or make it lighter.\n" +
+	"{A} at an effort of {n} stands on {day}, a day for easy running. Move it to a hard day, or do it easily.\n" +
+	"Do not try a maximum on drained legs\n" +
+	"A maximum asks for everything your nerves and legs have. After a long or hard run it is not there, the number tells you nothing, and the last kilograms are lifted with poor form.\n" +
+	"An error when a test, a record attempt or a load of 90 % of 1RM or more begins within 24 h after a hard run or a run of 60 min or more.\n" +
+	"A gap of exactly 24 h is within them. The load is that of the session or of any of its exercises. The run may be on the day before.\n" +
+	"\n" +
+	"No maximum after running.\n" +
+	"24 h, 60 min and 90 %.\n" +
+	"{A} on {when} goes for a maximum {gap} after the {b}, on legs that are still drained. Test or lift that heavy a day later, or before you run.\n" +
+	"No heavy legs the day before a hard run\n" +
+	"Heavy legs make running slower and costlier for up to two days. The hard run is the session you get faster from, so it deserves fresh legs.\n" +
+	"Heavy lower or full body on the day before a hard run: an error with less than 24 h from the end of one to the start of the other, else a warning.\n" +
+	"A long run with 15 min or more of quality is a hard run, and so is a race.\n" +
+	"\n" +
+	"Nothing heavy on the day of a hard run, nor before it.\n" +
+	"Lifting must not get in the way of your running.\n" +
+	"{A} on {when} ends only {gap} before the {b}, and you would run on tired legs. Leave two days, or lift after the {b} instead.\n" +
+	"{A} on {when} is the day before the {b}, and heavy legs can last two days. An easy day in between would help.\n" +
+	"Give new legs two days before a hard run\n" +
+	"Muscles that do not know lifting are sore for about two days, most of all on the second. After a few weeks of the same exercises that fades.\n" +
+	"A warning when heavy lower, heavy full body or moderate strength ends less than 48 h before a hard run, for anyone new to lifting or in the first 3 weeks of it.\n" +
+	"New to lifting means none or beginner. The weeks of lifting count from your profile, one more with each week of the plan. A lift on the same day, before the run, counts.\n" +
+	"\n" +
+	"Pick work that you recover from in time for your runs.\n" +
+	"What you lift should not spoil the run that matters.\n" +
+	"{A} on {when} ends {gap} before the {b}, and legs new to lifting stay sore for about two days. Leave 48 h, or run first and lift afterwards.\n" +
+	"Do not start the long run on sore legs\n" +
+	"Legs that lifted heavy yesterday cost more with every step, and the long run has many. Tired form for that long is also how small pains begin.\n" +
+	"Heavy lower or full body on the day before a long run: a warning when the run takes 90 min or more, else advice.\n" +
+	"\n" +
+	"\n" +
+	"Keep the long run clear of heavy work, on its day and the day before.\n" +
+	"{A} on {when} is the day before your {b} of {n min}, and sore legs make every step of it costlier. Lift two or more days before.\n" +
+	"Lift heavy fresh, not the day after a hard run\n" +
+	"Heavy lifting only pays when you can lift heavy, and with good form. The day after a hard run most legs cannot.\n" +
+	"Heavy lower or full body on the day after a hard run: a warning with less than 18 h from the end of one to the start of the other, else advice.\n" +
+	"\n" +
+	"\n" +
+	"Nothing heavy on the day after a hard run.\n" +
+	"Heavy work is done fresh, never on legs that a run has drained.\n" +
+	"18 h is where we draw the line.\n" +
+	"{A} on {when} begins only {gap} after the {b}, too soon to lift heavy well. Wait until the evening, or better, a day longer.\n" +
+	"{A} on {when} is the day after the {b}, and some legs are still tired then. A day later you lift fresher.\n" +
+	"Leave a day after a very long run\n" +
+	"Two hours on your feet leave the legs dull for a day. Heavy lifting then is work without much to gain.\n" +
+	"Advice when heavy lower or full body stands on the day after a long run of 120 min or more.\n" +
+	"\n" +
+	"\n" +
+	"Heavy work is done fresh, never on legs that a run has drained.\n" +
+	"Two hours is where we draw the line.\n" +
+	"{A} on {when} is the day after a {b} of {n min}, which legs still feel. Give them a day, and lift after that.\n" +
+	"Keep the day after heavy legs easy\n" +
+	"You get stronger while you recover, not while you lift. A steady run or jumps the day after take that time away.\n" +
+	"Advice when a steady run or power and jumps stand on the day after heavy lower or full body. A hard run there is left to {no-heavy-before-hard-run}, a long run to {no-heavy-before-long-run}.\n" +
+	"\n" +
+	"\n" +
+	"Heavy one day, easy the next.\n" +
+	"{B} on {whenB} comes the day after {a}, when legs are still recovering. Make that day an easy run, cross-training or rest.\n" +
+	"Space heavy leg sessions\n" +
+	"Muscles need about two days to build on a heavy session. The next one before that is done tired and adds little but soreness.\n" +
+	"Two sessions of heavy lower or full body on the same or on consecutive days are an error. Otherwise less than 44 h from the end of one to the start of the other is a warning, and from 50 years of age on, less than 72 h is advice.\n" +
+	"\n" +
+	"\n" +
+	"Heavy work is not for every day.\n" +
+	"{A} on {when} and {b} on {whenB} are only {gap} apart, too little for your legs to rebuild. Leave two days between them, or make one moderate.\n" +
+	"{A} on {when} and {b} on {whenB} are {gap} apart, and from 50 on muscles want three days. Move one, or make it moderate.\n" +
+	"Put an easy day between hard runs\n" +
+	"The day after a hard run you are slower for the same effort, so a second one trains less and wears more. Hard days work because easy days lie between them.\n" +
+	"A warning when two hard runs stand on the same date or on consecutive dates. A planned double-threshold block of an advanced runner is exempt.\n" +
+	"The block is exempt only when you are an advanced runner and both sessions are marked as halves of a double. A long run with 15 min or more of quality is a hard run.\n" +
+	"\n" +
+	"Mix easy days in between.\n" +
+	"The {a} on {when} and the {b} on {whenB} have no easy day between them, and the second is run on tired legs. Move one, or make it easy.\n" +
+	"When a lift threatens a key run, the lift moves\n" +
+	"You lift to run better, so hard and long runs are put into the week first and lifts go where they fit. When strength is your goal it is the other way round.\n" +
+	"This rule never speaks. It decides between ways out: fixes that leave hard and long runs alone come first, or those that leave heavy legs alone when strength is your goal. Pinned sessions are left alone in the same way.\n" +
+	"The rank stands above the score: a fix that spares the key run is shown first even when another one would help more.\n" +
+	"\n" +
+	"All that counts is how you run on race day.\n" +
+	"Which session gives way.\n" +
+	"Limit the stress days of a week\n" +
+	"Hard days only make you better when easy days let you recover from them. Past a point, one more takes away.\n" +
+	"A stress day has a hard run, heavy lower or full body, or a long run of 90 min or more. More than 3 of them in a week for a beginner in running, more than 5 for others, is a warning; one less from 50 years of age on, and one less with a niggle.\n" +
+	"\n" +
+	"\n" +
+	"Too much hard work without recovery makes you weaker.\n" +
+	"Train with stress you can recover from.\n" +
+	"The numbers.\n" +
+	"{n} days of this week are hard or heavy, and {limit} is what you recover from. Turn one of them into an easy day.\n" +
+	"At most two heavy sessions a week\n" +
+	"Two heavy sessions are enough to get stronger beside running. More of them do not add strength, but they do take from your runs.\n" +
+	"More than 2 heavy sessions in a week, of lower, full or upper body, are a warning, 4 and more an error. In the off-season and while injury limits your running it is 3 from intermediate lifting on; in the taper it is 1.\n" +
+	"The 3 need intermediate lifting in both cases. Race week is left to the race rules. The number of sessions sets the severity: below 4 it stays a warning, also in the taper. The taper comes first when several limits apply. What a session is called counts, not the exercises it lists.\n" +
+	"\n" +
+	"Two heavy sessions a week, the rest light.\n" +
+	"The numbers for off-season, injury and taper.\n" +
+	"This week has {n} heavy sessions, and {limit} is as much as helps you now. Make one moderate, or leave it out.\n" +
+	"Not more strength than the phase allows\n" +
+	"Strength and running share one pot of recovery. The nearer the race, the more of it belongs to the runs.\n" +
+	"More main strength sessions in a week than the phase allows, and more than 2, are a warning, 5 and more an error. The phases allow: off-season 4, base 3, build, peak, taper, recovery and maintenance 2.\n" +
+	"While injury limits your running 4 are allowed in every phase: the rulebook asks for 3 to 4 sessions then, and this rule must not forbid them.\n" +
+	"\n" +
+	"Four sessions are the most, when the race is far away.\n" +
+	"Too much hard work without recovery makes you weaker.\n" +
+	"The number for each phase.\n" +
+	"This week has {n} strength sessions, and {limit} is as much as this phase takes. Leave one out, or turn it into a few minutes of core and mobility.\n" +
+	"Some strength every week\n" +
+	"Strength stays with one session a week and slowly goes with none. A small session is far better than a gap.\n" +
+	"A warning when a week has no main strength session, that is heavy, moderate or power work, or a bodyweight circuit of 20 min or more. Race week and the recovery after a race are exempt.\n" +
+	"Heavy, moderate and power sessions count at any length; core and mobility at none.\n" +
+	"\n" +
+	"Runners lift all year round.\n" +
+	"Some is better than none, every week.\n" +
+	"This week has no strength session, and strength fades without one. Add one on an easy day; 20 to 30 min of bodyweight work is enough.\n" +
+	"One day a week of rest\n" +
+	"Training tears down, rest builds up. One day that asks nothing of you keeps the other six good.\n" +
+	"A warning when no day of the week is free. Core and mobility may stand on a rest day, and so may recovery runs, cross-training and walks of up to 40 min at an effort of 2 or less.\n" +
+	"The light runs, rides and walks of one day together take at most 40 min.\n" +
+	"\n" +
+	"Recover as seriously as you train.\n" +
+	"Every day of this week has training, and rest is when you get better. Clear one day, or keep it to a short walk or 10 min of mobility.\n" +
+	"Limit the days with two sessions\n" +
+	"Two sessions on one day cost more than the same two on two days: there is less time to eat, rest and live in between. How many such days you bear grows with experience.\n" +
+	"Advice when more days of the week have two sessions than your running level allows: 1 for a beginner, 3 for an intermediate, 5 for an advanced runner. Core, mobility, other strength work under 20 min and strides do not count.\n" +
+	"Walks and cross-training count as sessions. A day with three sessions is one such day.\n" +
+	"\n" +
+	"A lift and a run on one day are an exception.\n" +
+	"How many days for which level.\n" +
+	"{n} days of this week have two sessions, and {limit} is what your running experience bears well. Move a session to a day that is free, or leave one out.\n" +
+	"Reach the phase's number of strength sessions\n" +
+	"One session a week keeps the strength you have; it takes two or more to gain. When there is most to gain depends on how far away the race is.\n" +
+	"Advice when a week has strength sessions, but fewer than its phase wants: 2 in base and build, 1 at the peak, in the taper and in maintenance, none in race week and recovery. The off-season has a rule of its own, and so has an injury that limits your running.\n" +
+	"\n" +
+	"\n" +
+	"Three to four sessions far from the race, two near it, anything between is fine.\n" +
+	"Two heavy sessions, the rest light.\n" +
+	"The number for each phase.\n" +
+	"This week has {n} strength session, and this phase is the time for {limit}. Add one on an easy day; 25 min of bodyweight work count.\n" +
+	"Use the off-season to build strength\n" +
+	"While no race is near, running may rest and there is room to get stronger. What you build now carries you through the season, when there is only time to keep it.\n" +
+	"Advice when a week of the off-season has 1 or 2 strength sessions; 3 to 4 are the target. Running may fall to 50 to 70 % of your biggest weeks meanwhile. A week with no strength at all is left to another rule.\n" +
+	"\n" +
+	"\n" +
+	"In winter less mileage and more strength.\n" +
+	"Three to four sessions when the race is far away.\n" +
+	"50 to 70 % of the running.\n" +
+	"This week of the off-season has {n} strength session, and now is the time for {limit} or 4. Add some, and let the running be less.\n" +
+	"This week of the off-season has {n} strength sessions, and now is the time for {limit} or 4. Add one, and let the running be less.\n" +
+	"No long gaps without strength\n" +
+	"A few weeks off are no disaster: in a small study four weeks without it did not make running costlier. But the first sessions after a gap make you sore again, as if you were new to it.\n" +
+	"Advice when more than 14 days pass without a strength session. After 21 days or more you begin anew, and the weeks of lifting are counted from 1 again.\n" +
+	"Days are counted from the last strength session to the first of this week, or to the week's end. A typed number of weeks without strength counts 7 days each. Weeks of recovery after a race do not count; an illness you can give as the reason for an override. After 21 days the rule is satisfied when your weeks of lifting begin with this one.\n" +
+	"\n" +
+	"Small and regular beats big and rare.\n" +
+	"14 and 21 days.\n" +
+	"By the end of this week you are {n} days without strength work, and from {limit} on it fades. Add a session; 25 min of bodyweight work are enough.\n" +
+	"Your first strength session of this week, on {when}, comes after {n} days without one. Do it earlier in the week, and lift a little less than before the break.\n" +
+	"{n} days without strength work lie before {a} on {when}, and from {limit} on you begin anew. Count your weeks of lifting from 1 again, and start small.\n" +
+	"A few minutes of core and mobility on most days\n" +
+	"Five to ten minutes are short enough to do every day, and little and often is what feet, hips and the trunk answer to.\n" +
+	"Advice when fewer than 5 days of the week have core, mobility or strength work of any size. Race week and the recovery after a race are exempt.\n" +
+	"\n" +
+	"\n" +
+	"Five to ten minutes a day.\n" +
+	"Core and mobility belong to every week.\n" +
+	"{n} days of this week have core, mobility or strength, and {limit} keep you supple and strong. Add 5 to 10 min on other days, after a run or in the evening.\n" +
+	"When time is short, a small session instead of none\n" +
+	"Strength asks for little to stay: even one short session a week keeps most of it. And who does something small today finds it easier to do more next week.\n" +
+	"This rule never speaks. When you drop a strength session, or have less than 25 min for one, the planner offers 15 min of bodyweight work after an easy run instead.\n" +
+	"15 of the rulebook's 10 to 20 min. The offer stands behind an easy run on a day that has the time, else on a day without a run.\n" +
+	"\n" +
+	"Some is better than none, and a small bodyweight session right after a run is welcome.\n" +
+	"A little strength goes a long way.\n" +
+	"No single run much longer than your longest of 30 days\n" +
+	"What counts for injury is less the week than the one run that goes far beyond what your legs know. They learn a little with each long run.\n" +
+	"A run that is more than 10 % longer than your longest of the 30 days before the week is a warning, more than 100 % longer an error. Races do not count as runs of this week. Distances are compared where both are known, else minutes.\n" +
+	"The 30 days end with the Sunday before the week. Each run of the week is measured against them, not against the other runs of the week.\n" +
+	"\n" +
+	"Train with stress you can recover from.\n" +
+	"{A} on {when} takes {n min}, and your longest run of the last 30 days took {limit min}. Go at most 10 % beyond that, and a little further each week.\n" +
+	"{A} on {when} takes {n min}, more than twice your longest run of the last 30 days, {limit min}. Shorten it to at most 10 % beyond that.\n" +
+	"{A} on {when} goes {n km}, and your longest run of the last 30 days was {limit km}. Go at most 10 % beyond that, and a little further each week.\n" +
+	"{A} on {when} goes {n km}, more than twice your longest run of the last 30 days, {limit km}. Shorten it to at most 10 % beyond that.\n" +
+	"Cap the long run in time\n" +
+	"What a long run gives you it has given in two and a half hours. After that your legs pay more than they gain, whatever the distance.\n" +
+	"A long run of more than 150 min is advice, of more than 180 min a warning. Those who train for an ultra are exempt.\n" +
+	"You train for the next A race, and where there is none for the next race. With no race, or one of unknown distance, the cap holds.\n" +
+	"\n" +
+	"{A} on {day} takes {n min}, and after {limit min} it costs your legs more than it gives them. Stop there, also in marathon training.\n" +
+	"Keep the long run a bounded part of the week\n" +
+	"A long run that is most of the week is a weekly shock rather than training. The other runs are what prepares your legs for it.\n" +
+	"The long run may be 50 % of the week's running minutes with up to 3 runs, 40 % with 4, 35 % with 5 and 30 % with 6 or more. More is advice, and a warning when it is more than 10 points above. A single run in the week is not judged.\n" +
+	"Shares are rounded to whole percents. Strides on the date of another run are a part of that run. Races count among the minutes, and so does what was logged instead of planned.\n" +
+	"\n" +
+	"The limits for weeks with few runs.\n" +
+	"{A} on {day} is {n} % of this week's running, and {limit} % is what the other runs carry. Shorten it, or run a little more on other days.\n" +
+	"Grow weekly running gently\n" +
+	"Heart and lungs adapt in weeks, bones and tendons in months. A gentle step leaves them time, though nobody has found a percentage that is safe or dangerous for all.\n" +
+	"In base, build and peak, against your last full week and without races: more than 15 % more running minutes is advice when that week had 150 min or more; more than 30 % more is a warning when it is also more than 20 min.\n" +
+	"The last full week is the week before, or, when that was a deload or a week of taper, race or recovery or the one before race week, the last one before it that was none: after a deload you return to the level you had. A week that begins from nothing is not judged.\n" +
+	"\n" +
+	"Train with stress you can recover from.\n" +
+	"15 and 30 %.\n" +
+	"This week has {n min} of running, a big step from your last full week. Up to {limit min} is a gentle one; shorten the easy runs or leave one out.\n" +
+	"Let the total load grow gently\n" +
+	"Runs and lifts draw on one body. When both together grow faster than you recover, the work that should make you better makes you tired.\n" +
+	"Against your last full week and without races, where load is minutes times effort: more than 15 % more is advice, more than 30 % more a warning. Taper, race week and recovery are exempt.\n" +
+	"The last full week is the week before, or, when that was a deload or a week of taper, race or recovery or the one before race week, the last one before it that was none. A week that begins from nothing is not judged. The ratio of the last week to the last four is not used: studies found it to be an artefact.\n" +
+	"\n" +
+	"Too much hard work without recovery makes you weaker.\n" +
+	"15 and 30 %.\n" +
+	"The load of this week, minutes times effort, is {n}; up to {limit} would be a gentle step from your last full week. Make sessions shorter or easier, or leave one out.\n" +
+	"Raise running or lifting, not both in one week\n" +
+	"Two things that grow at once hide which of them was too much. Raise one, hold the other, and change roles a week later.\n" +
+	"Against your last full week: running minutes and strength sets both more than 10 % higher are advice, both more than 20 % higher a warning. The return from a deload to the level before it is exempt.\n" +
+	"After a deload, a taper, a race and its recovery, the last full week before is the measure. Races do not count, and of strength work the sets of main sessions without warm-up and mobility.\n" +
+	"\n" +
+	"Know your goal: when mileage grows, weights do not.\n" +
+	"Running and lifting share one pot of recovery.\n" +
+	"10 and 20 %.\n" +
+	"Running grows by {n} % this week and lifting by {limit} % of its sets, and your body has one pot of recovery for both. Hold one of them at last week's level.\n" +
+	"A lighter week every fourth week\n" +
+	"Tiredness adds up in small amounts that no single week shows. A lighter week lets it go, and what you trained for comes out.\n" +
+	"A lighter week has at most 80 % of the mean load of the three weeks before it. When the last one was 4 or 5 weeks ago it is advice, from 6 weeks on a warning; for a beginner in running and from 50 years of age on, advice begins at 3 weeks. A week that is itself lighter is silent.\n" +
+	"Last week counts as 1 week ago. Whether this week is lighter is judged against as many of the three weeks before as are known, in the first weeks of a plan also against the typed load of last week. It holds in every phase: a taper is a lighter week when its load says so.\n" +
+	"\n" +
+	"Recover as seriously as you train.\n" +
+	"Every third week for beginners and from 50 on.\n" +
+	"Your last lighter week was {n} weeks ago, and tiredness adds up. Make this one lighter: a load of at most {limit}, with the same sessions, only shorter.\n" +
+	"Your last lighter week was {n} weeks ago, and tiredness adds up. Make this one lighter: the same sessions, but a quarter shorter, and half the sets.\n" +
+	"Most running is easy\n" +
+	"Easy minutes build the engine and cost little; hard ones sharpen it and cost much. With too many hard ones none of them is run well.\n" +
+	"In a week with 3 runs or more, more than 25 % of the running minutes at quality is advice, more than 35 % a warning. Of a steady run 30 % count, of tempo 50 %, intervals 40 %, hills 35 %, sprints 25 %, a time trial 60 % and a race all of it. Taper and race week are exempt.\n" +
+	"Of a long run the minutes count that you marked as quality. Strides on the date of another run are a part of it.\n" +
+	"\n" +
+	"Easy days are truly easy.\n" +
+	"How many minutes of a session count as hard.\n" +
+	"{n} % of this week's running is hard, and {limit} % is plenty. Make a hard run easy, or add easy minutes elsewhere.\n" +
+	"Vary the days\n" +
+	"Days that are all alike are neither hard enough to improve on nor easy enough to recover on. A clear difference between hard and easy days is what training is made of.\n" +
+	"Monotony is the mean of the seven daily loads over their standard deviation, where load is minutes times effort. From 2.0 on it is a warning, from 1.7 to 1.99 advice.\n" +
+	"A full week is a week of the plan, its free days counted as zero. A week whose seven days are equal has a monotony of 10.\n" +
+	"\n" +
+	"Train with a purpose, do not merely exercise.\n" +
+	"The same route at the same pace leads to a plateau.\n" +
+	"Advice from 1.7 on.\n" +
+	"The days of this week are much alike: their monotony is {n hundredths}, and below 1.70 is better. Make hard days harder and easy days easier, or clear one.\n" +
+	"More of one means less of the other\n" +
+	"You can get better at both, but not at full speed in the same weeks: the more and the longer you run, the slower strength grows. Choose what comes first, and let the other keep what it has.\n" +
+	"This rule never speaks. It stands behind the slider between running and strength: when running comes first the planner gives at most 2 strength sessions a week, when strength comes first at most 85 % of your biggest week's running minutes.\n" +
+	"It is a slider and not a finding, as the rulebook wants.\n" +
+	"\n" +
+	"Know your goal; at maintenance mileage there is room for more weights.\n" +
+	"Running and lifting share one pot of recovery.\n" +
+	"The two ends of the slider.\n" +
+	"Each session has a purpose that serves the block\n" +
+	"Training is work with an aim, not moving for the sake of it. A recovery run on a day of hard work does neither: it does not let you recover, and it takes from the work.\n" +
+	"Advice when a recovery run shares a day with a session of an effort of 7 or more.\n" +
+	"A session's type is its purpose, so every session has one, and only contradictions are left to find. The effort is the planned one.\n" +
+	"\n" +
+	"Train with a purpose, do not merely exercise.\n" +
+	"Performance on race day is what it is for.\n" +
+	"{A} shares {day} with the {b} at an effort of {n}, so that the day is for recovery and for hard work at once. Put the recovery run on the day after.\n" +
+	"Run less before the race\n" +
+	"Fitness stays for weeks, tiredness goes in days. Less running before a race lets the work you have done come through.\n" +
+	"A warning when race week has more than 70 % of the run minutes of your peak week, or the week before it more than 80 %. Races do not count among the minutes.\n" +
+	"The peak week is the biggest so far, of the plan or of what you told of before. Race week is the week of an A race, or one that you call race week; the week before is one before an A race, or before a week called race week.\n" +
+	"\n" +
+	"70 and 80 % as the limits.\n" +
+	"You run {n min} in race week beside the race, and {limit min} is 70 % of your biggest week. Shorten the easy runs, so that you start fresh.\n" +
+	"You run {n min} in the week before race week, and {limit min} is 80 % of your biggest week. Shorten the long run and the easy runs first.\n" +
+	"Keep how often and how fast you run in the taper\n" +
+	"A taper takes minutes away, not the rhythm. Legs that go a week without race pace feel flat on race day.\n" +
+	"Advice in the taper and race week when you run less than 80 % as often as usual, or when 7 days have no run at race pace or faster.\n" +
+	"Usual is the mean of the last weeks, up to 4, before the taper. In race week the runs up to and with the race count, against the usual number for as many days. A touch of race pace is any hard run, strides, a long run with quality minutes, or before a marathon or ultra a steady run; the race itself is not. In race week the 7 days end with the race, otherwise with Sunday.\n" +
+	"\n" +
+	"80 % and 7 days.\n" +
+	"There is no run at race pace within seven days, and legs go flat without one. Put a short touch of pace into one run, or a few strides.\n" +
+	"You run {n} times where you usually run {limit} times. Keep the number of runs near that and make each of them shorter.\n" +
+	"Less and lighter strength near the race\n" +
+	"The strength you have stays for weeks with very little. What you leave out now goes into the legs that you race on.\n" +
+	"Advice before an A race. 14 to 8 days out: at most 2 strength sessions, half the usual sets, the same load with 3 or more repetitions in reserve. 7 to 3 days out: bodyweight and mobility with at most 20 jumps. The last 2 days: mobility only. Heavy legs in the last 7 days are left to {race-week-no-heavy-legs}.\n" +
+	"Usual sets are the mean of the last weeks, up to 4, that list all their exercises and end before the second last week. A session that does not list exercises is not counted in sets. Core counts as mobility. Power and jumps as a session of their own end 8 days out. The load itself is not checked.\n" +
+	"\n" +
+	"Close to a race, bodyweight work with less impact.\n" +
+	"The days, half the sets and 20 jumps.\n" +
+	"{A} on {when} would be one too many: in the second week before your race {limit} strength sessions are enough. Leave it out, or do a few minutes of core and mobility.\n" +
+	"{A} on {when} leaves {n} repetitions in reserve, and in the second week before a race {limit} or more is wiser. Keep the load and stop each set earlier.\n" +
+	"Your lifts have {n} sets in the second week before your race, and {limit} are half of what you usually do. Keep the load and leave sets out.\n" +
+	"{A} on {when} would come {n} days before your race. In the last week do easy bodyweight work and mobility instead.\n" +
+	"{A} on {when} has {n} jumps, and so close to your race up to {limit} are enough. Leave some sets out.\n" +
+	"{A} on {when} would come within two days of your race. Keep to a few minutes of mobility.\n" +
+	"Near the race, twice a week is enough\n" +
+	"In the peak weeks strength only has to stay. One or two sessions do that, and your runs get the rest of you.\n" +
+	"It never speaks. In the peak phase 1 to 2 strength sessions a week are planned; {strength-freq-target} speaks when there are fewer, {strength-freq-cap} when there are more.\n" +
+	"The rulebook points to {strength-freq-target} for the numbers, so the same week is not spoken about twice.\n" +
+	"\n" +
+	"Twice a week is enough when a race is near.\n" +
+	"No new exercise before the race\n" +
+	"The first time is what makes you sore; later bouts hardly do. The weeks before a race are no time for first times.\n" +
+	"A warning when a session within 14 days before an A race, or on its day, has an exercise that you have not done in the 21 days before.\n" +
+	"Mobility, rolling and running drills may be new. So may, in the last 7 days, a beginner's bodyweight exercise when you have trained the same movement in those 21 days: lighter versions are what {race-near-bodyweight} asks for then. It is not checked while the plan does not show those 21 days with the exercises of all main strength sessions.\n" +
+	"\n" +
+	"Learn the form before you load it.\n" +
+	"14 and 21 days.\n" +
+	"{Exercise} on {when} would be new to you, and what is new makes you sore. From {limit} days before a race keep to what you have done in the last three weeks.\n" +
+	"Keep strength with one session when time is short\n" +
+	"Keeping strength takes far less than building it: one short session a week at the usual load. In a full week of the season the rest of the time is better spent on runs and rest.\n" +
+	"Advice in the peak and maintenance phases when time is short, that is when training takes more than 90 % of the minutes you have that week, and strength is more than 1 session with 1 to 2 sets of each main lift. From 50 years of age on it is 2 sessions with 2 to 3 sets, and a single session then is advice too.\n" +
+	"It needs to know how many minutes you have on each day; without limits time is not short. A history of bone-stress injury keeps 2 sessions. It stays quiet while injury limits your running and when strength is your goal, and a week without strength is left to {strength-every-week}.\n" +
+	"\n" +
+	"When running comes first, two sessions are plenty.\n" +
+	"In high mileage strength only has to stay.\n" +
+	"When time counts as short.\n" +
+	"Your week is full, and it has {n} strength sessions where {limit} is enough to keep what you have. Leave the rest out, and keep the usual load.\n" +
+	"Your week is full, and {a} on {when} has main lifts of {n} sets where {limit} keep what you have. Leave sets out, and keep the usual load.\n" +
+	"Your week is full, but it has a single strength session, and from 50 on or after a bone-stress injury {limit} short ones keep you strong. Split it in two.\n" +
+	"React to too little recovery with a lighter week\n" +
+	"Bad nights, sore legs and a low mood together say that you take out more than you put back. A lighter week now is cheap; a forced break later is not.\n" +
+	"A warning when 3 or more of these 5 come together within 7 days: under 7 h of sleep on 3 nights, soreness of 5 or more on 3 days, mood or energy of 2 or less out of 5 on 3 days, 2 sessions below plan, a resting pulse 7 or more beats above usual.\n" +
+	"Any 7 days that end in the week count, also over its border. It is quiet once the next week is a lighter one, with at most 80 % of this week's load.\n" +
+	"\n" +
+	"Under-recovery is the common problem; recover as seriously as you train.\n" +
+	"The numbers.\n" +
+	"{n} signs of too little recovery came together within seven days. Make the next week a lighter one, about a quarter less, and sleep before you train more.\n" +
+	"Sore legs do no key work\n" +
+	"A key run on sore legs is slower, costs more and teaches little. A day or two later it is worth its name again.\n" +
+	"On the day of a hard or long run, leg soreness of 4 or 5 out of 10 is advice to swap it with the next easy day, 6 or more a warning to run easy or rest.\n" +
+	"Soreness is what you note in the day's check-in or with the session, the higher of the two. Races are left out: they cannot wait.\n" +
+	"\n" +
+	"Train with stress you can recover from.\n" +
+	"The limits of 4 and 6.\n" +
+	"Your legs are sore, {n} out of 10, on the day of the {a}. Swap it with the next easy day.\n" +
+	"Your legs are very sore, {n} out of 10, on the day of the {a}. Run easily or rest, and come back to it when they are fresh.\n" +
+	"When running is limited, lift three or four times\n" +
+	"An injury that stops you running rarely stops all of you. Time that running gives back makes you stronger for the day you return.\n" +
+	"Advice when injury limits your running and the week has fewer than 3 main strength sessions. 3 to 4 are good, with pain of 3 or less out of 10 and without the movement that hurts.\n" +
+	"It holds in every phase; {strength-freq-cap} allows 4 sessions in all of them while running is limited.\n" +
+	"\n" +
+	"Injured runners lift three to four times a week.\n" +
+	"You have {n} of the {limit} to 4 strength sessions that help while you cannot run as usual. Add one without the movement that hurts, and keep pain at 3 out of 10 or less.\n" +
+	"Coming back, lift before you run\n" +
+	"While you come back from an injury strength is what makes running safe again, so it gets your fresh minutes.\n" +
+	"It never speaks. While you come back, {same-day-order} is advice to lift first on a day that has both, and what is planned has the lift first.\n" +
+	"The rulebook has it in the first row of {same-day-order}, so the same day is not spoken about twice.\n" +
+	"\n" +
+	"When you come back from an injury, lift first.\n" +
+	"After a bone-stress injury: keep lifting, grow slowly\n" +
+	"Bone grows strong on regular load and weak on sudden load. Two lifts a week and small steps protect what has broken before.\n" +
+	"Advice, with a bone-stress injury in your past, when a week outside taper and race week has fewer than 2 strength sessions; when run minutes grow more than 10 % on last week; or when the week has power work or jumps, which somebody who knows your bones should clear first.\n" +
+	"Race week is the end of the taper. Races do not count among the run minutes, and a week after one without running is not measured. Jumps count in any session that lists them. Once they are cleared you can mute the rule or override it for a week.\n" +
+	"\n" +
+	"Lifting protects bone.\n" +
+	"2 sessions and 10 %.\n" +
+	"This week has {n} of the {limit} strength sessions that keep bone strong after a bone-stress injury. Add a short one.\n" +
+	"{A} on {when} would have you jump. After a bone-stress injury let a doctor or physical therapist clear them first, and lift without jumping until then.\n" +
+	"You run {n min} this week, and 10 % more than last week is {limit min}. After a bone-stress injury grow no faster, so shorten a run or two.\n" +
+	"From 50 on, more room\n" +
+	"The training stays the same and works as well; it is recovery that takes longer. A little more room keeps it good.\n" +
+	"It never speaks. From 50 years of age on {heavy-spacing} asks for 72 h between heavy sessions, {stress-days-cap} allows one stress day less, fatigue is counted to last a quarter longer, and {deload-due} wants every third week lighter.\n" +
+	"Each of these rules holds its own part, so the same week is not spoken about twice.\n" +
+	"\n" +
+	"The numbers.\n" +
+	"Some movement other than running\n" +
+	"Running repeats one movement many thousand times a week. Something else gives the same heart and lungs to work with while bones and tendons rest.\n" +
+	"Advice when a week has 6 or more runs and neither a main strength session nor cross-training.\n" +
+	"Strides on the day of another run are a part of it. Core and mobility alone is no strength session. A walk counts as cross-training. It holds in every phase, as the rulebook names none.\n" +
+	"\n" +
+	"Cross-training and lifting mean fewer injuries.\n" +
+	"6 runs.\n" +
+	"You run {n} times this week and do nothing else. Make one easy run a ride or a swim, or add a strength session.\n" +
+	"Keep the six basics of recovery\n" +
+	"Warming up, cooling down, mobility, water, protein and sleep do more for recovery than anything you can buy. They are dull, and they work.\n" +
+	"Advice when the last checklist of the week has fewer than 6 ticks, or when the nights that you noted, 3 or more, average under 7 h. The ticks: warm-up, cool-down, mobility, water, 1.6 to 2.0 g of protein for each kg of your weight, and 7 to 9 h of sleep.\n" +
+	"It is about weeks in which you checked in; no check-in says nothing.\n" +
+	"\n" +
+	"Six basics: warm up, cool down, mobility, water, protein, sleep.\n" +
+	"You ticked {n} of the {limit} basics: warm-up, cool-down, mobility, water, protein and sleep. Pick one that is missing and make it easy for yourself.\n" +
+	"You slept {n min} a night on average, and 7 to 9 h is when you get stronger. Go to bed half an hour earlier for a week.\n" +
+	"Exercises that match your equipment\n" +
+	"A session you cannot do as planned is a session you skip. Nearly every exercise has a version for what you have.\n" +
+	"An exercise that needs equipment you do not have is an error. What is in every home, such as a wall, a chair, a towel or a stair, is always there.\n" +
+	"The exercise is replaced by the first of its stand-ins that you can do. When that one is in the session already, leaving the exercise out is offered. A stair will do for a step-down.\n" +
+	"\n" +
+	"Bands, dumbbells and your own weight do where there is no gym.\n" +
+	"{Exercise} in {a} on {when} needs equipment that you do not have: {gear}. Do a version for what you have, or add it to your profile.\n" +
+	"Exercises that match your level\n" +
+	"Good form comes before weight and before hard versions. An exercise that comes too early teaches you a bad habit, or hurts.\n" +
+	"An exercise one level above yours is a warning, two levels above an error. Levels are beginner, intermediate and advanced; who has never lifted counts as a beginner.\n" +
+	"\n" +
+	"\n" +
+	"Form first.\n" +
+	"Learn the basics, then progress.\n" +
+	"{Exercise} in {a} on {when} asks for more lifting experience than you have. Do an easier version first, and come back to it when that feels sure.\n" +
+	"No heavy lifting in your first two weeks\n" +
+	"The first weeks are for learning the lifts. New work makes you sore enough with light weights, and form that is learnt light holds when it gets heavy.\n" +
+	"A heavy session in the first two weeks of someone who has never lifted is a warning. Do 3 to 5 sets of 3 to 5 repetitions with at least 4 in reserve, as a moderate session; from the third week on heavy is fine with 3 in reserve.\n" +
+	"\n" +
+	"\n" +
+	"Few repetitions and small loads to learn the lifts.\n" +
+	"Start small.\n" +
+	"Basics, then progress.\n" +
+	"{A} on {when} stands in your first {limit} weeks of lifting. Make it a moderate session: learn the lifts with 4 repetitions or more in reserve.\n" +
+	"Warm up before you lift\n" +
+	"Warm hips and shoulders move further and lift more. A few easy minutes cost little and make the first heavy set a good one.\n" +
+	"A main strength session with less than 5 min of warm-up is a warning when it is heavy, else advice. 5 to 12 min are good, 8 are usual, with at least one exercise for the hips and one for the shoulders, and 2 or 3 lighter sets before heavy lifts.\n" +
+	"A session that gives its minutes of warm-up is taken at its word. One that does not, but lists exercises, is judged by the warm-up exercises in the list; one that says neither is not judged. What also counts as work warms you up with a single set before the work begins. Only the minutes are checked, not which joints they are for. Heavy is what is called heavy or is done heavily.\n" +
+	"\n" +
+	"Begin with a dynamic warm-up for hips and shoulders.\n" +
+	"Warm up and cool down are part of training.\n" +
+	"5 min at the least.\n" +
+	"{A} on {when} begins without a warm-up. Move hips and shoulders for about {limit min} first, and do 2 or 3 lighter sets before heavy lifts.\n" +
+	"{A} on {when} begins with only {n min} of warm-up. Take about {limit min} for hips and shoulders, and do 2 or 3 lighter sets before heavy lifts.\n" +
+	"A circuit does not count as heavy work\n" +
+	"Going from one exercise to the next without full rest trains your lungs, and the weights have to be light for it. That is good training, but it is not what makes you strong.\n" +
+	"A heavy session that is done as a circuit is a warning. To alternate a lift for the legs with one for the upper body and rest 90 s or more after each set is no circuit.\n" +
+	"What you mark as a circuit is taken as one, however long its rests are.\n" +
+	"\n" +
+	"Circuits do not build strength.\n" +
+	"Circuits are fine when the muscles take turns.\n" +
+	"90 s for two lifts that take turns.\n" +
+	"{A} on {when} is done as a circuit, and that does not build strength. Do it set by set with full rests, or call it moderate.\n" +
+	"Rest long enough that lifting does not become cardio\n" +
+	"A heavy set needs full energy. When the rest is too short, breath gives out before the muscles do, and you have done cardio with weights.\n" +
+	"Less than 60 s of rest between heavy sets is a warning. 60 to 119 s is advice for intermediate and advanced lifters at 80 % of 1RM and more. Good rests are 150 to 240 s from 85 % on, 90 to 150 s at 70 to 84 %, 45 to 90 s below and for accessories, and 60 to 120 s between the rounds of a circuit and between jumps.\n" +
+	"Sets are heavy in a session that is called heavy, that gives 80 % of 1RM or more, or that lists a big lift with 1 to 6 repetitions, 3 to 5 sets and at most 3 in reserve. Loads that are not given are not guessed.\n" +
+	"\n" +
+	"1 to 2 min between sets and rounds.\n" +
+	"Energy has to be full for the next set.\n" +
+	"{A} on {when} leaves {n} s between heavy sets, so your breath gives out before your muscles do. Rest about 2 to 3 min.\n" +
+	"{A} on {when} leaves {n} s between sets at 80 % or more. Rest at least {limit} s, so that each set is as strong as the first.\n" +
+	"Stop before you cannot do another\n" +
+	"Sets to failure take days to recover from and add little strength. Repetitions left in reserve are what lets you run well tomorrow.\n" +
+	"Sets with no repetition in reserve are a warning. Keep 2 in reserve in heavy work, 1 to 3 depending on the day; at least 4 in the first two weeks of lifting, and 3 in the first months.\n" +
+	"A test of your maximum is exempt here; other rules say when it may stand in the week. Only none in reserve speaks: the other numbers are what the planner proposes.\n" +
+	"\n" +
+	"Stress has to be stress that you can recover from.\n" +
+	"How many to keep in reserve, and when.\n" +
+	"{A} on {when} goes to the last repetition you can do. Stop while about {n} are left: the strength is the same, and you recover sooner.\n" +
+	"An hour of strength is enough\n" +
+	"A runner's strength session does its work within an hour. What comes after that mostly makes you tired for the next run.\n" +
+	"A main strength session of more than 60 min is advice, of more than 75 min a warning.\n" +
+	"\n" +
+	"\n" +
+	"A session takes about an hour.\n" +
+	"75 min for the warning.\n" +
+	"{A} on {when} takes {n min}, and about {limit min} is enough. Leave something out, or spread it over two days.\n" +
+	"A novice's session takes 30 to 45 minutes\n" +
+	"In your first months you get stronger from little. Short sessions leave time and legs for running, and they are easier to keep up.\n" +
+	"Advice when a main strength session of someone who has never lifted, or is a beginner at it, takes more than 45 min. Above 60 min the limit of an hour for everyone speaks instead.\n" +
+	"\n" +
+	"\n" +
+	"30 to 45 min are enough.\n" +
+	"{A} on {when} takes {n min}, and {limit min} is plenty in your first months of lifting. Leave an exercise or two out.\n" +
+	"Not too many jumps\n" +
+	"Jumps make tendons springy, and each landing is several times your weight. A few good ones help; many tired ones overload calves, shins and feet.\n" +
+	"A warning when a session has more ground contacts than your lifting level bears (beginner 50, intermediate 100, advanced 140), when a week has more than 2 sessions with hard jumps or two of them start less than 48 h apart, and when drop jumps or bounding come before intermediate lifting or before 6 weeks of pogo hops or rope.\n" +
+	"Only listed exercises are counted; a set of rope or skips as a warm-up is not. Each side counts. Jumps that are given in seconds count as one contact a second. Hard jumps are all but pogo hops and rope. The 48 h go from start to start, so that Monday and Wednesday evening will do. The 6 weeks are looked for in the plan, once it has six earlier weeks that list exercises; before that nothing is said of them.\n" +
+	"\n" +
+	"Box jumps have their place beside the lifts.\n" +
+	"6 weeks of easy jumps first.\n" +
+	"{A} on {when} has {n} landings, and {limit} are as many as your legs bear now. Do fewer sets, and keep each jump crisp.\n" +
+	"{n} sessions this week have hard jumps, and {limit} are enough. Leave the jumps out of one, or hop on the spot instead.\n" +
+	"{A} on {when} and the {b} on {whenB} both have hard jumps, less than 48 h apart. Move one, or leave its jumps out.\n" +
+	"In {a} on {when}, {exercise} needs a base you do not have yet. Do pogo hops or rope for {limit} weeks first, and lift until you are an intermediate lifter.\n" +
+	"Heavy means 1 to 6 repetitions for 3 to 5 sets\n" +
+	"Strength comes from few repetitions with a load that asks for your attention. More repetitions with less weight train something else, and tire you like a hard run.\n" +
+	"Advice when a main lift of a heavy session has more than 8 repetitions, or 7 or 8 with a load below 80 % of 1RM: the session is moderate then. Also when it has fewer than 3 sets, but not in peak weeks, taper, race week, recovery, maintenance and lighter weeks.\n" +
+	"Of a range such as 4-8 the lower end has to be heavy and the upper end must not pass 8. 7 or 8 repetitions without a load in percent are taken as lighter than 80 %: write the load down if it is more. Fewer than 3 sets are fine in peak weeks too, because one or two are what keeps strength then. A lighter week has at most 80 % of the mean load of the three weeks before it.\n" +
+	"\n" +
+	"Heavy is 1 to 6 repetitions for 3 to 5 sets.\n" +
+	"4 to 8 repetitions, once you have learnt the lifts.\n" +
+	"In {a} on {when}, {exercise} has more than {limit} repetitions, which is not heavy work. Do about 5 with more weight, or call the session moderate.\n" +
+	"In {a} on {when}, {exercise} has 7 or 8 repetitions, which is heavy only with 80 % of your 1RM or more. Do fewer, write the load down, or call the session moderate.\n" +
+	"In {a} on {when}, {exercise} has fewer than {limit} sets. Do {limit} to 5 to get stronger.\n" +
+	"Heavy work uses the big lifts\n" +
+	"Squats, deadlifts, lunges, presses, rows and pull-ups move many muscles at once, as running does. That is where a heavy load pays.\n" +
+	"Advice when a heavy session that lists its exercises has a main lift that is no squat, hinge, lunge, push or pull, or has no main lift at all.\n" +
+	"An exercise that may be a main lift or an accessory counts as main only where no other main lift comes before it: a hip thrust after squats is fine.\n" +
+	"\n" +
+	"Squat, bench, deadlift, press and lunges.\n" +
+	"Heavy, compound lifts.\n" +
+	"Squat, deadlift, press and lunge are the favourites.\n" +
+	"In {a} on {when}, {exercise} stands in the place of a main lift. Lift heavy in a squat, deadlift, lunge, press, row or pull-up, and keep this one for afterwards.\n" +
+	"{A} on {when} has no big lift. Begin it with a squat, deadlift, lunge, press, row or pull-up, or call it moderate.\n" +
+	"Muscle size is not the goal near your race\n" +
+	"Many sets of many repetitions to the last one make legs grow and leave them sore for days. A runner wants stronger legs, not bigger ones.\n" +
+	"Advice when, in a build or peak week, a main strength session has an exercise for the legs with 3 to 5 sets of 10 to 15 repetitions and none in reserve.\n" +
+	"Of a range the upper end counts. Calves are exempt, as they take many repetitions. Where the repetitions in reserve are not given nothing is said.\n" +
+	"\n" +
+	"Not for size.\n" +
+	"Runners do not bulk up.\n" +
+	"The purpose is performance on race day.\n" +
+	"{Exercise} in {a} on {when} is done for size: many repetitions to the last one. Do about 6 with more weight, and keep 2 in reserve.\n" +
+	"Jumps first, then main lifts, then the rest\n" +
+	"What asks most of you comes first, while you are fresh. Tired small muscles make a big lift worse, and tired legs jump badly.\n" +
+	"Advice when, in a main strength session that lists its exercises, a main lift comes after an accessory exercise or jumps come after a main lift. The whole order is: warm-up, jumps and power, main lifts, accessory, core, mobility.\n" +
+	"An exercise that may be a main lift or an accessory, such as the push-up, is never out of order. What also warms you up, such as the glute bridge, is an accessory from two sets on.\n" +
+	"\n" +
+	"A session has an order, from the warm-up to rolling.\n" +
+	"In {a} on {when} you do {exercise} after smaller exercises. Do it before them, while you are fresh.\n" +
+	"In {a} on {when} you do {exercise} after the main lifts. Jump first, while your legs are fresh.\n" +
+	"End with mobility or rolling\n" +
+	"A few minutes of mobility or rolling for the muscles you used bring you down from the work and keep the range you run with.\n" +
+	"Advice when a main strength session of 25 min or more ends with less than 3 min of mobility or rolling. 5 to 10 min are good.\n" +
+	"A session that gives its minutes of mobility is taken at its word. One that does not, but lists exercises, is judged by the mobility and rolling in the list; one that says neither is not judged.\n" +
+	"\n" +
+	"End with rolling.\n" +
+	"Cool down and stretch.\n" +
+	"3 min at the least, 5 usually.\n" +
+	"{A} on {when} ends without mobility work. Keep its last {limit min} for mobility or rolling of the muscles you used.\n" +
+	"{A} on {when} ends with only {n min} of mobility work. Take about {limit min} for the muscles you used.\n" +
+	"Few exercises, and get better at them\n" +
+	"You get stronger at what you repeat. Many exercises mean little of each, and nothing to follow from week to week.\n" +
+	"A main strength session with more than 8 exercises is advice, with more than 10 a warning. More than 15 different exercises in the main strength sessions of a week are advice. Warm-up and mobility do not count. 2 to 4 main lifts, 1 to 3 accessories and 1 or 2 for the core make a session.\n" +
+	"Jumps count. Short daily core and mobility sessions do not, neither for the session nor for the week. Only the totals speak: how many of each kind is a guide.\n" +
+	"\n" +
+	"A few lifts, progressed and followed.\n" +
+	"The numbers.\n" +
+	"{A} on {when} has {n} exercises, and {limit} are as many as you can get better at. Leave out what repeats something else.\n" +
+	"The week's strength sessions have {n} different exercises, and {limit} are as many as you can follow. Repeat some of them instead of doing new ones.\n" +
+	"Not many versions of one thing\n" +
+	"Three exercises for one movement train it no better than one or two done well, and they take the time that another movement needs.\n" +
+	"Advice when a session has 3 or more exercises of the same movement, or the main strength sessions of a week have 4 or more different planks or 4 or more exercises for the side of the hip. Warm-up and mobility do not count.\n" +
+	"Planks are the front, side and Copenhagen plank, the push-up hold, the body saw and the shoulder tap. Short daily core sessions do not count for the week: they may repeat the same few exercises. Exercises for the side of the hip count each time they are listed.\n" +
+	"\n" +
+	"Nobody needs ten exercises for the hips and seventeen planks.\n" +
+	"The numbers.\n" +
+	"{A} on {when} has {limit} or more exercises for one movement, {exercise} among them. Keep the one or two that you do best.\n" +
+	"The week has {n} different planks. One or two are enough: keep them and make them harder over time.\n" +
+	"The week has {n} exercises for the side of the hip. Two or three are enough: leave some out.\n" +
+	"Cover the basic movements\n" +
+	"A body that squats, hinges, pushes, pulls and braces every week has no weak side that a long season could find. A few exercises are enough for all five.\n" +
+	"Advice when a week's strength sessions leave out one of: a squat or lunge, a hinge, a push, a pull, work for the core. Two sets of an exercise count.\n" +
+	"A hinge on one leg is a hinge: it is the only kind that needs no equipment. Weeks in which a main strength session does not list its exercises are not judged, and neither are weeks without one; this holds for all rules about what a week trains.\n" +
+	"\n" +
+	"Few lifts, but several movements.\n" +
+	"Squat, bench, deadlift, press and lunges.\n" +
+	"Lunges, squats, push-ups, pull-ups and planks.\n" +
+	"This week's strength work lacks: {names}. Add what is missing to one of the sessions; two or three sets are enough.\n" +
+	"a squat or lunge\n" +
+	"a hinge\n" +
+	"a push\n" +
+	"a pull\n" +
+	"core work\n" +
+	"Do not skip the upper body\n" +
+	"Arms and shoulders hold your posture when the legs get tired, and they drive the stride uphill. One push and one pull a week keep them strong.\n" +
+	"Advice when a week's strength sessions have no push or no pull. It is spoken where the rule about the basic movements, which says the same and more, is silent or muted.\n" +
+	"It stays quiet beside {pattern-coverage}, as the rulebook merges the two.\n" +
+	"\n" +
+	"Bench, press and pull.\n" +
+	"Shoulder press and pull-ups are among the favourites.\n" +
+	"Rows and push-up holds.\n" +
+	"The upper body lacks {names} this week. Add push-ups or rows; two or three sets are enough.\n" +
+	"a push\n" +
+	"a pull\n" +
+	"Train hamstrings directly\n" +
+	"Hamstrings slow the leg at the end of each stride, and they are what runners strain when they run fast. Strong ones bear it.\n" +
+	"Advice when a week has fewer than 2 exercises for the hamstrings with two sets or more and fewer than 6 sets for them in all. In peak weeks, taper, race week and maintenance it is 1 exercise or 3 sets.\n" +
+	"Hinges on two legs or one, swings and leg curls count; bridges are for the glutes. The same exercise in two sessions counts twice.\n" +
+	"\n" +
+	"Hamstrings are what runners neglect.\n" +
+	"The numbers.\n" +
+	"Your hamstrings get too little this week: {n} of about {limit} sets. Add a hinge, such as a Romanian deadlift, or a leg curl, such as the bridge walk-out.\n" +
+	"Train ankles and calves\n" +
+	"Calf, ankle and foot take every step first. Strength there is the best guard against sore shins and Achilles tendons, and it gives the stride its spring.\n" +
+	"Advice when a week has fewer than 2 exercises, of two sets or more, for calf, ankle, foot or ankle mobility, or none of them is strength work. In peak weeks, taper, race week and maintenance it is 1.\n" +
+	"Jumps and balance do not count. The same exercise in two sessions counts twice.\n" +
+	"\n" +
+	"Ankles need mobility and strength.\n" +
+	"Calves.\n" +
+	"The numbers.\n" +
+	"Nothing strengthens your calves and ankles this week. Add calf raises, two sets at least.\n" +
+	"Your calves and ankles get {n} of {limit} exercises this week. Add calf raises or the ankle rock.\n" +
+	"Work hips and glutes\n" +
+	"The glutes push you forward and keep the knee in line at every landing. When they tire, knees and shins take over.\n" +
+	"Advice when a week has no bridge or hip thrust, no exercise for the side of the hip and no deadlift on one leg, with two sets or more.\n" +
+	"\n" +
+	"\n" +
+	"Runners need hips and glutes.\n" +
+	"Nothing this week is for your hips and glutes. Add a single-leg bridge, clamshells or a deadlift on one leg, two sets at least.\n" +
+	"Work one side at a time\n" +
+	"Running is a row of jumps from one leg to the other. Work on one side shows and evens out what two legs together hide.\n" +
+	"Advice when a week has fewer than 2 one-sided strength exercises of two sets or more. In peak weeks, taper, race week and maintenance it is 1.\n" +
+	"One-sided core work, such as the side plank, counts; mobility, drills and jumps do not. The same exercise in two sessions counts twice.\n" +
+	"\n" +
+	"One-sided work evens out imbalances.\n" +
+	"Balance and strength on one leg.\n" +
+	"The numbers.\n" +
+	"The week has {n} of {limit} one-sided exercises. Add a split squat or a deadlift on one leg, two sets at least.\n" +
+	"Train your core against arching\n" +
+	"A trunk that does not sag keeps the pelvis under you when you get tired. That is what planks and dead bugs are for.\n" +
+	"Advice when a week has no exercise against arching of the back, such as the front plank or the dead bug, with two sets or more.\n" +
+	"\n" +
+	"\n" +
+	"Core against extension.\n" +
+	"Nothing this week trains your core to resist arching. Add a front plank or a dead bug, two sets at least.\n" +
+	"Train your core against twisting\n" +
+	"Every step tries to twist you. A trunk that resists sends the force forwards instead of round.\n" +
+	"Advice when a week has no exercise against twisting, such as the Pallof press or the shoulder tap, with two sets or more.\n" +
+	"\n" +
+	"\n" +
+	"Core against rotation, in several planes.\n" +
+	"Nothing this week trains your core to resist twisting. Add a Pallof press, a shoulder tap or a bird dog, two sets at least.\n" +
+	"Brace the core in several planes\n" +
+	"Running asks the trunk not to arch, not to twist and not to bend sideways. Many repetitions of one exercise train one of the three.\n" +
+	"Advice when all core exercises of a week are in one plane: against arching, against twisting, or against bending sideways.\n" +
+	"Sit-ups and crunches are not in the catalogue, so the limit of 50 of them in a session needs no check. One core exercise alone is one plane. All listed ones count, with any number of sets; a carry in one hand resists bending sideways.\n" +
+	"\n" +
+	"Core with resistance and in several planes, not endless sit-ups.\n" +
+	"The whole core, not only the front.\n" +
+	"All core work of this week resists the same thing. Mix it: one exercise against arching, one against twisting, one against bending sideways.\n" +
+	"No strength records in high mileage or near the race\n" +
+	"A record needs fresh legs, and a big week of running does not leave them. Keep your strength now, and go for numbers when running rests.\n" +
+	"A test or a record attempt is a warning in peak and taper, in a week of 80 km or more, and in a week of 90 % or more of the minutes of your biggest week.\n" +
+	"Race week counts as taper. The kilometres are those of the week's runs where all have a distance, else your usual ones; without either they stay open. A week so short that nobody could run 80 km in it is none of 80 km. Races do not count among the minutes.\n" +
+	"\n" +
+	"Weeks of 50 miles are no time for deadlift records.\n" +
+	"Running and lifting share one pot of recovery.\n" +
+	"90 % of the biggest week.\n" +
+	"{A} on {when} is a test, and this near the race your strength is for the race. Train instead, and test when the season is over.\n" +
+	"{A} on {when} is a test, in a week of 80 km or more, which leaves no fresh legs for a record. Train instead, and test in a quieter week.\n" +
+	"{A} on {when} is a test, in a week with {n} % or more of the running of your biggest. Train instead, and test in a quieter week.\n" +
+	"Small steps in load\n" +
+	"Muscles are ready for more before tendons are. Small steps cost you a few weeks over a year; a big one that goes wrong costs more.\n" +
+	"Against the week before: a lift that is more than 10 % heavier is a warning, and so is one that gets more load and more sets in one week. Usual steps are 2.5 to 5 % for the lower body and 1 to 2.5 % for the upper.\n" +
+	"The heaviest load and all sets of an exercise in a week are compared. When a week was a deload of that exercise, with fewer sets and no more load, the week before it is the measure, and so is the last week before race week and recovery; after those the sets may come back with the load. Only kilograms are compared: percents of 1RM come from the rulebook's own pattern, in which percent and sets rise together.\n" +
+	"\n" +
+	"Progress to heavy carefully.\n" +
+	"Start small.\n" +
+	"{Exercise} gets {limit} % heavier within a week, and tendons follow slowly. Take 2.5 to 5 % at a time for the lower body, 1 to 2.5 % for the upper.\n" +
+	"{Exercise} gets more load and more sets in the same week. Raise one of them and hold the other, so that you know what you can bear.\n" +
+	"Strength work must progress\n" +
+	"A load that was hard a month ago is easy now, and what is easy changes nothing. A little more every week or two is what makes you stronger.\n" +
+	"The same exercise with the same sets, repetitions and load for 4 weeks or more, this one included, is advice, for 6 weeks or more a warning. Not in maintenance, taper and deload weeks, and not while you are injured.\n" +
+	"Main strength sessions count, without warm-up and mobility. An exercise that stands in several sessions is the same when all of them are. Deloads in between are passed over. The peak, race week and recovery are exempt as well: there strength is kept, not built.\n" +
+	"\n" +
+	"Strength deserves the same progression as running.\n" +
+	"Start small and keep challenging yourself.\n" +
+	"4 and 6 weeks.\n" +
+	"{Exercise} has had the same sets, repetitions and load for {limit} weeks, and what is easy changes nothing. Add a repetition or a little load where the last sets felt easy.\n" +
+	"{Exercise} has had the same sets, repetitions and load for {limit} weeks or more, long enough to stand still. Add a repetition or a little load, or take the next harder exercise.\n" +
+	"Correctives are an entry, not the programme\n" +
+	"Bridges, clamshells and bands wake muscles up, and soon they no longer challenge them. They lead to squats and deadlifts; they do not replace them.\n" +
+	"Advice when for more than 4 weeks in a row, this one included, more than 80 % of the strength exercises are bridges, clamshells, balance work or work with nothing but a band.\n" +
+	"All strength sessions that list exercises count, small ones too, without warm-up and mobility; an exercise counts each time it is listed. Band work is what needs no gear but a band.\n" +
+	"\n" +
+	"Correctives are where one enters, and then one moves on.\n" +
+	"80 % and 4 weeks.\n" +
+	"For more than {n} weeks, more than {limit} % of your exercises have been bridges, clamshells, balance or bands. Take the next step, such as a squat, a deadlift or a row that you can load.\n" +
+	"If you only run, begin with two short lifts\n" +
+	"Most runners only run, and most of them could run better and longer with an hour of strength a week. The beginning is small: two half hours, few exercises, light.\n" +
+	"Advice when a week has no strength session and neither had the two before it.\n" +
+	"The two weeks before may be of the plan or typed. A week of the plan without any session is not planned yet and tells nothing. In race week and the recovery after a race it says so too, and asks for lifts once those are over.\n" +
+	"\n" +
+	"The first type of runner does nothing but run.\n" +
+	"This week is all running, and so were the {n} before it. Begin with two short strength sessions of 30 min, on days with an easy run or none; the starter plan shows what to do.\n" +
+	"This week is all running, and so were the {n} before it. Once you have raced and recovered, begin with two short strength sessions of 30 min; the starter plan shows what to do.\n" +
+	"If lifting ruins your running, lift less and elsewhere\n" +
+	"Some runners take to the bar and train for two sports at full tilt. Then both suffer: the legs are always sore, and the key runs are run on them.\n" +
+	"A warning with 4 heavy sessions in a week; with 3 when heavy legs also stand on the day of a hard run, or less than 24 h before one on the day before; or when you logged sore legs, 6 of 10 or more, at two key runs in 14 days.\n" +
+	"Key runs are hard and long runs. Soreness is what you logged for the run, else what you logged for its day. The 14 days are this week and the one before, or any 14 that end with a key run of this week. The clash is that of the rules for hard runs, and counts as long as it is as serious as there: seasoned athletes, and you, may have made it less.\n" +
+	"\n" +
+	"The second type of runner lifts so much that running suffers.\n" +
+	"A poor balance makes athletes weaker and gets them hurt.\n" +
+	"This week has {n} heavy sessions, so many that your running pays for them. Keep {limit}, away from your hard runs, and make the others moderate.\n" +
+	"This week has {n} heavy sessions, and one of them spoils a hard run. Keep {limit}, away from your hard runs, and make the others moderate.\n" +
+	"You ran {n} key runs on sore legs within 14 days. Keep two heavy sessions at most, two days or more before your key runs, and lift less in them for a while.\n" +
+	"If your exercises never change, take the next step\n" +
+	"Some runners collect exercises that are good for them and do the same ones for years. They stay where they were; the next harder exercise, or a little more load, is what would move them on.\n" +
+	"Advice when correctives are all you do for more than 4 weeks, or when an exercise has been the same for 6 weeks or more.\n" +
+	"It looks at the weeks itself and so also speaks when you muted the two rules that it sums up.\n" +
+	"\n" +
+	"The third type of runner does a collection of rehab exercises that never progresses.\n" +
+	"Your strength work has been correctives for more than {n} weeks. Trade each for the next exercise of its chain, and begin to load the simple lifts.\n" +
+	"Your strength work holds an exercise that has been the same for {n} weeks or more. Trade it for the next one of its chain, or add load."

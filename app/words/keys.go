@@ -15,6 +15,14 @@ const (
 	DayFriday
 	DaySaturday
 	DaySunday
+	wishRuleKey
+	wishClosedKey
+	wishSessionKey
+	wishPinKey
+	WhyNothing
+	whyAloneKey
+	whyTogetherKey
+	whyManyKey
 	Dismiss
 	Close
 	LeaveIt
@@ -471,6 +479,193 @@ const (
 	LinkDamaged
 	LinkTooLarge
 	LinkReasonUnsaid
+	editNothingKey
+	_
+	editOtherKey
+	_
+	editSwapDaysKey
+	_
+	editMoveDayKey
+	_
+	editMoveManyKey
+	_
+	editShortenManyKey
+	_
+	editLengthenManyKey
+	_
+	editAddManyKey
+	_
+	editAndMoreKey
+	editMoveKey
+	_
+	editMoveFarKey
+	_
+	editEarlierKey
+	_
+	editLaterKey
+	_
+	editSwapKey
+	_
+	editAddKey
+	_
+	editDropKey
+	_
+	editRetypeKey
+	_
+	editSetMinutesKey
+	_
+	editShortenKey
+	_
+	editLengthenKey
+	_
+	editDistanceKey
+	_
+	editNoDistanceKey
+	_
+	editEffortKey
+	_
+	editUsualEffortKey
+	_
+	editNoteKey
+	_
+	editNoNoteKey
+	_
+	editPinKey
+	_
+	editUnpinKey
+	_
+	editLogKey
+	_
+	editNoLogKey
+	_
+	editDoneKey
+	_
+	editNotDoneKey
+	_
+	editWarmupKey
+	_
+	editNoWarmupKey
+	_
+	editOpenWarmupKey
+	_
+	editMobilityKey
+	_
+	editNoMobilityKey
+	_
+	editOpenMobilityKey
+	_
+	editRestKey
+	_
+	editOpenRestKey
+	_
+	editReserveKey
+	_
+	editOpenReserveKey
+	_
+	editLoadKey
+	_
+	editNoLoadKey
+	_
+	editCircuitKey
+	_
+	editNoCircuitKey
+	_
+	editTestKey
+	_
+	editNoTestKey
+	_
+	editLiftsKey
+	_
+	editReplaceLiftKey
+	_
+	editDropLiftsKey
+	_
+	editDropManyLiftsKey
+	_
+	editAddLiftsKey
+	_
+	editOrderLiftsKey
+	_
+	editSchemeKey
+	_
+	editSchemesKey
+	_
+	editRenameKey
+	_
+	editNoNameKey
+	_
+	editProfileKey
+	_
+	editLiftAgainKey
+	_
+	editHistoryKey
+	_
+	editFeltKey
+	_
+	editNoFeltKey
+	_
+	editAddRaceKey
+	_
+	editDropRaceKey
+	_
+	editRacesKey
+	_
+	editPhaseKey
+	_
+	editAutoPhaseKey
+	_
+	editAddWeekKey
+	_
+	editAddLastWeekKey
+	_
+	editDropWeekKey
+	_
+	editMuteKey
+	_
+	editAsErrorKey
+	_
+	editAsWarningKey
+	_
+	editAsAdviceKey
+	_
+	editOverrideKey
+	_
+	editHeedKey
+	_
+	CalledSession
+	calledOnKey
+	calledWeekKey
+	calledRuleKey
+	calledRuleInKey
+	calledDayOfKey
+	CalledBefore
+	CalledPhaseOffSeason
+	CalledPhaseBase
+	CalledPhaseBuild
+	CalledPhasePeak
+	CalledPhaseTaper
+	CalledPhaseRaceWeek
+	CalledPhaseRecovery
+	CalledPhaseMaintenance
+	calledSetsKey
+	calledRangeKey
+	calledHeldKey
+	calledASideKey
+	CalledNoSession
+	CalledNoExercise
+	CalledNoGear
+	CalledNoDay
+	CalledNone
+	atMorningKey
+	atNoonKey
+	atEveningKey
+	timeMinKey
+	timeHKey
+	timeHMinKey
+	timeKmKey
+	numberDecimalKey
+	listAndKey
+	listCommaKey
 	GearMiniBand
 	GearLongBand
 	GearDumbbells
@@ -504,12 +699,59 @@ const (
 	MonthWholeOctober
 	MonthWholeNovember
 	MonthWholeDecember
+	CoachStrengthCoach
+	CoachCarlson
+	CoachFitzgerald
+	CoachRunExperience
+	CoachHardEasy
+	ruleTitleQuotedKey
+	SchoolBecauseChosen
+	SchoolBecauseHurt
+	SchoolBecauseAdvanced
+	SchoolBecauseRoom
+	SchoolBecauseSteady
+	SchoolBecauseFull
 	tablesBegin
 )
 
 // Weeks is “{n} week” or “{n} weeks”.
 func Weeks(n int) string {
 	return fillFor(n, weeksKey, strconv.Itoa(n))
+}
+
+// WishRule is “the rule “{title}””.
+func WishRule(title string) string {
+	return fill(wishRuleKey, title)
+}
+
+// WishClosed is “{day} {parts} closed”.
+func WishClosed(day string, parts string) string {
+	return fill(wishClosedKey, day, parts)
+}
+
+// WishSession is “the {session}”.
+func WishSession(session string) string {
+	return fill(wishSessionKey, session)
+}
+
+// WishPin is “the {session} pinned to {day}”.
+func WishPin(session string, day string) string {
+	return fill(wishPinKey, session, day)
+}
+
+// WhyAlone is “This alone stands in the way: {wish}.”.
+func WhyAlone(wish string) string {
+	return fill(whyAloneKey, wish)
+}
+
+// WhyTogether is “These cannot all be had in one week: {wishes}.”.
+func WhyTogether(wishes string) string {
+	return fill(whyTogetherKey, wishes)
+}
+
+// WhyMany is “{n} × {wish}”.
+func WhyMany(n int, wish string) string {
+	return fill(whyManyKey, strconv.Itoa(n), wish)
 }
 
 // CardLabel is “{short} {size}, {name}, effort {n} of 10, {when}”.
@@ -747,6 +989,486 @@ func ErrorSentence(why string) string {
 	return fill(errorSentenceKey, why)
 }
 
+// EditNothing is “change nothing”.
+func EditNothing() Phrase {
+	return phrase(editNothingKey)
+}
+
+// EditOther is “change the plan”.
+func EditOther() Phrase {
+	return phrase(editOtherKey)
+}
+
+// EditSwapDays is “swap {day} and {other}”.
+func EditSwapDays(day string, other string) Phrase {
+	return phrase(editSwapDaysKey, day, other)
+}
+
+// EditMoveDay is “move everything on {day} to {other}”.
+func EditMoveDay(day string, other string) Phrase {
+	return phrase(editMoveDayKey, day, other)
+}
+
+// EditMoveMany is “move {n} sessions”.
+func EditMoveMany(n int) Phrase {
+	return phrase(editMoveManyKey, strconv.Itoa(n))
+}
+
+// EditShortenMany is “shorten {n} sessions”.
+func EditShortenMany(n int) Phrase {
+	return phrase(editShortenManyKey, strconv.Itoa(n))
+}
+
+// EditLengthenMany is “lengthen {n} sessions”.
+func EditLengthenMany(n int) Phrase {
+	return phrase(editLengthenManyKey, strconv.Itoa(n))
+}
+
+// EditAddMany is “add {type} {n} times”.
+func EditAddMany(typeText string, n int) Phrase {
+	return phrase(editAddManyKey, typeText, strconv.Itoa(n))
+}
+
+// EditAndMore is “{first}, and {n} more changes”.
+func EditAndMore(first string, n int) string {
+	return fill(editAndMoreKey, first, strconv.Itoa(n))
+}
+
+// EditMove is “move {session} to {when}”.
+func EditMove(session string, when string) Phrase {
+	return phrase(editMoveKey, session, when)
+}
+
+// EditMoveFar is “move {session} to {when} of {week}”.
+func EditMoveFar(session string, when string, week string) Phrase {
+	return phrase(editMoveFarKey, session, when, week)
+}
+
+// EditEarlier is “do {session} earlier on {when}”.
+func EditEarlier(session string, when string) Phrase {
+	return phrase(editEarlierKey, session, when)
+}
+
+// EditLater is “do {session} later on {when}”.
+func EditLater(session string, when string) Phrase {
+	return phrase(editLaterKey, session, when)
+}
+
+// EditSwap is “swap {session} and {other}”.
+func EditSwap(session string, other string) Phrase {
+	return phrase(editSwapKey, session, other)
+}
+
+// EditAdd is “add {type} on {when}”.
+func EditAdd(typeText string, when string) Phrase {
+	return phrase(editAddKey, typeText, when)
+}
+
+// EditDrop is “drop {session}”.
+func EditDrop(session string) Phrase {
+	return phrase(editDropKey, session)
+}
+
+// EditRetype is “change {session} to {type}”.
+func EditRetype(session string, typeText string) Phrase {
+	return phrase(editRetypeKey, session, typeText)
+}
+
+// EditSetMinutes is “set {session} to {time}”.
+func EditSetMinutes(session string, time string) Phrase {
+	return phrase(editSetMinutesKey, session, time)
+}
+
+// EditShorten is “shorten {session} to {time}”.
+func EditShorten(session string, time string) Phrase {
+	return phrase(editShortenKey, session, time)
+}
+
+// EditLengthen is “lengthen {session} to {time}”.
+func EditLengthen(session string, time string) Phrase {
+	return phrase(editLengthenKey, session, time)
+}
+
+// EditDistance is “set {session} to {distance}”.
+func EditDistance(session string, distance string) Phrase {
+	return phrase(editDistanceKey, session, distance)
+}
+
+// EditNoDistance is “remove the distance of {session}”.
+func EditNoDistance(session string) Phrase {
+	return phrase(editNoDistanceKey, session)
+}
+
+// EditEffort is “set the effort of {session} to {n} of 10”.
+func EditEffort(session string, n int) Phrase {
+	return phrase(editEffortKey, session, strconv.Itoa(n))
+}
+
+// EditUsualEffort is “give {session} its usual effort”.
+func EditUsualEffort(session string) Phrase {
+	return phrase(editUsualEffortKey, session)
+}
+
+// EditNote is “write a note on {session}”.
+func EditNote(session string) Phrase {
+	return phrase(editNoteKey, session)
+}
+
+// EditNoNote is “remove the note on {session}”.
+func EditNoNote(session string) Phrase {
+	return phrase(editNoNoteKey, session)
+}
+
+// EditPin is “pin {session}”.
+func EditPin(session string) Phrase {
+	return phrase(editPinKey, session)
+}
+
+// EditUnpin is “unpin {session}”.
+func EditUnpin(session string) Phrase {
+	return phrase(editUnpinKey, session)
+}
+
+// EditLog is “log {session}”.
+func EditLog(session string) Phrase {
+	return phrase(editLogKey, session)
+}
+
+// EditNoLog is “clear the log of {session}”.
+func EditNoLog(session string) Phrase {
+	return phrase(editNoLogKey, session)
+}
+
+// EditDone is “mark {session} as done”.
+func EditDone(session string) Phrase {
+	return phrase(editDoneKey, session)
+}
+
+// EditNotDone is “mark {session} as not done”.
+func EditNotDone(session string) Phrase {
+	return phrase(editNotDoneKey, session)
+}
+
+// EditWarmup is “give {session} {n} min of warm-up”.
+func EditWarmup(session string, n int) Phrase {
+	return phrase(editWarmupKey, session, strconv.Itoa(n))
+}
+
+// EditNoWarmup is “take the warm-up out of {session}”.
+func EditNoWarmup(session string) Phrase {
+	return phrase(editNoWarmupKey, session)
+}
+
+// EditOpenWarmup is “leave the warm-up of {session} open”.
+func EditOpenWarmup(session string) Phrase {
+	return phrase(editOpenWarmupKey, session)
+}
+
+// EditMobility is “give {session} {n} min of mobility”.
+func EditMobility(session string, n int) Phrase {
+	return phrase(editMobilityKey, session, strconv.Itoa(n))
+}
+
+// EditNoMobility is “take the mobility out of {session}”.
+func EditNoMobility(session string) Phrase {
+	return phrase(editNoMobilityKey, session)
+}
+
+// EditOpenMobility is “leave the mobility of {session} open”.
+func EditOpenMobility(session string) Phrase {
+	return phrase(editOpenMobilityKey, session)
+}
+
+// EditRest is “rest {n} s between the sets of {session}”.
+func EditRest(n int, session string) Phrase {
+	return phrase(editRestKey, strconv.Itoa(n), session)
+}
+
+// EditOpenRest is “leave the rests of {session} open”.
+func EditOpenRest(session string) Phrase {
+	return phrase(editOpenRestKey, session)
+}
+
+// EditReserve is “keep {n} repetition in reserve in {session}” or “keep {n} repetitions in reserve in {session}”.
+func EditReserve(n int, session string) Phrase {
+	return phraseFor(n, editReserveKey, strconv.Itoa(n), session)
+}
+
+// EditOpenReserve is “leave the effort of the sets of {session} open”.
+func EditOpenReserve(session string) Phrase {
+	return phrase(editOpenReserveKey, session)
+}
+
+// EditLoad is “set the load of {session} to {n} % of 1RM”.
+func EditLoad(session string, n int) Phrase {
+	return phrase(editLoadKey, session, strconv.Itoa(n))
+}
+
+// EditNoLoad is “remove the load of {session}”.
+func EditNoLoad(session string) Phrase {
+	return phrase(editNoLoadKey, session)
+}
+
+// EditCircuit is “make {session} a circuit”.
+func EditCircuit(session string) Phrase {
+	return phrase(editCircuitKey, session)
+}
+
+// EditNoCircuit is “do {session} set by set, not as a circuit”.
+func EditNoCircuit(session string) Phrase {
+	return phrase(editNoCircuitKey, session)
+}
+
+// EditTest is “make {session} a test”.
+func EditTest(session string) Phrase {
+	return phrase(editTestKey, session)
+}
+
+// EditNoTest is “train in {session} without testing”.
+func EditNoTest(session string) Phrase {
+	return phrase(editNoTestKey, session)
+}
+
+// EditLifts is “change the exercises of {session}”.
+func EditLifts(session string) Phrase {
+	return phrase(editLiftsKey, session)
+}
+
+// EditReplaceLift is “replace {exercise} with {other} in {session}”.
+func EditReplaceLift(exercise string, other string, session string) Phrase {
+	return phrase(editReplaceLiftKey, exercise, other, session)
+}
+
+// EditDropLifts is “leave {exercises} out of {session}”.
+func EditDropLifts(exercises string, session string) Phrase {
+	return phrase(editDropLiftsKey, exercises, session)
+}
+
+// EditDropManyLifts is “leave {n} exercises out of {session}”.
+func EditDropManyLifts(n int, session string) Phrase {
+	return phrase(editDropManyLiftsKey, strconv.Itoa(n), session)
+}
+
+// EditAddLifts is “add {exercises} to {session}”.
+func EditAddLifts(exercises string, session string) Phrase {
+	return phrase(editAddLiftsKey, exercises, session)
+}
+
+// EditOrderLifts is “put the exercises of {session} in order”.
+func EditOrderLifts(session string) Phrase {
+	return phrase(editOrderLiftsKey, session)
+}
+
+// EditScheme is “do {sets} of {exercise} in {session}”.
+func EditScheme(sets string, exercise string, session string) Phrase {
+	return phrase(editSchemeKey, sets, exercise, session)
+}
+
+// EditSchemes is “change sets and repetitions in {session}”.
+func EditSchemes(session string) Phrase {
+	return phrase(editSchemesKey, session)
+}
+
+// EditRename is “rename the plan to “{name}””.
+func EditRename(name string) Phrase {
+	return phrase(editRenameKey, name)
+}
+
+// EditNoName is “take the plan's name away”.
+func EditNoName() Phrase {
+	return phrase(editNoNameKey)
+}
+
+// EditProfile is “change your profile”.
+func EditProfile() Phrase {
+	return phrase(editProfileKey)
+}
+
+// EditLiftAgain is “count your weeks of lifting from 1 again”.
+func EditLiftAgain() Phrase {
+	return phrase(editLiftAgainKey)
+}
+
+// EditHistory is “change your training history”.
+func EditHistory() Phrase {
+	return phrase(editHistoryKey)
+}
+
+// EditFelt is “log how you felt on {day}”.
+func EditFelt(day string) Phrase {
+	return phrase(editFeltKey, day)
+}
+
+// EditNoFelt is “clear the check of {day}”.
+func EditNoFelt(day string) Phrase {
+	return phrase(editNoFeltKey, day)
+}
+
+// EditAddRace is “add a race”.
+func EditAddRace() Phrase {
+	return phrase(editAddRaceKey)
+}
+
+// EditDropRace is “remove a race”.
+func EditDropRace() Phrase {
+	return phrase(editDropRaceKey)
+}
+
+// EditRaces is “change your races”.
+func EditRaces() Phrase {
+	return phrase(editRacesKey)
+}
+
+// EditPhase is “make {week} a week of {phase}”.
+func EditPhase(week string, phase string) Phrase {
+	return phrase(editPhaseKey, week, phase)
+}
+
+// EditAutoPhase is “let the calendar choose the phase of {week}”.
+func EditAutoPhase(week string) Phrase {
+	return phrase(editAutoPhaseKey, week)
+}
+
+// EditAddWeek is “add a week before {week}”.
+func EditAddWeek(week string) Phrase {
+	return phrase(editAddWeekKey, week)
+}
+
+// EditAddLastWeek is “add a week at the end”.
+func EditAddLastWeek() Phrase {
+	return phrase(editAddLastWeekKey)
+}
+
+// EditDropWeek is “drop {week}”.
+func EditDropWeek(week string) Phrase {
+	return phrase(editDropWeekKey, week)
+}
+
+// EditMute is “mute {rule}”.
+func EditMute(rule string) Phrase {
+	return phrase(editMuteKey, rule)
+}
+
+// EditAsError is “take {rule} as an error”.
+func EditAsError(rule string) Phrase {
+	return phrase(editAsErrorKey, rule)
+}
+
+// EditAsWarning is “take {rule} as a warning”.
+func EditAsWarning(rule string) Phrase {
+	return phrase(editAsWarningKey, rule)
+}
+
+// EditAsAdvice is “take {rule} as advice”.
+func EditAsAdvice(rule string) Phrase {
+	return phrase(editAsAdviceKey, rule)
+}
+
+// EditOverride is “override {rule}”.
+func EditOverride(rule string) Phrase {
+	return phrase(editOverrideKey, rule)
+}
+
+// EditHeed is “heed {rule} again”.
+func EditHeed(rule string) Phrase {
+	return phrase(editHeedKey, rule)
+}
+
+// CalledOn is “{day}'s {session}”.
+func CalledOn(day string, session string) string {
+	return fill(calledOnKey, day, session)
+}
+
+// CalledWeek is “week {n}”.
+func CalledWeek(n int) string {
+	return fill(calledWeekKey, strconv.Itoa(n))
+}
+
+// CalledRule is “the rule {id}”.
+func CalledRule(id string) string {
+	return fill(calledRuleKey, id)
+}
+
+// CalledRuleIn is “the rule {id} in {week}”.
+func CalledRuleIn(id string, week string) string {
+	return fill(calledRuleInKey, id, week)
+}
+
+// CalledDayOf is “{day} of {week}”.
+func CalledDayOf(day string, week string) string {
+	return fill(calledDayOfKey, day, week)
+}
+
+// CalledSets is “{n} x {reps}”.
+func CalledSets(n int, reps string) string {
+	return fill(calledSetsKey, strconv.Itoa(n), reps)
+}
+
+// CalledRange is “{low}-{high}”.
+func CalledRange(low string, high string) string {
+	return fill(calledRangeKey, low, high)
+}
+
+// CalledHeld is “{reps} s”.
+func CalledHeld(reps string) string {
+	return fill(calledHeldKey, reps)
+}
+
+// CalledASide is “{reps} a side”.
+func CalledASide(reps string) string {
+	return fill(calledASideKey, reps)
+}
+
+// AtMorning is “{day} morning”.
+func AtMorning(day string) string {
+	return fill(atMorningKey, day)
+}
+
+// AtNoon is “{day} at noon”.
+func AtNoon(day string) string {
+	return fill(atNoonKey, day)
+}
+
+// AtEvening is “{day} evening”.
+func AtEvening(day string) string {
+	return fill(atEveningKey, day)
+}
+
+// TimeMin is “{n} min”.
+func TimeMin(n int) string {
+	return fill(timeMinKey, strconv.Itoa(n))
+}
+
+// TimeH is “{n} h”.
+func TimeH(n int) string {
+	return fill(timeHKey, strconv.Itoa(n))
+}
+
+// TimeHMin is “{n} h {m} min”.
+func TimeHMin(n int, m int) string {
+	return fill(timeHMinKey, strconv.Itoa(n), strconv.Itoa(m))
+}
+
+// TimeKm is “{number} km”.
+func TimeKm(number string) string {
+	return fill(timeKmKey, number)
+}
+
+// NumberDecimal is “{whole}.{part}”.
+func NumberDecimal(whole string, part string) string {
+	return fill(numberDecimalKey, whole, part)
+}
+
+// ListAnd is “{list} and {last}”.
+func ListAnd(list string, last string) string {
+	return fill(listAndKey, list, last)
+}
+
+// ListComma is “{list}, {next}”.
+func ListComma(list string, next string) string {
+	return fill(listCommaKey, list, next)
+}
+
 // PlanNameRace is “{race}, {month}”.
 func PlanNameRace(race string, month string) string {
 	return fill(planNameRaceKey, race, month)
@@ -755,6 +1477,11 @@ func PlanNameRace(race string, month string) string {
 // PlanNameRaceUnknown is “Race, {month}”.
 func PlanNameRaceUnknown(month string) string {
 	return fill(planNameRaceUnknownKey, month)
+}
+
+// RuleTitleQuoted is ““{title}””.
+func RuleTitleQuoted(title string) string {
+	return fill(ruleTitleQuotedKey, title)
 }
 
 // sessions are the ids that have texts, in their order.
@@ -879,7 +1606,184 @@ var exercises = [...]string{
 }
 
 // sources are the ids that have texts, in their order.
-var sources = [...]string{}
+var sources = [...]string{
+	"robineau2016",
+	"schumann2022",
+	"doma-deakin2013",
+	"doma2017",
+	"doma2019",
+	"doma-heat2019",
+	"doma-press2019",
+	"eddens2018",
+	"lee2020",
+	"muscle-damage",
+	"masters-intervals",
+	"four-runs",
+	"masters-athlete",
+	"bosak2009",
+	"spiering2021",
+	"blagrove2018",
+	"beattie2017",
+	"grgic2018",
+	"rest-page2011",
+	"schoenfeld2021",
+	"eihara2022",
+	"zourdos2021",
+	"blagrove-hooper",
+	"contacts-page",
+	"taddei2020",
+	"bosquet2007",
+	"wang2023",
+	"smyth-lawlor2021",
+	"cessation",
+	"marathon-week",
+	"graded-return",
+	"trials2023",
+	"suffolk",
+	"meeusen2013",
+	"bone-density",
+	"balsalobre2016",
+	"wilson2012",
+	"load-steps",
+	"rogerson2024",
+	"down-weeks",
+	"nielsen2014",
+	"frandsen-weeks",
+	"frandsen-runs",
+	"long-shares",
+	"long-hours",
+	"munoz2014",
+	"festa2020",
+	"foster1998",
+	"foster-limit",
+	"heavy-loads",
+	"heavy-days-apart",
+	"easy-share",
+	"enough-for-most",
+	"jump-days-apart",
+	"nutrition-page",
+	"power-first",
+	"ramp-sets",
+	"one-day-off",
+}
+
+// needs are the ids that have texts, in their order.
+var needs = [...]string{
+	"weeks-hurt",
+	"peak-minutes",
+	"minutes-last-week",
+	"load-last-week",
+	"longest-of-30-days",
+	"last-deload",
+	"growth-of-both",
+	"mileage",
+	"last-strength",
+	"weeks-without-strength",
+	"lifts-of-three-weeks",
+	"lifts-of-four-weeks",
+	"lifts-of-five-weeks",
+	"loads-last-week",
+	"usual-sets",
+	"usual-runs",
+}
 
 // rules are the ids that have texts, in their order.
-var rules = [...]ruleTexts{}
+var rules = [...]ruleTexts{
+	{"medical-boundary", 2, 1, 4},
+	{"pain-traffic-light", 1, 7, 0},
+	{"injury-no-impact", 1, 2, 0},
+	{"return-easy-first", 1, 1, 0},
+	{"return-alternate-days", 0, 1, 0},
+	{"time-budget", 3, 2, 0},
+	{"day-before-race-light", 2, 3, 0},
+	{"race-week-no-heavy-legs", 3, 3, 0},
+	{"race-week-quality-early", 2, 1, 0},
+	{"post-race-recovery", 2, 3, 0},
+	{"no-lift-run-same-workout", 3, 1, 0},
+	{"same-day-min-gap", 2, 1, 0},
+	{"same-day-order", 3, 5, 0},
+	{"heavy-on-hard-run-day", 2, 1, 0},
+	{"heavy-on-long-run-day", 2, 1, 0},
+	{"long-run-alone", 2, 1, 0},
+	{"lift-day-preference", 5, 5, 0},
+	{"easy-days-easy", 2, 2, 0},
+	{"heavy-after-work-time", 2, 1, 0},
+	{"no-heavy-before-hard-run", 2, 2, 0},
+	{"novice-doms-window", 2, 1, 0},
+	{"no-heavy-before-long-run", 1, 1, 0},
+	{"no-heavy-after-hard-run", 3, 2, 0},
+	{"no-heavy-after-long-run", 2, 1, 0},
+	{"easy-day-after-heavy", 1, 1, 0},
+	{"heavy-spacing", 1, 2, 0},
+	{"hard-run-spacing", 1, 1, 0},
+	{"key-run-protected", 2, 0, 0},
+	{"stress-days-cap", 3, 1, 0},
+	{"heavy-cap", 2, 1, 0},
+	{"strength-freq-cap", 3, 1, 0},
+	{"strength-every-week", 2, 1, 0},
+	{"weekly-rest-day", 1, 1, 0},
+	{"double-day-cap", 2, 1, 0},
+	{"strength-freq-target", 3, 1, 0},
+	{"off-season-strength-focus", 3, 2, 0},
+	{"consistency-gap", 2, 3, 0},
+	{"daily-core-mobility", 2, 1, 0},
+	{"some-better-than-none", 2, 0, 0},
+	{"single-run-spike", 1, 4, 0},
+	{"long-run-duration-cap", 0, 1, 0},
+	{"long-run-share", 1, 1, 0},
+	{"weekly-volume-jump", 2, 1, 0},
+	{"load-ramp", 2, 1, 0},
+	{"dont-raise-both", 3, 1, 0},
+	{"deload-due", 2, 2, 0},
+	{"intensity-distribution", 2, 1, 0},
+	{"monotony-high", 3, 1, 0},
+	{"goal-tradeoff", 3, 0, 0},
+	{"session-purpose", 2, 1, 0},
+	{"taper-volume", 1, 2, 0},
+	{"taper-keep-intensity", 1, 2, 0},
+	{"race-near-bodyweight", 2, 6, 0},
+	{"race-near-frequency", 1, 0, 0},
+	{"new-exercise-freeze", 2, 1, 0},
+	{"maintenance-dose", 3, 3, 0},
+	{"under-recovery", 2, 1, 0},
+	{"soreness-downgrade", 2, 2, 0},
+	{"injury-strength-shift", 1, 1, 0},
+	{"injury-lift-first", 1, 0, 0},
+	{"stress-fracture-history", 2, 3, 0},
+	{"masters-spacing", 1, 0, 0},
+	{"cross-training-balance", 2, 1, 0},
+	{"recovery-basics", 1, 2, 0},
+	{"equipment-available", 1, 1, 0},
+	{"level-appropriate", 2, 1, 0},
+	{"beginner-start-small", 3, 1, 0},
+	{"session-warmup", 3, 2, 0},
+	{"circuit-not-for-strength", 3, 1, 0},
+	{"rest-between-sets", 2, 2, 0},
+	{"rir-floor", 2, 1, 0},
+	{"session-length-cap", 2, 1, 0},
+	{"starter-session-length", 1, 1, 0},
+	{"plyo-contacts-cap", 2, 4, 0},
+	{"heavy-rep-range", 2, 3, 0},
+	{"heavy-compounds", 3, 2, 0},
+	{"session-no-hypertrophy", 3, 1, 0},
+	{"session-anatomy-order", 1, 2, 0},
+	{"session-cooldown-mobility", 3, 2, 0},
+	{"keep-it-simple", 2, 2, 0},
+	{"redundant-exercises", 2, 3, 0},
+	{"pattern-coverage", 3, 1, 5},
+	{"upper-body-weekly", 3, 1, 2},
+	{"hamstring-weekly", 2, 1, 0},
+	{"ankle-weekly", 3, 2, 0},
+	{"hip-glute-weekly", 1, 1, 0},
+	{"unilateral-weekly", 3, 1, 0},
+	{"core-anti-extension-weekly", 1, 1, 0},
+	{"core-anti-rotation-weekly", 1, 1, 0},
+	{"core-quality", 2, 1, 0},
+	{"no-strength-pr-at-high-mileage", 3, 3, 0},
+	{"progress-rate", 2, 2, 0},
+	{"progress-required", 3, 2, 0},
+	{"corrective-only", 2, 1, 0},
+	{"archetype-nothing", 1, 2, 0},
+	{"archetype-no-balance", 2, 3, 0},
+	{"archetype-no-progression", 1, 2, 0},
+}

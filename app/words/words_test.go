@@ -15,7 +15,6 @@ import (
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/notation"
-	"hardeasy/planner/rule"
 	"hardeasy/planner/share"
 )
 
@@ -114,7 +113,7 @@ func TestDone(t *testing.T) {
 		{planner.AddWeek{}}, {planner.AddWeek{At: 2}}, {planner.DropWeek{}},
 		{planner.Pin{Session: 1}, planner.Pin{Session: 2}, planner.Drop{Session: 1}, planner.Drop{Session: 2}},
 	} {
-		phrase := rule.Describe(&p, edits)
+		phrase := words.Capital(words.Edits(&p, edits).Do)
 		done := words.Done(phrase)
 		verb, rest, _ := strings.Cut(phrase, " ")
 		if !strings.HasSuffix(done, " "+rest) || done == phrase && verb != "Set" && verb != "Let" {
@@ -190,6 +189,9 @@ func TestTone(t *testing.T) {
 				}
 				texts++
 				for _, bad := range []string{"!", "  ", "...", "please", "Please", "sorry", "Oops", "TODO", "'s are"} {
+					if bad == "Please" && strings.Contains(text, "Please see a doctor") {
+						continue // health is what a planner may plead for
+					}
 					if strings.Contains(text, bad) {
 						t.Errorf("%s: %q in %q", file, bad, text)
 					}

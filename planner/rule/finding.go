@@ -14,7 +14,7 @@ const NoDay = -1
 // as a whole. A rule about a count reports each session it counted.
 type Hit struct {
 	Severity Severity
-	Say      int   // which of the rule's sentences
+	Say      int   // which of the rule's sentences, from 0: rule.<id>.say.1 is the first
 	A, B     *Item // what it is about; both nil = the week
 	N, Limit int   // the numbers of the sentence
 	Over     int   // permille over the limit, for rules that have one

@@ -30,7 +30,7 @@ func growing(t testing.TB, weeks int) *planner.Plan {
 
 // askPast is a rule that asks twice, as two rules would.
 func askPast(see func(planner.Opt)) *Rule {
-	return &Rule{ID: "ask", Title: "Toy", Span: Season, Run: func(p *Pass) {
+	return &Rule{ID: "ask", Span: Season, Run: func(p *Pass) {
 		see(p.Past().PrevLoad)
 		p.Past().PrevLoad = planner.Some(-1)
 		if p.Past().PrevLoad.N != -1 {

@@ -74,11 +74,11 @@ const (
 	Coaches
 )
 
-// Source is who says so.
+// Source is who says so. A study has an id, by which package words finds who
+// it is and what it says; a coach says something else of each rule.
 type Source struct {
+	ID       string // of a study, such as "taddei2020"; "" for a coach
 	Coach    Coach
-	Who      string // author and year, or the coach
-	Says     string // what of it matters here, in our words
 	Where    string // an address or DOI, "" where the rulebook gives none
 	Evidence Evidence
 }
@@ -86,14 +86,11 @@ type Source struct {
 // Example is a week in plan notation, before and after the rule is heeded.
 type Example struct{ Before, After string }
 
-// Rule is one sentence of the rulebook.
+// Rule is one sentence of the rulebook: data and one function. What a person
+// reads of it, its title, its reasons and the sentences that its hits choose
+// from, stands in english.txt under rule.<id>.
 type Rule struct {
 	ID        string // kebab-case, as in the rulebook
-	Title     string // what to do, in a few words
-	Why       string // the coach's reason
-	Ladder    string // when it is an error, a warning, advice; with the numbers
-	School    string // how a coaching school changes it, "" when none does
-	Choice    string // what we decided where the rulebook leaves it open, "" when nothing
 	Area      Area
 	Span      Span
 	Sources   []Source
@@ -120,18 +117,6 @@ type Rule struct {
 	// rules that count, whose Run is silent or too loud about half a week. In
 	// which order the days of the week stand makes no difference to it.
 	Floor func(*Pass, *Unplaced)
-	// Says are the sentences a Hit chooses from. Holes: {A} {a} first session
-	// with and without capital, {B} {b} the second, {gap} the time between
-	// them, {n} and {limit} the hit's numbers, {n min} {limit min} the same as time, {day} the day and {when}
-	// {whenB} day and time of the sessions. One or two sentences: what is the
-	// matter and why, then what to do.
-	// {n km} {limit km} n and limit metres, {n hundredths} n with two decimals,
-	// {exercise} {Exercise} the exercise whose catalogue code is n, {gear} what
-	// it needs and the athlete lacks, {names} those of Names that n has bits for.
-	Says []string
-	// Names are what the bits of a Hit's N stand for, for rules that speak of
-	// several things at once.
-	Names []string
 	// Fixes propose edits; the framework tries each.
 	Fixes []Proposal
 }

@@ -22,11 +22,11 @@ const clash = "week 1\nMon PM str-moderate 60\nTue AM run-easy 30\n"
 func family() Suite {
 	near, far, many := afterLift("near", 24), afterLift("far", 72), tooMany("many", 0)
 	far.YieldsTo, many.DependsOn = []string{"near"}, []string{"near"}
-	lone := &Rule{ID: "lone", Title: "Toy", Run: func(p *Pass) {
+	lone := &Rule{ID: "lone", Run: func(p *Pass) {
 		for it := range p.Each(Strength) {
 			p.Report(Hit{Severity: Warning, A: it})
 		}
-	}, Says: []string{"Toy."}}
+	}}
 	return Suite{near, far, many, lone}
 }
 
@@ -240,7 +240,7 @@ func TestScoreWithRulingsAllocatesNothing(t *testing.T) {
 
 // A fix may bring what the person no longer wants to hear of.
 func TestFixesHeedRulings(t *testing.T) {
-	empty := &Rule{ID: "empty", Title: "Toy", Run: func(p *Pass) {
+	empty := &Rule{ID: "empty", Run: func(p *Pass) {
 		if p.Count(Strength) == 0 {
 			p.Report(Hit{Severity: Error})
 		}

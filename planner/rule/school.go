@@ -2,12 +2,25 @@ package rule
 
 import "hardeasy/planner"
 
+// SchoolReason is why a school holds.
+type SchoolReason uint8
+
+const (
+	SchoolChosen        SchoolReason = iota // by the person
+	HurtAndEasy                             // injured or coming back
+	AdvancedInBoth                          // and with two hard runs in six days of running
+	RoomForLifts                            // two open days more than days with a run
+	SteadyRunTakesALift                     // there is a steady run, and it is not the first year
+	FullWeek                                // nothing of that
+	SchoolReasons
+)
+
 // SchoolOf is the coaching school that holds for a week: the chosen one, or
-// what "auto" makes of the week (rulebook 1.2), and why in words.
-func SchoolOf(p *planner.Plan, week int) (school planner.School, why string) {
+// what "auto" makes of the week (rulebook 1.2), and why.
+func SchoolOf(p *planner.Plan, week int) (planner.School, SchoolReason) {
 	a := &p.Athlete
 	if a.School != planner.Auto {
-		return a.School, "you chose it"
+		return a.School, SchoolChosen
 	}
 	var runs, open days
 	var hard, medium int
@@ -35,15 +48,15 @@ func SchoolOf(p *planner.Plan, week int) (school planner.School, why string) {
 	}
 	switch {
 	case a.Injury == planner.Limited || a.Injury == planner.Return:
-		return planner.EasyDays, "you are injured or coming back, and easy days forgive most"
+		return planner.EasyDays, HurtAndEasy
 	case a.Lift == planner.Advanced && a.Run == planner.Advanced && runs.count() >= 6 && hard >= 2:
-		return planner.Consolidate, "you are advanced in both and run hard twice in six days or more, so hard goes with hard"
+		return planner.Consolidate, AdvancedInBoth
 	case open.count() >= runs.count()+2:
-		return planner.SeparateDays, "your week has two open days more than runs, so lifts can have days of their own"
+		return planner.SeparateDays, RoomForLifts
 	case medium >= 1 && a.Run >= planner.Intermediate:
-		return planner.MediumDays, "your week has a steady run, and a lift fits beside it"
+		return planner.MediumDays, SteadyRunTakesALift
 	}
-	return planner.EasyDays, "your week is full, and easy days have room for a lift"
+	return planner.EasyDays, FullWeek
 }
 
 // days is a set of weekdays.

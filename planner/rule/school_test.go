@@ -17,24 +17,25 @@ func TestSchoolOf(t *testing.T) {
 	for _, test := range []struct {
 		name, text string
 		want       planner.School
+		why        rule.SchoolReason
 	}{
-		{"chosen", "athlete school=medium_days\nweek 1\nMon AM run-easy 40\n", planner.MediumDays},
-		{"limited", "athlete injury=limited lift=advanced run=advanced\nweek 1\n" + sevenRuns, planner.EasyDays},
-		{"coming back", "athlete injury=return\nweek 1\nMon AM run-easy 40\n", planner.EasyDays},
-		{"advanced in both", "athlete lift=advanced run=advanced\nweek 1\n" + sevenRuns, planner.Consolidate},
-		{"advanced in one", "athlete lift=intermediate run=advanced\nweek 1\n" + sevenRuns, planner.EasyDays},
-		{"two days over", "week 1\nMon AM run-steady 40\nWed AM run-easy 40\nSun AM run-long 60\n", planner.SeparateDays},
-		{"one day over", "week 1\n" + steadySix, planner.MediumDays},
+		{"chosen", "athlete school=medium_days\nweek 1\nMon AM run-easy 40\n", planner.MediumDays, rule.SchoolChosen},
+		{"limited", "athlete injury=limited lift=advanced run=advanced\nweek 1\n" + sevenRuns, planner.EasyDays, rule.HurtAndEasy},
+		{"coming back", "athlete injury=return\nweek 1\nMon AM run-easy 40\n", planner.EasyDays, rule.HurtAndEasy},
+		{"advanced in both", "athlete lift=advanced run=advanced\nweek 1\n" + sevenRuns, planner.Consolidate, rule.AdvancedInBoth},
+		{"advanced in one", "athlete lift=intermediate run=advanced\nweek 1\n" + sevenRuns, planner.EasyDays, rule.FullWeek},
+		{"two days over", "week 1\nMon AM run-steady 40\nWed AM run-easy 40\nSun AM run-long 60\n", planner.SeparateDays, rule.RoomForLifts},
+		{"one day over", "week 1\n" + steadySix, planner.MediumDays, rule.SteadyRunTakesALift},
 		{"closed days are not over", "open Tue none\nopen Thu none\nopen Fri none\nopen Sat none\nweek 1\n" +
-			"Mon AM run-steady 40\nWed AM run-easy 40\nSun AM run-long 60\n", planner.MediumDays},
-		{"beginner with a steady run", "athlete run=beginner\nweek 1\n" + steadySix, planner.EasyDays},
+			"Mon AM run-steady 40\nWed AM run-easy 40\nSun AM run-long 60\n", planner.MediumDays, rule.SteadyRunTakesALift},
+		{"beginner with a steady run", "athlete run=beginner\nweek 1\n" + steadySix, planner.EasyDays, rule.FullWeek},
 	} {
 		p, err := notation.Parse(test.text)
 		if err != nil {
 			t.Fatalf("%s: %v", test.name, err)
 		}
-		if got, why := rule.SchoolOf(&p, 0); got != test.want || why == "" {
-			t.Errorf("%s: %v (%s), want %v", test.name, got, why, test.want)
+		if got, why := rule.SchoolOf(&p, 0); got != test.want || why != test.why {
+			t.Errorf("%s: %v (%d), want %v (%d)", test.name, got, why, test.want, test.why)
 		}
 	}
 }

@@ -30,12 +30,12 @@ type Report struct {
 // NotChecked is a rule that could not be judged, and what it lacks.
 type NotChecked struct {
 	Rule    *Rule
-	Missing []string // in plain words, as in Need
+	Missing []*Need
 }
 
 // Need is a piece of history that a rule cannot do without.
 type Need struct {
-	Name  string // in plain words: "minutes run last week"
+	ID    string // package words has its name: "minutes run last week"
 	Known func(*Pass) bool
 }
 
@@ -176,13 +176,13 @@ func lacks(r *Rule, p *Pass) bool {
 	return false
 }
 
-func missing(r *Rule, p *Pass) (names []string) {
+func missing(r *Rule, p *Pass) (needs []*Need) {
 	for _, n := range r.Needs {
 		if !n.Known(p) {
-			names = append(names, n.Name)
+			needs = append(needs, n)
 		}
 	}
-	return names
+	return needs
 }
 
 // worstOf is the first hit of the highest severity.

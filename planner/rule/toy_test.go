@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -16,8 +17,8 @@ import (
 // on the same day, else a warning.
 func afterLift(id string, hours int) *Rule {
 	return &Rule{
-		ID: id, Title: "Toy", Why: "Toy.", Ladder: "Toy.", Span: Window,
-		Sources: []Source{{Who: "A toy maker", Says: "so", Evidence: Estimate}},
+		ID: id, Span: Window,
+		Sources: []Source{{ID: "toy-maker", Evidence: Estimate}},
 		Example: Example{
 			Before: "week 1\nMon AM str-moderate 40; PM run-easy 30", After: "week 1\nMon AM run-easy 30; PM str-moderate 40",
 		},
@@ -32,7 +33,6 @@ func afterLift(id string, hours int) *Rule {
 				}
 			}
 		},
-		Says:  []string{"{A} on {when}, then {b} on {whenB} after {gap}, not {limit min}."},
 		Fixes: []Proposal{MoveTo(Strength), Func(SwapPair), SwapDays(Strength), Remove(Strength)},
 	}
 }
@@ -40,7 +40,7 @@ func afterLift(id string, hours int) *Rule {
 // tooMany speaks when there are more than n runs.
 func tooMany(id string, n int) *Rule {
 	return &Rule{
-		ID: id, Title: "Toy", Span: Week,
+		ID: id, Span: Week,
 		Run: func(p *Pass) {
 			for it := range p.Each(Run) {
 				if c := p.Count(Run); c > n {
@@ -48,7 +48,6 @@ func tooMany(id string, n int) *Rule {
 				}
 			}
 		},
-		Says: []string{"{n} runs, {limit} are enough."},
 	}
 }
 
@@ -76,15 +75,15 @@ func TestOneFindingAWeekAtItsHighest(t *testing.T) {
 		t.Fatal(got)
 	}
 	f := &r.Findings[0]
-	// The worst pair is the first, and the sentence is about it.
+	// The worst pair is the first, and the numbers are about it.
 	if want := []Pair{{3, 4}, {1, 2}}; !slices.Equal(f.Pairs, want) {
 		t.Errorf("pairs %v, want %v", f.Pairs, want)
 	}
 	if want := []planner.SessionID{3, 4, 1, 2}; !slices.Equal(f.Sessions(), want) {
 		t.Errorf("sessions %v, want %v", f.Sessions(), want)
 	}
-	if want := "Power and jumps on Thursday morning, then tempo run on Thursday evening after 10 h, not 24 h."; f.Text(p) != want {
-		t.Errorf("%s", f.Text(p))
+	if f.Gap != 10*60+30 || f.Limit != 24*60 {
+		t.Errorf("%d min, not %d", f.Gap, f.Limit)
 	}
 	if e, w, a := r.Score.Counts(); e != 1 || w != 0 || a != 0 {
 		t.Errorf("counts %d %d %d", e, w, a)
@@ -129,14 +128,15 @@ func TestDependsOnIsQuietForTheWeek(t *testing.T) {
 
 func TestNotChecked(t *testing.T) {
 	needs := tooMany("needs", 0)
+	minutes := &Need{"minutes-last-week", func(p *Pass) bool { return p.Plan.History.PrevRunMin.Known }}
 	needs.Needs = []*Need{
-		{"minutes run last week", func(p *Pass) bool { return p.Plan.History.PrevRunMin.Known }},
-		{"the longest run", func(p *Pass) bool { return p.Plan.History.Longest30d.Known }},
+		minutes,
+		{"longest-of-30-days", func(p *Pass) bool { return p.Plan.History.Longest30d.Known }},
 	}
 	s := Suite{needs}
 	p := parse(t, "history longest_30d=60\nweek 1\nTue AM run-easy 30")
 	r := s.Check(p, 0)
-	if len(r.Findings) != 0 || len(r.NotChecked) != 1 || !slices.Equal(r.NotChecked[0].Missing, []string{"minutes run last week"}) {
+	if len(r.Findings) != 0 || len(r.NotChecked) != 1 || !slices.Equal(r.NotChecked[0].Missing, []*Need{minutes}) {
 		t.Errorf("%+v", r)
 	}
 	p = parse(t, "history longest_30d=60 prev_run_min=0\nweek 1\nTue AM run-easy 30")
@@ -275,23 +275,23 @@ func TestScoreAllocatesNothing(t *testing.T) {
 func TestFixes(t *testing.T) {
 	for _, c := range []struct{ name, plan, want string }{
 		{"the nearest move, the swap, the drop", "week 1\nMon AM str-moderate 40; PM run-easy 30",
-			"Move moderate strength to Tuesday morning | Swap moderate strength and easy run | Drop moderate strength"},
+			"move str-moderate to Tue AM | swap str-moderate and run-easy | drop str-moderate"},
 		{"a whole day", "week 1\nMon AM str-moderate 40; AM str-power 20\nTue AM run-easy 30; PM run-easy 30",
-			"Move everything on Monday to Wednesday | " +
-				"Move moderate strength to Wednesday morning and move power and jumps to Tuesday evening | " +
-				"Drop moderate strength and drop power and jumps"},
+			"move str-moderate to Wed AM, move str-power to Wed AM | " +
+				"move str-moderate to Wed AM, move str-power to Tue PM | " +
+				"drop str-moderate, drop str-power"},
 		{"two days", "open Wed none\nopen Thu none\nopen Fri none\nopen Sat none\nopen Sun none\n" +
 			"week 1\nMon AM str-moderate 40; PM str-power 20\nTue AM run-easy 30; PM run-easy 30",
-			"Move power and jumps to Tuesday evening and move moderate strength to Tuesday evening | " +
-				"Swap Monday and Tuesday | Drop power and jumps and drop moderate strength"},
+			"move str-power to Tue PM, move str-moderate to Tue PM | " +
+				"move str-moderate to Tue AM, move str-power to Tue PM, move run-easy to Mon AM, move run-easy to Mon PM | drop str-power, drop str-moderate"},
 		{"closed times are left alone", "open Tue none\nopen Wed none\nopen Thu none\nopen Fri none\nopen Sat none\n" +
 			"open Sun PM\nweek 1\nMon AM str-moderate 40; PM run-easy 30",
-			"Swap moderate strength and easy run | Move moderate strength to Monday evening | Drop moderate strength"},
+			"swap str-moderate and run-easy | move str-moderate to Mon PM | drop str-moderate"},
 		{"what is done stays", "week 1\nMon AM str-moderate 40 done; PM run-easy 30", ""},
 		{"races stay", "week 1\nMon AM str-moderate 40; PM run-race 30",
-			"Move moderate strength to Tuesday morning | Drop moderate strength"},
+			"move str-moderate to Tue AM | drop str-moderate"},
 		{"pinned sessions move last", "week 1\nMon AM str-moderate 40; PM run-easy 30 pin",
-			"Move moderate strength to Tuesday morning | Drop moderate strength | Swap moderate strength and easy run"},
+			"move str-moderate to Tue AM | drop str-moderate | swap str-moderate and run-easy"},
 	} {
 		p := parse(t, c.plan)
 		s := Suite{afterLift("after", 30)}
@@ -302,7 +302,7 @@ func TestFixes(t *testing.T) {
 		}
 		var got []string
 		for _, f := range s.Fixes(p, &r.Findings[0]) {
-			got = append(got, Describe(p, f.Edits))
+			got = append(got, inNotation(p, f.Edits))
 			next, err := planner.Apply(*p, f.Edits...)
 			if after := s.Check(&next, 0); err != nil || len(after.Findings) != 0 || f.After != after.Score {
 				t.Errorf("%s: %v leaves %v, %v", c.name, f.Edits, after, err)
@@ -314,9 +314,31 @@ func TestFixes(t *testing.T) {
 	}
 }
 
+// inNotation tells edits by the words of the plan's text.
+func inNotation(p *planner.Plan, edits []planner.Edit) string {
+	of := func(id planner.SessionID) string {
+		_, s, _ := p.Find(id)
+		return s.Type.String()
+	}
+	var said []string
+	for _, e := range edits {
+		switch e := e.(type) {
+		case planner.Move:
+			said = append(said, fmt.Sprint("move ", of(e.Session), " to ", e.To.Day, " ", e.To.Slot))
+		case planner.Swap:
+			said = append(said, "swap "+of(e.A)+" and "+of(e.B))
+		case planner.Drop:
+			said = append(said, "drop "+of(e.Session))
+		default:
+			said = append(said, fmt.Sprintf("%T", e))
+		}
+	}
+	return strings.Join(said, ", ")
+}
+
 // A fix must not bring an error, nor one warning in place of another.
 func TestNoFixAtAnyPrice(t *testing.T) {
-	empty := &Rule{ID: "empty", Title: "Toy", Run: func(p *Pass) {
+	empty := &Rule{ID: "empty", Run: func(p *Pass) {
 		if p.Count(Strength) == 0 {
 			p.Report(Hit{Severity: Error})
 		}
@@ -344,25 +366,19 @@ func TestValidate(t *testing.T) {
 		t.Fatal(err)
 	}
 	for name, spoil := range map[string]func(*Rule){
-		"not kebab-case":   func(r *Rule) { r.ID = "Good_Rule" },
-		"title is missing": func(r *Rule) { r.Title = "" },
-		"shouts":           func(r *Rule) { r.Why = "Now!" },
-		"not a sentence":   func(r *Rule) { r.Ladder = "Toy" },
-		"no source":        func(r *Rule) { r.Sources = nil },
-		"the evidence":     func(r *Rule) { r.Sources = []Source{{Who: "x", Says: "y", Evidence: 9}} },
-		"earlier rule":     func(r *Rule) { r.YieldsTo = []string{"nobody"} },
-		"not an earlier":   func(r *Rule) { r.DependsOn = []string{"good"} },
-		"does not speak":   func(r *Rule) { r.Generator = true },
-		"nothing to run":   func(r *Rule) { r.Run = nil },
-		"no sentence":      func(r *Rule) { r.Says = nil },
-		"{foo} is unknown": func(r *Rule) { r.Says = []string{"The {foo}."} },
-		"hole is open":     func(r *Rule) { r.Says = []string{"The {a."} },
-		"calm ones":        func(r *Rule) { r.Says = []string{"One. Two. Three."} },
-		"example before:":  func(r *Rule) { r.Example.Before = "week 1\nMonday" },
-		"example after:":   func(r *Rule) { r.Example.After = "week 7" },
-		"does not fire":    func(r *Rule) { r.Example.Before = r.Example.After },
-		"after fires":      func(r *Rule) { r.Example.After = r.Example.Before },
-		"no fix helps":     func(r *Rule) { r.Fixes = []Proposal{Remove(Cross)} },
+		"not kebab-case":  func(r *Rule) { r.ID = "Good_Rule" },
+		"no source":       func(r *Rule) { r.Sources = nil },
+		"its evidence":    func(r *Rule) { r.Sources = []Source{{ID: "x", Evidence: 9}} },
+		"a study or":      func(r *Rule) { r.Sources = []Source{{ID: "x", Coach: Carlson}} },
+		"earlier rule":    func(r *Rule) { r.YieldsTo = []string{"nobody"} },
+		"not an earlier":  func(r *Rule) { r.DependsOn = []string{"good"} },
+		"does not speak":  func(r *Rule) { r.Generator = true },
+		"nothing to run":  func(r *Rule) { r.Run = nil },
+		"example before:": func(r *Rule) { r.Example.Before = "week 1\nMonday" },
+		"example after:":  func(r *Rule) { r.Example.After = "week 7" },
+		"does not fire":   func(r *Rule) { r.Example.Before = r.Example.After },
+		"after fires":     func(r *Rule) { r.Example.After = r.Example.Before },
+		"no fix helps":    func(r *Rule) { r.Fixes = []Proposal{Remove(Cross)} },
 	} {
 		r := good()
 		spoil(r)

@@ -10,9 +10,9 @@ import (
 	"hardeasy/planner/notation"
 )
 
-// Validate says what is wrong with the suite as a document and as a program:
-// names, documentation, order, sentences, and an example that the rule itself
-// must understand. It runs in tests.
+// Validate says what is wrong with the suite: ids, sources, order, and an example
+// that the rule itself must understand. It runs in tests; those of package words
+// look at what is written about each rule.
 func (s Suite) Validate() error {
 	var errs []error
 	for i, r := range s {
@@ -25,17 +25,6 @@ func (s Suite) Validate() error {
 		if first, _ := s.Find(r.ID); first != r {
 			bad("the id is used twice")
 		}
-		for name, text := range map[string]string{"title": r.Title, "why": r.Why, "ladder": r.Ladder} {
-			if strings.TrimSpace(text) == "" || strings.Contains(text, "!") {
-				bad("%s is missing or shouts", name)
-			}
-		}
-		if strings.HasSuffix(r.Title, ".") {
-			bad("the title ends with a full stop")
-		}
-		if !strings.HasSuffix(r.Why, ".") || !strings.HasSuffix(r.Ladder, ".") {
-			bad("why or ladder is not a sentence")
-		}
 		validateSources(r, bad)
 		for _, id := range slices.Concat(r.YieldsTo, r.DependsOn, r.Hears) {
 			if at := s.index(id); at < 0 || at >= i {
@@ -43,7 +32,7 @@ func (s Suite) Validate() error {
 			}
 		}
 		if r.Generator {
-			if r.Run != nil || len(r.Says) > 0 || len(r.Fixes) > 0 {
+			if r.Run != nil || len(r.Fixes) > 0 {
 				bad("a rule for the generator does not speak")
 			}
 			continue
@@ -52,7 +41,6 @@ func (s Suite) Validate() error {
 			bad("there is nothing to run")
 			continue
 		}
-		validateSays(r, bad)
 		s.validateExample(r, bad)
 	}
 	return errors.Join(errs...)
@@ -81,27 +69,8 @@ func validateSources(r *Rule, bad func(string, ...any)) {
 		bad("nobody says so: there is no source")
 	}
 	for _, src := range r.Sources {
-		if src.Who == "" || src.Says == "" || src.Evidence > Estimate {
-			bad("source %q: who, what or the evidence is missing", src.Who)
-		}
-	}
-}
-
-func validateSays(r *Rule, bad func(string, ...any)) {
-	if len(r.Says) == 0 {
-		bad("it has no sentence")
-	}
-	f := Finding{Rule: r, Day: NoDay}
-	for _, say := range r.Says {
-		if _, unknown := f.fill(&planner.Plan{}, say); unknown != "" {
-			bad("%q: the hole %s is unknown", say, unknown)
-		}
-		if strings.Count(say, "{") != strings.Count(say, "}") {
-			bad("%q: a hole is open", say)
-		}
-		// Two sentences are two ends: ". " in between, and "." at the end.
-		if strings.Contains(say, "!") || strings.Count(say, ". ") > 1 || !strings.HasSuffix(say, ".") {
-			bad("%q: one or two sentences, calm ones", say)
+		if (src.ID == "") == (src.Coach == NoCoach) || src.Coach >= Coaches || src.Evidence > Estimate {
+			bad("source %q: it is a study or a coach's, and has its evidence", src.ID)
 		}
 	}
 }

@@ -16,22 +16,11 @@ var (
 )
 
 var ankleWeekly = &rule.Rule{
-	ID:    "ankle-weekly",
-	Title: "Train ankles and calves",
-	Why: "Calf, ankle and foot take every step first. Strength there is the best guard against sore shins and Achilles " +
-		"tendons, and it gives the stride its spring.",
-	Ladder: "Advice when a week has fewer than 2 exercises, of two sets or more, for calf, ankle, foot or ankle mobility, or " +
-		"none of them is strength work. In peak weeks, taper, race week and maintenance it is 1.",
-	Choice:  "Jumps and balance do not count. The same exercise in two sessions counts twice.",
+	ID:      "ankle-weekly",
 	Area:    rule.Coverage,
 	Span:    rule.Week,
 	Placing: rule.Content(),
-	Sources: []rule.Source{
-		taddei2020,
-		strengthCoach("ankles need mobility and strength"),
-		runExperience("calves"),
-		ours("the numbers"),
-	},
+	Sources: []rule.Source{taddei2020, strengthCoach, runExperience, ours},
 	Example: rule.Example{
 		Before: "week 1 phase=base\nMon PM str-moderate 40 warmup=8 cooling=5\n  air-squat 3x8; single-leg-calf-raise 2x8/side",
 		After:  "week 1 phase=base\nMon PM str-moderate 40 warmup=8 cooling=5\n  air-squat 3x8; single-leg-calf-raise 2x8/side; ankle-rock 2x10/side",
@@ -49,10 +38,6 @@ var ankleWeekly = &rule.Rule{
 		case n < limit:
 			p.Report(rule.Hit{Severity: rule.Advice, Say: 1, N: n, Limit: limit, Over: short(n, limit)})
 		}
-	},
-	Says: []string{
-		"Nothing strengthens your calves and ankles this week. Add calf raises, two sets at least.",
-		"Your calves and ankles get {n} of {limit} exercises this week. Add calf raises or the ankle rock.",
 	},
 	Fixes: []rule.Proposal{
 		include{ankleStrengthPart, anklePart},

@@ -14,22 +14,10 @@ const (
 )
 
 var archetypeNoBalance = &rule.Rule{
-	ID:    "archetype-no-balance",
-	Title: "If lifting ruins your running, lift less and elsewhere",
-	Why: "Some runners take to the bar and train for two sports at full tilt. Then both suffer: the legs are always sore, and " +
-		"the key runs are run on them.",
-	Ladder: "A warning with 4 heavy sessions in a week; with 3 when heavy legs also stand on the day of a hard run, or less " +
-		"than 24 h before one on the day before; or when you logged sore legs, 6 of 10 or more, at two key runs in 14 days.",
-	Choice: "Key runs are hard and long runs. Soreness is what you logged for the run, else what you logged for its day. The 14 " +
-		"days are this week and the one before, or any 14 that end with a key run of this week. The clash is that of the rules for hard runs, and counts as long " +
-		"as it is as serious as there: seasoned athletes, and you, may have made it less.",
-	Area: rule.Progression,
-	Span: rule.Season,
-	Sources: []rule.Source{
-		carlson("the second type of runner lifts so much that running suffers"),
-		strengthCoach("a poor balance makes athletes weaker and gets them hurt"),
-		doma2017,
-	},
+	ID:      "archetype-no-balance",
+	Area:    rule.Progression,
+	Span:    rule.Season,
+	Sources: []rule.Source{carlson, strengthCoach, doma2017},
 	Example: rule.Example{
 		Before: "week 1\nMon PM str-heavy-lower 50\nTue PM str-heavy-upper 45\nThu PM str-heavy-full 50\nSat PM str-heavy-upper 45",
 		After:  "week 1\nMon PM str-heavy-lower 50\nThu PM str-heavy-full 50",
@@ -65,14 +53,6 @@ var archetypeNoBalance = &rule.Rule{
 				p.Report(rule.Hit{Severity: rule.Warning, Over: over(n, heavyUsual)})
 			}
 		}
-	},
-	Says: []string{
-		"This week has {n} heavy sessions, so many that your running pays for them. Keep {limit}, away from your hard runs, " +
-			"and make the others moderate.",
-		"This week has {n} heavy sessions, and one of them spoils a hard run. Keep {limit}, away from your hard runs, and make " +
-			"the others moderate.",
-		"You ran {n} key runs on sore legs within 14 days. Keep two heavy sessions at most, two days or more before your key " +
-			"runs, and lift less in them for a while.",
 	},
 	Fixes: []rule.Proposal{
 		rule.Func(keepTwoHeavy),

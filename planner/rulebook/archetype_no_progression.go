@@ -9,20 +9,12 @@ import (
 const squats = "Tue PM str-moderate 30\n  goblet-squat 3x8 12kg; push-up 3x8\n"
 
 var archetypeNoProgression = &rule.Rule{
-	ID:    "archetype-no-progression",
-	Title: "If your exercises never change, take the next step",
-	Why: "Some runners collect exercises that are good for them and do the same ones for years. They stay where they were; the " +
-		"next harder exercise, or a little more load, is what would move them on.",
-	Ladder: "Advice when correctives are all you do for more than 4 weeks, or when an exercise has been the same for 6 weeks or " +
-		"more.",
-	Choice:  "It looks at the weeks itself and so also speaks when you muted the two rules that it sums up.",
+	ID:      "archetype-no-progression",
 	Area:    rule.Progression,
 	Span:    rule.Season,
 	Placing: rule.Content(),
-	Sources: []rule.Source{
-		carlson("the third type of runner does a collection of rehab exercises that never progresses"),
-	},
-	Needs: []*rule.Need{listsOfProgress},
+	Sources: []rule.Source{carlson},
+	Needs:   []*rule.Need{listsOfProgress},
 	Example: rule.Example{
 		Before: week1 + squats + week2 + squats + week3 + squats + week4 + squats + week5 + squats + week6 + squats,
 		After: week1 + squats + week2 + squats + week3 + squats + week4 + squats + week5 + squats +
@@ -46,12 +38,6 @@ var archetypeNoProgression = &rule.Rule{
 				p.Report(hit)
 			}
 		}
-	},
-	Says: []string{
-		"Your strength work has been correctives for more than {n} weeks. Trade each for the next exercise of its chain, and " +
-			"begin to load the simple lifts.",
-		"Your strength work holds an exercise that has been the same for {n} weeks or more. Trade it for the next one of its " +
-			"chain, or add load.",
 	},
 	Fixes: []rule.Proposal{
 		rule.Rework(rule.Strength, stepOn),

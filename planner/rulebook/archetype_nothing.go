@@ -12,21 +12,12 @@ const (
 )
 
 var archetypeNothing = &rule.Rule{
-	ID:    "archetype-nothing",
-	Title: "If you only run, begin with two short lifts",
-	Why: "Most runners only run, and most of them could run better and longer with an hour of strength a week. The beginning " +
-		"is small: two half hours, few exercises, light.",
-	Ladder: "Advice when a week has no strength session and neither had the two before it.",
-	Choice: "The two weeks before may be of the plan or typed. A week of the plan without any session is not planned yet and " +
-		"tells nothing. In race week and the recovery after a race it says so too, and asks for lifts once those are over.",
+	ID:      "archetype-nothing",
 	Area:    rule.Progression,
 	Span:    rule.Season,
 	Placing: rule.Content(),
-	Sources: []rule.Source{
-		carlson("the first type of runner does nothing but run"),
-		spiering2021,
-	},
-	Needs: []*rule.Need{weeksWithoutStrength},
+	Sources: []rule.Source{carlson, spiering2021},
+	Needs:   []*rule.Need{weeksWithoutStrength},
 	Example: rule.Example{
 		Before: "history weeks_without_strength=4\nweek 1\nTue AM run-easy 40\nThu AM run-easy 40\nSun AM run-long 70",
 		After: "history weeks_without_strength=4\nweek 1\nMon PM str-moderate 30\nTue AM run-easy 40\nThu AM run-easy 40\n" +
@@ -43,12 +34,6 @@ var archetypeNothing = &rule.Rule{
 			}
 			p.Report(rule.Hit{Severity: rule.Advice, Say: say, N: n})
 		}
-	},
-	Says: []string{
-		"This week is all running, and so were the {n} before it. Begin with two short strength sessions of 30 min, on days " +
-			"with an easy run or none; the starter plan shows what to do.",
-		"This week is all running, and so were the {n} before it. Once you have raced and recovered, begin with two short " +
-			"strength sessions of 30 min; the starter plan shows what to do.",
 	},
 	Fixes: []rule.Proposal{rule.When{May: awayFromRaces, Try: rule.Func(addStarters)}, rule.When{May: awayFromRaces, Try: rule.Plan(catalog.StrBodyweight, 20)}},
 }

@@ -1,4 +1,4 @@
-package rulebook
+package rulebook_test
 
 import (
 	"testing"
@@ -6,6 +6,7 @@ import (
 	"hardeasy/planner"
 	"hardeasy/planner/notation"
 	"hardeasy/planner/rule"
+	"hardeasy/planner/rulebook"
 	"hardeasy/planner/strength"
 )
 
@@ -40,7 +41,7 @@ func season(b *testing.B, weeks int) planner.Plan {
 
 func BenchmarkScoreWeek(b *testing.B) {
 	p := season(b, 3)
-	j := rule.Judge{Suite: Suite, Steady: true}
+	j := rule.Judge{Suite: rulebook.Suite, Steady: true}
 	b.ReportAllocs()
 	for b.Loop() {
 		j.Score(&p, 1)
@@ -53,7 +54,7 @@ func BenchmarkSlotVerdicts(b *testing.B) {
 	id := p.Weeks[12].Sessions[1].ID
 	b.ReportAllocs()
 	for b.Loop() {
-		partial := rule.NewPartial(Suite, &p, rule.Within{From: 12, To: 12})
+		partial := rule.NewPartial(rulebook.Suite, &p, rule.Within{From: 12, To: 12})
 		for day := planner.Mon; day <= planner.Sun; day++ {
 			for slot := planner.AM; slot < planner.Slots; slot++ {
 				next, err := planner.Apply(p, planner.Move{
@@ -72,14 +73,14 @@ func BenchmarkCheckSeason(b *testing.B) {
 	p := season(b, 24)
 	b.ReportAllocs()
 	for b.Loop() {
-		Suite.CheckAll(&p)
+		rulebook.Suite.CheckAll(&p)
 	}
 }
 
 func BenchmarkFixes(b *testing.B) {
 	p := season(b, 3)
 	var f *rule.Finding
-	reports := Suite.CheckAll(&p)
+	reports := rulebook.Suite.CheckAll(&p)
 	for i := range reports[1].Findings {
 		f = &reports[1].Findings[i]
 	}
@@ -88,6 +89,6 @@ func BenchmarkFixes(b *testing.B) {
 	}
 	b.ReportAllocs()
 	for b.Loop() {
-		Suite.Fixes(&p, f)
+		rulebook.Suite.Fixes(&p, f)
 	}
 }

@@ -1,14 +1,16 @@
-package rulebook
+package rulebook_test
 
 import (
 	"slices"
 	"strings"
 	"testing"
 
+	"hardeasy/app/words"
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/notation"
 	"hardeasy/planner/rule"
+	"hardeasy/planner/rulebook"
 )
 
 // TV-12 of rulebook section 7 names the chapters it is about; the plan has been
@@ -24,22 +26,22 @@ func TestVectorTwelve(t *testing.T) {
 		for line := range strings.Lines(sections[i+1].body) {
 			severity, ids, _ := strings.Cut(strings.TrimSpace(line), ": ")
 			for id := range strings.SplitSeq(ids, ", ") {
-				if _, built := Suite.Find(id); built {
+				if _, built := rulebook.Suite.Find(id); built {
 					want = append(want, severity+" "+id)
 				}
 			}
 		}
-		report := Suite.Check(&p, 4)
+		report := rulebook.Suite.Check(&p, 4)
 		for _, f := range report.Findings {
 			switch {
 			case f.Rule.Area == rule.Frequency, f.Rule.Area == rule.InsideSession, f.Rule.Area == rule.Coverage,
 				slices.Contains([]string{"progress-required", "corrective-only", "lift-day-preference"}, f.Rule.ID):
 				got = append(got, f.Severity.String()+" "+f.Rule.ID)
 			}
-			if f.Rule == equipmentAvailable {
+			if f.Rule == book("equipment-available") {
 				// The goblet squat is there already, so that leaving out is what is offered.
-				fixes := Suite.Fixes(&p, &f)
-				if len(fixes) != 1 || rule.Describe(&p, fixes[0].Edits) != "Leave barbell back squat out of heavy full body" {
+				fixes := rulebook.Suite.Fixes(&p, &f)
+				if len(fixes) != 1 || words.Capital(words.Edits(&p, fixes[0].Edits).Do) != "Leave barbell back squat out of heavy full body" {
 					t.Errorf("fixes %v", fixes)
 				}
 			}
@@ -75,12 +77,12 @@ func TestTemplatesAreClean(t *testing.T) {
 			text += "Thu PM " + tt.b + "\n"
 		}
 		p := parsed(t, text)
-		for _, f := range Suite.Check(&p, 0).Findings {
+		for _, f := range rulebook.Suite.Check(&p, 0).Findings {
 			if f.Rule.Area == rule.InsideSession {
-				t.Errorf("%s: %s", tt.name, f.Text(&p))
+				t.Errorf("%s: %s", tt.name, words.Finding(&p, &f))
 			}
-			if f.Rule.Area == rule.Coverage && f.Rule != ankleWeekly && (tt.name == "starter" || tt.name == "heavy") {
-				t.Errorf("%s: %s", tt.name, f.Text(&p))
+			if f.Rule.Area == rule.Coverage && f.Rule != book("ankle-weekly") && (tt.name == "starter" || tt.name == "heavy") {
+				t.Errorf("%s: %s", tt.name, words.Finding(&p, &f))
 			}
 		}
 	}
@@ -103,20 +105,20 @@ func TestContentOfRandomLists(t *testing.T) {
 		if err := notation.Valid(&p); err != nil {
 			t.Fatal(err)
 		}
-		for _, report := range Suite.CheckAll(&p) {
+		for _, report := range rulebook.Suite.CheckAll(&p) {
 			for i := range report.Findings {
 				f := &report.Findings[i]
 				if f.Rule.Area != rule.InsideSession && f.Rule.Area != rule.Coverage {
 					continue
 				}
-				if text := f.Text(&p); strings.ContainsAny(text, "{}!") || strings.Contains(text, "  ") {
+				if text := words.Finding(&p, f); strings.ContainsAny(text, "{}!") || strings.Contains(text, "  ") {
 					t.Fatalf("seed %d: %s", seed, text)
 				}
-				fixes := Suite.Fixes(&p, f)
+				fixes := rulebook.Suite.Fixes(&p, f)
 				found++
 				fixed += min(len(fixes), 1)
 				for _, fix := range fixes {
-					if text := rule.Describe(&p, fix.Edits); strings.Contains(text, "Change the plan") {
+					if text := words.Capital(words.Edits(&p, fix.Edits).Do); strings.Contains(text, "Change the plan") {
 						t.Fatalf("seed %d: %s", seed, text)
 					}
 				}
@@ -171,7 +173,7 @@ func TestContentAllocatesNothing(t *testing.T) {
 			r.fill(&p.Weeks[w].Sessions[i])
 		}
 	}
-	j := rule.Judge{Suite: Suite}
+	j := rule.Judge{Suite: rulebook.Suite}
 	j.Around(&p, 0)
 	if n := testing.AllocsPerRun(100, func() { j.Score(&p, 0) }); n != 0 {
 		t.Errorf("%v allocations", n)

@@ -11,18 +11,11 @@ var antiExtensionPart = &part{
 }
 
 var coreAntiExtensionWeekly = &rule.Rule{
-	ID:    "core-anti-extension-weekly",
-	Title: "Train your core against arching",
-	Why: "A trunk that does not sag keeps the pelvis under you when you get tired. That is what planks and dead bugs are " +
-		"for.",
-	Ladder: "Advice when a week has no exercise against arching of the back, such as the front plank or the dead bug, with " +
-		"two sets or more.",
+	ID:      "core-anti-extension-weekly",
 	Area:    rule.Coverage,
 	Span:    rule.Week,
 	Placing: rule.Content(),
-	Sources: []rule.Source{
-		strengthCoach("core against extension"),
-	},
+	Sources: []rule.Source{strengthCoach},
 	Example: rule.Example{
 		Before: "week 1 phase=base\nMon PM str-moderate 40 warmup=8 cooling=5\n  air-squat 3x8; side-plank 2x20s/side",
 		After:  "week 1 phase=base\nMon PM str-moderate 40 warmup=8 cooling=5\n  air-squat 3x8; side-plank 2x20s/side; front-plank 2x30s",
@@ -31,9 +24,6 @@ var coreAntiExtensionWeekly = &rule.Rule{
 		if t, known := trained(p); known && t.of(catalog.CoreAntiExtension) == 0 {
 			p.Report(rule.Hit{Severity: rule.Advice})
 		}
-	},
-	Says: []string{
-		"Nothing this week trains your core to resist arching. Add a front plank or a dead bug, two sets at least.",
 	},
 	Fixes: []rule.Proposal{include{antiExtensionPart}, exchange{antiExtensionPart}},
 }

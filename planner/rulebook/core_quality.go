@@ -8,22 +8,11 @@ import (
 )
 
 var coreQuality = &rule.Rule{
-	ID:    "core-quality",
-	Title: "Brace the core in several planes",
-	Why: "Running asks the trunk not to arch, not to twist and not to bend sideways. Many repetitions of one exercise train " +
-		"one of the three.",
-	Ladder: "Advice when all core exercises of a week are in one plane: against arching, against twisting, or against " +
-		"bending sideways.",
-	Choice: "Sit-ups and crunches are not in the catalogue, so the limit of 50 of them in a session needs no check. One core " +
-		"exercise alone is one plane. All listed ones count, with any number of sets; a carry in one hand resists bending " +
-		"sideways.",
+	ID:      "core-quality",
 	Area:    rule.Coverage,
 	Span:    rule.Week,
 	Placing: rule.Content(),
-	Sources: []rule.Source{
-		strengthCoach("core with resistance and in several planes, not endless sit-ups"),
-		fitzgerald("the whole core, not only the front"),
-	},
+	Sources: []rule.Source{strengthCoach, fitzgerald},
 	Example: rule.Example{
 		Before: "week 1 phase=base\nMon PM str-moderate 40 warmup=8 cooling=5\n  air-squat 3x8; front-plank 2x30s; dead-bug 2x8",
 		After:  "week 1 phase=base\nMon PM str-moderate 40 warmup=8 cooling=5\n  air-squat 3x8; front-plank 2x30s; bird-dog 2x8/side",
@@ -32,10 +21,6 @@ var coreQuality = &rule.Rule{
 		if t, known := trained(p); known && bits.OnesCount32(t.planes) == 1 {
 			p.Report(rule.Hit{Severity: rule.Advice, N: bits.TrailingZeros32(t.planes)})
 		}
-	},
-	Says: []string{
-		"All core work of this week resists the same thing. Mix it: one exercise against arching, one against twisting, one " +
-			"against bending sideways.",
 	},
 	Fixes: []rule.Proposal{
 		rule.Func(func(t *rule.Trial) { include(otherPlanes(t.Finding)).Propose(t) }),

@@ -15,22 +15,12 @@ const (
 const bridges = "Tue PM str-moderate 30\n  glute-bridge 3x12; clamshell 3x12/side\n"
 
 var correctiveOnly = &rule.Rule{
-	ID:    "corrective-only",
-	Title: "Correctives are an entry, not the programme",
-	Why: "Bridges, clamshells and bands wake muscles up, and soon they no longer challenge them. They lead to squats and " +
-		"deadlifts; they do not replace them.",
-	Ladder: "Advice when for more than 4 weeks in a row, this one included, more than 80 % of the strength exercises are " +
-		"bridges, clamshells, balance work or work with nothing but a band.",
-	Choice: "All strength sessions that list exercises count, small ones too, without warm-up and mobility; an exercise counts " +
-		"each time it is listed. Band work is what needs no gear but a band.",
+	ID:      "corrective-only",
 	Area:    rule.Progression,
 	Span:    rule.Season,
 	Placing: rule.Content(),
-	Sources: []rule.Source{
-		carlson("correctives are where one enters, and then one moves on"),
-		ours("80 % and 4 weeks"),
-	},
-	Needs: []*rule.Need{listsOfFiveWeeks},
+	Sources: []rule.Source{carlson, ours},
+	Needs:   []*rule.Need{listsOfFiveWeeks},
 	Example: rule.Example{
 		Before: week1 + bridges + week2 + bridges + week3 + bridges + week4 + bridges + week5 + bridges,
 		After: week1 + bridges + week2 + bridges + week3 + bridges + week4 + bridges +
@@ -48,10 +38,6 @@ var correctiveOnly = &rule.Rule{
 				}
 			}
 		}
-	},
-	Says: []string{
-		"For more than {n} weeks, more than {limit} % of your exercises have been bridges, clamshells, balance or bands. Take " +
-			"the next step, such as a squat, a deadlift or a row that you can load.",
 	},
 	Fixes: []rule.Proposal{rule.Rework(rule.Strength, stepOn)},
 }

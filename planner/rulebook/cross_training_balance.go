@@ -9,20 +9,11 @@ import (
 const manyRuns = 6 // a week
 
 var crossTrainingBalance = &rule.Rule{
-	ID:    "cross-training-balance",
-	Title: "Some movement other than running",
-	Why: "Running repeats one movement many thousand times a week. Something else gives the same heart and lungs to work with " +
-		"while bones and tendons rest.",
-	Ladder: "Advice when a week has 6 or more runs and neither a main strength session nor cross-training.",
-	Choice: "Strides on the day of another run are a part of it. Core and mobility alone is no strength session. A walk counts as " +
-		"cross-training. It holds in every phase, as the rulebook names none.",
+	ID:      "cross-training-balance",
 	Area:    rule.Health,
 	Span:    rule.Week,
 	Placing: rule.ButStrides(),
-	Sources: []rule.Source{
-		runExperience("cross-training and lifting mean fewer injuries"),
-		ours("6 runs"),
-	},
+	Sources: []rule.Source{runExperience, ours},
 	Example: rule.Example{
 		Before: "week 1\nMon AM run-easy 40\nTue AM run-tempo 45\nWed AM run-easy 40\nThu AM run-steady 50\nFri AM run-easy 40\n" +
 			"Sun AM run-long 80",
@@ -33,9 +24,6 @@ var crossTrainingBalance = &rule.Rule{
 		if week := p.Sum(); week.Runs >= manyRuns && p.Count(rule.Main|rule.Cross) == 0 {
 			p.Report(rule.Hit{Severity: rule.Advice, N: week.Runs, Limit: manyRuns})
 		}
-	},
-	Says: []string{
-		"You run {n} times this week and do nothing else. Make one easy run a ride or a swim, or add a strength session.",
 	},
 	Fixes: []rule.Proposal{
 		rule.Func(rideOnce),

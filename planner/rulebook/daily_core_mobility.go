@@ -12,19 +12,10 @@ const (
 )
 
 var dailyCoreMobility = &rule.Rule{
-	ID:    "daily-core-mobility",
-	Title: "A few minutes of core and mobility on most days",
-	Why: "Five to ten minutes are short enough to do every day, and little and often is what feet, hips and the trunk " +
-		"answer to.",
-	Ladder: "Advice when fewer than 5 days of the week have core, mobility or strength work of any size. Race week and the " +
-		"recovery after a race are exempt.",
-	Area: rule.Frequency,
-	Span: rule.Week,
-	Sources: []rule.Source{
-		fitzgerald("five to ten minutes a day"),
-		strengthCoach("core and mobility belong to every week"),
-		taddei2020,
-	},
+	ID:      "daily-core-mobility",
+	Area:    rule.Frequency,
+	Span:    rule.Week,
+	Sources: []rule.Source{fitzgerald, strengthCoach, taddei2020},
 	Example: rule.Example{
 		Before: "week 1\nMon AM str-core-mobility 8\nTue AM run-easy 40\nWed PM str-moderate 45\nThu AM run-easy 40\n" +
 			"Fri PM str-moderate 45\nSun AM run-long 70",
@@ -46,10 +37,6 @@ var dailyCoreMobility = &rule.Rule{
 		if n := strengthDays(p.This) + newDays(p.This, unplaced, rule.Main|rule.Micro); n < coreDays {
 			p.Report(rule.Hit{Severity: rule.Advice, Over: lacking(n, coreDays)})
 		}
-	},
-	Says: []string{
-		"{n} days of this week have core, mobility or strength, and {limit} keep you supple and strong. Add 5 to 10 min on " +
-			"other days, after a run or in the evening.",
 	},
 	Fixes: []rule.Proposal{rule.Func(addDailyCore)},
 }

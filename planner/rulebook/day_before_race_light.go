@@ -12,21 +12,11 @@ const (
 )
 
 var dayBeforeRaceLight = &rule.Rule{
-	ID:    "day-before-race-light",
-	Title: "The day before a race is rest or a short shake-out",
-	Why:   "Whatever you do the day before, you carry to the start. A few easy minutes loosen the legs, more only tires them.",
-	Ladder: "An error when the day before any race holds more than core and mobility or an easy run: runs of up to 30 min " +
-		"together, at an effort of 4 or less, are fine, and strides are too.",
-	Choice: "Strides of up to 30 min may come on top, whatever their effort. A walk or very easy spin of up to 30 min at an " +
-		"effort of 2 or less counts as rest. Strength work under 20 min counts as light only when it is bodyweight, core or " +
-		"mobility.",
+	ID:      "day-before-race-light",
 	Area:    rule.SeasonAndRace,
 	Span:    rule.Window,
 	Placing: rule.Grows(),
-	Sources: []rule.Source{
-		runExperience("nothing hard before the day that counts"),
-		ours("30 min and an effort of 4"),
-	},
+	Sources: []rule.Source{runExperience, ours},
 	Example: rule.Example{
 		Before: "week 1\nSat AM run-easy 50\nSun AM run-race 60",
 		After:  "week 1\nSat AM run-easy 25; AM run-strides 5\nSun AM run-race 60",
@@ -39,13 +29,6 @@ var dayBeforeRaceLight = &rule.Rule{
 				judgeEve(p, r)
 			}
 		}
-	},
-	Says: []string{
-		"{A} on {when}, the day before your race, would come with you to the start. Rest, or run up to {limit} min very " +
-			"easily.",
-		"You run {n min} on {day}, the day before your race. Up to {limit} min, very easily, is enough to loosen your legs.",
-		"{A} on {when} comes the day before your race, and effort {n} is too much for it. Keep it to effort {limit} or less, " +
-			"or rest.",
 	},
 	Fixes: []rule.Proposal{
 		rule.Shorten(rule.Run, shakeOut),

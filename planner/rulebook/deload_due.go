@@ -14,25 +14,12 @@ const (
 )
 
 var deloadDue = &rule.Rule{
-	ID:    "deload-due",
-	Title: "A lighter week every fourth week",
-	Why: "Tiredness adds up in small amounts that no single week shows. A lighter week lets it go, and what you trained for " +
-		"comes out.",
-	Ladder: "A lighter week has at most 80 % of the mean load of the three weeks before it. When the last one was 4 or 5 " +
-		"weeks ago it is advice, from 6 weeks on a warning; for a beginner in running and from 50 years of age on, advice " +
-		"begins at 3 weeks. A week that is itself lighter is silent.",
-	Choice: "Last week counts as 1 week ago. Whether this week is lighter is judged against as many of the three weeks before " +
-		"as are known, in the first weeks of a plan also against the typed load of last week. It holds in every phase: a taper " +
-		"is a lighter week when its load says so.",
+	ID:      "deload-due",
 	Area:    rule.Progression,
 	Span:    rule.Season,
 	Placing: rule.Content(),
-	Sources: []rule.Source{
-		rogerson2024, downWeeks,
-		strengthCoach("recover as seriously as you train"),
-		ours("every third week for beginners and from 50 on"),
-	},
-	Needs: []*rule.Need{lastDeload},
+	Sources: []rule.Source{rogerson2024, downWeeks, strengthCoach, ours},
+	Needs:   []*rule.Need{lastDeload},
 	Example: rule.Example{
 		Before: "history weeks_since_deload=4 prev_load=800\nweek 1 phase=base\nTue AM run-easy 60\nThu PM str-moderate 40\n" +
 			"Fri AM run-easy 50\nSun AM run-long 70",
@@ -60,12 +47,6 @@ var deloadDue = &rule.Rule{
 			hit.Say = 1
 		}
 		p.Report(hit)
-	},
-	Says: []string{
-		"Your last lighter week was {n} weeks ago, and tiredness adds up. Make this one lighter: a load of at most {limit}, " +
-			"with the same sessions, only shorter.",
-		"Your last lighter week was {n} weeks ago, and tiredness adds up. Make this one lighter: the same sessions, but a " +
-			"quarter shorter, and half the sets.",
 	},
 	Fixes: []rule.Proposal{rule.Func(deload)},
 }

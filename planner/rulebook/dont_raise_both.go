@@ -12,23 +12,12 @@ const (
 )
 
 var dontRaiseBoth = &rule.Rule{
-	ID:    "dont-raise-both",
-	Title: "Raise running or lifting, not both in one week",
-	Why: "Two things that grow at once hide which of them was too much. Raise one, hold the other, and change roles a week " +
-		"later.",
-	Ladder: "Against your last full week: running minutes and strength sets both more than 10 % higher are advice, both more " +
-		"than 20 % higher a warning. The return from a deload to the level before it is exempt.",
-	Choice: "After a deload, a taper, a race and its recovery, the last full week before is the measure. Races do not count, and of strength work the sets of main " +
-		"sessions without warm-up and mobility.",
+	ID:      "dont-raise-both",
 	Area:    rule.Progression,
 	Span:    rule.Season,
 	Placing: rule.Content(),
-	Sources: []rule.Source{
-		fitzgerald("know your goal: when mileage grows, weights do not"),
-		strengthCoach("running and lifting share one pot of recovery"),
-		ours("10 and 20 %"),
-	},
-	Needs: []*rule.Need{growthOfBoth},
+	Sources: []rule.Source{fitzgerald, strengthCoach, ours},
+	Needs:   []*rule.Need{growthOfBoth},
 	Example: rule.Example{
 		Before: "week 1 phase=base\nTue AM run-easy 45\nThu PM str-moderate 40\n  goblet-squat 3x5; push-up 3x5\n" +
 			"Fri AM run-easy 45\nSun AM run-long 70\n" +
@@ -61,10 +50,6 @@ var dontRaiseBoth = &rule.Rule{
 			hit.A = it
 			p.Report(hit)
 		}
-	},
-	Says: []string{
-		"Running grows by {n} % this week and lifting by {limit} % of its sets, and your body has one pot of recovery for " +
-			"both. Hold one of them at last week's level.",
 	},
 	Fixes: []rule.Proposal{rule.Func(holdSets), rule.Func(holdRuns)},
 }

@@ -15,20 +15,11 @@ var doubleDays = [...]int{
 }
 
 var doubleDayCap = &rule.Rule{
-	ID:    "double-day-cap",
-	Title: "Limit the days with two sessions",
-	Why: "Two sessions on one day cost more than the same two on two days: there is less time to eat, rest and live in " +
-		"between. How many such days you bear grows with experience.",
-	Ladder: "Advice when more days of the week have two sessions than your running level allows: 1 for a beginner, 3 for an " +
-		"intermediate, 5 for an advanced runner. Core, mobility, other strength work under 20 min and strides do not count.",
-	Choice:  "Walks and cross-training count as sessions. A day with three sessions is one such day.",
+	ID:      "double-day-cap",
 	Area:    rule.SameDay,
 	Span:    rule.Week,
 	Placing: rule.Grows(),
-	Sources: []rule.Source{
-		strengthCoach("a lift and a run on one day are an exception"),
-		ours("how many days for which level"),
-	},
+	Sources: []rule.Source{strengthCoach, ours},
 	Example: rule.Example{
 		Before: "athlete run=beginner\nweek 1\nMon AM run-easy 30; PM str-moderate 40\nThu AM run-easy 30; PM str-moderate 40",
 		After:  "athlete run=beginner\nweek 1\nMon AM run-easy 30\nTue PM str-moderate 40\nThu AM run-easy 30; PM str-moderate 40",
@@ -98,10 +89,6 @@ var doubleDayCap = &rule.Rule{
 				p.Report(rule.Hit{Severity: rule.Advice, Over: over(days, limit)})
 			}
 		}
-	},
-	Says: []string{
-		"{n} days of this week have two sessions, and {limit} is what your running experience bears well. Move a session to " +
-			"a day that is free, or leave one out.",
 	},
 	Fixes: []rule.Proposal{
 		rule.MoveTo(rule.Main | rule.EasyRun | rule.Cross),

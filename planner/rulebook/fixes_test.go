@@ -1,4 +1,4 @@
-package rulebook
+package rulebook_test
 
 import (
 	"fmt"
@@ -8,10 +8,12 @@ import (
 	"strings"
 	"testing"
 
+	"hardeasy/app/words"
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/notation"
 	"hardeasy/planner/rule"
+	"hardeasy/planner/rulebook"
 )
 
 // A fix keeps its word: its finding is gone, no week of the plan has an error
@@ -25,10 +27,10 @@ type plight struct {
 	reports []rule.Report
 }
 
-func plightOf(p planner.Plan) plight { return plight{p, Suite.CheckAll(&p)} }
+func plightOf(p planner.Plan) plight { return plight{p, rulebook.Suite.CheckAll(&p)} }
 
 func TestFixesOfExamples(t *testing.T) {
-	for _, r := range Suite {
+	for _, r := range rulebook.Suite {
 		if r.Generator {
 			continue
 		}
@@ -61,7 +63,7 @@ func TestFixesKeepTheirWord(t *testing.T) {
 		}
 		was := plightOf(p)
 		for f := range was.findings() {
-			if text := f.Text(&p); strings.ContainsAny(text, "{}!") || strings.Contains(text, "  ") {
+			if text := words.Finding(&p, f); strings.ContainsAny(text, "{}!") || strings.Contains(text, "  ") {
 				t.Fatalf("seed %d: %s", seed, text)
 			}
 			if f.Overridden == "" {
@@ -91,9 +93,9 @@ func (was *plight) findings() iter.Seq[*rule.Finding] {
 // fix tries what is offered for a finding, and counts it.
 func (was *plight) fix(t *testing.T, name string, f *rule.Finding) int {
 	t.Helper()
-	fixes := Suite.Fixes(&was.plan, f)
+	fixes := rulebook.Suite.Fixes(&was.plan, f)
 	for _, fix := range fixes {
-		was.hold(t, fmt.Sprintf("%s, %s, week %d, %q", name, f.Rule.ID, f.Week, rule.Describe(&was.plan, fix.Edits)), f, fix)
+		was.hold(t, fmt.Sprintf("%s, %s, week %d, %q", name, f.Rule.ID, f.Week, words.Capital(words.Edits(&was.plan, fix.Edits).Do)), f, fix)
 	}
 	return len(fixes)
 }
@@ -145,11 +147,11 @@ func TestFixesHeedLaterWeeks(t *testing.T) {
 		was := plightOf(parsed(t, plan+long))
 		offered := false
 		for f := range was.findings() {
-			if f.Rule != intensityDistribution {
+			if f.Rule != book("intensity-distribution") {
 				continue
 			}
 			was.fix(t, long, f)
-			for _, fix := range Suite.Fixes(&was.plan, f) {
+			for _, fix := range rulebook.Suite.Fixes(&was.plan, f) {
 				offered = offered || slices.Contains(fix.Edits, planner.Edit(planner.Retype{Session: 1, Type: catalog.RunEasy}))
 			}
 		}
@@ -177,15 +179,15 @@ Sun AM run-easy 60
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, f := range Suite.Check(&p, 0).Findings {
-			if f.Rule != noHeavyBeforeHardRun {
+		for _, f := range rulebook.Suite.Check(&p, 0).Findings {
+			if f.Rule != book("no-heavy-before-hard-run") {
 				continue
 			}
-			fixes := Suite.Fixes(&p, &f)
+			fixes := rulebook.Suite.Fixes(&p, &f)
 			if len(fixes) == 0 {
 				t.Fatal("no fix")
 			}
-			if got := rule.Describe(&p, fixes[0].Edits); got != want {
+			if got := words.Capital(words.Edits(&p, fixes[0].Edits).Do); got != want {
 				t.Errorf("%s: %s, want %s", goal, got, want)
 			}
 		}

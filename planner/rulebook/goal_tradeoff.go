@@ -17,23 +17,11 @@ const (
 )
 
 var goalTradeoff = &rule.Rule{
-	ID:    "goal-tradeoff",
-	Title: "More of one means less of the other",
-	Why: "You can get better at both, but not at full speed in the same weeks: the more and the longer you run, the slower " +
-		"strength grows. Choose what comes first, and let the other keep what it has.",
-	Ladder: "This rule never speaks. It stands behind the slider between running and strength: when running comes first the " +
-		"planner gives at most 2 strength sessions a week, when strength comes first at most 85 % of your biggest week's " +
-		"running minutes.",
-	Choice:    "It is a slider and not a finding, as the rulebook wants.",
+	ID:        "goal-tradeoff",
 	Area:      rule.Progression,
 	Span:      rule.Week,
 	Generator: true,
-	Sources: []rule.Source{
-		wilson2012,
-		fitzgerald("know your goal; at maintenance mileage there is room for more weights"),
-		strengthCoach("running and lifting share one pot of recovery"),
-		ours("the two ends of the slider"),
-	},
+	Sources:   []rule.Source{wilson2012, fitzgerald, strengthCoach, ours},
 }
 
 // Tradeoff is where a week stands on the slider between running and strength.

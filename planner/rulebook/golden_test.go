@@ -1,4 +1,4 @@
-package rulebook
+package rulebook_test
 
 import (
 	"flag"
@@ -8,9 +8,11 @@ import (
 	"strings"
 	"testing"
 
+	"hardeasy/app/words"
 	"hardeasy/planner"
 	"hardeasy/planner/notation"
 	"hardeasy/planner/rule"
+	"hardeasy/planner/rulebook"
 )
 
 // A file testdata/<rule id>.txt holds the cases of one rule, as sections that
@@ -75,7 +77,7 @@ func readCases(t *testing.T, file string) []goldenCase {
 }
 
 func TestGolden(t *testing.T) {
-	for _, r := range Suite {
+	for _, r := range rulebook.Suite {
 		if r.Generator {
 			continue
 		}
@@ -122,7 +124,7 @@ func judgeCase(t *testing.T, r *rule.Rule, c goldenCase) []section {
 		case i < 0:
 			checked++
 		case c.severity == "unchecked":
-			want.body += fmt.Sprintf("week %d not checked: %s\n", report.Week+1, strings.Join(report.NotChecked[i].Missing, ", "))
+			want.body += fmt.Sprintf("week %d not checked: %s\n", report.Week+1, strings.Join(words.Needs(report.NotChecked[i].Missing), ", "))
 		}
 	}
 	for _, report := range reports {
@@ -132,9 +134,9 @@ func judgeCase(t *testing.T, r *rule.Rule, c goldenCase) []section {
 				continue
 			}
 			highest = max(highest, f.Severity)
-			want.body += fmt.Sprintf("week %d %s%s\n%s\n", f.Week+1, f.Severity, sessionsOf(&p, f), f.Text(&p))
-			for _, fix := range Suite.Fixes(&p, f) {
-				is := rule.Describe(&p, fix.Edits)
+			want.body += fmt.Sprintf("week %d %s%s\n%s\n", f.Week+1, f.Severity, sessionsOf(&p, f), words.Finding(&p, f))
+			for _, fix := range rulebook.Suite.Fixes(&p, f) {
+				is := words.Capital(words.Edits(&p, fix.Edits).Do)
 				was.hold(t, c.name+": "+is, f, fix)
 				fixes = append(fixes, section{"fix: " + is, changed(&p, fix.Edits)})
 			}
@@ -195,7 +197,7 @@ func changed(p *planner.Plan, edits []planner.Edit) string {
 
 // Each way out that a rule proposes is the only one, once, and helps in a case.
 func TestGoldenFixes(t *testing.T) {
-	for at, r := range Suite {
+	for at, r := range rulebook.Suite {
 		if r.Generator {
 			continue
 		}
@@ -203,7 +205,7 @@ func TestGoldenFixes(t *testing.T) {
 		for i := range r.Fixes {
 			one := *r
 			one.Fixes = r.Fixes[i : i+1]
-			suite := slices.Clone(Suite)
+			suite := slices.Clone(rulebook.Suite)
 			suite[at] = &one
 			if !slices.ContainsFunc(cases, func(c goldenCase) bool { return helped(t, suite, &one, c.plan) }) {
 				t.Errorf("%s: no case shows fix %d", r.ID, i+1)
@@ -227,12 +229,12 @@ func helped(t *testing.T, suite rule.Suite, r *rule.Rule, plan string) bool {
 // A rule's cases cover its ladder, its silence and, where it looks at
 // neighbouring days, the border between weeks.
 func TestGoldenCoverage(t *testing.T) {
-	for _, r := range Suite {
+	for _, r := range rulebook.Suite {
 		if r.Generator {
 			continue
 		}
 		cases := readCases(t, "testdata/"+r.ID+".txt")
-		ladder := strings.ToLower(r.Ladder)
+		ladder := strings.ToLower(words.RuleLadder(r.ID))
 		for _, severity := range []string{"error", "warning", "advice"} {
 			has := slices.ContainsFunc(cases, func(c goldenCase) bool { return c.severity == severity })
 			if has != strings.Contains(ladder, severity) {

@@ -14,21 +14,11 @@ var hamstringPart = &part{
 }
 
 var hamstringWeekly = &rule.Rule{
-	ID:    "hamstring-weekly",
-	Title: "Train hamstrings directly",
-	Why: "Hamstrings slow the leg at the end of each stride, and they are what runners strain when they run fast. Strong " +
-		"ones bear it.",
-	Ladder: "Advice when a week has fewer than 2 exercises for the hamstrings with two sets or more and fewer than 6 sets for " +
-		"them in all. In peak weeks, taper, race week and maintenance it is 1 exercise or 3 sets.",
-	Choice: "Hinges on two legs or one, swings and leg curls count; bridges are for the glutes. The same exercise in two " +
-		"sessions counts twice.",
+	ID:      "hamstring-weekly",
 	Area:    rule.Coverage,
 	Span:    rule.Week,
 	Placing: rule.Content(),
-	Sources: []rule.Source{
-		strengthCoach("hamstrings are what runners neglect"),
-		ours("the numbers"),
-	},
+	Sources: []rule.Source{strengthCoach, ours},
 	Example: rule.Example{
 		Before: "week 1 phase=base\nMon PM str-moderate 40 warmup=8 cooling=5\n  air-squat 3x8; single-leg-rdl-bw 2x8/side; push-up 3x8; " +
 			"inverted-row 3x8; front-plank 2x30s",
@@ -42,10 +32,6 @@ var hamstringWeekly = &rule.Rule{
 			return
 		}
 		p.Report(rule.Hit{Severity: rule.Advice, N: t.hamstringSets, Limit: sets, Over: short(t.hamstringSets, sets)})
-	},
-	Says: []string{
-		"Your hamstrings get too little this week: {n} of about {limit} sets. Add a hinge, such as a Romanian deadlift, or a " +
-			"leg curl, such as the bridge walk-out.",
 	},
 	Fixes: []rule.Proposal{include{hamstringPart, hamstringPart}, exchange{hamstringPart}},
 }

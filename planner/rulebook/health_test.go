@@ -1,4 +1,4 @@
-package rulebook
+package rulebook_test
 
 import (
 	"fmt"
@@ -7,9 +7,11 @@ import (
 	"strings"
 	"testing"
 
+	"hardeasy/app/words"
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/rule"
+	"hardeasy/planner/rulebook"
 )
 
 // felt adds to a random plan how its days felt, what is listed in its lifts,
@@ -53,7 +55,7 @@ func (r random) felt(p *planner.Plan) {
 // Whatever is noted, the score is that of the findings, no rule speaks of what
 // it could not check, and every sentence can be read.
 func TestWhateverIsNoted(t *testing.T) {
-	j := rule.Judge{Suite: Suite}
+	j := rule.Judge{Suite: rulebook.Suite}
 	for seed := range uint64(plans) {
 		r := seeded(seed)
 		r.weeks = 5
@@ -64,12 +66,12 @@ func TestWhateverIsNoted(t *testing.T) {
 			if score := j.Score(&p, w); score != report.Score {
 				t.Fatalf("seed %d: score %v, want %v", seed, score, report.Score)
 			}
-			if again := Suite.Check(&p, w); !reflect.DeepEqual(again, report) {
+			if again := rulebook.Suite.Check(&p, w); !reflect.DeepEqual(again, report) {
 				t.Fatalf("seed %d: %v, again %v", seed, report, again)
 			}
 			for i := range report.Findings {
 				f := &report.Findings[i]
-				if text := f.Text(&p); strings.ContainsAny(text, "{}!") || strings.Contains(text, "  ") {
+				if text := words.Finding(&p, f); strings.ContainsAny(text, "{}!") || strings.Contains(text, "  ") {
 					t.Fatalf("seed %d: %s", seed, text)
 				}
 				if slices.ContainsFunc(report.NotChecked, func(n rule.NotChecked) bool { return n.Rule == f.Rule }) {
@@ -83,7 +85,7 @@ func TestWhateverIsNoted(t *testing.T) {
 // The screens may look at a week that the plan does not have.
 func TestWeeksOutsideThePlan(t *testing.T) {
 	var j rule.Judge
-	j.Suite = Suite
+	j.Suite = rulebook.Suite
 	for seed := range uint64(plans) {
 		r := seeded(seed)
 		p := r.plan()
@@ -115,7 +117,7 @@ func TestScoreOfWhatIsNotedAllocatesNothing(t *testing.T) {
 		r.weeks = 5
 		p := r.plan()
 		r.felt(&p)
-		j := rule.Judge{Suite: Suite}
+		j := rule.Judge{Suite: rulebook.Suite}
 		w := len(p.Weeks) / 2
 		j.Around(&p, w)
 		if n := testing.AllocsPerRun(20, func() { j.Score(&p, w) }); n != 0 {

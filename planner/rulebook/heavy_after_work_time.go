@@ -12,21 +12,11 @@ const (
 )
 
 var heavyAfterWorkTime = &rule.Rule{
-	ID:    "heavy-after-work-time",
-	Title: "Do not try a maximum on drained legs",
-	Why: "A maximum asks for everything your nerves and legs have. After a long or hard run it is not there, the number " +
-		"tells you nothing, and the last kilograms are lifted with poor form.",
-	Ladder: "An error when a test, a record attempt or a load of 90 % of 1RM or more begins within 24 h after a hard run or " +
-		"a run of 60 min or more.",
-	Choice: "A gap of exactly 24 h is within them. The load is that of the session or of any of its exercises. The run may " +
-		"be on the day before.",
+	ID:      "heavy-after-work-time",
 	Area:    rule.SameDay,
 	Span:    rule.Window,
 	Placing: rule.Clash(rule.Run, rule.Maximum, 2),
-	Sources: []rule.Source{
-		strengthCoach("no maximum after running"),
-		ours("24 h, 60 min and 90 %"),
-	},
+	Sources: []rule.Source{strengthCoach, ours},
 	Example: rule.Example{
 		Before: "week 1\nTue AM run-easy 60; PM str-heavy-lower 50 load=92",
 		After:  "week 1\nTue AM run-easy 60\nThu PM str-heavy-lower 50 load=92",
@@ -40,10 +30,6 @@ var heavyAfterWorkTime = &rule.Rule{
 				p.Report(rule.Hit{Severity: rule.Error, A: lift, B: run, Over: short(max(gap, 0), drained)})
 			}
 		}
-	},
-	Says: []string{
-		"{A} on {when} goes for a maximum {gap} after the {b}, on legs that are still drained. Test or lift that heavy a " +
-			"day later, or before you run.",
 	},
 	Fixes: []rule.Proposal{
 		rule.MoveTo(rule.Strength),

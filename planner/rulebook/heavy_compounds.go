@@ -7,22 +7,11 @@ import (
 )
 
 var heavyCompounds = &rule.Rule{
-	ID:    "heavy-compounds",
-	Title: "Heavy work uses the big lifts",
-	Why: "Squats, deadlifts, lunges, presses, rows and pull-ups move many muscles at once, as running does. That is where a " +
-		"heavy load pays.",
-	Ladder: "Advice when a heavy session that lists its exercises has a main lift that is no squat, hinge, lunge, push or " +
-		"pull, or has no main lift at all.",
-	Choice: "An exercise that may be a main lift or an accessory counts as main only where no other main lift comes before " +
-		"it: a hip thrust after squats is fine.",
+	ID:      "heavy-compounds",
 	Area:    rule.InsideSession,
 	Span:    rule.Day,
 	Placing: rule.Content(),
-	Sources: []rule.Source{
-		strengthCoach("squat, bench, deadlift, press and lunges"),
-		fitzgerald("heavy, compound lifts"),
-		runExperience("squat, deadlift, press and lunge are the favourites"),
-	},
+	Sources: []rule.Source{strengthCoach, fitzgerald, runExperience},
 	Example: rule.Example{
 		Before: "week 1\nMon PM str-heavy-lower 45 warmup=8 cooling=5\n  single-leg-bridge 4x6/side; clamshell 3x12/side",
 		After:  "week 1\nMon PM str-heavy-lower 45 warmup=8 cooling=5\n  goblet-squat 4x6; clamshell 3x12/side",
@@ -48,11 +37,6 @@ var heavyCompounds = &rule.Rule{
 				p.Report(rule.Hit{Severity: rule.Advice, Say: 1, A: it})
 			}
 		}
-	},
-	Says: []string{
-		"In {a} on {when}, {exercise} stands in the place of a main lift. Lift heavy in a squat, deadlift, lunge, press, row " +
-			"or pull-up, and keep this one for afterwards.",
-		"{A} on {when} has no big lift. Begin it with a squat, deadlift, lunge, press, row or pull-up, or call it moderate.",
 	},
 	Fixes: []rule.Proposal{
 		rule.Rework(rule.Heavy, withCompound),

@@ -7,24 +7,11 @@ import (
 )
 
 var heavyOnHardRunDay = &rule.Rule{
-	ID:    "heavy-on-hard-run-day",
-	Title: "Keep heavy legs off the day of a hard run",
-	Why: "A hard run and heavy legs draw on the same muscles and nerves. On one day both come out half as good, and it " +
-		"takes days to be fresh again.",
-	Ladder: "Heavy lower or full body on the date of a hard run is an error. It is a warning when you are advanced in " +
-		"both lifting and running.",
-	School: "Consolidate puts hard with hard: for athletes advanced in both it is fine when the run comes first and at " +
-		"least 6 h lie between. The other schools do not.",
-	Choice: "Only the school you chose yourself gives this right, not one chosen for you. A long run with 15 min or more " +
-		"of quality is a hard run.",
+	ID:      "heavy-on-hard-run-day",
 	Area:    rule.SameDay,
 	Span:    rule.Day,
 	Placing: rule.Clash(rule.LegHeavy, rule.HardRun, 0),
-	Sources: []rule.Source{
-		doma2017, doma2019,
-		runExperience("leg work on speed day is the worst choice"),
-		fitzgerald("not with long or fast days, unless you are advanced"),
-	},
+	Sources: []rule.Source{doma2017, doma2019, runExperience, fitzgerald},
 	Example: rule.Example{
 		Before: "week 1\nTue AM run-intervals 60; PM str-heavy-lower 50",
 		After:  "week 1\nTue AM run-intervals 60\nThu PM str-heavy-lower 50",
@@ -40,10 +27,6 @@ var heavyOnHardRunDay = &rule.Rule{
 			}
 			p.Report(hit)
 		}
-	},
-	Says: []string{
-		"{A} stands on {day} beside the {b}, and both need the same fresh legs. Move {a} to an easy day with no hard run " +
-			"after it, or make it lighter.",
 	},
 	Fixes: []rule.Proposal{
 		rule.MoveTo(rule.LegHeavy),

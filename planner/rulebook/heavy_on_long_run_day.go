@@ -6,19 +6,11 @@ import (
 )
 
 var heavyOnLongRunDay = &rule.Rule{
-	ID:    "heavy-on-long-run-day",
-	Title: "Keep heavy legs off the day of the long run",
-	Why: "The long run is a lot of steps. Heavy legs before it make each step costlier, and after it there is little left " +
-		"to lift with.",
-	Ladder: "Heavy lower or full body on the date of a long run is a warning. It is advice when you are advanced in both " +
-		"lifting and running.",
+	ID:      "heavy-on-long-run-day",
 	Area:    rule.SameDay,
 	Span:    rule.Day,
 	Placing: rule.Clash(rule.LegHeavy, rule.LongRun, 0),
-	Sources: []rule.Source{
-		fitzgerald("not with long or fast days, unless you are advanced"),
-		runExperience("the long run has its day to itself"),
-	},
+	Sources: []rule.Source{fitzgerald, runExperience},
 	Example: rule.Example{
 		Before: "week 1\nSun AM run-long 80; PM str-heavy-full 50",
 		After:  "week 1\nThu PM str-heavy-full 50\nSun AM run-long 80",
@@ -31,9 +23,6 @@ var heavyOnLongRunDay = &rule.Rule{
 			}
 			p.Report(hit)
 		}
-	},
-	Says: []string{
-		"{A} stands on {day} beside the {b}, and one takes from the other. Move {a} to a day in the middle of the week.",
 	},
 	Fixes: []rule.Proposal{
 		rule.MoveTo(rule.LegHeavy),

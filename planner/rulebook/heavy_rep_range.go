@@ -14,26 +14,11 @@ const (
 )
 
 var heavyRepRange = &rule.Rule{
-	ID:    "heavy-rep-range",
-	Title: "Heavy means 1 to 6 repetitions for 3 to 5 sets",
-	Why: "Strength comes from few repetitions with a load that asks for your attention. More repetitions with less weight " +
-		"train something else, and tire you like a hard run.",
-	Ladder: "Advice when a main lift of a heavy session has more than 8 repetitions, or 7 or 8 with a load below 80 % of " +
-		"1RM: the session is moderate then. Also when it has fewer than 3 sets, but not in peak weeks, taper, race week, " +
-		"recovery, maintenance and lighter weeks.",
-	Choice: "Of a range such as 4-8 the lower end has to be heavy and the upper end must not pass 8. 7 or 8 repetitions " +
-		"without a load in percent are taken as lighter than 80 %: write the load down if it is more. Fewer than 3 sets are " +
-		"fine in peak weeks too, because one or two are what keeps strength then. A lighter week has at most 80 % of the mean load " +
-		"of the three weeks before it.",
+	ID:      "heavy-rep-range",
 	Area:    rule.InsideSession,
 	Span:    rule.Season, // the weeks before say whether this one is lighter
 	Placing: rule.Content(),
-	Sources: []rule.Source{
-		strengthCoach("heavy is 1 to 6 repetitions for 3 to 5 sets"),
-		runExperience("4 to 8 repetitions, once you have learnt the lifts"),
-		schoenfeld2021, eihara2022,
-		general("Common practice", "heavy loads build the most strength"),
-	},
+	Sources: []rule.Source{strengthCoach, runExperience, schoenfeld2021, eihara2022, heavyLoads},
 	Example: rule.Example{
 		Before: "week 1\nMon PM str-heavy-full 50 warmup=8 cooling=5\n  goblet-squat 3x12",
 		After:  "week 1\nMon PM str-moderate 50 warmup=8 cooling=5\n  goblet-squat 3x12",
@@ -60,13 +45,6 @@ var heavyRepRange = &rule.Rule{
 				break
 			}
 		}
-	},
-	Says: []string{
-		"In {a} on {when}, {exercise} has more than {limit} repetitions, which is not heavy work. Do about 5 with more " +
-			"weight, or call the session moderate.",
-		"In {a} on {when}, {exercise} has 7 or 8 repetitions, which is heavy only with 80 % of your 1RM or more. Do fewer, " +
-			"write the load down, or call the session moderate.",
-		"In {a} on {when}, {exercise} has fewer than {limit} sets. Do {limit} to 5 to get stronger.",
 	},
 	Fixes: []rule.Proposal{
 		rule.Rework(rule.Heavy, forStrength),

@@ -11,21 +11,11 @@ const (
 )
 
 var heavySpacing = &rule.Rule{
-	ID:    "heavy-spacing",
-	Title: "Space heavy leg sessions",
-	Why: "Muscles need about two days to build on a heavy session. The next one before that is done tired and adds little " +
-		"but soreness.",
-	Ladder: "Two sessions of heavy lower or full body on the same or on consecutive days are an error. Otherwise less than " +
-		"44 h from the end of one to the start of the other is a warning, and from 50 years of age on, less than 72 h is " +
-		"advice.",
+	ID:      "heavy-spacing",
 	Area:    rule.KeySessions,
 	Span:    rule.Window,
 	Placing: rule.Clash(rule.LegHeavy, rule.LegHeavy, 3),
-	Sources: []rule.Source{
-		general("Common practice", "48 h between heavy sessions of the same muscles"),
-		mastersAthlete,
-		strengthCoach("heavy work is not for every day"),
-	},
+	Sources: []rule.Source{heavyDaysApart, mastersAthlete, strengthCoach},
 	Example: rule.Example{
 		Before: "week 1\nMon PM str-heavy-lower 50\nTue PM str-heavy-full 50",
 		After:  "week 1\nMon PM str-heavy-lower 50\nThu PM str-heavy-full 50",
@@ -46,12 +36,6 @@ var heavySpacing = &rule.Rule{
 			}
 			p.Report(hit)
 		}
-	},
-	Says: []string{
-		"{A} on {when} and {b} on {whenB} are only {gap} apart, too little for your legs to rebuild. Leave two days " +
-			"between them, or make one moderate.",
-		"{A} on {when} and {b} on {whenB} are {gap} apart, and from 50 on muscles want three days. Move one, or make it " +
-			"moderate.",
 	},
 	Fixes: []rule.Proposal{
 		rule.MoveTo(rule.LegHeavy),

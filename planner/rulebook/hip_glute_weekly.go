@@ -13,17 +13,11 @@ var hipPart = &part{
 }
 
 var hipGluteWeekly = &rule.Rule{
-	ID:    "hip-glute-weekly",
-	Title: "Work hips and glutes",
-	Why:   "The glutes push you forward and keep the knee in line at every landing. When they tire, knees and shins take over.",
-	Ladder: "Advice when a week has no bridge or hip thrust, no exercise for the side of the hip and no deadlift on one leg, " +
-		"with two sets or more.",
+	ID:      "hip-glute-weekly",
 	Area:    rule.Coverage,
 	Span:    rule.Week,
 	Placing: rule.Content(),
-	Sources: []rule.Source{
-		fitzgerald("runners need hips and glutes"),
-	},
+	Sources: []rule.Source{fitzgerald},
 	Example: rule.Example{
 		Before: "week 1 phase=base\nMon PM str-moderate 40 warmup=8 cooling=5\n  air-squat 3x8; push-up 3x8",
 		After:  "week 1 phase=base\nMon PM str-moderate 40 warmup=8 cooling=5\n  air-squat 3x8; push-up 3x8; single-leg-bridge 2x8/side",
@@ -32,10 +26,6 @@ var hipGluteWeekly = &rule.Rule{
 		if t, known := trained(p); known && t.of(catalog.HipExtension, catalog.HipAbduction, catalog.SingleLegHinge) == 0 {
 			p.Report(rule.Hit{Severity: rule.Advice})
 		}
-	},
-	Says: []string{
-		"Nothing this week is for your hips and glutes. Add a single-leg bridge, clamshells or a deadlift on one leg, two sets " +
-			"at least.",
 	},
 	Fixes: []rule.Proposal{include{hipPart}, exchange{hipPart}},
 }

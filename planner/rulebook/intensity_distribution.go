@@ -15,23 +15,11 @@ const (
 )
 
 var intensityDistribution = &rule.Rule{
-	ID:    "intensity-distribution",
-	Title: "Most running is easy",
-	Why: "Easy minutes build the engine and cost little; hard ones sharpen it and cost much. With too many hard ones none of " +
-		"them is run well.",
-	Ladder: "In a week with 3 runs or more, more than 25 % of the running minutes at quality is advice, more than 35 % a " +
-		"warning. Of a steady run 30 % count, of tempo 50 %, intervals 40 %, hills 35 %, sprints 25 %, a time trial 60 % and " +
-		"a race all of it. Taper and race week are exempt.",
-	Choice:  "Of a long run the minutes count that you marked as quality. Strides on the date of another run are a part of it.",
+	ID:      "intensity-distribution",
 	Area:    rule.Progression,
 	Span:    rule.Week,
 	Placing: rule.ButStrides(),
-	Sources: []rule.Source{
-		munoz2014, festa2020,
-		fitzgerald("easy days are truly easy"),
-		general("Observational studies", "good runners run about 80 % easily"),
-		ours("how many minutes of a session count as hard"),
-	},
+	Sources: []rule.Source{munoz2014, festa2020, fitzgerald, easyShare, ours},
 	Example: rule.Example{
 		Before: "week 1\nTue AM run-tempo 50\nThu AM run-intervals 60\nSat AM run-easy 40",
 		After:  "week 1\nTue AM run-tempo 50\nThu AM run-easy 45\nSat AM run-easy 40",
@@ -58,9 +46,6 @@ var intensityDistribution = &rule.Rule{
 				p.Report(rule.Hit{Severity: severity, A: it, N: n, Limit: hardShare, Over: over(n, hardShare)})
 			}
 		}
-	},
-	Says: []string{
-		"{n} % of this week's running is hard, and {limit} % is plenty. Make a hard run easy, or add easy minutes elsewhere.",
 	},
 	Fixes: []rule.Proposal{
 		rule.Become(rule.MediumRun, catalog.RunEasy),

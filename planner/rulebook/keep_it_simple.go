@@ -16,21 +16,11 @@ const (
 )
 
 var keepItSimple = &rule.Rule{
-	ID:    "keep-it-simple",
-	Title: "Few exercises, and get better at them",
-	Why:   "You get stronger at what you repeat. Many exercises mean little of each, and nothing to follow from week to week.",
-	Ladder: "A main strength session with more than 8 exercises is advice, with more than 10 a warning. More than 15 " +
-		"different exercises in the main strength sessions of a week are advice. Warm-up and mobility do not count. 2 to 4 main " +
-		"lifts, 1 to 3 accessories and 1 or 2 for the core make a session.",
-	Choice: "Jumps count. Short daily core and mobility sessions do not, neither for the session nor for the week. Only the totals speak: how many " +
-		"of each kind is a guide.",
+	ID:      "keep-it-simple",
 	Area:    rule.InsideSession,
 	Span:    rule.Week,
 	Placing: rule.Content(),
-	Sources: []rule.Source{
-		carlson("a few lifts, progressed and followed"),
-		ours("the numbers"),
-	},
+	Sources: []rule.Source{carlson, ours},
 	Example: rule.Example{
 		Before: "week 1 phase=base\nMon PM str-moderate 45 warmup=8 cooling=5\n  air-squat 3x8; split-squat 2x8/side; push-up 3x8; " +
 			"inverted-row 3x8; glute-bridge 2x10; clamshell 2x12/side; standing-calf-raise 2x12; front-plank 2x30s; " +
@@ -57,12 +47,6 @@ var keepItSimple = &rule.Rule{
 				}
 			}
 		}
-	},
-	Says: []string{
-		"{A} on {when} has {n} exercises, and {limit} are as many as you can get better at. Leave out what repeats something " +
-			"else.",
-		"The week's strength sessions have {n} different exercises, and {limit} are as many as you can follow. Repeat some of " +
-			"them instead of doing new ones.",
 	},
 	Fixes: []rule.Proposal{
 		rule.Func(trimSession),

@@ -6,20 +6,11 @@ import (
 )
 
 var levelAppropriate = &rule.Rule{
-	ID:    "level-appropriate",
-	Title: "Exercises that match your level",
-	Why: "Good form comes before weight and before hard versions. An exercise that comes too early teaches you a bad habit, " +
-		"or hurts.",
-	Ladder: "An exercise one level above yours is a warning, two levels above an error. Levels are beginner, intermediate " +
-		"and advanced; who has never lifted counts as a beginner.",
+	ID:      "level-appropriate",
 	Area:    rule.InsideSession,
 	Span:    rule.Day,
 	Placing: rule.Content(),
-	Sources: []rule.Source{
-		blagroveHooper,
-		runExperience("form first"),
-		carlson("learn the basics, then progress"),
-	},
+	Sources: []rule.Source{blagroveHooper, runExperience, carlson},
 	Example: rule.Example{
 		Before: "athlete lift=beginner equipment=barbell,rack,dumbbells\nweek 1\nMon PM str-moderate 45 warmup=8 cooling=5\n  back-squat 3x6; push-up 3x8",
 		After:  "athlete lift=beginner equipment=barbell,rack,dumbbells\nweek 1\nMon PM str-moderate 45 warmup=8 cooling=5\n  goblet-squat 3x6; push-up 3x8",
@@ -41,10 +32,6 @@ var levelAppropriate = &rule.Rule{
 			}
 			p.Report(hit)
 		}
-	},
-	Says: []string{
-		"{Exercise} in {a} on {when} asks for more lifting experience than you have. Do an easier version first, and come " +
-			"back to it when that feels sure.",
 	},
 	Fixes: []rule.Proposal{
 		rule.Rework(rule.Strength, refitOrLeave),

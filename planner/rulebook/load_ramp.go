@@ -12,23 +12,12 @@ const (
 )
 
 var loadRamp = &rule.Rule{
-	ID:    "load-ramp",
-	Title: "Let the total load grow gently",
-	Why: "Runs and lifts draw on one body. When both together grow faster than you recover, the work that should make you " +
-		"better makes you tired.",
-	Ladder: "Against your last full week and without races, where load is minutes times effort: more than 15 % more is " +
-		"advice, more than 30 % more a warning. Taper, race week and recovery are exempt.",
-	Choice: "The last full week is the week before, or, when that was a deload or a week of taper, race or recovery or the one " +
-		"before race week, the last one before it that was none. A week that begins from nothing is not judged. The ratio of the last week to the last four is not used: studies found it " +
-		"to be an artefact.",
+	ID:      "load-ramp",
 	Area:    rule.Progression,
 	Span:    rule.Season,
 	Placing: rule.Content(),
-	Sources: []rule.Source{
-		strengthCoach("too much hard work without recovery makes you weaker"),
-		ours("15 and 30 %"),
-	},
-	Needs: []*rule.Need{loadLastWeek},
+	Sources: []rule.Source{strengthCoach, ours},
+	Needs:   []*rule.Need{loadLastWeek},
 	Example: rule.Example{
 		Before: "history prev_load=600\nweek 1 phase=base\nTue AM run-easy 60\nThu PM str-moderate 40\nSun AM run-long 80",
 		After:  "history prev_load=600\nweek 1 phase=base\nTue AM run-easy 50\nThu PM str-moderate 35\nSun AM run-long 80",
@@ -49,10 +38,6 @@ var loadRamp = &rule.Rule{
 		}
 		hit.Over = over(hit.N, before)
 		p.Report(hit)
-	},
-	Says: []string{
-		"The load of this week, minutes times effort, is {n}; up to {limit} would be a gentle step from your last full week. " +
-			"Make sessions shorter or easier, or leave one out.",
 	},
 	Fixes: []rule.Proposal{
 		weekShorter{rule.Any, trainingLoad},

@@ -12,20 +12,11 @@ const (
 )
 
 var longRunDurationCap = &rule.Rule{
-	ID:    "long-run-duration-cap",
-	Title: "Cap the long run in time",
-	Why: "What a long run gives you it has given in two and a half hours. After that your legs pay more than they gain, " +
-		"whatever the distance.",
-	Ladder: "A long run of more than 150 min is advice, of more than 180 min a warning. Those who train for an ultra are exempt.",
-	Choice: "You train for the next A race, and where there is none for the next race. With no race, or one of unknown " +
-		"distance, the cap holds.",
+	ID:      "long-run-duration-cap",
 	Area:    rule.Progression,
 	Span:    rule.Day,
 	Placing: rule.Content(),
-	Sources: []rule.Source{
-		longHours,
-		general("Common practice", "two and a half hours are enough for most"),
-	},
+	Sources: []rule.Source{longHours, enoughForMost},
 	Example: rule.Example{
 		Before: "week 1\nMon AM run-easy 70\nTue AM run-easy 70\nThu AM run-easy 70\nSun AM run-long 170",
 		After:  "week 1\nMon AM run-easy 70\nTue AM run-easy 70\nThu AM run-easy 70\nSun AM run-long 150",
@@ -43,10 +34,6 @@ var longRunDurationCap = &rule.Rule{
 				p.Report(rule.Hit{Severity: rule.Advice, A: long, N: n, Limit: longEnough, Over: over(n, longEnough)})
 			}
 		}
-	},
-	Says: []string{
-		"{A} on {day} takes {n min}, and after {limit min} it costs your legs more than it gives them. Stop there, also in " +
-			"marathon training.",
 	},
 	Fixes: []rule.Proposal{rule.Shorten(rule.LongRun, longEnough)},
 }

@@ -13,22 +13,11 @@ var longShareOf = [...]int{50, 50, 50, 50, 40, 35, 30}
 const shareTooMuch = 10 // points above the limit
 
 var longRunShare = &rule.Rule{
-	ID:    "long-run-share",
-	Title: "Keep the long run a bounded part of the week",
-	Why: "A long run that is most of the week is a weekly shock rather than training. The other runs are what prepares your " +
-		"legs for it.",
-	Ladder: "The long run may be 50 % of the week's running minutes with up to 3 runs, 40 % with 4, 35 % with 5 and 30 % " +
-		"with 6 or more. More is advice, and a warning when it is more than 10 points above. A single run in the week is not " +
-		"judged.",
-	Choice: "Shares are rounded to whole percents. Strides on the date of another run are a part of that run. Races count " +
-		"among the minutes, and so does what was logged instead of planned.",
+	ID:      "long-run-share",
 	Area:    rule.Progression,
 	Span:    rule.Week,
 	Placing: rule.ButStrides(),
-	Sources: []rule.Source{
-		longShares,
-		ours("the limits for weeks with few runs"),
-	},
+	Sources: []rule.Source{longShares, ours},
 	Example: rule.Example{
 		Before: "week 1\nMon AM run-easy 35\nTue AM run-easy 35\nThu AM run-easy 35\nSun AM run-long 90",
 		After:  "week 1\nMon AM run-easy 35\nTue AM run-easy 35\nThu AM run-easy 35\nSun AM run-long 70",
@@ -47,10 +36,6 @@ var longRunShare = &rule.Rule{
 			hit.Severity = rule.Warning
 		}
 		p.Report(hit)
-	},
-	Says: []string{
-		"{A} on {day} is {n} % of this week's running, and {limit} % is what the other runs carry. Shorten it, or run a " +
-			"little more on other days.",
 	},
 	Fixes: []rule.Proposal{rule.Func(shortenLongRun), rule.Func(lengthenEasyRuns)},
 }

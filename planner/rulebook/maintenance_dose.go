@@ -13,24 +13,10 @@ const (
 )
 
 var maintenanceDose = &rule.Rule{
-	ID:    "maintenance-dose",
-	Title: "Keep strength with one session when time is short",
-	Why: "Keeping strength takes far less than building it: one short session a week at the usual load. In a full week of " +
-		"the season the rest of the time is better spent on runs and rest.",
-	Ladder: "Advice in the peak and maintenance phases when time is short, that is when training takes more than 90 % of the " +
-		"minutes you have that week, and strength is more than 1 session with 1 to 2 sets of each main lift. From 50 years of " +
-		"age on it is 2 sessions with 2 to 3 sets, and a single session then is advice too.",
-	Choice: "It needs to know how many minutes you have on each day; without limits time is not short. A history of bone-stress " +
-		"injury keeps 2 sessions. It stays quiet while injury limits your running and when strength is your goal, and a week " +
-		"without strength is left to strength-every-week.",
-	Area: rule.SeasonAndRace,
-	Span: rule.Week,
-	Sources: []rule.Source{
-		spiering2021, beattie2017,
-		runExperience("when running comes first, two sessions are plenty"),
-		fitzgerald("in high mileage strength only has to stay"),
-		ours("when time counts as short"),
-	},
+	ID:      "maintenance-dose",
+	Area:    rule.SeasonAndRace,
+	Span:    rule.Week,
+	Sources: []rule.Source{spiering2021, beattie2017, runExperience, fitzgerald, ours},
 	Example: rule.Example{
 		Before: "open Mon 60\nopen Tue 60\nopen Wed 60\nopen Thu 60\nopen Fri none\nopen Sat none\nopen Sun 90\nweek 1 phase=peak\n" +
 			"Mon PM str-moderate 50\nTue AM run-tempo 50\nWed AM run-easy 50\nThu PM str-moderate 50\nSun AM run-long 80",
@@ -60,14 +46,6 @@ var maintenanceDose = &rule.Rule{
 				p.Report(rule.Hit{Severity: rule.Advice, Say: 2, A: it, N: n, Limit: sessions})
 			}
 		}
-	},
-	Says: []string{
-		"Your week is full, and it has {n} strength sessions where {limit} is enough to keep what you have. Leave the rest " +
-			"out, and keep the usual load.",
-		"Your week is full, and {a} on {when} has main lifts of {n} sets where {limit} keep what you have. Leave sets out, " +
-			"and keep the usual load.",
-		"Your week is full, but it has a single strength session, and from 50 on or after a bone-stress injury {limit} short " +
-			"ones keep you strong. Split it in two.",
 	},
 	Fixes: []rule.Proposal{
 		rule.When{May: tooMuchDone, Try: rule.Rework(rule.Main, fewerSets)},

@@ -19,25 +19,14 @@ const (
 )
 
 var medicalBoundary = &rule.Rule{
-	ID:    "medical-boundary",
-	Title: "See a professional",
-	Why: "A planner can count minutes, it cannot look at a knee. Some signs need a person who can, and until then no plan " +
-		"should ask more of you.",
-	Ladder: "An error with pain of 6 or more out of 10, pain at rest or at night, swelling, more than 2 weeks of not running " +
-		"as usual, or an age under 16. It cannot be muted, and it stops progression only: the week itself stays as it is.",
-	Choice: "It speaks in the week in which pain was noted. The weeks of an injury count from what you said about the first week " +
-		"of the plan; if you said nothing they are not checked until the plan itself has more than two.",
+	ID:       "medical-boundary",
 	Area:     rule.Health,
 	Span:     rule.Week,
 	Placing:  rule.Content(),
 	AlwaysOn: true,
-	Sources: []rule.Source{
-		carlson("rehab exercises are where you come in, not where you stay; what hurts belongs to a professional first"),
-		suffolk,
-		ours("the limits"),
-	},
+	Sources:  []rule.Source{carlson, suffolk, ours},
 	Needs: []*rule.Need{{
-		Name: "weeks that you have not run as usual",
+		ID: "weeks-hurt",
 		Known: func(p *rule.Pass) bool {
 			return p.Athlete.Injury != planner.Limited || p.Athlete.HurtWeeks.Known || boundaries(p) != 0
 		},
@@ -62,13 +51,6 @@ var medicalBoundary = &rule.Rule{
 		if !said {
 			p.Report(rule.Hit{Severity: rule.Error, N: bits})
 		}
-	},
-	Says: []string{
-		"This is more than a plan can judge: {names}. Please see a doctor or a physical therapist, and do not train more " +
-			"until they agree.",
-	},
-	Names: []string{
-		"pain of 6 or more", "pain at rest or swelling", "more than two weeks of not running as usual", "an age under 16",
 	},
 }
 

@@ -10,22 +10,10 @@ import (
 )
 
 var monotonyHigh = &rule.Rule{
-	ID:    "monotony-high",
-	Title: "Vary the days",
-	Why: "Days that are all alike are neither hard enough to improve on nor easy enough to recover on. A clear difference " +
-		"between hard and easy days is what training is made of.",
-	Ladder: "Monotony is the mean of the seven daily loads over their standard deviation, where load is minutes times " +
-		"effort. From 2.0 on it is a warning, from 1.7 to 1.99 advice.",
-	Choice: "A full week is a week of the plan, its free days counted as zero. A week whose seven days are equal has a " +
-		"monotony of 10.",
-	Area: rule.Progression,
-	Span: rule.Week,
-	Sources: []rule.Source{
-		foster1998, fosterLimit,
-		strengthCoach("train with a purpose, do not merely exercise"),
-		carlson("the same route at the same pace leads to a plateau"),
-		ours("advice from 1.7 on"),
-	},
+	ID:      "monotony-high",
+	Area:    rule.Progression,
+	Span:    rule.Week,
+	Sources: []rule.Source{foster1998, fosterLimit, strengthCoach, carlson, ours},
 	Example: rule.Example{
 		Before: "week 1\nMon AM run-easy 45\nTue AM run-easy 45\nWed AM run-easy 45\nThu AM run-easy 45\nFri AM run-easy 45\n" +
 			"Sat AM run-easy 45",
@@ -39,10 +27,6 @@ var monotonyHigh = &rule.Rule{
 	Floor: func(p *rule.Pass, unplaced *rule.Unplaced) {
 		sum, squares := mostUneven(p.This, unplaced)
 		reportMonotony(p, func(limit int) bool { return load.SurelyAtLeast(sum, squares, limit) }, load.LeastMonotony(sum, squares))
-	},
-	Says: []string{
-		"The days of this week are much alike: their monotony is {n hundredths}, and below 1.70 is better. Make hard days " +
-			"harder and easy days easier, or clear one.",
 	},
 	Fixes: []rule.Proposal{
 		varyDays(func(s *planner.Session) planner.Edit {

@@ -11,37 +11,37 @@ import (
 
 // peakMinutes is wanted in the weeks before a race.
 var peakMinutes = &rule.Need{
-	Name:  "run minutes of your biggest week",
+	ID:    "peak-minutes",
 	Known: func(p *rule.Pass) bool { return taperPercent(p) == 0 || p.Past().PeakRunMin.Known },
 }
 
 // Growth.
 
 var minutesLastWeek = &rule.Need{
-	Name:  "minutes run last week",
+	ID:    "minutes-last-week",
 	Known: func(p *rule.Pass) bool { return !grows(p.Phase) || runMinutesBefore(p).Known },
 }
 
 var loadLastWeek = &rule.Need{
-	Name:  "load of last week",
+	ID:    "load-last-week",
 	Known: func(p *rule.Pass) bool { return !ramps(p.Phase) || loadBefore(p).Known },
 }
 
 var longestOf30Days = &rule.Need{
-	Name: "longest run of the last 30 days",
+	ID: "longest-of-30-days",
 	Known: func(p *rule.Pass) bool {
 		return p.Count(rule.Run) == p.Count(rule.RaceRun) || p.Past().Longest30d.Known
 	},
 }
 
 var lastDeload = &rule.Need{
-	Name:  "weeks since your last lighter week",
+	ID:    "last-deload",
 	Known: func(p *rule.Pass) bool { return p.Past().WeeksSinceDeload.Known },
 }
 
 // growthOfBoth asks for strength sets only when running grows enough to matter.
 var growthOfBoth = &rule.Need{
-	Name: "minutes run last week, and sets of this week and last",
+	ID: "growth-of-both",
 	Known: func(p *rule.Pass) bool {
 		week, before := p.Plan.Week(p.Week), runMinutesBefore(p)
 		if week == nil || p.Count(rule.Main) == 0 || before.Known && !overPercent(p.Sum().TrainingMinutes(), before.N, bothStep) {
@@ -52,7 +52,7 @@ var growthOfBoth = &rule.Need{
 }
 
 var mileage = &rule.Need{
-	Name: "run minutes of your biggest week, and kilometres of a usual one",
+	ID: "mileage",
 	Known: func(p *rule.Pass) bool {
 		_, known := highRunning(p)
 		return known || !hasTest(p)
@@ -62,7 +62,7 @@ var mileage = &rule.Need{
 // Strength in the weeks before.
 
 var lastStrength = &rule.Need{
-	Name: "weeks since your last strength session",
+	ID: "last-strength",
 	Known: func(p *rule.Pass) bool {
 		days, known := strengthGap(p)
 		return known || days > longGap || p.Phase == planner.Recovery
@@ -70,7 +70,7 @@ var lastStrength = &rule.Need{
 }
 
 var weeksWithoutStrength = &rule.Need{
-	Name: "weeks without strength before this one",
+	ID: "weeks-without-strength",
 	Known: func(p *rule.Pass) bool {
 		n, known := weeksWithout(p)
 		return known || n >= weeksOfNothing || p.Count(rule.Main) > 0
@@ -80,7 +80,7 @@ var weeksWithoutStrength = &rule.Need{
 // What was lifted before. A week that lists no exercises has nothing to check.
 
 var liftsOfFourWeeks = &rule.Need{
-	Name: "exercises of the three weeks before",
+	ID: "lifts-of-three-weeks",
 	Known: func(p *rule.Pass) bool {
 		if !mustProgress(p) || listedBefore(p) {
 			return true
@@ -91,7 +91,7 @@ var liftsOfFourWeeks = &rule.Need{
 }
 
 var listsOfFiveWeeks = &rule.Need{
-	Name: "exercises of the four weeks before",
+	ID: "lifts-of-four-weeks",
 	Known: func(p *rule.Pass) bool {
 		_, known := weeksCorrective(p)
 		return known
@@ -99,7 +99,7 @@ var listsOfFiveWeeks = &rule.Need{
 }
 
 var listsOfProgress = &rule.Need{
-	Name: "exercises of the five weeks before",
+	ID: "lifts-of-five-weeks",
 	Known: func(p *rule.Pass) bool {
 		n, known := weeksCorrective(p)
 		if !mustProgress(p) || n > correctiveWeeks {
@@ -114,7 +114,7 @@ var listsOfProgress = &rule.Need{
 }
 
 var loadsLastWeek = &rule.Need{
-	Name: "loads of last week",
+	ID: "loads-last-week",
 	Known: func(p *rule.Pass) bool {
 		if before := p.Plan.Week(p.Week - 1); before != nil && allListed(before) {
 			return true

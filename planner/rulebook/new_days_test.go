@@ -2,13 +2,14 @@ package rulebook
 
 import (
 	"math/bits"
+	"math/rand/v2"
 	"testing"
 )
 
 // A matching is as large as the largest found by trying all.
 func TestMatching(t *testing.T) {
 	for seed := range uint64(2000) {
-		r := seeded(seed)
+		r := rand.New(rand.NewPCG(seed, 0))
 		wishes := make([]uint8, r.IntN(7))
 		var m matching
 		for i := range wishes {

@@ -15,23 +15,12 @@ const (
 )
 
 var newExerciseFreeze = &rule.Rule{
-	ID:    "new-exercise-freeze",
-	Title: "No new exercise before the race",
-	Why:   "The first time is what makes you sore; later bouts hardly do. The weeks before a race are no time for first times.",
-	Ladder: "A warning when a session within 14 days before an A race, or on its day, has an exercise that you have not done " +
-		"in the 21 days before.",
-	Choice: "Mobility, rolling and running drills may be new. So may, in the last 7 days, a beginner's bodyweight exercise when " +
-		"you have trained the same movement in those 21 days: lighter versions are what race-near-bodyweight asks for then. It is not checked while the plan " +
-		"does not show those 21 days with the exercises of all main strength sessions.",
-	Area: rule.SeasonAndRace,
-	Span: rule.Season,
-	Sources: []rule.Source{
-		muscleDamage,
-		runExperience("learn the form before you load it"),
-		ours("14 and 21 days"),
-	},
+	ID:      "new-exercise-freeze",
+	Area:    rule.SeasonAndRace,
+	Span:    rule.Season,
+	Sources: []rule.Source{muscleDamage, runExperience, ours},
 	Needs: []*rule.Need{{
-		Name: "exercises of the three weeks before",
+		ID: "lifts-of-three-weeks",
 		Known: func(p *rule.Pass) bool {
 			fresh, unsure := newLifts(p, nil)
 			return fresh > 0 || unsure == 0
@@ -42,10 +31,6 @@ var newExerciseFreeze = &rule.Rule{
 		After:  knownWeeks + "Tue PM str-moderate 40\n  goblet-squat 2x8; push-up 2x8",
 	},
 	Run: func(p *rule.Pass) { newLifts(p, p.Report) },
-	Says: []string{
-		"{Exercise} on {when} would be new to you, and what is new makes you sore. From {limit} days before a race keep to " +
-			"what you have done in the last three weeks.",
-	},
 	Fixes: []rule.Proposal{
 		rule.Rework(rule.Strength, familiar),
 		rule.Rework(rule.Strength, leaveNew),

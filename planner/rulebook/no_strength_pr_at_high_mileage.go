@@ -12,24 +12,12 @@ const (
 )
 
 var noStrengthPRAtHighMileage = &rule.Rule{
-	ID:    "no-strength-pr-at-high-mileage",
-	Title: "No strength records in high mileage or near the race",
-	Why: "A record needs fresh legs, and a big week of running does not leave them. Keep your strength now, and go for numbers " +
-		"when running rests.",
-	Ladder: "A test or a record attempt is a warning in peak and taper, in a week of 80 km or more, and in a week of 90 % or " +
-		"more of the minutes of your biggest week.",
-	Choice: "Race week counts as taper. The kilometres are those of the week's runs where all have a distance, else your usual " +
-		"ones; without either they stay open. A week so short that nobody could run 80 km in it is none of 80 km. Races do " +
-		"not count among the minutes.",
+	ID:      "no-strength-pr-at-high-mileage",
 	Area:    rule.Progression,
 	Span:    rule.Season,
 	Placing: rule.Content(),
-	Sources: []rule.Source{
-		fitzgerald("weeks of 50 miles are no time for deadlift records"),
-		strengthCoach("running and lifting share one pot of recovery"),
-		ours("90 % of the biggest week"),
-	},
-	Needs: []*rule.Need{mileage},
+	Sources: []rule.Source{fitzgerald, strengthCoach, ours},
+	Needs:   []*rule.Need{mileage},
 	Example: rule.Example{
 		Before: "week 1 phase=peak\nMon PM str-heavy-lower 50 test\nWed AM run-easy 40\nSun AM run-long 50",
 		After:  "week 1 phase=peak\nMon PM str-heavy-lower 50\nWed AM run-easy 40\nSun AM run-long 50",
@@ -44,14 +32,6 @@ var noStrengthPRAtHighMileage = &rule.Rule{
 				p.Report(rule.Hit{Severity: rule.Warning, Say: why, A: it, N: nearPeak})
 			}
 		}
-	},
-	Says: []string{
-		nearTheRace: "{A} on {when} is a test, and this near the race your strength is for the race. Train instead, and test when " +
-			"the season is over.",
-		manyKilometres: "{A} on {when} is a test, in a week of 80 km or more, which leaves no fresh legs for a record. Train " +
-			"instead, and test in a quieter week.",
-		bigWeek: "{A} on {when} is a test, in a week with {n} % or more of the running of your biggest. Train instead, and test " +
-			"in a quieter week.",
 	},
 	Fixes: []rule.Proposal{rule.Rework(rule.Strength, noTest)},
 }

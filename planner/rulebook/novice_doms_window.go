@@ -12,23 +12,12 @@ const (
 )
 
 var noviceDomsWindow = &rule.Rule{
-	ID:    "novice-doms-window",
-	Title: "Give new legs two days before a hard run",
-	Why: "Muscles that do not know lifting are sore for about two days, most of all on the second. After a few weeks of " +
-		"the same exercises that fades.",
-	Ladder: "A warning when heavy lower, heavy full body or moderate strength ends less than 48 h before a hard run, for " +
-		"anyone new to lifting or in the first 3 weeks of it.",
-	Choice: "New to lifting means none or beginner. The weeks of lifting count from your profile, one more with each week " +
-		"of the plan. A lift on the same day, before the run, counts.",
+	ID:       "novice-doms-window",
 	Area:     rule.KeySessions,
 	Span:     rule.Window,
 	Placing:  rule.Clash(rule.LegHeavy|rule.Moderate, rule.HardRun, 2),
 	YieldsTo: []string{"no-heavy-before-hard-run"},
-	Sources: []rule.Source{
-		domaHeat2019, muscleDamage,
-		carlson("pick work that you recover from in time for your runs"),
-		runExperience("what you lift should not spoil the run that matters"),
-	},
+	Sources:  []rule.Source{domaHeat2019, muscleDamage, carlson, runExperience},
 	Example: rule.Example{
 		Before: "week 1\nMon AM str-moderate 40\nTue AM run-tempo 45",
 		After:  "week 1\nTue AM run-tempo 45\nWed PM str-moderate 40",
@@ -41,10 +30,6 @@ var noviceDomsWindow = &rule.Rule{
 			}
 			p.Report(rule.Hit{Severity: rule.Warning, A: lift, B: run, Over: short(gap, noviceWindow)})
 		}
-	},
-	Says: []string{
-		"{A} on {when} ends {gap} before the {b}, and legs new to lifting stay sore for about two days. Leave 48 h, or " +
-			"run first and lift afterwards.",
 	},
 	Fixes: []rule.Proposal{
 		rule.MoveTo(rule.LegHeavy | rule.Moderate),

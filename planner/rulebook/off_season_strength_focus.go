@@ -7,21 +7,11 @@ import (
 )
 
 var offSeasonStrengthFocus = &rule.Rule{
-	ID:    "off-season-strength-focus",
-	Title: "Use the off-season to build strength",
-	Why: "While no race is near, running may rest and there is room to get stronger. What you build now carries you through " +
-		"the season, when there is only time to keep it.",
-	Ladder: "Advice when a week of the off-season has 1 or 2 strength sessions; 3 to 4 are the target. Running may fall to " +
-		"50 to 70 % of your biggest weeks meanwhile. A week with no strength at all is left to another rule.",
+	ID:      "off-season-strength-focus",
 	Area:    rule.Frequency,
 	Span:    rule.Week,
 	Placing: rule.Content(),
-	Sources: []rule.Source{
-		fitzgerald("in winter less mileage and more strength"),
-		runExperience("three to four sessions when the race is far away"),
-		beattie2017,
-		ours("50 to 70 % of the running"),
-	},
+	Sources: []rule.Source{fitzgerald, runExperience, beattie2017, ours},
 	Example: rule.Example{
 		Before: "week 1 phase=off_season\nMon PM str-moderate 45\nWed AM run-easy 40\nFri PM str-moderate 45",
 		After: "week 1 phase=off_season\nMon PM str-moderate 45\nWed AM run-easy 40; PM str-bodyweight 25\n" +
@@ -33,12 +23,6 @@ var offSeasonStrengthFocus = &rule.Rule{
 			return
 		}
 		p.Report(rule.Hit{Severity: rule.Advice, Say: n - 1, N: n, Limit: limit, Over: lacking(n, limit)})
-	},
-	Says: []string{
-		"This week of the off-season has {n} strength session, and now is the time for {limit} or 4. Add some, and let the " +
-			"running be less.",
-		"This week of the off-season has {n} strength sessions, and now is the time for {limit} or 4. Add one, and let the " +
-			"running be less.",
 	},
 	Fixes: []rule.Proposal{
 		addStrength{catalog.StrModerate, 40},

@@ -13,23 +13,10 @@ const painPercent = 70 // of the minutes, with pain of 4 or 5
 const painful = rule.Run | rule.Power | rule.LegHeavy
 
 var painTrafficLight = &rule.Rule{
-	ID:    "pain-traffic-light",
-	Title: "Pain decides the next step",
-	Why: "A little pain that settles within a day is part of training. More of it, or pain that stays, means that the load " +
-		"was too much, and going on makes a small thing a long one.",
-	Ladder: "Pain of 0 to 3 out of 10: go on. With 4 or 5 it is a warning until the next run or lift is easy and 30 % shorter. With " +
-		"6 or more it is an error until runs, jumps and heavy legs are swapped for something else. Pain below 4 that has not " +
-		"gone back to where it was on the next day is a warning.",
-	Choice: "It looks at what follows the pain within 7 days, and is quiet once that heeds it; with nothing after it, it says " +
-		"what comes next. 30 % less is measured from the session that hurt, or, when pain came from a check-in, from the usual " +
-		"length of the next session. After 6 or more, a later check-in of 3 or less allows an easy, shorter session. A day's " +
-		"check-in comes before its sessions. Core, mobility, cross-training and walks are fine.",
-	Area: rule.Health,
-	Span: rule.Window,
-	Sources: []rule.Source{
-		suffolk,
-		carlson("train with stress you can recover from"),
-	},
+	ID:      "pain-traffic-light",
+	Area:    rule.Health,
+	Span:    rule.Window,
+	Sources: []rule.Source{suffolk, carlson},
 	Example: rule.Example{
 		Before: "week 1\nTue AM run-easy 40 done pain=5\nThu AM run-easy 40",
 		After:  "week 1\nTue AM run-easy 40 done pain=5\nThu AM run-easy 25",
@@ -50,19 +37,6 @@ var painTrafficLight = &rule.Rule{
 				afterPain(p, nil, c.Day-7*p.Week, c.Pain.N)
 			}
 		}
-	},
-	Says: []string{
-		sayStopSession: "You noted pain of {n} out of 10 after the {a}. Swap the {b} on {whenB} for cross-training, bodyweight work " +
-			"or rest, until pain is 3 or less.",
-		sayStopCheck: "You noted pain of {n} out of 10. Swap the {a} on {when} for cross-training, bodyweight work or rest, until " +
-			"pain is 3 or less.",
-		sayStop: "You noted pain of {n} out of 10. Stop what hurts, and swap runs and jumps for cross-training or rest until pain " +
-			"is 3 or less.",
-		sayLessSession: "You noted pain of {n} out of 10 after the {a}. Keep the {b} on {whenB} easy, and no longer than {limit min}.",
-		sayLessCheck:   "You noted pain of {n} out of 10. Keep the {a} on {when} easy, and no longer than {limit min}, 30 % less than usual.",
-		sayLess:        "You noted pain of {n} out of 10. Make the next session easy and 30 % shorter, and note how it feels a day later.",
-		sayLingers: "The pain of {n} out of 10 after the {a} on {when} had not settled by the next day. Make the next session easy and " +
-			"30 % shorter.",
 	},
 	Fixes: []rule.Proposal{
 		rule.Func(easeNext),

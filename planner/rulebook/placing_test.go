@@ -1,4 +1,4 @@
-package rulebook
+package rulebook_test
 
 import (
 	"maps"
@@ -8,6 +8,7 @@ import (
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/rule"
+	"hardeasy/planner/rulebook"
 )
 
 // What the rules promise about places (rule.Placing) holds on random weeks:
@@ -21,7 +22,7 @@ func TestPlacings(t *testing.T) {
 			continue
 		}
 		next := r.shuffled(today, w)
-		for _, one := range Suite {
+		for _, one := range rulebook.Suite {
 			if one.Run == nil {
 				continue
 			}
@@ -156,7 +157,7 @@ func TestFloorsKnowNoOrder(t *testing.T) {
 			}
 			other.Days = append(other.Days, now)
 		}
-		partial := rule.NewPartial(Suite, &today, rule.Within{From: w, To: w})
+		partial := rule.NewPartial(rulebook.Suite, &today, rule.Within{From: w, To: w})
 		was, is := floorsOf(partial, w, stand, unplaced), floorsOf(partial, w, turned(stand), &other)
 		if !maps.Equal(was, is) {
 			t.Fatalf("seed %d: floors say %v, and %v when the days are put in the order %v", seed, was, is, order)
@@ -188,9 +189,9 @@ func TestPairsAreAll(t *testing.T) {
 			continue
 		}
 		next := r.shuffled(today, w)
-		partial := rule.NewPartial(Suite, &today, rule.Within{From: w, To: w})
+		partial := rule.NewPartial(rulebook.Suite, &today, rule.Within{From: w, To: w})
 		laid := laidOut(&next)
-		for place, one := range Suite {
+		for place, one := range rulebook.Suite {
 			if one.Run == nil {
 				continue
 			}
@@ -229,7 +230,7 @@ func alone(suite rule.Suite, one *rule.Rule, p *planner.Plan, w int) rule.Score 
 // causesOf is the rule after those that silence it.
 func causesOf(one *rule.Rule) rule.Suite {
 	var suite rule.Suite
-	for _, r := range Suite {
+	for _, r := range rulebook.Suite {
 		if slices.Contains(one.YieldsTo, r.ID) || slices.Contains(one.DependsOn, r.ID) || slices.Contains(one.Hears, r.ID) {
 			suite = append(suite, r)
 		}

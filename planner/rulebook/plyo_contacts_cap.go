@@ -23,26 +23,11 @@ var jumpContacts = [...]int{
 }
 
 var plyoContactsCap = &rule.Rule{
-	ID:    "plyo-contacts-cap",
-	Title: "Not too many jumps",
-	Why: "Jumps make tendons springy, and each landing is several times your weight. A few good ones help; many tired ones " +
-		"overload calves, shins and feet.",
-	Ladder: "A warning when a session has more ground contacts than your lifting level bears (beginner 50, intermediate " +
-		"100, advanced 140), when a week has more than 2 sessions with hard jumps or two of them start less than 48 h apart, " +
-		"and when drop jumps or bounding come before intermediate lifting or before 6 weeks of pogo hops or rope.",
-	Choice: "Only listed exercises are counted; a set of rope or skips as a warm-up is not. Each side counts. Jumps that are " +
-		"given in seconds count as one contact a second. Hard jumps are all but pogo hops and rope. The 48 h go from start to " +
-		"start, so that Monday and Wednesday evening will do. The 6 weeks are looked for in the plan, once it has six " +
-		"earlier weeks that list exercises; before that nothing is said of them.",
+	ID:      "plyo-contacts-cap",
 	Area:    rule.InsideSession,
 	Span:    rule.Season, // what was jumped in the weeks before
 	Placing: rule.Grows(),
-	Sources: []rule.Source{
-		contactsPage,
-		runExperience("box jumps have their place beside the lifts"),
-		general("Common practice", "48 h between jump sessions"),
-		ours("6 weeks of easy jumps first"),
-	},
+	Sources: []rule.Source{contactsPage, runExperience, jumpDaysApart, ours},
 	Example: rule.Example{
 		Before: "athlete lift=beginner\nweek 1\nMon PM str-power 35 warmup=8 cooling=5\n  pogo-hop 4x20; air-squat 3x6",
 		After:  "athlete lift=beginner\nweek 1\nMon PM str-power 35 warmup=8 cooling=5\n  pogo-hop 2x20; air-squat 3x6",
@@ -80,13 +65,6 @@ var plyoContactsCap = &rule.Rule{
 				})
 			}
 		}
-	},
-	Says: []string{
-		"{A} on {when} has {n} landings, and {limit} are as many as your legs bear now. Do fewer sets, and keep each jump crisp.",
-		"{n} sessions this week have hard jumps, and {limit} are enough. Leave the jumps out of one, or hop on the spot instead.",
-		"{A} on {when} and the {b} on {whenB} both have hard jumps, less than 48 h apart. Move one, or leave its jumps out.",
-		"In {a} on {when}, {exercise} needs a base you do not have yet. Do pogo hops or rope for {limit} weeks first, and lift " +
-			"until you are an intermediate lifter.",
 	},
 	Fixes: []rule.Proposal{
 		rule.Rework(rule.Strength, fewerJumps),

@@ -13,23 +13,11 @@ var raceRecovery = [...]int{
 }
 
 var postRaceRecovery = &rule.Rule{
-	ID:    "post-race-recovery",
-	Title: "Recover from a race before heavy or hard work",
-	Why: "A race takes more than any training day, and sore legs are only the part you feel. The first easy days are the " +
-		"fastest way back.",
-	Ladder: "Hard runs and heavy lower or full body wait 2 days after a 5k, 3 after a 10k, 6 after a half marathon, 14 after " +
-		"a marathon and 21 after an ultra. In the first half of that time they are an error, in the second a warning.",
-	Choice: "Every race counts, also one for training. A race of unknown distance counts as a half marathon. An odd number of " +
-		"days has its middle day in the warning half. That the first lift is moderate, with half the sets, is advice that we " +
-		"give and do not count.",
+	ID:      "post-race-recovery",
 	Area:    rule.SeasonAndRace,
 	Span:    rule.Window,
 	Placing: rule.Lone(rule.LegHeavy | rule.HardRun),
-	Sources: []rule.Source{
-		marathonWeek,
-		strengthCoach("recover as seriously as you train"),
-		ours("the number of days for each distance"),
-	},
+	Sources: []rule.Source{marathonWeek, strengthCoach, ours},
 	Example: rule.Example{
 		Before: "race race_in=-1 half C\nweek 1\nMon AM run-easy 30\nTue AM run-intervals 60",
 		After:  "race race_in=-1 half C\nweek 1\nMon AM run-easy 30\nSun AM run-intervals 60",
@@ -58,14 +46,6 @@ var postRaceRecovery = &rule.Rule{
 				p.Report(hit)
 			}
 		}
-	},
-	Says: []string{
-		"{A} on {when} would come the day after a race. Keep to rest and easy runs until {limit} days have passed; the first lift " +
-			"is moderate, with half the usual sets.",
-		"{A} on {when} would come only {n} days after a race that takes {limit} days to recover from. Keep to rest and easy runs; " +
-			"the first lift is moderate, with half the usual sets.",
-		"{A} on {when} would come {n} days after a race, and full recovery takes {limit}. Wait until that is over, or make it " +
-			"easy.",
 	},
 	Fixes: []rule.Proposal{
 		rule.MoveTo(rule.LegHeavy | rule.HardRun),

@@ -9,25 +9,12 @@ import (
 const rateTooMuch = 10 // percent of load in a week
 
 var progressRate = &rule.Rule{
-	ID:    "progress-rate",
-	Title: "Small steps in load",
-	Why: "Muscles are ready for more before tendons are. Small steps cost you a few weeks over a year; a big one that goes " +
-		"wrong costs more.",
-	Ladder: "Against the week before: a lift that is more than 10 % heavier is a warning, and so is one that gets more load and " +
-		"more sets in one week. Usual steps are 2.5 to 5 % for the lower body and 1 to 2.5 % for the upper.",
-	Choice: "The heaviest load and all sets of an exercise in a week are compared. When a week was a deload of that exercise, " +
-		"with fewer sets and no more load, the week before it is the measure, and so is the last week before race week and " +
-		"recovery; after those the sets may come back with the load. Only kilograms are compared: percents of 1RM come from " +
-		"the rulebook's own pattern, in which percent and sets rise together.",
+	ID:      "progress-rate",
 	Area:    rule.Progression,
 	Span:    rule.Season,
 	Placing: rule.Content(),
-	Sources: []rule.Source{
-		loadSteps,
-		carlson("progress to heavy carefully"),
-		fitzgerald("start small"),
-	},
-	Needs: []*rule.Need{loadsLastWeek},
+	Sources: []rule.Source{loadSteps, carlson, fitzgerald},
+	Needs:   []*rule.Need{loadsLastWeek},
 	Example: rule.Example{
 		Before: "week 1\nTue PM str-moderate 40\n  goblet-squat 3x5 16kg\nweek 2\nTue PM str-moderate 40\n  goblet-squat 3x5 20kg",
 		After:  "week 1\nTue PM str-moderate 40\n  goblet-squat 3x5 16kg\nweek 2\nTue PM str-moderate 40\n  goblet-squat 3x6 16kg",
@@ -47,12 +34,6 @@ var progressRate = &rule.Rule{
 			p.Report(hit)
 			return true
 		})
-	},
-	Says: []string{
-		"{Exercise} gets {limit} % heavier within a week, and tendons follow slowly. Take 2.5 to 5 % at a time for the lower " +
-			"body, 1 to 2.5 % for the upper.",
-		"{Exercise} gets more load and more sets in the same week. Raise one of them and hold the other, so that you know what " +
-			"you can bear.",
 	},
 	Fixes: []rule.Proposal{slowDown{load: true}, slowDown{}},
 }

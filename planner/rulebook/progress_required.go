@@ -14,24 +14,12 @@ const (
 )
 
 var progressRequired = &rule.Rule{
-	ID:    "progress-required",
-	Title: "Strength work must progress",
-	Why: "A load that was hard a month ago is easy now, and what is easy changes nothing. A little more every week or two is " +
-		"what makes you stronger.",
-	Ladder: "The same exercise with the same sets, repetitions and load for 4 weeks or more, this one included, is advice, for " +
-		"6 weeks or more a warning. Not in maintenance, taper and deload weeks, and not while you are injured.",
-	Choice: "Main strength sessions count, without warm-up and mobility. An exercise that stands in several sessions is the same " +
-		"when all of them are. Deloads in between are passed over. The peak, race week and recovery are exempt as well: there " +
-		"strength is kept, not built.",
+	ID:      "progress-required",
 	Area:    rule.Progression,
 	Span:    rule.Season,
 	Placing: rule.Content(),
-	Sources: []rule.Source{
-		carlson("strength deserves the same progression as running"),
-		fitzgerald("start small and keep challenging yourself"),
-		ours("4 and 6 weeks"),
-	},
-	Needs: []*rule.Need{liftsOfFourWeeks},
+	Sources: []rule.Source{carlson, fitzgerald, ours},
+	Needs:   []*rule.Need{liftsOfFourWeeks},
 	Example: rule.Example{
 		Before: "week 1 phase=base\nTue PM str-moderate 40\n  goblet-squat 3x5 16kg\n" +
 			"week 2 phase=base\nTue PM str-moderate 40\n  goblet-squat 3x5 16kg\n" +
@@ -57,12 +45,6 @@ var progressRequired = &rule.Rule{
 			}
 			return true
 		})
-	},
-	Says: []string{
-		"{Exercise} has had the same sets, repetitions and load for {limit} weeks, and what is easy changes nothing. Add a " +
-			"repetition or a little load where the last sets felt easy.",
-		"{Exercise} has had the same sets, repetitions and load for {limit} weeks or more, long enough to stand still. Add a " +
-			"repetition or a little load, or take the next harder exercise.",
 	},
 	Fixes: []rule.Proposal{raiseStale{inLoad: true}, raiseStale{}},
 }

@@ -1,13 +1,14 @@
-package rulebook
+package rulebook_test
 
 import (
-	"slices"
 	"strconv"
 	"testing"
 
+	"hardeasy/app/words"
 	"hardeasy/planner"
 	"hardeasy/planner/notation"
 	"hardeasy/planner/rule"
+	"hardeasy/planner/rulebook"
 )
 
 // Rules that look back over weeks of exercises ask for no memory either.
@@ -18,7 +19,7 @@ func TestScoreOfListsAllocatesNothing(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	j := rule.Judge{Suite: Suite}
+	j := rule.Judge{Suite: rulebook.Suite}
 	j.Score(&p, 7)
 	if n := testing.AllocsPerRun(50, func() { j.Score(&p, 7) }); n != 0 {
 		t.Errorf("%v allocations", n)
@@ -36,7 +37,7 @@ func TestSmallStrength(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		offer, ok := SmallStrength(&p, 0)
+		offer, ok := rulebook.SmallStrength(&p, 0)
 		if !ok {
 			t.Errorf("%s: no offer", plan)
 			continue
@@ -48,49 +49,19 @@ func TestSmallStrength(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if report := Suite.Check(&next, 0); report.Score.Errors > 0 {
-			t.Errorf("%s: the offer brings %s", plan, report.Findings[0].Text(&next))
+		if report := rulebook.Suite.Check(&next, 0); report.Score.Errors > 0 {
+			t.Errorf("%s: the offer brings %s", plan, words.Finding(&next, &report.Findings[0]))
 		}
 	}
 	closed, err := notation.Parse("open Mon 20\nopen Tue 20\nopen Wed 20\nopen Thu 20\nopen Fri 20\nopen Sat 20\nopen Sun 20\nweek 1")
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, ok := SmallStrength(&closed, 0); ok {
+	if _, ok := rulebook.SmallStrength(&closed, 0); ok {
 		t.Error("an offer where no day has the time")
 	}
-	if _, ok := SmallStrength(&closed, 1); ok {
+	if _, ok := rulebook.SmallStrength(&closed, 1); ok {
 		t.Error("an offer outside the plan")
-	}
-}
-
-// The chains of correctives lead to exercises that exist, and out of them.
-func TestOnwardLeadsOn(t *testing.T) {
-	p, err := notation.Parse("athlete lift=none\nweek 1\nTue PM str-moderate 30\n  " +
-		"glute-bridge 2x10; single-leg-bridge 2x10/side; clamshell 2x10/side; single-leg-balance 2x30s/side; band-row 2x10; lateral-band-walk 2x10")
-	if err != nil {
-		t.Fatal(err)
-	}
-	s := &p.Weeks[0].Sessions[0]
-	edits := stepOn(&p, s)
-	next, err := planner.Apply(p, edits...)
-	if err != nil || len(edits) != 1 {
-		t.Fatal(err, len(edits))
-	}
-	var seen []string
-	for _, l := range listed(&next.Weeks[0].Sessions[0]) {
-		if isCorrective(l.Exercise) || !suits(&p.Athlete, l.Exercise) || slices.Contains(seen, l.Exercise.ID) {
-			t.Errorf("%s", l.Exercise.ID)
-		}
-		seen = append(seen, l.Exercise.ID)
-	}
-	for _, step := range onward {
-		from, chain := step.from, step.to
-		for _, id := range append([]string{from}, chain...) {
-			if !has([]planner.Lift{{Exercise: id}}, id) || listed(&planner.Session{Lifts: []planner.Lift{{Exercise: id}}}) == nil {
-				t.Errorf("%s is no exercise", id)
-			}
-		}
 	}
 }
 

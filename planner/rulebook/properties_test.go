@@ -1,4 +1,4 @@
-package rulebook
+package rulebook_test
 
 import (
 	"reflect"
@@ -6,10 +6,12 @@ import (
 	"strings"
 	"testing"
 
+	"hardeasy/app/words"
 	"hardeasy/planner"
 	"hardeasy/planner/load"
 	"hardeasy/planner/notation"
 	"hardeasy/planner/rule"
+	"hardeasy/planner/rulebook"
 )
 
 const plans = 3000
@@ -32,8 +34,8 @@ func some(seed uint64) planner.Plan {
 // what was before. Where it moves none, no pair of sessions clashes that did not.
 func TestRemovingNeverAddsAClash(t *testing.T) {
 	var clashes rule.Suite
-	for _, r := range Suite {
-		if r == noLiftRunSameWorkout || r == sameDayMinGap || strings.HasPrefix(r.ID, "no-heavy-") {
+	for _, r := range rulebook.Suite {
+		if r == book("no-lift-run-same-workout") || r == book("same-day-min-gap") || strings.HasPrefix(r.ID, "no-heavy-") {
 			clashes = append(clashes, r)
 		}
 	}
@@ -110,7 +112,7 @@ func pushes(before, after map[sight]int) bool {
 
 // Property 3.
 func TestOrderOfDaysKeepsMonotony(t *testing.T) {
-	suite := rule.Suite{monotonyHigh}
+	suite := rule.Suite{book("monotony-high")}
 	for seed := range uint64(plans) {
 		r := seeded(seed)
 		p := some(seed)
@@ -157,7 +159,7 @@ func TestMoreTimeIsNeverWorse(t *testing.T) {
 		var was []rule.Report
 		for later := 0; later < 18*60; later += 13 {
 			p.Athlete.Times = [planner.Slots]int{5 * 60, 5*60 + 1, 5*60 + later}
-			is := Suite.CheckAll(&p)
+			is := rulebook.Suite.CheckAll(&p)
 			for w := range was {
 				if worst(is[w]) > worst(was[w]) {
 					t.Fatalf("seed %d, day %d: %d min later it is worse: %v, was %v", seed, days, later, is[w].Findings, was[w].Findings)
@@ -184,7 +186,7 @@ func worst(r rule.Report) rule.Severity {
 func ladder(r rule.Report, of *rule.Rule) rule.Severity {
 	top := rule.Clear
 	for _, f := range r.Findings {
-		if f.Rule == of || of == sameDayMinGap && f.Rule == noLiftRunSameWorkout {
+		if f.Rule == of || of == book("same-day-min-gap") && f.Rule == book("no-lift-run-same-workout") {
 			top = max(top, f.Severity)
 		}
 	}
@@ -194,7 +196,7 @@ func ladder(r rule.Report, of *rule.Rule) rule.Severity {
 // Property 5: another school changes what these four say, and nothing else in
 // a report but the score. They silence nobody, and those that hear them hear
 // errors alone, which only a person's ruling can make of what a school changes.
-var schoolRules = []*rule.Rule{liftDayPreference, sameDayOrder, heavyOnHardRunDay, easyDaysEasy}
+var schoolRules = []*rule.Rule{book("lift-day-preference"), book("same-day-order"), book("heavy-on-hard-run-day"), book("easy-days-easy")}
 
 func TestSchoolChangesOnlySchoolRules(t *testing.T) {
 	for seed := range uint64(plans) {
@@ -213,7 +215,7 @@ func TestSchoolChangesOnlySchoolRules(t *testing.T) {
 
 // unschooled are the reports without what the rules of schools say.
 func unschooled(p *planner.Plan) []rule.Report {
-	reports := Suite.CheckAll(p)
+	reports := rulebook.Suite.CheckAll(p)
 	for i := range reports {
 		r := &reports[i]
 		var others []rule.Finding
@@ -228,8 +230,8 @@ func unschooled(p *planner.Plan) []rule.Report {
 }
 
 func TestSchoolRules(t *testing.T) {
-	for _, r := range Suite {
-		if (r.School != "") != slices.Contains(schoolRules, r) {
+	for _, r := range rulebook.Suite {
+		if (words.RuleSchool(r.ID) != "") != slices.Contains(schoolRules, r) {
 			t.Errorf("%s: its word on schools and property 5 disagree", r.ID)
 		}
 		for _, s := range schoolRules {
@@ -263,18 +265,18 @@ func TestUnknownIsNotPassed(t *testing.T) {
 		}
 		h := &less.History
 		forget(&h.Longest30d, &h.WeeksSinceDeload, &h.WeeksWithoutStrength, &h.KmWeek)
-		noneIsPassed(t, seed, Suite.CheckAll(&p), Suite.CheckAll(&less))
+		noneIsPassed(t, seed, rulebook.Suite.CheckAll(&p), rulebook.Suite.CheckAll(&less))
 		forget(&h.PrevRunMin, &h.PeakRunMin, &h.PrevLoad)
-		noneIsPassed(t, seed, Suite.CheckAll(&p)[:1], Suite.CheckAll(&less)[:1])
+		noneIsPassed(t, seed, rulebook.Suite.CheckAll(&p)[:1], rulebook.Suite.CheckAll(&less)[:1])
 	}
 }
 
 func noneIsPassed(t *testing.T, seed uint64, known, less []rule.Report) {
 	t.Helper()
 	for w := range known {
-		for _, r := range Suite {
+		for _, r := range rulebook.Suite {
 			was, is := verdict(&known[w], r), verdict(&less[w], r)
-			spared := was == "silent" && slices.Contains([]*rule.Rule{deloadDue, heavyRepRange, returnEasyFirst, returnAlternateDays}, r)
+			spared := was == "silent" && slices.Contains([]*rule.Rule{book("deload-due"), book("heavy-rep-range"), book("return-easy-first"), book("return-alternate-days")}, r)
 			if is != notChecked && is != was && !spared {
 				t.Errorf("seed %d, week %d: %s is %s, was %s", seed, w, r.ID, is, was)
 			}
@@ -312,15 +314,15 @@ func TestIDsDoNotMatter(t *testing.T) {
 			}
 			other.Weeks[w].Sessions = sessions
 		}
-		want, got := Suite.CheckAll(&p), Suite.CheckAll(&other)
+		want, got := rulebook.Suite.CheckAll(&p), rulebook.Suite.CheckAll(&other)
 		for w := range got {
 			for i := range got[w].Findings {
 				f := &got[w].Findings[i]
-				text := f.Text(&other)
+				text := words.Finding(&other, f)
 				for j := range f.Pairs {
 					f.Pairs[j] = rule.Pair{A: back[f.Pairs[j].A], B: back[f.Pairs[j].B]}
 				}
-				if text != want[w].Findings[i].Text(&p) {
+				if text != words.Finding(&p, &want[w].Findings[i]) {
 					t.Fatalf("seed %d: the sentence changed", seed)
 				}
 			}
@@ -337,7 +339,7 @@ func TestEmptyNeighbourChangesNothing(t *testing.T) {
 	for seed := range uint64(plans) {
 		p := seeded(seed).plan()
 		p.Athlete.HurtWeeks = planner.Some(1)
-		want := Suite.CheckAll(&p)
+		want := rulebook.Suite.CheckAll(&p)
 		more := p
 		more.Athlete.HurtWeeks = planner.Some(0)
 		more.Weeks = append(append([]planner.Week{{}}, p.Weeks...), planner.Week{})
@@ -347,7 +349,7 @@ func TestEmptyNeighbourChangesNothing(t *testing.T) {
 			more.Races[i].Day += 7
 		}
 		for w := range want {
-			got := Suite.Check(&more, w+1)
+			got := rulebook.Suite.Check(&more, w+1)
 			got.Week = w
 			for i := range got.Findings {
 				got.Findings[i].Week = w
@@ -361,11 +363,11 @@ func TestEmptyNeighbourChangesNothing(t *testing.T) {
 
 // One judge for all, in any order, says what a new one says.
 func TestJudgeHasNoMemory(t *testing.T) {
-	j, steady := rule.Judge{Suite: Suite}, rule.Judge{Suite: Suite, Steady: true}
+	j, steady := rule.Judge{Suite: rulebook.Suite}, rule.Judge{Suite: rulebook.Suite, Steady: true}
 	for seed := range uint64(plans) {
 		p := seeded(seed).plan()
 		for w := len(p.Weeks) - 1; w >= 0; w-- {
-			want := Suite.Check(&p, w)
+			want := rulebook.Suite.Check(&p, w)
 			if score := j.Score(&p, w); score != want.Score {
 				t.Fatalf("seed %d: score %v, want %v", seed, score, want.Score)
 			}
@@ -380,7 +382,7 @@ func TestJudgeHasNoMemory(t *testing.T) {
 
 func TestScoreAllocatesNothing(t *testing.T) {
 	p := seeded(3).plan()
-	j := rule.Judge{Suite: Suite}
+	j := rule.Judge{Suite: rulebook.Suite}
 	j.Around(&p, 0)
 	if n := testing.AllocsPerRun(100, func() { j.Score(&p, 0) }); n != 0 {
 		t.Errorf("%v allocations", n)

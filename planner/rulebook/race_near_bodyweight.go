@@ -19,24 +19,12 @@ const (
 )
 
 var raceNearBodyweight = &rule.Rule{
-	ID:    "race-near-bodyweight",
-	Title: "Less and lighter strength near the race",
-	Why:   "The strength you have stays for weeks with very little. What you leave out now goes into the legs that you race on.",
-	Ladder: "Advice before an A race. 14 to 8 days out: at most 2 strength sessions, half the usual sets, the same load with 3 " +
-		"or more repetitions in reserve. 7 to 3 days out: bodyweight and mobility with at most 20 jumps. The last 2 days: " +
-		"mobility only. Heavy legs in the last 7 days are left to race-week-no-heavy-legs.",
-	Choice: "Usual sets are the mean of the last weeks, up to 4, that list all their exercises and end before the second last " +
-		"week. A session that does not list exercises is not counted in sets. Core counts as mobility. " +
-		"Power and jumps as a session of their own end 8 days out. The load itself is not checked.",
-	Area: rule.SeasonAndRace,
-	Span: rule.Season,
-	Sources: []rule.Source{
-		runExperience("close to a race, bodyweight work with less impact"),
-		bosquet2007,
-		ours("the days, half the sets and 20 jumps"),
-	},
+	ID:      "race-near-bodyweight",
+	Area:    rule.SeasonAndRace,
+	Span:    rule.Season,
+	Sources: []rule.Source{runExperience, bosquet2007, ours},
 	Needs: []*rule.Need{{
-		Name: "sets of a usual week, before the last two weeks",
+		ID: "usual-sets",
 		Known: func(p *rule.Pass) bool {
 			var room [raceRoom]race
 			races := racesAround(p, room[:0])
@@ -53,17 +41,6 @@ var raceNearBodyweight = &rule.Rule{
 		var room [raceRoom]race
 		races := racesAround(p, room[:0])
 		nearRace(p, races, p.Report)
-	},
-	Says: []string{
-		"{A} on {when} would be one too many: in the second week before your race {limit} strength sessions are enough. Leave it " +
-			"out, or do a few minutes of core and mobility.",
-		"{A} on {when} leaves {n} repetitions in reserve, and in the second week before a race {limit} or more is wiser. " +
-			"Keep the load and stop each set earlier.",
-		"Your lifts have {n} sets in the second week before your race, and {limit} are half of what you usually do. Keep the " +
-			"load and leave sets out.",
-		"{A} on {when} would come {n} days before your race. In the last week do easy bodyweight work and mobility instead.",
-		"{A} on {when} has {n} jumps, and so close to your race up to {limit} are enough. Leave some sets out.",
-		"{A} on {when} would come within two days of your race. Keep to a few minutes of mobility.",
 	},
 	Fixes: []rule.Proposal{
 		rule.Become(rule.Heavy|rule.Moderate|rule.Power, catalog.StrBodyweight),

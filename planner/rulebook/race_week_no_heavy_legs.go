@@ -10,23 +10,11 @@ import (
 var freshDays = [...]int{planner.PriorityA: 7, planner.PriorityB: 4, planner.PriorityC: 2}
 
 var raceWeekNoHeavyLegs = &rule.Rule{
-	ID:    "race-week-no-heavy-legs",
-	Title: "No heavy legs close to a race",
-	Why: "Heavy legs stay sore and slow for two days or more, and nothing you lift now makes you stronger by race day. " +
-		"A week without it costs no strength.",
-	Ladder: "Heavy lower or full body on race day or the days before: an error in the 7 days before an A race, a warning " +
-		"in the 4 days before a B race and the 2 days before a C race.",
-	Choice: "Days count from the day of the lift to that of the race: 7 days before an A race on Sunday is the Sunday before. " +
-		"A race session without a race line is a C race, or the A race of a week that you call race week.",
+	ID:      "race-week-no-heavy-legs",
 	Area:    rule.SeasonAndRace,
 	Span:    rule.Window,
 	Placing: rule.Lone(rule.LegHeavy),
-	Sources: []rule.Source{
-		domaHeat2019, cessation,
-		runExperience("bodyweight work is better close to a race"),
-		carlson("nothing that hurts the running you do it for"),
-		ours("the number of days"),
-	},
+	Sources: []rule.Source{domaHeat2019, cessation, runExperience, carlson, ours},
 	Example: rule.Example{
 		Before: "athlete race_in=6\nweek 1\nTue AM run-tempo 30\nThu PM str-heavy-lower 50\nSun AM run-race 60",
 		After:  "athlete race_in=6\nweek 1\nTue AM run-tempo 30\nWed PM str-bodyweight 20\nSun AM run-race 60",
@@ -51,13 +39,6 @@ var raceWeekNoHeavyLegs = &rule.Rule{
 				})
 			}
 		}
-	},
-	Says: []string{
-		"{A} on {when} would come on the day of your race. Leave it out; a week without heavy legs costs no strength.",
-		"{A} on {when}, the day before your race, would have you race on tired legs. Leave it out, or move it more than " +
-			"{limit} days away from the race.",
-		"{A} on {when}, {n} days before your race, would cost you freshness. From {limit} days out do easy bodyweight work " +
-			"instead, or nothing; a week without heavy legs costs no strength.",
 	},
 	Fixes: []rule.Proposal{
 		rule.MoveTo(rule.LegHeavy),

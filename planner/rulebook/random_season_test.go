@@ -1,10 +1,11 @@
-package rulebook
+package rulebook_test
 
 import (
 	"slices"
 
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
+	"hardeasy/planner/rulebook"
 )
 
 // season is a plan with all that a plan can hold: what came before it, races,
@@ -163,7 +164,7 @@ func (r random) checks() []planner.Check {
 func (r random) rulings() []planner.Ruling {
 	p := planner.Plan{}
 	for range r.IntN(4) {
-		said := planner.Ruling{Rule: Suite[r.IntN(len(Suite))].ID}
+		said := planner.Ruling{Rule: rulebook.Suite[r.IntN(len(rulebook.Suite))].ID}
 		switch r.IntN(3) {
 		case 0:
 			said.Mute = true

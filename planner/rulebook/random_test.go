@@ -1,4 +1,4 @@
-package rulebook
+package rulebook_test
 
 import (
 	"math/rand/v2"

@@ -13,23 +13,11 @@ const (
 )
 
 var restBetweenSets = &rule.Rule{
-	ID:    "rest-between-sets",
-	Title: "Rest long enough that lifting does not become cardio",
-	Why: "A heavy set needs full energy. When the rest is too short, breath gives out before the muscles do, and you have " +
-		"done cardio with weights.",
-	Ladder: "Less than 60 s of rest between heavy sets is a warning. 60 to 119 s is advice for intermediate and advanced " +
-		"lifters at 80 % of 1RM and more. Good rests are 150 to 240 s from 85 % on, 90 to 150 s at 70 to 84 %, 45 to 90 s " +
-		"below and for accessories, and 60 to 120 s between the rounds of a circuit and between jumps.",
-	Choice: "Sets are heavy in a session that is called heavy, that gives 80 % of 1RM or more, or that lists a big lift " +
-		"with 1 to 6 repetitions, 3 to 5 sets and at most 3 in reserve. Loads that are not given are not guessed.",
+	ID:      "rest-between-sets",
 	Area:    rule.InsideSession,
 	Span:    rule.Day,
 	Placing: rule.Content(),
-	Sources: []rule.Source{
-		grgic2018, restPage2011,
-		runExperience("1 to 2 min between sets and rounds"),
-		strengthCoach("energy has to be full for the next set"),
-	},
+	Sources: []rule.Source{grgic2018, restPage2011, runExperience, strengthCoach},
 	Example: rule.Example{
 		Before: "week 1\nMon PM str-heavy-full 50 rest=45",
 		After:  "week 1\nMon PM str-heavy-full 50 rest=150",
@@ -47,12 +35,6 @@ var restBetweenSets = &rule.Rule{
 				p.Report(rule.Hit{Severity: rule.Advice, Say: 1, A: it, N: rest.N, Limit: restTrained, Over: short(rest.N, restTrained)})
 			}
 		}
-	},
-	Says: []string{
-		"{A} on {when} leaves {n} s between heavy sets, so your breath gives out before your muscles do. Rest about 2 to " +
-			"3 min.",
-		"{A} on {when} leaves {n} s between sets at 80 % or more. Rest at least {limit} s, so that each set is as strong as the " +
-			"first.",
 	},
 	Fixes: []rule.Proposal{
 		rule.Rework(rule.Strength, restLonger),

@@ -14,22 +14,11 @@ const (
 )
 
 var rirFloor = &rule.Rule{
-	ID:    "rir-floor",
-	Title: "Stop before you cannot do another",
-	Why: "Sets to failure take days to recover from and add little strength. Repetitions left in reserve are what lets you " +
-		"run well tomorrow.",
-	Ladder: "Sets with no repetition in reserve are a warning. Keep 2 in reserve in heavy work, 1 to 3 depending on the day; " +
-		"at least 4 in the first two weeks of lifting, and 3 in the first months.",
-	Choice: "A test of your maximum is exempt here; other rules say when it may stand in the week. Only none in " +
-		"reserve speaks: the other numbers are what the planner proposes.",
+	ID:      "rir-floor",
 	Area:    rule.InsideSession,
 	Span:    rule.Day,
 	Placing: rule.Content(),
-	Sources: []rule.Source{
-		zourdos2021,
-		carlson("stress has to be stress that you can recover from"),
-		ours("how many to keep in reserve, and when"),
-	},
+	Sources: []rule.Source{zourdos2021, carlson, ours},
 	Example: rule.Example{
 		Before: "week 1\nMon PM str-moderate 45 rir=0",
 		After:  "week 1\nMon PM str-moderate 45 rir=2",
@@ -40,10 +29,6 @@ var rirFloor = &rule.Rule{
 				p.Report(rule.Hit{Severity: rule.Warning, A: it, N: reserve(&p.Plan.Athlete, p.Week)})
 			}
 		}
-	},
-	Says: []string{
-		"{A} on {when} goes to the last repetition you can do. Stop while about {n} are left: the strength is the same, and " +
-			"you recover sooner.",
 	},
 	Fixes: []rule.Proposal{
 		rule.Rework(rule.Strength, keepInReserve),

@@ -9,26 +9,11 @@ import (
 const raceNear = 42
 
 var sameDayOrder = &rule.Rule{
-	ID:    "same-day-order",
-	Title: "Put the session that matters more first",
-	Why: "The first session of a day gets your best effort. Which one that should be depends on your goal, your races " +
-		"and what the next day brings.",
-	Ladder: "Advice when moderate strength, power or heavy legs share a day with a run in the wrong order. The first " +
-		"of these that holds decides. Coming back from an injury: lift first. An A or B race within 42 days: run first. " +
-		"A hard run, long run or race that day: run first. Strength is your goal, or your school is separate days: lift " +
-		"first. A hard or long run the next day: run first. Otherwise either way.",
-	School: "Separate days wants the lift first. The other schools leave it to your goal and your week.",
-	Choice: "The school is the one you chose; while it is chosen for you, it has no say here. Days to a race count from " +
-		"the day of the session. Every run counts, a warm-up jog too.",
+	ID:      "same-day-order",
 	Area:    rule.SameDay,
 	Span:    rule.Window, // the next day decides, too
 	Placing: rule.Grows(),
-	Sources: []rule.Source{
-		domaDeakin2013, eddens2018, lee2020,
-		runExperience("priority goes first: the run when a race is coming, the lift when you come back from an injury"),
-		strengthCoach("lift in the morning, run later"),
-		ours("a race counts as coming from 42 days on"),
-	},
+	Sources: []rule.Source{domaDeakin2013, eddens2018, lee2020, runExperience, strengthCoach, ours},
 	Example: rule.Example{
 		Before: "week 1\nWed AM str-moderate 45; PM run-tempo 45",
 		After:  "week 1\nWed AM run-tempo 45; PM str-moderate 45",
@@ -40,18 +25,6 @@ var sameDayOrder = &rule.Rule{
 				p.Report(rule.Hit{Severity: rule.Advice, Say: say, A: lift, B: run, Limit: raceNear})
 			}
 		}
-	},
-	Says: []string{
-		comingBack: "{B} comes before {a} on {day}. While you come back from an injury, lift first and fresh, and run " +
-			"afterwards.",
-		raceComing: "{A} comes before the {b} on {day}, and you have a race within {limit} days. Run first, so that the " +
-			"run gets your best effort.",
-		hardRunToday: "{A} comes before the {b} on {day}, the run that needs fresh legs most. Run first, and lift at least " +
-			"6 h later.",
-		strengthGoal: "{B} comes before {a} on {day}, but by your goal or your school the lift matters more. Lift first, " +
-			"while you are fresh, and run later.",
-		hardRunNext: "{A} comes before the {b} on {day}, and the next day has a hard or long run. Run first: legs that " +
-			"lifted last are fresher the day after.",
 	},
 	Fixes: []rule.Proposal{
 		rule.Func(rule.SwapPair),

@@ -1,6 +1,6 @@
 //go:build !js
 
-package rulebook
+package rulebook_test
 
 import (
 	"os"

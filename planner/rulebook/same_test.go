@@ -1,4 +1,4 @@
-package rulebook
+package rulebook_test
 
 import (
 	"encoding/binary"
@@ -8,9 +8,11 @@ import (
 	"slices"
 	"testing"
 
+	"hardeasy/app/words"
 	"hardeasy/planner"
 	"hardeasy/planner/notation"
 	"hardeasy/planner/rule"
+	"hardeasy/planner/rulebook"
 )
 
 // The browser must say what the native program says, to the last letter, of
@@ -25,11 +27,11 @@ import (
 func TestSameEverywhere(t *testing.T) {
 	const plans, weeks = 1250, 8
 	all := map[*rule.Rule]*tally{}
-	for _, r := range Suite {
+	for _, r := range rulebook.Suite {
 		all[r] = &tally{Hash64: fnv.New64a()}
 	}
 	scores := fnv.New64a()
-	j := rule.Judge{Suite: Suite}
+	j := rule.Judge{Suite: rulebook.Suite}
 	for seed := range uint64(plans) {
 		r := seeded(seed)
 		r.weeks = weeks
@@ -47,13 +49,13 @@ func TestSameEverywhere(t *testing.T) {
 			for _, n := range report.NotChecked {
 				all[n.Rule].miss(w, n)
 			}
-			for _, r := range Suite {
+			for _, r := range rulebook.Suite {
 				all[r].count(&p, r, &report)
 			}
 		}
 	}
 	hashes := fmt.Sprintf("scores %016x\n", scores.Sum64())
-	for _, r := range Suite {
+	for _, r := range rulebook.Suite {
 		if r.Generator {
 			continue
 		}
@@ -80,12 +82,12 @@ func (a *tally) hear(p *planner.Plan, f *rule.Finding, place int) {
 	for _, pair := range f.Pairs {
 		put(a, int(pair.A), int(pair.B))
 	}
-	fmt.Fprintln(a, f.Overridden, f.Text(p))
+	fmt.Fprintln(a, f.Overridden, words.Finding(p, f))
 }
 
 func (a *tally) miss(week int, n rule.NotChecked) {
 	put(a, week)
-	fmt.Fprintln(a, n.Missing)
+	fmt.Fprintln(a, words.Needs(n.Missing))
 }
 
 // count does not take it for silence when a rule is not asked.

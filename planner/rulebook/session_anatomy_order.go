@@ -6,21 +6,11 @@ import (
 )
 
 var sessionAnatomyOrder = &rule.Rule{
-	ID:    "session-anatomy-order",
-	Title: "Jumps first, then main lifts, then the rest",
-	Why: "What asks most of you comes first, while you are fresh. Tired small muscles make a big lift worse, and tired legs " +
-		"jump badly.",
-	Ladder: "Advice when, in a main strength session that lists its exercises, a main lift comes after an accessory exercise " +
-		"or jumps come after a main lift. The whole order is: warm-up, jumps and power, main lifts, accessory, core, mobility.",
-	Choice: "An exercise that may be a main lift or an accessory, such as the push-up, is never out of order. What also " +
-		"warms you up, such as the glute bridge, is an accessory from two sets on.",
+	ID:      "session-anatomy-order",
 	Area:    rule.InsideSession,
 	Span:    rule.Day,
 	Placing: rule.Content(),
-	Sources: []rule.Source{
-		runExperience("a session has an order, from the warm-up to rolling"),
-		general("Common practice", "power work first, while fresh"),
-	},
+	Sources: []rule.Source{runExperience, powerFirst},
 	Example: rule.Example{
 		Before: "week 1\nMon PM str-moderate 45 warmup=8\n  single-leg-calf-raise 2x8/side; goblet-squat 3x6",
 		After:  "week 1\nMon PM str-moderate 45 warmup=8\n  goblet-squat 3x6; single-leg-calf-raise 2x8/side",
@@ -31,10 +21,6 @@ var sessionAnatomyOrder = &rule.Rule{
 				p.Report(rule.Hit{Severity: rule.Advice, Say: say, A: it, N: int(late.Code)})
 			}
 		}
-	},
-	Says: []string{
-		"In {a} on {when} you do {exercise} after smaller exercises. Do it before them, while you are fresh.",
-		"In {a} on {when} you do {exercise} after the main lifts. Jump first, while your legs are fresh.",
 	},
 	Fixes: []rule.Proposal{rule.Rework(rule.Main, inOrder)},
 }

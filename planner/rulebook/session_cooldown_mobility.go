@@ -13,22 +13,11 @@ const (
 )
 
 var sessionCooldownMobility = &rule.Rule{
-	ID:    "session-cooldown-mobility",
-	Title: "End with mobility or rolling",
-	Why: "A few minutes of mobility or rolling for the muscles you used bring you down from the work and keep the range you " +
-		"run with.",
-	Ladder: "Advice when a main strength session of 25 min or more ends with less than 3 min of mobility or rolling. 5 to 10 " +
-		"min are good.",
-	Choice: "A session that gives its minutes of mobility is taken at its word. One that does not, but lists exercises, is " +
-		"judged by the mobility and rolling in the list; one that says neither is not judged.",
+	ID:      "session-cooldown-mobility",
 	Area:    rule.InsideSession,
 	Span:    rule.Day,
 	Placing: rule.Content(),
-	Sources: []rule.Source{
-		runExperience("end with rolling"),
-		strengthCoach("cool down and stretch"),
-		ours("3 min at the least, 5 usually"),
-	},
+	Sources: []rule.Source{runExperience, strengthCoach, ours},
 	Example: rule.Example{
 		Before: "week 1\nMon PM str-moderate 45 cooling=0",
 		After:  "week 1\nMon PM str-moderate 45 cooling=5",
@@ -45,10 +34,6 @@ var sessionCooldownMobility = &rule.Rule{
 			}
 			p.Report(hit)
 		}
-	},
-	Says: []string{
-		"{A} on {when} ends without mobility work. Keep its last {limit min} for mobility or rolling of the muscles you used.",
-		"{A} on {when} ends with only {n min} of mobility work. Take about {limit min} for the muscles you used.",
 	},
 	Fixes: []rule.Proposal{
 		rule.Rework(rule.Main, coolDown),

@@ -12,18 +12,11 @@ const (
 )
 
 var sessionLengthCap = &rule.Rule{
-	ID:    "session-length-cap",
-	Title: "An hour of strength is enough",
-	Why: "A runner's strength session does its work within an hour. What comes after that mostly makes you tired for the " +
-		"next run.",
-	Ladder:  "A main strength session of more than 60 min is advice, of more than 75 min a warning.",
+	ID:      "session-length-cap",
 	Area:    rule.InsideSession,
 	Span:    rule.Day,
 	Placing: rule.Content(),
-	Sources: []rule.Source{
-		strengthCoach("a session takes about an hour"),
-		ours("75 min for the warning"),
-	},
+	Sources: []rule.Source{strengthCoach, ours},
 	Example: rule.Example{
 		Before: "week 1\nMon PM str-moderate 70",
 		After:  "week 1\nMon PM str-moderate 60",
@@ -39,9 +32,6 @@ var sessionLengthCap = &rule.Rule{
 			}
 			p.Report(rule.Hit{Severity: severity, A: it, N: it.Minutes, Limit: longLift, Over: over(it.Minutes, longLift)})
 		}
-	},
-	Says: []string{
-		"{A} on {when} takes {n min}, and about {limit min} is enough. Leave something out, or spread it over two days.",
 	},
 	Fixes: []rule.Proposal{shortenAll(longLift), shortenAll(starterLift)},
 }

@@ -13,22 +13,11 @@ var (
 )
 
 var sessionNoHypertrophy = &rule.Rule{
-	ID:    "session-no-hypertrophy",
-	Title: "Muscle size is not the goal near your race",
-	Why: "Many sets of many repetitions to the last one make legs grow and leave them sore for days. A runner wants stronger " +
-		"legs, not bigger ones.",
-	Ladder: "Advice when, in a build or peak week, a main strength session has an exercise for the legs with 3 to 5 sets of 10 " +
-		"to 15 repetitions and none in reserve.",
-	Choice: "Of a range the upper end counts. Calves are exempt, as they take many repetitions. Where the repetitions in " +
-		"reserve are not given nothing is said.",
+	ID:      "session-no-hypertrophy",
 	Area:    rule.InsideSession,
 	Span:    rule.Day,
 	Placing: rule.Content(),
-	Sources: []rule.Source{
-		strengthCoach("not for size"),
-		fitzgerald("runners do not bulk up"),
-		carlson("the purpose is performance on race day"),
-	},
+	Sources: []rule.Source{strengthCoach, fitzgerald, carlson},
 	Example: rule.Example{
 		Before: "week 1 phase=build\nMon PM str-moderate 45 rir=0 warmup=8 cooling=5\n  air-squat 4x12; push-up 3x8",
 		After:  "week 1 phase=build\nMon PM str-moderate 45 rir=2 warmup=8 cooling=5\n  air-squat 3x6; push-up 3x8",
@@ -48,10 +37,6 @@ var sessionNoHypertrophy = &rule.Rule{
 				}
 			}
 		}
-	},
-	Says: []string{
-		"{Exercise} in {a} on {when} is done for size: many repetitions to the last one. Do about 6 with more weight, and " +
-			"keep 2 in reserve.",
 	},
 	Fixes: []rule.Proposal{
 		rule.Rework(rule.Main, notForSize),

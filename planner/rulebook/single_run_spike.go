@@ -12,23 +12,12 @@ const (
 )
 
 var singleRunSpike = &rule.Rule{
-	ID:    "single-run-spike",
-	Title: "No single run much longer than your longest of 30 days",
-	Why: "What counts for injury is less the week than the one run that goes far beyond what your legs know. They learn a " +
-		"little with each long run.",
-	Ladder: "A run that is more than 10 % longer than your longest of the 30 days before the week is a warning, more than " +
-		"100 % longer an error. Races do not count as runs of this week. Distances are compared where both are known, else " +
-		"minutes.",
-	Choice: "The 30 days end with the Sunday before the week. Each run of the week is measured against them, not against " +
-		"the other runs of the week.",
+	ID:      "single-run-spike",
 	Area:    rule.Progression,
 	Span:    rule.Season,
 	Placing: rule.Content(),
-	Sources: []rule.Source{
-		frandsenRuns,
-		carlson("train with stress you can recover from"),
-	},
-	Needs: []*rule.Need{longestOf30Days},
+	Sources: []rule.Source{frandsenRuns, carlson},
+	Needs:   []*rule.Need{longestOf30Days},
 	Example: rule.Example{
 		Before: "history longest_30d=80\nweek 1\nTue AM run-easy 40\nThu AM run-easy 40\nFri AM run-easy 40\nSun AM run-long 100",
 		After:  "history longest_30d=80\nweek 1\nTue AM run-easy 40\nThu AM run-easy 40\nFri AM run-easy 40\nSun AM run-long 85",
@@ -54,16 +43,6 @@ var singleRunSpike = &rule.Rule{
 			}
 			p.Report(hit)
 		}
-	},
-	Says: []string{
-		"{A} on {when} takes {n min}, and your longest run of the last 30 days took {limit min}. Go at most 10 % beyond that, " +
-			"and a little further each week.",
-		"{A} on {when} takes {n min}, more than twice your longest run of the last 30 days, {limit min}. Shorten it to at most " +
-			"10 % beyond that.",
-		"{A} on {when} goes {n km}, and your longest run of the last 30 days was {limit km}. Go at most 10 % beyond that, and " +
-			"a little further each week.",
-		"{A} on {when} goes {n km}, more than twice your longest run of the last 30 days, {limit km}. Shorten it to at most " +
-			"10 % beyond that.",
 	},
 	Fixes: []rule.Proposal{rule.Func(toLongest)},
 }

@@ -15,22 +15,11 @@ const (
 const SmallStrengthRule = "some-better-than-none"
 
 var someBetterThanNone = &rule.Rule{
-	ID:    SmallStrengthRule,
-	Title: "When time is short, a small session instead of none",
-	Why: "Strength asks for little to stay: even one short session a week keeps most of it. And who does something small " +
-		"today finds it easier to do more next week.",
-	Ladder: "This rule never speaks. When you drop a strength session, or have less than 25 min for one, the planner offers " +
-		"15 min of bodyweight work after an easy run instead.",
-	Choice: "15 of the rulebook's 10 to 20 min. The offer stands behind an easy run on a day that has the time, else on a " +
-		"day without a run.",
+	ID:        SmallStrengthRule,
 	Area:      rule.Frequency,
 	Span:      rule.Week,
 	Generator: true,
-	Sources: []rule.Source{
-		runExperience("some is better than none, and a small bodyweight session right after a run is welcome"),
-		fitzgerald("a little strength goes a long way"),
-		spiering2021,
-	},
+	Sources:   []rule.Source{runExperience, fitzgerald, spiering2021},
 }
 
 // SmallStrength is what to offer in a week when a strength session is dropped

@@ -12,21 +12,11 @@ const (
 )
 
 var sorenessDowngrade = &rule.Rule{
-	ID:    "soreness-downgrade",
-	Title: "Sore legs do no key work",
-	Why:   "A key run on sore legs is slower, costs more and teaches little. A day or two later it is worth its name again.",
-	Ladder: "On the day of a hard or long run, leg soreness of 4 or 5 out of 10 is advice to swap it with the next easy day, 6 " +
-		"or more a warning to run easy or rest.",
-	Choice: "Soreness is what you note in the day's check-in or with the session, the higher of the two. Races are left out: " +
-		"they cannot wait.",
+	ID:      "soreness-downgrade",
 	Area:    rule.Health,
 	Span:    rule.Day,
 	Placing: rule.Lone(rule.HardRun | rule.LongRun),
-	Sources: []rule.Source{
-		doma2017,
-		carlson("train with stress you can recover from"),
-		ours("the limits of 4 and 6"),
-	},
+	Sources: []rule.Source{doma2017, carlson, ours},
 	Example: rule.Example{
 		Before: "check week=1 Wed sore=5\nweek 1\nWed AM run-intervals 60\nThu AM run-easy 40",
 		After:  "check week=1 Wed sore=5\nweek 1\nWed AM run-easy 40\nThu AM run-intervals 60",
@@ -46,11 +36,6 @@ var sorenessDowngrade = &rule.Rule{
 			}
 			p.Report(hit)
 		}
-	},
-	Says: []string{
-		"Your legs are sore, {n} out of 10, on the day of the {a}. Swap it with the next easy day.",
-		"Your legs are very sore, {n} out of 10, on the day of the {a}. Run easily or rest, and come back to it when they are " +
-			"fresh.",
 	},
 	Fixes: []rule.Proposal{
 		rule.Func(swapLater),

@@ -7,22 +7,11 @@ import (
 )
 
 var strengthFreqTarget = &rule.Rule{
-	ID:    "strength-freq-target",
-	Title: "Reach the phase's number of strength sessions",
-	Why: "One session a week keeps the strength you have; it takes two or more to gain. When there is most to gain depends " +
-		"on how far away the race is.",
-	Ladder: "Advice when a week has strength sessions, but fewer than its phase wants: 2 in base and build, 1 at the peak, " +
-		"in the taper and in maintenance, none in race week and recovery. The off-season has a rule of its own, and so has " +
-		"an injury that limits your running.",
+	ID:      "strength-freq-target",
 	Area:    rule.Frequency,
 	Span:    rule.Week,
 	Placing: rule.Content(),
-	Sources: []rule.Source{
-		runExperience("three to four sessions far from the race, two near it, anything between is fine"),
-		strengthCoach("two heavy sessions, the rest light"),
-		blagrove2018, balsalobre2016, beattie2017,
-		ours("the number for each phase"),
-	},
+	Sources: []rule.Source{runExperience, strengthCoach, blagrove2018, balsalobre2016, beattie2017, ours},
 	Example: rule.Example{
 		Before: "week 1 phase=base\nTue AM run-easy 40\nWed PM str-moderate 45\nSun AM run-long 70",
 		After:  "week 1 phase=base\nTue AM run-easy 40\nWed PM str-moderate 45\nFri PM str-bodyweight 25\nSun AM run-long 70",
@@ -36,10 +25,6 @@ var strengthFreqTarget = &rule.Rule{
 			return
 		}
 		p.Report(rule.Hit{Severity: rule.Advice, N: n, Limit: limit, Over: lacking(n, limit)})
-	},
-	Says: []string{
-		"This week has {n} strength session, and this phase is the time for {limit}. Add one on an easy day; 25 min of " +
-			"bodyweight work count.",
 	},
 	Fixes: []rule.Proposal{
 		addStrength{catalog.StrModerate, 40},

@@ -7,20 +7,11 @@ import (
 )
 
 var stressDaysCap = &rule.Rule{
-	ID:    "stress-days-cap",
-	Title: "Limit the stress days of a week",
-	Why:   "Hard days only make you better when easy days let you recover from them. Past a point, one more takes away.",
-	Ladder: "A stress day has a hard run, heavy lower or full body, or a long run of 90 min or more. More than 3 of them in " +
-		"a week for a beginner in running, more than 5 for others, is a warning; one less from 50 years of age on, and one " +
-		"less with a niggle.",
+	ID:      "stress-days-cap",
 	Area:    rule.KeySessions,
 	Span:    rule.Week,
 	Placing: rule.Grows(),
-	Sources: []rule.Source{
-		strengthCoach("too much hard work without recovery makes you weaker"),
-		carlson("train with stress you can recover from"),
-		ours("the numbers"),
-	},
+	Sources: []rule.Source{strengthCoach, carlson, ours},
 	Example: rule.Example{
 		Before: "athlete run=beginner\nweek 1\nMon PM str-heavy-lower 50\nWed AM run-tempo 40\nFri PM str-heavy-full 50\n" +
 			"Sun AM run-long 90",
@@ -80,9 +71,6 @@ var stressDaysCap = &rule.Rule{
 				p.Report(rule.Hit{Severity: rule.Warning, Over: over(days, limit)})
 			}
 		}
-	},
-	Says: []string{
-		"{n} days of this week are hard or heavy, and {limit} is what you recover from. Turn one of them into an easy day.",
 	},
 	Fixes: []rule.Proposal{
 		rule.Become(rule.LegHeavy, catalog.StrModerate),

@@ -12,26 +12,13 @@ const (
 )
 
 var stressFractureHistory = &rule.Rule{
-	ID:    "stress-fracture-history",
-	Title: "After a bone-stress injury: keep lifting, grow slowly",
-	Why: "Bone grows strong on regular load and weak on sudden load. Two lifts a week and small steps protect what has broken " +
-		"before.",
-	Ladder: "Advice, with a bone-stress injury in your past, when a week outside taper and race week has fewer than 2 " +
-		"strength sessions; when run minutes grow more than 10 % on last week; or when the week has power work or jumps, which " +
-		"somebody who knows your bones should clear first.",
-	Choice: "Race week is the end of the taper. Races do not count among the run minutes, and a week after one without running is " +
-		"not measured. Jumps count in any session that lists them. Once they are cleared you " +
-		"can mute the rule or override it for a week.",
+	ID:      "stress-fracture-history",
 	Area:    rule.Health,
 	Span:    rule.Season,
 	Placing: rule.Content(),
-	Sources: []rule.Source{
-		boneDensity,
-		runExperience("lifting protects bone"),
-		ours("2 sessions and 10 %"),
-	},
+	Sources: []rule.Source{boneDensity, runExperience, ours},
 	Needs: []*rule.Need{{
-		Name: "minutes run last week",
+		ID: "minutes-last-week",
 		Known: func(p *rule.Pass) bool {
 			return !p.Athlete.BoneStress || p.Past().PrevRunMin.Known || boneFaults(p, nil) > 0
 		},
@@ -46,13 +33,6 @@ var stressFractureHistory = &rule.Rule{
 		if p.Athlete.BoneStress {
 			boneFaults(p, p.Report)
 		}
-	},
-	Says: []string{
-		"This week has {n} of the {limit} strength sessions that keep bone strong after a bone-stress injury. Add a short one.",
-		"{A} on {when} would have you jump. After a bone-stress injury let a doctor or physical therapist clear them first, and lift " +
-			"without jumping until then.",
-		"You run {n min} this week, and 10 % more than last week is {limit min}. After a bone-stress injury grow no faster, so " +
-			"shorten a run or two.",
 	},
 	Fixes: []rule.Proposal{
 		addStrength{catalog.StrModerate, 40},

@@ -1,14 +1,17 @@
-package rulebook
+package rulebook_test
 
 import (
 	"os"
 	"slices"
 	"strings"
 	"testing"
+
+	"hardeasy/planner/rule"
+	"hardeasy/planner/rulebook"
 )
 
 func TestSuiteIsValid(t *testing.T) {
-	if err := Suite.Validate(); err != nil {
+	if err := rulebook.Suite.Validate(); err != nil {
 		t.Error(err)
 	}
 }
@@ -17,7 +20,7 @@ func TestSuiteIsValid(t *testing.T) {
 var aboutPeople = []string{"medical-boundary", "recovery-basics"}
 
 func TestEachRuleHasItsFiles(t *testing.T) {
-	for _, r := range Suite {
+	for _, r := range rulebook.Suite {
 		if _, err := os.Stat(strings.ReplaceAll(r.ID, "-", "_") + ".go"); err != nil {
 			t.Error(err)
 		}
@@ -31,4 +34,13 @@ func TestEachRuleHasItsFiles(t *testing.T) {
 			t.Errorf("%s has no fix", r.ID)
 		}
 	}
+}
+
+// book is the rule of the rulebook with the id.
+func book(id string) *rule.Rule {
+	r, ok := rulebook.Suite.Find(id)
+	if !ok {
+		panic("no rule " + id)
+	}
+	return r
 }

@@ -9,23 +9,12 @@ import (
 const taperRunsPercent = 80 // of the usual number of runs
 
 var taperKeepIntensity = &rule.Rule{
-	ID:    "taper-keep-intensity",
-	Title: "Keep how often and how fast you run in the taper",
-	Why:   "A taper takes minutes away, not the rhythm. Legs that go a week without race pace feel flat on race day.",
-	Ladder: "Advice in the taper and race week when you run less than 80 % as often as usual, or when 7 days have no run at " +
-		"race pace or faster.",
-	Choice: "Usual is the mean of the last weeks, up to 4, before the taper. In race week the runs up to and with the race " +
-		"count, against the usual number for as many days. A touch of race pace is any hard run, strides, a long run with " +
-		"quality minutes, or before a marathon or ultra a steady run; the race itself is not. In race week the 7 days end " +
-		"with the race, otherwise with Sunday.",
-	Area: rule.SeasonAndRace,
-	Span: rule.Season,
-	Sources: []rule.Source{
-		bosquet2007,
-		ours("80 % and 7 days"),
-	},
+	ID:      "taper-keep-intensity",
+	Area:    rule.SeasonAndRace,
+	Span:    rule.Season,
+	Sources: []rule.Source{bosquet2007, ours},
 	Needs: []*rule.Need{{
-		Name: "runs a week before the taper",
+		ID: "usual-runs",
 		Known: func(p *rule.Pass) bool {
 			if !tapers(p) {
 				return true
@@ -60,11 +49,6 @@ var taperKeepIntensity = &rule.Rule{
 			usual := (sum*days + 7*weeks/2) / (7 * weeks)
 			p.Report(rule.Hit{Severity: rule.Advice, Say: 1, N: runs, Limit: usual, Over: short(runs, max(usual, 1))})
 		}
-	},
-	Says: []string{
-		"There is no run at race pace within seven days, and legs go flat without one. Put a short touch of pace into one " +
-			"run, or a few strides.",
-		"You run {n} times where you usually run {limit} times. Keep the number of runs near that and make each of them shorter.",
 	},
 	Fixes: []rule.Proposal{
 		rule.Func(stride),

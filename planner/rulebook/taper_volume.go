@@ -11,22 +11,12 @@ const (
 )
 
 var taperVolume = &rule.Rule{
-	ID:    "taper-volume",
-	Title: "Run less before the race",
-	Why: "Fitness stays for weeks, tiredness goes in days. Less running before a race lets the work you have done come " +
-		"through.",
-	Ladder: "A warning when race week has more than 70 % of the run minutes of your peak week, or the week before it more " +
-		"than 80 %. Races do not count among the minutes.",
-	Choice: "The peak week is the biggest so far, of the plan or of what you told of before. Race week is the week of an A " +
-		"race, or one that you call race week; the week before is one before an A race, or before a week called race week.",
+	ID:      "taper-volume",
 	Area:    rule.SeasonAndRace,
 	Span:    rule.Season,
 	Placing: rule.Content(),
-	Sources: []rule.Source{
-		bosquet2007, wang2023, smythLawlor2021,
-		ours("70 and 80 % as the limits"),
-	},
-	Needs: []*rule.Need{peakMinutes},
+	Sources: []rule.Source{bosquet2007, wang2023, smythLawlor2021, ours},
+	Needs:   []*rule.Need{peakMinutes},
 	Example: rule.Example{
 		Before: "athlete race_in=6\nhistory peak_run_min=200\nweek 1\nMon AM run-easy 50\nTue AM run-tempo 40\n" +
 			"Wed AM run-easy 50\nFri AM run-easy 40\nSun AM run-race 60",
@@ -54,12 +44,6 @@ var taperVolume = &rule.Rule{
 				})
 			}
 		}
-	},
-	Says: []string{
-		"You run {n min} in race week beside the race, and {limit min} is 70 % of your biggest week. Shorten the easy runs, " +
-			"so that you start fresh.",
-		"You run {n min} in the week before race week, and {limit min} is 80 % of your biggest week. Shorten the long run " +
-			"and the easy runs first.",
 	},
 	Fixes: []rule.Proposal{
 		rule.Func(cutEasyRuns),

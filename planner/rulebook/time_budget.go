@@ -9,20 +9,11 @@ import (
 const changeover = 10
 
 var timeBudget = &rule.Rule{
-	ID:    "time-budget",
-	Title: "The plan fits the time you have",
-	Why:   "A plan that does not fit your days is skipped, and what is skipped helps nobody.",
-	Ladder: "An error when the sessions of a day and 10 min to change over take longer than you have that weekday, or when " +
-		"a session stands at a time of day that you marked as not free.",
-	Choice:  "The 10 min are counted once a day. A session at a closed time of day counts as not fitting, however short.",
+	ID:      "time-budget",
 	Area:    rule.Frequency,
 	Span:    rule.Day,
 	Placing: rule.Grows(),
-	Sources: []rule.Source{
-		carlson("training has to fit a busy life"),
-		strengthCoach("a strength session takes about an hour"),
-		ours("10 min to change over"),
-	},
+	Sources: []rule.Source{carlson, strengthCoach, ours},
 	Example: rule.Example{
 		Before: "open Tue 60\nweek 1\nTue AM run-easy 40; PM str-moderate 40",
 		After:  "open Tue 60\nweek 1\nTue AM run-easy 40\nWed PM str-moderate 40",
@@ -45,10 +36,6 @@ var timeBudget = &rule.Rule{
 				})
 			}
 		}
-	},
-	Says: []string{
-		"{day} needs {n min} with changing over, and you have {limit min}. Move a session to another day, or make one shorter.",
-		"{A} stands on {when}, a time you marked as not free. Move it to one that is.",
 	},
 	Fixes: []rule.Proposal{
 		rule.MoveTo(rule.Any), rule.Func(shortenToFit), rule.Func(smallInstead), rule.Remove(rule.Micro | rule.EasyRun | rule.Cross),

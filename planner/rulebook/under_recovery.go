@@ -21,23 +21,11 @@ const (
 )
 
 var underRecovery = &rule.Rule{
-	ID:    "under-recovery",
-	Title: "React to too little recovery with a lighter week",
-	Why: "Bad nights, sore legs and a low mood together say that you take out more than you put back. A lighter week now is " +
-		"cheap; a forced break later is not.",
-	Ladder: "A warning when 3 or more of these 5 come together within 7 days: under 7 h of sleep on 3 nights, soreness of 5 or " +
-		"more on 3 days, mood or energy of 2 or less out of 5 on 3 days, 2 sessions below plan, a resting pulse 7 or more " +
-		"beats above usual.",
-	Choice: "Any 7 days that end in the week count, also over its border. It is quiet once the next week is a lighter one, with " +
-		"at most 80 % of this week's load.",
+	ID:      "under-recovery",
 	Area:    rule.Health,
 	Span:    rule.Season,
 	Placing: rule.Content(),
-	Sources: []rule.Source{
-		meeusen2013,
-		strengthCoach("under-recovery is the common problem; recover as seriously as you train"),
-		ours("the numbers"),
-	},
+	Sources: []rule.Source{meeusen2013, strengthCoach, ours},
 	Example: rule.Example{
 		Before: "check week=1 Mon sleep=6 sore=5\ncheck week=1 Wed sleep=6.5 sore=6\ncheck week=1 Fri sleep=6 sore=5 pulse=+8\n" +
 			"week 1\nTue AM run-easy 50\nSat AM run-long 90\nweek 2\nTue AM run-easy 50\nSat AM run-long 90",
@@ -55,10 +43,6 @@ var underRecovery = &rule.Rule{
 		if most >= signsMatter {
 			p.Report(rule.Hit{Severity: rule.Warning, N: most, Over: over(most, signsMatter)})
 		}
-	},
-	Says: []string{
-		"{n} signs of too little recovery came together within seven days. Make the next week a lighter one, about a quarter " +
-			"less, and sleep before you train more.",
 	},
 	Fixes: []rule.Proposal{rule.Func(lightenNext)},
 }

@@ -1,4 +1,4 @@
-package rulebook
+package rulebook_test
 
 import (
 	"fmt"
@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"hardeasy/planner/notation"
+	"hardeasy/planner/rulebook"
 )
 
 // testdata/vectors.txt holds the weeks of rulebook section 7 in notation, and
@@ -26,12 +27,12 @@ func TestVectors(t *testing.T) {
 			for line := range strings.Lines(sections[i+1].body) {
 				severity, ids, _ := strings.Cut(strings.TrimSpace(line), ": ")
 				for id := range strings.SplitSeq(ids, ", ") {
-					if _, built := Suite.Find(id); built {
+					if _, built := rulebook.Suite.Find(id); built {
 						want = append(want, severity+" "+id)
 					}
 				}
 			}
-			report := Suite.Check(&p, len(p.Weeks)-1) // the weeks before are its history
+			report := rulebook.Suite.Check(&p, len(p.Weeks)-1) // the weeks before are its history
 			var got []string
 			for _, f := range report.Findings {
 				got = append(got, f.Severity.String()+" "+f.Rule.ID)

@@ -14,19 +14,11 @@ const (
 )
 
 var weeklyRestDay = &rule.Rule{
-	ID:    "weekly-rest-day",
-	Title: "One day a week of rest",
-	Why:   "Training tears down, rest builds up. One day that asks nothing of you keeps the other six good.",
-	Ladder: "A warning when no day of the week is free. Core and mobility may stand on a rest day, and so may recovery " +
-		"runs, cross-training and walks of up to 40 min at an effort of 2 or less.",
-	Choice:  "The light runs, rides and walks of one day together take at most 40 min.",
+	ID:      "weekly-rest-day",
 	Area:    rule.Frequency,
 	Span:    rule.Week,
 	Placing: rule.Grows(),
-	Sources: []rule.Source{
-		strengthCoach("recover as seriously as you train"),
-		general("Common practice", "one day off a week"),
-	},
+	Sources: []rule.Source{strengthCoach, oneDayOff},
 	Example: rule.Example{
 		Before: "week 1\nMon AM run-easy 40\nTue AM run-tempo 45\nWed AM run-easy 40\nThu PM str-moderate 45\n" +
 			"Fri AM run-easy 40\nSat PM str-moderate 45\nSun AM run-long 80",
@@ -67,10 +59,6 @@ var weeklyRestDay = &rule.Rule{
 		if unplaced.Every && light == 0 || !slices.Contains(busy[:], false) {
 			p.Report(rule.Hit{Severity: rule.Warning})
 		}
-	},
-	Says: []string{
-		"Every day of this week has training, and rest is when you get better. Clear one day, or keep it to a short walk " +
-			"or 10 min of mobility.",
 	},
 	Fixes: []rule.Proposal{rule.Func(moveOffQuietDay), rule.Func(dropFromQuietDay), rule.Func(calmQuietDay)},
 }

@@ -14,23 +14,12 @@ const (
 )
 
 var weeklyVolumeJump = &rule.Rule{
-	ID:    "weekly-volume-jump",
-	Title: "Grow weekly running gently",
-	Why: "Heart and lungs adapt in weeks, bones and tendons in months. A gentle step leaves them time, though nobody has " +
-		"found a percentage that is safe or dangerous for all.",
-	Ladder: "In base, build and peak, against your last full week and without races: more than 15 % more running minutes is " +
-		"advice when that week had 150 min or more; more than 30 % more is a warning when it is also more than 20 min.",
-	Choice: "The last full week is the week before, or, when that was a deload or a week of taper, race or recovery or the one " +
-		"before race week, the last one before it that was none: after a deload you return to the level you had. A week that begins from nothing is not judged.",
+	ID:      "weekly-volume-jump",
 	Area:    rule.Progression,
 	Span:    rule.Season,
 	Placing: rule.Content(),
-	Sources: []rule.Source{
-		nielsen2014, frandsenWeeks,
-		carlson("train with stress you can recover from"),
-		ours("15 and 30 %"),
-	},
-	Needs: []*rule.Need{minutesLastWeek},
+	Sources: []rule.Source{nielsen2014, frandsenWeeks, carlson, ours},
+	Needs:   []*rule.Need{minutesLastWeek},
 	Example: rule.Example{
 		Before: "history prev_run_min=150\nweek 1 phase=base\nTue AM run-easy 60\nThu AM run-easy 60\nSun AM run-long 80",
 		After:  "history prev_run_min=150\nweek 1 phase=base\nTue AM run-easy 45\nThu AM run-easy 45\nSun AM run-long 75",
@@ -60,10 +49,6 @@ var weeklyVolumeJump = &rule.Rule{
 				p.Report(hit)
 			}
 		}
-	},
-	Says: []string{
-		"This week has {n min} of running, a big step from your last full week. Up to {limit min} is a gentle one; shorten " +
-			"the easy runs or leave one out.",
 	},
 	Fixes: []rule.Proposal{
 		weekShorter{rule.EasyRun | rule.MediumRun | rule.LongRun, runMinutes},

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"hardeasy/app/words"
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/load"
@@ -96,7 +97,7 @@ func TestNoAnswersMakeErrors(t *testing.T) {
 					young = true
 				case f.Severity == rule.Error,
 					f.Severity == rule.Warning && (c.ordinary() || !slices.ContainsFunc(was.Findings, same)):
-					fault(w, f.Severity.String()+" "+f.Rule.ID+": "+f.Text(&plan))
+					fault(w, f.Severity.String()+" "+f.Rule.ID+": "+words.Finding(&plan, &f))
 				}
 			}
 			if young != (a.Age < 16) {

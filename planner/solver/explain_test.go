@@ -36,7 +36,6 @@ func TestExplainOracle(t *testing.T) {
 		if arrangements(freed(task)) > 300 {
 			continue
 		}
-		p := task.Plan
 		x := explain(t, task, 1<<20)
 		why, all := x.Why(), x.Wishes()
 		if e, w, _ := why.Best.Counts(); (repair{errors: e, warnings: w}) != least(task) {
@@ -61,7 +60,7 @@ func TestExplainOracle(t *testing.T) {
 			})
 			conflict |= 1 << i
 			if e, w, _ := wish.Without.Counts(); !wish.Weighed || (repair{errors: e, warnings: w}) != least(giveUp(task, wish)) {
-				t.Fatalf("seed %d: without %s it is %v, the oracle says %v", seed, wish.Name(&p), wish.Without, least(giveUp(task, wish)))
+				t.Fatalf("seed %d: without %+v it is %v, the oracle says %v", seed, wish, wish.Without, least(giveUp(task, wish)))
 			}
 		}
 		can := make([]bool, 1<<len(all)) // be had, all else given up
@@ -93,7 +92,7 @@ func TestExplainOracle(t *testing.T) {
 		}
 		for kept := range can {
 			if bits.OnesCount(uint(kept)) < size && !with[kept] {
-				t.Fatalf("seed %d: %v is no smallest conflict: %b is one", seed, why.Sentence(&p), kept)
+				t.Fatalf("seed %d: %+v is no smallest conflict: %b is one", seed, why.Wishes, kept)
 			}
 		}
 		if smallest < size {
@@ -304,9 +303,9 @@ func TestExplainBesideBadWeeks(t *testing.T) {
 		}
 		switch {
 		case tt.pins < 0 && why.Severity != rule.Clear:
-			t.Errorf("%s: %v %s", tt.name, why.Severity, why.Sentence(&week.Plan))
+			t.Errorf("%s: %v %+v", tt.name, why.Severity, why.Wishes)
 		case tt.pins >= 0 && (pins != tt.pins || !why.Smallest):
-			t.Errorf("%s: %d pins, %v %s", tt.name, pins, why.Severity, why.Sentence(&week.Plan))
+			t.Errorf("%s: %d pins, %v %+v", tt.name, pins, why.Severity, why.Wishes)
 		}
 	}
 }
@@ -342,7 +341,7 @@ func TestExplainInSteps(t *testing.T) {
 			was = is
 		}
 		why := x.Why()
-		if why.Sentence(&week.Plan) != whole.Sentence(&week.Plan) || why.Smallest != whole.Smallest || !reflect.DeepEqual(why.Wishes, whole.Wishes) {
+		if why.Smallest != whole.Smallest || !reflect.DeepEqual(why.Wishes, whole.Wishes) {
 			t.Errorf("%d nodes: %+v, at once %+v", nodes, why, whole)
 		}
 		if was.Asked < 10 || !why.Proved || !why.Smallest {

@@ -3,7 +3,6 @@ package solver
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"hardeasy/planner"
 	"hardeasy/planner/rule"
@@ -141,30 +140,3 @@ func Worth(a *planner.Athlete, s *planner.Session) int {
 	}
 	return n<<12 + min(s.Minutes, 1<<12-1)
 }
-
-// Name is the wish in words.
-func (w *Wish) Name(p *planner.Plan) string {
-	switch {
-	case w.Rule != nil:
-		return "the rule “" + w.Rule.Title + "”"
-	case w.Closed != nil:
-		parts := []string{}
-		for s, name := range [...]string{"morning", "noon", "evening"} {
-			if w.Closed.Slots>>s&1 == 1 {
-				parts = append(parts, name)
-			}
-		}
-		return dayNames[w.Closed.Day] + " " + strings.Join(parts, " and ") + " closed"
-	}
-	_, s, ok := p.Find(w.Session)
-	if !ok {
-		return "a session"
-	}
-	name := strings.ToLower(s.Type.Info().Name)
-	if w.Pin {
-		return "the " + name + " pinned to " + dayNames[s.Day]
-	}
-	return "the " + name
-}
-
-var dayNames = [...]string{"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"}

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"hardeasy/app/words"
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/notation"
@@ -91,7 +92,7 @@ func TestFillBreaksNoRule(t *testing.T) {
 					}
 					for _, f := range suite.Check(&p, w).Findings {
 						if said[f.Rule.ID]++; said[f.Rule.ID] < 3 {
-							t.Errorf("%s %s: %s", f.Rule.ID, f.Text(&p), what())
+							t.Errorf("%s %s: %s", f.Rule.ID, words.Finding(&p, &f), what())
 						}
 					}
 				}

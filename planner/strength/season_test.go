@@ -5,6 +5,7 @@ import (
 	"slices"
 	"testing"
 
+	"hardeasy/app/words"
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/notation"
@@ -64,7 +65,7 @@ func TestHalfYear(t *testing.T) {
 				for w := range p.Weeks {
 					problems := idle(&p, w)
 					for _, f := range suite.Check(&p, w).Findings {
-						problems = append(problems, f.Rule.ID+": "+f.Text(&p))
+						problems = append(problems, f.Rule.ID+": "+words.Finding(&p, &f))
 					}
 					for _, problem := range problems {
 						key := fmt.Sprint(problem[:14], lift)

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"testing"
 
+	"hardeasy/app/words"
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/notation"
@@ -73,7 +74,7 @@ func TestTwoSessionsCoverTheWeek(t *testing.T) {
 						if said[key]++; said[key] < 2 {
 							one := p
 							one.Weeks = []planner.Week{{Sessions: []planner.Session{p.Weeks[w].Sessions[0], p.Weeks[w].Sessions[1], p.Weeks[w].Sessions[3]}}}
-							t.Errorf("%s, %v, week %d: %s\n%s", key, phase, w, f.Text(&p), notation.Format(one))
+							t.Errorf("%s, %v, week %d: %s\n%s", key, phase, w, words.Finding(&p, &f), notation.Format(one))
 						}
 					}
 				}

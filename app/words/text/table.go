@@ -20,6 +20,7 @@ var tables = []table{
 	{name: "session", list: "sessions", parts: []string{"name", "short", "what"}},
 	{name: "exercise", list: "exercises", parts: []string{"name"}},
 	{name: "source", list: "sources", parts: []string{"who", "says"}},
+	{name: "need", list: "needs", parts: []string{"name"}},
 	{name: "rule", list: "rules", parts: []string{"title", "why", "ladder", "choice", "school"}, many: []string{"source", "say", "name"}},
 }
 

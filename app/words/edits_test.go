@@ -1,13 +1,13 @@
-package rule
+package words_test
 
 import (
-	"go/ast"
-	"go/parser"
-	"go/token"
+	"reflect"
 	"testing"
 
+	"hardeasy/app/words"
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
+	"hardeasy/planner/notation"
 	"hardeasy/planner/plantest"
 )
 
@@ -20,14 +20,18 @@ Sun AM run-long 100
 week 2
 Sat NOON str-core-mobility 8; NOON run-race 60`
 
-func TestDescribe(t *testing.T) {
-	p := parse(t, board)
+func TestEdits(t *testing.T) {
+	p, err := notation.Parse(board)
+	if err != nil {
+		t.Fatal(err)
+	}
 	to := func(week int, d planner.Weekday, s planner.Slot, i int) planner.Place {
 		return planner.Place{Week: week, Day: d, Slot: s, Index: i}
 	}
 	move := func(id planner.SessionID, d planner.Weekday, s planner.Slot) planner.Edit {
 		return planner.Move{Session: id, To: to(0, d, s, planner.AtEnd)}
 	}
+	seen := map[string]bool{}
 	anew := p.Athlete
 	anew.LiftWeek = 1
 	for _, c := range []struct {
@@ -115,64 +119,16 @@ func TestDescribe(t *testing.T) {
 		{"Add a week at the end", []planner.Edit{planner.AddWeek{At: 2}}},
 		{"Drop week 2", []planner.Edit{planner.DropWeek{Week: 1}}},
 	} {
-		if got := Describe(p, c.edits); got != c.want {
+		if got := words.Capital(words.Edits(&p, c.edits).Do); got != c.want {
 			t.Errorf("%T: %q, want %q", c.edits, got, c.want)
 		}
-	}
-}
-
-// Every edit has words: a case of its own in describe.
-func TestDescribeKnowsEveryEdit(t *testing.T) {
-	file, err := parser.ParseFile(token.NewFileSet(), "describe.go", nil, 0)
-	if err != nil {
-		t.Fatal(err)
-	}
-	described := map[string]bool{}
-	ast.Inspect(file, func(n ast.Node) bool {
-		if f, ok := n.(*ast.FuncDecl); ok {
-			return f.Name.Name == "describe"
-		}
-		if c, ok := n.(*ast.CaseClause); ok {
-			for _, e := range c.List {
-				if edit, ok := e.(*ast.SelectorExpr); ok {
-					described[edit.Sel.Name] = true
-				}
-			}
-		}
-		return true
-	})
-	for _, name := range plantest.EditTypes(t, "..") {
-		if !described[name] {
-			t.Errorf("planner.%s has no words: give it a case in describe", name)
+		for _, e := range c.edits {
+			seen[reflect.TypeOf(e).Name()] = true
 		}
 	}
-}
-
-func TestDuration(t *testing.T) {
-	for minutes, want := range map[int]string{
-		0: "0 min", 45: "45 min", 85: "85 min", 60: "1 h", 90: "1 h 30 min", 599: "9 h 59 min", 600: "10 h", 725: "12 h", 1439: "23 h", 1440: "24 h",
-	} {
-		if got := duration(minutes); got != want {
-			t.Errorf("%d: %q, want %q", minutes, got, want)
+	for _, name := range plantest.EditTypes(t, "../../planner") {
+		if !seen[name] {
+			t.Errorf("planner.%s has no words", name)
 		}
-	}
-}
-
-func TestNames(t *testing.T) {
-	for name, want := range map[string]string{
-		"Tempo run": "tempo run", "VO2max intervals": "VO2max intervals", "V2": "V2", "": "", "X": "X", "Time trial": "time trial",
-	} {
-		if got := lower(name); got != want {
-			t.Errorf("%q: %q, want %q", name, got, want)
-		}
-	}
-	// What is gone still makes a sentence.
-	f := Finding{Rule: &Rule{Title: "Toy", Says: []string{"{A}, {b}, {when}, {whenB}, {day}."}}, Day: NoDay, Pairs: []Pair{{5, 6}}}
-	if got := f.Text(&planner.Plan{}); got != "Session, session, that day, that day, that day." {
-		t.Error(got)
-	}
-	f.Say = 3
-	if got := f.Text(&planner.Plan{}); got != "Toy." {
-		t.Error(got)
 	}
 }
