@@ -8,7 +8,6 @@ import (
 	"strings"
 	"testing"
 
-	"hardeasy/app/words"
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/load"
@@ -97,7 +96,7 @@ func TestNoAnswersMakeErrors(t *testing.T) {
 					young = true
 				case f.Severity == rule.Error,
 					f.Severity == rule.Warning && (c.ordinary() || !slices.ContainsFunc(was.Findings, same)):
-					fault(w, f.Severity.String()+" "+f.Rule.ID+": "+words.Finding(&plan, &f))
+					fault(w, fmt.Sprintf("%s %s: sessions %v, %d where %d is the limit", f.Severity, f.Rule.ID, f.Sessions(), f.N, f.Limit))
 				}
 			}
 			if young != (a.Age < 16) {
