@@ -14,28 +14,25 @@ func (t *tree) step() (done bool) {
 	}
 	ch := l.order[l.next]
 	l.next++
-	if t.worth(l, &ch) {
-		t.descend(l, ch)
-	} else {
+	if t.cutoff.set && (!t.cutoff.passes(l.bound, &l.atLeast) || !t.worth(l, &ch)) {
 		t.skip(l)
+	} else {
+		t.descend(l, ch)
 	}
 	return false
 }
 
 // worth says that there may be something better below a choice.
 func (t *tree) worth(l *level, ch *choice) bool {
-	if !t.cutoff.set {
-		return true
-	}
-	if !t.cutoff.passes(l.bound, &l.atLeast) {
-		return false
-	}
 	order := ch.rules.Compare(t.cutoff.rules())
 	return order < 0 || order == 0 && t.cutoff.likes(l.liking+l.others+ch.like)
 }
 
 // skip goes to the next choice of a level that is still worth it.
 func (t *tree) skip(l *level) {
+	if !t.cutoff.passes(l.bound, &l.atLeast) {
+		l.next = len(l.order)
+	}
 	for l.next < len(l.order) && !t.worth(l, &l.order[l.next]) {
 		l.next++
 	}
@@ -70,13 +67,13 @@ func (t *tree) place(d, l *level, p int) {
 	t.adder.addList(&d.tally, d.adds[c*t.on(l).places+p])
 	d.left[c]--
 	if l.phase == overDays {
-		copy(d.days, l.days)
+		d.days = append(d.days[:0], l.days...)
 		t.days.put(c, p)
 		d.noteDay(t.dayCosts, c, p, t.relaxation.active())
 		return
 	}
 	t.spots.put(c, p)
-	copy(d.quota, l.quota)
+	d.quota = append(d.quota[:0], l.quota...)
 	day := t.spots.day[p]
 	if d.quota[c*t.days.places+day]--; d.quota[c*t.days.places+day] == 0 {
 		d.dropSpots(t.m, c, day)

@@ -79,7 +79,6 @@ func (l *level) allocate(m *model) {
 	if l.may == nil {
 		n := len(m.classes)
 		l.may, l.left, l.adds = make([]spotSet, n), make([]int16, n), make([]int32, n*max(len(m.spots), len(m.room)))
-		l.days, l.quota = make([]uint32, n), make([]int8, n*len(m.room))
 	}
 }
 

@@ -47,6 +47,9 @@ func (t *tree) fixRestDay(d *level, day int16) {
 // goOnToDays begins the search over days.
 func (t *tree) goOnToDays(l *level) {
 	l.phase = overDays
+	if l.days == nil {
+		l.days = make([]uint32, len(l.may))
+	}
 	for c := range l.days {
 		l.days[c] = 0
 		for p := range t.m.spots {
@@ -81,15 +84,15 @@ func (t *tree) goOnToSpots(l *level) {
 	l.tally.copyFrom(&root.tally)
 	t.adder.grow(&l.tally)
 	l.liking, l.total = root.liking, root.total
-	copy(l.quota, t.days.at)
+	l.quota = append(l.quota[:0], t.days.at...)
 	for c := range t.m.classes {
 		if t.m.classes[c].fixed {
 			continue
 		}
 		l.left[c] = int16(len(t.m.classes[c].members))
-		for day := range t.days.load {
+		for p, day := range t.spots.day {
 			if l.quota[c*t.days.places+day] == 0 {
-				l.dropSpots(t.m, c, day)
+				l.may[c].drop(p)
 			}
 		}
 	}

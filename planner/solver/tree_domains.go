@@ -16,7 +16,11 @@ func (t *tree) findDomains(l *level, constant rule.Score) (open spotSet, ok bool
 		list := t.domains.choices[c][:0]
 		room, days, better := 0, uint8(0), uint8(0)
 		for p := range on.places {
-			if !t.fits(l, c, p) {
+			if l.phase == overDays {
+				if l.days[c]>>p&1 == 0 || !t.days.fits(c, p) {
+					continue
+				}
+			} else if !l.may[c].has(p) || !t.spots.fits(c, p) {
 				continue
 			}
 			rules, a, b := now, bare, least
@@ -52,12 +56,4 @@ func (t *tree) findDomains(l *level, constant rule.Score) (open spotSet, ok bool
 		}
 	}
 	return open, true
-}
-
-// fits says whether one more session of a class may go to a place.
-func (t *tree) fits(l *level, c, p int) bool {
-	if l.phase == overDays {
-		return l.days[c]>>p&1 == 1 && t.days.fits(c, p)
-	}
-	return l.may[c].has(p) && t.spots.fits(c, p)
 }
