@@ -34,7 +34,7 @@ func (a *assignment) leave(left []int16, days []uint8) {
 			continue
 		}
 		k := &a.m.classes[c]
-		u, it := &a.unplaced[k.week-a.m.task.From], a.m.proto(k.members[0], a.m.homeOf(c))
+		u, it := &a.unplaced[k.week-a.m.task.From], a.m.itemAt(k.members[0], a.m.homeOf(c))
 		for range left[c] {
 			u.Items, u.Days = append(u.Items, *it), append(u.Days, days[c])
 		}

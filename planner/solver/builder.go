@@ -29,11 +29,11 @@ func (b *builder) build(at []int8) *planner.Plan {
 	}
 	for p := range m.spots {
 		set := m.standing(memory[:0], at, p)
-		m.inOrder(p, set)
+		m.sortSpot(p, set)
 		w := m.spots[p].week - m.task.From
 		for _, c := range set {
 			list := &b.who[c*len(m.spots)+p]
-			b.sessions[w] = append(b.sessions[w], *m.proto((*list)[0], p).Session)
+			b.sessions[w] = append(b.sessions[w], *m.itemAt((*list)[0], p).Session)
 			*list = append((*list)[:0], (*list)[1:]...)
 		}
 	}
@@ -67,7 +67,7 @@ func (b *builder) assign(at []int8) {
 	for c := range m.classes {
 		move, left := moving[:0], append(spots[:0], at[c*len(m.spots):(c+1)*len(m.spots)]...)
 		for _, mv := range m.classes[c].members {
-			if p := m.movers[mv].home; left[p] > 0 {
+			if p := m.sessions[mv].home; left[p] > 0 {
 				left[p]--
 				b.who[c*len(m.spots)+p] = append(b.who[c*len(m.spots)+p], mv)
 			} else {

@@ -6,6 +6,22 @@ import (
 	"hardeasy/planner"
 )
 
+// leave says that a session leaves its week.
+type leave struct {
+	session planner.SessionID
+	to      int // the week where it goes; nowhere = it is dropped
+}
+
+const nowhere = -1
+
+// Made is an arrangement that makes room.
+type Made struct {
+	Answer                      // Moved has those that are carried, too
+	Dropped []planner.SessionID // there is no room for them
+	Carried []planner.SessionID // they go to another week
+	Proved  bool                // nothing of all this is without need
+}
+
 // leaving is the task when some sessions leave their weeks. Those that go to
 // another week wait there, at a place that is no place to stay: wherever they
 // end up they are moved, once. It fails where one cannot go.

@@ -18,10 +18,10 @@ func (m *model) makeClasses() {
 			s := &sessions[i]
 			home := m.spotAt(w, s.Day, s.Slot)
 			c := m.classOf(s, w)
-			m.classes[c].members = append(m.classes[c].members, len(m.movers))
+			m.classes[c].members = append(m.classes[c].members, len(m.sessions))
 			m.classes[c].old[home]++
 			m.spots[home].today = append(m.spots[home].today, c)
-			m.movers = append(m.movers, mover{session: s, week: w, home: home, class: c})
+			m.sessions = append(m.sessions, taskSession{session: s, week: w, home: home, class: c})
 		}
 	}
 	for c := range m.classes {
@@ -43,7 +43,7 @@ func (m *model) classOf(s *planner.Session, week int) int {
 	if !fixed {
 		for c := range m.classes {
 			k := &m.classes[c]
-			if !k.fixed && k.week == week && m.movers[k.members[0]].session.SameContent(s) {
+			if !k.fixed && k.week == week && m.sessions[k.members[0]].session.SameContent(s) {
 				return c
 			}
 		}

@@ -108,7 +108,7 @@ func (k *costs) single(c, p int) []penalty {
 
 func (k *costs) findSingle(c, p int) []penalty {
 	m := k.m
-	it := *m.proto(m.classes[c].members[0], p)
+	it := *m.itemAt(m.classes[c].members[0], p)
 	k.verdicts = k.partial.Lone(k.verdicts[:0], it.Week, &it)
 	if m.spillsOver || m.spots[p].startUnknown {
 		return k.penalties(k.verdicts, k.least)
@@ -177,7 +177,7 @@ func (k *costs) findPair(c, p, d, q int) []penalty {
 	if c == d && len(m.classes[d].members) > 1 {
 		second = 1
 	}
-	a, b := *m.proto(m.classes[c].members[0], p), *m.proto(m.classes[d].members[second], q)
+	a, b := *m.itemAt(m.classes[c].members[0], p), *m.itemAt(m.classes[d].members[second], q)
 	if p == q {
 		return k.findInSpot(c, d, p, a, b)
 	}
@@ -200,12 +200,12 @@ func (k *costs) findPair(c, p, d, q int) []penalty {
 func (k *costs) findInSpot(c, d, p int, a, b rule.Item) []penalty {
 	m := k.m
 	set := [2]int{c, d}
-	if m.inOrder(p, set[:]); set[0] != c {
+	if m.sortSpot(p, set[:]); set[0] != c {
 		a, b = b, a
 	}
 	// A third that stands there today may come before them or between.
 	third := 0
-	if today := m.spots[p].today; len(today) > 2 && within(set[:], today) {
+	if today := m.spots[p].today; len(today) > 2 && subset(set[:], today) {
 		third = -a.Minutes - b.Minutes
 		for _, c := range today {
 			third += m.classes[c].minutes

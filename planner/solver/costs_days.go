@@ -29,7 +29,7 @@ type dayCosts struct {
 // its place for good, as lists per class and spot.
 func newDayCosts(k *costs, lists *penaltyLists, may []spotSet, singles []int32) *dayCosts {
 	m := k.m
-	n, days := len(m.classes), len(m.room)
+	n, days := len(m.classes), len(m.limit)
 	y := &dayCosts{m: m, costs: k, lists: lists, days: days, may: may, singles: make([]int32, n*days), pairs: newPairTable(n, days)}
 	y.neighbours, y.known = make([]uint64, n), make([]bool, n)
 	for c := range m.classes {

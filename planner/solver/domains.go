@@ -15,12 +15,12 @@ func newDomains(classes int) domains {
 
 // dropDays takes a set of a week's days from the choices of a class, which are
 // days, and says how many sessions of it the others take.
-func (d *domains) dropDays(c, week int, set uint8, on *occupancy) (room int) {
+func (d *domains) dropDays(c, week int, set uint8, on *occupancy) (capacity int) {
 	d.days[c] &^= set
 	d.better[c] &^= set
 	d.choices[c] = slices.DeleteFunc(d.choices[c], func(ch choice) bool { return set>>(int(ch.place)-7*week)&1 == 1 })
 	for _, ch := range d.choices[c] {
-		room += on.capacity(c, int(ch.place))
+		capacity += on.capacity(c, int(ch.place))
 	}
-	return room
+	return capacity
 }

@@ -48,7 +48,7 @@ func (w *improvement) begin() {
 		if k := &w.m.classes[c]; !k.fixed {
 			for _, mv := range k.members {
 				w.free = append(w.free, len(w.stood))
-				w.stood = append(w.stood, standing{c, w.m.movers[mv].home})
+				w.stood = append(w.stood, standing{c, w.m.sessions[mv].home})
 			}
 		}
 	}

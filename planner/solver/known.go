@@ -43,7 +43,7 @@ func (k *known) daysOf(at []int8) []int8 {
 			continue
 		}
 		from := len(days)
-		for range m.room {
+		for range m.limit {
 			days = append(days, 0)
 		}
 		for p := range m.spots {
@@ -70,8 +70,8 @@ func (k *known) hasPlacedDays(on *dayPlacement) bool {
 // placesIn counts where the classes stand in a plan with the same sessions.
 func (m *model) placesIn(p *planner.Plan) []int8 {
 	at := make([]int8, len(m.classes)*len(m.spots))
-	for i := range m.movers {
-		mv := &m.movers[i]
+	for i := range m.sessions {
+		mv := &m.sessions[i]
 		if place, ok := p.Where(mv.session.ID); ok {
 			if spot := m.spotAt(place.Week, place.Day, place.Slot); spot >= 0 {
 				at[mv.class*len(m.spots)+spot]++

@@ -78,7 +78,7 @@ func bestFirst(list []choice) {
 func (l *level) allocate(m *model) {
 	if l.may == nil {
 		n := len(m.classes)
-		l.may, l.left, l.adds = make([]spotSet, n), make([]int16, n), make([]int32, n*max(len(m.spots), len(m.room)))
+		l.may, l.left, l.adds = make([]spotSet, n), make([]int16, n), make([]int32, n*max(len(m.spots), len(m.limit)))
 	}
 }
 
@@ -120,6 +120,30 @@ func (l *level) noteDay(y *dayCosts, c, a int, relaxed bool) {
 			if l.days[d]>>b&1 == 1 && !(relaxed && a != b) {
 				y.lists.prepend(&l.adds[d*y.days+b], y.pair(c, a, d, b))
 			}
+		}
+	}
+}
+
+// dropRestDay takes from the spots of a level those of sessions that are not
+// small on a week's rest day.
+func (l *level) dropRestDay(m *model, w int) {
+	for p := range m.spots {
+		if m.spots[p].day != 7*w+int(l.rest[w]) {
+			continue
+		}
+		for c := range m.classes {
+			if !m.classes[c].small {
+				l.may[c].drop(p)
+			}
+		}
+	}
+}
+
+// dropSpots takes the spots of a day from a class.
+func (l *level) dropSpots(m *model, c, day int) {
+	for p := range m.spots {
+		if m.spots[p].day == day {
+			l.may[c].drop(p)
 		}
 	}
 }

@@ -30,7 +30,7 @@ const (
 )
 
 func newMemo(m *model, on *dayPlacement, costs *dayCosts) memo {
-	return memo{m: m, on: on, costs: costs, lists: costs.lists, entries: map[string]rule.Score{}, days: make([][]byte, len(m.room))}
+	return memo{m: m, on: on, costs: costs, lists: costs.lists, entries: map[string]rule.Score{}, days: make([][]byte, len(m.limit))}
 }
 
 // lookup is what is known of a key.
@@ -60,11 +60,11 @@ func (k *memo) signDays(l *level, better []uint8, relaxed bool) {
 
 func (k *memo) signDay(key []byte, l *level, d int, better []uint8, relaxed bool) []byte {
 	on, w, day := k.on, d/7, d%7
-	flags := one(l.rest.busy(w, day, relaxed)) + 2*one(l.rest[w] == int8(day))
-	key = append(key, byte(flags), byte(k.costs.like[d]), byte(on.room[d].bigs), byte(on.room[d].smalls))
+	flags := asInt(l.rest.busy(w, day, relaxed)) + 2*asInt(l.rest[w] == int8(day))
+	key = append(key, byte(flags), byte(k.costs.like[d]), byte(on.slots[d].bigs), byte(on.slots[d].smalls))
 	minutes := 0
-	if k.m.room[d] != noLimit {
-		minutes = k.m.room[d] - on.minutes[d] + 1
+	if k.m.limit[d] != noLimit {
+		minutes = k.m.limit[d] - on.minutes[d] + 1
 	}
 	key = binary.AppendUvarint(key, uint64(minutes))
 	for c := range k.m.classes {

@@ -27,7 +27,7 @@ func newOccupancy(m *model, places int) occupancy {
 	return occupancy{
 		m: m, places: places, day: make([]int, places),
 		at: make([]int8, n), home: make([]int8, n), most: make([]int8, n),
-		minutes: make([]int, len(m.room)), load: make([]dayLoad, len(m.room)),
+		minutes: make([]int, len(m.limit)), load: make([]dayLoad, len(m.limit)),
 	}
 }
 
@@ -54,5 +54,5 @@ func (o *occupancy) capacity(c, p int) int { return int(o.most[c*o.places+p]) }
 
 // hasTime says that a day has the minutes for one more session of a class.
 func (o *occupancy) hasTime(c, day int) bool {
-	return o.minutes[day]+o.m.classes[c].minutes <= o.m.room[day]
+	return o.minutes[day]+o.m.classes[c].minutes <= o.m.limit[day]
 }

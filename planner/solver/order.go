@@ -6,10 +6,10 @@ import (
 	"hardeasy/planner"
 )
 
-// inOrder puts the sessions of some classes into the order in which they stand
+// sortSpot puts the sessions of some classes into the order in which they stand
 // in a spot: small ones last, and otherwise as today. Those that may not move
 // keep their order whatever they are, and come first where it is another one.
-func (m *model) inOrder(p int, set []int) {
+func (m *model) sortSpot(p int, set []int) {
 	if len(set) < 2 {
 		return
 	}
@@ -19,7 +19,7 @@ func (m *model) inOrder(p int, set []int) {
 		if n < 0 {
 			n = len(m.spots[p].today)
 		}
-		return n + 100*one(k.small)
+		return n + 100*asInt(k.small)
 	}
 	planner.Sort(set, func(a, b int) int { return rank(a) - rank(b) })
 	was := -1
@@ -32,7 +32,7 @@ func (m *model) inOrder(p int, set []int) {
 					if x && y {
 						return slices.Index(m.spots[p].today, a) - slices.Index(m.spots[p].today, b)
 					}
-					return one(y) - one(x)
+					return asInt(y) - asInt(x)
 				})
 				return
 			}
@@ -41,16 +41,16 @@ func (m *model) inOrder(p int, set []int) {
 	}
 }
 
-// within says that a list of classes is a part of another, each as often as it
+// subset says that a list of classes is a part of another, each as often as it
 // stands there.
-func within(set, all []int) bool {
+func subset(set, all []int) bool {
 	for i, c := range set {
 		n := 0
 		for _, d := range set[:i+1] {
-			n += one(d == c)
+			n += asInt(d == c)
 		}
 		for _, d := range all {
-			n -= one(d == c)
+			n -= asInt(d == c)
 		}
 		if n > 0 {
 			return false
@@ -61,5 +61,5 @@ func within(set, all []int) bool {
 
 // share says that two classes may stand in one spot.
 func (m *model) share(c, d, p int) bool {
-	return m.classes[c].small != m.classes[d].small || within([]int{c, d}, m.spots[p].today)
+	return m.classes[c].small != m.classes[d].small || subset([]int{c, d}, m.spots[p].today)
 }

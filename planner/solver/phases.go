@@ -23,8 +23,8 @@ func (t *tree) branchRestDay(l *level) {
 
 // bigsToday counts the sessions that stand on a day today and are not small.
 func (m *model) bigsToday(day int) (n int) {
-	for i := range m.movers {
-		if mv := &m.movers[i]; m.spots[mv.home].day == day && !m.classes[mv.class].small {
+	for i := range m.sessions {
+		if mv := &m.sessions[i]; m.spots[mv.home].day == day && !m.classes[mv.class].small {
 			n++
 		}
 	}
@@ -94,15 +94,6 @@ func (t *tree) goOnToSpots(l *level) {
 			if l.quota[c*t.days.places+day] == 0 {
 				l.may[c].drop(p)
 			}
-		}
-	}
-}
-
-// dropSpots takes the spots of a day from a class.
-func (l *level) dropSpots(m *model, c, day int) {
-	for p := range m.spots {
-		if m.spots[p].day == day {
-			l.may[c].drop(p)
 		}
 	}
 }

@@ -58,17 +58,17 @@ func (o *placement) fits(c, p int) bool {
 	case len(set) >= len(today):
 		return false
 	}
-	return within(append(set[:len(set):len(set)], c), today)
+	return subset(append(set[:len(set):len(set)], c), today)
 }
 
 // bigsFree is how many more sessions that are not small a spot takes.
 func (o *placement) bigsFree(p int) int {
 	n := 0
 	for _, c := range o.m.spots[p].today {
-		n += one(!o.m.classes[c].small)
+		n += asInt(!o.m.classes[c].small)
 	}
 	for _, c := range o.sets[p] {
-		n -= one(!o.m.classes[c].small)
+		n -= asInt(!o.m.classes[c].small)
 	}
 	return max(1, n)
 }
@@ -84,9 +84,9 @@ func (o *placement) items(list []rule.Item) []rule.Item {
 	for p := range m.spots {
 		var memory [8]int
 		set := append(memory[:0], o.sets[p]...)
-		m.inOrder(p, set)
+		m.sortSpot(p, set)
 		for _, c := range set {
-			list = append(list, *m.proto(m.classes[c].members[0], p))
+			list = append(list, *m.itemAt(m.classes[c].members[0], p))
 		}
 	}
 	return append(list, m.outside[i:]...)

@@ -5,14 +5,14 @@ import "hardeasy/planner/rule"
 // dayPlacement is on which days the sessions that are placed stand.
 type dayPlacement struct {
 	occupancy
-	room  []dayRoom
+	slots []daySlots
 	first []int // per day: the first of its spots
 }
 
-// dayRoom is how many sessions the slots of a day take.
-type dayRoom struct{ bigs, smalls int }
+// daySlots is how many sessions the slots of a day take.
+type daySlots struct{ bigs, smalls int }
 
-func (r *dayRoom) add(small bool, n int) {
+func (r *daySlots) add(small bool, n int) {
 	if small {
 		r.smalls += n
 	} else {
@@ -23,14 +23,14 @@ func (r *dayRoom) add(small bool, n int) {
 // newDayPlacement has the sessions that stay, too. Classes go to days of the
 // spots where they may stand.
 func newDayPlacement(m *model, may []spotSet) *dayPlacement {
-	o := &dayPlacement{newOccupancy(m, len(m.room)), make([]dayRoom, len(m.room)), make([]int, len(m.room))}
+	o := &dayPlacement{newOccupancy(m, len(m.limit)), make([]daySlots, len(m.limit)), make([]int, len(m.limit))}
 	for d := range o.day {
 		o.day[d] = d
 	}
 	for p := len(m.spots) - 1; p >= 0; p-- {
 		x := &m.spots[p]
 		o.first[x.day] = p
-		var today, any dayRoom
+		var today, any daySlots
 		for _, c := range x.today {
 			today.add(m.classes[c].small, 1)
 		}
@@ -42,8 +42,8 @@ func newDayPlacement(m *model, may []spotSet) *dayPlacement {
 				o.most[c*o.places+x.day] += max(1, old)
 			}
 		}
-		o.room[x.day].bigs += min(any.bigs, max(1, today.bigs))
-		o.room[x.day].smalls += min(any.smalls, max(1, today.smalls))
+		o.slots[x.day].bigs += min(any.bigs, max(1, today.bigs))
+		o.slots[x.day].smalls += min(any.smalls, max(1, today.smalls))
 	}
 	for c := range m.classes {
 		if m.classes[c].fixed {
@@ -63,13 +63,13 @@ func (o *dayPlacement) fits(c, d int) bool {
 		return false
 	}
 	if o.m.classes[c].small {
-		return o.load[d].smalls < o.room[d].smalls
+		return o.load[d].smalls < o.slots[d].smalls
 	}
-	return o.load[d].bigs < o.room[d].bigs
+	return o.load[d].bigs < o.slots[d].bigs
 }
 
 // bigsFree is how many more sessions that are not small a day takes.
-func (o *dayPlacement) bigsFree(d int) int { return o.room[d].bigs - o.load[d].bigs }
+func (o *dayPlacement) bigsFree(d int) int { return o.slots[d].bigs - o.load[d].bigs }
 
 // items appends the sessions that are placed, each at any spot of its day: who
 // looks at them counts days.
@@ -81,7 +81,7 @@ func (o *dayPlacement) items(list []rule.Item) []rule.Item {
 		}
 		for c, at := 0, d; c < len(m.classes); c, at = c+1, at+o.places {
 			for range o.at[at] {
-				list = append(list, *m.proto(m.classes[c].members[0], o.first[d]))
+				list = append(list, *m.itemAt(m.classes[c].members[0], o.first[d]))
 			}
 		}
 	}

@@ -95,7 +95,7 @@ func (m *model) spotsAway() []int {
 					time = time || m.spots[q].at.Slot == m.spots[p].at.Slot
 				}
 			}
-			away[c*len(m.spots)+p] = otherDay*one(!day) + otherTime*one(!time)
+			away[c*len(m.spots)+p] = otherDay*asInt(!day) + otherTime*asInt(!time)
 		}
 	}
 	return away
@@ -103,7 +103,7 @@ func (m *model) spotsAway() []int {
 
 // daysAway is the same of days: the least of the spots where the class may stand.
 func (m *model) daysAway(spots []int, may []spotSet) []int {
-	days := len(m.room)
+	days := len(m.limit)
 	away := make([]int, len(m.classes)*days)
 	for i := range away {
 		away[i] = otherDay + otherTime

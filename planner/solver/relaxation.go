@@ -48,7 +48,7 @@ func (r *relaxation) noteIgnored() {
 				r.ignore(y.lists.cells[at].component)
 			}
 			for e := range r.m.classes[:c+1] {
-				if on.at[e*on.places+d] > int8(one(e == c)) {
+				if on.at[e*on.places+d] > int8(asInt(e == c)) {
 					for _, p := range y.pair(c, d, e, d) {
 						r.ignore(p.component)
 					}
@@ -76,7 +76,7 @@ func (r *relaxation) tighten() bool {
 // symmetric says that two days are alike as far as sessions are placed.
 func (r *relaxation) symmetric(a, b int) bool {
 	on, y := r.on, r.costs
-	if y.like[a] != y.like[b] || on.room[a] != on.room[b] || r.m.room[a] != r.m.room[b] || on.minutes[a] != on.minutes[b] {
+	if y.like[a] != y.like[b] || on.slots[a] != on.slots[b] || r.m.limit[a] != r.m.limit[b] || on.minutes[a] != on.minutes[b] {
 		return false
 	}
 	for c := range r.m.classes {

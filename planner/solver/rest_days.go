@@ -18,18 +18,3 @@ func (r *restDays) busy(w, day int, relaxed bool) bool {
 	}
 	return int8(day) < r[w]
 }
-
-// dropRestDay takes from the spots of a level those of sessions that are not
-// small on a week's rest day.
-func (l *level) dropRestDay(m *model, w int) {
-	for p := range m.spots {
-		if m.spots[p].day != 7*w+int(l.rest[w]) {
-			continue
-		}
-		for c := range m.classes {
-			if !m.classes[c].small {
-				l.may[c].drop(p)
-			}
-		}
-	}
-}

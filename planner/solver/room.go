@@ -38,22 +38,6 @@ type Room struct {
 	done   bool
 }
 
-// leave says that a session leaves its week.
-type leave struct {
-	session planner.SessionID
-	to      int // the week where it goes; nowhere = it is dropped
-}
-
-const nowhere = -1
-
-// Made is an arrangement that makes room.
-type Made struct {
-	Answer                      // Moved has those that are carried, too
-	Dropped []planner.SessionID // there is no room for them
-	Carried []planner.SessionID // they go to another week
-	Proved  bool                // nothing of all this is without need
-}
-
 // NewRoom prepares it. Each search may take so many nodes.
 func NewRoom(t Task, most int) (*Room, error) {
 	t.Fewest = true

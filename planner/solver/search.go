@@ -59,7 +59,7 @@ func (s *Search) startImproving() {
 //
 //go:noinline
 func (s *Search) startTree() {
-	s.prune()
+	prune(s.m, s.root, s.adder, s.constant, s.best)
 	s.tree = newTree(s.m, s.root, s.adder, s.constant, s.best, s.away)
 	s.tree.cutoff.ties = s.ties
 	s.tree.relax(0)

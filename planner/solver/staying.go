@@ -70,7 +70,7 @@ func vertexCover(edges *[maxHomes]uint16, in uint16) int {
 	case 1: // pairs
 		n := 0
 		for left := in; left != 0; left &= left - 1 {
-			n += one(edges[bits.TrailingZeros16(left)]&in != 0)
+			n += asInt(edges[bits.TrailingZeros16(left)]&in != 0)
 		}
 		return n / 2
 	}

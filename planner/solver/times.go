@@ -71,8 +71,8 @@ func (m *model) offsets(c, p int, into []int) []int {
 	return into
 }
 
-// lookAround lays out the sessions of the weeks around.
-func (m *model) lookAround() {
+// findOutside lays out the sessions of the weeks around.
+func (m *model) findOutside() {
 	end := 0
 	for w := m.task.From - 2; w <= m.task.To+2; w++ {
 		week := m.plan.Week(w)

@@ -43,7 +43,7 @@ func (t *tree) on(l *level) *occupancy {
 	return &t.spots.occupancy
 }
 
-func (t *tree) likesOf(l *level) *preference { return t.likes[one(l.phase == overDays)] }
+func (t *tree) likesOf(l *level) *preference { return t.likes[asInt(l.phase == overDays)] }
 
 func (t *tree) cutAtIncumbent() { t.cutoff.score, t.cutoff.set = t.best.score, t.best.found }
 
@@ -52,7 +52,7 @@ func newTree(m *model, root *level, a *adder, constant rule.Score, best *incumbe
 	t := &tree{
 		m: m, constant: constant, costs: a.costs, adder: a, best: best, domains: newDomains(len(m.classes)),
 		spots: newPlacement(m), days: newDayPlacement(m, root.may), rules: assignment{m: m, rules: best.rules},
-		levels: make([]level, 2*len(m.movers)+m.weeks()+3),
+		levels: make([]level, 2*len(m.sessions)+m.weeks()+3),
 	}
 	t.levels[0] = *root
 	t.levels[0].accrued = slices.Clone(root.accrued)

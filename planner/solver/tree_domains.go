@@ -14,7 +14,7 @@ func (t *tree) findDomains(l *level, constant rule.Score) (open spotSet, ok bool
 			continue
 		}
 		list := t.domains.choices[c][:0]
-		room, days, better := 0, uint8(0), uint8(0)
+		capacity, days, better := 0, uint8(0), uint8(0)
 		for p := range on.places {
 			if l.phase == overDays {
 				if l.days[c]>>p&1 == 0 || !t.days.fits(c, p) {
@@ -40,7 +40,7 @@ func (t *tree) findDomains(l *level, constant rule.Score) (open spotSet, ok bool
 				continue
 			}
 			list = append(list, choice{int16(p), rules, like})
-			room += on.capacity(c, p)
+			capacity += on.capacity(c, p)
 			day := uint8(1) << (on.day[p] % 7)
 			days |= day
 			if !t.cutoff.set || a < 0 && b < 0 {
@@ -51,7 +51,7 @@ func (t *tree) findDomains(l *level, constant rule.Score) (open spotSet, ok bool
 			}
 		}
 		t.domains.choices[c], t.domains.days[c], t.domains.better[c] = list, days, better
-		if room < left {
+		if capacity < left {
 			return open, false
 		}
 	}

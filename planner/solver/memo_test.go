@@ -8,9 +8,9 @@ import (
 	"hardeasy/planner/solver"
 )
 
-// What is kept of other orders of the days changes no answer: neither where
+// What is remembered of other orders of the days changes no answer: neither where
 // days differ in their slots, nor beside sessions that stay.
-func TestLedgerChangesNothing(t *testing.T) {
+func TestMemoChangesNothing(t *testing.T) {
 	saved := 0
 	for seed := range uint64(150) {
 		r := seeded(seed)
@@ -42,11 +42,11 @@ func TestLedgerChangesNothing(t *testing.T) {
 		a, b := with.Best, without.Best
 		a.Preference, b.Preference = a.Preference>>14, b.Preference>>14 // the rest only decides between equals
 		if a != b {
-			t.Errorf("seed %d: %v, and %v without the ledger", seed, a, b)
+			t.Errorf("seed %d: %v, and %v without the memo", seed, a, b)
 		}
 		saved += without.Nodes - with.Nodes
 	}
 	if saved < 1000 {
-		t.Errorf("the ledger saved only %d nodes", saved)
+		t.Errorf("the memo saved only %d nodes", saved)
 	}
 }
