@@ -1159,7 +1159,6 @@ const english = "" +
 	"Easy days stay easy; heavy work goes on moderate days, or on hard ones for the advanced.\n" +
 	"Lift on easy-run days, or better on days without a run.\n" +
 	"Which runs count against which school.\n" +
-	"{A} shares {day} with the {b}. Give it another day.\n" +
 	"{A} shares {day} with the {b}, and your school keeps heavy work and running on separate days. Give it a day without a run.\n" +
 	"{A} makes {day}, a day with an easy run, a hard one. Put it on a day with a steady run, or on one without a run.\n" +
 	"{A} comes on top of the {b} on {day}, and your school lifts on easy days. Put it on a day with an easy run, or on one without a run.\n" +
@@ -1318,8 +1317,7 @@ const english = "" +
 	"In winter less mileage and more strength.\n" +
 	"Three to four sessions when the race is far away.\n" +
 	"50 to 70 % of the running.\n" +
-	"This week of the off-season has {n} strength session, and now is the time for {limit} or 4. Add some, and let the running be less.\n" +
-	"This week of the off-season has {n} strength sessions, and now is the time for {limit} or 4. Add one, and let the running be less.\n" +
+	"This week of the off-season has {n} strength session, and now is the time for {limit} or 4. Add some, and let the running be less.|This week of the off-season has {n} strength sessions, and now is the time for {limit} or 4. Add one, and let the running be less.\n" +
 	"No long gaps without strength\n" +
 	"A few weeks off are no disaster: in a small study four weeks without it did not make running costlier. But the first sessions after a gap make you sore again, as if you were new to it.\n" +
 	"Advice when more than 14 days pass without a strength session. After 21 days or more you begin anew, and the weeks of lifting are counted from 1 again.\n" +
@@ -1337,7 +1335,7 @@ const english = "" +
 	"\n" +
 	"Five to ten minutes a day.\n" +
 	"Core and mobility belong to every week.\n" +
-	"{n} days of this week have core, mobility or strength, and {limit} keep you supple and strong. Add 5 to 10 min on other days, after a run or in the evening.\n" +
+	"{n} day of this week has core, mobility or strength, and {limit} keep you supple and strong. Add 5 to 10 min on other days, after a run or in the evening.|{n} days of this week have core, mobility or strength, and {limit} keep you supple and strong. Add 5 to 10 min on other days, after a run or in the evening.\n" +
 	"When time is short, a small session instead of none\n" +
 	"Strength asks for little to stay: even one short session a week keeps most of it. And who does something small today finds it easier to do more next week.\n" +
 	"This rule never speaks. When you drop a strength session, or have less than 25 min for one, the planner offers 15 min of bodyweight work after an easy run instead.\n" +
@@ -1450,7 +1448,8 @@ const english = "" +
 	"\n" +
 	"80 % and 7 days.\n" +
 	"There is no run at race pace within seven days, and legs go flat without one. Put a short touch of pace into one run, or a few strides.\n" +
-	"You run {n} times where you usually run {limit} times. Keep the number of runs near that and make each of them shorter.\n" +
+	"You run {n} time where you usually run {limit} times. Keep the number of runs near that and make each of them shorter.|You run {n} times where you usually run {limit} times. Keep the number of runs near that and make each of them shorter.\n" +
+	"You do not run where you usually run once. Put in a short run.\n" +
 	"Less and lighter strength near the race\n" +
 	"The strength you have stays for weeks with very little. What you leave out now goes into the legs that you race on.\n" +
 	"Advice before an A race. 14 to 8 days out: at most 2 strength sessions, half the usual sets, the same load with 3 or more repetitions in reserve. 7 to 3 days out: bodyweight and mobility with at most 20 jumps. The last 2 days: mobility only. Heavy legs in the last 7 days are left to {race-week-no-heavy-legs}.\n" +
@@ -1459,11 +1458,12 @@ const english = "" +
 	"Close to a race, bodyweight work with less impact.\n" +
 	"The days, half the sets and 20 jumps.\n" +
 	"{A} on {when} would be one too many: in the second week before your race {limit} strength sessions are enough. Leave it out, or do a few minutes of core and mobility.\n" +
-	"{A} on {when} leaves {n} repetitions in reserve, and in the second week before a race {limit} or more is wiser. Keep the load and stop each set earlier.\n" +
-	"Your lifts have {n} sets in the second week before your race, and {limit} are half of what you usually do. Keep the load and leave sets out.\n" +
+	"{A} on {when} leaves {n} repetition in reserve, and in the second week before a race {limit} or more is wiser. Keep the load and stop each set earlier.|{A} on {when} leaves {n} repetitions in reserve, and in the second week before a race {limit} or more is wiser. Keep the load and stop each set earlier.\n" +
+	"Your lifts have {n} set in the second week before your race, and {limit} are half of what you usually do. Keep the load and leave sets out.|Your lifts have {n} sets in the second week before your race, and {limit} are half of what you usually do. Keep the load and leave sets out.\n" +
 	"{A} on {when} would come {n} days before your race. In the last week do easy bodyweight work and mobility instead.\n" +
 	"{A} on {when} has {n} jumps, and so close to your race up to {limit} are enough. Leave some sets out.\n" +
 	"{A} on {when} would come within two days of your race. Keep to a few minutes of mobility.\n" +
+	"Your lifts have {n} sets in the second week before your race, and one set is half of what you usually do. Keep the load and leave sets out.\n" +
 	"Near the race, twice a week is enough\n" +
 	"In the peak weeks strength only has to stay. One or two sessions do that, and your runs get the rest of you.\n" +
 	"It never speaks. In the peak phase 1 to 2 strength sessions a week are planned; {strength-freq-target} speaks when there are fewer, {strength-freq-cap} when there are more.\n" +
@@ -1762,6 +1762,7 @@ const english = "" +
 	"Balance and strength on one leg.\n" +
 	"The numbers.\n" +
 	"The week has {n} of {limit} one-sided exercises. Add a split squat or a deadlift on one leg, two sets at least.\n" +
+	"The week has no one-sided exercise. Add a split squat or a deadlift on one leg, two sets at least.\n" +
 	"Train your core against arching\n" +
 	"A trunk that does not sag keeps the pelvis under you when you get tired. That is what planks and dead bugs are for.\n" +
 	"Advice when a week has no exercise against arching of the back, such as the front plank or the dead bug, with two sets or more.\n" +

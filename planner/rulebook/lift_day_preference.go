@@ -23,7 +23,7 @@ var liftDayPreference = &rule.Rule{
 		}
 		for lift, run := range p.SameDate(rule.Heavy, unwanted) {
 			if !isAddOn(p, run) {
-				p.Report(rule.Hit{Severity: rule.Advice, Say: int(p.Athlete.School), A: lift, B: run})
+				p.Report(rule.Hit{Severity: rule.Advice, Say: int(p.Athlete.School - planner.SeparateDays), A: lift, B: run})
 			}
 		}
 	},

@@ -22,7 +22,7 @@ var offSeasonStrengthFocus = &rule.Rule{
 		if p.Phase != planner.OffSeason || n == 0 || n >= limit {
 			return
 		}
-		p.Report(rule.Hit{Severity: rule.Advice, Say: n - 1, N: n, Limit: limit, Over: lacking(n, limit)})
+		p.Report(rule.Hit{Severity: rule.Advice, N: n, Limit: limit, Over: lacking(n, limit)})
 	},
 	Fixes: []rule.Proposal{
 		addStrength{catalog.StrModerate, 40},

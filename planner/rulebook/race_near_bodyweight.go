@@ -59,6 +59,7 @@ const (
 	sayWeights
 	sayJumps
 	sayMobility
+	saySetsToOne
 )
 
 // nearRace reports what is too much before the next A race. It is checked all
@@ -118,9 +119,13 @@ func nearRace(p *rule.Pass, races []race, report func(rule.Hit)) (faults int, ch
 		return faults, faults > 0
 	}
 	if half := (usual + 2*weeks - 1) / (2 * weeks); sets > half {
+		say := saySets
+		if half == 1 {
+			say = saySetsToOne
+		}
 		for it := range p.Each(rule.Main) {
 			if to, days := untilA(races, it); to == counted && days > bodyFrom {
-				hit(rule.Hit{Say: saySets, A: it, N: sets, Limit: half, Over: over(sets, half)})
+				hit(rule.Hit{Say: say, A: it, N: sets, Limit: half, Over: over(sets, half)})
 			}
 		}
 	}

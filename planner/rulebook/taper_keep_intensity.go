@@ -47,7 +47,7 @@ var taperKeepIntensity = &rule.Rule{
 		}
 		if weeks > 0 && runs*100*7*weeks < taperRunsPercent*sum*days {
 			usual := (sum*days + 7*weeks/2) / (7 * weeks)
-			p.Report(rule.Hit{Severity: rule.Advice, Say: 1, N: runs, Limit: usual, Over: short(runs, max(usual, 1))})
+			p.Report(rule.Hit{Severity: rule.Advice, Say: 1 + one(usual <= 1), N: runs, Limit: usual, Over: short(runs, max(usual, 1))})
 		}
 	},
 	Fixes: []rule.Proposal{

@@ -23,7 +23,7 @@ var unilateralWeekly = &rule.Rule{
 	Run: func(p *rule.Pass) {
 		t, known := trained(p)
 		if limit := atLeast(p, oneSidedExposures); known && t.oneSided < limit {
-			p.Report(rule.Hit{Severity: rule.Advice, N: t.oneSided, Limit: limit, Over: short(t.oneSided, limit)})
+			p.Report(rule.Hit{Severity: rule.Advice, Say: one(limit == 1), N: t.oneSided, Limit: limit, Over: short(t.oneSided, limit)})
 		}
 	},
 	Fixes: []rule.Proposal{include{oneSidedPart, oneSidedPart}, exchange{oneSidedPart}},
