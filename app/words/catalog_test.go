@@ -10,6 +10,7 @@ import (
 	"hardeasy/app/words"
 	"hardeasy/app/words/text"
 	"hardeasy/planner/catalog"
+	"hardeasy/planner/notation"
 )
 
 // idsOf are the ids that english.txt has a kind of things for, in its order.
@@ -33,8 +34,8 @@ func idsOf(t *testing.T, kind string) (ids []string) {
 	return ids
 }
 
-// Texts of the catalogue are found by place, so english.txt has the catalogue's order.
-func TestCatalogOrder(t *testing.T) {
+// Some texts are found by place, so english.txt has the order of what they are about.
+func TestOrder(t *testing.T) {
 	var sessions, exercises []string
 	for i := range catalog.Sessions {
 		sessions = append(sessions, catalog.ID(i).String())
@@ -44,9 +45,13 @@ func TestCatalogOrder(t *testing.T) {
 			exercises = append(exercises, e.ID)
 		}
 	}
-	for kind, want := range map[string][]string{"session": sessions, "exercise": exercises, "gear": catalog.AllGear.Words()} {
+	var expected []string
+	for e := range notation.Expectations {
+		expected = append(expected, notation.Expected(e).String())
+	}
+	for kind, want := range map[string][]string{"expect": expected, "session": sessions, "exercise": exercises, "gear": catalog.AllGear.Words()} {
 		if got := idsOf(t, kind); !slices.Equal(got, want) {
-			t.Errorf("english.txt has the texts of %s in this order:\n%q\nthe catalogue has\n%q", kind, got, want)
+			t.Errorf("english.txt has the texts of %s in this order:\n%q\nand the engine has\n%q", kind, got, want)
 		}
 	}
 }

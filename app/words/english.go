@@ -477,6 +477,16 @@ const english = "" +
 	"this link is damaged: some of its characters were changed on the way, so ask for it again\n" +
 	"this plan is too large for a link: send it as a file instead\n" +
 	"The reason is not shared.\n" +
+	"line {0}, column {1}: found {2}, expected {3}\n" +
+	"line {0}, column {1}: found {2}, expected {3} (did you mean {4}?)\n" +
+	"the end of the line\n" +
+	"nothing\n" +
+	"\"{0}\"\n" +
+	"\"{0}...\"\n" +
+	"bytes that are no UTF-8 text\n" +
+	"a control character\n" +
+	"{0}, {1}\n" +
+	"{0} or {1}\n" +
 	"change nothing\n" +
 	"changed nothing\n" +
 	"change the plan\n" +
@@ -868,6 +878,93 @@ const english = "" +
 	"straight/bent-knee calf stretch\n" +
 	"foam rolling (quads, glutes, calves)\n" +
 	"ball rolling (tennis or lacrosse ball: foot, calf, glute)\n" +
+	"text\n" +
+	"a day (Mon to Sun) or one of plan, athlete, history, race, open, times, week\n" +
+	"a \" at the end of the quoted text as well\n" +
+	"a key such as {words}\n" +
+	"{name}= with a value\n" +
+	"{name} only once\n" +
+	"{name} in week {n} only once\n" +
+	"{name} only once in a session\n" +
+	"minutes only once in a session\n" +
+	"a distance only once in a session\n" +
+	"{words}\n" +
+	"true or false\n" +
+	"nothing after the id\n" +
+	"nothing after the date\n" +
+	"nothing after rest\n" +
+	"nothing after the rule\n" +
+	"nothing after the severity\n" +
+	"nothing after the reason\n" +
+	"the plan's name\n" +
+	"a name between two \", with \\\" \\\\ and \\n for those signs in it\n" +
+	"a name of at most {n} characters\n" +
+	"a plan id such as 3f2b8c1e-5d47-4a90-8b6e-1c2d3e4f5a6b\n" +
+	"the start before the first week, or not at all\n" +
+	"a Monday such as 2026-11-23\n" +
+	"a Monday such as 2026-11-23, or 1\n" +
+	"a Monday, such as {name}\n" +
+	"{name}, the next Monday of this plan\n" +
+	"{n}, the next week's number\n" +
+	"phase= or the end of the line\n" +
+	"at most {n} weeks\n" +
+	"at most {n} sessions in a week\n" +
+	"at most {n} exercises in a session\n" +
+	"at most {n} races\n" +
+	"at most {n} decisions about rules\n" +
+	"a day, Mon to Sun\n" +
+	"AM, NOON or PM with a session, or rest\n" +
+	"AM, NOON or PM\n" +
+	"no rest on {name}, which has a session already\n" +
+	"no session on {name}, which is a rest day already\n" +
+	"a session type such as run-easy\n" +
+	"a session; a day of rest is written {name}\n" +
+	"minutes, a distance such as 8km, or a word such as rpe=8 or pin; the next session stands behind a semicolon\n" +
+	"no more quality than the session's {n} minutes\n" +
+	"minutes such as 45, or a distance such as 8km, 5mi or 400m\n" +
+	"a distance from 1m to {n}km with at most three decimals\n" +
+	"a note between two \", with \\\" \\\\ and \\n for those signs in it\n" +
+	"a note of at most {n} characters\n" +
+	"a session above these exercises\n" +
+	"an exercise such as back-squat\n" +
+	"a load such as 80kg or 75%, or a semicolon before the next exercise\n" +
+	"sets and repetitions such as 3x5, 3x6/side or 3x30s\n" +
+	"sets and repetitions such as 3x5, 3x3-5, 3x6/side or 3x30s, of at most {n} sets and {m} repetitions or seconds\n" +
+	"a load from 0.001kg to 1000kg with at most three decimals\n" +
+	"equipment such as dumbbells,long-band without spaces, or none\n" +
+	"AM, NOON, PM, a number of minutes, or none\n" +
+	"either none or the parts of the day that are free, not both\n" +
+	"a time of day such as 07:00\n" +
+	"a date such as 2027-04-11, or race_in= with the days from the first Monday\n" +
+	"one distance ({words}) and one priority (A, B or C)\n" +
+	"race_in= with the days from the first Monday, as the weeks of this plan have no dates\n" +
+	"a date within ten years of the plan\n" +
+	"a date such as 2026-11-24, or week=1 and a day\n" +
+	"a word such as sleep=7.5, sore=3 or below\n" +
+	"week=1 and a day such as Tue, as the weeks of this plan have no dates\n" +
+	"a date in the plan's two years or the year before them\n" +
+	"only one check a day\n" +
+	"hours from 0 to 24, such as 7.5\n" +
+	"beats a minute from -99 to +99\n" +
+	"the id of a rule, such as heavy-spacing\n" +
+	"week= with a number, or the reason between two \"\n" +
+	"a reason, in a few words\n" +
+	"a reason of at most {n} characters\n" +
+	"years from {n} to {m}\n" +
+	"weeks from {n} to {m}\n" +
+	"days from {n} to {m}\n" +
+	"minutes from {n} to {m}\n" +
+	"seconds from {n} to {m}\n" +
+	"kilometres from {n} to {m}\n" +
+	"percent from {n} to {m}\n" +
+	"a load from {n} to {m}\n" +
+	"an effort from {n} to {m}\n" +
+	"repetitions in reserve from {n} to {m}\n" +
+	"soreness from {n} to {m}\n" +
+	"pain from {n} to {m}\n" +
+	"a mood from {n} to {m}\n" +
+	"ticks from {n} to {m}\n" +
+	"a week from {n} to {m}\n" +
 	"Robineau 2016\n" +
 	"Strength and endurance grew least with no time between the sessions; six hours were better, a day best.\n" +
 	"Schumann 2022, review\n" +

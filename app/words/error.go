@@ -20,6 +20,8 @@ func Error(err error) string {
 		switch e := e.(type) {
 		case Failure:
 			return Key(e).Text()
+		case *notation.Error:
+			return parseError(e)
 		case share.Error:
 			return (LinkNot + Key(e)).Text()
 		}

@@ -479,6 +479,16 @@ const (
 	LinkDamaged
 	LinkTooLarge
 	LinkReasonUnsaid
+	parseFoundKey
+	parseFoundNearKey
+	ParseEnd
+	ParseNothing
+	parseWordKey
+	parseLongKey
+	ParseBytes
+	ParseControl
+	parseListKey
+	parseListLastKey
 	editNothingKey
 	_
 	editOtherKey
@@ -987,6 +997,36 @@ func ProfileRemoveRace(race string) string {
 // ErrorSentence is “{why}.”.
 func ErrorSentence(why string) string {
 	return fill(errorSentenceKey, why)
+}
+
+// ParseFound is “line {n}, column {m}: found {found}, expected {expected}”.
+func ParseFound(n int, m int, found string, expected string) string {
+	return fill(parseFoundKey, strconv.Itoa(n), strconv.Itoa(m), found, expected)
+}
+
+// ParseFoundNear is “line {n}, column {m}: found {found}, expected {expected} (did you mean {nearest}?)”.
+func ParseFoundNear(n int, m int, found string, expected string, nearest string) string {
+	return fill(parseFoundNearKey, strconv.Itoa(n), strconv.Itoa(m), found, expected, nearest)
+}
+
+// ParseWord is “"{word}"”.
+func ParseWord(word string) string {
+	return fill(parseWordKey, word)
+}
+
+// ParseLong is “"{word}..."”.
+func ParseLong(word string) string {
+	return fill(parseLongKey, word)
+}
+
+// ParseList is “{a}, {b}”.
+func ParseList(a string, b string) string {
+	return fill(parseListKey, a, b)
+}
+
+// ParseListLast is “{a} or {b}”.
+func ParseListLast(a string, b string) string {
+	return fill(parseListLastKey, a, b)
 }
 
 // EditNothing is “change nothing”.
@@ -1603,6 +1643,97 @@ var exercises = [...]string{
 	"calf-stretch",
 	"foam-roll",
 	"calf-roll",
+}
+
+// expects are the ids that have texts, in their order.
+var expects = [...]string{
+	"text",
+	"line-start",
+	"quote-end",
+	"key",
+	"value",
+	"once",
+	"once-in-week",
+	"once-in-session",
+	"minutes-once",
+	"distance-once",
+	"one-of",
+	"true-or-false",
+	"end-of-id",
+	"end-of-date",
+	"end-of-rest",
+	"end-of-rule",
+	"end-of-severity",
+	"end-of-reason",
+	"name",
+	"name-quoted",
+	"name-length",
+	"plan-id",
+	"start-first",
+	"monday",
+	"monday-or-1",
+	"monday-near",
+	"next-monday",
+	"next-week",
+	"phase",
+	"weeks-most",
+	"sessions-most",
+	"lifts-most",
+	"races-most",
+	"rulings-most",
+	"day",
+	"day-line",
+	"slot",
+	"no-rest",
+	"no-session",
+	"session-type",
+	"session",
+	"session-word",
+	"less-quality",
+	"amount",
+	"distance",
+	"note-quoted",
+	"note-length",
+	"session-above",
+	"exercise",
+	"load-or-end",
+	"sets",
+	"sets-most",
+	"weight",
+	"equipment",
+	"opening",
+	"none-alone",
+	"time-of-day",
+	"race-day",
+	"race-words",
+	"race-undated",
+	"race-near",
+	"check-day",
+	"check-word",
+	"check-undated",
+	"check-near",
+	"check-once",
+	"sleep",
+	"pulse",
+	"rule-id",
+	"override",
+	"reason",
+	"reason-length",
+	"years",
+	"weeks",
+	"days",
+	"minutes",
+	"seconds",
+	"kilometres",
+	"percent",
+	"load",
+	"effort",
+	"reserve",
+	"soreness",
+	"pain",
+	"mood",
+	"ticks",
+	"week",
 }
 
 // sources are the ids that have texts, in their order.

@@ -10,6 +10,7 @@ type ruleTexts struct {
 const (
 	sessionParts  = 3 // name, short, what
 	exerciseParts = 1 // name
+	expectParts   = 1 // text
 	sourceParts   = 2 // who, says
 	needParts     = 1 // name
 	ruleParts     = 5 // title, why, ladder, choice, school; then the lists
@@ -17,7 +18,8 @@ const (
 
 var (
 	exercisesBegin = tablesBegin + Key(len(sessions)*sessionParts)
-	sourcesBegin   = exercisesBegin + Key(len(exercises)*exerciseParts)
+	expectsBegin   = exercisesBegin + Key(len(exercises)*exerciseParts)
+	sourcesBegin   = expectsBegin + Key(len(expects)*expectParts)
 	needsBegin     = sourcesBegin + Key(len(sources)*sourceParts)
 	rulesBegin     = needsBegin + Key(len(needs)*needParts)
 )

@@ -32,7 +32,7 @@ var athleteFields = []field[*planner.Plan]{
 	}, {
 		key: "age",
 		read: func(l *line, v token, p *planner.Plan) error {
-			return readNumber(l, v, 0, planner.MaxAge, "years", &p.Athlete.Age)
+			return readNumber(l, v, 0, planner.MaxAge, ExpectYears, &p.Athlete.Age)
 		},
 		print: func(p *planner.Plan) string { return unless(p.Athlete.Age, usual.Age) },
 	}, {
@@ -42,7 +42,7 @@ var athleteFields = []field[*planner.Plan]{
 	}, {
 		key: "lift_week",
 		read: func(l *line, v token, p *planner.Plan) error {
-			return readNumber(l, v, 0, planner.MaxLiftWeek, "weeks", &p.Athlete.LiftWeek)
+			return readNumber(l, v, 0, planner.MaxLiftWeek, ExpectWeeks, &p.Athlete.LiftWeek)
 		},
 		print: func(p *planner.Plan) string { return unless(p.Athlete.LiftWeek, usual.LiftWeek) },
 	}, {
@@ -68,7 +68,7 @@ var athleteFields = []field[*planner.Plan]{
 	}, {
 		key: "hurt_weeks",
 		read: func(l *line, v token, p *planner.Plan) error {
-			return readOpt(l, v, planner.MaxHurtWeeks, "weeks", &p.Athlete.HurtWeeks)
+			return readOpt(l, v, planner.MaxHurtWeeks, ExpectWeeks, &p.Athlete.HurtWeeks)
 		},
 		print: func(p *planner.Plan) string { return printOpt(p.Athlete.HurtWeeks) },
 	}, {
@@ -94,7 +94,7 @@ func readRunLevel(l *line, v token, p *planner.Plan) error {
 	var level planner.Level
 	if err := readWord(l, v, &level); err != nil || level == planner.None {
 		words := planner.Words[planner.Level]()[planner.Beginner:]
-		return l.fail(v, oneOf(words), nearest(v.text, words))
+		return l.fail(v, ExpectOneOf, nearest(v.text, words)).words(words)
 	}
 	p.Athlete.Run = level
 	return nil
@@ -107,7 +107,7 @@ var startWords = []string{"low_rep", "high_rep"}
 func readNoviceStart(l *line, v token, p *planner.Plan) error {
 	i := slices.Index(startWords, strings.ToLower(v.text))
 	if i < 0 {
-		return l.fail(v, oneOf(startWords), nearest(v.text, startWords))
+		return l.fail(v, ExpectOneOf, nearest(v.text, startWords)).words(startWords)
 	}
 	p.Athlete.HighRep = i == 1
 	return nil
@@ -127,7 +127,7 @@ func readGear(l *line, v token, into *catalog.Gear) error {
 	for word := range strings.SplitSeq(v.text, ",") {
 		gear, ok := catalog.ParseGear(word)
 		if !ok {
-			return l.fail(token{word, at}, "equipment such as dumbbells,long-band without spaces, or none",
+			return l.fail(token{word, at}, ExpectEquipment,
 				nearest(word, catalog.AllGear.Words()))
 		}
 		*into |= gear

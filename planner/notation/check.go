@@ -21,17 +21,17 @@ func (p *parser) checkLine(l *line, _ token) error {
 		c.date = date
 	case key == "week":
 		week := 0
-		if err := readNumber(l, value, planner.FirstCheck/7+1, planner.LastCheck/7+1, "a week", &week); err != nil {
+		if err := readNumber(l, value, planner.FirstCheck/7+1, planner.LastCheck/7+1, ExpectWeek, &week); err != nil {
 			return err
 		}
 		t, _ := l.next()
 		day, ok := planner.ParseWeekday(t.text)
 		if !ok {
-			return l.fail(t, "a day, Mon to Sun", nearest(t.text, planner.Words[planner.Weekday]()))
+			return l.fail(t, ExpectDay, nearest(t.text, planner.Words[planner.Weekday]()))
 		}
 		c.check.Day = 7*(week-1) + int(day)
 	default:
-		return l.fail(t, "a date such as 2026-11-24, or week=1 and a day", "")
+		return l.fail(t, ExpectCheckDay, "")
 	}
 	var seen []string
 	for {
@@ -41,10 +41,10 @@ func (p *parser) checkLine(l *line, _ token) error {
 		}
 		key, _, _ := keyed(t)
 		if slices.Contains(seen, key) {
-			return l.fail(t, key+" only once", "")
+			return l.fail(t, ExpectOnce, "").name(key)
 		}
 		seen = append(seen, key)
-		if err := readField(l, t, checkFields, &c.check, "a word such as sleep=7.5, sore=3 or below"); err != nil {
+		if err := readField(l, t, checkFields, &c.check, ExpectCheckWord); err != nil {
 			return err
 		}
 	}
@@ -58,15 +58,15 @@ func (p *parser) resolveChecks() error {
 	for _, c := range p.checks {
 		if c.date != 0 {
 			if p.plan.Start == 0 {
-				return c.line.fail(c.at, "week=1 and a day such as Tue, as the weeks of this plan have no dates", "")
+				return c.line.fail(c.at, ExpectCheckUndated, "")
 			}
 			c.check.Day = int(c.date - p.plan.Start)
 		}
 		switch {
 		case c.check.Day < planner.FirstCheck || c.check.Day > planner.LastCheck:
-			return c.line.fail(c.at, "a date in the plan's two years or the year before them", "")
+			return c.line.fail(c.at, ExpectCheckNear, "")
 		case seen[c.check.Day]:
-			return c.line.fail(c.at, "only one check a day", "")
+			return c.line.fail(c.at, ExpectCheckOnce, "")
 		}
 		seen[c.check.Day] = true
 		p.plan.Checks = append(p.plan.Checks, c.check)
@@ -96,13 +96,13 @@ var checkFields = []field[*planner.Check]{
 		read:  readSleep,
 		print: func(c *planner.Check) string { return printSleep(c.Sleep) },
 	},
-	optField("sore", "soreness", planner.MaxScale, func(c *planner.Check) *planner.Opt { return &c.Soreness }),
-	optField("pain", "pain", planner.MaxScale, func(c *planner.Check) *planner.Opt { return &c.Pain }),
+	optField("sore", ExpectSoreness, planner.MaxScale, func(c *planner.Check) *planner.Opt { return &c.Soreness }),
+	optField("pain", ExpectPain, planner.MaxScale, func(c *planner.Check) *planner.Opt { return &c.Pain }),
 	{
 		key: "mood",
 		read: func(l *line, v token, c *planner.Check) error {
 			c.Mood.Known = true
-			return readNumber(l, v, 1, planner.MaxMood, "a mood", &c.Mood.N)
+			return readNumber(l, v, 1, planner.MaxMood, ExpectMood, &c.Mood.N)
 		},
 		print: func(c *planner.Check) string { return printOpt(c.Mood) },
 	}, {
@@ -112,14 +112,14 @@ var checkFields = []field[*planner.Check]{
 	},
 	flagField("below", func(c *planner.Check) *bool { return &c.BelowPlan }),
 	flagField("rest-pain", func(c *planner.Check) *bool { return &c.PainRest }),
-	optField("basics", "ticks", planner.MaxBasics, func(c *planner.Check) *planner.Opt { return &c.Basics }),
+	optField("basics", ExpectTicks, planner.MaxBasics, func(c *planner.Check) *planner.Opt { return &c.Basics }),
 }
 
 // readSleep reads hours with one decimal.
 func readSleep(l *line, v token, c *planner.Check) error {
 	n, ok := thousandths(v.text)
 	if !ok || n%100 != 0 || n/100 > planner.MaxSleep {
-		return l.fail(v, "hours from 0 to 24, such as 7.5", "")
+		return l.fail(v, ExpectSleep, "")
 	}
 	c.Sleep = planner.Some(n / 100)
 	return nil
@@ -139,7 +139,7 @@ func readPulse(l *line, v token, c *planner.Check) error {
 		n, ok = whole(digits)
 	}
 	if !ok || n < -planner.MaxPulse || n > planner.MaxPulse {
-		return l.fail(v, "beats a minute from -99 to +99", "")
+		return l.fail(v, ExpectPulse, "")
 	}
 	c.PulseUp = planner.Some(n)
 	return nil

@@ -1,7 +1,6 @@
 package notation
 
 import (
-	"strconv"
 	"strings"
 
 	"hardeasy/planner"
@@ -20,7 +19,7 @@ func (p *parser) dayLine(l *line, day planner.Weekday) error {
 	}
 	if l.peek() == "" {
 		t, _ := l.next()
-		return l.fail(t, "AM, NOON or PM with a session, or rest", "")
+		return l.fail(t, ExpectDayLine, "")
 	}
 	for l.at < len(l.tokens) {
 		if part := l.part(); len(part.tokens) > 0 {
@@ -36,12 +35,12 @@ func (p *parser) restDay(l *line, week *planner.Week, day planner.Weekday) error
 	t, _ := l.next()
 	for i := range week.Sessions {
 		if week.Sessions[i].Day == day {
-			return l.fail(t, "no rest on "+day.String()+", which has a session already", "")
+			return l.fail(t, ExpectNoRest, "").name(day.String())
 		}
 	}
 	p.rests |= 1 << day
 	p.last = nil
-	return l.done("nothing after rest")
+	return l.done(ExpectEndOfRest)
 }
 
 // session reads one session of a day: slot, type, then its words in any order.
@@ -49,21 +48,21 @@ func (p *parser) session(l *line, week *planner.Week, day planner.Weekday) error
 	t, _ := l.next()
 	slot, ok := planner.ParseSlot(t.text)
 	if !ok {
-		return l.fail(t, "AM, NOON or PM", nearest(t.text, planner.Words[planner.Slot]()))
+		return l.fail(t, ExpectSlot, nearest(t.text, planner.Words[planner.Slot]()))
 	}
 	if p.rests>>day&1 == 1 {
-		return l.fail(t, "no session on "+day.String()+", which is a rest day already", "")
+		return l.fail(t, ExpectNoSession, "").name(day.String())
 	}
 	t, _ = l.next()
 	s := planner.Session{Day: day, Slot: slot}
 	if s.Type, ok = catalog.ParseSession(t.text); !ok {
-		return l.fail(t, "a session type such as run-easy", p.nearestType(l, t))
+		return l.fail(t, ExpectSessionType, p.nearestType(l, t))
 	}
 	if s.Type == catalog.Rest {
-		return l.fail(t, "a session; a day of rest is written "+day.String()+"  rest", "")
+		return l.fail(t, ExpectSession, "").name(day.String() + "  rest")
 	}
 	if len(week.Sessions) >= planner.MaxSessions {
-		return l.fail(t, "at most "+strconv.Itoa(planner.MaxSessions)+" sessions in a week", "")
+		return l.fail(t, ExpectSessionsMost, "").numbers(planner.MaxSessions, 0)
 	}
 	if err := readSession(l, &s); err != nil {
 		return err

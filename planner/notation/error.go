@@ -2,20 +2,40 @@ package notation
 
 import "strconv"
 
-// Error says where a text is not plan notation. Its message is one
-// sentence, fit to be shown to the person who wrote the text.
+// Error says where a text is not plan notation, what stands there and what could.
+// It has no sentence for people: words.Error makes one of it.
 type Error struct {
-	Line, Col int    // from 1; Col counts characters, not bytes
-	Found     string // what stands there, ready to be shown: a word in quotes, or "the end of the line"
-	Expected  string // what could stand there
-	Nearest   string // the id or key that may have been meant; "" when none is near
+	Line, Col int // from 1; Col counts characters, not bytes
+
+	Found Found
+	Word  string // with FoundWord and FoundLong: what stands there
+
+	Expected Expected
+	// What the sentence about Expected names, as far as it names something.
+	Name  string   // a word of the notation, "Mon", "2026-11-30"
+	Words []string // of which one could stand there
+	N, M  int      // the limits, or the number that could stand there
+
+	Nearest string // the id or key that may have been meant; "" when none is near
 }
 
+// Error is for developers.
 func (e *Error) Error() string {
-	s := "line " + strconv.Itoa(e.Line) + ", column " + strconv.Itoa(e.Col) +
-		": found " + e.Found + ", expected " + e.Expected
-	if e.Nearest != "" {
-		s += " (did you mean " + e.Nearest + "?)"
-	}
-	return s
+	return "line " + strconv.Itoa(e.Line) + ", column " + strconv.Itoa(e.Col) + ": expected " + e.Expected.String()
 }
+
+func (e *Error) name(word string) *Error     { e.Name = word; return e }
+func (e *Error) words(words []string) *Error { e.Words = words; return e }
+func (e *Error) numbers(n, m int) *Error     { e.N, e.M = n, m; return e }
+
+// Found is what stands where something else was expected.
+type Found uint8
+
+const (
+	FoundEnd     Found = iota // the end of the line
+	FoundNothing              // no value behind "key="
+	FoundWord
+	FoundLong    // a word of which Word is the beginning
+	FoundBytes   // bytes that are no UTF-8 text
+	FoundControl // a control character
+)

@@ -13,7 +13,7 @@ type field[P any] struct {
 }
 
 // readField reads "key=value" or a flag.
-func readField[P any](l *line, t token, fields []field[P], into P, expected string) error {
+func readField[P any](l *line, t token, fields []field[P], into P, unknown Expected) error {
 	key, value, hasValue := keyed(t)
 	for i := range fields {
 		f := &fields[i]
@@ -21,7 +21,7 @@ func readField[P any](l *line, t token, fields []field[P], into P, expected stri
 			continue
 		}
 		if !hasValue && !f.flag {
-			return l.fail(t, f.key+"= with a value", "")
+			return l.fail(t, ExpectValue, "").name(f.key)
 		}
 		if !hasValue {
 			value.text = "true"
@@ -32,7 +32,12 @@ func readField[P any](l *line, t token, fields []field[P], into P, expected stri
 	for i := range fields {
 		keys[i] = fields[i].key
 	}
-	return l.fail(t, expected, nearest(key, keys))
+	return l.fail(t, unknown, nearest(key, keys)).words(someKeys(fields))
+}
+
+// someKeys are examples of a line's keys.
+func someKeys[P any](fields []field[P]) []string {
+	return []string{fields[0].key + "=", fields[min(1, len(fields)-1)].key + "=", fields[len(fields)-1].key + "="}
 }
 
 // appendFields prints what is worth saying.
@@ -60,7 +65,7 @@ func flagField[P any](key string, of func(P) *bool) field[P] {
 }
 
 // optField is a whole number from 0 to hi that need not be known.
-func optField[P any](key, what string, hi int, of func(P) *planner.Opt) field[P] {
+func optField[P any](key string, what Expected, hi int, of func(P) *planner.Opt) field[P] {
 	return field[P]{
 		key:   key,
 		read:  func(l *line, v token, p P) error { return readOpt(l, v, hi, what, of(p)) },

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"hardeasy/app/words"
 	"hardeasy/planner/notation"
 )
 
@@ -21,7 +22,7 @@ func FuzzParse(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) {
 		p, err := notation.Parse(text)
 		if err != nil {
-			if s := err.Error(); s == "" || strings.ContainsAny(s, "\n\r\x00") {
+			if s := words.Error(err); s == "" || strings.ContainsAny(s, "\n\r\x00") {
 				t.Fatalf("not a sentence: %q", s)
 			}
 			return

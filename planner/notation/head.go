@@ -1,7 +1,6 @@
 package notation
 
 import (
-	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -18,17 +17,17 @@ func (p *parser) nameLine(l *line, first token) error {
 	at += len(l.text[at:]) - len(trimLeft(l.text[at:]))
 	name := token{strings.TrimRightFunc(l.text[at:], isSpace), at}
 	if name.text == "" {
-		return l.fail(token{at: len(l.text)}, "the plan's name", "")
+		return l.fail(token{at: len(l.text)}, ExpectName, "")
 	}
 	text := name.text
 	if text[0] == '"' {
 		var bad int
 		if text, bad = unquote(name.text); bad >= 0 {
-			return l.fail(token{name.text[bad:], at + bad}, `a name between two ", with \" \\ and \n for those signs in it`, "")
+			return l.fail(token{name.text[bad:], at + bad}, ExpectNameQuoted, "")
 		}
 	}
 	if utf8.RuneCountInString(text) > planner.MaxName {
-		return l.fail(name, "a name of at most "+strconv.Itoa(planner.MaxName)+" characters", "")
+		return l.fail(name, ExpectNameLength, "").numbers(planner.MaxName, 0)
 	}
 	p.plan.Name = text
 	return nil
@@ -47,10 +46,10 @@ func (p *parser) idLine(l *line, first token) error {
 	t, _ := l.next()
 	id := strings.ToLower(t.text)
 	if !planner.ValidID(id) {
-		return l.fail(t, "a plan id such as 3f2b8c1e-5d47-4a90-8b6e-1c2d3e4f5a6b", "")
+		return l.fail(t, ExpectPlanID, "")
 	}
 	p.plan.ID = id
-	return l.done("nothing after the id")
+	return l.done(ExpectEndOfID)
 }
 
 // startLine reads "start 2026-11-23", the first Monday of a plan that has no
@@ -60,24 +59,24 @@ func (p *parser) startLine(l *line, first token) error {
 		return err
 	}
 	if len(p.plan.Weeks) > 0 {
-		return l.fail(first, "the start before the first week, or not at all", "")
+		return l.fail(first, ExpectStartFirst, "")
 	}
 	t, _ := l.next()
-	date, err := readMonday(l, t, "")
+	date, err := readMonday(l, t, ExpectMonday)
 	if err != nil {
 		return err
 	}
 	p.plan.Start = date
-	return l.done("nothing after the date")
+	return l.done(ExpectEndOfDate)
 }
 
-func readMonday(l *line, t token, or string) (planner.Date, error) {
+func readMonday(l *line, t token, expected Expected) (planner.Date, error) {
 	date, ok := planner.ParseDate(t.text)
 	if !ok {
-		return 0, l.fail(t, "a Monday such as 2026-11-23"+or, "")
+		return 0, l.fail(t, expected, "")
 	}
 	if date.Weekday() != planner.Mon {
-		return 0, l.fail(t, "a Monday, such as "+date.MondayOf().String(), "")
+		return 0, l.fail(t, ExpectMondayNear, "").name(date.MondayOf().String())
 	}
 	return date, nil
 }

@@ -12,7 +12,7 @@ import (
 // "back-squat 4x4 80kg; single-leg-rdl 3x6/side; front-plank 3x30s".
 func (p *parser) liftLine(l *line, first token) error {
 	if p.last == nil {
-		return l.fail(first, "a session above these exercises", "")
+		return l.fail(first, ExpectSessionAbove, "")
 	}
 	l.at = 0
 	for l.at < len(l.tokens) {
@@ -25,7 +25,7 @@ func (p *parser) liftLine(l *line, first token) error {
 			return err
 		}
 		if len(p.last.Lifts) >= planner.MaxLifts {
-			return l.fail(part.tokens[0], "at most "+strconv.Itoa(planner.MaxLifts)+" exercises in a session", "")
+			return l.fail(part.tokens[0], ExpectLiftsMost, "").numbers(planner.MaxLifts, 0)
 		}
 		p.last.Lifts = append(p.last.Lifts, lift)
 	}
@@ -37,7 +37,7 @@ func readLift(l *line) (planner.Lift, error) {
 	t, _ := l.next()
 	id, ok := findExercise(t.text)
 	if !ok {
-		return lift, l.fail(t, "an exercise such as back-squat", nearestExercise(l, t))
+		return lift, l.fail(t, ExpectExercise, nearestExercise(l, t))
 	}
 	lift.Exercise = id
 	for {
@@ -53,11 +53,11 @@ func readLift(l *line) (planner.Lift, error) {
 		case unit == "lb" && lift.Grams == 0:
 			err = readWeight(l, t, number, 45_359_237, &lift.Grams)
 		case unit == "%" && lift.Percent == 0:
-			err = readNumber(l, token{number, t.at}, 1, planner.MaxPercent, "percent", &lift.Percent)
+			err = readNumber(l, token{number, t.at}, 1, planner.MaxPercent, ExpectPercent, &lift.Percent)
 		case lift.Sets == 0:
 			err = readScheme(l, t, &lift)
 		default:
-			err = l.fail(t, "a load such as 80kg or 75%, or a semicolon before the next exercise", "")
+			err = l.fail(t, ExpectLoadOrEnd, "")
 		}
 		if err != nil {
 			return lift, err
@@ -65,7 +65,7 @@ func readLift(l *line) (planner.Lift, error) {
 	}
 	if lift.Sets == 0 {
 		t, _ := l.next()
-		return lift, l.fail(t, "sets and repetitions such as 3x5, 3x6/side or 3x30s", "")
+		return lift, l.fail(t, ExpectSets, "")
 	}
 	return lift, nil
 }
@@ -75,7 +75,7 @@ func readWeight(l *line, t token, number string, perUnit int64, into *int) error
 	n, ok := thousandths(number)
 	grams := (int64(n)*perUnit + 50_000_000) / 100_000_000
 	if !ok || grams < 1 || grams > planner.MaxGrams {
-		return l.fail(t, "a load from 0.001kg to 1000kg with at most three decimals", "")
+		return l.fail(t, ExpectWeight, "")
 	}
 	*into = int(grams)
 	return nil
@@ -83,8 +83,7 @@ func readWeight(l *line, t token, number string, perUnit int64, into *int) error
 
 // readScheme reads "4x4", "3x3-5", "3x30s", "3x6/side" or, for one set, "10/side".
 func readScheme(l *line, t token, lift *planner.Lift) error {
-	bad := l.fail(t, "sets and repetitions such as 3x5, 3x3-5, 3x6/side or 3x30s, of at most "+
-		strconv.Itoa(planner.MaxSets)+" sets and "+strconv.Itoa(planner.MaxReps)+" repetitions or seconds", "")
+	bad := l.fail(t, ExpectSetsMost, "").numbers(planner.MaxSets, planner.MaxReps)
 	s := strings.ToLower(strings.Replace(t.text, "\u00d7", "x", 1)) // the multiplication sign
 	s, lift.PerSide = strings.CutSuffix(s, "/side")
 	s, lift.Hold = strings.CutSuffix(s, "s")

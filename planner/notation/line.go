@@ -45,7 +45,7 @@ func (l *line) split() error {
 			}
 			n := quotedLen(l.text[end:])
 			if n == 0 {
-				return l.fail(token{l.text[end:], end}, `a " at the end of the quoted text as well`, "")
+				return l.fail(token{l.text[end:], end}, ExpectQuoteEnd, "")
 			}
 			end += n
 		}
@@ -62,11 +62,11 @@ func (l *line) checkText() error {
 	for i, r := range l.text {
 		if r == utf8.RuneError {
 			if _, size := utf8.DecodeRuneInString(l.text[i:]); size == 1 {
-				return &Error{Line: l.n, Col: l.col(i), Found: "bytes that are no UTF-8 text", Expected: "text"}
+				return &Error{Line: l.n, Col: l.col(i), Found: FoundBytes}
 			}
 		}
 		if unicode.IsControl(r) && r != '\t' {
-			return &Error{Line: l.n, Col: l.col(i), Found: "a control character", Expected: "text"}
+			return &Error{Line: l.n, Col: l.col(i), Found: FoundControl}
 		}
 	}
 	return nil
@@ -105,7 +105,7 @@ func (l *line) part() line {
 }
 
 // done refuses what is left on the line.
-func (l *line) done(expected string) error {
+func (l *line) done(expected Expected) error {
 	if t, more := l.next(); more {
 		return l.fail(t, expected, "")
 	}
@@ -113,31 +113,33 @@ func (l *line) done(expected string) error {
 }
 
 // fail makes the error for a token.
-func (l *line) fail(t token, expected, nearest string) error {
-	found := "the end of the line"
+func (l *line) fail(t token, expected Expected, nearest string) *Error {
+	e := &Error{Line: l.n, Col: l.col(t.at), Expected: expected, Nearest: nearest}
 	switch {
 	case t.text != "":
-		found = shown(t.text)
+		e.Found, e.Word = FoundWord, t.text
+		if short := cut(t.text); short != t.text {
+			e.Found, e.Word = FoundLong, short
+		}
 	case t.at < len(l.text):
-		found = "nothing"
+		e.Found = FoundNothing
 	}
-	return &Error{Line: l.n, Col: l.col(t.at), Found: found, Expected: expected, Nearest: nearest}
+	return e
 }
 
 func (l *line) col(at int) int { return utf8.RuneCountInString(l.text[:at]) + 1 }
 
-// shown is a piece of the text in quotes, cut to a length that leaves the
-// sentence readable.
-func shown(s string) string {
+// cut is the beginning of a text that leaves the sentence about it readable.
+func cut(s string) string {
 	const most = 40
 	n := 0
 	for i := range s {
 		if n == most {
-			return `"` + s[:i] + `..."`
+			return s[:i]
 		}
 		n++
 	}
-	return `"` + s + `"`
+	return s
 }
 
 // keyed splits "rpe=8". The value of a word without "=" is empty and not ok.

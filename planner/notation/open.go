@@ -13,17 +13,16 @@ func (p *parser) openLine(l *line, _ token) error {
 	t, _ := l.next()
 	day, ok := planner.ParseWeekday(t.text)
 	if !ok {
-		return l.fail(t, "a day, Mon to Sun", nearest(t.text, planner.Words[planner.Weekday]()))
+		return l.fail(t, ExpectDay, nearest(t.text, planner.Words[planner.Weekday]()))
 	}
 	if err := p.once(l, t, "open "+day.String()); err != nil {
 		return err
 	}
 	var open planner.Opening
 	none := false
-	const expected = "AM, NOON, PM, a number of minutes, or none"
 	t, ok = l.next()
 	if !ok {
-		return l.fail(t, expected, "")
+		return l.fail(t, ExpectOpening, "")
 	}
 	for ; ok; t, ok = l.next() {
 		slot, isSlot := planner.ParseSlot(t.text)
@@ -34,17 +33,17 @@ func (p *parser) openLine(l *line, _ token) error {
 		case strings.EqualFold(t.text, "none"):
 			none = true
 		case number != "" && (unit == "" || unit == "min"):
-			if err := readOpt(l, token{number, t.at}, planner.MaxMinutes, "minutes", &open.Minutes); err != nil {
+			if err := readOpt(l, token{number, t.at}, planner.MaxMinutes, ExpectMinutes, &open.Minutes); err != nil {
 				return err
 			}
 		default:
-			return l.fail(t, expected, nearest(t.text, planner.Words[planner.Slot]()))
+			return l.fail(t, ExpectOpening, nearest(t.text, planner.Words[planner.Slot]()))
 		}
 	}
 	if open.Slots == 0 && !none {
 		open.Slots = planner.OpenAll.Slots
 	} else if none && open.Slots != 0 {
-		return l.fail(t, "either none or the parts of the day that are free, not both", "")
+		return l.fail(t, ExpectNoneAlone, "")
 	}
 	p.plan.Athlete.Open[day] = open
 	return nil
@@ -99,7 +98,7 @@ func readClock(l *line, v token, into *int) error {
 	hours, okH := whole(h)
 	minutes, okM := whole(m)
 	if !ok || !okH || !okM || len(m) != 2 || hours < 0 || hours > 23 || minutes < 0 || minutes > 59 {
-		return l.fail(v, "a time of day such as 07:00", "")
+		return l.fail(v, ExpectTimeOfDay, "")
 	}
 	*into = 60*hours + minutes
 	return nil

@@ -87,6 +87,6 @@ func (p *parser) read(l *line) error {
 	if _, known := findExercise(first.text); known || first.at > 0 {
 		return p.liftLine(l, first)
 	}
-	return l.fail(first, "a day (Mon to Sun) or one of plan, athlete, history, race, open, times, week",
+	return l.fail(first, ExpectLineStart,
 		nearest(first.text, append(lineWords(), planner.Words[planner.Weekday]()...)))
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"hardeasy/app/words"
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/notation"
@@ -277,11 +278,11 @@ func TestParseErrors(t *testing.T) {
 			t.Errorf("%q: no error, want %s", tt.text, tt.want)
 			continue
 		}
-		if !strings.Contains(err.Error(), tt.want) {
-			t.Errorf("%q:\ngot  %v\nwant %s", tt.text, err, tt.want)
+		if !strings.Contains(words.Error(err), tt.want) {
+			t.Errorf("%q:\ngot  %s\nwant %s", tt.text, words.Error(err), tt.want)
 		}
 		var at *notation.Error
-		if !errors.As(err, &at) || strings.Contains(err.Error(), "\n") {
+		if !errors.As(err, &at) || strings.Contains(words.Error(err), "\n") {
 			t.Errorf("%q: %v is not one sentence with a place", tt.text, err)
 		}
 	}
@@ -316,7 +317,7 @@ func TestParseLimits(t *testing.T) {
 		if _, err := notation.Parse(tt.text(tt.most)); err != nil {
 			t.Errorf("%d %s: %v", tt.most, tt.name, err)
 		}
-		if _, err := notation.Parse(tt.text(tt.most + 1)); err == nil || !strings.Contains(err.Error(), tt.want) {
+		if _, err := notation.Parse(tt.text(tt.most + 1)); err == nil || !strings.Contains(words.Error(err), tt.want) {
 			t.Errorf("%d %s: %v, want %s", tt.most+1, tt.name, err, tt.want)
 		}
 	}

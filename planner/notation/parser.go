@@ -1,6 +1,10 @@
 package notation
 
-import "hardeasy/planner"
+import (
+	"strconv"
+
+	"hardeasy/planner"
+)
 
 // parser is a plan on its way out of a text.
 type parser struct {
@@ -29,26 +33,34 @@ type datedCheck struct {
 
 // once refuses a second line or key of the same name.
 func (p *parser) once(l *line, t token, name string) error {
-	if p.seen[name] {
-		return l.fail(t, name+" only once", "")
+	return p.onceInWeek(l, t, name, 0)
+}
+
+// onceInWeek is once for what is said of a week, or with 0 of the whole plan.
+func (p *parser) onceInWeek(l *line, t token, name string, week int) error {
+	key := name + " " + strconv.Itoa(week)
+	switch {
+	case !p.seen[key]:
+		p.seen[key] = true
+		return nil
+	case week > 0:
+		return l.fail(t, ExpectOnceInWeek, "").name(name).numbers(week, 0)
 	}
-	p.seen[name] = true
-	return nil
+	return l.fail(t, ExpectOnce, "").name(name)
 }
 
 // readFields reads a line of keys with values, each key once in the text.
 func readFields[P any](p *parser, l *line, what string, fields []field[P], into P) error {
-	expected := "a key such as " + fields[0].key + "=, " + fields[1].key + "= or " + fields[len(fields)-1].key + "="
 	t, ok := l.next()
 	if !ok {
-		return l.fail(t, expected, "")
+		return l.fail(t, ExpectKey, "").words(someKeys(fields))
 	}
 	for ; ok; t, ok = l.next() {
 		key, _, _ := keyed(t)
 		if err := p.once(l, t, what+" "+key); err != nil {
 			return err
 		}
-		if err := readField(l, t, fields, into, expected); err != nil {
+		if err := readField(l, t, fields, into, ExpectKey); err != nil {
 			return err
 		}
 	}

@@ -17,11 +17,11 @@ func (p *parser) raceLine(l *line, _ token) error {
 	case dated:
 		r.date = date
 	case key == "race_in":
-		if err := readNumber(l, value, -planner.MaxRaceDays, planner.MaxRaceDays, "days", &r.race.Day); err != nil {
+		if err := readNumber(l, value, -planner.MaxRaceDays, planner.MaxRaceDays, ExpectDays, &r.race.Day); err != nil {
 			return err
 		}
 	default:
-		return l.fail(t, "a date such as 2027-04-11, or race_in= with the days from the first Monday", "")
+		return l.fail(t, ExpectRaceDay, "")
 	}
 	var distance, priority bool
 	for {
@@ -37,12 +37,12 @@ func (p *parser) raceLine(l *line, _ token) error {
 		case isPriority && !priority:
 			r.race.Priority, priority = pr, true
 		default:
-			return l.fail(t, "one distance ("+oneOf(planner.Words[planner.Distance]())+") and one priority (A, B or C)",
-				nearest(t.text, planner.Words[planner.Distance]()[1:]))
+			distances := planner.Words[planner.Distance]()[1:]
+			return l.fail(t, ExpectRaceWords, nearest(t.text, distances)).words(distances)
 		}
 	}
 	if len(p.plan.Races)+len(p.dates) >= planner.MaxRaces {
-		return l.fail(r.at, "at most "+strconv.Itoa(planner.MaxRaces)+" races", "")
+		return l.fail(r.at, ExpectRacesMost, "").numbers(planner.MaxRaces, 0)
 	}
 	if dated {
 		p.dates = append(p.dates, r)
@@ -56,11 +56,11 @@ func (p *parser) raceLine(l *line, _ token) error {
 func (p *parser) resolveRaces() error {
 	for _, r := range p.dates {
 		if p.plan.Start == 0 {
-			return r.line.fail(r.at, `race_in= with the days from the first Monday, as the weeks of this plan have no dates`, "")
+			return r.line.fail(r.at, ExpectRaceUndated, "")
 		}
 		r.race.Day = int(r.date - p.plan.Start)
 		if r.race.Day < -planner.MaxRaceDays || r.race.Day > planner.MaxRaceDays {
-			return r.line.fail(r.at, "a date within ten years of the plan", "")
+			return r.line.fail(r.at, ExpectRaceNear, "")
 		}
 		p.plan.Races = append(p.plan.Races, r.race)
 	}
@@ -70,11 +70,11 @@ func (p *parser) resolveRaces() error {
 
 func readRaceIn(l *line, v token, p *planner.Plan) error {
 	var race planner.Race
-	if err := readNumber(l, v, -planner.MaxRaceDays, planner.MaxRaceDays, "days", &race.Day); err != nil {
+	if err := readNumber(l, v, -planner.MaxRaceDays, planner.MaxRaceDays, ExpectDays, &race.Day); err != nil {
 		return err
 	}
 	if len(p.Races) >= planner.MaxRaces {
-		return l.fail(v, "at most "+strconv.Itoa(planner.MaxRaces)+" races", "")
+		return l.fail(v, ExpectRacesMost, "").numbers(planner.MaxRaces, 0)
 	}
 	p.Races = append(p.Races, race)
 	return nil

@@ -16,7 +16,7 @@ func (p *parser) muteLine(l *line, first token) error {
 		return err
 	}
 	r.Mute = true
-	return l.done("nothing after the rule")
+	return l.done(ExpectEndOfRule)
 }
 
 // severityLine reads "severity heavy-spacing advice".
@@ -28,10 +28,10 @@ func (p *parser) severityLine(l *line, first token) error {
 	t, _ := l.next()
 	word := strings.ToLower(t.text)
 	if !slices.Contains(planner.Severities[:], word) {
-		return l.fail(t, oneOf(planner.Severities[:]), nearest(word, planner.Severities[:]))
+		return l.fail(t, ExpectOneOf, nearest(word, planner.Severities[:])).words(planner.Severities[:])
 	}
 	r.Severity = word
-	return l.done("nothing after the severity")
+	return l.done(ExpectEndOfSeverity)
 }
 
 // overrideLine reads `override heavy-spacing week=2 "a camp"`; without a week
@@ -41,7 +41,7 @@ func (p *parser) overrideLine(l *line, first token) error {
 	id := l.at
 	if id+1 < len(l.tokens) {
 		if key, value, ok := keyed(l.tokens[id+1]); ok && key == "week" {
-			if err := readNumber(l, value, 1, planner.MaxWeeks, "a week", &week); err != nil {
+			if err := readNumber(l, value, 1, planner.MaxWeeks, ExpectWeek, &week); err != nil {
 				return err
 			}
 		}
@@ -57,14 +57,14 @@ func (p *parser) overrideLine(l *line, first token) error {
 	reason, bad := unquote(t.text)
 	switch {
 	case bad >= 0:
-		return l.fail(token{t.text[bad:], t.at + bad}, `week= with a number, or the reason between two "`, "")
+		return l.fail(token{t.text[bad:], t.at + bad}, ExpectOverride, "")
 	case strings.TrimSpace(reason) == "":
-		return l.fail(t, "a reason, in a few words", "")
+		return l.fail(t, ExpectReason, "")
 	case utf8.RuneCountInString(reason) > planner.MaxNote:
-		return l.fail(t, "a reason of at most "+strconv.Itoa(planner.MaxNote)+" characters", "")
+		return l.fail(t, ExpectReasonLength, "").numbers(planner.MaxNote, 0)
 	}
 	r.Reason = reason
-	return l.done("nothing after the reason")
+	return l.done(ExpectEndOfReason)
 }
 
 // ruling takes the rule's id and finds or begins what is said of it for the
@@ -73,20 +73,17 @@ func (p *parser) ruling(l *line, first token, week int) (*planner.Ruling, error)
 	t, _ := l.next()
 	id := strings.ToLower(t.text)
 	if !planner.ValidRuleID(id) {
-		return nil, l.fail(t, "the id of a rule, such as heavy-spacing", "")
+		return nil, l.fail(t, ExpectRuleId, "")
 	}
 	name := strings.ToLower(first.text) + " " + id
-	if week > 0 {
-		name += " in week " + strconv.Itoa(week)
-	}
-	if err := p.once(l, t, name); err != nil {
+	if err := p.onceInWeek(l, t, name, week); err != nil {
 		return nil, err
 	}
 	want := planner.Ruling{Rule: id, Week: week}
 	i, found := slices.BinarySearchFunc(p.plan.Rulings, want, planner.ByRule)
 	if !found {
 		if len(p.plan.Rulings) >= planner.MaxRulings {
-			return nil, l.fail(t, "at most "+strconv.Itoa(planner.MaxRulings)+" decisions about rules", "")
+			return nil, l.fail(t, ExpectRulingsMost, "").numbers(planner.MaxRulings, 0)
 		}
 		p.plan.Rulings = planner.Insert(p.plan.Rulings, i, want)
 	}

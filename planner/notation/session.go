@@ -21,15 +21,14 @@ func readSession(l *line, s *planner.Session) error {
 		if isAmount(t.text) {
 			key, err = readAmount(l, t, s)
 		} else {
-			err = readField(l, t, sessionFields, s, "minutes, a distance such as 8km, or a word such as rpe=8 or pin; "+
-				"the next session stands behind a semicolon")
+			err = readField(l, t, sessionFields, s, ExpectSessionWord)
 		}
 		if err != nil {
 			return err
 		}
 		for _, k := range seen {
 			if k == key {
-				return l.fail(t, key+" only once in a session", "")
+				return twice(l, t, key)
 			}
 		}
 		seen = append(seen, key)
@@ -43,10 +42,27 @@ func readSession(l *line, s *planner.Session) error {
 	// What took minutes or effort was done.
 	s.Done = s.Done || s.Log.ImpliesDone()
 	if s.Quality > s.Minutes {
-		return l.fail(quality, "no more quality than the session's "+strconv.Itoa(s.Minutes)+" minutes", "")
+		return l.fail(quality, ExpectLessQuality, "").numbers(s.Minutes, 0)
 	}
 	return nil
 }
+
+// twice refuses what a session says a second time.
+func twice(l *line, t token, key string) error {
+	switch key {
+	case someMinutes:
+		return l.fail(t, ExpectMinutesOnce, "")
+	case someDistance:
+		return l.fail(t, ExpectDistanceOnce, "")
+	}
+	return l.fail(t, ExpectOnceInSession, "").name(key)
+}
+
+// Amounts have no key: these are no words of the notation.
+const (
+	someMinutes  = "(minutes)"
+	someDistance = "(distance)"
+)
 
 func isAmount(s string) bool { return s[0] >= '0' && s[0] <= '9' || s[0] == '-' }
 
@@ -56,7 +72,7 @@ func readAmount(l *line, t token, s *planner.Session) (what string, err error) {
 	perUnit := 0 // millimetres in a unit
 	switch unit {
 	case "", "min":
-		return "minutes", readNumber(l, token{number, t.at}, 1, planner.MaxMinutes, "minutes", &s.Minutes)
+		return someMinutes, readNumber(l, token{number, t.at}, 1, planner.MaxMinutes, ExpectMinutes, &s.Minutes)
 	case "m":
 		perUnit = 1000
 	case "km":
@@ -64,15 +80,15 @@ func readAmount(l *line, t token, s *planner.Session) (what string, err error) {
 	case "mi":
 		perUnit = 1_609_344
 	default:
-		return "", l.fail(t, "minutes such as 45, or a distance such as 8km, 5mi or 400m", "")
+		return "", l.fail(t, ExpectAmount, "")
 	}
 	n, ok := thousandths(number)
 	metres := (int64(n)*int64(perUnit) + 500_000) / 1_000_000
 	if !ok || metres < 1 || metres > planner.MaxMetres {
-		return "", l.fail(t, "a distance from 1m to "+strconv.Itoa(planner.MaxMetres/1000)+"km with at most three decimals", "")
+		return "", l.fail(t, ExpectDistance, "").numbers(planner.MaxMetres/1000, 0)
 	}
 	s.Metres = int(metres)
-	return "a distance", nil
+	return someDistance, nil
 }
 
 func appendSession(b []byte, s *planner.Session) []byte {
@@ -87,26 +103,26 @@ func appendSession(b []byte, s *planner.Session) []byte {
 var sessionFields = []field[*planner.Session]{
 	{
 		key:   "rpe",
-		read:  func(l *line, v token, s *planner.Session) error { return readNumber(l, v, 1, 10, "an effort", &s.RPE) },
+		read:  func(l *line, v token, s *planner.Session) error { return readNumber(l, v, 1, 10, ExpectEffort, &s.RPE) },
 		print: func(s *planner.Session) string { return unless(s.RPE, 0) },
 	}, {
 		key: "quality",
 		read: func(l *line, v token, s *planner.Session) error {
-			return readNumber(l, v, 0, planner.MaxMinutes, "minutes", &s.Quality)
+			return readNumber(l, v, 0, planner.MaxMinutes, ExpectMinutes, &s.Quality)
 		},
 		print: func(s *planner.Session) string { return unless(s.Quality, 0) },
 	},
-	optField("rest", "seconds", planner.MaxRest, func(s *planner.Session) *planner.Opt { return &s.Rest }),
-	optField("rir", "repetitions in reserve", planner.MaxRIR, func(s *planner.Session) *planner.Opt { return &s.RIR }),
+	optField("rest", ExpectSeconds, planner.MaxRest, func(s *planner.Session) *planner.Opt { return &s.Rest }),
+	optField("rir", ExpectReserve, planner.MaxRIR, func(s *planner.Session) *planner.Opt { return &s.RIR }),
 	{
 		key: "load",
 		read: func(l *line, v token, s *planner.Session) error {
-			return readNumber(l, v, 0, planner.MaxPercent, "percent", &s.Load)
+			return readNumber(l, v, 0, planner.MaxPercent, ExpectPercent, &s.Load)
 		},
 		print: func(s *planner.Session) string { return unless(s.Load, 0) },
 	},
-	optField("warmup", "minutes", planner.MaxMinutes, func(s *planner.Session) *planner.Opt { return &s.Warmup }),
-	optField("cooling", "minutes", planner.MaxMinutes, func(s *planner.Session) *planner.Opt { return &s.Cooling }),
+	optField("warmup", ExpectMinutes, planner.MaxMinutes, func(s *planner.Session) *planner.Opt { return &s.Warmup }),
+	optField("cooling", ExpectMinutes, planner.MaxMinutes, func(s *planner.Session) *planner.Opt { return &s.Cooling }),
 	flagField("circuit", func(s *planner.Session) *bool { return &s.Circuit }),
 	flagField("test", func(s *planner.Session) *bool { return &s.Test }),
 	flagField("double", func(s *planner.Session) *bool { return &s.Double }),
@@ -117,9 +133,9 @@ var sessionFields = []field[*planner.Session]{
 		read:  readDid,
 		print: func(s *planner.Session) string { return printMinutes(s.Log.Minutes) },
 	},
-	optField("felt", "an effort", planner.MaxScale, func(s *planner.Session) *planner.Opt { return &s.Log.RPE }),
-	optField("sore", "soreness", planner.MaxScale, func(s *planner.Session) *planner.Opt { return &s.Log.Soreness }),
-	optField("pain", "pain", planner.MaxScale, func(s *planner.Session) *planner.Opt { return &s.Log.Pain }),
+	optField("felt", ExpectEffort, planner.MaxScale, func(s *planner.Session) *planner.Opt { return &s.Log.RPE }),
+	optField("sore", ExpectSoreness, planner.MaxScale, func(s *planner.Session) *planner.Opt { return &s.Log.Soreness }),
+	optField("pain", ExpectPain, planner.MaxScale, func(s *planner.Session) *planner.Opt { return &s.Log.Pain }),
 	{
 		key:   "note",
 		read:  readNote,
@@ -133,7 +149,7 @@ func readDid(l *line, v token, s *planner.Session) error {
 	if unit != "" && unit != "min" {
 		number = v.text // which is no number, and said so
 	}
-	return readOpt(l, token{number, v.at}, planner.MaxMinutes, "minutes", &s.Log.Minutes)
+	return readOpt(l, token{number, v.at}, planner.MaxMinutes, ExpectMinutes, &s.Log.Minutes)
 }
 
 func printMinutes(o planner.Opt) string {
@@ -146,10 +162,10 @@ func printMinutes(o planner.Opt) string {
 func readNote(l *line, v token, s *planner.Session) error {
 	note, bad := unquote(v.text)
 	if bad >= 0 {
-		return l.fail(token{v.text[bad:], v.at + bad}, `a note between two ", with \" \\ and \n for those signs in it`, "")
+		return l.fail(token{v.text[bad:], v.at + bad}, ExpectNoteQuoted, "")
 	}
 	if utf8.RuneCountInString(note) > planner.MaxNote {
-		return l.fail(v, "a note of at most "+strconv.Itoa(planner.MaxNote)+" characters", "")
+		return l.fail(v, ExpectNoteLength, "").numbers(planner.MaxNote, 0)
 	}
 	s.Note = note
 	return nil

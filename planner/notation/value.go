@@ -12,23 +12,23 @@ func readWord[T planner.Enum](l *line, v token, into *T) error {
 	got, ok := planner.ParseWord[T](v.text)
 	if !ok || v.text == "" {
 		words := planner.Words[T]()
-		return l.fail(v, oneOf(words), nearest(v.text, words))
+		return l.fail(v, ExpectOneOf, nearest(v.text, words)).words(words)
 	}
 	*into = got
 	return nil
 }
 
 // readNumber reads a whole number from lo to hi.
-func readNumber(l *line, v token, lo, hi int, what string, into *int) error {
+func readNumber(l *line, v token, lo, hi int, what Expected, into *int) error {
 	n, ok := whole(v.text)
 	if !ok || n < lo || n > hi {
-		return l.fail(v, what+" from "+strconv.Itoa(lo)+" to "+strconv.Itoa(hi), "")
+		return l.fail(v, what, "").numbers(lo, hi)
 	}
 	*into = n
 	return nil
 }
 
-func readOpt(l *line, v token, hi int, what string, into *planner.Opt) error {
+func readOpt(l *line, v token, hi int, what Expected, into *planner.Opt) error {
 	into.Known = true
 	return readNumber(l, v, 0, hi, what, &into.N)
 }
@@ -40,7 +40,7 @@ func readFlag(l *line, v token, into *bool) error {
 	case "false", "no", "off":
 		*into = false
 	default:
-		return l.fail(v, "true or false", "")
+		return l.fail(v, ExpectTrueOrFalse, "")
 	}
 	return nil
 }
@@ -135,22 +135,4 @@ func (l *line) measure(t token, units ...string) (number, unit string) {
 		}
 	}
 	return number, unit
-}
-
-// oneOf lists words for an error.
-func oneOf(w []string) string {
-	list := ""
-	for i, word := range w {
-		switch {
-		case word == "":
-			continue
-		case list == "":
-		case i == len(w)-1:
-			list += " or "
-		default:
-			list += ", "
-		}
-		list += word
-	}
-	return list
 }

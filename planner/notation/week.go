@@ -21,11 +21,11 @@ func (p *parser) weekLine(l *line, _ token) error {
 		if !ok {
 			return nil
 		}
-		if err := readField(l, t, weekFields, week, "phase= or the end of the line"); err != nil {
+		if err := readField(l, t, weekFields, week, ExpectPhase); err != nil {
 			return err
 		}
 		if seen {
-			return l.fail(t, "phase only once", "")
+			return l.fail(t, ExpectOnce, "").name("phase")
 		}
 		seen = true
 	}
@@ -41,19 +41,19 @@ func (p *parser) nextWeek(l *line, t token) error {
 	n := len(p.plan.Weeks)
 	switch {
 	case n >= planner.MaxWeeks:
-		return l.fail(t, "at most "+strconv.Itoa(planner.MaxWeeks)+" weeks", "")
+		return l.fail(t, ExpectWeeksMost, "").numbers(planner.MaxWeeks, 0)
 	case p.plan.Start != 0:
 		if want := p.plan.Monday(n).String(); t.text != want {
-			return l.fail(t, want+", the next Monday of this plan", "")
+			return l.fail(t, ExpectNextMonday, "").name(want)
 		}
 	case n == 0 && !isDigits(t.text):
-		date, err := readMonday(l, t, ", or 1")
+		date, err := readMonday(l, t, ExpectMondayOr1)
 		if err != nil {
 			return err
 		}
 		p.plan.Start = date
 	case t.text != strconv.Itoa(n+1):
-		return l.fail(t, strconv.Itoa(n+1)+", the next week's number", "")
+		return l.fail(t, ExpectNextWeek, "").numbers(n+1, 0)
 	}
 	p.addWeek()
 	return nil

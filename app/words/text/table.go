@@ -19,6 +19,7 @@ type table struct {
 var tables = []table{
 	{name: "session", list: "sessions", parts: []string{"name", "short", "what"}},
 	{name: "exercise", list: "exercises", parts: []string{"name"}},
+	{name: "expect", list: "expects", parts: []string{"text"}},
 	{name: "source", list: "sources", parts: []string{"who", "says"}},
 	{name: "need", list: "needs", parts: []string{"name"}},
 	{name: "rule", list: "rules", parts: []string{"title", "why", "ladder", "choice", "school"}, many: []string{"source", "say", "name"}},
