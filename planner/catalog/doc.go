@@ -1,5 +1,5 @@
 // Package catalog holds what a plan is made of: the session types and the
-// exercises, as data, with their default values and their names.
+// exercises, as data, with their default values. Their names are in app/words.
 //
 // It is a leaf: plain tables, compiled in, with nothing to load or parse and
 // nothing that a caller may change. Values are those of the rulebook, sections

@@ -11,8 +11,6 @@ import (
 type Exercise struct {
 	ID      string // kebab-case, "back-squat"
 	Code    uint8  // number in files and links, from 1; never reused or changed
-	Name    string // "Barbell back squat"
-	Proper  bool   // keeps its capital inside a sentence: "Romanian deadlift"
 	Pattern Pattern
 	Level   Level // the least lifting experience it asks for
 	Roles   Roles

@@ -3,60 +3,60 @@ package catalog
 // ankleExercises are for calf, ankle, foot and balance.
 var ankleExercises = []Exercise{
 	{
-		ID: "standing-calf-raise", Code: 34, Name: "Standing calf raise",
+		ID: "standing-calf-raise", Code: 34,
 		Pattern: Calf, Level: Beginner, Roles: RoleAccessory, Primary: []string{"gastrocnemius"},
 		Optional:    Dumbbells,
 		Substitutes: []string{"single-leg-calf-raise", "seated-calf-raise"}, Seeds: []string{"003*"},
 	},
 	{
-		ID: "single-leg-calf-raise", Code: 35, Name: "Single-leg calf raise",
+		ID: "single-leg-calf-raise", Code: 35,
 		Pattern: Calf, Level: Beginner, Roles: RoleAccessory, Primary: []string{"gastrocnemius", "soleus"}, Unilateral: true,
 		// The edge of a stair adds range.
 		Optional:    Box,
 		Substitutes: []string{"standing-calf-raise", "bent-knee-calf-raise"}, Seeds: []string{"003*"},
 	},
 	{
-		ID: "bent-knee-calf-raise", Code: 36, Name: "Bent-knee calf raise",
+		ID: "bent-knee-calf-raise", Code: 36,
 		Pattern: Calf, Level: Beginner, Roles: RoleAccessory, Primary: []string{"soleus"}, Unilateral: true,
 		Optional:    Dumbbells,
 		Substitutes: []string{"seated-calf-raise", "single-leg-calf-raise"}, Seeds: []string{"003*"},
 	},
 	{
-		ID: "seated-calf-raise", Code: 37, Name: "Seated calf raise (loaded)",
+		ID: "seated-calf-raise", Code: 37,
 		Pattern: Calf, Level: Beginner, Roles: RoleAccessory, Primary: []string{"soleus"},
 		// The machine, or a dumbbell on each knee.
 		Needs:       []Gear{Machines, Dumbbells},
 		Substitutes: []string{"bent-knee-calf-raise", "standing-calf-raise"}, Seeds: []string{"003*"},
 	},
 	{
-		ID: "tibialis-raise", Code: 38, Name: "Tibialis raise (wall)",
+		ID: "tibialis-raise", Code: 38,
 		Pattern: Ankle, Level: Beginner, Roles: RoleAccessory, Primary: []string{"tibialis anterior"},
 		Substitutes: []string{"band-dorsiflexion", "heel-walk"}, Seeds: []string{"000*"},
 	},
 	{
-		ID: "band-dorsiflexion", Code: 39, Name: "Banded dorsiflexion",
+		ID: "band-dorsiflexion", Code: 39,
 		Pattern: Ankle, Level: Beginner, Roles: RoleAccessory, Primary: []string{"tibialis anterior"}, Unilateral: true,
 		Needs:       []Gear{LongBand},
 		Substitutes: []string{"tibialis-raise", "heel-walk"}, Seeds: []string{"000*"},
 	},
 	{
-		ID: "band-ankle-inv-ev", Code: 40, Name: "Banded ankle inversion/eversion",
+		ID: "band-ankle-inv-ev", Code: 40,
 		Pattern: Ankle, Level: Beginner, Roles: RoleAccessory, Primary: []string{"peroneals", "tibialis posterior"}, Unilateral: true,
 		Needs:       []Gear{LongBand},
 		Substitutes: []string{"single-leg-balance", "tibialis-raise"}, Seeds: []string{"000*"},
 	},
 	{
-		ID: "heel-walk", Code: 41, Name: "Heel and toe walks",
+		ID: "heel-walk", Code: 41,
 		Pattern: Ankle, Level: Beginner, Roles: RoleWarmUp | RoleAccessory, Primary: []string{"tibialis anterior", "calves"},
 		Substitutes: []string{"tibialis-raise", "standing-calf-raise"}, Seeds: []string{"000*"},
 	},
 	{
-		ID: "short-foot", Code: 42, Name: "Short-foot (foot doming)",
+		ID: "short-foot", Code: 42,
 		Pattern: Foot, Level: Beginner, Roles: RoleAccessory, Primary: []string{"foot intrinsics"}, Unilateral: true, Held: true,
 		Substitutes: []string{"single-leg-balance"}, Seeds: []string{"000*"},
 	},
 	{
-		ID: "single-leg-balance", Code: 43, Name: "Single-leg balance",
+		ID: "single-leg-balance", Code: 43,
 		Pattern: Balance, Level: Beginner, Roles: RoleAccessory | RoleWarmUp, Primary: []string{"ankle stabilisers", "glute medius"}, Unilateral: true, Held: true,
 		Substitutes: []string{"single-leg-rdl-bw", "short-foot"}, Seeds: []string{"001", "003"},
 	},

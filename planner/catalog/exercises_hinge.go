@@ -3,49 +3,49 @@ package catalog
 // hingeExercises are hip hinges on two legs and one.
 var hingeExercises = []Exercise{
 	{
-		ID: "deadlift", Code: 15, Name: "Barbell deadlift",
+		ID: "deadlift", Code: 15,
 		Pattern: Hinge, Level: Intermediate, Roles: RoleMain, Primary: []string{"glutes", "hamstrings", "back"},
 		Needs:       []Gear{Barbell},
 		Substitutes: []string{"trap-bar-deadlift", "kb-deadlift", "romanian-deadlift"}, Seeds: []string{"000", "002", "003"},
 	},
 	{
-		ID: "trap-bar-deadlift", Code: 16, Name: "Trap-bar deadlift",
+		ID: "trap-bar-deadlift", Code: 16,
 		Pattern: Hinge, Level: Beginner, Roles: RoleMain, Primary: []string{"glutes", "quads", "hamstrings"},
 		Needs:       []Gear{TrapBar},
 		Substitutes: []string{"deadlift", "kb-deadlift"}, Seeds: []string{"000*"},
 	},
 	{
-		ID: "kb-deadlift", Code: 17, Name: "Kettlebell/dumbbell deadlift",
+		ID: "kb-deadlift", Code: 17,
 		Pattern: Hinge, Level: Beginner, Roles: RoleMain, Primary: []string{"glutes", "hamstrings"},
 		Needs:       []Gear{Kettlebell, Dumbbells},
 		Substitutes: []string{"band-rdl", "trap-bar-deadlift"}, Seeds: []string{"000*", "003*"},
 	},
 	{
-		ID: "romanian-deadlift", Code: 18, Name: "Romanian deadlift", Proper: true,
+		ID: "romanian-deadlift", Code: 18,
 		Pattern: Hinge, Level: Beginner, Roles: RoleMain | RoleAccessory, Primary: []string{"hamstrings", "glutes"},
 		Needs:       []Gear{Barbell, Dumbbells},
 		Substitutes: []string{"band-rdl", "kb-deadlift", "single-leg-rdl"}, Seeds: []string{"000*"},
 	},
 	{
-		ID: "band-rdl", Code: 19, Name: "Banded Romanian deadlift",
+		ID: "band-rdl", Code: 19,
 		Pattern: Hinge, Level: Beginner, Roles: RoleAccessory, Primary: []string{"hamstrings", "glutes"},
 		Needs:       []Gear{LongBand},
 		Substitutes: []string{"kb-deadlift", "single-leg-rdl-bw"}, Seeds: []string{"000*"},
 	},
 	{
-		ID: "kb-swing", Code: 20, Name: "Kettlebell swing",
+		ID: "kb-swing", Code: 20,
 		Pattern: Hinge, Level: Intermediate, Roles: RolePower | RoleAccessory, Primary: []string{"glutes", "hamstrings"},
 		Needs:       []Gear{Kettlebell},
 		Substitutes: []string{"band-rdl", "kb-deadlift"},
 	},
 	{
-		ID: "single-leg-rdl", Code: 21, Name: "Single-leg (one-legged) deadlift",
+		ID: "single-leg-rdl", Code: 21,
 		Pattern: SingleLegHinge, Level: Intermediate, Roles: RoleAccessory, Primary: []string{"hamstrings", "glutes"}, Unilateral: true,
 		Needs:       []Gear{Dumbbells, Kettlebell},
 		Substitutes: []string{"single-leg-rdl-bw", "romanian-deadlift"}, Seeds: []string{"003"},
 	},
 	{
-		ID: "single-leg-rdl-bw", Code: 22, Name: "Single-leg deadlift, bodyweight",
+		ID: "single-leg-rdl-bw", Code: 22,
 		Pattern: SingleLegHinge, Level: Beginner, Roles: RoleAccessory | RoleBalance, Primary: []string{"hamstrings", "glutes"}, Unilateral: true,
 		Substitutes: []string{"single-leg-rdl", "single-leg-bridge"}, Seeds: []string{"003"},
 	},

@@ -3,46 +3,46 @@ package catalog
 // jumpExercises are plyometrics on two legs and one.
 var jumpExercises = []Exercise{
 	{
-		ID: "pogo-hop", Code: 71, Name: "Pogo hops",
+		ID: "pogo-hop", Code: 71,
 		Pattern: PlyoBilateral, Level: Beginner, Roles: RolePlyometric, Primary: []string{"calves", "Achilles"},
 		Substitutes: []string{"jump-rope", "standing-calf-raise"},
 	},
 	{
-		ID: "jump-rope", Code: 72, Name: "Jump rope",
+		ID: "jump-rope", Code: 72,
 		Pattern: PlyoBilateral, Level: Beginner, Roles: RolePlyometric | RoleWarmUp, Primary: []string{"calves"},
 		Needs:       []Gear{Rope},
 		Substitutes: []string{"pogo-hop", "standing-calf-raise"},
 	},
 	{
-		ID: "box-jump", Code: 73, Name: "Box jump",
+		ID: "box-jump", Code: 73,
 		Pattern: PlyoBilateral, Level: Intermediate, Roles: RolePlyometric, Primary: []string{"quads", "glutes"},
 		Needs:       []Gear{Box},
 		Substitutes: []string{"squat-jump", "pogo-hop"}, Seeds: []string{"003"},
 	},
 	{
-		ID: "squat-jump", Code: 74, Name: "Squat / countermovement jump",
+		ID: "squat-jump", Code: 74,
 		Pattern: PlyoBilateral, Level: Intermediate, Roles: RolePlyometric, Primary: []string{"quads", "glutes"},
 		Substitutes: []string{"box-jump", "pogo-hop"},
 	},
 	{
-		ID: "drop-jump", Code: 75, Name: "Drop jump (20-40 cm)",
+		ID: "drop-jump", Code: 75,
 		Pattern: PlyoBilateral, Level: Advanced, Roles: RolePlyometric, Primary: []string{"calves", "quads"},
 		Needs:       []Gear{Box},
 		Substitutes: []string{"pogo-hop", "box-jump"},
 	},
 	{
-		ID: "single-leg-hop", Code: 76, Name: "Single-leg hops in place",
+		ID: "single-leg-hop", Code: 76,
 		Pattern: PlyoUnilateral, Level: Intermediate, Roles: RolePlyometric, Primary: []string{"calves", "quads"}, Unilateral: true,
 		Substitutes: []string{"pogo-hop", "jump-rope"},
 	},
 	{
-		ID: "bounding", Code: 77, Name: "Alternate-leg bounding",
+		ID: "bounding", Code: 77,
 		Pattern: PlyoUnilateral, Level: Advanced, Roles: RolePlyometric, Primary: []string{"glutes", "calves"}, Unilateral: true,
 		// Twenty to thirty metres of free ground.
 		Substitutes: []string{"skip-for-height", "single-leg-hop"},
 	},
 	{
-		ID: "skip-for-height", Code: 78, Name: "Power skip",
+		ID: "skip-for-height", Code: 78,
 		Pattern: PlyoUnilateral, Level: Intermediate, Roles: RolePlyometric | RoleWarmUp, Primary: []string{"glutes", "calves"}, Unilateral: true,
 		Substitutes: []string{"a-skip", "pogo-hop"},
 	},

@@ -3,64 +3,64 @@ package catalog
 // mobilityExercises are warm-up drills, mobility and rolling.
 var mobilityExercises = []Exercise{
 	{
-		ID: "leg-swing", Code: 79, Name: "Leg swings",
+		ID: "leg-swing", Code: 79,
 		Pattern: MobilityHip, Level: Beginner, Roles: RoleWarmUp | RoleMobility, Primary: []string{"hips"}, Unilateral: true,
 		Substitutes: []string{"hip-9090", "worlds-greatest"}, Seeds: []string{"003*"},
 	},
 	{
-		ID: "worlds-greatest", Code: 80, Name: "Lunge with rotation and reach",
+		ID: "worlds-greatest", Code: 80,
 		Pattern: MobilityHip, Level: Beginner, Roles: RoleWarmUp | RoleMobility, Primary: []string{"hips", "thoracic spine"}, Unilateral: true,
 		Substitutes: []string{"leg-swing", "hip-9090"}, Seeds: []string{"003*"},
 	},
 	{
-		ID: "hip-9090", Code: 81, Name: "90/90 hip switch",
+		ID: "hip-9090", Code: 81,
 		Pattern: MobilityHip, Level: Beginner, Roles: RoleMobility | RoleWarmUp, Primary: []string{"hip rotators"},
 		Substitutes: []string{"worlds-greatest", "leg-swing"}, Seeds: []string{"003*"},
 	},
 	{
-		ID: "a-march", Code: 82, Name: "A-march", Proper: true,
+		ID: "a-march", Code: 82,
 		Pattern: Drill, Level: Beginner, Roles: RoleWarmUp, Primary: []string{"hip flexors", "calves"}, Unilateral: true,
 		Substitutes: []string{"a-skip", "leg-swing"}, Seeds: []string{"000*"},
 	},
 	{
-		ID: "a-skip", Code: 83, Name: "A-skip", Proper: true,
+		ID: "a-skip", Code: 83,
 		Pattern: Drill, Level: Beginner, Roles: RoleWarmUp, Primary: []string{"hip flexors", "calves"}, Unilateral: true,
 		Substitutes: []string{"a-march", "skip-for-height"}, Seeds: []string{"000*"},
 	},
 	{
-		ID: "arm-circle", Code: 84, Name: "Arm circles / band pull-apart",
+		ID: "arm-circle", Code: 84,
 		Pattern: MobilityShoulder, Level: Beginner, Roles: RoleWarmUp | RoleMobility, Primary: []string{"shoulders"},
 		Optional:    LongBand,
 		Substitutes: []string{"thoracic-rotation", "cat-cow"}, Seeds: []string{"003*"},
 	},
 	{
-		ID: "thoracic-rotation", Code: 85, Name: "Quadruped thoracic rotation",
+		ID: "thoracic-rotation", Code: 85,
 		Pattern: MobilitySpine, Level: Beginner, Roles: RoleMobility | RoleWarmUp, Primary: []string{"thoracic spine"}, Unilateral: true,
 		Substitutes: []string{"cat-cow", "arm-circle"}, Seeds: []string{"003*"},
 	},
 	{
-		ID: "cat-cow", Code: 86, Name: "Cat-cow",
+		ID: "cat-cow", Code: 86,
 		Pattern: MobilitySpine, Level: Beginner, Roles: RoleMobility | RoleWarmUp, Primary: []string{"spine"},
 		Substitutes: []string{"thoracic-rotation", "bird-dog"},
 	},
 	{
-		ID: "ankle-rock", Code: 87, Name: "Knee-to-wall ankle rock",
+		ID: "ankle-rock", Code: 87,
 		Pattern: MobilityAnkle, Level: Beginner, Roles: RoleMobility | RoleWarmUp, Primary: []string{"ankle dorsiflexion"}, Unilateral: true,
 		Substitutes: []string{"calf-stretch"}, Seeds: []string{"000*"},
 	},
 	{
-		ID: "calf-stretch", Code: 88, Name: "Straight/bent-knee calf stretch",
+		ID: "calf-stretch", Code: 88,
 		Pattern: MobilityAnkle, Level: Beginner, Roles: RoleMobility, Primary: []string{"calves"}, Unilateral: true, Held: true,
 		Substitutes: []string{"ankle-rock", "calf-roll"},
 	},
 	{
-		ID: "foam-roll", Code: 89, Name: "Foam rolling (quads, glutes, calves)",
+		ID: "foam-roll", Code: 89,
 		Pattern: SoftTissue, Level: Beginner, Roles: RoleMobility, Primary: []string{"whole leg"}, Held: true,
 		Needs:       []Gear{Roller},
 		Substitutes: []string{"calf-roll"}, Seeds: []string{"003"},
 	},
 	{
-		ID: "calf-roll", Code: 90, Name: "Ball rolling (tennis or lacrosse ball: foot, calf, glute)",
+		ID: "calf-roll", Code: 90,
 		Pattern: SoftTissue, Level: Beginner, Roles: RoleMobility, Primary: []string{"foot", "calf", "glutes"}, Unilateral: true, Held: true,
 		Needs:       []Gear{Ball},
 		Substitutes: []string{"foam-roll", "calf-stretch"}, Seeds: []string{"003"},

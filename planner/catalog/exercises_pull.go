@@ -3,13 +3,13 @@ package catalog
 // pullExercises pull from above and to the chest.
 var pullExercises = []Exercise{
 	{
-		ID: "pull-up", Code: 51, Name: "Pull-up",
+		ID: "pull-up", Code: 51,
 		Pattern: PullVertical, Level: Intermediate, Roles: RoleMain, Primary: []string{"lats", "biceps"},
 		Needs:       []Gear{PullUpBar},
 		Substitutes: []string{"assisted-pull-up", "band-pulldown", "lat-pulldown"}, Seeds: []string{"000*", "002", "003"},
 	},
 	{
-		ID: "assisted-pull-up", Code: 52, Name: "Assisted pull-up",
+		ID: "assisted-pull-up", Code: 52,
 		Pattern: PullVertical, Level: Beginner, Roles: RoleMain, Primary: []string{"lats", "biceps"},
 		// A bar is enough: a foot on a chair or a slow way down is the help, a band over the bar a better one.
 		// The band alone has nothing to hang from. Or the machine that counts your weight down.
@@ -17,45 +17,45 @@ var pullExercises = []Exercise{
 		Substitutes: []string{"band-pulldown", "lat-pulldown", "pull-up"}, Seeds: []string{"003"},
 	},
 	{
-		ID: "lat-pulldown", Code: 53, Name: "Lat pulldown",
+		ID: "lat-pulldown", Code: 53,
 		Pattern: PullVertical, Level: Beginner, Roles: RoleMain | RoleAccessory, Primary: []string{"lats", "biceps"},
 		Needs:       []Gear{Machines},
 		Substitutes: []string{"assisted-pull-up", "band-pulldown"}, Seeds: []string{"000*"},
 	},
 	{
-		ID: "band-pulldown", Code: 54, Name: "Banded lat pulldown",
+		ID: "band-pulldown", Code: 54,
 		Pattern: PullVertical, Level: Beginner, Roles: RoleAccessory, Primary: []string{"lats", "biceps"},
 		Needs:       []Gear{LongBand},
 		Substitutes: []string{"assisted-pull-up", "inverted-row"}, Seeds: []string{"000*"},
 	},
 	{
-		ID: "bent-over-row", Code: 55, Name: "Bent-over row",
+		ID: "bent-over-row", Code: 55,
 		Pattern: PullHorizontal, Level: Beginner, Roles: RoleMain, Primary: []string{"upper back", "lats"},
 		// Any of the three.
 		Needs:       []Gear{Barbell, Dumbbells, LongBand},
 		Substitutes: []string{"one-arm-row", "band-row", "inverted-row"}, Seeds: []string{"001"},
 	},
 	{
-		ID: "one-arm-row", Code: 56, Name: "One-arm dumbbell row",
+		ID: "one-arm-row", Code: 56,
 		Pattern: PullHorizontal, Level: Beginner, Roles: RoleMain | RoleAccessory, Primary: []string{"upper back", "lats"}, Unilateral: true,
 		Needs:       []Gear{Dumbbells},
 		Substitutes: []string{"band-row", "bent-over-row"}, Seeds: []string{"001*"},
 	},
 	{
-		ID: "inverted-row", Code: 57, Name: "Inverted row",
+		ID: "inverted-row", Code: 57,
 		Pattern: PullHorizontal, Level: Beginner, Roles: RoleMain | RoleAccessory, Primary: []string{"upper back", "biceps"},
 		// Under a sturdy table; a barbell low in a rack is better.
 		Optional:    Barbell | Rack,
 		Substitutes: []string{"band-row", "bent-over-row"}, Seeds: []string{"001*"},
 	},
 	{
-		ID: "band-row", Code: 58, Name: "Banded row",
+		ID: "band-row", Code: 58,
 		Pattern: PullHorizontal, Level: Beginner, Roles: RoleAccessory, Primary: []string{"upper back"},
 		Needs:       []Gear{LongBand},
 		Substitutes: []string{"inverted-row", "prone-y-raise", "one-arm-row"}, Seeds: []string{"001*"},
 	},
 	{
-		ID: "prone-y-raise", Code: 59, Name: "Prone Y raise",
+		ID: "prone-y-raise", Code: 59,
 		Pattern: PullHorizontal, Level: Beginner, Roles: RoleAccessory, Primary: []string{"lower trapezius"},
 		Substitutes: []string{"band-row", "band-pulldown"},
 	},

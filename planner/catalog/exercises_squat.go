@@ -3,86 +3,86 @@ package catalog
 // squatExercises are knee-dominant: squats on two legs and one, and lunges.
 var squatExercises = []Exercise{
 	{
-		ID: "back-squat", Code: 1, Name: "Barbell back squat",
+		ID: "back-squat", Code: 1,
 		Pattern: Squat, Level: Intermediate, Roles: RoleMain, Primary: []string{"quads", "glutes"},
 		Needs:       []Gear{Barbell | Rack},
 		Substitutes: []string{"goblet-squat", "front-squat", "leg-press"}, Seeds: []string{"000", "002"},
 	},
 	{
-		ID: "front-squat", Code: 2, Name: "Barbell front squat",
+		ID: "front-squat", Code: 2,
 		Pattern: Squat, Level: Intermediate, Roles: RoleMain, Primary: []string{"quads", "upper back"},
 		Needs:       []Gear{Barbell | Rack},
 		Substitutes: []string{"goblet-squat", "back-squat"}, Seeds: []string{"003"},
 	},
 	{
-		ID: "goblet-squat", Code: 3, Name: "Goblet squat",
+		ID: "goblet-squat", Code: 3,
 		Pattern: Squat, Level: Beginner, Roles: RoleMain, Primary: []string{"quads", "glutes"},
 		Needs:       []Gear{Dumbbells, Kettlebell},
 		Substitutes: []string{"air-squat", "front-squat"}, Seeds: []string{"001"},
 	},
 	{
-		ID: "air-squat", Code: 4, Name: "Air (bodyweight) squat",
+		ID: "air-squat", Code: 4,
 		Pattern: Squat, Level: Beginner, Roles: RoleMain | RoleWarmUp, Primary: []string{"quads", "glutes"},
 		Substitutes: []string{"goblet-squat"}, Seeds: []string{"003"},
 	},
 	{
-		ID: "leg-press", Code: 5, Name: "Leg press",
+		ID: "leg-press", Code: 5,
 		Pattern: Squat, Level: Beginner, Roles: RoleMain, Primary: []string{"quads", "glutes"},
 		Needs:       []Gear{Machines},
 		Substitutes: []string{"goblet-squat", "back-squat"},
 	},
 	{
-		ID: "pistol-squat", Code: 6, Name: "Pistol squat",
+		ID: "pistol-squat", Code: 6,
 		Pattern: SingleLegSquat, Level: Advanced, Roles: RoleMain, Primary: []string{"quads", "glutes"}, Unilateral: true,
 		Substitutes: []string{"box-pistol", "step-down", "split-squat"}, Seeds: []string{"002"},
 	},
 	{
-		ID: "box-pistol", Code: 7, Name: "Single-leg squat to box",
+		ID: "box-pistol", Code: 7,
 		Pattern: SingleLegSquat, Level: Intermediate, Roles: RoleMain, Primary: []string{"quads", "glutes"}, Unilateral: true,
 		// Box or bench.
 		Needs:       []Gear{Box, Bench},
 		Substitutes: []string{"step-down", "split-squat", "pistol-squat"}, Seeds: []string{"002*"},
 	},
 	{
-		ID: "step-up", Code: 8, Name: "Dumbbell step-up",
+		ID: "step-up", Code: 8,
 		Pattern: SingleLegSquat, Level: Beginner, Roles: RoleMain | RoleAccessory, Primary: []string{"glutes", "quads"}, Unilateral: true,
 		// The box; a stair is too low to load the hip.
 		Needs: []Gear{Box}, Optional: Dumbbells,
 		Substitutes: []string{"reverse-lunge", "split-squat"},
 	},
 	{
-		ID: "step-down", Code: 9, Name: "Eccentric step-down",
+		ID: "step-down", Code: 9,
 		Pattern: SingleLegSquat, Level: Beginner, Roles: RoleAccessory, Primary: []string{"quads", "glutes"}, Unilateral: true,
 		// The bottom stair at home does.
 		Substitutes: []string{"split-squat", "box-pistol"},
 	},
 	{
-		ID: "split-squat", Code: 10, Name: "Split squat",
+		ID: "split-squat", Code: 10,
 		Pattern: Lunge, Level: Beginner, Roles: RoleMain | RoleAccessory, Primary: []string{"quads", "glutes"}, Unilateral: true,
 		Optional:    Dumbbells,
 		Substitutes: []string{"reverse-lunge", "bulgarian-split-squat"}, Seeds: []string{"000*"},
 	},
 	{
-		ID: "bulgarian-split-squat", Code: 11, Name: "Rear-foot-elevated split squat",
+		ID: "bulgarian-split-squat", Code: 11,
 		Pattern: Lunge, Level: Intermediate, Roles: RoleMain, Primary: []string{"quads", "glutes"}, Unilateral: true,
 		// The rear foot on the bench and the weights in the hands: both.
 		Needs:       []Gear{Bench | Dumbbells},
 		Substitutes: []string{"split-squat", "reverse-lunge"}, Seeds: []string{"000*"},
 	},
 	{
-		ID: "forward-lunge", Code: 12, Name: "Forward lunge",
+		ID: "forward-lunge", Code: 12,
 		Pattern: Lunge, Level: Beginner, Roles: RoleMain | RoleAccessory, Primary: []string{"quads", "glutes"}, Unilateral: true,
 		Optional:    Dumbbells,
 		Substitutes: []string{"reverse-lunge", "split-squat"}, Seeds: []string{"000", "002", "003"},
 	},
 	{
-		ID: "reverse-lunge", Code: 13, Name: "Reverse lunge",
+		ID: "reverse-lunge", Code: 13,
 		Pattern: Lunge, Level: Beginner, Roles: RoleMain | RoleAccessory, Primary: []string{"glutes", "quads"}, Unilateral: true,
 		Optional:    Dumbbells,
 		Substitutes: []string{"split-squat", "forward-lunge"}, Seeds: []string{"000*", "002*"},
 	},
 	{
-		ID: "lateral-lunge", Code: 14, Name: "Lateral lunge",
+		ID: "lateral-lunge", Code: 14,
 		Pattern: Lunge, Level: Beginner, Roles: RoleAccessory | RoleWarmUp, Primary: []string{"adductors", "glutes"}, Unilateral: true,
 		Optional:    Dumbbells,
 		Substitutes: []string{"lateral-band-walk", "reverse-lunge"}, Seeds: []string{"002"},

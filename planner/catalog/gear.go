@@ -33,29 +33,16 @@ const (
 // AllGear is everything that can be owned.
 const AllGear Gear = allGear
 
-var gearNames = [...]struct{ word, name string }{
-	{"mini-band", "Mini band"},
-	{"long-band", "Long band"},
-	{"dumbbells", "Dumbbells"},
-	{"kettlebell", "Kettlebell"},
-	{"barbell", "Barbell"},
-	{"rack", "Squat rack"},
-	{"bench", "Bench"},
-	{"box", "Box or step"},
-	{"pull-up-bar", "Pull-up bar"},
-	{"machines", "Gym machines"},
-	{"trap-bar", "Trap bar"},
-	{"sliders", "Sliders"},
-	{"rope", "Jump rope"},
-	{"roller", "Foam roller"},
-	{"ball", "Massage ball"},
+var gearWords = [...]string{
+	"mini-band", "long-band", "dumbbells", "kettlebell", "barbell", "rack", "bench", "box", "pull-up-bar",
+	"machines", "trap-bar", "sliders", "rope", "roller", "ball",
 }
 
 // ParseGear reads the word of one piece of equipment, in any case. "none" is
 // the empty set; "step" and "box/step", as rulebook 0.1 has it, are a box.
 func ParseGear(word string) (Gear, bool) {
-	for i := range gearNames {
-		if strings.EqualFold(gearNames[i].word, word) {
+	for i := range gearWords {
+		if strings.EqualFold(gearWords[i], word) {
 			return 1 << i, true
 		}
 	}
@@ -77,7 +64,7 @@ func (g Gear) Len() int { return bits.OnesCount32(uint32(g)) }
 // Each returns the pieces of the set one by one, in the order of their bits.
 func (g Gear) Each() []Gear {
 	var pieces []Gear
-	for i := range gearNames {
+	for i := range gearWords {
 		if g.Has(1 << i) {
 			pieces = append(pieces, 1<<i)
 		}
@@ -88,23 +75,12 @@ func (g Gear) Each() []Gear {
 // Words returns the words of the set's pieces; nothing for the empty set.
 func (g Gear) Words() []string {
 	var words []string
-	for i := range gearNames {
+	for i := range gearWords {
 		if g.Has(1 << i) {
-			words = append(words, gearNames[i].word)
+			words = append(words, gearWords[i])
 		}
 	}
 	return words
-}
-
-// Names returns the names of the set's pieces as a person reads them.
-func (g Gear) Names() []string {
-	var names []string
-	for i := range gearNames {
-		if g.Has(1 << i) {
-			names = append(names, gearNames[i].name)
-		}
-	}
-	return names
 }
 
 // String is the set in the notation, "long-band,dumbbells", in the order of

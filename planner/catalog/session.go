@@ -7,7 +7,6 @@ import "strings"
 type Session struct {
 	ID   ID
 	Word string // "run-tempo": the notation, links and the DOM
-	Name string // "Tempo run"
 
 	Class  Class
 	Family Family
@@ -107,7 +106,7 @@ func (f Family) String() string { return word(familyWords[:], int(f)) }
 var familyWords = [...]string{"none", "run", "lift", "calm", "cross"}
 
 // Info returns the data of a session type. It is never nil and is not to be
-// changed: an unknown id has the data of None, all zero but the name.
+// changed: an unknown id has the data of None, all zero but the word.
 func (id ID) Info() *Session {
 	if int(id) >= len(Sessions) {
 		id = None
