@@ -77,7 +77,7 @@ func (r *root) OnInit() {
 		Paste: r.handover.Paste, Pasted: r.handover.Action == "show-paste",
 	})
 	if !r.shell.Remembers() {
-		r.update(state.PlanNotSaved{Why: words.StorageForbidden})
+		r.update(state.PlanNotSaved{Why: words.StorageForbidden.Text()})
 	}
 }
 
@@ -95,7 +95,7 @@ func (r *root) OnMount(ctx app.Context) {
 	browser.OnKey(func(k browser.Key) bool { return press(&r.model, k, byHand) })
 	browser.OnClock(func() { r.followClock(send) })
 	browser.OnFile(state.MaxFile, func(text string) { send(state.TextReceived{Text: text}) },
-		func(why browser.FileFault) { send(state.Fault{Sentence: fileFaults[why]}) })
+		func(why browser.FileFault) { send(state.Fault{Sentence: fileFaults[why].Text()}) })
 	r.shell.OnUpdate(func() { send(state.UpdateWaits{}) })
 	r.shell.OnInstall(func() { send(state.Installable{How: r.installs()}) })
 	browser.Persist(false, func(yes bool) { send(state.StoragePersisted{Yes: yes}) })
@@ -162,7 +162,7 @@ func (r *root) perform(ctx app.Context, effects []state.Effect) {
 		case state.Copy:
 			browser.Copy(e.Text, func() { r.later(state.CopyDone{}) }, func() { r.later(state.CopyFailed{}) })
 		case state.Send:
-			browser.Send(e.Title, e.Link, func() { r.later(state.Fault{Sentence: words.CannotSend}) })
+			browser.Send(e.Title, e.Link, func() { r.later(state.Fault{Sentence: words.CannotSend.Text()}) })
 		case state.KeepHintAway:
 			_ = r.shelf.store.Set(state.HintKey, "no") // else it comes again
 		case state.Download:
@@ -192,7 +192,7 @@ func (r *root) perform(ctx app.Context, effects []state.Effect) {
 	}
 }
 
-var fileFaults = [...]string{
+var fileFaults = [...]words.Key{
 	browser.FileTooBig: words.FileTooBig,
 	browser.FileNoText: words.FileNoText,
 	browser.FileGone:   words.FileGone,

@@ -104,11 +104,11 @@ func drop(m *Model) []Effect {
 	}
 	if c.At(c.Over).Kind == Closed {
 		effects := cancelled(m, c)
-		more := toast(m, words.SlotClosed(c.Over.Place), false)
+		more := toast(m, words.SlotClosedAt(words.When(c.Over.Place)), false)
 		return append(effects, more...)
 	}
 	edits := c.Edits(c.Over)
-	said := words.Capital(words.Edits(&m.Plan, edits[:1]).Do)
+	said := words.Edits(&m.Plan, edits[:1])
 	effects := do(m, said, edits...)
 	if c.Keyboard {
 		effects = append(effects, focusCard(c.Session))
@@ -131,7 +131,7 @@ func cancelled(m *Model, c *Drag) []Effect {
 		showWeek(m, c.From.Week)
 		effects = append(effects, focusCard(c.Session))
 	}
-	m.Live = words.PutBack
+	m.Live = words.PutBack.Text()
 	// The week may have been turned in the air, where nothing is looked for.
 	return append(effects, m.lookForFixes())
 }
@@ -140,7 +140,7 @@ func place(m *Model, p PlaceSession) []Effect {
 	c := Drag{Session: p.Session, Type: p.Type}
 	edits := c.Edits(Target{On: true, Place: p.To})
 	m.Sheet = Sheet{}
-	effects := do(m, words.Capital(words.Edits(&m.Plan, edits[:1]).Do), edits...)
+	effects := do(m, words.Edits(&m.Plan, edits[:1]), edits...)
 	id := p.Session
 	if id == 0 {
 		id = m.Plan.LastID
@@ -159,7 +159,7 @@ func addBest(m *Model, t catalog.ID) []Effect {
 			}
 		}
 	}
-	return toast(m, words.NoOpenSlot, false)
+	return toast(m, words.NoOpenSlot.Text(), false)
 }
 
 // Lanes are the parts of the day that the board shows: noon only when the

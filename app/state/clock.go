@@ -42,7 +42,7 @@ func dayCame(m *Model, d planner.Date) []Effect {
 	was := m.Date
 	moveTo(m, d)
 	if m.Screen == TodayScreen {
-		m.Live = words.TodayIs(d)
+		m.Live = words.TodayIs(words.LongDay(d))
 	}
 	if !m.HasPlan {
 		return nil
@@ -50,7 +50,7 @@ func dayCame(m *Model, d planner.Date) []Effect {
 	var effects []Effect
 	if from, to, asked := m.asked(); asked && (m.holds(from, to, was) || m.holds(from, to, d)) {
 		leave(m) // a week arranged with a day to come that has gone
-		effects = toast(m, words.AskAgain, false)
+		effects = toast(m, words.AskAgain.Text(), false)
 	}
 	week := WeekOf(&m.Plan, d)
 	if m.Shown == WeekOf(&m.Plan, was) && m.Shown != week && m.Drag == nil && m.Sheet.Kind == NoSheet {
@@ -67,7 +67,7 @@ func late(m *Model, l Late) []Effect {
 	moveTo(m, l.Date)
 	effects := update(m, l.Msg)
 	if looking && m.Turn != turn && m.Alert == "" {
-		m.Alert = words.CountsFor(was, l.Date)
+		m.Alert = words.CountsFor(words.LongDay(l.Date), words.LongDay(was))
 	}
 	return effects
 }

@@ -13,6 +13,7 @@ import (
 	"testing"
 
 	"hardeasy/app/state"
+	"hardeasy/app/words"
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/notation"
@@ -231,7 +232,7 @@ func freeze(t *testing.T, name string) {
 			state.PlanOpened{Plan: p, Rev: len(name)},
 			state.EditPlan{Edits: []planner.Edit{planner.Rename{Name: "Anew"}}},
 			state.EditPlan{Edits: []planner.Edit{planner.Rename{Name: p.Name}}},
-			state.EditPlan{Words: "Two\nlines", Edits: []planner.Edit{planner.Resize{Session: first, Minutes: 55}}},
+			state.EditPlan{Words: words.Phrase{Do: "two\nlines", Did: "two\nlines"}, Edits: []planner.Edit{planner.Resize{Session: first, Minutes: 55}}},
 			state.PlaceSession{Session: first, To: planner.Place{Day: planner.Thu, Slot: planner.PM, Index: planner.AtEnd}},
 			state.DropSession{Session: first},
 			state.Undo{}, state.Undo{}, state.Undo{}, // and is as it was

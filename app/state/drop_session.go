@@ -15,11 +15,11 @@ func dropSession(m *Model, id planner.SessionID) []Effect {
 	m.Sheet = Sheet{}
 	week, s, there := m.Plan.Find(id)
 	lifts := there && rule.KindOf(s)&rule.Main != 0
-	effects := do(m, "", planner.Drop{Session: id})
+	effects := do(m, words.Phrase{}, planner.Drop{Session: id})
 	if lifts && len(effects) > 0 && !muted(&m.Plan, rulebook.SmallStrengthRule) {
 		if offer, ok := rulebook.SmallStrength(&m.Plan, week); ok {
 			m.Toast.Next = EditPlan{Edits: []planner.Edit{offer}}
-			m.Toast.NextText = words.DoInstead(offer.Session.Minutes, offer.To.Day)
+			m.Toast.NextText = words.DoInstead(words.Minutes(offer.Session.Minutes), words.Day(offer.To.Day))
 		}
 	}
 	return effects

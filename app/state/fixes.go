@@ -1,6 +1,9 @@
 package state
 
-import "hardeasy/planner/rule"
+import (
+	"hardeasy/app/words"
+	"hardeasy/planner/rule"
+)
 
 // Fixes take some milliseconds each to find, so they are found one finding
 // after the other, with the screen alive in between.
@@ -46,7 +49,7 @@ func applyFix(m *Model) []Effect {
 		if n := m.Focused.Fix; o.Rule == m.Focused.Rule && o.Week == m.Focused.Week && n > 0 && n <= len(o.Fixes) {
 			edits := o.Fixes[n-1].Edits
 			m.Focused = Focused{}
-			return do(m, "", edits...)
+			return do(m, words.Phrase{}, edits...)
 		}
 	}
 	return nil

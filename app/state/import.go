@@ -91,7 +91,7 @@ func importPreview(m *Model, msg ImportPreviewAs) []Effect {
 	p := with.Plan
 	m.Preview = nil
 	if strings.TrimSpace(p.Name) == "" {
-		p.Name = words.UnnamedPlan
+		p.Name = words.UnnamedPlan.Text()
 	}
 	if with.Same != nil && msg.Replace {
 		return replace(m, p, with)
@@ -103,7 +103,7 @@ func importPreview(m *Model, msg ImportPreviewAs) []Effect {
 		p.ID = msg.ID
 	}
 	open(m, p, 0)
-	effects := toast(m, words.PlanImported, false)
+	effects := toast(m, words.PlanImported.Text(), false)
 	return append(effects, Save{Plan: p}, Persist{}, ClearLink{}, Go{WeekScreen}, m.lookForFixes())
 }
 
@@ -116,13 +116,13 @@ func replace(m *Model, p planner.Plan, with Preview) []Effect {
 		open(m, *with.Mine, with.Rev)
 	default: // what is stored can't be read
 		open(m, p, 0)
-		effects := toast(m, words.TookOver, false)
+		effects := toast(m, words.Capital(words.TookOver().Did), false)
 		return append(effects, Save{Plan: p}, ClearLink{}, Go{WeekScreen}, m.lookForFixes())
 	}
 	p, _ = share.Rejoin(p, m.Plan)
-	m.History = m.History.Did(m.Plan, words.TookOver)
+	m.History = m.History.Did(m.Plan, words.TookOver().Do)
 	effects := settle(m, p)
-	more := toast(m, words.TookOver, true)
+	more := toast(m, words.Capital(words.TookOver().Did), true)
 	return append(append(effects, more...), ClearLink{}, Go{WeekScreen})
 }
 
@@ -143,7 +143,7 @@ func bring(m *Model, plans []planner.Plan, lost int) []Effect {
 			continue
 		}
 		if strings.TrimSpace(p.Name) == "" {
-			p.Name = words.UnnamedPlan
+			p.Name = words.UnnamedPlan.Text()
 		}
 		out.Plans = append(out.Plans, p)
 	}

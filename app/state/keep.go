@@ -18,7 +18,7 @@ func keep(m *Model, msg Msg) []Effect {
 	case PlanWritten:
 		m.Rev, m.Unsaved, m.InFile = msg.Rev, "", false
 		if msg.Forbidden {
-			m.Unsaved = words.StorageForbidden
+			m.Unsaved = words.StorageForbidden.Text()
 		}
 		m.Shelf = m.shelvedNow(msg.At)
 	case PlanOnDisk:
@@ -41,14 +41,14 @@ func keep(m *Model, msg Msg) []Effect {
 		return overtaken(m, msg)
 	case KeptMine:
 		if m.onBoard(msg.ID) {
-			return toast(m, words.KeptMine, false)
+			return toast(m, words.KeptMine.Text(), false)
 		}
 	case PlanGoneElsewhere:
 		if m.onBoard(msg.ID) {
-			m.Alert = words.GoneElsewhere
+			m.Alert = words.GoneElsewhere.Text()
 		}
 	case StorageCleared:
-		m.Alert = words.Cleared
+		m.Alert = words.Cleared.Text()
 		if m.HasPlan {
 			return []Effect{Save{m.Plan, m.Rev, m.History}, ListPlans{}}
 		}
@@ -62,11 +62,11 @@ func opened(m *Model, msg PlanOpened) []Effect {
 	m.History = msg.History
 	switch msg.Recovery {
 	case FromBackup:
-		m.Alert = words.Recovered
+		m.Alert = words.Recovered.Text()
 	case FromJournal:
-		m.Alert = words.FromJournal
+		m.Alert = words.FromJournal.Text()
 	case Mended:
-		m.Alert = words.Mended
+		m.Alert = words.Mended.Text()
 	}
 	if msg.Asked {
 		return []Effect{m.lookForFixes(), Go{WeekScreen}}
@@ -86,14 +86,14 @@ func shelf(m *Model, msg Msg) []Effect {
 		return removePlan(m, msg.ID)
 	case PlanRemoved:
 		m.Deleted = BringBack(msg)
-		effects := toast(m, words.PlanRemoved, false)
+		effects := toast(m, words.PlanRemoved.Text(), false)
 		m.Toast.Back = m.Deleted
 		return effects
 	case BringBack:
 		m.Toast, m.Deleted = Toast{N: m.Toast.N}, BringBack{}
 		return []Effect{Restore(msg), ListPlans{}}
 	case PlanBroughtBack:
-		return toast(m, words.BroughtBack, false)
+		return toast(m, words.BroughtBack.Text(), false)
 	case EmptyBin:
 		if m.Deleted.ID == msg.ID || msg.ID == "" {
 			m.Deleted, m.Toast = BringBack{}, Toast{N: m.Toast.N}
@@ -126,15 +126,15 @@ func named(m *Model, msg PlanNamed) []Effect {
 	case s == nil || s.Name == msg.Name:
 		return nil
 	case oneLine(msg.Name) == "":
-		m.Alert = words.NeedsName
+		m.Alert = words.NeedsName.Text()
 		return nil
 	}
 	if _, err := planner.Apply(planner.Plan{}, planner.Rename{Name: msg.Name}); err != nil {
-		m.Alert = words.NameTooLong
+		m.Alert = words.NameTooLong.Text()
 		return nil
 	}
 	if m.onBoard(msg.ID) {
-		return do(m, "", planner.Rename{Name: msg.Name})
+		return do(m, words.Phrase{}, planner.Rename{Name: msg.Name})
 	}
 	return []Effect{StoreName(msg), ListPlans{}}
 }

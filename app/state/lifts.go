@@ -155,7 +155,7 @@ func dropLift(m *Model, drop DropExercise) []Effect {
 	}
 	list := slices.Delete(slices.Clone(s.Lifts), drop.Lift, drop.Lift+1)
 	m.Alert, m.Sheet.Exercises = "", ExercisePane{}
-	effects := do(m, "", planner.SetLifts{Session: drop.Session, Lifts: list})
+	effects := do(m, words.Phrase{}, planner.SetLifts{Session: drop.Session, Lifts: list})
 	return append(effects, Focus{"[data-lifts]"}) // the button that had the keyboard is gone
 }
 
@@ -182,7 +182,7 @@ func takeLift(m *Model, exercise string) []Effect {
 		return nil
 	}
 	m.Alert, m.Sheet.Exercises = "", ExercisePane{Open: i + 1}
-	effects := do(m, "", planner.SetLifts{Session: s.ID, Lifts: list})
+	effects := do(m, words.Phrase{}, planner.SetLifts{Session: s.ID, Lifts: list})
 	return append(effects, Focus{"[data-lift='" + itoa(i) + "'] button"})
 }
 
@@ -217,7 +217,7 @@ func workSaid(m *Model, said WorkEdited) []Effect {
 		return doIf(m, n != s.Rest, planner.SetRest{Session: s.ID, Seconds: n})
 	case "rir":
 		if !read(planner.MaxRIR) {
-			return refuse(m, words.BadRIR)
+			return refuse(m, words.BadRir)
 		}
 		return doIf(m, n != s.RIR, planner.SetRIR{Session: s.ID, RIR: n})
 	case "warmup":
@@ -243,9 +243,9 @@ func fillSession(m *Model, id planner.SessionID) []Effect {
 	edits := planner.Rework(s, &next)
 	m.Alert, m.Sheet.Exercises = "", ExercisePane{}
 	if len(edits) == 0 {
-		return toast(m, words.FilledSame, false)
+		return toast(m, words.FilledSame.Text(), false)
 	}
-	return do(m, words.Filled(words.Session(s.Type)), edits...)
+	return do(m, words.FillExercises(words.Session(s.Type)), edits...)
 }
 
 // ExerciseOption is an exercise to choose, and what the person lacks for it.

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"hardeasy/app/state"
+	"hardeasy/app/words"
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/notation"
@@ -118,7 +119,7 @@ func TestEveryMessage(t *testing.T) {
 		{base, state.PutInSlot{Place: at(0, planner.Sun, planner.AM)}, "", func(m *model) bool { return session(m, easy).Day == planner.Tue }},
 
 		{base, state.EditPlan{Edits: []planner.Edit{planner.Pin{Session: easy, On: true}}}, "Forget Save Soon", func(m *model) bool { return session(m, easy).Pin && strings.HasPrefix(m.Toast.Text, "Pinned") }},
-		{base, state.EditPlan{Edits: []planner.Edit{planner.Pin{Session: easy, On: true}}, Words: "Keep it"}, "Forget Save Soon", func(m *model) bool { return m.Toast.Text == "Kept it" }},
+		{base, state.EditPlan{Edits: []planner.Edit{planner.Pin{Session: easy, On: true}}, Words: words.Phrase{Do: "keep it", Did: "kept it"}}, "Forget Save Soon", func(m *model) bool { return m.Toast.Text == "Kept it" }},
 		{base, state.EditPlan{}, "", func(m *model) bool { return len(m.History.Past) == 0 }},
 		{base, state.EditPlan{Edits: []planner.Edit{planner.DropWeek{}, planner.DropWeek{}, planner.DropWeek{}}}, "", func(m *model) bool { return sentence(m.Alert) && len(m.Plan.Weeks) == 3 }},
 		{model{}, state.EditPlan{Edits: []planner.Edit{planner.AddWeek{}}}, "", func(m *model) bool { return !m.HasPlan && len(m.Plan.Weeks) == 0 }},

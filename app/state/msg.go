@@ -1,6 +1,7 @@
 package state
 
 import (
+	"hardeasy/app/words"
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 )
@@ -155,7 +156,7 @@ type (
 	// EditPlan makes edits; Words overrides how the change is called.
 	EditPlan struct {
 		Edits []planner.Edit
-		Words string
+		Words words.Phrase
 	}
 	// PlaceSession moves or adds without dragging.
 	PlaceSession struct {

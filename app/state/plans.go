@@ -62,11 +62,11 @@ func overtaken(m *Model, msg PlanOvertaken) []Effect {
 		return nil // another plan has been opened since
 	}
 	mine, shown := m.Plan, m.Shown
-	history := m.History.Did(mine, words.OtherWindow)
+	history := m.History.Did(mine, words.OtherWindow.Text())
 	open(m, strangers(msg.Plan, mine.LastID), msg.Rev)
 	m.History, m.Shown = history, min(shown, max(len(m.Plan.Weeks)-1, 0))
 	look := m.lookForFixes()
-	effects := toast(m, words.Overtaken, true)
+	effects := toast(m, words.Overtaken.Text(), true)
 	return append(effects, look)
 }
 
@@ -91,7 +91,7 @@ func finish(m *Model, id string) []Effect {
 	plan.ID, plan.Name = id, m.freshName(words.PlanName(&plan, m.Form.Answers.Theme()))
 	open(m, plan, 0)
 	m.Form = NewForm(m.Date)
-	said := words.PlanMade
+	said := words.PlanMade.Text()
 	if names := leftOut(dropped); len(names) > 0 {
 		said = words.PlanMadeWithout(names)
 	}
@@ -131,7 +131,7 @@ func duplicate(m *Model, id string) []Effect {
 	p := m.Plan
 	p.ID, p.Name = id, copyName(p.Name)
 	open(m, p, 0)
-	effects := toast(m, words.PlanCopied, false)
+	effects := toast(m, words.PlanCopied.Text(), false)
 	return append(effects, Save{Plan: p}, Go{WeekScreen}, m.lookForFixes())
 }
 

@@ -79,42 +79,44 @@ type person struct {
 // profileField is one question: how an answer is taken in, what is said of one
 // that can't be, and what the change is called.
 type profileField struct {
-	name, called, bad string
-	take              func(p *person, text string) bool
+	name   string
+	called func() words.Phrase
+	bad    words.Key
+	take   func(p *person, text string) bool
 }
 
 var profileFields = []profileField{
-	{"lift", "your lifting experience", words.BadAnswer, func(p *person, text string) bool {
+	{"lift", words.ChangeLift, words.BadAnswer, func(p *person, text string) bool {
 		return among(&p.Lift, text, planner.None, planner.Beginner, planner.Intermediate, planner.Advanced)
 	}},
-	{"run", "your running experience", words.BadAnswer, func(p *person, text string) bool {
+	{"run", words.ChangeRun, words.BadAnswer, func(p *person, text string) bool {
 		return among(&p.Run, text, planner.Beginner, planner.Intermediate, planner.Advanced)
 	}},
-	{"goal", "your goal", words.BadAnswer, func(p *person, text string) bool {
+	{"goal", words.ChangeGoal, words.BadAnswer, func(p *person, text string) bool {
 		return among(&p.Goal, text, planner.Endurance, planner.Balanced, planner.Strength)
 	}},
-	{"injury", "your state of health", words.BadAnswer, func(p *person, text string) bool {
+	{"injury", words.ChangeInjury, words.BadAnswer, func(p *person, text string) bool {
 		ok := among(&p.Injury, text, planner.NoInjury, planner.Niggle, planner.Limited, planner.Return)
 		if ok && p.Injury == planner.NoInjury {
 			p.HurtWeeks = planner.Opt{}
 		}
 		return ok
 	}},
-	{"bone_stress", "what is known of your bones", words.BadAnswer, func(p *person, text string) bool { return yesNo(&p.BoneStress, text) }},
-	{"school", "your school", words.BadAnswer, func(p *person, text string) bool {
+	{"bone_stress", words.ChangeBones, words.BadAnswer, func(p *person, text string) bool { return yesNo(&p.BoneStress, text) }},
+	{"school", words.ChangeSchool, words.BadAnswer, func(p *person, text string) bool {
 		return among(&p.School, text, planner.Auto, planner.SeparateDays, planner.MediumDays, planner.EasyDays, planner.Consolidate)
 	}},
-	{"novice_start", "how you begin", words.BadAnswer, func(p *person, text string) bool { return yesNo(&p.HighRep, text) }},
-	{"age", "your age", words.BadAge, func(p *person, text string) bool { return count(&p.Age, text, 12, 100) }},
-	{"lift_week", "your weeks of lifting", words.BadLiftWeek, func(p *person, text string) bool { return count(&p.LiftWeek, text, 0, planner.MaxLiftWeek) }},
-	{"hurt_weeks", "the weeks since your injury", words.BadHurt, func(p *person, text string) bool { return maybe(&p.HurtWeeks, text, 0, planner.MaxHurtWeeks) }},
-	{"longest_30d", "your longest run", words.BadPast, past(func(h *planner.History) *planner.Opt { return &h.Longest30d })},
-	{"prev_run_min", "last week's running", words.BadPast, past(func(h *planner.History) *planner.Opt { return &h.PrevRunMin })},
-	{"prev_load", "last week's load", words.BadPast, past(func(h *planner.History) *planner.Opt { return &h.PrevLoad })},
-	{"peak_run_min", "your biggest week", words.BadPast, past(func(h *planner.History) *planner.Opt { return &h.PeakRunMin })},
-	{"weeks_since_deload", "the weeks since an easier one", words.BadPast, past(func(h *planner.History) *planner.Opt { return &h.WeeksSinceDeload })},
-	{"weeks_without_strength", "the weeks without strength", words.BadPast, past(func(h *planner.History) *planner.Opt { return &h.WeeksWithoutStrength })},
-	{"km_week", "your usual kilometres", words.BadPast, past(func(h *planner.History) *planner.Opt { return &h.KmWeek })},
+	{"novice_start", words.ChangeNovice, words.BadAnswer, func(p *person, text string) bool { return yesNo(&p.HighRep, text) }},
+	{"age", words.ChangeAge, words.BadAge, func(p *person, text string) bool { return count(&p.Age, text, 12, 100) }},
+	{"lift_week", words.ChangeLiftWeek, words.BadLiftWeek, func(p *person, text string) bool { return count(&p.LiftWeek, text, 0, planner.MaxLiftWeek) }},
+	{"hurt_weeks", words.ChangeHurt, words.BadHurt, func(p *person, text string) bool { return maybe(&p.HurtWeeks, text, 0, planner.MaxHurtWeeks) }},
+	{"longest_30d", words.ChangeLongest, words.BadPast, past(func(h *planner.History) *planner.Opt { return &h.Longest30d })},
+	{"prev_run_min", words.ChangeLastRun, words.BadPast, past(func(h *planner.History) *planner.Opt { return &h.PrevRunMin })},
+	{"prev_load", words.ChangeLastLoad, words.BadPast, past(func(h *planner.History) *planner.Opt { return &h.PrevLoad })},
+	{"peak_run_min", words.ChangePeak, words.BadPast, past(func(h *planner.History) *planner.Opt { return &h.PeakRunMin })},
+	{"weeks_since_deload", words.ChangeDeload, words.BadPast, past(func(h *planner.History) *planner.Opt { return &h.WeeksSinceDeload })},
+	{"weeks_without_strength", words.ChangeNoStrength, words.BadPast, past(func(h *planner.History) *planner.Opt { return &h.WeeksWithoutStrength })},
+	{"km_week", words.ChangeKm, words.BadPast, past(func(h *planner.History) *planner.Opt { return &h.KmWeek })},
 }
 
 func past(of func(*planner.History) *planner.Opt) func(*person, string) bool {
@@ -129,7 +131,7 @@ func profileSaid(m *Model, said ProfileEdited) []Effect {
 			if !f.take(&next, text) {
 				return refuse(m, f.bad)
 			}
-			return become(m, next, f.called)
+			return become(m, next, f.called())
 		}
 	}
 	for d := planner.Mon; d <= planner.Sun; d++ {
@@ -137,7 +139,7 @@ func profileSaid(m *Model, said ProfileEdited) []Effect {
 			if !maybe(&next.Open[d].Minutes, text, 1, planner.MaxMinutes) {
 				return refuse(m, words.BadOpen)
 			}
-			return become(m, next, "the time on "+words.Day(d))
+			return become(m, next, words.ChangeDayTime(words.Day(d)))
 		}
 	}
 	for s := planner.AM; s < planner.Slots; s++ {
@@ -152,7 +154,7 @@ func profileSaid(m *Model, said ProfileEdited) []Effect {
 		if !slices.IsSorted(next.Times[:]) {
 			return refuse(m, words.BadTimes)
 		}
-		return become(m, next, "when the "+words.Part(s)+" begins")
+		return become(m, next, words.ChangePartTime(words.Part(s)))
 	}
 	return nil
 }
@@ -168,7 +170,7 @@ func profileTicked(m *Model, t ProfileTicked) []Effect {
 		if t.On {
 			next.Equipment |= g
 		}
-		return become(m, next, "what you can train with")
+		return become(m, next, words.ChangeEquipment())
 	}
 	for d := planner.Mon; d <= planner.Sun; d++ {
 		if t.Field != OpenField(d) {
@@ -186,13 +188,13 @@ func profileTicked(m *Model, t ProfileTicked) []Effect {
 		if t.On {
 			open.Slots |= 1 << s
 		}
-		return become(m, next, "when "+words.Day(d)+" is open")
+		return become(m, next, words.ChangeDayOpen(words.Day(d)))
 	}
 	return nil
 }
 
 // become makes the person what they said, as far as that is something new.
-func become(m *Model, next person, called string) []Effect {
+func become(m *Model, next person, called words.Phrase) []Effect {
 	m.Alert = ""
 	var edits []planner.Edit
 	if next.Athlete != m.Plan.Athlete {
@@ -201,7 +203,7 @@ func become(m *Model, next person, called string) []Effect {
 	if next.History != m.Plan.History {
 		edits = append(edits, planner.SetHistory{History: next.History})
 	}
-	return do(m, words.Changing(called), edits...)
+	return do(m, called, edits...)
 }
 
 func addRace(m *Model, add AddRace) []Effect {
@@ -222,11 +224,7 @@ func addRace(m *Model, add AddRace) []Effect {
 		}
 	}
 	m.Alert = ""
-	when := "day " + strconv.Itoa(day)
-	if m.Plan.Start != 0 {
-		when = words.LongDate(m.Plan.Start + planner.Date(day))
-	}
-	return do(m, words.RaceAdded(when), planner.SetRaces{Races: append(slices.Clone(m.Plan.Races), race)})
+	return do(m, words.RaceAdded(&m.Plan, day), planner.SetRaces{Races: append(slices.Clone(m.Plan.Races), race)})
 }
 
 func raceSaid(m *Model, said RaceEdited) []Effect {
@@ -251,16 +249,16 @@ func raceSaid(m *Model, said RaceEdited) []Effect {
 	if races[said.Race] == m.Plan.Races[said.Race] {
 		return nil
 	}
-	return do(m, "", planner.SetRaces{Races: races})
+	return do(m, words.Phrase{}, planner.SetRaces{Races: races})
 }
 
 func dropRace(m *Model, drop DropRace) []Effect {
 	if drop.Race < 0 || drop.Race >= len(m.Plan.Races) {
 		return nil
 	}
-	name := words.RaceName(&m.Plan, m.Plan.Races[drop.Race])
+	called := words.RaceRemoved(&m.Plan, m.Plan.Races[drop.Race])
 	races := slices.Delete(slices.Clone(m.Plan.Races), drop.Race, drop.Race+1)
-	effects := do(m, words.RaceRemoved(name), planner.SetRaces{Races: races})
+	effects := do(m, called, planner.SetRaces{Races: races})
 	return append(effects, Focus{"[data-races]"}) // the button that had the keyboard is gone
 }
 

@@ -134,7 +134,7 @@ func propose(m *Model, what Question) []Effect {
 		}
 	}
 	if !movable(&task) {
-		return toast(m, words.NothingMoves, false)
+		return toast(m, words.NothingMoves.Text(), false)
 	}
 	return seek(m, what, task)
 }

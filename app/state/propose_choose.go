@@ -28,7 +28,7 @@ func applyProposal(m *Model) []Effect {
 		return nil
 	}
 	edits := p.Choice().Edits
-	called := ""
+	var called words.Phrase
 	switch {
 	case p.What == MakingRoom:
 		called = words.KeepFree(p.Days(), Names(&m.Plan, p.Carried), Names(&m.Plan, p.Dropped))
@@ -52,8 +52,8 @@ func Names(p *planner.Plan, ids []planner.SessionID) (names []string) {
 func reason(m *Model, s *Query, x *solver.Explainer) []Effect {
 	why := x.Why()
 	if why.Severity == rule.Clear {
-		effects := toast(m, words.CanBeClean, false)
-		m.Toast.Next, m.Toast.NextText = AskSolver{Arranging}, words.ArrangeIt
+		effects := toast(m, words.CanBeClean.Text(), false)
+		m.Toast.Next, m.Toast.NextText = AskSolver{Arranging}, words.ArrangeIt.Text()
 		return effects
 	}
 	return show(m, Proposal{What: Explaining, From: s.task.From, To: s.task.To, Proved: why.Proved, Why: &why})
@@ -83,11 +83,11 @@ func (m *Model) Yields(w *solver.Wish) []planner.Edit {
 }
 
 // YieldName is what giving up the wish is called.
-func (m *Model) YieldName(w *solver.Wish, edits []planner.Edit) string {
+func (m *Model) YieldName(w *solver.Wish, edits []planner.Edit) words.Phrase {
 	if w.Closed != nil {
 		return words.OpenUp(w.Closed.Day, w.Closed.Slots)
 	}
-	return words.Capital(words.Edits(&m.Plan, edits).Do)
+	return words.Edits(&m.Plan, edits)
 }
 
 // giveUp gives up a wish and offers to arrange what is left.
@@ -103,7 +103,7 @@ func giveUp(m *Model, n int) []Effect {
 	turn := m.Turn
 	effects := do(m, m.YieldName(w, edits), edits...)
 	if m.Turn != turn {
-		m.Toast.Next, m.Toast.NextText = AskSolver{Arranging}, words.ArrangeIt
+		m.Toast.Next, m.Toast.NextText = AskSolver{Arranging}, words.ArrangeIt.Text()
 	}
 	return effects
 }

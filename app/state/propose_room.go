@@ -51,13 +51,13 @@ func (m *Model) roomIsThere(t *solver.Task) string {
 	stay, move := m.standThere(t.Closed)
 	switch {
 	case len(m.ahead(t.Closed)) == 0:
-		return words.NoDayChosen
+		return words.NoDayChosen.Text()
 	case move:
 		return ""
 	case len(stay) > 0:
 		return words.Stays(stay)
 	}
-	return words.RoomIsThere
+	return words.RoomIsThere.Text()
 }
 
 // standThere names the sessions of some days that may not move, and says
@@ -84,7 +84,7 @@ func (m *Model) ahead(days []solver.Closed) []solver.Closed {
 func roomMade(m *Model, s *Query, r *solver.Room) []Effect {
 	a, ok := r.Answer()
 	if !ok || len(a.Edits) == 0 {
-		return toast(m, words.NoRoom, false)
+		return toast(m, words.NoRoom.Text(), false)
 	}
 	p := Proposal{What: MakingRoom, From: s.task.From, To: s.task.To, Proved: a.Proved, Dropped: a.Dropped, Carried: a.Carried}
 	p.Closed = m.ahead(s.task.Closed)

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"hardeasy/app/state"
+	"hardeasy/app/words"
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/solver"
@@ -404,7 +405,7 @@ func TestYields(t *testing.T) {
 			}
 			continue
 		}
-		if got := m.YieldName(&tt.wish, edits); got != tt.name {
+		if got := words.Capital(m.YieldName(&tt.wish, edits).Do); got != tt.name {
 			t.Errorf("%q, want %q", got, tt.name)
 		}
 		next, err := planner.Apply(m.Plan, edits...)

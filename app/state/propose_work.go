@@ -61,7 +61,7 @@ func (m *Model) progress(s *Query) string {
 		return askingForRoom(engine.Progress())
 	case *solver.Search:
 		if m.Proposal != nil {
-			return words.SeeksOthers
+			return words.SeeksOthers.Text()
 		}
 		if is := engine.Progress(); is.Found {
 			fewer := m.around(s.task.From, s.task.To).Minus(tally(is.Best))
@@ -73,7 +73,7 @@ func (m *Model) progress(s *Query) string {
 			}
 		}
 	}
-	return words.SeeksBetter
+	return words.SeeksBetter.Text()
 }
 
 func askingWhy(x *solver.Explainer) string {
@@ -87,19 +87,19 @@ func askingWhy(x *solver.Explainer) string {
 	case solver.Weighing:
 		return words.SeeksWorth(is.At, is.Of)
 	}
-	return words.SeeksReason
+	return words.SeeksReason.Text()
 }
 
 func askingForRoom(is solver.Asking) string {
 	switch {
 	case is.Found:
-		return words.RoomSoFar
+		return words.RoomSoFar.Text()
 	case is.Stage == solver.Carrying:
 		return words.SeeksCarry(is.At, is.Of)
 	case is.Stage == solver.Dropping:
 		return words.SeeksDrop(is.At, is.Of)
 	}
-	return words.SeeksRoom
+	return words.SeeksRoom.Text()
 }
 
 // around counts the findings of some weeks and of those next to them.
@@ -130,12 +130,12 @@ func answered(m *Model, stopped bool) []Effect {
 		return runnerUp(m, s, engine)
 	case *solver.Room:
 		if _, ok := engine.Answer(); stopped && !ok {
-			return toast(m, words.Stopped, false)
+			return toast(m, words.Stopped.Text(), false)
 		}
 		return roomMade(m, s, engine)
 	case *solver.Explainer:
 		if stopped && !engine.Progress().Found {
-			return toast(m, words.Stopped, false)
+			return toast(m, words.Stopped.Text(), false)
 		}
 		return reason(m, s, engine)
 	}
@@ -150,7 +150,7 @@ func firstChoice(m *Model, s *Query, search *solver.Search) []Effect {
 		e, w, _ := Count(m.Findings(m.Shown))
 		effects := toast(m, words.AlreadyBest(s.What == Repairing, is.Proved, e+w == 0), false)
 		if e+w > 0 {
-			m.Toast.Next, m.Toast.NextText = AskSolver{Explaining}, words.WhyNot
+			m.Toast.Next, m.Toast.NextText = AskSolver{Explaining}, words.WhyNot.Text()
 		}
 		return effects
 	}

@@ -318,8 +318,8 @@ func TestTopicsLeadToRules(t *testing.T) {
 				found++
 			}
 		}
-		if found == 0 || topic.Ours == "" {
-			t.Errorf("%s: no rule of %v", topic.Name, topic.Rules)
+		if found == 0 || topic.Ours == 0 {
+			t.Errorf("%s: no rule of %v", topic.Name.Text(), topic.Rules)
 		}
 	}
 }

@@ -48,11 +48,11 @@ func doIf(m *Model, changed bool, e planner.Edit) []Effect {
 	if !changed {
 		return nil
 	}
-	return do(m, "", e)
+	return do(m, words.Phrase{}, e)
 }
 
-func refuse(m *Model, why string) []Effect {
-	m.Alert = why
+func refuse(m *Model, why words.Key) []Effect {
+	m.Alert = why.Text()
 	return nil
 }
 
@@ -78,6 +78,6 @@ func duplicateSession(m *Model, id planner.SessionID) []Effect {
 	twin.Pin, twin.Done = false, false
 	at.Index = planner.AtEnd
 	m.Sheet = Sheet{}
-	effects := do(m, "", planner.Add{Session: twin, To: at})
+	effects := do(m, words.Phrase{}, planner.Add{Session: twin, To: at})
 	return append(effects, focusCard(m.Plan.LastID))
 }

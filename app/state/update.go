@@ -44,11 +44,11 @@ func update(m *Model, msg Msg) []Effect {
 		return nil
 	case CopyDone:
 		m.Copied, m.NoCopy = true, false
-		return toast(m, words.LinkCopied, false)
+		return toast(m, words.LinkCopied.Text(), false)
 	case CopyFailed:
 		m.NoCopy = true
 		if m.Screen == ShareScreen { // elsewhere the steps say it
-			m.Alert = words.CannotCopy
+			m.Alert = words.CannotCopy.Text()
 		}
 		return nil
 	case ToastOver:
@@ -132,7 +132,7 @@ func update(m *Model, msg Msg) []Effect {
 	case SessionEdited:
 		return typed(m, msg)
 	case ChangeType:
-		return do(m, "", planner.Retype{Session: msg.Session, Type: msg.Type})
+		return do(m, words.Phrase{}, planner.Retype{Session: msg.Session, Type: msg.Type})
 	case DropSession:
 		return dropSession(m, msg.Session)
 	case DuplicateSession:
@@ -261,7 +261,7 @@ func update(m *Model, msg Msg) []Effect {
 }
 
 // do makes edits, keeps the way back, and stores the result.
-func do(m *Model, called string, edits ...planner.Edit) []Effect {
+func do(m *Model, called words.Phrase, edits ...planner.Edit) []Effect {
 	if len(edits) == 0 || !m.HasPlan {
 		return nil
 	}
@@ -276,13 +276,12 @@ func do(m *Model, called string, edits ...planner.Edit) []Effect {
 		m.Alert = words.NotDone(err)
 		return nil
 	}
-	done := words.Phrase{Do: called, Did: words.Done(called)}
-	if called == "" {
-		done = words.Edits(&m.Plan, edits)
+	if called == (words.Phrase{}) {
+		called = words.Edits(&m.Plan, edits)
 	}
-	m.History = m.History.Did(m.Plan, words.Capital(done.Do))
+	m.History = m.History.Did(m.Plan, called.Do)
 	saved := settle(m, next)
-	effects := toast(m, words.Capital(done.Did), true)
+	effects := toast(m, words.Capital(called.Did), true)
 	return append(effects, saved...)
 }
 
@@ -352,7 +351,7 @@ func undo(m *Model) []Effect {
 	h, to, what, ok := m.History.Undo(m.Plan)
 	if !ok {
 		m.History = h
-		return toast(m, words.NothingToUndo, false)
+		return toast(m, words.NothingToUndo.Text(), false)
 	}
 	return turnBack(m, h, to, words.Undone(what))
 }
@@ -361,7 +360,7 @@ func redo(m *Model) []Effect {
 	h, to, what, ok := m.History.Redo(m.Plan)
 	if !ok {
 		m.History = h
-		return toast(m, words.NothingToRedo, false)
+		return toast(m, words.NothingToRedo.Text(), false)
 	}
 	return turnBack(m, h, to, words.Redone(what))
 }

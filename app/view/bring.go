@@ -31,8 +31,8 @@ func bringOver(m *state.Model) app.UI {
 	}
 	return part.Body(append(append(
 		[]app.UI{
-			kit.El("h1").Text(words.BringTitle),
-			kit.El("p", "hint").Text(words.BringHint),
+			kit.El("h1").Say(words.BringTitle),
+			kit.El("p", "hint").Say(words.BringHint),
 		},
 		pasteField(m, kit.El("button", "button").Attr("type", "button").DataSet("start", "new").Say(words.BringNew))...),
 		kit.El("div", "arriving").DataSet("arriving", "plan").Role("status").Hidden(true),

@@ -13,7 +13,7 @@ func installHint(m *state.Model) app.UI {
 	away := m.NoHint || m.Install == state.InstallNo || !m.HasPlan || m.Preview != nil || m.Screen != state.WeekScreen
 	if away || m.Install == state.InstallPrompt {
 		return kit.El("section", "notice").Label(words.InstallLabel).Hidden(away).DataSet("testid", "install").Body(
-			kit.El("span").Text(words.InstallOffer),
+			kit.El("span").Say(words.InstallOffer),
 			kit.El("div", "row").Body(
 				kit.Button("", words.InstallInstall, state.InstallNow{}),
 				kit.Button("quiet", words.InstallNotNow, state.InstallNoMore{}),
@@ -46,7 +46,7 @@ func installing(m *state.Model) app.UI {
 			kit.El("p", "hint").Say(words.InstallWhy),
 			kit.Button("", words.InstallInstall, state.InstallNow{}))
 	case !m.HasPlan:
-		body = append(body, kit.El("p", "hint").Text(words.InstallSteps[0]))
+		body = append(body, kit.El("p", "hint").Say(words.InstallSteps[0]))
 	default:
 		body = append(append(body, takeAlong(m)...), takeAlongButton(m, ""))
 	}
@@ -56,18 +56,18 @@ func installing(m *state.Model) app.UI {
 // takeAlong says what installing by hand means for the plan, and how it goes.
 func takeAlong(m *state.Model) []app.UI {
 	if m.Along == "" {
-		return []app.UI{kit.El("p").Text(words.InstallByHand)}
+		return []app.UI{kit.El("p").Say(words.InstallByHand)}
 	}
 	said := words.TakenAlong
 	if m.NoCopy {
 		said = words.NotTakenAlong
 	}
 	return []app.UI{
-		kit.El("p").Text(said),
+		kit.El("p").Say(said),
 		kit.El("textarea", "link").Hidden(!m.NoCopy).Attr("readonly", "true").Attr("rows", "3").Label(words.InstallLink).Text(m.Along),
-		kit.El("ol", "how").Body(kit.Each(words.InstallSteps[:], func(_ int, step *string) app.UI { return kit.El("li").Text(*step) })...),
-		kit.El("p", "hint").Text(words.Apart),
-		kit.El("p", "hint").Hidden(len(m.Shelf) < 2).Text(words.OthersAlong),
+		kit.El("ol", "how").Body(kit.Each(words.InstallSteps[:], func(_ int, step *words.Key) app.UI { return kit.El("li").Say(*step) })...),
+		kit.El("p", "hint").Say(words.Apart),
+		kit.El("p", "hint").Hidden(len(m.Shelf) < 2).Say(words.OthersAlong),
 	}
 }
 
@@ -82,13 +82,13 @@ func takeAlongButton(m *state.Model, class string) app.UI {
 // health says how safe the storage is.
 func health(m *state.Model) string {
 	if m.Delayed != state.InTime {
-		return words.SavedLate
+		return words.SavedLate.Text()
 	}
 	switch {
 	case m.Install == state.InstallByHand:
-		return words.StorageSafari
+		return words.StorageSafari.Text()
 	case m.Persists:
-		return words.StoragePromised
+		return words.StoragePromised.Text()
 	}
-	return words.StorageLoose
+	return words.StorageLoose.Text()
 }

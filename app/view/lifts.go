@@ -31,7 +31,7 @@ func work(m *state.Model, s *planner.Session) app.UI {
 	pane := &m.Sheet.Exercises
 	fill, about := words.LiftsFill, words.LiftsNone.Text()
 	if len(s.Lifts) > 0 {
-		fill, about = words.LiftsAnew, words.SetsMean
+		fill, about = words.LiftsAnew, words.SetsMean.Text()
 	}
 	rows := kit.Each(s.Lifts, func(i int, l *planner.Lift) app.UI { return lift(m, s, i, l) })
 	return kit.El("section", "work").Body(
@@ -51,7 +51,7 @@ func work(m *state.Model, s *planner.Session) app.UI {
 			sessionField(s, "warmup", words.LiftsWarmUp, words.UnitMinutes, s.Warmup, planner.MaxMinutes),
 			sessionField(s, "cooling", words.LiftsMobility, words.UnitMinutes, s.Cooling, planner.MaxMinutes),
 		),
-		kit.El("p", "hint").Text(words.ReserveMeans),
+		kit.El("p", "hint").Say(words.ReserveMeans),
 	)
 }
 
@@ -126,9 +126,9 @@ func picker(m *state.Model, show bool, label words.Key) app.UI {
 	}
 	pane := &m.Sheet.Exercises
 	options := m.ExerciseOptions()
-	none := words.NoneFits
+	none := words.NoneFits.Text()
 	if pane.Find == "" {
-		none = words.NoneLeft
+		none = words.NoneLeft.Text()
 	}
 	return kit.El("div", "picker").DataInt("picker", len(options)).Body(
 		kit.El("label", "field").Body(

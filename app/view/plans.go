@@ -30,7 +30,7 @@ func plans(m *state.Model) []app.UI {
 		),
 		kit.El("section", "block").Body(
 			kit.El("h2").Say(words.PlansKeep),
-			kit.El("p", "hint").Text(words.BackupOfAll),
+			kit.El("p", "hint").Say(words.BackupOfAll),
 			kit.Button("", words.PlansSaveAll, state.ExportPlans{}).Disabled(len(m.Shelf) == 0),
 			kit.El("p", "hint").DataSet("testid", "storage").Text(health(m)),
 		),

@@ -242,7 +242,7 @@ func race(p *planner.Plan, i int) app.UI {
 	if p.Start != 0 {
 		day = (p.Start + planner.Date(r.Day)).String()
 	}
-	name := words.RaceName(p, r)
+	name := words.Capital(words.RaceName(p, r))
 	return kit.El("article", "race-card").DataInt("race", i).Body(
 		kit.El("h3").Text(name),
 		raceDay(p, "race-"+n+"-day", words.ProfileRaceDay, none, day, about("day")),

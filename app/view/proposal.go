@@ -16,12 +16,12 @@ import (
 // asks is what the solver can be asked about the shown week.
 func asks(m *state.Model, findings []rule.Finding) app.UI {
 	e, w, _ := state.Count(findings)
-	ask := func(action, text string, what state.Question) *kit.Elem {
-		return kit.TextButton("ask", text, state.AskSolver{What: what}).DataSet("action", action)
+	ask := func(action string, text words.Key, what state.Question) *kit.Elem {
+		return kit.Button("ask", text, state.AskSolver{What: what}).DataSet("action", action)
 	}
 	return kit.El("div", "asks").Role("group").Label(words.AskLabel).Hidden(len(m.Plan.Week(m.Shown).Sessions) == 0).Body(
-		ask("arrange", words.AskArrange.Text(), state.Arranging),
-		ask("repair", words.AskRepair.Text(), state.Repairing).Hidden(e+w == 0),
+		ask("arrange", words.AskArrange, state.Arranging),
+		ask("repair", words.AskRepair, state.Repairing).Hidden(e+w == 0),
 		ask("explain", words.WhyNot, state.Explaining).Hidden(e+w == 0),
 		kit.Button("ask", words.AskRoom, state.OpenSheet{Sheet: state.Sheet{Kind: state.RoomSheet}}).DataSet("action", "make-room"),
 	)
@@ -76,7 +76,7 @@ func proposalSheet(m *state.Model, p *state.Proposal) (title string, body []app.
 		kit.El("div", "row", "closing").Body(
 			kit.Button("primary", words.ProposalApply, state.ApplyProposal{}).DataSet("action", "apply"),
 			kit.Button("", words.LeaveIt, state.CloseSheet{}).DataSet("action", "leave"),
-			kit.TextButton("quiet", words.WhyNot, state.AskSolver{What: state.Explaining}).DataSet("action", "explain").
+			kit.Button("quiet", words.WhyNot, state.AskSolver{What: state.Explaining}).DataSet("action", "explain").
 				Hidden(e+w == 0 || p.What == state.MakingRoom),
 		),
 	}
@@ -112,7 +112,7 @@ func proof(p *state.Proposal) string {
 		return words.Beside(n.Errors, n.Warnings, n.Advice)
 	}
 	if p.What == state.MakingRoom && !p.Proved {
-		return words.RoomPerhaps
+		return words.RoomPerhaps.Text()
 	}
 	return words.Proof(p.What != state.Arranging, p.Proved, p.Gap.Errors, p.Gap.Warnings, p.Gap.Advice)
 }
@@ -163,7 +163,7 @@ func moveList(p *planner.Plan, c *state.Choice) app.UI {
 		from := ""
 		if move, ok := (*e).(planner.Move); ok {
 			if at, ok := p.Where(move.Session); ok {
-				from = words.MoveFrom(at)
+				from = words.MoveFrom(words.When(at))
 			}
 		}
 		return kit.El("li").Body(

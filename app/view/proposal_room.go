@@ -18,8 +18,8 @@ func roomSheet(m *state.Model) []app.UI {
 		kit.When(m.Sheet.Fortnight && next, func() app.UI { return freeDays(m, 7, words.RoomNextWeek) }),
 		kit.PlainButton(state.ToggleFortnight{}, "choice-button").Pressed(m.Sheet.Fortnight).Hidden(!next).
 			DataSet("testid", "fortnight").Say(words.RoomFortnight),
-		kit.El("p", "hint").Hidden(!m.Sheet.Fortnight).Text(words.MayCarry),
-		kit.El("p", "hint").Text(words.MovesOnly),
+		kit.El("p", "hint").Hidden(!m.Sheet.Fortnight).Say(words.MayCarry),
+		kit.El("p", "hint").Say(words.MovesOnly),
 		kit.El("div", "row", "closing").Body(
 			kit.Button("primary", words.AskRoom, state.AskSolver{What: state.MakingRoom}).DataSet("action", "find-room").Disabled(m.Sheet.Days == 0),
 			kit.Button("", words.LeaveIt, state.CloseSheet{}).DataSet("action", "leave"),

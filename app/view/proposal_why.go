@@ -19,7 +19,7 @@ func whySheet(m *state.Model, p *state.Proposal) []app.UI {
 		stays = words.ErrorStays
 	}
 	return []app.UI{
-		kit.El("p", "hint").Text(stays),
+		kit.El("p", "hint").Say(stays),
 		kit.El("p", "gain").DataSet("testid", "why").Text(words.Why(&m.Plan, why)),
 		kit.El("ul", "wishes").Body(kit.Each(why.Wishes, func(i int, w *solver.Wish) app.UI { return wish(m, why, i, w) })...),
 		kit.El("p", "hint", "proof").DataBool("proved", why.Smallest).Hidden(len(why.Wishes) == 0).Text(sureWhy(why)),
@@ -33,11 +33,11 @@ func whySheet(m *state.Model, p *state.Proposal) []app.UI {
 func sureWhy(why *solver.Why) string {
 	switch {
 	case why.Smallest:
-		return words.NoFewer
+		return words.NoFewer.Text()
 	case why.Proved:
-		return words.NoneTooMany
+		return words.NoneTooMany.Text()
 	}
-	return words.PerhapsMore
+	return words.PerhapsMore.Text()
 }
 
 func wish(m *state.Model, why *solver.Why, i int, w *solver.Wish) app.UI {
@@ -49,7 +49,7 @@ func wish(m *state.Model, why *solver.Why, i int, w *solver.Wish) app.UI {
 	}
 	var do app.UI = kit.El("span").Hidden(true)
 	if edits := m.Yields(w); len(edits) > 0 {
-		do = kit.TextButton("", m.YieldName(w, edits), state.GiveUpWish{N: i}).DataSet("action", "give-up")
+		do = kit.TextButton("", words.Capital(m.YieldName(w, edits).Do), state.GiveUpWish{N: i}).DataSet("action", "give-up")
 	} else if w.Rule != nil {
 		do = readRule(w.Rule)
 	}

@@ -67,7 +67,7 @@ func coachLabel(c state.Coach) string {
 	case state.OurOwn:
 		return words.RulesEstimate.Text()
 	}
-	return words.CoachNames[c-state.StrengthCoach]
+	return words.CoachNames[c-state.StrengthCoach].Text()
 }
 
 var onlyLabel = [state.OnlyEnd]words.Key{

@@ -37,7 +37,7 @@ func schools(m *state.Model) app.UI {
 		kit.El("div", "school-cards").Body(cards...),
 		kit.El("h2").Say(words.SchoolsHow),
 		kit.El("p", "lead").Say(words.SchoolsFirstFit),
-		kit.El("ol", "steps").Body(kit.Each(words.AutoSteps, func(_ int, s *string) app.UI { return kit.El("li").Text(*s) })...),
+		kit.El("ol", "steps").Body(kit.Each(words.AutoSteps[:], func(_ int, s *words.Key) app.UI { return kit.El("li").Say(*s) })...),
 		kit.El("h2").Say(words.SchoolsDisagree),
 		kit.El("p", "lead").Say(words.SchoolsQuestions),
 		kit.El("div", "topics").Body(topics...),
@@ -53,7 +53,7 @@ func schoolUI(m *state.Model, s *words.School, inForce planner.School) app.UI {
 	week, err := notation.Parse(s.Week)
 	return kit.El("article", "school", class).DataSet("school", s.School.String()).Body(
 		kit.El("h3").Body(kit.El("span").Text(words.SchoolName(s.School)), kit.El("span", "tag").Hidden(!here).Say(words.SchoolsInUse)),
-		kit.El("p", "from").Text(s.From),
+		kit.El("p", "from").Say(s.From),
 		kit.When(err == nil, func() app.UI { return miniWeek(&week, 0, nil) }),
 		kit.El("dl").Body(
 			fact(words.SchoolsHeavy, s.Heavy), fact(words.SchoolsSameDay, s.SameDay), fact(words.SchoolsOrder, s.Order),
@@ -65,20 +65,20 @@ func schoolUI(m *state.Model, s *words.School, inForce planner.School) app.UI {
 	)
 }
 
-func fact(name words.Key, text string) app.UI {
-	return kit.El("div").Body(kit.El("dt").Say(name), kit.El("dd").Text(text))
+func fact(name, text words.Key) app.UI {
+	return kit.El("div").Body(kit.El("dt").Say(name), kit.El("dd").Say(text))
 }
 
 func topic(i int, t *words.Topic) app.UI {
 	answers := make([]app.UI, 0, len(t.Says)+1)
 	for c, says := range t.Says {
 		class := ""
-		if says == "" {
-			says, class = words.SchoolsNoWord.Text(), "none"
+		if says == 0 {
+			says, class = words.SchoolsNoWord, "none"
 		}
-		answers = append(answers, kit.El("div", class).Body(kit.El("dt").Text(words.CoachNames[c]), kit.El("dd").Text(says)))
+		answers = append(answers, kit.El("div", class).Body(kit.El("dt").Say(words.CoachNames[c]), kit.El("dd").Say(says)))
 	}
-	answers = append(answers, kit.El("div", "ours").Body(kit.El("dt").Text(words.AppName), kit.El("dd").Text(t.Ours)))
+	answers = append(answers, kit.El("div", "ours").Body(kit.El("dt").Text(words.AppName), kit.El("dd").Say(t.Ours)))
 	var links []app.UI
 	for _, id := range t.Rules {
 		if r, ok := state.Suite.Find(id); ok {
@@ -86,7 +86,7 @@ func topic(i int, t *words.Topic) app.UI {
 		}
 	}
 	return kit.El("article", "topic").Body(
-		kit.El("h3").Text(words.SchoolsTopic(i+1, t.Name)),
+		kit.El("h3").Text(words.SchoolsTopic(i+1, t.Name.Text())),
 		kit.El("dl").Body(answers...),
 		kit.El("p", "read").Hidden(len(links) == 0).Body(links...),
 	)

@@ -88,11 +88,11 @@ func notices(m *state.Model) app.UI {
 	return kit.El("div", "notices").Body(
 		kit.Alert(m.Alert, state.DismissAlert{}),
 		kit.El("div", "alert").Role("alert").Hidden(m.Unsaved == "").Body(
-			kit.El("span").Text(m.Unsaved+" "+words.Backup),
+			kit.El("span").Text(m.Unsaved+" "+words.Backup.Text()),
 			kit.Button("", words.SaveFile, state.SaveFile{}),
 		),
 		kit.El("div", "notice").Role("status").Hidden(m.Delayed != state.SavedLate || !m.HasPlan).DataSet("testid", "delayed").Body(
-			kit.El("span").Text(words.SavedLate),
+			kit.El("span").Say(words.SavedLate),
 			kit.Button("quiet", words.NoticeAllRight, state.DelayKnown{}),
 		),
 		kit.El("div", "notice").Role("status").Hidden(!m.Update).DataSet("testid", "update").Body(

@@ -73,7 +73,7 @@ func preview(m *state.Model) []app.UI {
 	p := m.Preview
 	name := p.Plan.Name
 	if name == "" {
-		name = words.UnnamedPlan
+		name = words.UnnamedPlan.Text()
 	}
 	week := p.Plan.Week(p.Shown)
 	findings := state.FindingsAt(&p.Plan, p.Reports, p.Shown)

@@ -41,7 +41,7 @@ func sheet(m *state.Model) app.UI {
 		}
 	case state.WhySheet:
 		if m.Proposal != nil && m.Proposal.Why != nil {
-			title, body = words.WhyNot, whySheet(m, m.Proposal)
+			title, body = words.WhyNot.Text(), whySheet(m, m.Proposal)
 		}
 	}
 	wide := ""
@@ -89,7 +89,7 @@ func sessionSheet(m *state.Model, s *planner.Session) []app.UI {
 			kit.Number{Name: "effort", Label: words.SheetEffort, Unit: words.UnitOf10, Value: strconv.Itoa(s.Effort()), Min: 1, Max: planner.MaxScale,
 				Changed: func(v string) state.Msg { return state.SessionEdited{Session: id, Field: state.SessionEffort, Text: v} }}.UI(),
 		),
-		kit.El("p", "hint").Text(words.EffortMeans),
+		kit.El("p", "hint").Say(words.EffortMeans),
 		work(m, s),
 		kit.El("label", "field").Body(
 			kit.El("span", "label").Say(words.SheetNote),

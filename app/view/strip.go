@@ -89,7 +89,7 @@ func bodyPanel(plan *planner.Plan, week int) app.UI {
 	}
 	rows = append(rows, readyRow(&trace, plan, week), kit.El("details", "load-what").Body(
 		kit.El("summary").Say(words.StripWhat),
-		kit.El("ul").Body(kit.Each(words.LoadMeans[:], func(_ int, text *string) app.UI { return kit.El("li").Text(*text) })...),
+		kit.El("ul").Body(kit.Each(words.LoadMeans[:], func(_ int, text *words.Key) app.UI { return kit.El("li").Say(*text) })...),
 	))
 	return kit.El("div", "body-rows").Body(rows...)
 }

@@ -330,14 +330,14 @@ func TestOneScreen(t *testing.T) {
 // the Share screen holds what its ticks say.
 func TestBackupsSayThatTheyAre(t *testing.T) {
 	all := states(t)
-	for name, want := range map[string]string{"unsaved": words.Backup, "plans": words.BackupOfAll} {
+	for name, want := range map[string]string{"unsaved": words.Backup.Text(), "plans": words.BackupOfAll.Text()} {
 		m := all[name]
 		if text := draw(t, &m).text(); !strings.Contains(text, want) {
 			t.Errorf("%s: not said:\n%s", name, text)
 		}
 	}
 	m := all["share"]
-	if text := draw(t, &m).text(); strings.Contains(text, words.Backup) {
+	if text := draw(t, &m).text(); strings.Contains(text, words.Backup.Text()) {
 		t.Error("the Share screen's file is called a backup")
 	}
 }

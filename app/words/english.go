@@ -6,6 +6,19 @@ package words
 const english = "" +
 	"\n" +
 	"{0} week|{0} weeks\n" +
+	"{0} min\n" +
+	"{0} h\n" +
+	"{0} h {1} min\n" +
+	"{0} km\n" +
+	".\n" +
+	"{0} and {1}\n" +
+	"{0}, {1}\n" +
+	"{0}, {1}\n" +
+	"{0}; {1}\n" +
+	"{0} {1}\n" +
+	"{0} more\n" +
+	"“{0}”\n" +
+	"{0}.\n" +
 	"Monday\n" +
 	"Tuesday\n" +
 	"Wednesday\n" +
@@ -13,6 +26,302 @@ const english = "" +
 	"Friday\n" +
 	"Saturday\n" +
 	"Sunday\n" +
+	"Mon\n" +
+	"Tue\n" +
+	"Wed\n" +
+	"Thu\n" +
+	"Fri\n" +
+	"Sat\n" +
+	"Sun\n" +
+	"morning\n" +
+	"noon\n" +
+	"evening\n" +
+	"am\n" +
+	"noon\n" +
+	"pm\n" +
+	"Jan\n" +
+	"Feb\n" +
+	"Mar\n" +
+	"Apr\n" +
+	"May\n" +
+	"Jun\n" +
+	"Jul\n" +
+	"Aug\n" +
+	"Sep\n" +
+	"Oct\n" +
+	"Nov\n" +
+	"Dec\n" +
+	"{0} {1}\n" +
+	"{0} {1}\n" +
+	"{0}, {1}\n" +
+	"{0} {1}\n" +
+	"{0}–{1}\n" +
+	"{0} – {1}\n" +
+	"Week {0} of {1}\n" +
+	"Off-season\n" +
+	"Base\n" +
+	"Build\n" +
+	"Peak\n" +
+	"Taper\n" +
+	"Race week\n" +
+	"Recovery\n" +
+	"Maintenance\n" +
+	"Off-season: time to get strong\n" +
+	"Base: building up\n" +
+	"Build: harder work\n" +
+	"Peak: the hardest weeks\n" +
+	"Taper: freshening up\n" +
+	"Race week: stay fresh\n" +
+	"Recovery: easy does it\n" +
+	"Maintenance: keeping what you have\n" +
+	"a race\n" +
+	"5 km\n" +
+	"10 km\n" +
+	"half marathon\n" +
+	"marathon\n" +
+	"ultra\n" +
+	"{0} on {1}\n" +
+	"{0}, day {1}\n" +
+	"{0} × {1}\n" +
+	"{0}–{1}\n" +
+	"{0} s\n" +
+	"{0} each side\n" +
+	"{0}, {1} kg\n" +
+	"{0}, {1} % of your best\n" +
+	"{0} to fix\n" +
+	"{0} warning|{0} warnings\n" +
+	"{0} tip|{0} tips\n" +
+	"All clear\n" +
+	"All clear.\n" +
+	"{0} thing to fix|{0} things to fix\n" +
+	"This settles it, and nothing else is left.\n" +
+	"This settles it. Left in this week and the ones beside it: {0}.\n" +
+	"Nothing to undo\n" +
+	"Nothing to redo\n" +
+	"Undone: {0}\n" +
+	"Done again: {0}\n" +
+	"Link copied\n" +
+	"Put back. Nothing changed.\n" +
+	"No day of this week is open for it\n" +
+	"Your plan is ready. Drag a session to move it.\n" +
+	"Your plan is ready. There was no room for: {0}.\n" +
+	"The plan is yours now\n" +
+	"Plan deleted\n" +
+	"Copy made\n" +
+	"took over the shared version\n" +
+	"took over the shared version\n" +
+	"the other window's change\n" +
+	"This plan was changed in another window. That version is shown; undo brings yours back.\n" +
+	"My plan\n" +
+	"{0} (copy)\n" +
+	"Do {0} on {1} instead\n" +
+	"{0}, lifted from {1}. Arrow keys move it, Space drops it, Escape puts it back.\n" +
+	"{0}: {1}\n" +
+	"{0}: {1}. {2}\n" +
+	"better than now\n" +
+	"as good as now\n" +
+	"one more tip\n" +
+	"a new warning\n" +
+	"something to fix\n" +
+	"closed\n" +
+	"{0} is closed in your setup, so nothing was moved\n" +
+	"{0} {1}, {2}\n" +
+	"No sessions.\n" +
+	"Length takes whole minutes from 1 to 1440, so it was left as it was.\n" +
+	"Distance takes kilometres from 0 to 500, so it was left as it was.\n" +
+	"Effort takes a whole number from 1 to 10, so it was left as it was.\n" +
+	"A note takes 280 characters at most, so it was left as it was.\n" +
+	"Sets take a whole number from 1 to 99, so they were left as they were.\n" +
+	"Repetitions take a number or a range such as 5 or 6-8, up to 999, so they were left as they were.\n" +
+	"Seconds take a number or a range such as 30 or 20-40, up to 999, so they were left as they were.\n" +
+	"Load takes kilograms up to 1000, or nothing, so it was left as it was.\n" +
+	"Rest takes whole seconds up to 3600, or nothing, so it was left as it was.\n" +
+	"Repetitions in reserve take a whole number up to 30, or nothing, so they were left as they were.\n" +
+	"Warm-up takes whole minutes up to 1440, or nothing, so it was left as it was.\n" +
+	"Mobility takes whole minutes up to 1440, or nothing, so it was left as it was.\n" +
+	"Minutes take a whole number from 0 to 1440, or nothing, so they were left as they were.\n" +
+	"That takes a whole number from 0 to 10, or nothing, so it was left as it was.\n" +
+	"Sleep takes hours from 0 to 24 such as 7.5, or nothing, so it was left as it was.\n" +
+	"Mood takes a whole number from 1 to 5, or nothing, so it was left as it was.\n" +
+	"Age takes whole years from 12 to 100, so it was left as it was.\n" +
+	"Weeks of lifting take a whole number from 0 to 9999, so they were left as they were.\n" +
+	"Weeks since the injury take a whole number from 0 to 999, or nothing, so they were left as they were.\n" +
+	"That takes a whole number from 0 to 99999, or nothing, so it was left as it was.\n" +
+	"Time on a day takes whole minutes from 1 to 1440, or nothing, so it was left as it was.\n" +
+	"A time of day is written like 07:30, so it was left as it was.\n" +
+	"Morning, noon and evening come in that order, so this time was left as it was.\n" +
+	"A race needs a day within ten years of the plan's first week, so your races were left as they were.\n" +
+	"That is not one of the answers, so nothing was changed.\n" +
+	"A session takes 24 exercises at most, so none was added.\n" +
+	"A plan takes 24 races at most, so none was added.\n" +
+	"Say in a few words why, then it is kept with the plan.\n" +
+	"That could not be done, so nothing was changed.\n" +
+	"That week is full: 42 sessions are the most it takes.\n" +
+	"The plan would be longer than 256 kB, the most that a plan takes, so nothing was changed. Shorten its notes, or drop weeks that are over.\n" +
+	"That value is out of range, so nothing was changed. Minutes go from 1 to 1440 and effort from 1 to 10.\n" +
+	"That is more than a plan takes, so nothing was changed.\n" +
+	"write the exercises of {0}\n" +
+	"wrote the exercises of {0}\n" +
+	"These exercises are what fits you already\n" +
+	"No exercise goes by that name. Try “squat” or “plank”.\n" +
+	"Nothing else stands in for it. Search for another.\n" +
+	"Effort goes from 1, very easy, to 10, all you have.\n" +
+	"4 × 5 is four sets of five repetitions, with a rest after each set.\n" +
+	"In reserve are the repetitions you could still do when a set ends. Mobility is gentle stretching.\n" +
+	"Needs {0}.\n" +
+	"From {0} month of lifting on.|From {0} months of lifting on.\n" +
+	"It is another day now, so ask again.\n" +
+	"Today is {0}.\n" +
+	"It is {0} now. The screen still showed {1}, so what you did counts for that day.\n" +
+	"This browser forbids storage, so your plan is gone when the page closes. Save a file to keep it.\n" +
+	"The browser has promised to keep your plans.\n" +
+	"Safari deletes what a website stored when you have not opened it for seven days of using Safari. The app on the home screen keeps its own storage, but it does not guard what is here. A saved file does.\n" +
+	"The browser may clear storage when space runs out, and Safari also when you have not opened HardEasy for seven days of using it. A saved file guards against that.\n" +
+	"This plan's storage was damaged, so the copy from before the last change is open. Plans keeps the damaged text for you.\n" +
+	"This plan's storage was damaged, so its second copy is open. It has every change that was shown as saved.\n" +
+	"One character of this plan's storage was damaged. It is put right, and nothing of the plan is missing.\n" +
+	"This browser writes to its disk late: when it crashes, the changes of the last minute can be lost. Save a file after longer work.\n" +
+	"Another window changed this plan at the same moment. The version here is kept.\n" +
+	"Another window deleted this plan. It lies in the bin on the Plans screen; a change here brings it back.\n" +
+	"The browser's storage was cleared. What HardEasy still has is stored again.\n" +
+	"A plan's name has at most 80 characters. Type a shorter one.\n" +
+	"A plan needs a name. Type one, or leave the old one.\n" +
+	"Back from the bin\n" +
+	"Deleted plans stay here for {0} day, or until the browser has no room left for other plans.|Deleted plans stay here for {0} days, or until the browser has no room left for other plans.\n" +
+	"{0} more day|{0} more days\n" +
+	"Your last change is not saved.\n" +
+	"Your last change is not saved: {0}. Save a file to keep it.\n" +
+	"The plan that was open last can't be opened: {0}. Choose another one here, or save its text.\n" +
+	"That plan stays in the bin: {0}.\n" +
+	"That plan can't be opened: {0}.\n" +
+	"The browser did not allow copying. Press and hold the link to copy it yourself.\n" +
+	"The browser did not hand the link on. Copy it instead.\n" +
+	"The file holds everything, your log and health answers too, so keep it for yourself.\n" +
+	"Plans live only on this device. One file holds them all, with your log and health answers, so keep it for yourself.\n" +
+	"That file is larger than 16 MB, so it is no plan. Choose a HardEasy file.\n" +
+	"That file is no text, or text in an old encoding, so it was left alone. Choose a HardEasy file, or save the text as UTF-8.\n" +
+	"The device did not give that file, so nothing was read. Choose it again.\n" +
+	"{0} plan came in|{0} plans came in\n" +
+	"{0} plan was already here|{0} plans were already here\n" +
+	"{0} was already here|{0} were already here\n" +
+	"{0} could not be read\n" +
+	"That file holds no plan, so nothing was taken from it.\n" +
+	"The plan in that file can't be read, so nothing was taken from it.|None of the {0} plans in that file can be read, so nothing was taken from it.\n" +
+	"The browser has no room left for {0} plan of that file. Delete a plan, then open the file again.|The browser has no room left for {0} plans of that file. Delete a plan, then open the file again.\n" +
+	"The name “{0}”\n" +
+	"{0} with {1}\n" +
+	"{0} session|{0} sessions\n" +
+	"{0} exercise with its sets and load|{0} exercises with their sets and loads\n" +
+	"{0} note that you wrote|{0} notes that you wrote\n" +
+	"{0} race|{0} races\n" +
+	"Your goal, age, experience and equipment, and when you can train\n" +
+	"{0} answer about your training before the plan|{0} answers about your training before the plan\n" +
+	"{0} decision about a rule|{0} decisions about rules\n" +
+	"Sleep, soreness and mood: {0} morning|Sleep, soreness and mood: {0} mornings\n" +
+	"What you have done: {0} session marked done|What you have done: {0} sessions marked done\n" +
+	"How sessions went, with soreness and pain: {0} session|How sessions went, with soreness and pain: {0} sessions\n" +
+	"Why you went against a rule: {0} reason|Why you went against a rule: {0} reasons\n" +
+	"Your injuries: {0} answer|Your injuries: {0} answers\n" +
+	"sleep, soreness and mood\n" +
+	"what you have done\n" +
+	"how sessions went, with soreness and pain\n" +
+	"why you went against a rule\n" +
+	"your injuries\n" +
+	"This plan is already on this device.\n" +
+	"This plan is already on this device, and it is the same.\n" +
+	"This plan is already on this device, and it is the same but for what was left out: {0}. That stays in yours if you replace it.\n" +
+	"This plan is already on this device. The sessions stand as yours do; their details, the profile, the races or the rules differ.\n" +
+	"This plan is already on this device. The link differs: {0}.\n" +
+	"Left out of it: {0}. That stays in yours if you replace it.\n" +
+	"No place is left for {0} of your marks, logs or mornings: replacing drops them, undo brings them back.\n" +
+	"{0} added\n" +
+	"{0} removed\n" +
+	"{0} moved\n" +
+	"week {0}: {1}\n" +
+	"HardEasy works without a network. Put it on your home screen.\n" +
+	"HardEasy on the home screen keeps its own plans. Take this one along by a link that holds all of it, your log too.\n" +
+	"The link is on your clipboard. It holds all of your plan, your log and health answers too: it is for your own phone.\n" +
+	"The browser did not allow copying. Press and hold the link to copy it yourself. It holds all of your plan, your log and health answers too: it is for your own phone.\n" +
+	"From then on they are two plans: what you change here does not reach the app.\n" +
+	"Only the open plan is in the link. “Save all plans in a file” carries the rest: open the file in the app, on the Plans screen.\n" +
+	"Tap Share, then Add to Home Screen.\n" +
+	"Open HardEasy from the home screen.\n" +
+	"Tap Paste there, then Keep this plan. If the app has plans already, Paste is on its Plans screen.\n" +
+	"Do you have a plan in the browser?\n" +
+	"On an iPhone this app keeps its own plans, and those in Safari are not here. In Safari, tap “Copy my plan and show how” on the Plans screen, then paste it here.\n" +
+	"running under a year\n" +
+	"running under a year\n" +
+	"running 1 to 3 years\n" +
+	"running over 3 years\n" +
+	"lifting not yet\n" +
+	"lifting under 6 months\n" +
+	"lifting 6 to 24 months\n" +
+	"lifting over 2 years\n" +
+	"running first\n" +
+	"running and strength alike\n" +
+	"strength first\n" +
+	"{0} year|{0} years\n" +
+	"no injury\n" +
+	"a niggle\n" +
+	"running is limited\n" +
+	"coming back\n" +
+	"None\n" +
+	"{0}, and {1} more\n" +
+	"Your own weight\n" +
+	"{0} day open|{0} days open\n" +
+	"{0} of {1} answered\n" +
+	"Running comes first: up to {0} strength session a week. Week {1} has {2}.|Running comes first: up to {0} strength sessions a week. Week {1} has {2}.\n" +
+	"Strength comes first: run up to {0} a week, {1} % of your biggest week. Week {2} has {3}.\n" +
+	"Strength comes first: run up to {0} % of your biggest week. Enter its minutes below to see how much that is.\n" +
+	"You train for both: raise one of them at a time, and hold the other.\n" +
+	"change your lifting experience\n" +
+	"changed your lifting experience\n" +
+	"change your running experience\n" +
+	"changed your running experience\n" +
+	"change your goal\n" +
+	"changed your goal\n" +
+	"change your state of health\n" +
+	"changed your state of health\n" +
+	"change what is known of your bones\n" +
+	"changed what is known of your bones\n" +
+	"change your school\n" +
+	"changed your school\n" +
+	"change how you begin\n" +
+	"changed how you begin\n" +
+	"change your age\n" +
+	"changed your age\n" +
+	"change your weeks of lifting\n" +
+	"changed your weeks of lifting\n" +
+	"change the weeks since your injury\n" +
+	"changed the weeks since your injury\n" +
+	"change your longest run\n" +
+	"changed your longest run\n" +
+	"change last week's running\n" +
+	"changed last week's running\n" +
+	"change last week's load\n" +
+	"changed last week's load\n" +
+	"change your biggest week\n" +
+	"changed your biggest week\n" +
+	"change the weeks since an easier one\n" +
+	"changed the weeks since an easier one\n" +
+	"change the weeks without strength\n" +
+	"changed the weeks without strength\n" +
+	"change your usual kilometres\n" +
+	"changed your usual kilometres\n" +
+	"change what you can train with\n" +
+	"changed what you can train with\n" +
+	"change the time on {0}\n" +
+	"changed the time on {0}\n" +
+	"change when the {0} begins\n" +
+	"changed when the {0} begins\n" +
+	"change when {0} is open\n" +
+	"changed when {0} is open\n" +
+	"add a race on {0}\n" +
+	"added a race on {0}\n" +
+	"add a race on day {0}\n" +
+	"added a race on day {0}\n" +
+	"remove {0}\n" +
+	"removed {0}\n" +
 	"the rule “{0}”\n" +
 	"{0} {1} closed\n" +
 	"the {0}\n" +
@@ -21,6 +330,80 @@ const english = "" +
 	"This alone stands in the way: {0}.\n" +
 	"These cannot all be had in one week: {0}.\n" +
 	"{0} × {1}\n" +
+	"Why not?\n" +
+	"Arrange it\n" +
+	"Looking for a better week…\n" +
+	"Looking for others as good…\n" +
+	"Looking for the reason…\n" +
+	"Making room…\n" +
+	"What stands in the way? Asking {0} of {1}…\n" +
+	"{0} thing stands in the way. Looking for fewer…|{0} things stand in the way. Looking for fewer…\n" +
+	"What is each of them worth? Asking {0} of {1}…\n" +
+	"Not all fits. Asking for the next week, {0} of {1}…\n" +
+	"Not all fits. Leaving one out, {0} of {1}…\n" +
+	"There is room. Looking for fewer moves…\n" +
+	"So far {0}.\n" +
+	"So far as many things to look at as now, but less of each.\n" +
+	"Stopped. Nothing was changed.\n" +
+	"All sessions of this week are pinned, done or past, so they stay.\n" +
+	"Choose a day to keep free.\n" +
+	"Nothing is planned there. It is free already.\n" +
+	"The other sessions have nowhere to go, so nothing was changed. Unpin one, or open another day.\n" +
+	"The search was cut short: perhaps fewer changes would do.\n" +
+	"Nothing more to look at than now.\n" +
+	"{0} free\n" +
+	"It can be clean: some sessions have to move.\n" +
+	"The search was cut short: perhaps less than that stands in the way.\n" +
+	"However the sessions stand, something is left to fix.\n" +
+	"Nothing has to be left to fix, but a warning stays however the sessions stand.\n" +
+	"What fits nowhere else may move to the other week.\n" +
+	"Proved: without any one of them, the others can be had.\n" +
+	"Proved: no shorter list stands in the way.\n" +
+	"Sessions that are pinned, done or past stay where they are.\n" +
+	"Stopped. No better week so far.\n" +
+	"Your week is good as it is. No order is better.\n" +
+	"No move makes it better.\n" +
+	"No order of these sessions is better.\n" +
+	"{0} fewer to fix\n" +
+	"{0} fewer warning|{0} fewer warnings\n" +
+	"{0} fewer tip|{0} fewer tips\n" +
+	"{0} more to fix\n" +
+	"{0} more warning|{0} more warnings\n" +
+	"{0} more tip|{0} more tips\n" +
+	"As many things to look at as now, but less of each.\n" +
+	"As many things to look at as in the best week.\n" +
+	"Beside the best week: {0}.\n" +
+	"Proved: no fewer moves do it.\n" +
+	"Proved: no better week exists.\n" +
+	"Best found so far; the search was stopped. No week has fewer things to look at.\n" +
+	"Best found so far; the search was stopped. At the very best there would be {0}.\n" +
+	"{0} move.|{0} moves.\n" +
+	"from {0}\n" +
+	"The fewest moves\n" +
+	"A better week\n" +
+	"Best · {0} move|Best · {0} moves\n" +
+	"{0} on {1} · {2} move|{0} on {1} · {2} moves\n" +
+	"{0}, keep it free\n" +
+	"{0} {1}, keep it free\n" +
+	"{0} has to go. It matters least, and there is no room for it.|{0} have to go. They matter least, and there is no room for them.\n" +
+	"{0} moves to next week.|{0} move to next week.\n" +
+	"{0} moves to this week.|{0} move to this week.\n" +
+	"{0} is pinned or done, so it stays there.|{0} are pinned or done, so they stay there.\n" +
+	"Nothing is won by that alone.\n" +
+	"Without it: {0}.\n" +
+	"{0} is heeded then.|{0} are heeded then.\n" +
+	"arrange week {0}\n" +
+	"arranged week {0}\n" +
+	"keep {0} free\n" +
+	"kept {0} free\n" +
+	"keep {0} free, with {1} in another week\n" +
+	"kept {0} free, with {1} in another week\n" +
+	"keep {0} free, without {1}\n" +
+	"kept {0} free, without {1}\n" +
+	"keep {0} free, with {1} in another week, without {2}\n" +
+	"kept {0} free, with {1} in another week, without {2}\n" +
+	"open {0} {1}\n" +
+	"opened {0} {1}\n" +
 	"Dismiss\n" +
 	"Close\n" +
 	"Leave it\n" +
@@ -719,6 +1102,227 @@ const english = "" +
 	"your week has two open days more than runs, so lifts can have days of their own\n" +
 	"your week has a steady run, and a lift fits beside it\n" +
 	"your week is full, and easy days have room for a lift\n" +
+	"take “{0}” as something to fix\n" +
+	"took “{0}” as something to fix\n" +
+	"take “{0}” as a warning\n" +
+	"took “{0}” as a warning\n" +
+	"take “{0}” as a tip\n" +
+	"took “{0}” as a tip\n" +
+	"take “{0}” as the rulebook has it\n" +
+	"took “{0}” as the rulebook has it\n" +
+	"silence “{0}”\n" +
+	"silenced “{0}”\n" +
+	"go against “{0}” this week\n" +
+	"went against “{0}” this week\n" +
+	"heed “{0}” again\n" +
+	"heeded “{0}” again\n" +
+	"All {0} rule|All {0} rules\n" +
+	"{0} of {1} rules\n" +
+	"Show {0} rule|Show {0} rules\n" +
+	"Speaks in {0} of the {1} of your plan.\n" +
+	"Speaks in {0} of the {1} that could be checked.\n" +
+	"Silent in the {0} of your plan.\n" +
+	"Silent in the {0} that could be checked.\n" +
+	"{0} rule not checked for lack of data|{0} rules not checked for lack of data\n" +
+	"Not checked in {0} of {1}: needs {2}.\n" +
+	"Not checked in your plan: needs {0}.\n" +
+	"On one day\n" +
+	"Around key sessions\n" +
+	"How often\n" +
+	"Inside a lift\n" +
+	"What the body needs\n" +
+	"Getting better\n" +
+	"Season and race\n" +
+	"Health\n" +
+	"We read the source\n" +
+	"General knowledge\n" +
+	"Experience or estimate\n" +
+	"{0} years old\n" +
+	"new at lifting\n" +
+	"a beginner at lifting\n" +
+	"intermediate at lifting\n" +
+	"advanced at lifting\n" +
+	"week {0} of lifting\n" +
+	"new at running\n" +
+	"a beginner at running\n" +
+	"intermediate at running\n" +
+	"advanced at running\n" +
+	"goal: endurance\n" +
+	"goal: both alike\n" +
+	"goal: strength\n" +
+	"school: {0}\n" +
+	"equipment: {0}\n" +
+	"a niggle\n" +
+	"running limited by an injury\n" +
+	"running limited by an injury, for {0}\n" +
+	"coming back from an injury\n" +
+	"coming back from an injury, for {0}\n" +
+	"had a bone-stress injury\n" +
+	"off-season\n" +
+	"longest run of 30 days: {0}\n" +
+	"run last week: {0}\n" +
+	"run in the biggest week: {0}\n" +
+	"load of last week: {0}\n" +
+	"{0} week since a lighter week|{0} weeks since a lighter week\n" +
+	"{0} week without strength|{0} weeks without strength\n" +
+	"{0} km a week\n" +
+	"{0} day before Monday: {1}|{0} days before Monday: {1}\n" +
+	"{0} on {1}\n" +
+	"{0} on {1} of week {2}\n" +
+	"{0} {1}\n" +
+	"not free\n" +
+	"{0} free\n" +
+	"free in part\n" +
+	"{0}: {1}\n" +
+	"{0} of week {1}: {2}\n" +
+	"slept {0} h\n" +
+	"legs sore {0} of {1}\n" +
+	"pain {0} of {1}\n" +
+	"pain at rest\n" +
+	"mood {0} of {1}\n" +
+	"resting pulse up by {0}\n" +
+	"went worse than planned\n" +
+	"{0} of {1} basics\n" +
+	"Load: each day’s minutes times its effort, runs and lifts in their colours.\n" +
+	"Below it, what is left in you every morning. Up to the line you are ready for a hard run.\n" +
+	"Legs: tired, sore muscles.\n" +
+	"Nerves: what heavy lifts and sprints take.\n" +
+	"Engine: heart, lungs and fuel.\n" +
+	"Upper: arms, shoulders and back.\n" +
+	"Impact: bones and tendons.\n" +
+	"Ready: how you come to that day’s hard run, long run or heavy legs.\n" +
+	"All of it is an estimate, to plan with.\n" +
+	"error, errors: An error is shown as something to fix.\n" +
+	"advice: Advice is shown as a tip.\n" +
+	"effort: Effort goes from 1, very easy, to 10, all you have.\n" +
+	"hard run, hard runs: Hard runs are tempo, intervals, hills, sprints, time trials and races.\n" +
+	"key run, key runs, key work: Key runs are the hard runs and the long run.\n" +
+	"stress day, stress days: A stress day has a hard run, heavy legs, or a long run of 90 min or more.\n" +
+	"tempo: Tempo is a long stretch at a comfortably hard pace: you manage a few words, no more.\n" +
+	"steady run: A steady run is a little quicker than easy.\n" +
+	"strides: Strides are a few smooth speed-ups of 20 s with full rests.\n" +
+	"quality: Quality minutes are the fast ones of a run.\n" +
+	"main strength session, main strength sessions: Main strength sessions are heavy, moderate and power work, and bodyweight circuits of 20 min or more.\n" +
+	"circuit, circuits: A circuit is a round of exercises with little rest in between.\n" +
+	"in reserve: In reserve are the repetitions you could still do when a set ends.\n" +
+	"1rm, maximum, test, record: 1RM, your maximum, is the most you can lift once; a test finds it out.\n" +
+	"hinge, hinges: A hinge bends at the hips with a straight back, as a deadlift does.\n" +
+	"accessory, accessories: Accessories are the smaller exercises after the main lifts.\n" +
+	"correctives, corrective: Correctives are small exercises that wake up a weak muscle.\n" +
+	"contacts: A ground contact is one landing on one foot or both.\n" +
+	"deload, deloads, lighter week: A lighter week, or deload, has at most 80 % of the load of the weeks before it.\n" +
+	"total load, mean load: Load is minutes times effort.\n" +
+	"phase, phases, off-season, in base, base and build, build and peak, in peak, peak weeks, at the peak, peak and taper, maintenance: The phases lead from the off-season over base, build and peak to taper, race week and recovery, as your races have it.\n" +
+	"taper: The taper is the lighter time right before a race.\n" +
+	"A race, B race, C race, A or B race: The season is for the A race; B is a race to run well, C one to train through.\n" +
+	"niggle: A niggle is a small pain that lets you run.\n" +
+	"school, schools: A school is a coach’s view of where heavy lifts go.\n" +
+	"A strength coach\n" +
+	"Nathan Carlson\n" +
+	"Jason Fitzgerald\n" +
+	"The Run Experience\n" +
+	"HardEasy chooses\n" +
+	"separate days\n" +
+	"medium days\n" +
+	"easy days\n" +
+	"consolidate\n" +
+	"A strength coach for runners\n" +
+	"On days without a run.\n" +
+	"Better not. Only when the week leaves no other way, or after years of running.\n" +
+	"The lift in the morning, the run later.\n" +
+	"Only for bodyweight and core work.\n" +
+	"Two heavy sessions a week, the others light.\n" +
+	"Nathan Carlson and Jason Fitzgerald\n" +
+	"On days with a steady run. A day without a run is fine too.\n" +
+	"Yes, with the steady run.\n" +
+	"What matters more.\n" +
+	"Bodyweight only.\n" +
+	"Easy days stay easy. Bodyweight work fits any day.\n" +
+	"The Run Experience\n" +
+	"On days with an easy run, or on a day of its own when the week has room.\n" +
+	"Yes, with the easy run.\n" +
+	"What matters more.\n" +
+	"Welcome.\n" +
+	"The day after heavy work is easy or rest. The long run has its day to itself.\n" +
+	"Jason Fitzgerald’s exception for advanced athletes, and common practice\n" +
+	"On the day of a hard run, at least 6 h after it.\n" +
+	"Yes, hard with hard.\n" +
+	"The run.\n" +
+	"None.\n" +
+	"Only if you are advanced in both lifting and running.\n" +
+	"{0}, because {1}.\n" +
+	"Week {0} follows “{1}”, because {2}.\n" +
+	"let HardEasy choose the school\n" +
+	"let HardEasy choose the school\n" +
+	"take the school “{0}”\n" +
+	"took the school “{0}”\n" +
+	"You are injured or coming back: easy days.\n" +
+	"You are advanced in both, run on six days or more and hard on two: consolidate.\n" +
+	"You have two open days more than days with a run: separate days.\n" +
+	"Your week has a steady run and you have run for a year or longer: medium days.\n" +
+	"Otherwise: easy days.\n" +
+	"Which day takes the heavy lift\n" +
+	"A day without a run, mostly.\n" +
+	"A day of medium effort.\n" +
+	"A moderate day. Easy days stay truly easy, and long or fast days take no heavy work unless you are advanced.\n" +
+	"An easy-run day, or one of its own if there is room. Never before a hard run or on its day, and nothing beside the long run.\n" +
+	"Your school decides. On one thing all four agree: not on a hard day, and not the day before.\n" +
+	"What goes first on a shared day\n" +
+	"Heavy lifting in the morning, the run later.\n" +
+	"What matters more. With a race coming that is the run; back from an injury it is the lift.\n" +
+	"We go down a list: coming back, a race within six weeks, how hard the run is, your goal, and what waits tomorrow.\n" +
+	"Both in one workout\n" +
+	"Never.\n" +
+	"Bodyweight work fits any time.\n" +
+	"A short bodyweight session straight after a run is welcome.\n" +
+	"Heavy and moderate lifting never. Bodyweight, core and mobility any time.\n" +
+	"Circuits\n" +
+	"They do not make you strong.\n" +
+	"Fine, if the muscles take turns and 1 to 2 min lie between rounds.\n" +
+	"Good work, but in no school does a circuit count as heavy.\n" +
+	"How many sessions a week\n" +
+	"Two heavy ones and some lighter.\n" +
+	"Names no number.\n" +
+	"5 to 10 min every day and some heavier work.\n" +
+	"Three or four far from a race or when injured, two in full run training.\n" +
+	"The phase sets the number, and two heavy sessions are the most.\n" +
+	"How many repetitions\n" +
+	"Heavy means 1 to 6, for 3 to 5 sets.\n" +
+	"Work up to heavy.\n" +
+	"Short, demanding sets.\n" +
+	"3 to 5 sets of 3 to 5 for novices, later up to 4 to 8.\n" +
+	"Heavy means 1 to 6. From the third month on 4 to 8 is usual; 7 or 8 count as heavy only from 80 % of your best.\n" +
+	"How a novice begins\n" +
+	"With the basics, then more.\n" +
+	"Small.\n" +
+	"With few repetitions and small loads, to learn.\n" +
+	"3 to 5 sets of 3 to 5, far from your limit: 4 or more in reserve. Or 2 to 3 sets of 8 to 10, just as light.\n" +
+	"How long a session takes\n" +
+	"An hour at most, about.\n" +
+	"30 to 45 min.\n" +
+	"5 to 10 min, every day.\n" +
+	"An hour at most, and 30 to 45 min to begin with.\n" +
+	"Rest between sets\n" +
+	"Until your energy is back.\n" +
+	"1 to 2 min.\n" +
+	"The heavier the set, the longer the rest.\n" +
+	"Special exercises for runners\n" +
+	"Work on weak spots, and on one side at a time.\n" +
+	"Corrective work only as a way in.\n" +
+	"Yes, for hips and glutes above all.\n" +
+	"There is no such thing as a squat for runners.\n" +
+	"The main lifts are for everybody; the small ones after them are chosen for runners.\n" +
+	"Close to a race\n" +
+	"Nothing that harms the running.\n" +
+	"No records in the gym while mileage is high.\n" +
+	"Bodyweight work, rather.\n" +
+	"14 to 7 days before: half the sets at the usual load. In the last 7 days: bodyweight and mobility only.\n" +
+	"Muscle size\n" +
+	"Not the aim.\n" +
+	"Not the aim.\n" +
+	"Getting bulky is unlikely.\n" +
+	"A little more muscle protects bone.\n" +
+	"Never a goal here.\n" +
 	"unknown session\n" +
 	"unknown\n" +
 	"\n" +

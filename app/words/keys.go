@@ -8,6 +8,19 @@ import "strconv"
 const (
 	NoText Key = iota
 	weeksKey
+	numberMinutesKey
+	numberHoursKey
+	numberHoursMinutesKey
+	numberKmKey
+	NumberPoint
+	listTwoKey
+	listMoreKey
+	listPlainKey
+	listLongKey
+	listSentencesKey
+	listRestKey
+	quotedKey
+	listSentenceKey
 	DayMonday
 	DayTuesday
 	DayWednesday
@@ -15,6 +28,302 @@ const (
 	DayFriday
 	DaySaturday
 	DaySunday
+	DayShortMonday
+	DayShortTuesday
+	DayShortWednesday
+	DayShortThursday
+	DayShortFriday
+	DayShortSaturday
+	DayShortSunday
+	DayPartMorning
+	DayPartNoon
+	DayPartEvening
+	DayPartShortMorning
+	DayPartShortNoon
+	DayPartShortEvening
+	MonthJan
+	MonthFeb
+	MonthMar
+	MonthApr
+	MonthMay
+	MonthJun
+	MonthJul
+	MonthAug
+	MonthSep
+	MonthOct
+	MonthNov
+	MonthDec
+	dateWhenKey
+	dateDayKey
+	dateWeekdayKey
+	dateYearKey
+	dateWeekKey
+	dateWeekMonthsKey
+	weekOfKey
+	PhaseOffSeason
+	PhaseBase
+	PhaseBuild
+	PhasePeak
+	PhaseTaper
+	PhaseRaceWeek
+	PhaseRecovery
+	PhaseMaintenance
+	PhaseOffSeasonMeans
+	PhaseBaseMeans
+	PhaseBuildMeans
+	PhasePeakMeans
+	PhaseTaperMeans
+	PhaseRaceWeekMeans
+	PhaseRecoveryMeans
+	PhaseMaintenanceMeans
+	DistanceUnknown
+	Distance5k
+	Distance10k
+	DistanceHalf
+	DistanceMarathon
+	DistanceUltra
+	raceOnKey
+	raceDayKey
+	setsOfKey
+	setsRangeKey
+	setsHoldKey
+	setsSideKey
+	setsKgKey
+	setsPercentKey
+	verdictFixKey
+	verdictWarningsKey
+	verdictTipsKey
+	VerdictClear
+	VerdictAllClear
+	verdictThingsKey
+	GainAll
+	gainLeftKey
+	NothingToUndo
+	NothingToRedo
+	undoneKey
+	redoneKey
+	LinkCopied
+	PutBack
+	NoOpenSlot
+	PlanMade
+	planMadeNoRoomKey
+	PlanImported
+	PlanRemoved
+	PlanCopied
+	tookOverKey
+	_
+	OtherWindow
+	Overtaken
+	UnnamedPlan
+	copyOfKey
+	doInsteadKey
+	liftedFromKey
+	hoveringAtKey
+	hoveringWhyKey
+	SlotBetter
+	SlotSame
+	SlotAdvice
+	SlotWarning
+	SlotError
+	SlotClosed
+	slotClosedAtKey
+	toldSessionKey
+	ToldNone
+	BadMinutes
+	BadDistance
+	BadEffort
+	BadNote
+	BadSets
+	BadReps
+	BadHold
+	BadWeight
+	BadRest
+	BadRir
+	BadWarmup
+	BadCooling
+	BadLogMinutes
+	BadScale
+	BadSleep
+	BadMood
+	BadAge
+	BadLiftWeek
+	BadHurt
+	BadPast
+	BadOpen
+	BadTime
+	BadTimes
+	BadRaceDay
+	BadAnswer
+	ManyLifts
+	ManyRaces
+	ReasonWanted
+	Refused
+	RefusedWeekFull
+	RefusedTextTooLong
+	RefusedValue
+	RefusedTooMany
+	fillExercisesKey
+	_
+	FilledSame
+	NoneFits
+	NoneLeft
+	EffortMeans
+	SetsMean
+	ReserveMeans
+	lacksGearKey
+	lacksMonthsKey
+	AskAgain
+	todayIsKey
+	countsForKey
+	StorageForbidden
+	StoragePromised
+	StorageSafari
+	StorageLoose
+	Recovered
+	FromJournal
+	Mended
+	SavedLate
+	KeptMine
+	GoneElsewhere
+	Cleared
+	NameTooLong
+	NeedsName
+	BroughtBack
+	binKeepsKey
+	moreDaysKey
+	UnsavedChange
+	unsavedWhyKey
+	shutKey
+	cannotBringBackKey
+	cannotOpenKey
+	CannotCopy
+	CannotSend
+	Backup
+	BackupOfAll
+	FileTooBig
+	FileNoText
+	FileGone
+	broughtCameKey
+	broughtOnlyHereKey
+	broughtAlsoHereKey
+	broughtLostKey
+	ReadableNone
+	readableNoneOfKey
+	noRoomForKey
+	goesNameKey
+	goesWeeksKey
+	goesSessionsKey
+	goesLiftsKey
+	goesNotesKey
+	goesRacesKey
+	GoesProfile
+	goesAnswersKey
+	goesRulingsKey
+	privateFeelingsKey
+	privateMarksKey
+	privateLogsKey
+	privateReasonsKey
+	privateHealthKey
+	PrivateNameFeelings
+	PrivateNameMarks
+	PrivateNameLogs
+	PrivateNameReasons
+	PrivateNameHealth
+	HereUnknown
+	HereSame
+	hereSameButKey
+	HereDetails
+	hereDiffersKey
+	hereLeftOutKey
+	hereGoneKey
+	changeAddedKey
+	changeRemovedKey
+	changeMovedKey
+	changeInWeekKey
+	InstallOffer
+	InstallByHand
+	TakenAlong
+	NotTakenAlong
+	Apart
+	OthersAlong
+	InstallStepShare
+	InstallStepOpen
+	InstallStepPaste
+	BringTitle
+	BringHint
+	ExperienceRunNone
+	ExperienceRunBeginner
+	ExperienceRunIntermediate
+	ExperienceRunAdvanced
+	ExperienceLiftNone
+	ExperienceLiftBeginner
+	ExperienceLiftIntermediate
+	ExperienceLiftAdvanced
+	YouEndurance
+	YouBalanced
+	YouStrength
+	youYearsKey
+	YouNoInjury
+	YouNiggle
+	YouLimited
+	YouReturn
+	RacesNone
+	racesMoreKey
+	EquipmentNone
+	daysOpenKey
+	answeredKey
+	tradeoffEnduranceKey
+	tradeoffStrengthKey
+	tradeoffStrengthUnknownKey
+	TradeoffBalanced
+	changeLiftKey
+	_
+	changeRunKey
+	_
+	changeGoalKey
+	_
+	changeInjuryKey
+	_
+	changeBonesKey
+	_
+	changeSchoolKey
+	_
+	changeNoviceKey
+	_
+	changeAgeKey
+	_
+	changeLiftWeekKey
+	_
+	changeHurtKey
+	_
+	changeLongestKey
+	_
+	changeLastRunKey
+	_
+	changeLastLoadKey
+	_
+	changePeakKey
+	_
+	changeDeloadKey
+	_
+	changeNoStrengthKey
+	_
+	changeKmKey
+	_
+	changeEquipmentKey
+	_
+	changeDayTimeKey
+	_
+	changePartTimeKey
+	_
+	changeDayOpenKey
+	_
+	addRaceOnKey
+	_
+	addRaceDayKey
+	_
+	removeRaceKey
+	_
 	wishRuleKey
 	wishClosedKey
 	wishSessionKey
@@ -23,6 +332,80 @@ const (
 	whyAloneKey
 	whyTogetherKey
 	whyManyKey
+	WhyNot
+	ArrangeIt
+	SeeksBetter
+	SeeksOthers
+	SeeksReason
+	SeeksRoom
+	seeksPartKey
+	seeksFewerKey
+	seeksWorthKey
+	seeksCarryKey
+	seeksDropKey
+	RoomSoFar
+	soFarCountsKey
+	SoFarLess
+	Stopped
+	NothingMoves
+	NoDayChosen
+	RoomIsThere
+	NoRoom
+	RoomPerhaps
+	RoomNone
+	roomDaysKey
+	CanBeClean
+	PerhapsMore
+	ErrorStays
+	WarningStays
+	MayCarry
+	NoneTooMany
+	NoFewer
+	MovesOnly
+	BestStopped
+	BestGood
+	BestNoMove
+	BestNoOrder
+	fewerErrorsKey
+	fewerWarningsKey
+	fewerTipsKey
+	moreErrorsKey
+	moreWarningsKey
+	moreTipsKey
+	FewerNone
+	BesideSame
+	besideBestKey
+	ProofMoves
+	ProofWeek
+	ProofNone
+	proofBoundKey
+	movesOfKey
+	moveFromKey
+	TitleMoves
+	TitleWeek
+	bestOfKey
+	otherWeekKey
+	freeDayKeepKey
+	freeDayDatedKey
+	droppedNamesKey
+	carriedNextKey
+	carriedHereKey
+	staysNamesKey
+	BuysNothing
+	buysFindingsKey
+	buysHeededKey
+	arrangeWeekKey
+	_
+	keepFreeOnlyKey
+	_
+	keepFreeCarriedKey
+	_
+	keepFreeDroppedKey
+	_
+	keepFreeBothKey
+	_
+	openPartsKey
+	_
 	Dismiss
 	Close
 	LeaveIt
@@ -721,12 +1104,793 @@ const (
 	SchoolBecauseRoom
 	SchoolBecauseSteady
 	SchoolBecauseFull
+	takeErrorKey
+	_
+	takeWarningKey
+	_
+	takeAdviceKey
+	_
+	takeRulebookKey
+	_
+	silenceKey
+	_
+	goAgainstKey
+	_
+	heedAgainKey
+	_
+	ruleCountAllKey
+	ruleCountSomeKey
+	showRulesKey
+	spokePlanKey
+	spokeCheckedKey
+	silentPlanKey
+	silentCheckedKey
+	rulesNotCheckedKey
+	notCheckedSomeKey
+	notCheckedAllKey
+	AreaDay
+	AreaAround
+	AreaFrequency
+	AreaLift
+	AreaBody
+	AreaBetter
+	AreaSeason
+	AreaHealth
+	EvidenceRead
+	EvidenceCommon
+	EvidenceEstimate
+	givenAgeKey
+	GivenLiftNone
+	GivenLiftBeginner
+	GivenLiftIntermediate
+	GivenLiftAdvanced
+	givenLiftWeekKey
+	GivenRunNone
+	GivenRunBeginner
+	GivenRunIntermediate
+	GivenRunAdvanced
+	GivenGoalEndurance
+	GivenGoalBalanced
+	GivenGoalStrength
+	givenSchoolKey
+	givenEquipmentKey
+	GivenNiggle
+	GivenLimited
+	givenLimitedForKey
+	GivenReturn
+	givenReturnForKey
+	GivenBoneStress
+	GivenOffSeason
+	givenLongestKey
+	givenLastRunKey
+	givenPeakKey
+	givenLastLoadKey
+	givenDeloadKey
+	givenNoStrengthKey
+	givenKmKey
+	givenRaceBeforeKey
+	givenRaceKey
+	givenRaceWeekKey
+	givenOpenKey
+	GivenNotFree
+	givenFreeKey
+	GivenPartFree
+	givenCheckKey
+	givenCheckWeekKey
+	givenSleepKey
+	givenSoreKey
+	givenPainKey
+	GivenPainRest
+	givenMoodKey
+	givenPulseKey
+	GivenBelowPlan
+	givenBasicsKey
+	LoadMeansLoad
+	LoadMeansStress
+	LoadMeansLegs
+	LoadMeansNerves
+	LoadMeansEngine
+	LoadMeansUpper
+	LoadMeansImpact
+	LoadMeansReady
+	LoadMeansEstimate
+	GlossaryError
+	GlossaryAdvice
+	GlossaryEffort
+	GlossaryHardRun
+	GlossaryKeyRun
+	GlossaryStressDay
+	GlossaryTempo
+	GlossarySteadyRun
+	GlossaryStrides
+	GlossaryQuality
+	GlossaryMainSession
+	GlossaryCircuit
+	GlossaryReserve
+	GlossaryMaximum
+	GlossaryHinge
+	GlossaryAccessory
+	GlossaryCorrectives
+	GlossaryContacts
+	GlossaryDeload
+	GlossaryLoad
+	GlossaryPhase
+	GlossaryTaper
+	GlossaryRace
+	GlossaryNiggle
+	GlossarySchool
+	TopicCoachStrength
+	TopicCoachCarlson
+	TopicCoachFitzgerald
+	TopicCoachRunExperience
+	SchoolNameAuto
+	SchoolNameSeparate
+	SchoolNameMedium
+	SchoolNameEasy
+	SchoolNameConsolidate
+	SchoolSeparateFrom
+	SchoolSeparateHeavy
+	SchoolSeparateSameDay
+	SchoolSeparateOrder
+	SchoolSeparateCircuits
+	SchoolSeparateExtra
+	SchoolMediumFrom
+	SchoolMediumHeavy
+	SchoolMediumSameDay
+	SchoolMediumOrder
+	SchoolMediumCircuits
+	SchoolMediumExtra
+	SchoolEasyFrom
+	SchoolEasyHeavy
+	SchoolEasySameDay
+	SchoolEasyOrder
+	SchoolEasyCircuits
+	SchoolEasyExtra
+	SchoolConsolidateFrom
+	SchoolConsolidateHeavy
+	SchoolConsolidateSameDay
+	SchoolConsolidateOrder
+	SchoolConsolidateCircuits
+	SchoolConsolidateExtra
+	schoolInForceKey
+	schoolWeekKey
+	schoolLetKey
+	_
+	schoolTakeKey
+	_
+	SchoolStepInjured
+	SchoolStepAdvanced
+	SchoolStepOpen
+	SchoolStepSteady
+	SchoolStepElse
+	TopicDay
+	TopicDayStrength
+	TopicDayCarlson
+	TopicDayFitzgerald
+	TopicDayRunExperience
+	TopicDayOurs
+	TopicFirst
+	TopicFirstStrength
+	TopicFirstRunExperience
+	TopicFirstOurs
+	TopicWorkout
+	TopicWorkoutStrength
+	TopicWorkoutFitzgerald
+	TopicWorkoutRunExperience
+	TopicWorkoutOurs
+	TopicCircuits
+	TopicCircuitsStrength
+	TopicCircuitsRunExperience
+	TopicCircuitsOurs
+	TopicSessions
+	TopicSessionsStrength
+	TopicSessionsCarlson
+	TopicSessionsFitzgerald
+	TopicSessionsRunExperience
+	TopicSessionsOurs
+	TopicRepetitions
+	TopicRepetitionsStrength
+	TopicRepetitionsCarlson
+	TopicRepetitionsFitzgerald
+	TopicRepetitionsRunExperience
+	TopicRepetitionsOurs
+	TopicNovice
+	TopicNoviceCarlson
+	TopicNoviceFitzgerald
+	TopicNoviceRunExperience
+	TopicNoviceOurs
+	TopicLength
+	TopicLengthStrength
+	TopicLengthCarlson
+	TopicLengthFitzgerald
+	TopicLengthOurs
+	TopicRest
+	TopicRestStrength
+	TopicRestRunExperience
+	TopicRestOurs
+	TopicExercises
+	TopicExercisesStrength
+	TopicExercisesCarlson
+	TopicExercisesFitzgerald
+	TopicExercisesRunExperience
+	TopicExercisesOurs
+	TopicRace
+	TopicRaceCarlson
+	TopicRaceFitzgerald
+	TopicRaceRunExperience
+	TopicRaceOurs
+	TopicSize
+	TopicSizeStrength
+	TopicSizeCarlson
+	TopicSizeFitzgerald
+	TopicSizeRunExperience
+	TopicSizeOurs
 	tablesBegin
 )
 
 // Weeks is “{n} week” or “{n} weeks”.
 func Weeks(n int) string {
 	return fillFor(n, weeksKey, strconv.Itoa(n))
+}
+
+// NumberMinutes is “{n} min”.
+func NumberMinutes(n int) string {
+	return fill(numberMinutesKey, strconv.Itoa(n))
+}
+
+// NumberHours is “{n} h”.
+func NumberHours(n int) string {
+	return fill(numberHoursKey, strconv.Itoa(n))
+}
+
+// NumberHoursMinutes is “{n} h {m} min”.
+func NumberHoursMinutes(n int, m int) string {
+	return fill(numberHoursMinutesKey, strconv.Itoa(n), strconv.Itoa(m))
+}
+
+// NumberKm is “{km} km”.
+func NumberKm(km string) string {
+	return fill(numberKmKey, km)
+}
+
+// ListTwo is “{a} and {b}”.
+func ListTwo(a string, b string) string {
+	return fill(listTwoKey, a, b)
+}
+
+// ListMore is “{a}, {b}”.
+func ListMore(a string, b string) string {
+	return fill(listMoreKey, a, b)
+}
+
+// ListPlain is “{a}, {b}”.
+func ListPlain(a string, b string) string {
+	return fill(listPlainKey, a, b)
+}
+
+// ListLong is “{a}; {b}”.
+func ListLong(a string, b string) string {
+	return fill(listLongKey, a, b)
+}
+
+// ListSentences is “{a} {b}”.
+func ListSentences(a string, b string) string {
+	return fill(listSentencesKey, a, b)
+}
+
+// ListRest is “{n} more”.
+func ListRest(n int) string {
+	return fill(listRestKey, strconv.Itoa(n))
+}
+
+// Quoted is ““{text}””.
+func Quoted(text string) string {
+	return fill(quotedKey, text)
+}
+
+// ListSentence is “{clauses}.”.
+func ListSentence(clauses string) string {
+	return fill(listSentenceKey, clauses)
+}
+
+// DateWhen is “{day} {part}”.
+func DateWhen(day string, part string) string {
+	return fill(dateWhenKey, day, part)
+}
+
+// DateDay is “{n} {month}”.
+func DateDay(n int, month string) string {
+	return fill(dateDayKey, strconv.Itoa(n), month)
+}
+
+// DateWeekday is “{day}, {date}”.
+func DateWeekday(day string, date string) string {
+	return fill(dateWeekdayKey, day, date)
+}
+
+// DateYear is “{date} {n}”.
+func DateYear(date string, n int) string {
+	return fill(dateYearKey, date, strconv.Itoa(n))
+}
+
+// DateWeek is “{n}–{date}”.
+func DateWeek(n int, date string) string {
+	return fill(dateWeekKey, strconv.Itoa(n), date)
+}
+
+// DateWeekMonths is “{from} – {to}”.
+func DateWeekMonths(from string, to string) string {
+	return fill(dateWeekMonthsKey, from, to)
+}
+
+// WeekOf is “Week {n} of {of}”.
+func WeekOf(n int, of int) string {
+	return fill(weekOfKey, strconv.Itoa(n), strconv.Itoa(of))
+}
+
+// RaceOn is “{race} on {date}”.
+func RaceOn(race string, date string) string {
+	return fill(raceOnKey, race, date)
+}
+
+// RaceDay is “{race}, day {n}”.
+func RaceDay(race string, n int) string {
+	return fill(raceDayKey, race, strconv.Itoa(n))
+}
+
+// SetsOf is “{n} × {reps}”.
+func SetsOf(n int, reps string) string {
+	return fill(setsOfKey, strconv.Itoa(n), reps)
+}
+
+// SetsRange is “{n}–{m}”.
+func SetsRange(n int, m int) string {
+	return fill(setsRangeKey, strconv.Itoa(n), strconv.Itoa(m))
+}
+
+// SetsHold is “{sets} s”.
+func SetsHold(sets string) string {
+	return fill(setsHoldKey, sets)
+}
+
+// SetsSide is “{sets} each side”.
+func SetsSide(sets string) string {
+	return fill(setsSideKey, sets)
+}
+
+// SetsKg is “{sets}, {kg} kg”.
+func SetsKg(sets string, kg string) string {
+	return fill(setsKgKey, sets, kg)
+}
+
+// SetsPercent is “{sets}, {n} % of your best”.
+func SetsPercent(sets string, n int) string {
+	return fill(setsPercentKey, sets, strconv.Itoa(n))
+}
+
+// VerdictFix is “{n} to fix”.
+func VerdictFix(n int) string {
+	return fill(verdictFixKey, strconv.Itoa(n))
+}
+
+// VerdictWarnings is “{n} warning” or “{n} warnings”.
+func VerdictWarnings(n int) string {
+	return fillFor(n, verdictWarningsKey, strconv.Itoa(n))
+}
+
+// VerdictTips is “{n} tip” or “{n} tips”.
+func VerdictTips(n int) string {
+	return fillFor(n, verdictTipsKey, strconv.Itoa(n))
+}
+
+// VerdictThings is “{n} thing to fix” or “{n} things to fix”.
+func VerdictThings(n int) string {
+	return fillFor(n, verdictThingsKey, strconv.Itoa(n))
+}
+
+// GainLeft is “This settles it. Left in this week and the ones beside it: {findings}.”.
+func GainLeft(findings string) string {
+	return fill(gainLeftKey, findings)
+}
+
+// Undone is “Undone: {what}”.
+func Undone(what string) string {
+	return fill(undoneKey, what)
+}
+
+// Redone is “Done again: {what}”.
+func Redone(what string) string {
+	return fill(redoneKey, what)
+}
+
+// PlanMadeNoRoom is “Your plan is ready. There was no room for: {sessions}.”.
+func PlanMadeNoRoom(sessions string) string {
+	return fill(planMadeNoRoomKey, sessions)
+}
+
+// TookOver is “took over the shared version”.
+func TookOver() Phrase {
+	return phrase(tookOverKey)
+}
+
+// CopyOf is “{name} (copy)”.
+func CopyOf(name string) string {
+	return fill(copyOfKey, name)
+}
+
+// DoInstead is “Do {minutes} on {day} instead”.
+func DoInstead(minutes string, day string) string {
+	return fill(doInsteadKey, minutes, day)
+}
+
+// LiftedFrom is “{session}, lifted from {when}. Arrow keys move it, Space drops it, Escape puts it back.”.
+func LiftedFrom(session string, when string) string {
+	return fill(liftedFromKey, session, when)
+}
+
+// HoveringAt is “{when}: {verdict}”.
+func HoveringAt(when string, verdict string) string {
+	return fill(hoveringAtKey, when, verdict)
+}
+
+// HoveringWhy is “{when}: {verdict}. {reason}”.
+func HoveringWhy(when string, verdict string, reason string) string {
+	return fill(hoveringWhyKey, when, verdict, reason)
+}
+
+// SlotClosedAt is “{when} is closed in your setup, so nothing was moved”.
+func SlotClosedAt(when string) string {
+	return fill(slotClosedAtKey, when)
+}
+
+// ToldSession is “{when} {session}, {minutes}”.
+func ToldSession(when string, session string, minutes string) string {
+	return fill(toldSessionKey, when, session, minutes)
+}
+
+// FillExercises is “write the exercises of {session}”.
+func FillExercises(session string) Phrase {
+	return phrase(fillExercisesKey, session)
+}
+
+// LacksGear is “Needs {gear}.”.
+func LacksGear(gear string) string {
+	return fill(lacksGearKey, gear)
+}
+
+// LacksMonths is “From {n} month of lifting on.” or “From {n} months of lifting on.”.
+func LacksMonths(n int) string {
+	return fillFor(n, lacksMonthsKey, strconv.Itoa(n))
+}
+
+// TodayIs is “Today is {day}.”.
+func TodayIs(day string) string {
+	return fill(todayIsKey, day)
+}
+
+// CountsFor is “It is {today} now. The screen still showed {day}, so what you did counts for that day.”.
+func CountsFor(today string, day string) string {
+	return fill(countsForKey, today, day)
+}
+
+// BinKeeps is “Deleted plans stay here for {n} day, or until the browser has no room left for other plans.” or “Deleted plans stay here for {n} days, or until the browser has no room left for other plans.”.
+func BinKeeps(n int) string {
+	return fillFor(n, binKeepsKey, strconv.Itoa(n))
+}
+
+// MoreDays is “{n} more day” or “{n} more days”.
+func MoreDays(n int) string {
+	return fillFor(n, moreDaysKey, strconv.Itoa(n))
+}
+
+// UnsavedWhy is “Your last change is not saved: {why}. Save a file to keep it.”.
+func UnsavedWhy(why string) string {
+	return fill(unsavedWhyKey, why)
+}
+
+// Shut is “The plan that was open last can't be opened: {why}. Choose another one here, or save its text.”.
+func Shut(why string) string {
+	return fill(shutKey, why)
+}
+
+// CannotBringBack is “That plan stays in the bin: {why}.”.
+func CannotBringBack(why string) string {
+	return fill(cannotBringBackKey, why)
+}
+
+// CannotOpen is “That plan can't be opened: {why}.”.
+func CannotOpen(why string) string {
+	return fill(cannotOpenKey, why)
+}
+
+// BroughtCame is “{n} plan came in” or “{n} plans came in”.
+func BroughtCame(n int) string {
+	return fillFor(n, broughtCameKey, strconv.Itoa(n))
+}
+
+// BroughtOnlyHere is “{n} plan was already here” or “{n} plans were already here”.
+func BroughtOnlyHere(n int) string {
+	return fillFor(n, broughtOnlyHereKey, strconv.Itoa(n))
+}
+
+// BroughtAlsoHere is “{n} was already here” or “{n} were already here”.
+func BroughtAlsoHere(n int) string {
+	return fillFor(n, broughtAlsoHereKey, strconv.Itoa(n))
+}
+
+// BroughtLost is “{n} could not be read”.
+func BroughtLost(n int) string {
+	return fill(broughtLostKey, strconv.Itoa(n))
+}
+
+// ReadableNoneOf is “The plan in that file can't be read, so nothing was taken from it.” or “None of the {n} plans in that file can be read, so nothing was taken from it.”.
+func ReadableNoneOf(n int) string {
+	return fillFor(n, readableNoneOfKey, strconv.Itoa(n))
+}
+
+// NoRoomFor is “The browser has no room left for {n} plan of that file. Delete a plan, then open the file again.” or “The browser has no room left for {n} plans of that file. Delete a plan, then open the file again.”.
+func NoRoomFor(n int) string {
+	return fillFor(n, noRoomForKey, strconv.Itoa(n))
+}
+
+// GoesName is “The name “{name}””.
+func GoesName(name string) string {
+	return fill(goesNameKey, name)
+}
+
+// GoesWeeks is “{weeks} with {sessions}”.
+func GoesWeeks(weeks string, sessions string) string {
+	return fill(goesWeeksKey, weeks, sessions)
+}
+
+// GoesSessions is “{n} session” or “{n} sessions”.
+func GoesSessions(n int) string {
+	return fillFor(n, goesSessionsKey, strconv.Itoa(n))
+}
+
+// GoesLifts is “{n} exercise with its sets and load” or “{n} exercises with their sets and loads”.
+func GoesLifts(n int) string {
+	return fillFor(n, goesLiftsKey, strconv.Itoa(n))
+}
+
+// GoesNotes is “{n} note that you wrote” or “{n} notes that you wrote”.
+func GoesNotes(n int) string {
+	return fillFor(n, goesNotesKey, strconv.Itoa(n))
+}
+
+// GoesRaces is “{n} race” or “{n} races”.
+func GoesRaces(n int) string {
+	return fillFor(n, goesRacesKey, strconv.Itoa(n))
+}
+
+// GoesAnswers is “{n} answer about your training before the plan” or “{n} answers about your training before the plan”.
+func GoesAnswers(n int) string {
+	return fillFor(n, goesAnswersKey, strconv.Itoa(n))
+}
+
+// GoesRulings is “{n} decision about a rule” or “{n} decisions about rules”.
+func GoesRulings(n int) string {
+	return fillFor(n, goesRulingsKey, strconv.Itoa(n))
+}
+
+// PrivateFeelings is “Sleep, soreness and mood: {n} morning” or “Sleep, soreness and mood: {n} mornings”.
+func PrivateFeelings(n int) string {
+	return fillFor(n, privateFeelingsKey, strconv.Itoa(n))
+}
+
+// PrivateMarks is “What you have done: {n} session marked done” or “What you have done: {n} sessions marked done”.
+func PrivateMarks(n int) string {
+	return fillFor(n, privateMarksKey, strconv.Itoa(n))
+}
+
+// PrivateLogs is “How sessions went, with soreness and pain: {n} session” or “How sessions went, with soreness and pain: {n} sessions”.
+func PrivateLogs(n int) string {
+	return fillFor(n, privateLogsKey, strconv.Itoa(n))
+}
+
+// PrivateReasons is “Why you went against a rule: {n} reason” or “Why you went against a rule: {n} reasons”.
+func PrivateReasons(n int) string {
+	return fillFor(n, privateReasonsKey, strconv.Itoa(n))
+}
+
+// PrivateHealth is “Your injuries: {n} answer” or “Your injuries: {n} answers”.
+func PrivateHealth(n int) string {
+	return fillFor(n, privateHealthKey, strconv.Itoa(n))
+}
+
+// HereSameBut is “This plan is already on this device, and it is the same but for what was left out: {parts}. That stays in yours if you replace it.”.
+func HereSameBut(parts string) string {
+	return fill(hereSameButKey, parts)
+}
+
+// HereDiffers is “This plan is already on this device. The link differs: {differences}.”.
+func HereDiffers(differences string) string {
+	return fill(hereDiffersKey, differences)
+}
+
+// HereLeftOut is “Left out of it: {parts}. That stays in yours if you replace it.”.
+func HereLeftOut(parts string) string {
+	return fill(hereLeftOutKey, parts)
+}
+
+// HereGone is “No place is left for {n} of your marks, logs or mornings: replacing drops them, undo brings them back.”.
+func HereGone(n int) string {
+	return fill(hereGoneKey, strconv.Itoa(n))
+}
+
+// ChangeAdded is “{n} added”.
+func ChangeAdded(n int) string {
+	return fill(changeAddedKey, strconv.Itoa(n))
+}
+
+// ChangeRemoved is “{n} removed”.
+func ChangeRemoved(n int) string {
+	return fill(changeRemovedKey, strconv.Itoa(n))
+}
+
+// ChangeMoved is “{n} moved”.
+func ChangeMoved(n int) string {
+	return fill(changeMovedKey, strconv.Itoa(n))
+}
+
+// ChangeInWeek is “week {n}: {changes}”.
+func ChangeInWeek(n int, changes string) string {
+	return fill(changeInWeekKey, strconv.Itoa(n), changes)
+}
+
+// YouYears is “{n} year” or “{n} years”.
+func YouYears(n int) string {
+	return fillFor(n, youYearsKey, strconv.Itoa(n))
+}
+
+// RacesMore is “{race}, and {n} more”.
+func RacesMore(race string, n int) string {
+	return fill(racesMoreKey, race, strconv.Itoa(n))
+}
+
+// DaysOpen is “{n} day open” or “{n} days open”.
+func DaysOpen(n int) string {
+	return fillFor(n, daysOpenKey, strconv.Itoa(n))
+}
+
+// Answered is “{n} of {of} answered”.
+func Answered(n int, of int) string {
+	return fill(answeredKey, strconv.Itoa(n), strconv.Itoa(of))
+}
+
+// TradeoffEndurance is “Running comes first: up to {n} strength session a week. Week {m} has {of}.” or “Running comes first: up to {n} strength sessions a week. Week {m} has {of}.”.
+func TradeoffEndurance(n int, m int, of int) string {
+	return fillFor(n, tradeoffEnduranceKey, strconv.Itoa(n), strconv.Itoa(m), strconv.Itoa(of))
+}
+
+// TradeoffStrength is “Strength comes first: run up to {most} a week, {n} % of your biggest week. Week {m} has {minutes}.”.
+func TradeoffStrength(most string, n int, m int, minutes string) string {
+	return fill(tradeoffStrengthKey, most, strconv.Itoa(n), strconv.Itoa(m), minutes)
+}
+
+// TradeoffStrengthUnknown is “Strength comes first: run up to {n} % of your biggest week. Enter its minutes below to see how much that is.”.
+func TradeoffStrengthUnknown(n int) string {
+	return fill(tradeoffStrengthUnknownKey, strconv.Itoa(n))
+}
+
+// ChangeLift is “change your lifting experience”.
+func ChangeLift() Phrase {
+	return phrase(changeLiftKey)
+}
+
+// ChangeRun is “change your running experience”.
+func ChangeRun() Phrase {
+	return phrase(changeRunKey)
+}
+
+// ChangeGoal is “change your goal”.
+func ChangeGoal() Phrase {
+	return phrase(changeGoalKey)
+}
+
+// ChangeInjury is “change your state of health”.
+func ChangeInjury() Phrase {
+	return phrase(changeInjuryKey)
+}
+
+// ChangeBones is “change what is known of your bones”.
+func ChangeBones() Phrase {
+	return phrase(changeBonesKey)
+}
+
+// ChangeSchool is “change your school”.
+func ChangeSchool() Phrase {
+	return phrase(changeSchoolKey)
+}
+
+// ChangeNovice is “change how you begin”.
+func ChangeNovice() Phrase {
+	return phrase(changeNoviceKey)
+}
+
+// ChangeAge is “change your age”.
+func ChangeAge() Phrase {
+	return phrase(changeAgeKey)
+}
+
+// ChangeLiftWeek is “change your weeks of lifting”.
+func ChangeLiftWeek() Phrase {
+	return phrase(changeLiftWeekKey)
+}
+
+// ChangeHurt is “change the weeks since your injury”.
+func ChangeHurt() Phrase {
+	return phrase(changeHurtKey)
+}
+
+// ChangeLongest is “change your longest run”.
+func ChangeLongest() Phrase {
+	return phrase(changeLongestKey)
+}
+
+// ChangeLastRun is “change last week's running”.
+func ChangeLastRun() Phrase {
+	return phrase(changeLastRunKey)
+}
+
+// ChangeLastLoad is “change last week's load”.
+func ChangeLastLoad() Phrase {
+	return phrase(changeLastLoadKey)
+}
+
+// ChangePeak is “change your biggest week”.
+func ChangePeak() Phrase {
+	return phrase(changePeakKey)
+}
+
+// ChangeDeload is “change the weeks since an easier one”.
+func ChangeDeload() Phrase {
+	return phrase(changeDeloadKey)
+}
+
+// ChangeNoStrength is “change the weeks without strength”.
+func ChangeNoStrength() Phrase {
+	return phrase(changeNoStrengthKey)
+}
+
+// ChangeKm is “change your usual kilometres”.
+func ChangeKm() Phrase {
+	return phrase(changeKmKey)
+}
+
+// ChangeEquipment is “change what you can train with”.
+func ChangeEquipment() Phrase {
+	return phrase(changeEquipmentKey)
+}
+
+// ChangeDayTime is “change the time on {day}”.
+func ChangeDayTime(day string) Phrase {
+	return phrase(changeDayTimeKey, day)
+}
+
+// ChangePartTime is “change when the {part} begins”.
+func ChangePartTime(part string) Phrase {
+	return phrase(changePartTimeKey, part)
+}
+
+// ChangeDayOpen is “change when {day} is open”.
+func ChangeDayOpen(day string) Phrase {
+	return phrase(changeDayOpenKey, day)
+}
+
+// AddRaceOn is “add a race on {date}”.
+func AddRaceOn(date string) Phrase {
+	return phrase(addRaceOnKey, date)
+}
+
+// AddRaceDay is “add a race on day {n}”.
+func AddRaceDay(n int) Phrase {
+	return phrase(addRaceDayKey, strconv.Itoa(n))
+}
+
+// RemoveRace is “remove {race}”.
+func RemoveRace(race string) Phrase {
+	return phrase(removeRaceKey, race)
 }
 
 // WishRule is “the rule “{title}””.
@@ -762,6 +1926,171 @@ func WhyTogether(wishes string) string {
 // WhyMany is “{n} × {wish}”.
 func WhyMany(n int, wish string) string {
 	return fill(whyManyKey, strconv.Itoa(n), wish)
+}
+
+// SeeksPart is “What stands in the way? Asking {n} of {of}…”.
+func SeeksPart(n int, of int) string {
+	return fill(seeksPartKey, strconv.Itoa(n), strconv.Itoa(of))
+}
+
+// SeeksFewer is “{n} thing stands in the way. Looking for fewer…” or “{n} things stand in the way. Looking for fewer…”.
+func SeeksFewer(n int) string {
+	return fillFor(n, seeksFewerKey, strconv.Itoa(n))
+}
+
+// SeeksWorth is “What is each of them worth? Asking {n} of {of}…”.
+func SeeksWorth(n int, of int) string {
+	return fill(seeksWorthKey, strconv.Itoa(n), strconv.Itoa(of))
+}
+
+// SeeksCarry is “Not all fits. Asking for the next week, {n} of {of}…”.
+func SeeksCarry(n int, of int) string {
+	return fill(seeksCarryKey, strconv.Itoa(n), strconv.Itoa(of))
+}
+
+// SeeksDrop is “Not all fits. Leaving one out, {n} of {of}…”.
+func SeeksDrop(n int, of int) string {
+	return fill(seeksDropKey, strconv.Itoa(n), strconv.Itoa(of))
+}
+
+// SoFarCounts is “So far {findings}.”.
+func SoFarCounts(findings string) string {
+	return fill(soFarCountsKey, findings)
+}
+
+// RoomDays is “{days} free”.
+func RoomDays(days string) string {
+	return fill(roomDaysKey, days)
+}
+
+// FewerErrors is “{n} fewer to fix”.
+func FewerErrors(n int) string {
+	return fill(fewerErrorsKey, strconv.Itoa(n))
+}
+
+// FewerWarnings is “{n} fewer warning” or “{n} fewer warnings”.
+func FewerWarnings(n int) string {
+	return fillFor(n, fewerWarningsKey, strconv.Itoa(n))
+}
+
+// FewerTips is “{n} fewer tip” or “{n} fewer tips”.
+func FewerTips(n int) string {
+	return fillFor(n, fewerTipsKey, strconv.Itoa(n))
+}
+
+// MoreErrors is “{n} more to fix”.
+func MoreErrors(n int) string {
+	return fill(moreErrorsKey, strconv.Itoa(n))
+}
+
+// MoreWarnings is “{n} more warning” or “{n} more warnings”.
+func MoreWarnings(n int) string {
+	return fillFor(n, moreWarningsKey, strconv.Itoa(n))
+}
+
+// MoreTips is “{n} more tip” or “{n} more tips”.
+func MoreTips(n int) string {
+	return fillFor(n, moreTipsKey, strconv.Itoa(n))
+}
+
+// BesideBest is “Beside the best week: {findings}.”.
+func BesideBest(findings string) string {
+	return fill(besideBestKey, findings)
+}
+
+// ProofBound is “Best found so far; the search was stopped. At the very best there would be {findings}.”.
+func ProofBound(findings string) string {
+	return fill(proofBoundKey, findings)
+}
+
+// MovesOf is “{n} move.” or “{n} moves.”.
+func MovesOf(n int) string {
+	return fillFor(n, movesOfKey, strconv.Itoa(n))
+}
+
+// MoveFrom is “from {when}”.
+func MoveFrom(when string) string {
+	return fill(moveFromKey, when)
+}
+
+// BestOf is “Best · {n} move” or “Best · {n} moves”.
+func BestOf(n int) string {
+	return fillFor(n, bestOfKey, strconv.Itoa(n))
+}
+
+// OtherWeek is “{session} on {day} · {n} move” or “{session} on {day} · {n} moves”.
+func OtherWeek(session string, day string, n int) string {
+	return fillFor(n, otherWeekKey, session, day, strconv.Itoa(n))
+}
+
+// FreeDayKeep is “{day}, keep it free”.
+func FreeDayKeep(day string) string {
+	return fill(freeDayKeepKey, day)
+}
+
+// FreeDayDated is “{day} {date}, keep it free”.
+func FreeDayDated(day string, date string) string {
+	return fill(freeDayDatedKey, day, date)
+}
+
+// DroppedNames is “{sessions} has to go. It matters least, and there is no room for it.” or “{sessions} have to go. They matter least, and there is no room for them.”.
+func DroppedNames(n int, sessions string) string {
+	return fillFor(n, droppedNamesKey, sessions)
+}
+
+// CarriedNext is “{sessions} moves to next week.” or “{sessions} move to next week.”.
+func CarriedNext(n int, sessions string) string {
+	return fillFor(n, carriedNextKey, sessions)
+}
+
+// CarriedHere is “{sessions} moves to this week.” or “{sessions} move to this week.”.
+func CarriedHere(n int, sessions string) string {
+	return fillFor(n, carriedHereKey, sessions)
+}
+
+// StaysNames is “{sessions} is pinned or done, so it stays there.” or “{sessions} are pinned or done, so they stay there.”.
+func StaysNames(n int, sessions string) string {
+	return fillFor(n, staysNamesKey, sessions)
+}
+
+// BuysFindings is “Without it: {findings}.”.
+func BuysFindings(findings string) string {
+	return fill(buysFindingsKey, findings)
+}
+
+// BuysHeeded is “{rules} is heeded then.” or “{rules} are heeded then.”.
+func BuysHeeded(n int, rules string) string {
+	return fillFor(n, buysHeededKey, rules)
+}
+
+// ArrangeWeek is “arrange week {n}”.
+func ArrangeWeek(n int) Phrase {
+	return phrase(arrangeWeekKey, strconv.Itoa(n))
+}
+
+// KeepFreeOnly is “keep {days} free”.
+func KeepFreeOnly(days string) Phrase {
+	return phrase(keepFreeOnlyKey, days)
+}
+
+// KeepFreeCarried is “keep {days} free, with {carried} in another week”.
+func KeepFreeCarried(days string, carried string) Phrase {
+	return phrase(keepFreeCarriedKey, days, carried)
+}
+
+// KeepFreeDropped is “keep {days} free, without {dropped}”.
+func KeepFreeDropped(days string, dropped string) Phrase {
+	return phrase(keepFreeDroppedKey, days, dropped)
+}
+
+// KeepFreeBoth is “keep {days} free, with {carried} in another week, without {dropped}”.
+func KeepFreeBoth(days string, carried string, dropped string) Phrase {
+	return phrase(keepFreeBothKey, days, carried, dropped)
+}
+
+// OpenParts is “open {day} {parts}”.
+func OpenParts(day string, parts string) Phrase {
+	return phrase(openPartsKey, day, parts)
 }
 
 // CardLabel is “{short} {size}, {name}, effort {n} of 10, {when}”.
@@ -1522,6 +2851,241 @@ func PlanNameRaceUnknown(month string) string {
 // RuleTitleQuoted is ““{title}””.
 func RuleTitleQuoted(title string) string {
 	return fill(ruleTitleQuotedKey, title)
+}
+
+// TakeError is “take “{rule}” as something to fix”.
+func TakeError(rule string) Phrase {
+	return phrase(takeErrorKey, rule)
+}
+
+// TakeWarning is “take “{rule}” as a warning”.
+func TakeWarning(rule string) Phrase {
+	return phrase(takeWarningKey, rule)
+}
+
+// TakeAdvice is “take “{rule}” as a tip”.
+func TakeAdvice(rule string) Phrase {
+	return phrase(takeAdviceKey, rule)
+}
+
+// TakeRulebook is “take “{rule}” as the rulebook has it”.
+func TakeRulebook(rule string) Phrase {
+	return phrase(takeRulebookKey, rule)
+}
+
+// Silence is “silence “{rule}””.
+func Silence(rule string) Phrase {
+	return phrase(silenceKey, rule)
+}
+
+// GoAgainst is “go against “{rule}” this week”.
+func GoAgainst(rule string) Phrase {
+	return phrase(goAgainstKey, rule)
+}
+
+// HeedAgain is “heed “{rule}” again”.
+func HeedAgain(rule string) Phrase {
+	return phrase(heedAgainKey, rule)
+}
+
+// RuleCountAll is “All {n} rule” or “All {n} rules”.
+func RuleCountAll(n int) string {
+	return fillFor(n, ruleCountAllKey, strconv.Itoa(n))
+}
+
+// RuleCountSome is “{n} of {of} rules”.
+func RuleCountSome(n int, of int) string {
+	return fill(ruleCountSomeKey, strconv.Itoa(n), strconv.Itoa(of))
+}
+
+// ShowRules is “Show {n} rule” or “Show {n} rules”.
+func ShowRules(n int) string {
+	return fillFor(n, showRulesKey, strconv.Itoa(n))
+}
+
+// SpokePlan is “Speaks in {n} of the {weeks} of your plan.”.
+func SpokePlan(n int, weeks string) string {
+	return fill(spokePlanKey, strconv.Itoa(n), weeks)
+}
+
+// SpokeChecked is “Speaks in {n} of the {weeks} that could be checked.”.
+func SpokeChecked(n int, weeks string) string {
+	return fill(spokeCheckedKey, strconv.Itoa(n), weeks)
+}
+
+// SilentPlan is “Silent in the {weeks} of your plan.”.
+func SilentPlan(weeks string) string {
+	return fill(silentPlanKey, weeks)
+}
+
+// SilentChecked is “Silent in the {weeks} that could be checked.”.
+func SilentChecked(weeks string) string {
+	return fill(silentCheckedKey, weeks)
+}
+
+// RulesNotChecked is “{n} rule not checked for lack of data” or “{n} rules not checked for lack of data”.
+func RulesNotChecked(n int) string {
+	return fillFor(n, rulesNotCheckedKey, strconv.Itoa(n))
+}
+
+// NotCheckedSome is “Not checked in {n} of {weeks}: needs {missing}.”.
+func NotCheckedSome(n int, weeks string, missing string) string {
+	return fill(notCheckedSomeKey, strconv.Itoa(n), weeks, missing)
+}
+
+// NotCheckedAll is “Not checked in your plan: needs {missing}.”.
+func NotCheckedAll(missing string) string {
+	return fill(notCheckedAllKey, missing)
+}
+
+// GivenAge is “{n} years old”.
+func GivenAge(n int) string {
+	return fill(givenAgeKey, strconv.Itoa(n))
+}
+
+// GivenLiftWeek is “week {n} of lifting”.
+func GivenLiftWeek(n int) string {
+	return fill(givenLiftWeekKey, strconv.Itoa(n))
+}
+
+// GivenSchool is “school: {school}”.
+func GivenSchool(school string) string {
+	return fill(givenSchoolKey, school)
+}
+
+// GivenEquipment is “equipment: {gear}”.
+func GivenEquipment(gear string) string {
+	return fill(givenEquipmentKey, gear)
+}
+
+// GivenLimitedFor is “running limited by an injury, for {weeks}”.
+func GivenLimitedFor(weeks string) string {
+	return fill(givenLimitedForKey, weeks)
+}
+
+// GivenReturnFor is “coming back from an injury, for {weeks}”.
+func GivenReturnFor(weeks string) string {
+	return fill(givenReturnForKey, weeks)
+}
+
+// GivenLongest is “longest run of 30 days: {minutes}”.
+func GivenLongest(minutes string) string {
+	return fill(givenLongestKey, minutes)
+}
+
+// GivenLastRun is “run last week: {minutes}”.
+func GivenLastRun(minutes string) string {
+	return fill(givenLastRunKey, minutes)
+}
+
+// GivenPeak is “run in the biggest week: {minutes}”.
+func GivenPeak(minutes string) string {
+	return fill(givenPeakKey, minutes)
+}
+
+// GivenLastLoad is “load of last week: {n}”.
+func GivenLastLoad(n int) string {
+	return fill(givenLastLoadKey, strconv.Itoa(n))
+}
+
+// GivenDeload is “{n} week since a lighter week” or “{n} weeks since a lighter week”.
+func GivenDeload(n int) string {
+	return fillFor(n, givenDeloadKey, strconv.Itoa(n))
+}
+
+// GivenNoStrength is “{n} week without strength” or “{n} weeks without strength”.
+func GivenNoStrength(n int) string {
+	return fillFor(n, givenNoStrengthKey, strconv.Itoa(n))
+}
+
+// GivenKm is “{n} km a week”.
+func GivenKm(n int) string {
+	return fill(givenKmKey, strconv.Itoa(n))
+}
+
+// GivenRaceBefore is “{n} day before Monday: {race}” or “{n} days before Monday: {race}”.
+func GivenRaceBefore(n int, race string) string {
+	return fillFor(n, givenRaceBeforeKey, strconv.Itoa(n), race)
+}
+
+// GivenRace is “{race} on {day}”.
+func GivenRace(race string, day string) string {
+	return fill(givenRaceKey, race, day)
+}
+
+// GivenRaceWeek is “{race} on {day} of week {n}”.
+func GivenRaceWeek(race string, day string, n int) string {
+	return fill(givenRaceWeekKey, race, day, strconv.Itoa(n))
+}
+
+// GivenOpen is “{day} {free}”.
+func GivenOpen(day string, free string) string {
+	return fill(givenOpenKey, day, free)
+}
+
+// GivenFree is “{minutes} free”.
+func GivenFree(minutes string) string {
+	return fill(givenFreeKey, minutes)
+}
+
+// GivenCheck is “{day}: {signs}”.
+func GivenCheck(day string, signs string) string {
+	return fill(givenCheckKey, day, signs)
+}
+
+// GivenCheckWeek is “{day} of week {n}: {signs}”.
+func GivenCheckWeek(day string, n int, signs string) string {
+	return fill(givenCheckWeekKey, day, strconv.Itoa(n), signs)
+}
+
+// GivenSleep is “slept {hours} h”.
+func GivenSleep(hours string) string {
+	return fill(givenSleepKey, hours)
+}
+
+// GivenSore is “legs sore {n} of {of}”.
+func GivenSore(n int, of int) string {
+	return fill(givenSoreKey, strconv.Itoa(n), strconv.Itoa(of))
+}
+
+// GivenPain is “pain {n} of {of}”.
+func GivenPain(n int, of int) string {
+	return fill(givenPainKey, strconv.Itoa(n), strconv.Itoa(of))
+}
+
+// GivenMood is “mood {n} of {of}”.
+func GivenMood(n int, of int) string {
+	return fill(givenMoodKey, strconv.Itoa(n), strconv.Itoa(of))
+}
+
+// GivenPulse is “resting pulse up by {n}”.
+func GivenPulse(n int) string {
+	return fill(givenPulseKey, strconv.Itoa(n))
+}
+
+// GivenBasics is “{n} of {of} basics”.
+func GivenBasics(n int, of int) string {
+	return fill(givenBasicsKey, strconv.Itoa(n), strconv.Itoa(of))
+}
+
+// SchoolInForce is “{school}, because {why}.”.
+func SchoolInForce(school string, why string) string {
+	return fill(schoolInForceKey, school, why)
+}
+
+// SchoolWeek is “Week {n} follows “{school}”, because {why}.”.
+func SchoolWeek(n int, school string, why string) string {
+	return fill(schoolWeekKey, strconv.Itoa(n), school, why)
+}
+
+// SchoolLet is “let HardEasy choose the school”.
+func SchoolLet() Phrase {
+	return phrase(schoolLetKey)
+}
+
+// SchoolTake is “take the school “{school}””.
+func SchoolTake(school string) Phrase {
+	return phrase(schoolTakeKey, school)
 }
 
 // sessions are the ids that have texts, in their order.

@@ -16,12 +16,12 @@ func TestSentencesNameTheLimits(t *testing.T) {
 		sentence string
 		limit    int
 	}{
-		{words.BadSets, planner.MaxSets}, {words.BadReps, planner.MaxReps}, {words.BadHold, planner.MaxReps},
-		{words.BadRest, planner.MaxRest}, {words.BadRIR, planner.MaxRIR}, {words.BadWarmup, planner.MaxMinutes},
-		{words.BadCooling, planner.MaxMinutes}, {words.BadMinutes, planner.MaxMinutes}, {words.BadEffort, planner.MaxScale},
-		{words.BadLogMinutes, planner.MaxMinutes}, {words.BadScale, planner.MaxScale}, {words.BadOpen, planner.MaxMinutes},
-		{words.BadLiftWeek, planner.MaxLiftWeek}, {words.BadHurt, planner.MaxHurtWeeks}, {words.BadPast, planner.MaxHistory},
-		{words.BadNote, planner.MaxNote}, {words.NameTooLong, planner.MaxName},
+		{words.BadSets.Text(), planner.MaxSets}, {words.BadReps.Text(), planner.MaxReps}, {words.BadHold.Text(), planner.MaxReps},
+		{words.BadRest.Text(), planner.MaxRest}, {words.BadRir.Text(), planner.MaxRIR}, {words.BadWarmup.Text(), planner.MaxMinutes},
+		{words.BadCooling.Text(), planner.MaxMinutes}, {words.BadMinutes.Text(), planner.MaxMinutes}, {words.BadEffort.Text(), planner.MaxScale},
+		{words.BadLogMinutes.Text(), planner.MaxMinutes}, {words.BadScale.Text(), planner.MaxScale}, {words.BadOpen.Text(), planner.MaxMinutes},
+		{words.BadLiftWeek.Text(), planner.MaxLiftWeek}, {words.BadHurt.Text(), planner.MaxHurtWeeks}, {words.BadPast.Text(), planner.MaxHistory},
+		{words.BadNote.Text(), planner.MaxNote}, {words.NameTooLong.Text(), planner.MaxName},
 		{words.NotDone(planner.ErrWeekFull), planner.MaxSessions}, {words.NotDone(notation.ErrTooLong), notation.MaxText >> 10},
 		{words.NotDone(planner.ErrValue), planner.MaxMinutes}, {planner.ErrWeekFull.Error(), planner.MaxSessions},
 	} {

@@ -1,0 +1,125 @@
+package words
+
+import (
+	"strings"
+
+	"hardeasy/planner"
+)
+
+// Given is what an example says besides its sessions. A profile has many
+// values, and only those that its notation names are worth a word.
+func Given(p *planner.Plan, notation string) (facts []string) {
+	named := func(key string) bool { return strings.Contains(notation, " "+key+"=") }
+	add := func(ok bool, fact string) {
+		if ok {
+			facts = append(facts, fact)
+		}
+	}
+	a := &p.Athlete
+	add(named("age"), GivenAge(a.Age))
+	add(named("lift"), (GivenLiftNone + Key(a.Lift)).Text())
+	add(named("lift_week"), GivenLiftWeek(a.LiftWeek))
+	add(named("run"), (GivenRunNone + Key(a.Run)).Text())
+	add(named("goal"), (GivenGoalEndurance + Key(a.Goal)).Text())
+	add(named("school"), GivenSchool(schoolName(a.School)))
+	add(named("equipment"), GivenEquipment(join(Gear(a.Equipment), ListPlain)))
+	facts = append(facts, healthFacts(a)...)
+	for _, r := range p.Races {
+		facts = append(facts, raceFact(r))
+	}
+	facts = append(facts, pastFacts(&p.History)...)
+	for d, o := range a.Open {
+		if o != planner.OpenAll {
+			facts = append(facts, GivenOpen(DayShort(planner.Weekday(d)), openFact(o)))
+		}
+	}
+	for i := range p.Checks {
+		facts = append(facts, checkFact(&p.Checks[i]))
+	}
+	return facts
+}
+
+func healthFacts(a *planner.Athlete) (facts []string) {
+	switch {
+	case a.Injury == planner.Niggle:
+		facts = append(facts, GivenNiggle.Text())
+	case a.Injury == planner.Limited && a.HurtWeeks.Known:
+		facts = append(facts, GivenLimitedFor(Weeks(a.HurtWeeks.N)))
+	case a.Injury == planner.Limited:
+		facts = append(facts, GivenLimited.Text())
+	case a.Injury == planner.Return && a.HurtWeeks.Known:
+		facts = append(facts, GivenReturnFor(Weeks(a.HurtWeeks.N)))
+	case a.Injury == planner.Return:
+		facts = append(facts, GivenReturn.Text())
+	}
+	if a.BoneStress {
+		facts = append(facts, GivenBoneStress.Text())
+	}
+	if a.Season == planner.SeasonOff {
+		facts = append(facts, GivenOffSeason.Text())
+	}
+	return facts
+}
+
+func raceFact(r planner.Race) string {
+	day := Day(planner.Weekday((r.Day%7 + 7) % 7))
+	switch {
+	case r.Day < 0:
+		return GivenRaceBefore(-r.Day, Distance(r.Distance))
+	case r.Day < 7:
+		return GivenRace(Distance(r.Distance), day)
+	}
+	return GivenRaceWeek(Distance(r.Distance), day, r.Day/7+1)
+}
+
+func pastFacts(h *planner.History) (facts []string) {
+	minutes := func(said func(string) string) func(int) string {
+		return func(n int) string { return said(Minutes(n)) }
+	}
+	add := func(o planner.Opt, said func(int) string) {
+		if o.Known {
+			facts = append(facts, said(o.N))
+		}
+	}
+	add(h.Longest30d, minutes(GivenLongest))
+	add(h.PrevRunMin, minutes(GivenLastRun))
+	add(h.PeakRunMin, minutes(GivenPeak))
+	add(h.PrevLoad, GivenLastLoad)
+	add(h.WeeksSinceDeload, GivenDeload)
+	add(h.WeeksWithoutStrength, GivenNoStrength)
+	add(h.KmWeek, GivenKm)
+	return facts
+}
+
+func openFact(o planner.Opening) string {
+	switch {
+	case o.Slots == 0 || o.Minutes.Known && o.Minutes.N == 0:
+		return GivenNotFree.Text()
+	case o.Minutes.Known:
+		return GivenFree(Minutes(o.Minutes.N))
+	}
+	return GivenPartFree.Text()
+}
+
+// checkFact is "Tue: legs sore 5 of 10, pain 6 of 10".
+func checkFact(c *planner.Check) string {
+	var signs []string
+	add := func(ok bool, sign string) {
+		if ok {
+			signs = append(signs, sign)
+		}
+	}
+	add(c.Sleep.Known, GivenSleep(decimal(float64(c.Sleep.N)/10)))
+	add(c.Soreness.Known, GivenSore(c.Soreness.N, 10))
+	add(c.Pain.Known, GivenPain(c.Pain.N, 10))
+	add(c.PainRest, GivenPainRest.Text())
+	add(c.Mood.Known, GivenMood(c.Mood.N, 5))
+	add(c.PulseUp.Known, GivenPulse(c.PulseUp.N))
+	add(c.BelowPlan, GivenBelowPlan.Text())
+	add(c.Basics.Known, GivenBasics(c.Basics.N, 6))
+	day := DayShort(planner.Weekday((c.Day%7 + 7) % 7))
+	if c.Day >= 7 {
+		return GivenCheckWeek(day, c.Day/7+1, join(signs, ListPlain))
+	}
+	return GivenCheck(day, join(signs, ListPlain))
+}

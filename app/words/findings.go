@@ -1,0 +1,67 @@
+package words
+
+// Verdict is the chip's text: what weighs most first.
+func Verdict(errors, warnings, advice int) string {
+	switch {
+	case errors > 0:
+		return VerdictFix(errors)
+	case warnings > 0:
+		return VerdictWarnings(warnings)
+	case advice > 0:
+		return VerdictTips(advice)
+	}
+	return VerdictClear.Text()
+}
+
+// VerdictLine tells all three counts, for the screen reader.
+func VerdictLine(errors, warnings, advice int) string {
+	if errors+warnings+advice == 0 {
+		return VerdictAllClear.Text()
+	}
+	return clauses([]string{VerdictThings(errors), VerdictWarnings(warnings), VerdictTips(advice)})
+}
+
+// Gain says what is left once a fix is made.
+func Gain(errors, warnings, advice int) string {
+	var left []string
+	if errors > 0 {
+		left = append(left, VerdictThings(errors))
+	}
+	if warnings > 0 {
+		left = append(left, VerdictWarnings(warnings))
+	}
+	if advice > 0 {
+		left = append(left, VerdictTips(advice))
+	}
+	if len(left) == 0 {
+		return GainAll.Text()
+	}
+	return GainLeft(join(left, ListPlain))
+}
+
+// Fewer is a difference of findings in words: "2 fewer to fix, 1 more tip."
+func Fewer(errors, warnings, advice int) string {
+	if parts := difference(errors, warnings, advice); len(parts) > 0 {
+		return clauses(parts)
+	}
+	return FewerNone.Text()
+}
+
+// difference has a clause for each count that is not the same.
+func difference(errors, warnings, advice int) (parts []string) {
+	for _, d := range [...]struct {
+		n           int
+		fewer, more func(int) string
+	}{{errors, FewerErrors, MoreErrors}, {warnings, FewerWarnings, MoreWarnings}, {advice, FewerTips, MoreTips}} {
+		if d.n > 0 {
+			parts = append(parts, d.fewer(d.n))
+		} else if d.n < 0 {
+			parts = append(parts, d.more(-d.n))
+		}
+	}
+	return parts
+}
+
+func differenceList(errors, warnings, advice int) string {
+	return join(difference(errors, warnings, advice), ListPlain)
+}

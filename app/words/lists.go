@@ -1,0 +1,36 @@
+package words
+
+// join makes one text of many by one that joins two, such as ListPlain.
+func join(parts []string, two func(a, b string) string) string {
+	if len(parts) == 0 {
+		return ""
+	}
+	all := parts[0]
+	for _, p := range parts[1:] {
+		all = two(all, p)
+	}
+	return all
+}
+
+// list is "a", "a and b" or "a, b and c".
+func list(names []string) string {
+	last := len(names) - 1
+	if last < 1 {
+		return join(names, ListMore)
+	}
+	return ListTwo(join(names[:last], ListMore), names[last])
+}
+
+// sentences are whole ones, one behind the other; empty ones are left out.
+func sentences(all ...string) string {
+	var said []string
+	for _, s := range all {
+		if s != "" {
+			said = append(said, s)
+		}
+	}
+	return join(said, ListSentences)
+}
+
+// clauses make one sentence, "2 plans came in, 1 was already here."
+func clauses(parts []string) string { return ListSentence(Capital(join(parts, ListPlain))) }
