@@ -63,7 +63,11 @@ func source(r *rule.Rule, place int) app.UI {
 		link = kit.El("a", "where").Attr("href", s.Where).Attr("rel", "noopener noreferrer").Attr("target", "_blank").
 			Text(strings.TrimPrefix(s.Where, "https://"))
 	} else {
-		where = kit.El("span", "where").Hidden(s.Where == "").Text(s.Where)
+		text := s.Where
+		if text == rule.AsNamed {
+			text = words.RulesAsNamed.Text()
+		}
+		where = kit.El("span", "where").Hidden(text == "").Text(text)
 	}
 	return kit.El("li").Body(
 		kit.El("b").Text(words.SourceWho(s)), kit.El("span", "tag").Text(words.Evidence(int(s.Evidence))),

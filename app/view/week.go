@@ -204,7 +204,7 @@ func say(c *state.Drag, v state.Verdict, over bool) app.UI {
 		text = words.WeekSwap
 	}
 	return kit.El("span", "say").Body(
-		kit.Icon(icon), kit.El("span").SayIf(text),
+		kit.Icon(icon), kit.El("span").Say(text),
 		kit.El("span", "why").Hidden(!over || c.Reason == "").Text(c.Reason),
 	)
 }

@@ -654,6 +654,7 @@ const english = "" +
 	"For example, with the minutes of each session\n" +
 	"Before\n" +
 	"After\n" +
+	"as named\n" +
 	"Four schools\n" +
 	"They differ in the days that take heavy lifting. All keep it away from the eve of a hard run. Each has a week in its manner below, with the minutes of each session.\n" +
 	"Used in week {0}:\n" +

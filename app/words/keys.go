@@ -656,6 +656,7 @@ const (
 	RulesExample
 	RulesBefore
 	RulesAfter
+	RulesAsNamed
 	SchoolsTitle
 	SchoolsDiffer
 	schoolsUsedKey

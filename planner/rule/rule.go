@@ -79,9 +79,12 @@ const (
 type Source struct {
 	ID       string // of a study, such as "taddei2020"; "" for a coach
 	Coach    Coach
-	Where    string // an address or DOI, "" where the rulebook gives none
+	Where    string // an address, a DOI or AsNamed, "" where the rulebook gives none
 	Evidence Evidence
 }
+
+// AsNamed is where a source stands whose name says so.
+const AsNamed = "named"
 
 // Example is a week in plan notation, before and after the rule is heeded.
 type Example struct{ Before, After string }

@@ -79,12 +79,12 @@ var (
 	wilson2012     = rule.Source{ID: "wilson2012", Where: "Journal of Strength and Conditioning Research 26(8)"}
 	loadSteps      = rule.Source{ID: "load-steps", Evidence: rule.General}
 	rogerson2024   = rule.Source{ID: "rogerson2024", Where: "https://doi.org/10.1186/s40798-024-00691-y"}
-	downWeeks      = rule.Source{ID: "down-weeks", Where: "as named"}
+	downWeeks      = rule.Source{ID: "down-weeks", Where: rule.AsNamed}
 	nielsen2014    = rule.Source{ID: "nielsen2014", Where: "vbn.aau.dk"}
 	frandsenWeeks  = rule.Source{ID: "frandsen-weeks", Where: "https://pmc.ncbi.nlm.nih.gov/articles/PMC12421110"}
 	frandsenRuns   = rule.Source{ID: "frandsen-runs", Where: "https://pmc.ncbi.nlm.nih.gov/articles/PMC12421110"}
-	longShares     = rule.Source{ID: "long-shares", Where: "as named"}
-	longHours      = rule.Source{ID: "long-hours", Where: "as named"}
+	longShares     = rule.Source{ID: "long-shares", Where: rule.AsNamed}
+	longHours      = rule.Source{ID: "long-hours", Where: rule.AsNamed}
 	munoz2014      = rule.Source{ID: "munoz2014", Where: "scribd 276851175"}
 	festa2020      = rule.Source{ID: "festa2020", Where: "https://pmc.ncbi.nlm.nih.gov/articles/PMC7739641"}
 	foster1998     = rule.Source{ID: "foster1998", Where: "fellrnr.com, Training Monotony"}
