@@ -70,7 +70,7 @@ func absent(w http.ResponseWriter, r *http.Request) {
 // serve writes one file. A name that leads out of the site, or to a compressed copy, does not exist.
 func serve(w http.ResponseWriter, r *http.Request, all *files, name string) error {
 	kind, known := types[path.Ext(name)]
-	if !known || !fs.ValidPath(name) {
+	if !known || !fs.ValidPath(name) || path.Ext(name) == ".txt" && !isLanguage(name) {
 		return fs.ErrNotExist
 	}
 	plain, err := all.read(name)
@@ -106,6 +106,7 @@ var types = map[string]string{
 	".png":         "image/png",
 	".wasm":        "application/wasm",
 	".names":       "text/plain; charset=utf-8",
+	".txt":         "text/plain; charset=utf-8",
 	".webmanifest": "application/manifest+json",
 }
 

@@ -15,18 +15,19 @@ import (
 
 // served is a small site: files with both compressed copies, with one, with none; and a file that is not part of a site.
 var served = fstest.MapFS{
-	"index.html":             {Data: []byte("<p>plain")},
-	"index.html.br":          {Data: []byte("BR")},
-	"index.html.gz":          {Data: []byte("GZ")},
-	"app.0123456789.wasm":    {Data: []byte("\x00asm")},
-	"app.0123456789.wasm.br": {Data: []byte("WBR")},
-	"boot.0123456789.js":     {Data: []byte("1")},
-	"app.0123456789.css":     {Data: []byte("a{}")},
-	"worker.js":              {Data: []byte("2")},
-	"manifest.webmanifest":   {Data: []byte("{}")},
-	"icon.0123456789.png":    {Data: []byte("PNG")},
-	"icon.0123456789.svg":    {Data: []byte("<svg/>")},
-	"notes.txt":              {Data: []byte("not of the site")},
+	"index.html":              {Data: []byte("<p>plain")},
+	"index.html.br":           {Data: []byte("BR")},
+	"index.html.gz":           {Data: []byte("GZ")},
+	"app.0123456789.wasm":     {Data: []byte("\x00asm")},
+	"app.0123456789.wasm.br":  {Data: []byte("WBR")},
+	"boot.0123456789.js":      {Data: []byte("1")},
+	"app.0123456789.css":      {Data: []byte("a{}")},
+	"worker.js":               {Data: []byte("2")},
+	"manifest.webmanifest":    {Data: []byte("{}")},
+	"words-de.0123456789.txt": {Data: []byte("Heute\n")},
+	"icon.0123456789.png":     {Data: []byte("PNG")},
+	"icon.0123456789.svg":     {Data: []byte("<svg/>")},
+	"notes.txt":               {Data: []byte("not of the site")},
 }
 
 // ask sends one request; header holds names and values in turn.
@@ -99,6 +100,7 @@ func TestTypesAndCaching(t *testing.T) {
 		{"/app.0123456789.css", "text/css; charset=utf-8", forever},
 		{"/icon.0123456789.png", "image/png", forever},
 		{"/icon.0123456789.svg", "image/svg+xml", forever},
+		{"/words-de.0123456789.txt", "text/plain; charset=utf-8", forever},
 	} {
 		r, _ := ask(t, "GET", test.path)
 		if kind := r.Header.Get("Content-Type"); kind != test.kind {

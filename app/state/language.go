@@ -16,12 +16,12 @@ type (
 	ChooseLanguage struct{ Code string }
 	// LanguageChanged says that everything is said in it now.
 	LanguageChanged struct{ Code string }
-	// LanguageFailed says that it could not be fetched.
-	LanguageFailed struct{}
+	// LanguageFailed says that it could not be fetched; Was is still in use.
+	LanguageFailed struct{ Was string }
 )
 
 // Speak changes the language; the answer is LanguageChanged or LanguageFailed.
-type Speak struct{ Code string }
+type Speak struct{ Code, Was string }
 
 // Spoken are the languages to choose from, or none where there is no choice.
 func (m *Model) Spoken() []Language {
@@ -34,7 +34,9 @@ func (m *Model) Spoken() []Language {
 func chooseLanguage(m *Model, code string) []Effect {
 	for _, l := range m.Spoken() {
 		if l.Code == code && code != m.Language {
-			return []Effect{Speak{Code: code}}
+			was := m.Language
+			m.Language = code // the page shows what was chosen, and goes back where that fails
+			return []Effect{Speak{Code: code, Was: was}}
 		}
 	}
 	return nil
@@ -46,7 +48,8 @@ func languageChanged(m *Model, code string) []Effect {
 	return nil
 }
 
-func languageFailed(m *Model) []Effect {
+func languageFailed(m *Model, was string) []Effect {
+	m.Language = was
 	m.Alert = words.LanguageFailed.Text()
 	return nil
 }

@@ -25,8 +25,9 @@ func TestLanguages(t *testing.T) {
 	if spoke.Language != "de" || spoke.Alert != "" {
 		t.Errorf("%q, and still %q", spoke.Language, spoke.Alert)
 	}
-	failed, _ := after(m, state.LanguageFailed{})
-	if failed.Language != "en" || !sentence(failed.Alert) {
+	asked, _ := after(m, state.ChooseLanguage{Code: "de"})
+	failed, _ := after(asked, state.LanguageFailed{Was: "en"})
+	if asked.Language != "de" || failed.Language != "en" || !sentence(failed.Alert) {
 		t.Errorf("%q: %q", failed.Language, failed.Alert)
 	}
 

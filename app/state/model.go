@@ -35,7 +35,7 @@ type Model struct {
 	Base   string // the app's own address, for links
 
 	Languages []Language // beside English, in the order of their names
-	Language  string     // the code of the one in use
+	Language  string     // the code of the chosen one
 
 	HasPlan bool
 	Plan    planner.Plan

@@ -31,7 +31,7 @@ func update(m *Model, msg Msg) []Effect {
 	case LanguageChanged:
 		return languageChanged(m, msg.Code)
 	case LanguageFailed:
-		return languageFailed(m)
+		return languageFailed(m, msg.Was)
 	case DayCame:
 		return dayCame(m, msg.Date)
 	case Late:
