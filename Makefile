@@ -2,7 +2,7 @@
 
 ADDR ?= 127.0.0.1:8000
 
-.PHONY: help run dist test bench kills screenshots clean tools minizinc vet unit wasm oracle slimproof slimgo slimexec e2e hardeasy
+.PHONY: help run dist trial test bench kills screenshots clean tools minizinc vet unit wasm oracle slimproof slimgo slimexec e2e hardeasy
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -12,6 +12,9 @@ run: dist ## build the site and serve it on ADDR (127.0.0.1:8000)
 
 dist: hardeasy ## build the site into dist/
 	./hardeasy build
+
+trial: dist # the site with a language that is English read from its end
+	./hardeasy build -trial -o .build/trial
 
 hardeasy: # the native program; go itself knows what is up to date
 	go build -trimpath -o hardeasy .
@@ -52,17 +55,17 @@ oracle: tools slimexec ## 20,000 weeks against the exhaustive oracle, natively a
 	ORACLE=20000 GOOS=js GOARCH=wasm go test -run='^TestOracle$$' -timeout=0 -exec="$(SLIM)" ./planner/solver
 	ORACLE=300 go test -run='ExplainOracle|RoomOracle|OwnClosures' -timeout=0 ./planner/solver
 
-e2e: dist tools ## the whole app in Chromium
+e2e: dist trial tools ## the whole app in Chromium
 	cd e2e && npm install --no-audit --no-fund --no-package-lock --loglevel=error && node --test
 
-bench: dist tools minizinc ## times, natively and in Chromium; shown, never asserted
+bench: dist trial tools minizinc ## times, natively and in Chromium; shown, never asserted
 	go test -run='^$$' -bench=. -skip='^BenchmarkWeeks$$' -benchmem -timeout=0 ./...
 	cd e2e && npm install --no-audit --no-fund --no-package-lock --loglevel=error && npm run bench
 
-kills: dist tools ## kills browsers in the middle of edits, 20 times, and tells what was lost
+kills: dist trial tools ## kills browsers in the middle of edits, 20 times, and tells what was lost
 	cd e2e && npm install --no-audit --no-fund --no-package-lock --loglevel=error && npm run kills
 
-screenshots: dist tools ## pictures of every screen
+screenshots: dist trial tools ## pictures of every screen
 	cd e2e && npm install --no-audit --no-fund --no-package-lock --loglevel=error && npm run screenshots
 
 clean: ## remove everything that is built

@@ -8,9 +8,11 @@ const here = fileURLToPath(new URL("..", import.meta.url));
 
 export const root = join(here, "..");
 export const dist = resolve(process.env.HARDEASY_DIST ?? join(here, "../dist"));
+// The same site with the trial language: English read from its end.
+export const trialDist = resolve(process.env.HARDEASY_TRIAL ?? join(here, "../.build/trial"));
 export const program = resolve(process.env.HARDEASY_BIN ?? join(here, "../hardeasy"));
 
-for (const [path, what] of [[join(dist, "index.html"), "built site"], [program, "program"]]) {
+for (const [path, what] of [[join(dist, "index.html"), "built site"], [join(trialDist, "index.html"), "site with the trial language"], [program, "program"]]) {
   if (!existsSync(path)) throw new Error(`there is no ${what} at ${path}: run "make dist" first`);
 }
 

@@ -4,12 +4,13 @@ import { card, tells } from "./board.js";
 import { fragment, openPlan, rich } from "./plans.js";
 import { frame } from "./soon.js";
 import { goTo, screen, visit } from "./visit.js";
+import { english } from "./words.js";
 
 // The day on which the tour takes place: the Wednesday of the rich plan's first week.
 const TODAY = new Date("2026-11-25T09:00:00");
 
-// Yields the name of each stop, with the page standing there, quiet.
-export async function* tour(page, url) {
+// Yields the name of each stop, with the page standing there, quiet. say gives the texts of the language that the app speaks.
+export async function* tour(page, url, say = english) {
   const stop = async (name) => {
     await page.mouse.move(0, 0);
     await page.evaluate(() => scrollTo(0, 0));
@@ -48,9 +49,9 @@ export async function* tour(page, url) {
     await page.keyboard.press("Escape");
     await page.locator('[data-close]:visible').first().waitFor({ state: "hidden" });
   };
-  await press(page.getByRole("button", { name: "Load", exact: true }));
+  await press(page.getByRole("button", { name: say("strip.title"), exact: true }));
   yield stop("week-load");
-  await press(page.getByRole("button", { name: "Load", exact: true }));
+  await press(page.getByRole("button", { name: say("strip.title"), exact: true }));
   await press(page.locator('[data-action="arrange"]:visible'));
   await page.locator(".wide-sheet .gain, .toast:visible").first().waitFor();
   yield stop("week-arranged");
@@ -59,7 +60,7 @@ export async function* tour(page, url) {
   await page.getByTestId("why").waitFor();
   yield stop("week-why");
   await close();
-  await press(page.getByRole("button", { name: "Sat 28, keep it free" }));
+  await press(page.getByRole("button", { name: say("free-day.dated", { day: say("day.short.saturday"), date: 28 }) }));
   await press(page.getByTestId("fortnight"));
   await page.locator('[data-free="12"]').click();
   yield stop("week-make-room");
@@ -84,11 +85,11 @@ export async function* tour(page, url) {
   yield stop("week-move");
   await close();
   await press(heavy);
-  await press(page.getByRole("button", { name: "Change the type" }));
+  await press(page.getByRole("button", { name: say("sheet.type") }));
   yield stop("week-retype");
   await close();
   if (onPhone) {
-    await press(page.getByRole("button", { name: "Add", exact: true }));
+    await press(page.getByRole("button", { name: say("week.add"), exact: true }));
     yield stop("week-palette");
     await close();
     await press(page.locator('[data-testid="verdict"]'));
@@ -116,13 +117,13 @@ export async function* tour(page, url) {
   yield stop("week-not-checked");
   if (onPhone) await close();
   await page.keyboard.press("?");
-  await page.getByRole("dialog", { name: "Keys" }).waitFor();
+  await page.getByRole("dialog", { name: say("keys.title") }).waitFor();
   yield stop("week-keys");
   await close();
   await heavy.focus();
   await page.keyboard.press("Space");
   await page.keyboard.press("ArrowDown");
-  await tells(page, /Thursday morning/);
+  await tells(page, say("at.morning", { day: say("day.thursday") }));
   yield stop("week-carrying");
   await page.keyboard.press("Escape");
   await page.locator("[data-slot][data-verdict]").first().waitFor({ state: "detached" });
@@ -135,8 +136,8 @@ export async function* tour(page, url) {
     await goTo(page, name);
     yield stop(name);
   }
-  await press(page.getByRole("button", { name: "Done" }).first());
-  for (const what of ["How do you feel today?", "How did it go?"]) await press(page.getByText(what).filter({ visible: true }).first());
+  await press(page.getByRole("button", { name: say("today.done") }).first());
+  for (const what of [say("check.title"), say("log.title")]) await press(page.getByText(what).filter({ visible: true }).first());
   yield stop("today-log");
 
   await goTo(page, "rules");
@@ -144,19 +145,19 @@ export async function* tour(page, url) {
   await press(page.locator('[data-rule="no-heavy-before-hard-run"] > summary'));
   await page.locator('[data-rule="no-heavy-before-hard-run"] .rule-body').waitFor();
   yield stop("rules-open");
-  await press(page.locator('[data-rule="no-heavy-before-hard-run"]').getByRole("radio", { name: "Always a tip" }));
+  await press(page.locator('[data-rule="no-heavy-before-hard-run"]').getByRole("radio", { name: say("rules.always-advice") }));
   await page.locator(".toast:visible").waitFor();
   yield stop("rules-tuned");
-  const filters = page.getByRole("button", { name: /^Filters/ });
+  const filters = page.getByRole("button", { name: say("rules.filters") });
   if (onPhone) await press(filters);
-  await press(page.getByRole("radio", { name: "Not checked" }));
+  await press(page.getByRole("radio", { name: say("rules.unchecked"), exact: true }));
   yield stop("rules-filters");
-  if (onPhone) await press(page.getByRole("button", { name: /^Show \d+ rule/ }));
+  if (onPhone) await press(page.locator("#rule-filters .results"));
   yield stop("rules-silent");
-  await page.getByPlaceholder("Search").fill("no such thing");
+  await page.getByPlaceholder(say("rules.search-short")).fill("no such thing");
   await page.locator(".rule-list .empty:visible").waitFor();
   yield stop("rules-none");
-  await press(page.getByRole("button", { name: "Coaches side by side" }));
+  await press(page.getByRole("button", { name: say("rules.coaches") }));
   await page.locator(".topic").first().waitFor();
   yield stop("rules-schools");
 
