@@ -5,7 +5,7 @@ import (
 	"hardeasy/planner/rule"
 )
 
-// The basic movements, in the order of patternCoverage.Names.
+// The basic movements, in the order of rule.pattern-coverage.name.
 var basicParts = []*part{kneePart, hingePart, pushPart, pullPart, corePart}
 
 var patternCoverage = &rule.Rule{
