@@ -1,8 +1,6 @@
 package view
 
 import (
-	"strings"
-
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
 	"hardeasy/app/kit"
@@ -56,7 +54,7 @@ func findingUI(m *state.Model, f *rule.Finding) app.UI {
 		fixes(m, f),
 		kit.El("div", "because").Hidden(!here).Body(
 			kit.El("p").Text(words.RuleWhy(f.Rule.ID)),
-			kit.El("p", "says").Text(saysWho(f.Rule)),
+			kit.El("p", "says").Text(words.RuleSaysWho(f.Rule)),
 			kit.El("a").Attr("href", "#/rules").Say(words.FindingsRead).OnClick(state.ShowRule{ID: f.Rule.ID}),
 			rulings(m, f),
 		),
@@ -85,14 +83,6 @@ func rulings(m *state.Model, f *rule.Finding) app.UI {
 }
 
 var severities = [...]words.Key{rule.Error: words.SeverityError, rule.Warning: words.SeverityWarning, rule.Advice: words.SeverityAdvice}
-
-func saysWho(r *rule.Rule) string {
-	who := make([]string, 0, len(r.Sources))
-	for i := range r.Sources {
-		who = append(who, words.SourceWho(&r.Sources[i]))
-	}
-	return words.FindingsSays(strings.Join(who, "; "))
-}
 
 // fixes are offered as verbs; a tap shows what would change before it does.
 func fixes(m *state.Model, f *rule.Finding) app.UI {
@@ -131,8 +121,8 @@ func gain(fix *rule.Fix) string {
 
 func notChecked(missing []rule.NotChecked) app.UI {
 	names := make([]app.UI, len(missing))
-	for i, n := range missing {
-		names[i] = kit.El("li").Text(words.FindingsNeeds(words.RuleTitle(n.Rule.ID), strings.Join(words.Needs(n.Missing), " and ")))
+	for i := range missing {
+		names[i] = kit.El("li").Text(words.RuleLacks(&missing[i]))
 	}
 	return kit.El("details", "not-checked").Body(
 		kit.El("summary").Text(words.RulesNotChecked(len(missing))),

@@ -1,10 +1,6 @@
 package words
 
-import (
-	"strconv"
-
-	"hardeasy/planner"
-)
+import "hardeasy/planner"
 
 // called names a session, with its weekday where the week has more of its type
 // and its time where the day has.
@@ -47,40 +43,17 @@ func dayName(d planner.Weekday) string {
 	return Day(d)
 }
 
-// listing is "a", "a and b", "a, b and c".
-func listing(names []string) string {
-	if len(names) == 0 {
-		return CalledNone.Text()
-	}
-	said, last := names[0], len(names)-1
-	for i := 1; i < last; i++ {
-		said = ListComma(said, names[i])
-	}
-	if last > 0 {
-		said = ListAnd(said, names[last])
-	}
-	return said
-}
-
-// duration is minutes for people: "45 min", "1 h", "85 min", "1 h 40 min";
-// from ten hours up whole hours. It rounds down, so that 23 h 59 min never
-// reads as a day.
+// duration is Minutes for findings and edits, where an hour is "1 h" and 23 h
+// 59 min must not read as a day: from ten hours up it is whole hours, rounded down.
 func duration(minutes int) string {
-	h, m := minutes/60, minutes%60
 	switch {
-	case minutes < 90 && minutes != 60:
-		return TimeMin(minutes)
-	case m == 0 || h >= 10:
-		return TimeH(h)
+	case minutes == 60:
+		return NumberHours(1)
+	case minutes >= 600:
+		return NumberHours(minutes / 60)
 	}
-	return TimeHMin(h, m)
+	return Minutes(minutes)
 }
 
-// kilometres is "10 km" or "10.5 km", rounded down.
-func kilometres(metres int) string {
-	number := strconv.Itoa(metres / 1000)
-	if tenths := metres % 1000 / 100; tenths > 0 {
-		number = NumberDecimal(number, strconv.Itoa(tenths))
-	}
-	return TimeKm(number)
-}
+// kilometres is Km rounded down: "10.5 km" for 10,590 m.
+func kilometres(metres int) string { return Km(metres - metres%100) }

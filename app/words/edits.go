@@ -26,7 +26,7 @@ func Edits(p *planner.Plan, edits []planner.Edit) Phrase {
 			one := edit(p, e)
 			do[i], did[i] = one.Do, one.Did
 		}
-		return Phrase{listing(do), listing(did)}
+		return Phrase{list(do), list(did)}
 	}
 	return manyEdits(p, edits)
 }

@@ -87,11 +87,11 @@ func liftsEdit(p *planner.Plan, e planner.SetLifts) Phrase {
 	case len(gone) == 1 && len(come) == 1:
 		return EditReplaceLift(gone[0], come[0], name)
 	case len(come) == 0 && len(gone) > 0 && len(gone) < 4:
-		return EditDropLifts(listing(gone), name)
+		return EditDropLifts(list(gone), name)
 	case len(come) == 0 && len(gone) > 0:
 		return EditDropManyLifts(len(gone), name)
 	case len(gone) == 0 && len(come) > 0 && len(come) < 4:
-		return EditAddLifts(listing(come), name)
+		return EditAddLifts(list(come), name)
 	case len(gone) > 0 || len(come) > 0:
 		return EditLifts(name)
 	}

@@ -1047,17 +1047,9 @@ const english = "" +
 	"an exercise\n" +
 	"other equipment\n" +
 	"that day\n" +
-	"nothing\n" +
 	"{0} morning\n" +
 	"{0} at noon\n" +
 	"{0} evening\n" +
-	"{0} min\n" +
-	"{0} h\n" +
-	"{0} h {1} min\n" +
-	"{0} km\n" +
-	"{0}.{1}\n" +
-	"{0} and {1}\n" +
-	"{0}, {1}\n" +
 	"mini band\n" +
 	"long band\n" +
 	"dumbbells\n" +
@@ -1096,7 +1088,6 @@ const english = "" +
 	"Jason Fitzgerald, running coach\n" +
 	"The Run Experience\n" +
 	"HardEasy\n" +
-	"“{0}”\n" +
 	"you chose it\n" +
 	"you are injured or coming back, and easy days forgive most\n" +
 	"you are advanced in both and run hard twice in six days or more, so hard goes with hard\n" +

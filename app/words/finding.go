@@ -32,7 +32,7 @@ func Finding(p *planner.Plan, f *rule.Finding) string {
 	k += ruleParts + Key(t.sources)
 	return holes(form((k+Key(f.Say)).Text(), f.N), func(hole string) string {
 		if hole == "names" {
-			return listing(bitNames(k+Key(t.says), f.N, int(t.names)))
+			return list(bitNames(k+Key(t.says), f.N, int(t.names)))
 		}
 		said, _ := findingHole(p, f, hole)
 		return said
@@ -108,7 +108,7 @@ func numberHole(f *rule.Finding, hole string) (said string, known bool) {
 	case "km":
 		return kilometres(n), true
 	case "hundredths":
-		return NumberDecimal(strconv.Itoa(n/100), strconv.Itoa(n/10%10)+strconv.Itoa(n%10)), true
+		return strconv.Itoa(n/100) + NumberPoint.Text() + strconv.Itoa(n/10%10) + strconv.Itoa(n%10), true
 	}
 	return "", false
 }
@@ -148,7 +148,7 @@ func exerciseOfCode(code int) string {
 
 func gearFor(p *planner.Plan, code int) string {
 	if e, ok := catalog.ExerciseByCode(uint8(code)); ok {
-		return listing(Gear(e.Missing(p.Athlete.Equipment)))
+		return list(Gear(e.Missing(p.Athlete.Equipment)))
 	}
 	return CalledNoGear.Text()
 }

@@ -70,11 +70,11 @@ func TestFindingOfWhatIsGone(t *testing.T) {
 }
 
 func TestBitNames(t *testing.T) {
-	for n, want := range map[int]string{0: "nothing", 1: "a push", 2: "a pull", 3: "a push and a pull"} {
+	for n, want := range map[int]string{0: "", 1: "a push", 2: "a pull", 3: "a push and a pull"} {
 		f := rule.Finding{Rule: &rule.Rule{ID: "upper-body-weekly"}, N: n}
 		k, texts := ruleOf("upper-body-weekly")
 		names := bitNames(k+ruleParts+Key(texts.sources)+Key(texts.says), f.N, int(texts.names))
-		if got := listing(names); got != want {
+		if got := list(names); got != want {
 			t.Errorf("%b: %s, want %s", n, got, want)
 		}
 	}
@@ -98,11 +98,19 @@ func TestDuration(t *testing.T) {
 	}
 }
 
-func TestListing(t *testing.T) {
+func TestKilometres(t *testing.T) {
+	for metres, want := range map[int]string{0: "0 km", 500: "0.5 km", 8000: "8 km", 10_590: "10.5 km", 42_195: "42.1 km"} {
+		if got := kilometres(metres); got != want {
+			t.Errorf("%d: %q, want %q", metres, got, want)
+		}
+	}
+}
+
+func TestList(t *testing.T) {
 	for want, names := range map[string][]string{
-		"nothing": nil, "a": {"a"}, "a and b": {"a", "b"}, "a, b and c": {"a", "b", "c"}, "a, b, c and d": {"a", "b", "c", "d"},
+		"": nil, "a": {"a"}, "a and b": {"a", "b"}, "a, b and c": {"a", "b", "c"}, "a, b, c and d": {"a", "b", "c", "d"},
 	} {
-		if got := listing(names); got != want {
+		if got := list(names); got != want {
 			t.Errorf("%q: %q, want %q", names, got, want)
 		}
 	}

@@ -1049,17 +1049,9 @@ const (
 	CalledNoExercise
 	CalledNoGear
 	CalledNoDay
-	CalledNone
 	atMorningKey
 	atNoonKey
 	atEveningKey
-	timeMinKey
-	timeHKey
-	timeHMinKey
-	timeKmKey
-	numberDecimalKey
-	listAndKey
-	listCommaKey
 	GearMiniBand
 	GearLongBand
 	GearDumbbells
@@ -1098,7 +1090,6 @@ const (
 	CoachFitzgerald
 	CoachRunExperience
 	CoachHardEasy
-	ruleTitleQuotedKey
 	SchoolBecauseChosen
 	SchoolBecauseHurt
 	SchoolBecauseAdvanced
@@ -2804,41 +2795,6 @@ func AtEvening(day string) string {
 	return fill(atEveningKey, day)
 }
 
-// TimeMin is “{n} min”.
-func TimeMin(n int) string {
-	return fill(timeMinKey, strconv.Itoa(n))
-}
-
-// TimeH is “{n} h”.
-func TimeH(n int) string {
-	return fill(timeHKey, strconv.Itoa(n))
-}
-
-// TimeHMin is “{n} h {m} min”.
-func TimeHMin(n int, m int) string {
-	return fill(timeHMinKey, strconv.Itoa(n), strconv.Itoa(m))
-}
-
-// TimeKm is “{number} km”.
-func TimeKm(number string) string {
-	return fill(timeKmKey, number)
-}
-
-// NumberDecimal is “{whole}.{part}”.
-func NumberDecimal(whole string, part string) string {
-	return fill(numberDecimalKey, whole, part)
-}
-
-// ListAnd is “{list} and {last}”.
-func ListAnd(list string, last string) string {
-	return fill(listAndKey, list, last)
-}
-
-// ListComma is “{list}, {next}”.
-func ListComma(list string, next string) string {
-	return fill(listCommaKey, list, next)
-}
-
 // PlanNameRace is “{race}, {month}”.
 func PlanNameRace(race string, month string) string {
 	return fill(planNameRaceKey, race, month)
@@ -2847,11 +2803,6 @@ func PlanNameRace(race string, month string) string {
 // PlanNameRaceUnknown is “Race, {month}”.
 func PlanNameRaceUnknown(month string) string {
 	return fill(planNameRaceUnknownKey, month)
-}
-
-// RuleTitleQuoted is ““{title}””.
-func RuleTitleQuoted(title string) string {
-	return fill(ruleTitleQuotedKey, title)
 }
 
 // TakeError is “take “{rule}” as something to fix”.

@@ -26,7 +26,7 @@ func Why(p *planner.Plan, w *solver.Why) string {
 	case 1:
 		return WhyAlone(parts[0])
 	}
-	return WhyTogether(listing(parts))
+	return WhyTogether(list(parts))
 }
 
 // Wish is what could be given up: "the tempo run pinned to Friday".
@@ -41,7 +41,7 @@ func Wish(p *planner.Plan, w *solver.Wish) string {
 				parts = append(parts, Part(s))
 			}
 		}
-		return WishClosed(Day(w.Closed.Day), listing(parts))
+		return WishClosed(Day(w.Closed.Day), list(parts))
 	}
 	_, s, ok := p.Find(w.Session)
 	switch {
