@@ -2,12 +2,13 @@ package words_test
 
 import (
 	"reflect"
+	"slices"
+	"strings"
 	"testing"
 
 	"hardeasy/app/words"
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
-	"hardeasy/planner/notation"
 	"hardeasy/planner/plantest"
 )
 
@@ -20,24 +21,23 @@ Sun AM run-long 100
 week 2
 Sat NOON str-core-mobility 8; NOON run-race 60`
 
-func TestEdits(t *testing.T) {
-	p, err := notation.Parse(board)
-	if err != nil {
-		t.Fatal(err)
-	}
+// editCase is what edits of the board are called.
+type editCase struct {
+	want  string
+	edits []planner.Edit
+}
+
+// editCases has every kind of edit.
+func editCases(p *planner.Plan) []editCase {
 	to := func(week int, d planner.Weekday, s planner.Slot, i int) planner.Place {
 		return planner.Place{Week: week, Day: d, Slot: s, Index: i}
 	}
 	move := func(id planner.SessionID, d planner.Weekday, s planner.Slot) planner.Edit {
 		return planner.Move{Session: id, To: to(0, d, s, planner.AtEnd)}
 	}
-	seen := map[string]bool{}
 	anew := p.Athlete
 	anew.LiftWeek = 1
-	for _, c := range []struct {
-		want  string
-		edits []planner.Edit
-	}{
+	return []editCase{
 		{"Change nothing", nil},
 		{"Move heavy lower body to Wednesday evening", []planner.Edit{move(2, planner.Wed, planner.PM)}},
 		{"Move tempo run to Saturday at noon", []planner.Edit{move(3, planner.Sat, planner.Noon)}},
@@ -118,7 +118,13 @@ func TestEdits(t *testing.T) {
 		{"Add a week before week 2", []planner.Edit{planner.AddWeek{At: 1}}},
 		{"Add a week at the end", []planner.Edit{planner.AddWeek{At: 2}}},
 		{"Drop week 2", []planner.Edit{planner.DropWeek{Week: 1}}},
-	} {
+	}
+}
+
+func TestEdits(t *testing.T) {
+	p := parse(t, board)
+	seen := map[string]bool{}
+	for _, c := range editCases(&p) {
 		if got := words.Capital(words.Edits(&p, c.edits).Do); got != c.want {
 			t.Errorf("%T: %q, want %q", c.edits, got, c.want)
 		}
@@ -129,6 +135,48 @@ func TestEdits(t *testing.T) {
 	for _, name := range plantest.EditTypes(t, "../../planner") {
 		if !seen[name] {
 			t.Errorf("planner.%s has no words", name)
+		}
+	}
+}
+
+func TestLiftEdits(t *testing.T) {
+	p := parse(t, "week 1\nMon AM str-heavy-full 50\n  back-squat 4x4; romanian-deadlift 3x5; push-up 3x8; plank-shoulder-tap 2x10; side-plank 2x20s/side")
+	all := p.Weeks[0].Sessions[0].Lifts
+	plank := planner.Lift{Exercise: "front-plank", Sets: 2, Reps: 30, Hold: true}
+	goblet := planner.Lift{Exercise: "goblet-squat", Sets: 3, Reps: 5}
+	longer := all[4]
+	longer.RepsTo = 30
+	for _, c := range []struct {
+		do, did string
+		lifts   []planner.Lift
+	}{
+		{"replace barbell back squat with goblet squat in heavy full body", "replaced barbell back squat with goblet squat in heavy full body",
+			append([]planner.Lift{goblet}, all[1:]...)},
+		{"leave barbell back squat and Romanian deadlift out of heavy full body", "left barbell back squat and Romanian deadlift out of heavy full body", all[2:]},
+		{"leave 4 exercises out of heavy full body", "left 4 exercises out of heavy full body", all[4:]},
+		{"add front plank to heavy full body", "added front plank to heavy full body", append(slices.Clone(all), plank)},
+		{"put the exercises of heavy full body in order", "put the exercises of heavy full body in order", []planner.Lift{all[1], all[0], all[2], all[3], all[4]}},
+		{"do 2 x 20-30 s a side of side plank in heavy full body", "did 2 x 20-30 s a side of side plank in heavy full body",
+			append(slices.Clone(all[:4]), longer)},
+		{"change the exercises of heavy full body", "changed the exercises of heavy full body", []planner.Lift{goblet, plank}},
+	} {
+		want := words.Phrase{Do: c.do, Did: c.did}
+		if got := words.Edits(&p, []planner.Edit{planner.SetLifts{Session: 1, Lifts: c.lifts}}); got != want {
+			t.Errorf("%+v, want %+v", got, want)
+		}
+	}
+}
+
+// A toast says everything that was done in the past.
+func TestEditsWereDone(t *testing.T) {
+	p := parse(t, board)
+	got := words.Edits(&p, []planner.Edit{planner.Drop{Session: 3}, planner.Pin{Session: 7, On: true}, planner.Resize{Session: 2, Minutes: 30}})
+	if want := "dropped tempo run, pinned long run and shortened heavy lower body to 30 min"; got.Did != want {
+		t.Errorf("%q, want %q", got.Did, want)
+	}
+	for _, c := range editCases(&p) {
+		if did := words.Edits(&p, c.edits).Did; did == "" || strings.Contains(did, "  ") {
+			t.Errorf("%s: %q", c.want, did)
 		}
 	}
 }
