@@ -1,10 +1,11 @@
 // Package rulebook is the rulebook: what coaches and studies say about putting
 // runs and lifts into one week, as a suite for package rule.
 //
-// Each rule stands in a file of its name, with its cases in testdata. Limits
-// that several rules share are in limits.go, and who is quoted in sources.go.
-// Numbers come from the rulebook's tables; a rule's Choice says what was
-// decided where they leave something open.
+// Each rule stands in a file of its name, with its cases in testdata. What it
+// says is in app/words/english.txt, from rule.<id>.title to its sentences, of
+// which a Hit chooses one. Limits that several rules share are in limits.go, and
+// who is quoted in sources.go. Numbers come from the rulebook's tables;
+// rule.<id>.choice says what was decided where they leave something open.
 //
 // All of the rulebook is data that the compiler lays out. A variable that calls
 // what is not inlined, a closure, or a copy of a struct that holds a slice would
