@@ -16,7 +16,7 @@ func Lacks(gear []string, months int) string {
 	if months > 0 {
 		from = LacksMonths(months)
 	}
-	return sentences(needs, from)
+	return Sentences(needs, from)
 }
 
 // Sets is "3 × 6–8 each side, 80 kg".

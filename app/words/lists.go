@@ -1,5 +1,7 @@
 package words
 
+import "strings"
+
 // join makes one text of many by one that joins two, such as ListPlain.
 func join(parts []string, two func(a, b string) string) string {
 	if len(parts) == 0 {
@@ -21,8 +23,8 @@ func list(names []string) string {
 	return ListTwo(join(names[:last], ListMore), names[last])
 }
 
-// sentences are whole ones, one behind the other; empty ones are left out.
-func sentences(all ...string) string {
+// Sentences are whole ones, one behind the other; empty ones are left out.
+func Sentences(all ...string) string {
 	var said []string
 	for _, s := range all {
 		if s != "" {
@@ -30,6 +32,14 @@ func sentences(all ...string) string {
 		}
 	}
 	return join(said, ListSentences)
+}
+
+// Then is a toast's phrase and a sentence behind it; either can be empty.
+func Then(phrase, sentence string) string {
+	if phrase == "" || sentence == "" {
+		return phrase + sentence
+	}
+	return Sentences(ListSentence(strings.TrimSuffix(phrase, ListSentence(""))), sentence)
 }
 
 // clauses make one sentence, "2 plans came in, 1 was already here."

@@ -133,5 +133,5 @@ func Buys(errors, warnings int, rules []string) string {
 		}
 		heeded = BuysHeeded(len(rules), list(quoted))
 	}
-	return sentences(said, heeded)
+	return Sentences(said, heeded)
 }

@@ -96,5 +96,5 @@ func SameHere(a Against, differences []string) string {
 	default:
 		said = HereDiffers(join(differences, ListLong))
 	}
-	return sentences(said, stays, gone)
+	return Sentences(said, stays, gone)
 }
