@@ -88,7 +88,7 @@ func notices(m *state.Model) app.UI {
 	return kit.El("div", "notices").Body(
 		kit.Alert(m.Alert, state.DismissAlert{}),
 		kit.El("div", "alert").Role("alert").Hidden(m.Unsaved == "").Body(
-			kit.El("span").Text(m.Unsaved+" "+words.Backup.Text()),
+			kit.El("span").Text(words.Sentences(m.Unsaved, words.Backup.Text())),
 			kit.Button("", words.SaveFile, state.SaveFile{}),
 		),
 		kit.El("div", "notice").Role("status").Hidden(m.Delayed != state.SavedLate || !m.HasPlan).DataSet("testid", "delayed").Body(
