@@ -318,7 +318,7 @@ func TestTopicsLeadToRules(t *testing.T) {
 				found++
 			}
 		}
-		if found == 0 || topic.Ours == 0 {
+		if found == 0 || topic.Ours == words.NoText {
 			t.Errorf("%s: no rule of %v", topic.Name.Text(), topic.Rules)
 		}
 	}

@@ -73,7 +73,7 @@ func topic(i int, t *words.Topic) app.UI {
 	answers := make([]app.UI, 0, len(t.Says)+1)
 	for c, says := range t.Says {
 		class := ""
-		if says == 0 {
+		if says == words.NoText {
 			says, class = words.SchoolsNoWord, "none"
 		}
 		answers = append(answers, kit.El("div", class).Body(kit.El("dt").Say(words.CoachNames[c]), kit.El("dd").Say(says)))

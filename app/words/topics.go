@@ -3,7 +3,7 @@ package words
 // Topic is something the coaches disagree about.
 type Topic struct {
 	Name  Key
-	Says  [4]Key   // a coach each; 0 = not a word on it
+	Says  [4]Key   // a coach each; NoText = not a word on it
 	Ours  Key      // what HardEasy makes of it
 	Rules []string // where that stands in the rulebook
 }
@@ -18,19 +18,19 @@ var Topics = [12]Topic{
 	},
 	{
 		Name:  TopicFirst,
-		Says:  [4]Key{TopicFirstStrength, 0, 0, TopicFirstRunExperience},
+		Says:  [4]Key{TopicFirstStrength, NoText, NoText, TopicFirstRunExperience},
 		Ours:  TopicFirstOurs,
 		Rules: []string{"same-day-order"},
 	},
 	{
 		Name:  TopicWorkout,
-		Says:  [4]Key{TopicWorkoutStrength, 0, TopicWorkoutFitzgerald, TopicWorkoutRunExperience},
+		Says:  [4]Key{TopicWorkoutStrength, NoText, TopicWorkoutFitzgerald, TopicWorkoutRunExperience},
 		Ours:  TopicWorkoutOurs,
 		Rules: []string{"no-lift-run-same-workout"},
 	},
 	{
 		Name:  TopicCircuits,
-		Says:  [4]Key{TopicCircuitsStrength, 0, 0, TopicCircuitsRunExperience},
+		Says:  [4]Key{TopicCircuitsStrength, NoText, NoText, TopicCircuitsRunExperience},
 		Ours:  TopicCircuitsOurs,
 		Rules: []string{"circuit-not-for-strength"},
 	},
@@ -48,19 +48,19 @@ var Topics = [12]Topic{
 	},
 	{
 		Name:  TopicNovice,
-		Says:  [4]Key{0, TopicNoviceCarlson, TopicNoviceFitzgerald, TopicNoviceRunExperience},
+		Says:  [4]Key{NoText, TopicNoviceCarlson, TopicNoviceFitzgerald, TopicNoviceRunExperience},
 		Ours:  TopicNoviceOurs,
 		Rules: []string{"beginner-start-small"},
 	},
 	{
 		Name:  TopicLength,
-		Says:  [4]Key{TopicLengthStrength, TopicLengthCarlson, TopicLengthFitzgerald, 0},
+		Says:  [4]Key{TopicLengthStrength, TopicLengthCarlson, TopicLengthFitzgerald, NoText},
 		Ours:  TopicLengthOurs,
 		Rules: []string{"session-length-cap", "starter-session-length"},
 	},
 	{
 		Name:  TopicRest,
-		Says:  [4]Key{TopicRestStrength, 0, 0, TopicRestRunExperience},
+		Says:  [4]Key{TopicRestStrength, NoText, NoText, TopicRestRunExperience},
 		Ours:  TopicRestOurs,
 		Rules: []string{"rest-between-sets"},
 	},
@@ -72,7 +72,7 @@ var Topics = [12]Topic{
 	},
 	{
 		Name:  TopicRace,
-		Says:  [4]Key{0, TopicRaceCarlson, TopicRaceFitzgerald, TopicRaceRunExperience},
+		Says:  [4]Key{NoText, TopicRaceCarlson, TopicRaceFitzgerald, TopicRaceRunExperience},
 		Ours:  TopicRaceOurs,
 		Rules: []string{"race-near-bodyweight"},
 	},
