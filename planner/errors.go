@@ -2,11 +2,12 @@ package planner
 
 import "errors"
 
-// Errors that Apply returns. The plan is then unchanged.
+// Errors that Apply returns. The plan is then unchanged. What a person reads of
+// them is in app/words.
 var (
-	ErrNoSession = errors.New("that session is not in the plan")
-	ErrNoPlace   = errors.New("that place is not in the plan")
-	ErrWeekFull  = errors.New("that week is full: 42 sessions are the most it takes")
-	ErrTooMany   = errors.New("that is more than a plan takes")
-	ErrValue     = errors.New("that value is out of range")
+	ErrNoSession = errors.New("plan: no such session")
+	ErrNoPlace   = errors.New("plan: no such place")
+	ErrWeekFull  = errors.New("plan: week full")
+	ErrTooMany   = errors.New("plan: too many")
+	ErrValue     = errors.New("plan: value out of range")
 )

@@ -21,7 +21,7 @@ import (
 const MaxText = 256 << 10
 
 // ErrTooLong is returned for a text of more than MaxText bytes.
-var ErrTooLong = errors.New("the text is longer than 256 kB, the most that a plan takes")
+var ErrTooLong = errors.New("plan: text longer than MaxText")
 
 // Valid says whether a plan can be kept as text, so that Parse(Format(p)) gives
 // it back. The error is that of planner.Valid, or ErrTooLong.
