@@ -60,7 +60,7 @@ func reason(m *Model, s *Query, x *solver.Explainer) []Effect {
 }
 
 // Yields are the edits that give up a wish; none when that is not for an edit.
-func (m *Model) Yields(w *solver.Wish) []planner.Edit {
+func (m *Model) Yields(w *solver.Constraint) []planner.Edit {
 	switch {
 	case w.Rule != nil:
 		return nil
@@ -83,7 +83,7 @@ func (m *Model) Yields(w *solver.Wish) []planner.Edit {
 }
 
 // YieldName is what giving up the wish is called.
-func (m *Model) YieldName(w *solver.Wish, edits []planner.Edit) words.Phrase {
+func (m *Model) YieldName(w *solver.Constraint, edits []planner.Edit) words.Phrase {
 	if w.Closed != nil {
 		return words.OpenUp(w.Closed.Day, w.Closed.Slots)
 	}
@@ -92,10 +92,10 @@ func (m *Model) YieldName(w *solver.Wish, edits []planner.Edit) words.Phrase {
 
 // giveUp gives up a wish and offers to arrange what is left.
 func giveUp(m *Model, n int) []Effect {
-	if m.Proposal == nil || m.Proposal.Why == nil || n < 0 || n >= len(m.Proposal.Why.Wishes) {
+	if m.Proposal == nil || m.Proposal.Why == nil || n < 0 || n >= len(m.Proposal.Why.Conflict) {
 		return nil
 	}
-	w := &m.Proposal.Why.Wishes[n]
+	w := &m.Proposal.Why.Conflict[n]
 	edits := m.Yields(w)
 	if len(edits) == 0 {
 		return nil

@@ -86,7 +86,7 @@ func roomMade(m *Model, s *Query, r *solver.Room) []Effect {
 	if !ok || len(a.Edits) == 0 {
 		return toast(m, words.NoRoom.Text(), false)
 	}
-	p := Proposal{What: MakingRoom, From: s.task.From, To: s.task.To, Proved: a.Proved, Dropped: a.Dropped, Carried: a.Carried}
+	p := Proposal{What: MakingRoom, From: s.task.From, To: s.task.To, Proved: a.Proved, Dropped: a.Dropped, Carried: a.Postponed}
 	p.Closed = m.ahead(s.task.Closed)
 	p.Stay, _ = m.standThere(p.Closed)
 	choice, ok := m.choice(&p, a.Edits)

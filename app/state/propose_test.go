@@ -346,12 +346,12 @@ func TestWhyNot(t *testing.T) {
 	m := opened(t, tight)
 	m, _ = asked(t, m, state.AskSolver{What: state.Explaining})
 	p := m.Proposal
-	if p == nil || p.Why == nil || len(p.Why.Wishes) == 0 || m.Sheet.Kind != state.WhySheet || !sentence(m.Live) {
+	if p == nil || p.Why == nil || len(p.Why.Conflict) == 0 || m.Sheet.Kind != state.WhySheet || !sentence(m.Live) {
 		t.Fatalf("%+v %q", p, m.Live)
 	}
 	unpins := 0
-	for i := range p.Why.Wishes {
-		w := &p.Why.Wishes[i]
+	for i := range p.Why.Conflict {
+		w := &p.Why.Conflict[i]
 		if !w.Pin {
 			continue
 		}
@@ -369,7 +369,7 @@ func TestWhyNot(t *testing.T) {
 	if unpins == 0 {
 		t.Errorf("no pin is in the way: %q", m.Live)
 	}
-	for _, n := range []int{-1, len(p.Why.Wishes)} {
+	for _, n := range []int{-1, len(p.Why.Conflict)} {
 		if now, effects := after(m, state.GiveUpWish{N: n}); len(effects) != 0 || now.Turn != m.Turn {
 			t.Errorf("wish %d", n)
 		}
@@ -387,16 +387,16 @@ func TestYields(t *testing.T) {
 	m := opened(t, strings.Replace(tight, "week 1", "open Mon AM\nopen Sun none\nweek 1", 1))
 	tempo, easy := id(t, &m, 0, catalog.RunTempo), id(t, &m, 0, catalog.RunEasy)
 	for _, tt := range []struct {
-		wish solver.Wish
+		wish solver.Constraint
 		name string // "" when there is no edit
 	}{
-		{solver.Wish{Session: tempo, Pin: true}, "Unpin tempo run"},
-		{solver.Wish{Session: easy, Pin: true}, ""},
-		{solver.Wish{Session: easy}, "Drop easy run"},
-		{solver.Wish{Closed: &solver.Closed{Day: planner.Mon, Slots: 1 << planner.PM}}, "Open Monday evening"},
-		{solver.Wish{Closed: &solver.Closed{Day: planner.Sun, Slots: 1<<planner.AM | 1<<planner.PM}}, "Open Sunday morning and evening"},
-		{solver.Wish{Closed: &solver.Closed{Day: planner.Tue, Slots: 1 << planner.AM}}, ""},
-		{solver.Wish{Rule: state.Suite[0]}, ""},
+		{solver.Constraint{Session: tempo, Pin: true}, "Unpin tempo run"},
+		{solver.Constraint{Session: easy, Pin: true}, ""},
+		{solver.Constraint{Session: easy}, "Drop easy run"},
+		{solver.Constraint{Closed: &solver.Closed{Day: planner.Mon, Slots: 1 << planner.PM}}, "Open Monday evening"},
+		{solver.Constraint{Closed: &solver.Closed{Day: planner.Sun, Slots: 1<<planner.AM | 1<<planner.PM}}, "Open Sunday morning and evening"},
+		{solver.Constraint{Closed: &solver.Closed{Day: planner.Tue, Slots: 1 << planner.AM}}, ""},
+		{solver.Constraint{Rule: state.Suite[0]}, ""},
 	} {
 		edits := m.Yields(&tt.wish)
 		if len(edits) == 0 {
@@ -441,7 +441,7 @@ func TestStoppedOnTheWay(t *testing.T) {
 			continue
 		}
 		why := stopped.Proposal.Why
-		if n := len(why.Wishes); n == 0 || n > conflict || !sentence(stopped.Live) {
+		if n := len(why.Conflict); n == 0 || n > conflict || !sentence(stopped.Live) {
 			t.Fatalf("after %q: %d wishes, %q", m.Query.Said, n, stopped.Live)
 		} else {
 			conflict = n
@@ -453,7 +453,7 @@ func TestStoppedOnTheWay(t *testing.T) {
 			t.Errorf("it never says %q:\n%s", want, all)
 		}
 	}
-	if m.Proposal == nil || !m.Proposal.Why.Smallest || len(m.Proposal.Why.Wishes) != conflict {
+	if m.Proposal == nil || !m.Proposal.Why.Smallest || len(m.Proposal.Why.Conflict) != conflict {
 		t.Errorf("%+v", m.Proposal)
 	}
 }

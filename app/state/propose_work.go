@@ -79,22 +79,22 @@ func (m *Model) progress(s *Query) string {
 func askingWhy(x *solver.Explainer) string {
 	is := x.Progress()
 	switch is.Stage {
-	case solver.Leaving:
+	case solver.Reducing:
 		return words.SeeksPart(is.At, is.Of)
-	case solver.Fewer:
+	case solver.Minimizing:
 		why := x.Why()
-		return words.SeeksFewer(len(why.Wishes))
-	case solver.Weighing:
+		return words.SeeksFewer(len(why.Conflict))
+	case solver.Measuring:
 		return words.SeeksWorth(is.At, is.Of)
 	}
 	return words.SeeksReason.Text()
 }
 
-func askingForRoom(is solver.Asking) string {
+func askingForRoom(is solver.QueryProgress) string {
 	switch {
 	case is.Found:
 		return words.RoomSoFar.Text()
-	case is.Stage == solver.Carrying:
+	case is.Stage == solver.Postponing:
 		return words.SeeksCarry(is.At, is.Of)
 	case is.Stage == solver.Dropping:
 		return words.SeeksDrop(is.At, is.Of)

@@ -21,8 +21,8 @@ func whySheet(m *state.Model, p *state.Proposal) []app.UI {
 	return []app.UI{
 		kit.El("p", "hint").Say(stays),
 		kit.El("p", "gain").DataSet("testid", "why").Text(words.Why(&m.Plan, why)),
-		kit.El("ul", "wishes").Body(kit.Each(why.Wishes, func(i int, w *solver.Wish) app.UI { return wish(m, why, i, w) })...),
-		kit.El("p", "hint", "proof").DataBool("proved", why.Smallest).Hidden(len(why.Wishes) == 0).Text(sureWhy(why)),
+		kit.El("ul", "wishes").Body(kit.Each(why.Conflict, func(i int, w *solver.Constraint) app.UI { return wish(m, why, i, w) })...),
+		kit.El("p", "hint", "proof").DataBool("proved", why.Smallest).Hidden(len(why.Conflict) == 0).Text(sureWhy(why)),
 		kit.El("div", "row", "closing").Body(
 			kit.Button("primary", words.ProposalAnyway, state.AskSolver{What: state.Arranging}),
 			kit.Button("", words.LeaveIt, state.CloseSheet{}).DataSet("action", "leave"),
@@ -40,11 +40,11 @@ func sureWhy(why *solver.Why) string {
 	return words.PerhapsMore.Text()
 }
 
-func wish(m *state.Model, why *solver.Why, i int, w *solver.Wish) app.UI {
+func wish(m *state.Model, why *solver.Why, i int, w *solver.Constraint) app.UI {
 	e, warn, _ := why.Best.Counts()
 	te, tw, _ := w.Without.Counts()
 	var heeded []string
-	for _, r := range w.Heeded {
+	for _, r := range w.Satisfied {
 		heeded = append(heeded, words.RuleTitle(r.ID))
 	}
 	var do app.UI = kit.El("span").Hidden(true)
@@ -55,7 +55,7 @@ func wish(m *state.Model, why *solver.Why, i int, w *solver.Wish) app.UI {
 	}
 	return kit.El("li").DataInt("wish", i).Body(
 		kit.El("b").Text(words.Capital(words.Wish(&m.Plan, w))),
-		kit.El("span", "hint").Hidden(!w.Weighed).Text(words.Buys(e-te, warn-tw, heeded)), do,
+		kit.El("span", "hint").Hidden(!w.Measured).Text(words.Buys(e-te, warn-tw, heeded)), do,
 	)
 }
 

@@ -574,7 +574,7 @@ func TestProposals(t *testing.T) {
 	}
 	why := all["why not"]
 	page := draw(t, &why)
-	if why.Proposal == nil || len(page.with("data-wish")) != len(why.Proposal.Why.Wishes) || visible(page, "give-up") == nil {
+	if why.Proposal == nil || len(page.with("data-wish")) != len(why.Proposal.Why.Conflict) || visible(page, "give-up") == nil {
 		t.Errorf("why not: %v", page.with("data-wish"))
 	}
 	seeking := all["seeking"]

@@ -9,8 +9,8 @@ import (
 func Why(p *planner.Plan, w *solver.Why) string {
 	var parts []string
 	said := map[string]int{}
-	for i := range w.Wishes {
-		part := Wish(p, &w.Wishes[i])
+	for i := range w.Conflict {
+		part := Wish(p, &w.Conflict[i])
 		if said[part]++; said[part] == 1 {
 			parts = append(parts, part)
 		}
@@ -30,7 +30,7 @@ func Why(p *planner.Plan, w *solver.Why) string {
 }
 
 // Wish is what could be given up: "the tempo run pinned to Friday".
-func Wish(p *planner.Plan, w *solver.Wish) string {
+func Wish(p *planner.Plan, w *solver.Constraint) string {
 	switch {
 	case w.Rule != nil:
 		return WishRule(RuleTitle(w.Rule.ID))

@@ -25,8 +25,8 @@ func explain(t *testing.T, task solver.Task, most int) *solver.Explainer {
 	return x
 }
 
-// A plain trial of all sets of wishes, each of them with a plain trial of all
-// arrangements, agrees: the wishes cannot all be had, without any of them the
+// A plain trial of all sets of constraints, each of them with a plain trial of all
+// arrangements, agrees: the constraints cannot all be had, without any of them the
 // others can, and so can all sets of fewer.
 func TestExplainOracle(t *testing.T) {
 	weeks, several, smaller := 0, 0, 0
@@ -37,7 +37,7 @@ func TestExplainOracle(t *testing.T) {
 			continue
 		}
 		x := explain(t, task, 1<<20)
-		why, all := x.Why(), x.Wishes()
+		why, all := x.Why(), x.Constraints()
 		if e, w, _ := why.Best.Counts(); (repair{errors: e, warnings: w}) != least(task) {
 			t.Fatalf("seed %d: the best week has %v, the oracle says %v", seed, why.Best, least(task))
 		}
@@ -54,27 +54,27 @@ func TestExplainOracle(t *testing.T) {
 		}
 		weeks++
 		conflict := 0
-		for _, wish := range why.Wishes {
-			i := slices.IndexFunc(all, func(w solver.Wish) bool {
-				return w.Session == wish.Session && w.Pin == wish.Pin && w.Closed == wish.Closed && w.Rule == wish.Rule
+		for _, constraint := range why.Conflict {
+			i := slices.IndexFunc(all, func(w solver.Constraint) bool {
+				return w.Session == constraint.Session && w.Pin == constraint.Pin && w.Closed == constraint.Closed && w.Rule == constraint.Rule
 			})
 			conflict |= 1 << i
-			if e, w, _ := wish.Without.Counts(); !wish.Weighed || (repair{errors: e, warnings: w}) != least(giveUp(task, wish)) {
-				t.Fatalf("seed %d: without %+v it is %v, the oracle says %v", seed, wish, wish.Without, least(giveUp(task, wish)))
+			if e, w, _ := constraint.Without.Counts(); !constraint.Measured || (repair{errors: e, warnings: w}) != least(giveUp(task, constraint)) {
+				t.Fatalf("seed %d: without %+v it is %v, the oracle says %v", seed, constraint, constraint.Without, least(giveUp(task, constraint)))
 			}
 		}
 		can := make([]bool, 1<<len(all)) // be had, all else given up
 		with := make([]bool, len(can))   // perhaps others
-		hushed := hush(task, all)
+		muted := muteContent(task, all)
 		smallest := 99
 		for kept := len(can) - 1; kept >= 0; kept-- {
-			var given []solver.Wish
+			var given []solver.Constraint
 			for i := range all {
 				if kept>>i&1 == 0 {
 					given = append(given, all[i])
 				}
 			}
-			can[kept] = canBeClean(giveUp(hushed, given...), why.Severity)
+			can[kept] = canBeClean(giveUp(muted, given...), why.Severity)
 			with[kept] = with[kept] || can[kept]
 			if !can[kept] {
 				smallest = min(smallest, bits.OnesCount(uint(kept)))
@@ -83,7 +83,7 @@ func TestExplainOracle(t *testing.T) {
 				with[kept&^(1<<i)] = with[kept&^(1<<i)] || with[kept]
 			}
 		}
-		size := len(why.Wishes)
+		size := len(why.Conflict)
 		if size > 1 {
 			several++
 		}
@@ -92,7 +92,7 @@ func TestExplainOracle(t *testing.T) {
 		}
 		for kept := range can {
 			if bits.OnesCount(uint(kept)) < size && !with[kept] {
-				t.Fatalf("seed %d: %+v is no smallest conflict: %b is one", seed, why.Wishes, kept)
+				t.Fatalf("seed %d: %+v is no smallest conflict: %b is one", seed, why.Conflict, kept)
 			}
 		}
 		if smallest < size {
@@ -100,7 +100,7 @@ func TestExplainOracle(t *testing.T) {
 		}
 	}
 	if smaller > weeks/10 {
-		t.Errorf("in %d of %d weeks fewer wishes cannot be had and more can", smaller, weeks)
+		t.Errorf("in %d of %d weeks fewer constraints cannot be had and more can", smaller, weeks)
 	}
 }
 
@@ -132,13 +132,13 @@ func TestSmallestConflict(t *testing.T) {
 			}}
 			size := bits.OnesCount(uint(apart))
 			if !grudge.AlwaysOn {
-				size++ // the rule is a wish, too
+				size++ // the rule is a constraint, too
 			}
 			task.Suite, want = append(task.Suite, grudge), min(want, size)
 		}
 		why := explain(t, task, 1<<20).Why()
-		if len(why.Wishes) != want || !why.Proved || !why.Smallest {
-			t.Fatalf("seed %d: %d wishes, want %d: %+v", seed, len(why.Wishes), want, why)
+		if len(why.Conflict) != want || !why.Proved || !why.Smallest {
+			t.Fatalf("seed %d: %d constraints, want %d: %+v", seed, len(why.Conflict), want, why)
 		}
 	}
 }
@@ -211,18 +211,18 @@ func canBeClean(task solver.Task, at rule.Severity) bool {
 
 func content(r *rule.Rule) bool { return r.Placing == rule.Content() || r.Placing == rule.ButStrides() }
 
-// hush mutes the rules about content that are not wishes.
-func hush(task solver.Task, all []solver.Wish) solver.Task {
+// muteContent mutes the rules about content that are not constraints.
+func muteContent(task solver.Task, all []solver.Constraint) solver.Task {
 	for _, r := range task.Suite {
-		if r.Run != nil && !r.AlwaysOn && content(r) && !slices.ContainsFunc(all, func(w solver.Wish) bool { return w.Rule == r }) {
-			task = giveUp(task, solver.Wish{Rule: r})
+		if r.Run != nil && !r.AlwaysOn && content(r) && !slices.ContainsFunc(all, func(w solver.Constraint) bool { return w.Rule == r }) {
+			task = giveUp(task, solver.Constraint{Rule: r})
 		}
 	}
 	return task
 }
 
-// giveUp is the task without some wishes.
-func giveUp(task solver.Task, given ...solver.Wish) solver.Task {
+// giveUp is the task without some constraints.
+func giveUp(task solver.Task, given ...solver.Constraint) solver.Task {
 	p := task.Plan
 	p.Weeks = slices.Clone(p.Weeks)
 	week := slices.Clone(p.Weeks[task.From].Sessions)
@@ -254,12 +254,12 @@ func giveUp(task solver.Task, given ...solver.Wish) solver.Task {
 // freed is the task with all pins and closed slots given up, arrangements how
 // many ways there are to place its sessions.
 func freed(task solver.Task) solver.Task {
-	var given []solver.Wish
+	var given []solver.Constraint
 	for _, s := range task.Plan.Weeks[task.From].Sessions {
-		given = append(given, solver.Wish{Session: s.ID, Pin: true})
+		given = append(given, solver.Constraint{Session: s.ID, Pin: true})
 	}
 	for d := range planner.Sun + 1 {
-		given = append(given, solver.Wish{Closed: &solver.Closed{Day: d, Slots: 1<<planner.AM | 1<<planner.PM}})
+		given = append(given, solver.Constraint{Closed: &solver.Closed{Day: d, Slots: 1<<planner.AM | 1<<planner.PM}})
 	}
 	return giveUp(task, given...)
 }
@@ -296,16 +296,16 @@ func TestExplainBesideBadWeeks(t *testing.T) {
 		week.From, week.To = tt.week, tt.week
 		why := explain(t, week, 1<<20).Why()
 		pins := 0
-		for _, w := range why.Wishes {
+		for _, w := range why.Conflict {
 			if w.Pin {
 				pins++
 			}
 		}
 		switch {
 		case tt.pins < 0 && why.Severity != rule.Clear:
-			t.Errorf("%s: %v %+v", tt.name, why.Severity, why.Wishes)
+			t.Errorf("%s: %v %+v", tt.name, why.Severity, why.Conflict)
 		case tt.pins >= 0 && (pins != tt.pins || !why.Smallest):
-			t.Errorf("%s: %d pins, %v %+v", tt.name, pins, why.Severity, why.Wishes)
+			t.Errorf("%s: %d pins, %v %+v", tt.name, pins, why.Severity, why.Conflict)
 		}
 	}
 }
@@ -332,16 +332,16 @@ func TestExplainInSteps(t *testing.T) {
 			if is.Stage < was.Stage || is.At > is.Of || is.Stage == was.Stage && is.Of == was.Of && is.At < was.At {
 				t.Fatalf("%d nodes: %+v after %+v", nodes, is, was)
 			}
-			if is.Found != (len(why.Wishes) > 0) || is.Found && len(why.Wishes) > conflict {
-				t.Fatalf("%d nodes: %d wishes after %d: %+v", nodes, len(why.Wishes), conflict, is)
+			if is.Found != (len(why.Conflict) > 0) || is.Found && len(why.Conflict) > conflict {
+				t.Fatalf("%d nodes: %d constraints after %d: %+v", nodes, len(why.Conflict), conflict, is)
 			}
 			if is.Found {
-				conflict = len(why.Wishes)
+				conflict = len(why.Conflict)
 			}
 			was = is
 		}
 		why := x.Why()
-		if why.Smallest != whole.Smallest || !reflect.DeepEqual(why.Wishes, whole.Wishes) {
+		if why.Smallest != whole.Smallest || !reflect.DeepEqual(why.Conflict, whole.Conflict) {
 			t.Errorf("%d nodes: %+v, at once %+v", nodes, why, whole)
 		}
 		if was.Asked < 10 || !why.Proved || !why.Smallest {

@@ -20,35 +20,35 @@ type Room struct {
 	task   Task
 	errors int // of today's weeks and those next to them
 
-	search *Search // nil when the next one is to be begun
-	yesNo  bool    // it asks for a week with no more errors
-	trials [][]leave
-	at     int
-	gone   []leave // before the ones of trials
-	saving []planner.SessionID
+	search    *Search // nil when the next one is to be begun
+	yesNo     bool    // it asks for a week with no more errors
+	trials    [][]departure
+	at        int
+	gone      []departure // before the ones of trials
+	restoring []planner.SessionID
 
-	leaves []leave // as decided
-	answer Made
-	best   rule.Score
-	found  bool
-	sure   bool // all questions were answered
+	departures []departure // as decided
+	answer     RoomAnswer
+	best       rule.Score
+	found      bool
+	sure       bool // all questions were answered
 
-	asking Asking
-	most   int
-	done   bool
+	progress QueryProgress
+	most     int
+	done     bool
 }
 
 // NewRoom prepares it. Each search may take so many nodes.
 func NewRoom(t Task, most int) (*Room, error) {
 	t.Fewest = true
 	r := &Room{task: t, most: most, sure: true}
-	r.asking.Stage = Placing
+	r.progress.Stage = Placing
 	j := rule.Judge{Suite: t.Suite}
 	for w := max(0, t.From-1); w <= t.To+1 && w < len(t.Plan.Weeks); w++ {
 		e, _, _ := j.Score(&t.Plan, w).Counts()
 		r.errors += e
 	}
-	return r, r.settle()
+	return r, r.seekBest()
 }
 
 // Step works on for so many nodes and says whether the work is done; or it
@@ -57,10 +57,10 @@ func (r *Room) Step(nodes int) bool {
 	switch {
 	case r.done:
 	case r.search == nil:
-		r.ask()
+		r.next()
 	default:
-		used, answered := r.search.work(nodes, r.most, r.yesNo)
-		if r.asking.Nodes += used; answered {
+		used, answered := r.search.run(nodes, r.most, r.yesNo)
+		if r.progress.Nodes += used; answered {
 			r.take(r.search)
 		}
 	}
@@ -68,10 +68,10 @@ func (r *Room) Step(nodes int) bool {
 }
 
 // Progress is how far it is.
-func (r *Room) Progress() Asking {
-	a := r.asking
+func (r *Room) Progress() QueryProgress {
+	a := r.progress
 	_, a.Found = r.Answer()
-	if a.Stage == Carrying || a.Stage == Dropping {
+	if a.Stage == Postponing || a.Stage == Dropping {
 		a.At, a.Of = r.at+1, len(r.trials)
 	}
 	return a
@@ -79,160 +79,160 @@ func (r *Room) Progress() Asking {
 
 // Answer is the best arrangement so far; ok is false while there is none, and
 // in the end when nothing of what moves finds a place.
-func (r *Room) Answer() (m Made, ok bool) {
+func (r *Room) Answer() (m RoomAnswer, ok bool) {
 	if r.search != nil && !r.yesNo {
-		r.look(r.search)
+		r.keepBetter(r.search)
 	}
 	return r.answer, r.found
 }
 
-// settle begins to look for the best week with the sessions that leave.
-func (r *Room) settle() (err error) {
-	t, ok := r.task.leaving(r.leaves)
+// seekBest begins to look for the best week with the sessions that leave.
+func (r *Room) seekBest() (err error) {
+	t, ok := r.task.after(r.departures)
 	if !ok {
 		r.done = true
 		return nil
 	}
 	r.search, err = New(t)
-	r.asking.Asked, r.yesNo = r.asking.Asked+1, false
+	r.progress.Asked, r.yesNo = r.progress.Asked+1, false
 	return err
 }
 
-// try asks whether all find their places when some leave.
-func (r *Room) try(leaves []leave) bool {
-	t, ok := r.task.leaving(leaves)
+// ask asks whether all find their places when some leave.
+func (r *Room) ask(departures []departure) bool {
+	t, ok := r.task.after(departures)
 	if !ok {
 		return false
 	}
 	var err error
-	r.search, err = newAsk(t, rule.Score{Errors: (r.errors + 1) * rule.Unit})
-	r.asking.Asked, r.yesNo = r.asking.Asked+1, true
+	r.search, err = newQuery(t, rule.Score{Errors: (r.errors + 1) * rule.Unit})
+	r.progress.Asked, r.yesNo = r.progress.Asked+1, true
 	return err == nil
 }
 
-// look keeps what a search has found, if it is better.
-func (r *Room) look(s *Search) {
+// keepBetter keeps what a search has found, if it is better.
+func (r *Room) keepBetter(s *Search) {
 	if !s.best.found || s.best.score.Errors/rule.Unit > r.errors || r.found && !s.best.score.Better(r.best) {
 		return
 	}
 	a, _ := s.Answer()
 	r.best, r.found = s.best.score, true
-	r.answer = r.task.made(a, r.leaves)
+	r.answer = r.task.answerFor(a, r.departures)
 }
 
 // take takes what a search has found.
 func (r *Room) take(s *Search) {
 	r.search = nil
-	switch stage := r.asking.Stage; {
+	switch stage := r.progress.Stage; {
 	case stage == Placing || stage == Settling:
-		r.look(s)
+		r.keepBetter(s)
 		r.sure = r.sure && s.done
 		if r.answer.Proved = r.sure; r.found || stage == Settling {
 			r.done = true
 			return
 		}
-		r.begin(Carrying, r.carrying())
+		r.begin(Postponing, r.postponements())
 	case !s.below():
 		r.sure = r.sure && s.done
 	default:
-		r.leaves, r.found = r.trials[r.at], false
-		r.look(s)
-		if stage == Dropping && len(r.leaves) > 1 {
+		r.departures, r.found = r.trials[r.at], false
+		r.keepBetter(s)
+		if stage == Dropping && len(r.departures) > 1 {
 			for _, s := range r.candidates() {
-				if slices.Contains(r.leaves, leave{s.ID, nowhere}) {
-					r.saving = append(r.saving, s.ID)
+				if slices.Contains(r.departures, departure{s.ID, nowhere}) {
+					r.restoring = append(r.restoring, s.ID)
 				}
 			}
 		}
-		r.save()
+		r.restoreNext()
 	}
 }
 
 // begin begins a stage, or another round of it.
-func (r *Room) begin(s Stage, trials [][]leave) {
-	r.asking.Stage, r.trials, r.at = s, trials, -1
+func (r *Room) begin(s Stage, trials [][]departure) {
+	r.progress.Stage, r.trials, r.at = s, trials, -1
 }
 
-// ask begins the next search.
-func (r *Room) ask() {
+// next begins the next search.
+func (r *Room) next() {
 	for !r.done {
-		if r.asking.Stage == Settling {
-			r.done = r.settle() != nil
+		if r.progress.Stage == Settling {
+			r.done = r.seekBest() != nil
 			return
 		}
 		for r.at++; r.at < len(r.trials); r.at++ {
-			if r.try(r.trials[r.at]) {
+			if r.ask(r.trials[r.at]) {
 				return
 			}
 		}
-		switch r.asking.Stage {
-		case Carrying:
-			r.begin(Dropping, r.dropping())
+		switch r.progress.Stage {
+		case Postponing:
+			r.begin(Dropping, r.drops())
 		case Dropping: // no single one is enough: the least important goes for good
 			if len(r.trials) == 0 {
 				r.done = true
 				return
 			}
 			r.gone = r.trials[0]
-			r.begin(Dropping, r.dropping())
+			r.begin(Dropping, r.drops())
 		default:
-			r.save()
+			r.restoreNext()
 		}
 	}
 }
 
-// carrying are the ways in which one session goes to another week.
-func (r *Room) carrying() (trials [][]leave) {
+// postponements are the ways in which one session goes to another week.
+func (r *Room) postponements() (trials [][]departure) {
 	for _, s := range r.candidates() {
-		for _, w := range r.others(s.ID) {
-			trials = append(trials, []leave{{s.ID, w}})
+		for _, w := range r.otherWeeks(s.ID) {
+			trials = append(trials, []departure{{s.ID, w}})
 		}
 	}
 	return trials
 }
 
-// dropping are the ways in which one more session is dropped.
-func (r *Room) dropping() (trials [][]leave) {
+// drops are the ways in which one more session is dropped.
+func (r *Room) drops() (trials [][]departure) {
 	for _, s := range r.candidates() {
-		if l := (leave{s.ID, nowhere}); !slices.Contains(r.gone, l) {
-			trials = append(trials, append(r.gone[:len(r.gone):len(r.gone)], l))
+		if d := (departure{s.ID, nowhere}); !slices.Contains(r.gone, d) {
+			trials = append(trials, append(r.gone[:len(r.gone):len(r.gone)], d))
 		}
 	}
 	return trials
 }
 
-// save asks about the most important one of those that were dropped and were
+// restoreNext asks about the most important one of those that were dropped and were
 // not yet asked about: may it stay, or go to another week?
-func (r *Room) save() {
-	n := len(r.saving) - 1
+func (r *Room) restoreNext() {
+	n := len(r.restoring) - 1
 	if n < 0 {
 		r.begin(Settling, nil)
 		return
 	}
-	id := r.saving[n]
-	r.saving = r.saving[:n]
-	i := slices.Index(r.leaves, leave{id, nowhere})
-	trials := [][]leave{slices.Delete(slices.Clone(r.leaves), i, i+1)}
-	for _, w := range r.others(id) {
-		carried := slices.Clone(r.leaves)
-		carried[i].to = w
-		trials = append(trials, carried)
+	id := r.restoring[n]
+	r.restoring = r.restoring[:n]
+	i := slices.Index(r.departures, departure{id, nowhere})
+	trials := [][]departure{slices.Delete(slices.Clone(r.departures), i, i+1)}
+	for _, w := range r.otherWeeks(id) {
+		postponed := slices.Clone(r.departures)
+		postponed[i].to = w
+		trials = append(trials, postponed)
 	}
-	r.begin(Saving, trials)
+	r.begin(Restoring, trials)
 }
 
 // candidates are the sessions that may go, the least important first.
 func (r *Room) candidates() []*planner.Session {
-	all := slices.DeleteFunc(byWorth(&r.task), func(s *planner.Session) bool { return s.Pin })
+	all := slices.DeleteFunc(byPriority(&r.task), func(s *planner.Session) bool { return s.Pin })
 	planner.Sort(all, func(a, b *planner.Session) int {
-		return cmp.Compare(Worth(&r.task.Plan.Athlete, a), Worth(&r.task.Plan.Athlete, b))
+		return cmp.Compare(Priority(&r.task.Plan.Athlete, a), Priority(&r.task.Plan.Athlete, b))
 	})
 	return all
 }
 
-// others are the weeks of the task where a session might go: those to come
+// otherWeeks are the weeks of the task where a session might go: those to come
 // first, the nearest one before others.
-func (r *Room) others(id planner.SessionID) (weeks []int) {
+func (r *Room) otherWeeks(id planner.SessionID) (weeks []int) {
 	here, _, _ := r.task.Plan.Find(id)
 	for w := here + 1; w <= r.task.To; w++ {
 		weeks = append(weeks, w)

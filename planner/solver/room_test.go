@@ -67,7 +67,7 @@ func TestRoomInSteps(t *testing.T) {
 	for d := planner.Mon; d <= planner.Thu; d++ {
 		week.Closed = append(week.Closed, solver.Closed{Day: d, Slots: solver.WholeDay})
 	}
-	var first solver.Made
+	var first solver.RoomAnswer
 	for i, nodes := range []int{1 << 20, 500, 7, 1} {
 		r, err := solver.NewRoom(week, 2000)
 		if err != nil {
@@ -92,7 +92,7 @@ func TestRoomInSteps(t *testing.T) {
 		if i == 0 {
 			first = m
 		}
-		if !ok || len(m.Carried)+len(m.Dropped) == 0 || was.Asked < 3 {
+		if !ok || len(m.Postponed)+len(m.Dropped) == 0 || was.Asked < 3 {
 			t.Errorf("%d nodes: %+v %+v", nodes, was, m)
 		}
 		if notation.Format(m.Plan) != notation.Format(first.Plan) || m.Score != first.Score || m.Proved != first.Proved {
@@ -199,7 +199,7 @@ func TestRoomOracle(t *testing.T) {
 			}
 		}
 		slices.SortStableFunc(movable, func(a, b *planner.Session) int {
-			return cmp.Compare(solver.Worth(&p.Athlete, a), solver.Worth(&p.Athlete, b))
+			return cmp.Compare(solver.Priority(&p.Athlete, a), solver.Priority(&p.Athlete, b))
 		})
 		over := func(s *planner.Session) gone {
 			w, _, _ := p.Find(s.ID)
@@ -225,7 +225,7 @@ func TestRoomOracle(t *testing.T) {
 		for _, id := range m.Dropped {
 			leaves = append(leaves, gone{id, -1})
 		}
-		for _, id := range m.Carried {
+		for _, id := range m.Postponed {
 			_, s, _ := p.Find(id)
 			leaves = append(leaves, over(s))
 		}

@@ -2,17 +2,16 @@ package solver
 
 import "hardeasy/planner/rule"
 
-// Some answers need many searches, most of which are asked no more than
-// whether there is an arrangement with less to fix and to be warned of than a
-// limit. Such a search looks at nothing that is not below its limit, and is
-// over at the first arrangement that is.
+// A query is a search that is only asked whether there is an arrangement with fewer
+// errors and warnings than a limit. It looks at nothing that is not below its limit,
+// and ends with the first arrangement that is.
 
 // chunk is how many nodes are looked at between two looks at what was found,
 // so that the answer does not depend on how the work is cut into slices.
 const chunk = 64
 
-// newAsk asks for an arrangement below a limit. Only errors and warnings count.
-func newAsk(t Task, limit rule.Score) (*Search, error) {
+// newQuery asks for an arrangement below a limit. Only errors and warnings count.
+func newQuery(t Task, limit rule.Score) (*Search, error) {
 	s, err := newFewest(t)
 	if err == nil && !(s.best.found && s.best.score.Better(limit)) {
 		s.done = s.done || s.hopeless(limit)
@@ -28,7 +27,7 @@ func newAsk(t Task, limit rule.Score) (*Search, error) {
 // noArrangement is the preference of a limit: no arrangement is as good as that.
 const noArrangement = -1
 
-// below says that an arrangement below the limit of newAsk was found.
+// below says that an arrangement below the limit of newQuery was found.
 func (s *Search) below() bool { return s.best.found && s.best.score.Preference > noArrangement }
 
 // hopeless says that too much is reported already of what stays in its place.
@@ -60,21 +59,21 @@ func newFewest(t Task) (*Search, error) {
 	return s, err
 }
 
-// work goes on with a search for up to so many nodes. It says whether there is
-// an answer: the end, the first arrangement below the limit when that is all
-// that was asked, or that most nodes are spent.
-func (s *Search) work(nodes, most int, first bool) (used int, answered bool) {
+// run goes on with a search for up to so many nodes. It says whether there is an
+// answer: the search is done, or most nodes are spent, or for a query the first
+// arrangement below its limit is found.
+func (s *Search) run(nodes, most int, isQuery bool) (used int, answered bool) {
 	for used < nodes && !answered {
 		was := s.nodes()
 		s.Step(min(nodes-used, chunk-was%chunk, max(1, most-was)))
 		used += max(1, s.nodes()-was)
-		answered = s.done || s.nodes() >= most || first && s.nodes()%chunk == 0 && s.below()
+		answered = s.done || s.nodes() >= most || isQuery && s.nodes()%chunk == 0 && s.below()
 	}
 	return used, answered
 }
 
-// Asking is how far work has come that asks many searches.
-type Asking struct {
+// QueryProgress is how far work has come that asks many searches.
+type QueryProgress struct {
 	Stage  Stage
 	At, Of int  // which of its stage's questions is asked; 0 where nobody knows how many there will be
 	Asked  int  // searches that were begun
@@ -87,13 +86,13 @@ type Stage uint8
 
 // An Explainer goes through the first four, a Room through the others.
 const (
-	Judging  Stage = iota // how good can the week be?
-	Leaving               // which wishes have no part in the conflict?
-	Fewer                 // is there a conflict of fewer wishes?
-	Weighing              // what does it buy to give up each of them?
-	Placing               // does all find room?
-	Carrying              // does it when one session goes to another week?
-	Dropping              // which ones have to go?
-	Saving                // may some of those stay, or go to another week?
-	Settling              // which are the fewest moves?
+	Judging    Stage = iota // how good can the week be?
+	Reducing                // which constraints have no part in the conflict?
+	Minimizing              // is there a conflict of fewer constraints?
+	Measuring               // what does it buy to give up each of them?
+	Placing                 // does all find room?
+	Postponing              // does it when one session goes to another week?
+	Dropping                // which ones have to go?
+	Restoring               // may some of those stay, or go to another week?
+	Settling                // which are the fewest moves?
 )

@@ -7,29 +7,29 @@ import (
 	"hardeasy/planner/rule"
 )
 
-// spoke is what one rule says of one week.
-type spoke struct {
+// report is what one rule finds in one week.
+type report struct {
 	rule     *rule.Rule
 	week     int
 	severity rule.Severity
 }
 
-// spoken is all that is said of a week and was not overridden.
-func spoken(suite rule.Suite, p *planner.Plan, week int) (all []spoke) {
+// reports are those about a week that are not overridden.
+func reports(suite rule.Suite, p *planner.Plan, week int) (all []report) {
 	for _, f := range suite.Check(p, week).Findings {
 		if f.Overridden == "" {
-			all = append(all, spoke{f.Rule, week, f.Severity})
+			all = append(all, report{f.Rule, week, f.Severity})
 		}
 	}
 	return all
 }
 
-// beside is what is said of the weeks next to the task's on their own. Nothing
-// that is done in the task's weeks can be rid of it. A rule about content says
-// it today, wherever sessions stand; any other says it today, and also when the
-// task's weeks are empty. A further pair in a finding that is there on its own
-// makes no further finding.
-func beside(t *Task) (own []spoke) {
+// neighbourReports are those about the weeks next to the task's on their own:
+// nothing that is done in the task's weeks gets rid of them. A rule about content
+// gives them today, wherever sessions stand; any other gives them today, and also
+// when the task's weeks are empty. A further pair in a finding that is there on
+// its own makes no further finding.
+func neighbourReports(t *Task) (own []report) {
 	bare := t.Plan
 	bare.Weeks = slices.Clone(t.Plan.Weeks)
 	for w := t.From; w <= t.To; w++ {
@@ -39,8 +39,8 @@ func beside(t *Task) (own []spoke) {
 		if t.Plan.Week(w) == nil {
 			continue
 		}
-		alone := spoken(t.Suite, &bare, w)
-		for _, s := range spoken(t.Suite, &t.Plan, w) {
+		alone := reports(t.Suite, &bare, w)
+		for _, s := range reports(t.Suite, &t.Plan, w) {
 			if !aboutContent(s.rule) {
 				s.severity = min(s.severity, severityOf(alone, s))
 			}
@@ -52,13 +52,13 @@ func beside(t *Task) (own []spoke) {
 	return own
 }
 
-// severityOf is how severely the same is said there.
-func severityOf(said []spoke, s spoke) rule.Severity {
-	i := slices.IndexFunc(said, func(o spoke) bool { return o.rule == s.rule && o.week == s.week })
+// severityOf is how severe the same report is in a list.
+func severityOf(list []report, s report) rule.Severity {
+	i := slices.IndexFunc(list, func(o report) bool { return o.rule == s.rule && o.week == s.week })
 	if i < 0 {
 		return rule.Clear
 	}
-	return said[i].severity
+	return list[i].severity
 }
 
 func aboutContent(r *rule.Rule) bool {
@@ -66,8 +66,8 @@ func aboutContent(r *rule.Rule) bool {
 }
 
 // cleanBelow is the limit of scores that have nothing of a severity beside what
-// is said of the neighbours on their own.
-func cleanBelow(own []spoke, at rule.Severity) (limit rule.Score) {
+// the neighbours have on their own.
+func cleanBelow(own []report, at rule.Severity) (limit rule.Score) {
 	for _, s := range own {
 		switch s.severity {
 		case rule.Error:
