@@ -9,54 +9,54 @@ import (
 
 // branch finds the class to place next, and the order of its choices. It says
 // whether there may be something better below.
-func (t *tree) branch(l *level) bool {
-	if !t.relaxation.active() {
-		l.atLeast = l.atLeast.Worse(t.relaxation.with(l.crossing))
+func (bd *bounder) branch(l *level) bool {
+	if !bd.relaxation.active() {
+		l.atLeast = l.atLeast.Worse(bd.relaxation.with(l.crossing))
 	}
-	constant := t.constant.Plus(l.grown)
+	constant := bd.constant.Plus(l.grown)
 	now := l.sum.Plus(constant)
-	open, ok := t.findDomains(l, constant)
+	open, ok := bd.findDomains(l, constant)
 	if !ok {
 		return false
 	}
-	t.additions.all, t.staying.homes = t.additions.all[:0], t.staying.homes[:0]
-	if l.phase == overDays && !t.seating.seat(l, &t.domains, t.relaxation.active(), now, t.adder.lists, &t.additions) {
+	bd.additions.all, bd.staying.homes = bd.additions.all[:0], bd.staying.homes[:0]
+	if l.phase == overDays && !bd.seating.seat(l, &bd.domains, bd.relaxation.active(), now, bd.adder.lists, &bd.additions) {
 		return false
 	}
-	likes := t.chooseClass(l, now)
-	t.additions.lookAhead(l.class, l.order, t.adder.lists, l.adds[l.class*t.on(l).places:])
-	more, _ := t.additions.sum(besideNone)
+	likes := bd.chooseClass(l, now)
+	bd.additions.lookAhead(l.class, l.order, bd.adder.lists, l.adds[l.class*bd.on(l).places:])
+	more, _ := bd.additions.sum(besideNone)
 	l.bound = now.Plus(more)
 	l.bound.Preference = l.liking + likes
-	if !t.cutoff.passes(l.bound, &l.atLeast) {
+	if !bd.cutoff.passes(l.bound, &l.atLeast) {
 		return false
 	}
-	if best := t.cutoff.rules(); t.cutoff.set && without(l.bound).Worse(l.atLeast) == best {
-		likes := t.likesOf(l)
-		moves := t.staying.fewestMoves(func(a, b *home) bool { return t.clash(l, a, b, constant, best) })
-		l.bound.Preference += moves * (likes.move - t.staying.mostLiked())
-		if !t.cutoff.passes(l.bound, &l.atLeast) {
+	if best := bd.cutoff.rules(); bd.cutoff.set && without(l.bound).Worse(l.atLeast) == best {
+		likes := bd.likesOf(l)
+		moves := bd.staying.fewestMoves(func(a, b *home) bool { return bd.clash(l, a, b, constant, best) })
+		l.bound.Preference += moves * (likes.move - bd.staying.mostLiked())
+		if !bd.cutoff.passes(l.bound, &l.atLeast) {
 			return false
 		}
 	}
-	if !t.canRest(l, &open) {
+	if !bd.canRest(l, &open) {
 		return false
 	}
-	t.addFloors(l)
-	if !t.cutoff.passes(l.bound, &l.atLeast) {
+	bd.addFloors(l)
+	if !bd.cutoff.passes(l.bound, &l.atLeast) {
 		return false
 	}
 	if l.phase == overDays {
-		t.recall(l)
+		bd.recall(l)
 	}
-	t.rank(l)
+	bd.rank(l)
 	return true
 }
 
 // chooseClass chooses the class with the fewest choices for its clashes, and says
 // what all that are left add to the preference at least.
-func (t *tree) chooseClass(l *level, now rule.Score) int {
-	f := t.likesOf(l)
+func (bd *bounder) chooseClass(l *level, now rule.Score) int {
+	f := bd.likesOf(l)
 	likes, own := 0, 0
 	fewest := 1 << 30
 	for c := range l.left {
@@ -64,34 +64,34 @@ func (t *tree) chooseClass(l *level, now rule.Score) int {
 		if left == 0 {
 			continue
 		}
-		choices := t.domains.choices[c]
+		choices := bd.domains.choices[c]
 		if left > 1 { // else only the best one matters yet
 			planner.Sort(choices, choice.compare)
 		} else {
 			bestFirst(choices)
 		}
-		t.additions.all = append(t.additions.all, t.additionOf(l, c, now))
-		t.staying.note(f, c, left, choices)
+		bd.additions.all = append(bd.additions.all, bd.additionOf(l, c, now))
+		bd.staying.note(f, c, left, choices)
 		mine := f.least(c, choices, left, 0)
 		likes += mine
-		if t.cutoff.ties == 0 {
+		if bd.cutoff.ties == 0 {
 			own += f.least(c, choices, left, sameDay)
 		}
 		n := len(choices) - left
 		if n > 0 {
-			n = 1000 * (n + 1) / (t.degree[c] + 1) // few places and many clashes come first
+			n = 1000 * (n + 1) / (bd.degree[c] + 1) // few places and many clashes come first
 		}
 		if n < fewest {
 			fewest, l.class, l.others = n, c, -mine
 		}
 	}
-	choices := t.domains.choices[l.class]
+	choices := bd.domains.choices[l.class]
 	l.order = append(l.order, choices...)
 	l.others += likes
 	if left := int(l.left[l.class]); left > 1 {
 		l.others += f.least(l.class, choices, left-1, 0)
 	}
-	if t.cutoff.ties == 0 {
+	if bd.cutoff.ties == 0 {
 		likes = max(likes, own+f.crowding(l.left, &l.rest))
 	}
 	return likes
@@ -99,18 +99,18 @@ func (t *tree) chooseClass(l *level, now rule.Score) int {
 
 // rank puts the choices of a level in order, the most promising first, when all
 // that is known of them is. Those no worse than what is certain are all the same.
-func (t *tree) rank(l *level) {
+func (bd *bounder) rank(l *level) {
 	planner.Sort(l.order, func(a, b choice) int {
 		return cmp.Or(a.like-b.like, a.rules.Compare(b.rules), int(a.place-b.place))
 	})
-	adds := l.adds[l.class*t.on(l).places:]
+	adds := l.adds[l.class*bd.on(l).places:]
 	for i := range l.order {
 		ch := &l.order[i]
 		ch.rules = ch.rules.Worse(l.atLeast)
-		if head := adds[ch.place]; head != 0 && !t.relaxation.active() {
-			x := t.adder.begin(&l.tally, rule.Score{})
-			if t.adder.tryList(&l.tally, &x, head); x.crossing != l.crossing {
-				ch.rules = ch.rules.Worse(t.relaxation.with(x.crossing))
+		if head := adds[ch.place]; head != 0 && !bd.relaxation.active() {
+			x := bd.adder.begin(&l.tally, rule.Score{})
+			if bd.adder.tryList(&l.tally, &x, head); x.crossing != l.crossing {
+				ch.rules = ch.rules.Worse(bd.relaxation.with(x.crossing))
 			}
 		}
 	}
@@ -118,39 +118,39 @@ func (t *tree) rank(l *level) {
 }
 
 // recall looks up what is known of the rest of a level.
-func (t *tree) recall(l *level) {
-	relaxed := t.relaxation.active()
-	if l.total < minLeft || !relaxed && !t.dayCosts.independent(l.left) {
+func (bd *bounder) recall(l *level) {
+	relaxed := bd.relaxation.active()
+	if l.total < minLeft || !relaxed && !bd.dayCosts.independent(l.left) {
 		return
 	}
-	t.memo.signDays(l, t.domains.better, relaxed)
+	bd.memo.signDays(l, bd.domains.better, relaxed)
 	if relaxed {
-		l.order = t.memo.dedupe(l.order)
+		l.order = bd.memo.dedupe(l.order)
 	}
-	l.key = t.memo.sign(l.key, l)
-	least, ok := t.memo.lookup(l.key)
+	l.key = bd.memo.sign(l.key, l)
+	least, ok := bd.memo.lookup(l.key)
 	if !ok {
 		return
 	}
-	if t.cutoff.set && least.Compare(t.cutoff.rules()) > 0 {
-		least = t.cutoff.rules() // choices that are no better were not looked at
+	if bd.cutoff.set && least.Compare(bd.cutoff.rules()) > 0 {
+		least = bd.cutoff.rules() // choices that are no better were not looked at
 	}
 	if least.Compare(l.atLeast) > 0 {
 		l.atLeast = least
 	}
-	if !t.cutoff.passes(l.bound, &l.atLeast) {
+	if !bd.cutoff.passes(l.bound, &l.atLeast) {
 		l.order, l.key = l.order[:0], l.key[:0]
 	}
 }
 
 // remember keeps what was proved of a level that is done.
-func (t *tree) remember(l *level) {
+func (bd *bounder) remember(l *level) {
 	if len(l.key) == 0 {
 		return
 	}
-	least := t.cutoff.rules()
+	least := bd.cutoff.rules()
 	if l.any && l.low.Better(least) {
 		least = l.low
 	}
-	t.memo.store(l.key, least)
+	bd.memo.store(l.key, least)
 }

@@ -60,7 +60,7 @@ func (s *Search) startImproving() {
 //go:noinline
 func (s *Search) startTree() {
 	prune(s.m, s.root, s.adder, s.constant, s.best)
-	s.tree = newTree(s.m, s.root, s.adder, s.constant, s.best, s.away)
+	s.tree = newTree(s.root, s.best, newBounder(s.m, s.root, s.adder, s.constant, s.rules, s.away))
 	s.tree.cutoff.ties = s.ties
 	s.tree.relax(0)
 }

@@ -4,8 +4,8 @@ import "hardeasy/planner/rule"
 
 // additionOf is what placing the sessions of a class adds at least. Its choices
 // are sorted.
-func (t *tree) additionOf(l *level, c int, now rule.Score) addition {
-	choices, on := t.domains.choices[c], t.on(l)
+func (bd *bounder) additionOf(l *level, c int, now rule.Score) addition {
+	choices, on := bd.domains.choices[c], bd.on(l)
 	last, n := len(choices)-1, int(l.left[c])
 	for i := range choices {
 		if n -= on.capacity(c, int(choices[i].place)); n <= 0 {
@@ -18,45 +18,45 @@ func (t *tree) additionOf(l *level, c int, now rule.Score) addition {
 		return a
 	}
 	for i := range choices {
-		a.notePenalties(t.adder.lists, l.adds[c*on.places+int(choices[i].place)])
+		a.notePenalties(bd.adder.lists, l.adds[c*on.places+int(choices[i].place)])
 	}
 	return a
 }
 
 // canRest says whether the weeks can have their rest days as supposed with what is
 // left, which may go to the open places.
-func (t *tree) canRest(l *level, open *spotSet) bool {
+func (bd *bounder) canRest(l *level, open *spotSet) bool {
 	if l.phase == overDays {
-		t.rules.freeDays(t.days, uint32(open[0]), &l.rest)
+		bd.rules.freeDays(bd.days, uint32(open[0]), &l.rest)
 	} else {
-		t.rules.freeSpots(t.spots, open, &l.rest)
+		bd.rules.freeSpots(bd.spots, open, &l.rest)
 	}
-	return t.rules.keepsRestDays(l, t.on(l).load, t.relaxation.active())
+	return bd.rules.keepsRestDays(l, bd.on(l).load, bd.relaxation.active())
 }
 
 // addFloors adds to the bound of a level, and to its choices, what the rules are
 // sure to report of the weeks as far as they stand. It asks no longer than it needs
 // to give the level up.
-func (t *tree) addFloors(l *level) {
+func (bd *bounder) addFloors(l *level) {
 	var grown rule.Score
 	enough := false
 	hear := func(v rule.Verdict) bool {
-		t.adder.charge(&grown, v.Severity, v.Weight)
-		enough = !t.cutoff.passes(l.bound.Plus(grown.Minus(l.grown)), &l.atLeast)
+		bd.adder.charge(&grown, v.Severity, v.Weight)
+		enough = !bd.cutoff.passes(l.bound.Plus(grown.Minus(l.grown)), &l.atLeast)
 		return !enough
 	}
 	if l.phase == overDays {
-		t.rules.ofDays(t.days, l.left, t.domains.days)
+		bd.rules.ofDays(bd.days, l.left, bd.domains.days)
 	} else {
-		t.rules.ofSpots(t.spots, l.left, t.domains.days)
+		bd.rules.ofSpots(bd.spots, l.left, bd.domains.days)
 	}
-	for w := 0; w < t.m.weeks() && !enough; w++ {
-		switch week := t.m.task.From + w; {
-		case t.relaxation.active() && t.relaxation.week != w:
+	for w := 0; w < bd.m.weeks() && !enough; w++ {
+		switch week := bd.m.task.From + w; {
+		case bd.relaxation.active() && bd.relaxation.week != w:
 		case l.phase == overDays:
-			t.rules.eachFloor(week, hear)
+			bd.rules.eachFloor(week, hear)
 		default:
-			t.rules.eachBound(week, hear)
+			bd.rules.eachBound(week, hear)
 		}
 	}
 	if grown.Better(l.grown) {
@@ -72,26 +72,26 @@ func (t *tree) addFloors(l *level) {
 
 // clash says that two sessions cannot both stay when nothing worse than a score
 // is wanted.
-func (t *tree) clash(l *level, a, b *home, constant, best rule.Score) bool {
+func (bd *bounder) clash(l *level, a, b *home, constant, best rule.Score) bool {
 	var list []penalty
 	if l.phase == overDays {
-		list = t.dayCosts.pair(a.class, a.place, b.class, b.place)
+		list = bd.dayCosts.pair(a.class, a.place, b.class, b.place)
 	} else {
-		list = t.costs.pair(a.class, a.place, b.class, b.place)
+		list = bd.costs.pair(a.class, a.place, b.class, b.place)
 	}
 	if len(list) == 0 {
 		return false
 	}
-	places := t.on(l).places
-	x := t.adder.begin(&l.tally, constant)
-	t.adder.tryList(&l.tally, &x, l.adds[a.class*places+a.place])
-	t.adder.tryList(&l.tally, &x, l.adds[b.class*places+b.place])
+	places := bd.on(l).places
+	x := bd.adder.begin(&l.tally, constant)
+	bd.adder.tryList(&l.tally, &x, l.adds[a.class*places+a.place])
+	bd.adder.tryList(&l.tally, &x, l.adds[b.class*places+b.place])
 	for _, p := range list {
-		t.adder.try(&l.tally, &x, p)
+		bd.adder.try(&l.tally, &x, p)
 	}
 	both := x.sum
 	if x.crossing != l.crossing {
-		both = both.Worse(t.relaxation.with(x.crossing))
+		both = both.Worse(bd.relaxation.with(x.crossing))
 	}
 	return both.Compare(best) > 0
 }

@@ -1,0 +1,56 @@
+package solver
+
+import "hardeasy/planner/rule"
+
+// bounder finds the choices of a level and bounds what they lead to from below. It
+// knows what is placed, and nothing of the levels above and below.
+type bounder struct {
+	m        *model
+	constant rule.Score // what the rules report wherever the sessions stand
+	costs    *costs
+	dayCosts *dayCosts
+	adder    *adder
+	spots    *placement
+	days     *dayPlacement
+	likes    [2]*preference // of spots, of days
+	rules    assignment
+	degree   []int // per class: how much it clashes with others
+
+	cutoff     cutoff
+	relaxation relaxation
+	memo       memo
+
+	domains   domains // of the level that is bounded, as all below
+	seating   seating
+	additions disjointSum
+	staying   staying
+}
+
+// newBounder has the spots that a root leaves to the classes.
+func newBounder(m *model, root *level, a *adder, constant rule.Score, rules *rule.Partial, spotsAway []int) bounder {
+	spots, days := newPlacement(m), newDayPlacement(m, root.may)
+	costs := newDayCosts(a.costs, a.lists, root.may, root.adds)
+	daysAway := m.daysAway(spotsAway, root.may)
+	bd := bounder{
+		m: m, constant: constant, costs: a.costs, dayCosts: costs, adder: a, spots: spots, days: days,
+		likes: [2]*preference{newPreference(m, &spots.occupancy, spotsAway), newPreference(m, &days.occupancy, daysAway)},
+		rules: assignment{m: m, rules: rules}, degree: costs.degrees(),
+	}
+	costs.findLike()
+	bd.cutoff.ties = m.unproved()
+	bd.relaxation = relaxation{m: m, on: days, costs: costs, week: noWeek}
+	bd.memo = newMemo(m, days, costs)
+	bd.domains = newDomains(len(m.classes))
+	bd.seating = newSeating(m, days)
+	return bd
+}
+
+// on is what a level's sessions take of its places.
+func (bd *bounder) on(l *level) *occupancy {
+	if l.phase == overDays {
+		return &bd.days.occupancy
+	}
+	return &bd.spots.occupancy
+}
+
+func (bd *bounder) likesOf(l *level) *preference { return bd.likes[asInt(l.phase == overDays)] }
