@@ -140,15 +140,35 @@ func TestFourAndFour(t *testing.T) {
 	if !ok || b.Score.Better(a.Score) {
 		t.Errorf("the runner-up has %v, the best %v", b.Score, a.Score)
 	}
-	days := func(p *planner.Plan) (days string) {
-		for i := range p.Weeks[0].Sessions {
-			if s := &p.Weeks[0].Sessions[i]; rule.KindOf(s)&(rule.HardRun|rule.LongRun|rule.LegHeavy) != 0 {
-				days += s.Day.String() + s.Type.String() + " "
+	if demandingDays(&a.Plan) == demandingDays(&b.Plan) {
+		t.Errorf("the runner-up is the same week: %s", demandingDays(&b.Plan))
+	}
+}
+
+// A plan that is one of those to differ from is no answer, however good.
+func TestUnlike(t *testing.T) {
+	for seed := range uint64(40) {
+		task := solver.Task{Suite: rulebook.Suite, Plan: seeded(seed).realistic(7, 1)}
+		for range 3 {
+			a, ok := solve(t, task).Answer()
+			if !ok {
+				break
 			}
+			for _, other := range task.Unlike {
+				if demandingDays(&a.Plan) == demandingDays(&other) {
+					t.Fatalf("seed %d: %q again", seed, demandingDays(&other))
+				}
+			}
+			task.Unlike = append(task.Unlike, a.Plan)
 		}
-		return days
 	}
-	if days(&a.Plan) == days(&b.Plan) {
-		t.Errorf("the runner-up is the same week: %s", days(&b.Plan))
+}
+
+func demandingDays(p *planner.Plan) (days string) {
+	for i := range p.Weeks[0].Sessions {
+		if s := &p.Weeks[0].Sessions[i]; rule.KindOf(s)&(rule.HardRun|rule.LongRun|rule.LegHeavy) != 0 {
+			days += s.Day.String() + s.Type.String() + " "
+		}
 	}
+	return days
 }
