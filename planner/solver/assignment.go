@@ -81,7 +81,7 @@ func (a *assignment) clearFree(rest *restDays) {
 	}
 }
 
-// keepsRestDays says whether each week can be as supposed with what is left, and
+// keepsRestDays reports whether each week can be as supposed with what is left, and
 // what its days still take.
 func (a *assignment) keepsRestDays(l *level, load []dayLoad, relaxed bool) bool {
 	for w, day := range l.rest {

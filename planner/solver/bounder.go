@@ -12,7 +12,7 @@ type bounder struct {
 	adder    *adder
 	spots    *placement
 	days     *dayPlacement
-	likes    [2]*preference // of spots, of days
+	prefer   [2]*preference // of spots, of days
 	rules    assignment
 	degree   []int // per class: how much it clashes with others
 
@@ -33,10 +33,10 @@ func newBounder(m *model, root *level, a *adder, constant rule.Score, rules *rul
 	daysAway := m.daysAway(spotsAway, root.may)
 	bd := bounder{
 		m: m, constant: constant, costs: a.costs, dayCosts: costs, adder: a, spots: spots, days: days,
-		likes: [2]*preference{newPreference(m, &spots.occupancy, spotsAway), newPreference(m, &days.occupancy, daysAway)},
-		rules: assignment{m: m, rules: rules}, degree: costs.degrees(),
+		prefer: [2]*preference{newPreference(m, &spots.occupancy, spotsAway), newPreference(m, &days.occupancy, daysAway)},
+		rules:  assignment{m: m, rules: rules}, degree: costs.degrees(),
 	}
-	costs.findLike()
+	costs.findAlike()
 	bd.cutoff.ties = m.unproved()
 	bd.relaxation = relaxation{m: m, on: days, costs: costs, week: noWeek}
 	bd.memo = newMemo(m, days, costs)
@@ -53,4 +53,4 @@ func (bd *bounder) on(l *level) *occupancy {
 	return &bd.spots.occupancy
 }
 
-func (bd *bounder) likesOf(l *level) *preference { return bd.likes[asInt(l.phase == overDays)] }
+func (bd *bounder) preferenceOf(l *level) *preference { return bd.prefer[asInt(l.phase == overDays)] }

@@ -23,7 +23,7 @@ func (bd *bounder) additionOf(l *level, c int, now rule.Score) addition {
 	return a
 }
 
-// canRest says whether the weeks can have their rest days as supposed with what is
+// canRest reports whether the weeks can have their rest days as supposed with what is
 // left, which may go to the open places.
 func (bd *bounder) canRest(l *level, open *spotSet) bool {
 	if l.phase == overDays {
@@ -40,7 +40,7 @@ func (bd *bounder) canRest(l *level, open *spotSet) bool {
 func (bd *bounder) addFloors(l *level) {
 	var grown rule.Score
 	enough := false
-	hear := func(v rule.Verdict) bool {
+	add := func(v rule.Verdict) bool {
 		bd.adder.charge(&grown, v.Severity, v.Weight)
 		enough = !bd.cutoff.passes(l.bound.Plus(grown.Minus(l.grown)), &l.atLeast)
 		return !enough
@@ -54,13 +54,13 @@ func (bd *bounder) addFloors(l *level) {
 		switch week := bd.m.task.From + w; {
 		case bd.relaxation.active() && bd.relaxation.week != w:
 		case l.phase == overDays:
-			bd.rules.eachFloor(week, hear)
+			bd.rules.eachFloor(week, add)
 		default:
-			bd.rules.eachBound(week, hear)
+			bd.rules.eachBound(week, add)
 		}
 	}
 	if grown.Better(l.grown) {
-		return // what was known of the days says more
+		return // what is known of the days is more
 	}
 	more := grown.Minus(l.grown)
 	l.grown = grown
@@ -70,7 +70,7 @@ func (bd *bounder) addFloors(l *level) {
 	}
 }
 
-// clash says that two sessions cannot both stay when nothing worse than a score
+// clash reports whether two sessions cannot both stay when nothing worse than a score
 // is wanted.
 func (bd *bounder) clash(l *level, a, b *home, constant, best rule.Score) bool {
 	var list []penalty

@@ -7,7 +7,7 @@ import (
 	"hardeasy/planner/rule"
 )
 
-// branch finds the class to place next, and the order of its choices. It says
+// branch finds the class to place next, and the order of its choices. It reports
 // whether there may be something better below.
 func (bd *bounder) branch(l *level) bool {
 	if !bd.relaxation.active() {
@@ -23,18 +23,17 @@ func (bd *bounder) branch(l *level) bool {
 	if l.phase == overDays && !bd.seating.seat(l, &bd.domains, bd.relaxation.active(), now, bd.adder.lists, &bd.additions) {
 		return false
 	}
-	likes := bd.chooseClass(l, now)
+	preference := bd.chooseClass(l, now)
 	bd.additions.lookAhead(l.class, l.order, bd.adder.lists, l.adds[l.class*bd.on(l).places:])
 	more, _ := bd.additions.sum(besideNone)
 	l.bound = now.Plus(more)
-	l.bound.Preference = l.liking + likes
+	l.bound.Preference = l.preference + preference
 	if !bd.cutoff.passes(l.bound, &l.atLeast) {
 		return false
 	}
 	if best := bd.cutoff.rules(); bd.cutoff.set && without(l.bound).Worse(l.atLeast) == best {
-		likes := bd.likesOf(l)
 		moves := bd.staying.fewestMoves(func(a, b *home) bool { return bd.clash(l, a, b, constant, best) })
-		l.bound.Preference += moves * (likes.move - bd.staying.mostLiked())
+		l.bound.Preference += moves * (bd.preferenceOf(l).move - bd.staying.maxPreference())
 		if !bd.cutoff.passes(l.bound, &l.atLeast) {
 			return false
 		}
@@ -53,11 +52,11 @@ func (bd *bounder) branch(l *level) bool {
 	return true
 }
 
-// chooseClass chooses the class with the fewest choices for its clashes, and says
-// what all that are left add to the preference at least.
+// chooseClass chooses the class with the fewest choices for its clashes. It returns
+// the least that all sessions that are left add to the preference.
 func (bd *bounder) chooseClass(l *level, now rule.Score) int {
-	f := bd.likesOf(l)
-	likes, own := 0, 0
+	f := bd.preferenceOf(l)
+	sum, apart := 0, 0
 	fewest := 1 << 30
 	for c := range l.left {
 		left := int(l.left[c])
@@ -73,9 +72,9 @@ func (bd *bounder) chooseClass(l *level, now rule.Score) int {
 		bd.additions.all = append(bd.additions.all, bd.additionOf(l, c, now))
 		bd.staying.note(f, c, left, choices)
 		mine := f.least(c, choices, left, 0)
-		likes += mine
+		sum += mine
 		if bd.cutoff.ties == 0 {
-			own += f.least(c, choices, left, sameDay)
+			apart += f.least(c, choices, left, sameDay)
 		}
 		n := len(choices) - left
 		if n > 0 {
@@ -87,21 +86,21 @@ func (bd *bounder) chooseClass(l *level, now rule.Score) int {
 	}
 	choices := bd.domains.choices[l.class]
 	l.order = append(l.order, choices...)
-	l.others += likes
+	l.others += sum
 	if left := int(l.left[l.class]); left > 1 {
 		l.others += f.least(l.class, choices, left-1, 0)
 	}
 	if bd.cutoff.ties == 0 {
-		likes = max(likes, own+f.crowding(l.left, &l.rest))
+		sum = max(sum, apart+f.crowding(l.left, &l.rest))
 	}
-	return likes
+	return sum
 }
 
 // rank puts the choices of a level in order, the most promising first, when all
 // that is known of them is. Those no worse than what is certain are all the same.
 func (bd *bounder) rank(l *level) {
 	planner.Sort(l.order, func(a, b choice) int {
-		return cmp.Or(a.like-b.like, a.rules.Compare(b.rules), int(a.place-b.place))
+		return cmp.Or(a.preference-b.preference, a.rules.Compare(b.rules), int(a.place-b.place))
 	})
 	adds := l.adds[l.class*bd.on(l).places:]
 	for i := range l.order {

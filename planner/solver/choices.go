@@ -2,12 +2,12 @@ package solver
 
 import "hardeasy/planner/rule"
 
-// findDomains lists the choices of all classes that are left, and says whether
+// findDomains lists the choices of all classes that are left, and reports whether
 // there are enough for each. Sessions that are not small may go to the open places.
 func (bd *bounder) findDomains(l *level, constant rule.Score) (open spotSet, ok bool) {
 	now, best := l.sum.Plus(constant), bd.cutoff.rules()
 	bare, least := now.Compare(best), l.atLeast.Compare(best)
-	on, likes, relaxed := bd.on(l), bd.likesOf(l), bd.relaxation.active()
+	on, prefer, relaxed := bd.on(l), bd.preferenceOf(l), bd.relaxation.active()
 	for c := range l.left {
 		left := int(l.left[c])
 		if left == 0 {
@@ -35,11 +35,11 @@ func (bd *bounder) findDomains(l *level, constant rule.Score) (open spotSet, ok 
 			if bd.cutoff.set && (a > 0 || b > 0) {
 				continue
 			}
-			like := likes.of(c, p)
-			if bd.cutoff.set && (a == 0 || b == 0) && !bd.cutoff.likes(l.liking+like) {
+			more := prefer.of(c, p)
+			if bd.cutoff.set && (a == 0 || b == 0) && !bd.cutoff.prefers(l.preference+more) {
 				continue
 			}
-			list = append(list, choice{int16(p), rules, like})
+			list = append(list, choice{int16(p), rules, more})
 			capacity += on.capacity(c, p)
 			day := uint8(1) << (on.day[p] % 7)
 			days |= day

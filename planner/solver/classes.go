@@ -5,7 +5,7 @@ import (
 	"hardeasy/planner/rule"
 )
 
-// Stays says that a session keeps its place: the person said so, it is done or
+// Stays reports whether a session keeps its place: the person said so, it is done or
 // has a log, or it is a race, which stands where the world put it.
 func Stays(s *planner.Session) bool {
 	return s.Pin || s.Done || s.Log != planner.Log{} || rule.KindOf(s)&rule.RaceRun != 0
@@ -19,7 +19,7 @@ func (m *model) makeClasses() {
 			home := m.spotAt(w, s.Day, s.Slot)
 			c := m.classOf(s, w)
 			m.classes[c].members = append(m.classes[c].members, len(m.sessions))
-			m.classes[c].old[home]++
+			m.classes[c].today[home]++
 			m.spots[home].today = append(m.spots[home].today, c)
 			m.sessions = append(m.sessions, taskSession{session: s, week: w, home: home, class: c})
 		}
@@ -28,7 +28,7 @@ func (m *model) makeClasses() {
 		k := &m.classes[c]
 		for p := range m.spots {
 			at := &m.spots[p].at
-			home := k.old[p] > 0
+			home := k.today[p] > 0
 			if home && k.fixed || !k.fixed && at.Week == k.week && (home || m.offered(at.Week, at.Day, at.Slot)) &&
 				!m.closed(at.Week, at.Day, at.Slot) {
 				k.may.add(p)
@@ -50,7 +50,7 @@ func (m *model) classOf(s *planner.Session, week int) int {
 	}
 	kind := rule.KindOf(s)
 	m.classes = append(m.classes, class{
-		week: week, kind: kind, minutes: s.Minutes, small: kind&rule.Micro != 0, fixed: fixed, old: make([]int8, len(m.spots)),
+		week: week, kind: kind, minutes: s.Minutes, small: kind&rule.Micro != 0, fixed: fixed, today: make([]int8, len(m.spots)),
 	})
 	return len(m.classes) - 1
 }

@@ -38,8 +38,8 @@ func newCosts(m *model, partial *rule.Partial) *costs {
 	return k
 }
 
-// maxReach is how many days apart sessions are that no rule speaks about as a
-// pair. Pairs further apart are not looked at: the bound is lower, not wrong.
+// maxReach is the most days between the sessions of a pair. Pairs further apart are
+// not looked at: the bound is lower then, and not wrong.
 const maxReach = 7
 
 func (k *costs) farthest(a, b rule.Kind) int {
@@ -57,7 +57,7 @@ func (k *costs) apart(c, d int) int {
 	return int(max(k.reach[c*n+d], k.reach[d*n+c]))
 }
 
-// judged says that findings of a week are counted.
+// judged reports whether findings of a week are counted.
 func (k *costs) judged(week int) bool {
 	return week >= max(0, k.m.task.From-1) && week <= min(k.m.task.To+1, len(k.m.plan.Weeks)-1)
 }
@@ -87,7 +87,7 @@ func (k *costs) penalties(verdicts []rule.Verdict, into []penalty) []penalty {
 	return into
 }
 
-// store keeps a list and says its number.
+// store keeps a list; it returns its number.
 func (k *costs) store(list []penalty) int32 {
 	if len(list) == 0 {
 		return 0

@@ -20,7 +20,7 @@ type dayCosts struct {
 	singles []int32   // per class and day: a list of lists
 	pairs   pairTable // of days: a list of costs, or unknown
 
-	like       []int    // per day: the first day of its week on which any two classes cost the same
+	alike      []int    // per day: the first day of its week on which any two classes cost the same
 	neighbours []uint64 // per class: those of the first 64 with which it costs something on another day
 	known      []bool   // per class: its neighbours are
 }
@@ -96,12 +96,12 @@ func (y *dayCosts) findPair(c, a, d, b int) (list []penalty) {
 	return list
 }
 
-// findLike finds the days on which any two classes cost the same: it may depend
+// findAlike finds the days on which any two classes cost the same: it may depend
 // on which slots there are, and on the date.
-func (y *dayCosts) findLike() {
-	y.like = make([]int, y.days)
+func (y *dayCosts) findAlike() {
+	y.alike = make([]int, y.days)
 	for d := range y.days {
-		for y.like[d] = d / 7 * 7; y.like[d] < d && !y.costSame(y.like[d], d); y.like[d]++ {
+		for y.alike[d] = d / 7 * 7; y.alike[d] < d && !y.costSame(y.alike[d], d); y.alike[d]++ {
 		}
 	}
 }
@@ -148,7 +148,7 @@ func (y *dayCosts) degrees() []int {
 	return degree
 }
 
-// independent says that all sessions that are left cost nothing together on
+// independent reports whether all sessions that are left cost nothing together on
 // different days. Then they do not depend on the order of the days.
 func (y *dayCosts) independent(left []int16) bool {
 	var set uint64
@@ -180,7 +180,7 @@ func (y *dayCosts) neighboursOf(c int) uint64 {
 	return y.neighbours[c]
 }
 
-// areNeighbours says that two classes cost something on some two days.
+// areNeighbours reports whether two classes cost something on some two days.
 func (y *dayCosts) areNeighbours(c, d int) bool {
 	reach := y.costs.apart(c, d)
 	for a := range y.days {

@@ -16,18 +16,18 @@ const unbeatable = -1 << 62
 // rules is the score without preference.
 func (c *cutoff) rules() rule.Score { return without(c.score) }
 
-// likes says that a preference is better than that of the cutoff by more than
+// prefers reports whether a preference is better than that of the cutoff by more than
 // what decides between equals.
-func (c *cutoff) likes(n int) bool { return n>>c.ties < c.score.Preference>>c.ties }
+func (c *cutoff) prefers(n int) bool { return n>>c.ties < c.score.Preference>>c.ties }
 
-// passes says that below a bound there may be something better. Of the rules
+// passes reports whether below a bound there may be something better. Of the rules
 // something is known beside the bound.
 func (c *cutoff) passes(bound rule.Score, atLeast *rule.Score) bool {
 	if !c.set {
 		return true
 	}
 	order := without(bound).Worse(*atLeast).Compare(c.rules())
-	return order < 0 || order == 0 && c.likes(bound.Preference)
+	return order < 0 || order == 0 && c.prefers(bound.Preference)
 }
 
 // without is a score without its preference.

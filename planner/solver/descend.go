@@ -1,6 +1,6 @@
 package solver
 
-// step looks at one choice of the level that the search is at. It says whether
+// step looks at one choice of the level that the search is at. It reports whether
 // all are done.
 func (t *tree) step() (done bool) {
 	l := &t.levels[t.depth]
@@ -22,10 +22,10 @@ func (t *tree) step() (done bool) {
 	return false
 }
 
-// worth says that there may be something better below a choice.
+// worth reports whether there may be something better below a choice.
 func (t *tree) worth(l *level, ch *choice) bool {
 	order := ch.rules.Compare(t.cutoff.rules())
-	return order < 0 || order == 0 && t.cutoff.likes(l.liking+l.others+ch.like)
+	return order < 0 || order == 0 && t.cutoff.prefers(l.preference+l.others+ch.preference)
 }
 
 // skip goes to the next choice of a level that is still worth it.
@@ -63,7 +63,7 @@ func (t *tree) descend(l *level, ch choice) {
 func (t *tree) place(d, l *level, p int) {
 	c := l.class
 	d.total--
-	d.liking += t.likesOf(l).of(c, p)
+	d.preference += t.preferenceOf(l).of(c, p)
 	t.adder.addList(&d.tally, d.adds[c*t.on(l).places+p])
 	d.left[c]--
 	if l.phase == overDays {

@@ -61,7 +61,7 @@ type disjointSum struct {
 const besideNone = -1
 
 // sum adds up the additions, all of them or those that are there beside a class,
-// the dearest first. It says which components it has.
+// the dearest first. It returns the components that are in the sum, too.
 func (s *disjointSum) sum(beside int) (sum rule.Score, used componentSet) {
 	s.left = s.left[:0]
 	for i := range s.all {

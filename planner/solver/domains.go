@@ -14,7 +14,7 @@ func newDomains(classes int) domains {
 }
 
 // dropDays takes a set of a week's days from the choices of a class, which are
-// days, and says how many sessions of it the others take.
+// days. It returns how many sessions of the class the others take.
 func (d *domains) dropDays(c, week int, set uint8, on *occupancy) (capacity int) {
 	d.days[c] &^= set
 	d.better[c] &^= set

@@ -44,7 +44,7 @@ func NewExplainer(t Task, most int) (*Explainer, error) {
 	return x, x.seekBest(t)
 }
 
-// Step works on for so many nodes and says whether the reason is known; or it
+// Step works on for so many nodes and reports whether the reason is known; or it
 // begins a search and does nothing else.
 func (x *Explainer) Step(nodes int) bool {
 	switch {
@@ -107,7 +107,7 @@ func (x *Explainer) seekClean(t Task) (err error) {
 
 func (x *Explainer) stage(s Stage) { x.progress.Stage, x.spent = s, x.progress.Nodes }
 
-// inTime says that the stage may take more nodes.
+// inTime reports whether the stage may take more nodes.
 func (x *Explainer) inTime() bool { return x.progress.Nodes-x.spent <= queriesAStage*x.most }
 
 // queriesAStage is how many questions' nodes a stage may take.

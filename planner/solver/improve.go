@@ -13,7 +13,7 @@ type improvement struct {
 	costs    *costs
 	adder    *adder
 	on       *placement
-	likes    *preference
+	prefer   *preference
 	rules    assignment
 	best     *incumbent
 
@@ -57,7 +57,7 @@ func (w *improvement) begin() {
 		return
 	}
 	if !moved {
-		w.best.takeToday(w.on.at, w.liking())
+		w.best.takeToday(w.on.at, w.preference())
 	}
 	w.score = w.estimate(nil)
 	w.keep()
@@ -183,16 +183,16 @@ func (w *improvement) estimate(than *rule.Score) rule.Score {
 	}
 	w.rules.placed = w.on.items(w.rules.placed[:0])
 	enough := false
-	hear := func(v rule.Verdict) bool {
+	add := func(v rule.Verdict) bool {
 		w.adder.charge(&sum, v.Severity, v.Weight)
 		enough = than != nil && sum.Compare(without(*than)) > 0
 		return !enough
 	}
 	for week := w.m.task.From; week <= w.m.task.To && !enough; week++ {
-		w.rules.eachBound(week, hear)
+		w.rules.eachBound(week, add)
 	}
 	if !enough {
-		sum.Preference = w.liking()
+		sum.Preference = w.preference()
 	}
 	return sum
 }
@@ -214,8 +214,8 @@ func (w *improvement) sumPenalties() rule.Score {
 	return t.sum.Plus(w.constant)
 }
 
-// liking is the preference of the arrangement that stands.
-func (w *improvement) liking() int {
+// preference is the preference of the arrangement that stands.
+func (w *improvement) preference() int {
 	n := 0
 	for i := range w.stood {
 		x := &w.stood[i]
@@ -223,7 +223,7 @@ func (w *improvement) liking() int {
 	}
 	for i := range w.stood {
 		x := &w.stood[i]
-		n += w.likes.of(x.class, x.spot)
+		n += w.prefer.of(x.class, x.spot)
 		w.on.put(x.class, x.spot)
 	}
 	return n

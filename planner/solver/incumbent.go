@@ -22,12 +22,12 @@ func newIncumbent(m *model, rules *rule.Partial, a *adder) *incumbent {
 }
 
 // consider judges an arrangement, and keeps it when it is the best.
-func (b *incumbent) consider(at []int8, liking int) {
+func (b *incumbent) consider(at []int8, preference int) {
 	if b.known.has(at) {
 		return
 	}
 	whole := b.rules.Score(b.build(at))
-	whole.Preference = liking
+	whole.Preference = preference
 	score := b.adder.flat(whole)
 	if order := score.Compare(b.score); !b.found || order < 0 || order == 0 && whole.Better(b.whole) {
 		b.found, b.asIs, b.score, b.whole = true, false, score, whole
@@ -36,12 +36,12 @@ func (b *incumbent) consider(at []int8, liking int) {
 }
 
 // takeToday makes today's arrangement the first incumbent.
-func (b *incumbent) takeToday(at []int8, liking int) {
+func (b *incumbent) takeToday(at []int8, preference int) {
 	if b.known.has(at) {
 		return
 	}
 	b.whole = b.rules.Score(b.m.plan)
-	b.whole.Preference = liking
+	b.whole.Preference = preference
 	b.found, b.asIs, b.score = true, true, b.adder.flat(b.whole)
 	copy(b.at, at)
 }

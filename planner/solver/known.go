@@ -22,7 +22,7 @@ func newKnown(m *model) known {
 	return k
 }
 
-// has says that a placement is one of them.
+// has reports whether a placement is one of them.
 func (k *known) has(at []int8) bool {
 	if len(k.days) == 0 {
 		return false
@@ -53,7 +53,7 @@ func (k *known) daysOf(at []int8) []int8 {
 	return days
 }
 
-// hasPlacedDays says that the sessions that were given days are one of them.
+// hasPlacedDays reports whether the sessions that were given days are one of them.
 func (k *known) hasPlacedDays(on *dayPlacement) bool {
 	if len(k.days) == 0 {
 		return false

@@ -5,19 +5,19 @@ import "hardeasy/planner/rule"
 // level is the state of the search at one depth: some sessions are placed, and
 // for all others it is known what they would add at each place.
 type level struct {
-	phase  phase
-	left   []int16    // per class: how many are still to be placed
-	total  int        // of all classes
-	may    []spotSet  // per class: the spots that are left
-	days   []uint32   // per class: the days that are left (overDays)
-	quota  []int8     // per class and day: how many are still to be placed there (overSpots)
-	adds   []int32    // per class and place: the list of penalties it would add
-	cells  int        // the length of the array of lists
-	rest   restDays   // what is fixed of each week
-	fixed  int        // the weeks of which it is
-	tally             // of the sessions that are placed
-	grown  rule.Score // what whole weeks are sure to be charged beyond that
-	liking int        // the preference of the sessions that are placed
+	phase      phase
+	left       []int16    // per class: how many are still to be placed
+	total      int        // of all classes
+	may        []spotSet  // per class: the spots that are left
+	days       []uint32   // per class: the days that are left (overDays)
+	quota      []int8     // per class and day: how many are still to be placed there (overSpots)
+	adds       []int32    // per class and place: the list of penalties it would add
+	cells      int        // the length of the array of lists
+	rest       restDays   // what is fixed of each week
+	fixed      int        // the weeks of which it is
+	tally                 // of the sessions that are placed
+	grown      rule.Score // what whole weeks are sure to be charged beyond that
+	preference int        // the preference of the sessions that are placed
 
 	class  int      // that is placed next, or what else is branched on
 	order  []choice // of its places
@@ -48,17 +48,17 @@ const (
 
 // choice is a place for a class, and the least that it leads to.
 type choice struct {
-	place int16
-	rules rule.Score // without preference
-	like  int        // what it adds to the preference
+	place      int16
+	rules      rule.Score // without preference
+	preference int        // what it adds to the preference
 }
 
 func (a choice) compare(b choice) int {
 	switch {
 	case a.rules != b.rules:
 		return a.rules.Compare(b.rules)
-	case a.like != b.like:
-		return a.like - b.like
+	case a.preference != b.preference:
+		return a.preference - b.preference
 	}
 	return int(a.place) - int(b.place)
 }
@@ -88,7 +88,7 @@ func (l *level) goOnFrom(o *level) {
 	copy(l.left, o.left)
 	copy(l.adds, o.adds)
 	l.tally.copyFrom(&o.tally)
-	l.grown, l.total, l.liking = o.grown, o.total, o.liking
+	l.grown, l.total, l.preference = o.grown, o.total, o.preference
 	l.rest, l.fixed, l.phase = o.rest, o.fixed, o.phase
 	l.atLeast, l.any, l.key = o.atLeast, false, l.key[:0]
 	l.cells = o.cells

@@ -62,7 +62,7 @@ func (h *seats) prepare() bool {
 	return more >= 0
 }
 
-// fit says whether there is a seat for each of those who want some days, and
+// fit reports whether there is a seat for each of those who want some days, and
 // appends the sets of days that they fill to the last seat.
 func (h *seats) fit(want *counts, tight []uint8) ([]uint8, bool) {
 	want.sumSubsets()

@@ -61,7 +61,7 @@ func (k *memo) signDays(l *level, better []uint8, relaxed bool) {
 func (k *memo) signDay(key []byte, l *level, d int, better []uint8, relaxed bool) []byte {
 	on, w, day := k.on, d/7, d%7
 	flags := asInt(l.rest.busy(w, day, relaxed)) + 2*asInt(l.rest[w] == int8(day))
-	key = append(key, byte(flags), byte(k.costs.like[d]), byte(on.slots[d].bigs), byte(on.slots[d].smalls))
+	key = append(key, byte(flags), byte(k.costs.alike[d]), byte(on.slots[d].bigs), byte(on.slots[d].smalls))
 	minutes := 0
 	if k.m.limit[d] != noLimit {
 		minutes = k.m.limit[d] - on.minutes[d] + 1

@@ -50,7 +50,7 @@ type class struct {
 	small   bool // it may stand beside another session
 	fixed   bool
 	may     spotSet // the spots where it may stand
-	old     []int8  // per spot: how many stand there today
+	today   []int8  // per spot: how many stand there today
 }
 
 // weeks is how many weeks the task has.

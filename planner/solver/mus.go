@@ -84,7 +84,7 @@ func (m *mus) askSmaller(inTime bool) (asks, smallest bool) {
 	return found, false
 }
 
-// answer says whether the constraints that were asked about can be had, and whether
+// answer reports whether the constraints that were asked about can be had, and whether
 // that is sure. It is given up when nobody knows and nothing is being reduced:
 // there may be a smaller conflict then.
 func (m *mus) answer(can, sure bool) (givenUp bool) {

@@ -9,7 +9,7 @@ type occupancy struct {
 	places int
 	day    []int  // per place: its day
 	at     []int8 // per class and place: how many stand there
-	home   []int8 // per class and place: how many stand there today
+	today  []int8 // per class and place: how many stand there today
 	most   []int8 // per class and place: how many may stand there
 
 	minutes []int // per day
@@ -26,7 +26,7 @@ func newOccupancy(m *model, places int) occupancy {
 	n := len(m.classes) * places
 	return occupancy{
 		m: m, places: places, day: make([]int, places),
-		at: make([]int8, n), home: make([]int8, n), most: make([]int8, n),
+		at: make([]int8, n), today: make([]int8, n), most: make([]int8, n),
 		minutes: make([]int, len(m.limit)), load: make([]dayLoad, len(m.limit)),
 	}
 }
@@ -47,12 +47,12 @@ func (o *occupancy) count(c, p, n int) {
 }
 
 // homes is how many more of a class may go to a place without being moved.
-func (o *occupancy) homes(c, p int) int { return int(o.home[c*o.places+p] - o.at[c*o.places+p]) }
+func (o *occupancy) homes(c, p int) int { return int(o.today[c*o.places+p] - o.at[c*o.places+p]) }
 
 // capacity is how many of a class some places take at most.
 func (o *occupancy) capacity(c, p int) int { return int(o.most[c*o.places+p]) }
 
-// hasTime says that a day has the minutes for one more session of a class.
+// hasTime reports whether a day has the minutes for one more session of a class.
 func (o *occupancy) hasTime(c, day int) bool {
 	return o.minutes[day]+o.m.classes[c].minutes <= o.m.limit[day]
 }

@@ -41,7 +41,7 @@ func (m *model) sortSpot(p int, set []int) {
 	}
 }
 
-// subset says that a list of classes is a part of another, each as often as it
+// subset reports whether a list of classes is a part of another, each as often as it
 // stands there.
 func subset(set, all []int) bool {
 	for i, c := range set {
@@ -59,7 +59,7 @@ func subset(set, all []int) bool {
 	return true
 }
 
-// share says that two classes may stand in one spot.
+// share reports whether two classes may stand in one spot.
 func (m *model) share(c, d, p int) bool {
 	return m.classes[c].small != m.classes[d].small || subset([]int{c, d}, m.spots[p].today)
 }

@@ -7,16 +7,16 @@ import "hardeasy/planner"
 func (t *tree) branchRestDay(l *level) {
 	l.class = aRestDay
 	l.bound = t.constant.Plus(l.grown).Plus(l.sum)
-	l.bound.Preference = l.liking
+	l.bound.Preference = l.preference
 	for d := range 7 {
 		day := 7*l.fixed + d
 		if t.days.load[day].bigs == 0 && !(t.relaxation.active() && t.relaxation.repeats(day)) {
-			l.order = append(l.order, choice{place: int16(d), rules: l.bound, like: t.m.bigsToday(day)})
+			l.order = append(l.order, choice{place: int16(d), rules: l.bound, preference: t.m.bigsToday(day)})
 		}
 	}
-	planner.Sort(l.order, func(a, b choice) int { return a.like - b.like })
+	planner.Sort(l.order, func(a, b choice) int { return a.preference - b.preference })
 	for i := range l.order {
-		l.order[i].like = 0
+		l.order[i].preference = 0
 	}
 	l.order = append(l.order, choice{place: noRestDay, rules: l.bound})
 }
@@ -67,7 +67,7 @@ func (t *tree) foundDays(l *level) {
 	l.class = theSpots
 	l.bound = t.constant.Plus(l.grown).Plus(l.sum)
 	l.any, l.low = true, l.bound
-	l.bound.Preference = l.liking
+	l.bound.Preference = l.preference
 	if !t.canRest(l, &spotSet{}) || t.best.known.hasPlacedDays(t.days) {
 		return
 	}
@@ -83,7 +83,7 @@ func (t *tree) goOnToSpots(l *level) {
 	copy(l.adds, root.adds)
 	l.tally.copyFrom(&root.tally)
 	t.adder.grow(&l.tally)
-	l.liking, l.total = root.liking, root.total
+	l.preference, l.total = root.preference, root.total
 	l.quota = append(l.quota[:0], t.days.at...)
 	for c := range t.m.classes {
 		if t.m.classes[c].fixed {
@@ -104,9 +104,9 @@ func (t *tree) leaf(l *level) {
 		return
 	}
 	l.bound = l.sum.Plus(t.constant).Plus(l.grown)
-	l.bound.Preference = l.liking
+	l.bound.Preference = l.preference
 	if t.addFloors(l); t.cutoff.passes(l.bound, &l.atLeast) {
-		t.best.consider(t.spots.at, l.liking)
+		t.best.consider(t.spots.at, l.preference)
 		t.cutAtIncumbent()
 	}
 }

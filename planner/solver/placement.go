@@ -14,8 +14,8 @@ func newPlacement(m *model) *placement {
 	for p := range m.spots {
 		o.day[p] = m.spots[p].day
 		for c := range m.classes {
-			old := m.classes[c].old[p]
-			o.home[c*o.places+p], o.most[c*o.places+p] = old, max(1, old)
+			old := m.classes[c].today[p]
+			o.today[c*o.places+p], o.most[c*o.places+p] = old, max(1, old)
 		}
 	}
 	for c := range m.classes {
@@ -43,7 +43,7 @@ func (o *placement) take(c, p int) {
 	o.sets[p] = append(set[:i], set[i+1:]...)
 }
 
-// fits says whether one more session of the class may stand at the spot: alone,
+// fits reports whether one more session of the class may stand at the spot: alone,
 // one small session beside another one, or as today.
 func (o *placement) fits(c, p int) bool {
 	if !o.hasTime(c, o.day[p]) {

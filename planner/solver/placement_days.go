@@ -37,8 +37,8 @@ func newDayPlacement(m *model, may []spotSet) *dayPlacement {
 		for c := range m.classes {
 			if may[c].has(p) {
 				any.add(m.classes[c].small, len(m.classes[c].members))
-				old := m.classes[c].old[p]
-				o.home[c*o.places+x.day] += old
+				old := m.classes[c].today[p]
+				o.today[c*o.places+x.day] += old
 				o.most[c*o.places+x.day] += max(1, old)
 			}
 		}
@@ -57,7 +57,7 @@ func newDayPlacement(m *model, may []spotSet) *dayPlacement {
 func (o *dayPlacement) put(c, d int)  { o.count(c, d, 1) }
 func (o *dayPlacement) take(c, d int) { o.count(c, d, -1) }
 
-// fits says whether the day takes one more session of the class.
+// fits reports whether the day takes one more session of the class.
 func (o *dayPlacement) fits(c, d int) bool {
 	if !o.hasTime(c, d) {
 		return false

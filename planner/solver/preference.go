@@ -46,7 +46,7 @@ func (m *model) unproved() int {
 // of is what a session of the class adds at a place, beside those that stand.
 func (f *preference) of(c, p int) int {
 	n := 0
-	if i := c*f.on.places + p; f.on.at[i] >= f.on.home[i] {
+	if i := c*f.on.places + p; f.on.at[i] >= f.on.today[i] {
 		if n = f.move; !f.m.task.Fresh {
 			n += f.away[i]
 		}
@@ -89,7 +89,7 @@ func (m *model) spotsAway() []int {
 	for c := range m.classes {
 		for p := range m.spots {
 			day, time := false, false
-			for q, n := range m.classes[c].old {
+			for q, n := range m.classes[c].today {
 				if n > 0 {
 					day = day || m.spots[q].day == m.spots[p].day
 					time = time || m.spots[q].at.Slot == m.spots[p].at.Slot

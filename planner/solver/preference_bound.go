@@ -15,19 +15,19 @@ func (f *preference) least(c int, choices []choice, n, less int) int {
 	all := f.sorted[:0]
 	for i := range choices {
 		p := int(choices[i].place)
-		like := f.ofChoice(c, &choices[i], less)
+		one := f.ofChoice(c, &choices[i], less)
 		homes := f.on.homes(c, p)
 		for j := range f.on.capacity(c, p) {
 			if j == homes && j > 0 {
-				like += f.move // there is one home less than sessions
+				one += f.move // there is one home less than sessions
 			}
-			all = append(all, like)
+			all = append(all, one)
 		}
 	}
 	planner.Sort(all, cmp.Compare[int])
 	sum := 0
-	for _, like := range all[:n] {
-		sum += like
+	for _, one := range all[:n] {
+		sum += one
 	}
 	f.sorted = all
 	return sum
@@ -43,9 +43,9 @@ func (f *preference) leastOne(c int, choices []choice, less int) int {
 
 func (f *preference) ofChoice(c int, ch *choice, less int) int {
 	if less > 0 && !f.m.classes[c].small {
-		return ch.like - f.scale(less)*f.on.load[f.on.day[ch.place]].bigs
+		return ch.preference - f.scale(less)*f.on.load[f.on.day[ch.place]].bigs
 	}
-	return ch.like
+	return ch.preference
 }
 
 // crowding is the least that sessions which share a day with others add when all

@@ -27,10 +27,10 @@ func newQuery(t Task, limit rule.Score) (*Search, error) {
 // noArrangement is the preference of a limit: no arrangement is as good as that.
 const noArrangement = -1
 
-// below says that an arrangement below the limit of newQuery was found.
+// below reports whether an arrangement below the limit of newQuery was found.
 func (s *Search) below() bool { return s.best.found && s.best.score.Preference > noArrangement }
 
-// hopeless says that too much is reported already of what stays in its place.
+// hopeless reports whether too much is reported already of what stays in its place.
 func (s *Search) hopeless(limit rule.Score) bool {
 	sum := s.constant.Plus(s.root.sum)
 	rules := assignment{m: s.m, rules: s.rules}
@@ -59,7 +59,7 @@ func newFewest(t Task) (*Search, error) {
 	return s, err
 }
 
-// run goes on with a search for up to so many nodes. It says whether there is an
+// run goes on with a search for up to so many nodes. It reports whether there is an
 // answer: the search is done, or most nodes are spent, or for a query the first
 // arrangement below its limit is found.
 func (s *Search) run(nodes, most int, isQuery bool) (used int, answered bool) {

@@ -64,7 +64,7 @@ func (r *relaxation) ignore(component int16) {
 	}
 }
 
-// tighten makes what was left out a part of the bound, and says whether anything
+// tighten makes what was left out a part of the bound, and reports whether anything
 // was.
 func (r *relaxation) tighten() bool {
 	for _, component := range r.ignored {
@@ -73,10 +73,10 @@ func (r *relaxation) tighten() bool {
 	return len(r.ignored) > 0
 }
 
-// symmetric says that two days are alike as far as sessions are placed.
+// symmetric reports whether two days are alike as far as sessions are placed.
 func (r *relaxation) symmetric(a, b int) bool {
 	on, y := r.on, r.costs
-	if y.like[a] != y.like[b] || on.slots[a] != on.slots[b] || r.m.limit[a] != r.m.limit[b] || on.minutes[a] != on.minutes[b] {
+	if y.alike[a] != y.alike[b] || on.slots[a] != on.slots[b] || r.m.limit[a] != r.m.limit[b] || on.minutes[a] != on.minutes[b] {
 		return false
 	}
 	for c := range r.m.classes {
@@ -88,7 +88,7 @@ func (r *relaxation) symmetric(a, b int) bool {
 	return true
 }
 
-// repeats says that a day without sessions that are not small is symmetric to an
+// repeats reports whether a day without sessions that are not small is symmetric to an
 // earlier one of its week.
 func (r *relaxation) repeats(day int) bool {
 	for e := day / 7 * 7; e < day; e++ {

@@ -10,7 +10,7 @@ const (
 	noRestDay = 7
 )
 
-// busy says that a day must have a session that is not small for its week to be
+// busy reports whether a day must have a session that is not small for its week to be
 // as supposed. For the relaxation all that counts is whether there is a rest day.
 func (r *restDays) busy(w, day int, relaxed bool) bool {
 	if relaxed {

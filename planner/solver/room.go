@@ -51,7 +51,7 @@ func NewRoom(t Task, most int) (*Room, error) {
 	return r, r.seekBest()
 }
 
-// Step works on for so many nodes and says whether the work is done; or it
+// Step works on for so many nodes and reports whether the work is done; or it
 // begins a search and does nothing else.
 func (r *Room) Step(nodes int) bool {
 	switch {

@@ -6,7 +6,7 @@ import (
 )
 
 // Search looks for the best arrangement of a task. It is worked on in steps, as
-// many as the caller has time for, and says at any time what it has.
+// many as the caller has time for, and has at any time the best so far.
 type Search struct {
 	m        *model
 	rules    *rule.Partial
@@ -50,7 +50,7 @@ func (s *Search) startImproving() {
 	on := newPlacement(s.m)
 	s.improve = &improvement{
 		m: s.m, root: s.root, constant: s.constant, costs: s.adder.costs, adder: s.adder, best: s.best,
-		on: on, likes: newPreference(s.m, &on.occupancy, s.away), rules: assignment{m: s.m, rules: s.rules},
+		on: on, prefer: newPreference(s.m, &on.occupancy, s.away), rules: assignment{m: s.m, rules: s.rules},
 	}
 	s.improve.begin()
 }
@@ -71,7 +71,7 @@ const (
 )
 
 // Step works on the search until it has looked at so many further nodes, and
-// says whether it is done.
+// reports whether it is done.
 func (s *Search) Step(nodes int) bool {
 	for until := s.nodes() + nodes; s.nodes() < until && !s.done; {
 		switch {

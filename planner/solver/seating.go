@@ -14,7 +14,7 @@ func newSeating(m *model, on *dayPlacement) seating {
 	return seating{m, on, make([]uint8, 0, 16)}
 }
 
-// seat drops choices that would leave another session without a seat, and says
+// seat drops choices that would leave another session without a seat, and reports
 // whether there is one for all. What the dearest seat costs when all are as cheap
 // as can be is appended as an addition.
 func (s *seating) seat(l *level, d *domains, relaxed bool, now rule.Score, lists *penaltyLists, sum *disjointSum) bool {
@@ -47,7 +47,7 @@ func (s *seating) seats(l *level, w int, relaxed bool) (h seats) {
 	return h
 }
 
-// needsSeat says that sessions of a class that is not small are left in a week.
+// needsSeat reports whether sessions of a class that is not small are left in a week.
 func (s *seating) needsSeat(l *level, c, w int) bool {
 	k := &s.m.classes[c]
 	return l.left[c] > 0 && !k.small && k.week-s.m.task.From == w

@@ -23,12 +23,12 @@ func (m *model) makeSpots() {
 	}
 }
 
-// stands says that a session of today's plan stands there.
+// stands reports whether a session of today's plan stands there.
 func (m *model) stands(w int, d planner.Weekday, s planner.Slot) bool {
 	return slices.ContainsFunc(m.plan.Weeks[w].Sessions, func(x planner.Session) bool { return x.Day == d && x.Slot == s })
 }
 
-// offered says that the athlete can train there. Noon is for tasks that say so,
+// offered reports whether the athlete can train there. Noon is for tasks that say so,
 // for days on which it is used today, and for those that leave nothing else.
 func (m *model) offered(w int, d planner.Weekday, s planner.Slot) bool {
 	open := m.plan.Athlete.Open[d]

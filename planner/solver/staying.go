@@ -8,7 +8,7 @@ import "math/bits"
 type staying struct{ homes []home }
 
 // home is a place where a session of a class stands today and may stay.
-type home struct{ class, place, like int }
+type home struct{ class, place, preference int }
 
 // maxHomes is how many homes are looked at.
 const maxHomes = 16
@@ -18,7 +18,7 @@ const maxHomes = 16
 func (s *staying) note(f *preference, c, left int, choices []choice) {
 	n := 0
 	for i := range choices {
-		if choices[i].like < f.move {
+		if choices[i].preference < f.move {
 			n += f.on.homes(c, int(choices[i].place))
 		}
 	}
@@ -26,17 +26,17 @@ func (s *staying) note(f *preference, c, left int, choices []choice) {
 		return
 	}
 	for i := range choices {
-		if ch := &choices[i]; ch.like < f.move && len(s.homes) < maxHomes {
-			s.homes = append(s.homes, home{c, int(ch.place), ch.like})
+		if ch := &choices[i]; ch.preference < f.move && len(s.homes) < maxHomes {
+			s.homes = append(s.homes, home{c, int(ch.place), ch.preference})
 		}
 	}
 }
 
-// mostLiked is the most that a home adds to the preference.
-func (s *staying) mostLiked() int {
+// maxPreference is the most that a home adds to the preference.
+func (s *staying) maxPreference() int {
 	most := 0
 	for i := range s.homes {
-		most = max(most, s.homes[i].like)
+		most = max(most, s.homes[i].preference)
 	}
 	return most
 }

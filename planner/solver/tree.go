@@ -30,7 +30,7 @@ func newTree(root *level, best *incumbent, bd bounder) *tree {
 // cutAtIncumbent looks for what is better than the incumbent.
 func (t *tree) cutAtIncumbent() { t.cutoff.score, t.cutoff.set = t.best.score, t.best.found }
 
-// canPause says that the search for the best arrangement is at a level at which
+// canPause reports whether the search for the best arrangement is at a level at which
 // another improvement may come in between.
 func (t *tree) canPause() bool {
 	return !t.relaxation.active() && t.levels[t.depth].phase != overSpots
@@ -43,7 +43,7 @@ func (t *tree) lowest(low rule.Score, found bool) rule.Score {
 		l := &t.levels[d]
 		for _, ch := range l.order[min(max(0, l.next-1), len(l.order)):] {
 			b := ch.rules.Worse(l.atLeast)
-			b.Preference = l.liking
+			b.Preference = l.preference
 			if !found && d == 0 || b.Better(low) {
 				low = b
 			}

@@ -62,7 +62,7 @@ func reorder(now, want []planner.Session, w int) (edits []planner.Edit) {
 	return edits
 }
 
-// before says that in a week the session a stands in the slot of b and before it.
+// before reports whether in a week the session a stands in the slot of b and before it.
 func before(week []planner.Session, a, b planner.SessionID) bool {
 	i := slices.IndexFunc(week, func(x planner.Session) bool { return x.ID == a })
 	j := slices.IndexFunc(week, func(x planner.Session) bool { return x.ID == b })
