@@ -6,14 +6,13 @@ import (
 	"slices"
 	"testing"
 
-	"hardeasy/app/browser"
 	"hardeasy/app/state"
 )
 
 const day = 24 * 60 * 60
 
 func TestRemoveAndBring(t *testing.T) {
-	store := browser.Memory{}
+	store := memory{}
 	s := newShelf(store)
 	rev := save(t, s, plan(t, autumnID, 30), 0, state.History{})
 	save(t, s, plan(t, autumnID, 40), rev, past(t, autumnID, 30))
@@ -54,7 +53,7 @@ func TestRemoveAndBring(t *testing.T) {
 // What can't be read goes into the bin as it is, and comes back as it was.
 func TestUnreadableInTheBin(t *testing.T) {
 	for name, text := range map[string]string{"damaged": "garbage", "newer": "hardeasy 2 of another shape\nwith another body\n"} {
-		store := browser.Memory{state.PlanKey + springID: text}
+		store := memory{state.PlanKey + springID: text}
 		s := newShelf(store)
 		s.remove(springID, 1)
 		if b := s.bin(); len(b) != 1 || b[0].Name != "" || b[0].Entry != text {
@@ -68,7 +67,7 @@ func TestUnreadableInTheBin(t *testing.T) {
 
 // A recovered plan is what lies in the bin, not the damaged text.
 func TestRecoveredInTheBin(t *testing.T) {
-	store := browser.Memory{}
+	store := memory{}
 	s := newShelf(store)
 	rev := save(t, s, plan(t, springID, 30), 0, state.History{})
 	save(t, s, plan(t, springID, 40), rev, state.History{})
@@ -81,7 +80,7 @@ func TestRecoveredInTheBin(t *testing.T) {
 
 func TestBinIsEmptied(t *testing.T) {
 	full := func() (*shelf, *flaky) {
-		store := &flaky{Memory: browser.Memory{}}
+		store := &flaky{memory: memory{}}
 		s := newShelf(store)
 		for i, id := range []string{springID, autumnID, freshID} {
 			save(t, s, plan(t, id, 30), 0, state.History{})
@@ -110,7 +109,7 @@ func TestBinIsEmptied(t *testing.T) {
 	if len(s.bin()) != 0 {
 		t.Error("the bin keeps its room")
 	}
-	if _, ok := store.Memory[state.UndoKey+springID]; !ok {
+	if _, ok := store.memory[state.UndoKey+springID]; !ok {
 		t.Error("the steps back are gone, where the bin was enough")
 	}
 }
@@ -119,7 +118,7 @@ func TestBinIsEmptied(t *testing.T) {
 func TestKilledWhileRemoving(t *testing.T) {
 	for _, what := range []string{"remove", "bring"} {
 		for calls := 1; ; calls++ {
-			store := &flaky{Memory: browser.Memory{}}
+			store := &flaky{memory: memory{}}
 			s := newShelf(store)
 			save(t, s, plan(t, springID, 30), 0, state.History{})
 			if what == "bring" {

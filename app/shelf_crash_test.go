@@ -12,8 +12,8 @@ import (
 // crashing is a browser: storage whose disk lags behind, and a journal that
 // says when it has a record.
 type crashing struct {
-	store     browser.Memory
-	disk      browser.Memory // what a kill leaves of it
+	store     memory
+	disk      memory // what a kill leaves of it
 	journal   map[string]browser.Record
 	confirmed map[string]string // of each plan the entry that was called saved, "" when deleted
 }
@@ -39,7 +39,7 @@ func TestNothingConfirmedIsLost(t *testing.T) {
 	ids := []string{springID, autumnID, freshID}
 	for seed := range int64(300) {
 		r := rand.New(rand.NewSource(seed))
-		c := &crashing{browser.Memory{}, browser.Memory{}, map[string]browser.Record{}, map[string]string{}}
+		c := &crashing{memory{}, memory{}, map[string]browser.Record{}, map[string]string{}}
 		s := newShelf(c.store)
 		written := map[string]map[string]bool{} // every entry that ever was
 		for step := range 60 {

@@ -68,7 +68,7 @@ func TestMend(t *testing.T) {
 		"deleted for good, and there again since":      {stored(t, springID, 90, 9), "", "gone", "90", true, true},
 		"deleted for good, and known to be everywhere": {"", "", "gone", "", false, false},
 	} {
-		store := browser.Memory{"unrelated": "x"}
+		store := memory{"unrelated": "x"}
 		for key, text := range map[string]string{state.PlanKey: tt.plan, state.BinKey: tt.bin} {
 			if text != "" {
 				store[key+springID] = text
@@ -126,13 +126,13 @@ func sealedBy(body string, rev int) string {
 // A loser's change and damaged text are kept beside what wins.
 func TestMendKeepsWhatLoses(t *testing.T) {
 	plan7, other7 := stored(t, springID, 70, 7), stored(t, springID, 77, 7)
-	store := browser.Memory{state.PlanKey + springID: plan7}
+	store := memory{state.PlanKey + springID: plan7}
 	s := newShelf(store)
 	s.mend([]browser.Record{recordOf(springID, other7)}, 1000)
 	if store[state.BackupKey+springID] != plan7 {
 		t.Errorf("%q", slices.Sorted(maps.Keys(store)))
 	}
-	store = browser.Memory{state.PlanKey + springID: plan7[:60]}
+	store = memory{state.PlanKey + springID: plan7[:60]}
 	s = newShelf(store)
 	s.mend([]browser.Record{recordOf(springID, stored(t, springID, 50, 5))}, 1000)
 	if s.unread(springID) != plan7[:60] {
@@ -152,7 +152,7 @@ func TestMendKeepsWhatLoses(t *testing.T) {
 // the backup has more of them than the journal, and stays.
 func TestMendKeepsTheLaterBackup(t *testing.T) {
 	for name, damaged := range map[string]string{"cut": stored(t, springID, 90, 9)[:60], "garbage": "garbage"} {
-		store := browser.Memory{state.PlanKey + springID: damaged, state.BackupKey + springID: stored(t, springID, 80, 8)}
+		store := memory{state.PlanKey + springID: damaged, state.BackupKey + springID: stored(t, springID, 80, 8)}
 		s := newShelf(store)
 		s.mend([]browser.Record{recordOf(springID, stored(t, springID, 50, 5))}, 1000)
 		got, err := s.look(springID)
@@ -169,9 +169,9 @@ func TestMendKeepsTheLaterBackup(t *testing.T) {
 // Storage that is full at the start does not open the older revision.
 func TestMendWithoutRoom(t *testing.T) {
 	for _, before := range []string{stored(t, springID, 50, 5), ""} {
-		store := &flaky{Memory: browser.Memory{"unrelated": strings.Repeat("x", 500)}}
+		store := &flaky{memory: memory{"unrelated": strings.Repeat("x", 500)}}
 		if before != "" {
-			store.Memory[state.PlanKey+springID] = before
+			store.memory[state.PlanKey+springID] = before
 		}
 		store.room = store.size()
 		later := plan(t, springID, 70)
@@ -201,12 +201,12 @@ func TestMendWithoutRoom(t *testing.T) {
 
 // The steps back come with the plan.
 func TestMendBringsHistory(t *testing.T) {
-	s := newShelf(browser.Memory{})
+	s := newShelf(memory{})
 	rev := save(t, s, plan(t, springID, 30), 0, state.History{})
 	save(t, s, plan(t, springID, 40), rev, past(t, springID, 30))
 	r := recordOf(springID, s.text(state.PlanKey+springID))
 	r.History = func() string { return s.text(state.UndoKey + springID) }
-	fresh := newShelf(browser.Memory{})
+	fresh := newShelf(memory{})
 	fresh.mend([]browser.Record{r}, 1000)
 	got, err := fresh.open(springID)
 	if err != nil || len(fresh.history(got).Past) != 1 {

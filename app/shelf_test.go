@@ -9,7 +9,6 @@ import (
 	"strings"
 	"testing"
 
-	"hardeasy/app/browser"
 	"hardeasy/app/state"
 	"hardeasy/planner"
 	"hardeasy/planner/notation"
@@ -41,7 +40,7 @@ func past(t testing.TB, id string, was int) state.History {
 // flaky is a storage with limits: so many bytes, and so many calls until the
 // process is killed.
 type flaky struct {
-	browser.Memory
+	memory
 	room  int // bytes, 0 = enough
 	calls int // until it is killed, 0 = never
 }
@@ -59,26 +58,26 @@ func (f *flaky) live() {
 }
 
 func (f *flaky) size() (n int) {
-	for k, v := range f.Memory {
+	for k, v := range f.memory {
 		n += len(k) + len(v)
 	}
 	return n
 }
 
-func (f *flaky) Get(key string) (string, bool) { f.live(); return f.Memory.Get(key) }
-func (f *flaky) Remove(key string)             { f.live(); f.Memory.Remove(key) }
-func (f *flaky) Keys(prefix string) []string   { f.live(); return f.Memory.Keys(prefix) }
+func (f *flaky) Get(key string) (string, bool) { f.live(); return f.memory.Get(key) }
+func (f *flaky) Remove(key string)             { f.live(); f.memory.Remove(key) }
+func (f *flaky) Keys(prefix string) []string   { f.live(); return f.memory.Keys(prefix) }
 
 func (f *flaky) Set(key, text string) error {
 	f.live()
-	was := len(f.Memory[key])
+	was := len(f.memory[key])
 	if was > 0 {
 		was += len(key)
 	}
 	if f.room > 0 && f.size()-was+len(key)+len(text) > f.room {
 		return errFull
 	}
-	return f.Memory.Set(key, text)
+	return f.memory.Set(key, text)
 }
 
 func save(t testing.TB, s *shelf, p planner.Plan, rev int, h state.History) int {
@@ -91,7 +90,7 @@ func save(t testing.TB, s *shelf, p planner.Plan, rev int, h state.History) int 
 }
 
 func TestSaveAndOpen(t *testing.T) {
-	s := newShelf(browser.Memory{})
+	s := newShelf(memory{})
 	rev := save(t, s, plan(t, springID, 30), 0, state.History{})
 	rev = save(t, s, plan(t, springID, 40), rev, past(t, springID, 30))
 	stored, err := s.open(springID)
@@ -107,7 +106,7 @@ func TestSaveAndOpen(t *testing.T) {
 	if _, err := s.open(autumnID); err != errGone {
 		t.Errorf("a plan that is not there: %v", err)
 	}
-	if last, err := newShelf(browser.Memory{}).last(); err != errGone {
+	if last, err := newShelf(memory{}).last(); err != errGone {
 		t.Errorf("an empty shelf has %+v", last)
 	}
 }
@@ -118,14 +117,14 @@ func TestKilledAtAnyPoint(t *testing.T) {
 	for _, damagedFirst := range []bool{false, true} {
 		for _, room := range []int{0, 700, 500} {
 			for calls := 1; ; calls++ {
-				store := &flaky{Memory: browser.Memory{}}
+				store := &flaky{memory: memory{}}
 				s := newShelf(store)
 				rev := save(t, s, plan(t, springID, 30), 0, state.History{})
 				rev = save(t, s, plan(t, springID, 40), rev, past(t, springID, 30))
 				old := 40
 				if damagedFirst {
 					key := state.PlanKey + springID
-					store.Memory[key] = store.Memory[key][:len(store.Memory[key])-5]
+					store.memory[key] = store.memory[key][:len(store.memory[key])-5]
 					stored, err := s.open(springID)
 					if err != nil {
 						t.Fatal(err)
@@ -176,7 +175,7 @@ func TestKilledAtAnyPoint(t *testing.T) {
 // With any amount of room a save either keeps the new plan or says that it did not.
 func TestQuota(t *testing.T) {
 	whole := func() *flaky {
-		store := &flaky{Memory: browser.Memory{}}
+		store := &flaky{memory: memory{}}
 		s := newShelf(store)
 		rev := save(t, s, plan(t, springID, 30), 0, state.History{})
 		save(t, s, plan(t, springID, 40), rev, past(t, springID, 30))
@@ -223,7 +222,7 @@ func TestQuota(t *testing.T) {
 	if _, err := newShelf(store).save(long, 2, past(t, springID, 40), 200); err != nil {
 		t.Errorf("there was room: %v", err)
 	}
-	if _, ok := store.Memory[state.UndoKey+autumnID]; ok {
+	if _, ok := store.memory[state.UndoKey+autumnID]; ok {
 		t.Error("steps back are kept where room is short")
 	}
 }
@@ -235,7 +234,7 @@ func TestBackupIsUsed(t *testing.T) {
 		"empty":   func(string) string { return "" },
 		"garbage": func(string) string { return "garbage" },
 	} {
-		store := browser.Memory{}
+		store := memory{}
 		s := newShelf(store)
 		rev := save(t, s, plan(t, springID, 30), 0, state.History{})
 		save(t, s, plan(t, springID, 40), rev, state.History{})
@@ -271,7 +270,7 @@ func TestBackupIsUsed(t *testing.T) {
 
 func TestNewerIsNeverOverwritten(t *testing.T) {
 	newer := "hardeasy 2 of another shape\nwith another body\n"
-	store := browser.Memory{state.PlanKey + springID: newer}
+	store := memory{state.PlanKey + springID: newer}
 	s := newShelf(store)
 	for rev := range 3 {
 		if _, err := s.save(plan(t, springID, 30), rev, past(t, springID, 20), 100); !errors.Is(err, state.ErrNewer) {
@@ -284,7 +283,7 @@ func TestNewerIsNeverOverwritten(t *testing.T) {
 	if _, err := s.open(springID); !errors.Is(err, state.ErrNewer) {
 		t.Errorf("%v", err)
 	}
-	if want := (browser.Memory{state.PlanKey + springID: newer}); !maps.Equal(store, want) {
+	if want := (memory{state.PlanKey + springID: newer}); !maps.Equal(store, want) {
 		t.Errorf("%q", store)
 	}
 	if row := s.list(); len(row) != 1 || row[0].Fault == "" {
@@ -296,7 +295,7 @@ func TestNewerIsNeverOverwritten(t *testing.T) {
 }
 
 func TestOvertaken(t *testing.T) {
-	store := browser.Memory{}
+	store := memory{}
 	a, b := newShelf(store), newShelf(store) // two windows
 	rev := save(t, a, plan(t, springID, 30), 0, state.History{})
 	mine := save(t, a, plan(t, springID, 40), rev, past(t, springID, 30))
@@ -313,7 +312,7 @@ func TestOvertaken(t *testing.T) {
 
 // What this window knew of a plan long ago is no conflict when it renames it now.
 func TestRename(t *testing.T) {
-	store := browser.Memory{}
+	store := memory{}
 	a, b := newShelf(store), newShelf(store)
 	rev := save(t, a, plan(t, springID, 30), 0, state.History{})
 	rev = save(t, b, plan(t, springID, 40), rev, state.History{})
@@ -333,7 +332,7 @@ func TestRename(t *testing.T) {
 }
 
 func TestList(t *testing.T) {
-	s := newShelf(browser.Memory{"unrelated": "x", "hardeasy:picture": "y"})
+	s := newShelf(memory{"unrelated": "x", "hardeasy:picture": "y"})
 	for i, id := range []string{springID, autumnID, freshID} {
 		if _, err := s.save(plan(t, id, 30+i), 0, state.History{}, int64(100+i%2)); err != nil {
 			t.Fatal(err)
@@ -352,7 +351,7 @@ func TestList(t *testing.T) {
 }
 
 func TestLastFallsBack(t *testing.T) {
-	store := browser.Memory{}
+	store := memory{}
 	s := newShelf(store)
 	save(t, s, plan(t, springID, 30), 0, state.History{})
 	save(t, s, plan(t, autumnID, 40), 0, state.History{})
@@ -368,7 +367,7 @@ func TestLastFallsBack(t *testing.T) {
 
 // All plans go into one file and come out of it on another device.
 func TestExportAndImport(t *testing.T) {
-	from := newShelf(browser.Memory{})
+	from := newShelf(memory{})
 	plans := map[string]planner.Plan{springID: plan(t, springID, 30), autumnID: plan(t, autumnID, 40), freshID: plan(t, freshID, 50)}
 	for _, p := range plans {
 		save(t, from, p, 0, state.History{})
@@ -380,7 +379,7 @@ func TestExportAndImport(t *testing.T) {
 		t.Error("what can't be read is left out")
 	}
 
-	to := newShelf(browser.Memory{})
+	to := newShelf(memory{})
 	mine := plan(t, autumnID, 99)
 	rev := save(t, to, mine, 0, state.History{})
 	m, _ := state.Update(state.Model{}, state.PlanOpened{Plan: mine, Rev: rev})
@@ -410,7 +409,7 @@ func TestExportAndImport(t *testing.T) {
 	if got, _ := to.open(springID); minutes(got.Plan) != 30 {
 		t.Errorf("version %d", minutes(got.Plan))
 	}
-	if newShelf(browser.Memory{}).export() != "" {
+	if newShelf(memory{}).export() != "" {
 		t.Error("an empty shelf exports something")
 	}
 }
@@ -420,7 +419,7 @@ func ignore(string, state.Version) {}
 // What comes in a file takes the place of a plan in the bin, and the journal is
 // told so: it has the deletion as the last it knows.
 func TestPutAllOverTheBin(t *testing.T) {
-	s := newShelf(browser.Memory{})
+	s := newShelf(memory{})
 	save(t, s, plan(t, springID, 30), 0, state.History{})
 	s.remove(springID, 100)
 	want, err := state.BinVersionOf(s.text(state.BinKey + springID))
@@ -445,7 +444,7 @@ func TestPutAll(t *testing.T) {
 	}
 	noID := plan(t, springID, 30)
 	noID.ID = ""
-	store := &flaky{Memory: browser.Memory{}}
+	store := &flaky{memory: memory{}}
 	s := newShelf(store)
 	if came, _, _ := s.putAll([]planner.Plan{noID, noID}, newID, 1, ignore); came != 2 || len(s.list()) != 2 {
 		t.Errorf("%d came: %+v", came, s.list())

@@ -59,16 +59,6 @@ func (p Pattern) IsCompound() bool {
 	return false
 }
 
-// ParsePattern reads a pattern's word, in any case.
-func ParsePattern(word string) (Pattern, bool) {
-	for i := 1; i < len(patternWords); i++ {
-		if strings.EqualFold(patternWords[i], word) {
-			return Pattern(i), true
-		}
-	}
-	return PatternNone, false
-}
-
 // Roles is the set of parts of a strength session that an exercise fits.
 type Roles uint8
 

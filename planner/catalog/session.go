@@ -45,10 +45,6 @@ const (
 	Axes = iota        // how many there are
 )
 
-func (a Axis) String() string { return word(axisWords[:], int(a)) }
-
-var axisWords = [Axes]string{"leg", "neu", "met", "upp", "imp"}
-
 // Vector is stress by Axis, in tenths: 0 to 100 stands for 0 to 10.
 type Vector [Axes]int16
 

@@ -40,7 +40,7 @@ func TestSessions(t *testing.T) {
 	checkVector(t, "marathon", MarathonStress, true)
 	for a := range Axes {
 		if MarathonStress[a] < RunRace.Info().Stress[a] {
-			t.Errorf("a marathon costs less %v than a short race", Axis(a))
+			t.Errorf("a marathon costs less on axis %d than a short race", a)
 		}
 	}
 }
@@ -56,7 +56,7 @@ func checkVector(t *testing.T, name string, v Vector, some bool) {
 	sum := 0
 	for a, x := range v {
 		if x < 0 || x > 100 {
-			t.Errorf("%s: %v stress of %d tenths", name, Axis(a), x)
+			t.Errorf("%s: stress of %d tenths on axis %d", name, x, a)
 		}
 		sum += int(x)
 	}
@@ -150,9 +150,6 @@ func TestPredicates(t *testing.T) {
 }
 
 func TestWords(t *testing.T) {
-	if Imp.String() != "imp" || Axis(9).String() != "?" || Axes != 5 {
-		t.Error("axes")
-	}
 	if ClassHeavyLegs.String() != "leg-heavy" || ClassRest.String() != "rest" || Class(99).String() != "?" {
 		t.Error("classes")
 	}
@@ -166,11 +163,11 @@ func TestWords(t *testing.T) {
 		t.Errorf("roles: %s", got)
 	}
 	for p := PatternNone + 1; int(p) < len(patternWords); p++ {
-		if got, ok := ParsePattern(p.String()); !ok || got != p {
-			t.Errorf("ParsePattern(%q) = %v, %v", p.String(), got, ok)
+		if slices.Index(patternWords[:], p.String()) != int(p) {
+			t.Errorf("pattern %d has the word %q, as another has", p, p)
 		}
 	}
-	if _, ok := ParsePattern("none"); ok || SoftTissue.String() != "soft-tissue" || Pattern(99).String() != "?" {
+	if SoftTissue.String() != "soft-tissue" || Pattern(99).String() != "?" {
 		t.Error("patterns")
 	}
 }

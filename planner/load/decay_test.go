@@ -5,7 +5,6 @@ import (
 	"testing"
 
 	"hardeasy/planner"
-	"hardeasy/planner/catalog"
 )
 
 func TestHalvingTable(t *testing.T) {
@@ -52,7 +51,7 @@ func TestHalfLives(t *testing.T) {
 	}
 	for axis, h := range halfLives {
 		if got := decay(8*Point, 3*h, h); got != Point {
-			t.Errorf("%s: %d after three half-lives", catalog.Axis(axis), got)
+			t.Errorf("axis %d: %d after three half-lives", axis, got)
 		}
 	}
 	if got := decay(mostDose, 100*1200, 1200); got != 0 {

@@ -47,7 +47,7 @@ func TestDose(t *testing.T) {
 		got := Dose(&c.s, &c.a, c.marathon)
 		for axis := range got {
 			if off := got[axis] - c.want[axis]; off < -Point/200 || off > Point/200 {
-				t.Errorf("%s, %s: %d, want %d", c.name, catalog.Axis(axis), got[axis], c.want[axis])
+				t.Errorf("%s, axis %d: %d, want %d", c.name, axis, got[axis], c.want[axis])
 			}
 		}
 	}
@@ -112,7 +112,7 @@ func TestTraceByDefinition(t *testing.T) {
 			for axis := range got {
 				// Half a unit for the dose, 0.7 for its decay.
 				if math.Abs(float64(got[axis])-want[axis]*Point) > 1.2*float64(n)+0.1 {
-					t.Fatalf("%s: %d, want %f points", catalog.Axis(axis), got[axis], want[axis])
+					t.Fatalf("axis %d: %d, want %f points", axis, got[axis], want[axis])
 				}
 			}
 		}

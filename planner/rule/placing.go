@@ -17,16 +17,13 @@ type Placing struct {
 type how uint8
 
 const (
-	byAnything how = iota
+	byAnything how = iota // nothing is promised: the zero value, and the safe one
 	byContent
 	byStrides
 	byOne
 	byPair
 	byGrowth
 )
-
-// Anyhow promises nothing. It is the zero value, and the safe one.
-func Anyhow() Placing { return Placing{} }
 
 // Content: what the rule says of a week depends on the sessions that the weeks
 // hold, not on where in their weeks those stand; only after load.LongReach

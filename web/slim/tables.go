@@ -145,16 +145,6 @@ func (t *tables) setWord(at, value int) {
 // funcdata is where the list of a function's tables of data begins.
 func (t *tables) funcdata(at int) int { return at + pcdataAt + 4*t.word(at+npcdataAt) }
 
-// pcdata are the places that name a function's tables of values, that of the
-// stack pointer first.
-func (t *tables) pcdata(at int) []int {
-	places := []int{at + pcspAt}
-	for i := range t.word(at + npcdataAt) {
-		places = append(places, at+pcdataAt+4*i)
-	}
-	return places
-}
-
 // drop forgets a table of data of a function.
 func (t *tables) drop(at, kind int) {
 	if int(t.memory[at+nfuncdataAt]) > kind {

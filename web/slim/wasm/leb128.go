@@ -27,9 +27,6 @@ func (r *reader) take(n uint64) []byte {
 	return b
 }
 
-// all takes what is left.
-func (r *reader) all() []byte { return r.take(uint64(len(r.rest))) }
-
 // bits reads LEB128: seven bits a byte, the lowest first. size is how many
 // bits it read, and last the byte that ended them.
 func (r *reader) bits() (value uint64, size uint, last byte) {
