@@ -36,11 +36,15 @@ func minify(text []byte, o api.TransformOptions) ([]byte, error) {
 	o.MinifyWhitespace, o.MinifySyntax = true, true
 	o.Engines, o.Charset, o.LegalComments = oldest, api.CharsetUTF8, api.LegalCommentsNone
 	result := api.Transform(string(text), o)
-	for _, m := range append(result.Errors, result.Warnings...) {
-		if m.Location == nil {
-			return nil, fmt.Errorf("%s: %s", o.Sourcefile, m.Text)
-		}
-		return nil, fmt.Errorf("%s:%d: %s\n%s", o.Sourcefile, m.Location.Line, m.Text, m.Location.LineText)
+	if problems := append(result.Errors, result.Warnings...); len(problems) > 0 {
+		return nil, problem(o.Sourcefile, problems[0])
 	}
 	return result.Code, nil
+}
+
+func problem(name string, m api.Message) error {
+	if m.Location == nil {
+		return fmt.Errorf("%s: %s", name, m.Text)
+	}
+	return fmt.Errorf("%s:%d: %s\n%s", name, m.Location.Line, m.Text, m.Location.LineText)
 }

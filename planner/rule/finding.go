@@ -87,10 +87,9 @@ func (f *Finding) Sessions() []planner.SessionID {
 
 // hearing collects the hits of the rules of one week.
 type hearing struct {
-	collect bool // findings are wanted, not only the score
-	hits    []heardHit
-	mark    int // where the speaking rule's hits begin
-	spoke   []*Rule
+	hits  []heardHit
+	mark  int // where the speaking rule's hits begin
+	spoke []*Rule
 }
 
 type heardHit struct {

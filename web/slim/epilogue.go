@@ -17,12 +17,13 @@ func epilogue(f *function) (done int) {
 	twice := append(rise[:len(rise):len(rise)], once...)
 	out := f.Code[:0]
 	for at := 0; at < len(f.Code); at++ {
-		by, end := f.Code[at], 0
+		var by wasm.Instruction
+		end := at
 		switch {
 		case f.match(at, twice...):
 			by, end = i32(f.Code[at+1].A+f.Code[at+1+len(rise)].A), at+len(rise)
 		case f.match(at, once...):
-			by, end = f.Code[at+1], at
+			by = f.Code[at+1]
 		default:
 			out = append(out, f.Code[at])
 			continue

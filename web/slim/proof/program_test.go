@@ -9,10 +9,11 @@ import (
 
 func TestSameSeedSameProgram(t *testing.T) {
 	for seed := range uint64(20) {
-		if Program(seed) != Program(seed) {
+		one, again := Program(seed), Program(seed)
+		if one != again {
 			t.Errorf("program %d is not always the same", seed)
 		}
-		if strings.TrimPrefix(Program(seed), "package p") == Program(seed + 1)[len("package p"):] {
+		if strings.TrimPrefix(one, "package p") == Program(seed + 1)[len("package p"):] {
 			t.Errorf("programs %d and the next are the same", seed)
 		}
 	}

@@ -28,6 +28,8 @@ type Context interface {
 type CancelFunc func()
 
 // Canceled is why a context ended that was cancelled.
+//
+//lint:ignore ST1012 the standard library's name
 var Canceled = errors.New("context canceled")
 
 // Background is the context that never ends.

@@ -115,7 +115,8 @@ func compare(t *testing.T, seed uint64, i int, n twin) {
 	if got, want := ended(n.got), ended(n.want); got != want {
 		t.Fatalf("seed %d, context %d: done is %v, want %v", seed, i, got, want)
 	}
-	if (n.got.Done() == nil) != (n.want.Done() == nil) || n.got.Done() != n.got.Done() {
+	done, again := n.got.Done(), n.got.Done()
+	if (done == nil) != (n.want.Done() == nil) || done != again {
 		t.Fatalf("seed %d, context %d: done is not the channel it should be", seed, i)
 	}
 	if n.got.Value("carried") != n.want.Value("carried") || n.got.Value("nothing") != nil {
