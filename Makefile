@@ -2,7 +2,7 @@
 
 ADDR ?= 127.0.0.1:8000
 
-.PHONY: help run dist trial test bench kills screenshots clean tools minizinc vet unit wasm oracle slimproof slimgo slimexec e2e hardeasy
+.PHONY: help run dist trial test bench kills screenshots clean tools minizinc vet lint unit wasm oracle slimproof slimgo slimexec e2e hardeasy
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -19,13 +19,17 @@ trial: dist # the site with a language that is English read from its end
 hardeasy: # the native program; go itself knows what is up to date
 	go build -trimpath -o hardeasy .
 
-test: vet unit tools wasm dist e2e ## everything that must hold
+test: vet lint unit tools wasm dist e2e ## everything that must hold
 
 vet: ## vet, for both machines, and formatting
 	go vet ./...
 	GOOS=js GOARCH=wasm go vet ./...
 	@unformatted="$$(gofmt -l $$(git ls-files -co --exclude-standard '*.go'))"; \
 	if [ -n "$$unformatted" ]; then echo "not formatted by gofmt:"; echo "$$unformatted"; exit 1; fi
+
+lint: ## staticcheck, for both machines together, and functions that nothing calls; both tools are pinned in go.mod
+	@printf 'native:\nbrowser: GOOS=js GOARCH=wasm\n' | go tool staticcheck -matrix ./...
+	@go run ./internal/lint
 
 unit: tools ## the tests of every package, natively; those of web/standin/os run a program in Node
 	go test ./...
