@@ -59,24 +59,32 @@ oracle: tools slimexec ## 20,000 weeks against the exhaustive oracle, natively a
 	ORACLE=20000 GOOS=js GOARCH=wasm go test -run='^TestOracle$$' -timeout=0 -exec="$(SLIM)" ./planner/solver
 	ORACLE=300 go test -run='ExplainOracle|RoomOracle|OwnClosures' -timeout=0 ./planner/solver
 
-e2e: dist trial tools ## the whole app in Chromium
-	cd e2e && npm install --no-audit --no-fund --no-package-lock --loglevel=error && node --test
+# What npm writes when it is done, and again when the lock has changed.
+NODE_MODULES = e2e/node_modules/.package-lock.json
 
-bench: dist trial tools minizinc ## times, natively and in Chromium; shown, never asserted
+$(NODE_MODULES): e2e/package.json e2e/package-lock.json | tools
+	@echo "installing what e2e/package-lock.json names into e2e/node_modules"
+	cd e2e && npm ci --no-audit --no-fund --loglevel=error
+	@touch $@
+
+e2e: dist trial tools $(NODE_MODULES) ## the whole app in Chromium
+	cd e2e && node --test
+
+bench: dist trial tools $(NODE_MODULES) minizinc ## times, natively and in Chromium; shown, never asserted
 	go test -run='^$$' -bench=. -skip='^BenchmarkWeeks$$' -benchmem -timeout=0 ./...
-	cd e2e && npm install --no-audit --no-fund --no-package-lock --loglevel=error && npm run bench
+	cd e2e && npm run bench
 
-kills: dist trial tools ## kills browsers in the middle of edits, 20 times, and tells what was lost
-	cd e2e && npm install --no-audit --no-fund --no-package-lock --loglevel=error && npm run kills
+kills: dist trial tools $(NODE_MODULES) ## kills browsers in the middle of edits, 20 times, and tells what was lost
+	cd e2e && npm run kills
 
-screenshots: dist trial tools ## pictures of every screen
-	cd e2e && npm install --no-audit --no-fund --no-package-lock --loglevel=error && npm run screenshots
+screenshots: dist trial tools $(NODE_MODULES) ## pictures of every screen
+	cd e2e && npm run screenshots
 
 clean: ## remove everything that is built
 	rm -rf dist dist.new dist.old .build hardeasy wasm_exec.js
 
 # Debian's names of what is missing from PATH; installed when that is possible, named when it is not.
-tools: ## Node.js, npm and Chromium, for the tests
+tools: ## Node.js, npm and Chromium, for the tests: says what it installs, touches nothing that is there
 	@missing=; \
 	command -v node >/dev/null || missing="$$missing nodejs"; \
 	command -v npm >/dev/null || missing="$$missing npm"; \
@@ -93,6 +101,7 @@ minizinc: ## MiniZinc with Gecode, which the bench holds the solver against
 define install
 if [ -z "$$missing" ]; then exit 0; fi; \
 if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	echo "installing from Debian:$$missing"; \
 	apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing; \
 else \
 	echo "These programs are needed in PATH; please install:$$missing"; exit 1; \

@@ -21,7 +21,7 @@ type cut struct {
 }
 
 // Printing a value of any type calls String of those that have it, so a program that prints keeps Time.String, and with it
-// all the formats of times. Neither go-app nor the app prints times; deps_test.go keeps the app from having any.
+// all the formats of times. Neither go-app nor the app prints times; internal/lint keeps the app from having any.
 var cuts = []cut{
 	{"time", "Time.appendFormat"}, // what String, Format and AppendFormat come down to
 	{"time", "Time.appendFormatRFC3339"},
