@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"hardeasy/internal/testsize"
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/notation"
@@ -89,7 +90,7 @@ func apply(t *testing.T, p planner.Plan, edits ...planner.Edit) planner.Plan {
 
 func TestMoveAndBack(t *testing.T) {
 	rng := rand.New(rand.NewPCG(3, 4))
-	for range 2000 {
+	for range testsize.Of(2000) {
 		p, ids := randomEdited(rng)
 		id := ids[rng.IntN(len(ids))]
 		from, _ := p.Where(id)
@@ -100,7 +101,7 @@ func TestMoveAndBack(t *testing.T) {
 
 func TestMoveGoesThere(t *testing.T) {
 	rng := rand.New(rand.NewPCG(5, 6))
-	for range 2000 {
+	for range testsize.Of(2000) {
 		p, ids := randomEdited(rng)
 		id, to := ids[rng.IntN(len(ids))], randomPlace(rng, &p)
 		moved := apply(t, p, planner.Move{Session: id, To: to})
@@ -128,7 +129,7 @@ func inOrder(t *testing.T, p *planner.Plan) {
 
 func TestSwapTwice(t *testing.T) {
 	rng := rand.New(rand.NewPCG(7, 8))
-	for range 2000 {
+	for range testsize.Of(2000) {
 		p, ids := randomEdited(rng)
 		a := rng.IntN(len(ids))
 		b := (a + 1 + rng.IntN(len(ids)-1)) % len(ids)
@@ -214,8 +215,8 @@ func randomEdit(rng *rand.Rand, p *planner.Plan, ids []planner.SessionID) planne
 // returns has its sessions in order, each id once; and an error changes nothing.
 func TestApplyLeavesItsInput(t *testing.T) {
 	rng := rand.New(rand.NewPCG(9, 10))
-	failed := 0
-	for range 5000 {
+	failed, tries := 0, testsize.Of(5000)
+	for range tries {
 		p, ids := randomEdited(rng)
 		before := clone(p)
 		var edits []planner.Edit
@@ -244,8 +245,8 @@ func TestApplyLeavesItsInput(t *testing.T) {
 			}
 		}
 	}
-	if failed < 500 || failed > 4500 {
-		t.Errorf("%d of 5000 failed: the edits are not a fair mix", failed)
+	if failed < tries/10 || failed > tries*9/10 {
+		t.Errorf("%d of %d failed: the edits are not a fair mix", failed, tries)
 	}
 }
 

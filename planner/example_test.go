@@ -5,11 +5,12 @@ import (
 	"fmt"
 
 	"hardeasy/planner"
+	"hardeasy/planner/notation"
 )
 
 // A change is a list of edits. Apply makes a new plan and leaves the old one as it was, so keeping the old one is undo.
 func ExampleApply() {
-	before, err := planner.Parse(`week 1
+	before, err := notation.Parse(`week 1
 Mon AM run-easy 45; PM str-heavy-lower 50
 Tue AM run-tempo 45
 `)
@@ -36,7 +37,7 @@ Tue AM run-tempo 45
 
 // All edits of a list are applied, or none.
 func ExampleApply_refused() {
-	plan, err := planner.Parse("week 1\nMon AM run-easy 45\n")
+	plan, err := notation.Parse("week 1\nMon AM run-easy 45\n")
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -44,5 +45,5 @@ func ExampleApply_refused() {
 	_, err = planner.Apply(plan, planner.Drop{Session: plan.LastID + 1})
 	fmt.Println(errors.Is(err, planner.ErrNoSession), err)
 	// Output:
-	// true that session is not in the plan
+	// true plan: no such session
 }

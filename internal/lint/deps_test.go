@@ -65,6 +65,7 @@ var layers = []layer{
 	{"web/slim/prove", []string{"web/slim/proof"}, "the proofs as a command, for what needs Node.js must not be in the native tests"},
 	{"web/slim/wasm", nil, "it knows the format of programs and nothing of Go"},
 	{"web/standin/...", nil, "a stand-in takes the place of a standard package, which can import nothing of ours"},
+	{"internal/testsize", nil, "tests ask it how much to do"},
 	{"internal/lint", nil, "it looks at the program from outside, even when that does not compile"},
 	{"command", []string{"app/...", "planner/...", "web/..."}, "the top of the house"},
 	{"command/exec", []string{"command", "web/slim/..."}, "go test runs the engine's tests through it, made slim as the site's program is"},

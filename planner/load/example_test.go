@@ -3,13 +3,13 @@ package load_test
 import (
 	"fmt"
 
-	"hardeasy/planner"
 	"hardeasy/planner/load"
+	"hardeasy/planner/notation"
 )
 
 // What a week costs, day by day, and how alike its days are: a monotony of 2.00 or more is a warning.
 func ExampleOfWeek() {
-	plan, err := planner.Parse(`week 1
+	plan, err := notation.Parse(`week 1
 Mon AM run-easy 45
 Tue AM run-tempo 45
 Wed PM str-heavy-lower 50
@@ -31,7 +31,7 @@ Sat AM run-long 90
 
 // How ready the body is for a session, by what the sessions before it have left in it.
 func ExampleTraceOf() {
-	plan, err := planner.Parse(`week 1
+	plan, err := notation.Parse(`week 1
 Mon PM str-heavy-lower 60
 Tue AM run-intervals 60
 Fri AM run-intervals 60

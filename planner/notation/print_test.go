@@ -5,6 +5,7 @@ import (
 	"reflect"
 	"testing"
 
+	"hardeasy/internal/testsize"
 	"hardeasy/planner/notation"
 	"hardeasy/planner/plantest"
 )
@@ -17,7 +18,7 @@ func TestFormatSample(t *testing.T) {
 
 func TestFormatRoundTrip(t *testing.T) {
 	rng := rand.New(rand.NewPCG(1, 2))
-	for range 3000 {
+	for range testsize.Of(3000) {
 		p := plantest.Plan(rng)
 		text := notation.Format(p)
 		got, err := notation.Parse(text)

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"testing"
 
+	"hardeasy/internal/testsize"
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/rule"
@@ -18,7 +19,7 @@ func TestMutingARuleOfTheBook(t *testing.T) {
 	rng := rand.New(rand.NewPCG(15, 16))
 	spoke := map[*rule.Rule]int{}
 	judge := rule.Judge{Suite: rulebook.Suite}
-	for range 400 {
+	for range testsize.Of(400) {
 		p := randomPlan(rng)
 		for w, report := range rulebook.Suite.CheckAll(&p) {
 			for _, f := range report.Findings {

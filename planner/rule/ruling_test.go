@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"hardeasy/internal/testsize"
 	"hardeasy/planner"
 	"hardeasy/planner/notation"
 )
@@ -129,7 +130,7 @@ func TestRulingsAreExact(t *testing.T) {
 	s := family()
 	var j Judge
 	j.Suite = s
-	for range 3000 {
+	for range testsize.Of(3000) {
 		p := randomWeeks(rng)
 		at := rng.IntN(len(s))
 		week := rng.IntN(2)

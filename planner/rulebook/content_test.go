@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"hardeasy/app/words"
+	"hardeasy/internal/testsize"
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/notation"
@@ -92,7 +93,7 @@ func TestTemplatesAreClean(t *testing.T) {
 // fixes keep their word there too.
 func TestContentOfRandomLists(t *testing.T) {
 	found, fixed := 0, 0
-	for seed := range uint64(120) {
+	for seed := range uint64(testsize.Of(120)) {
 		r := seeded(seed)
 		r.weeks, r.perSlot = 2, 1
 		p := r.plan()

@@ -4,12 +4,13 @@ import (
 	"fmt"
 
 	"hardeasy/planner"
+	"hardeasy/planner/notation"
 	"hardeasy/planner/rulebook"
 )
 
 // What the rules say of a week: heavy legs on Monday evening are 12 h before a tempo run.
 func Example() {
-	plan, err := planner.Parse(`athlete lift=intermediate run=intermediate goal=endurance
+	plan, err := notation.Parse(`athlete lift=intermediate run=intermediate goal=endurance
 week 2026-11-23 phase=base
 Mon AM run-easy 45; PM str-heavy-lower 50
 Tue AM run-tempo 45

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"hardeasy/app/words"
+	"hardeasy/internal/testsize"
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/notation"
@@ -53,7 +54,7 @@ func TestFixesOfExamples(t *testing.T) {
 
 func TestFixesKeepTheirWord(t *testing.T) {
 	found, fixed := 0, 0
-	for seed := range uint64(200) {
+	for seed := range uint64(testsize.Of(200)) {
 		r := seeded(seed)
 		r.perSlot = 1
 		p := r.plan()

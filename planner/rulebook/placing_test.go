@@ -5,6 +5,7 @@ import (
 	"slices"
 	"testing"
 
+	"hardeasy/internal/testsize"
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/rule"
@@ -14,7 +15,7 @@ import (
 // What the rules promise about places (rule.Placing) holds on random weeks:
 // with neighbours, sessions that push others back, rulings, exercises, logs.
 func TestPlacings(t *testing.T) {
-	for seed := range uint64(600) {
+	for seed := range uint64(testsize.Of(600)) {
 		r := seeded(seed)
 		today := r.season()
 		const w = 1
@@ -117,7 +118,7 @@ func (r random) unplaced(left, stand []rule.Item, w int) *rule.Unplaced {
 // keeps what it found of some days for all orders of them.
 func TestFloorsKnowNoOrder(t *testing.T) {
 	said := 0
-	for seed := range uint64(600) {
+	for seed := range uint64(testsize.Of(600)) {
 		r := seeded(seed)
 		today := r.season()
 		const w = 1
@@ -164,7 +165,7 @@ func TestFloorsKnowNoOrder(t *testing.T) {
 		}
 		said += len(was)
 	}
-	if said < 100 {
+	if said < testsize.Of(100) {
 		t.Errorf("only %d floors said something", said)
 	}
 }
@@ -181,7 +182,7 @@ func floorsOf(p *rule.Partial, w int, stand []rule.Item, unplaced *rule.Unplaced
 // Rules about single sessions and about pairs say of a week what they say of
 // its sessions and pairs.
 func TestPairsAreAll(t *testing.T) {
-	for seed := range uint64(600) {
+	for seed := range uint64(testsize.Of(600)) {
 		r := seeded(seed)
 		today := r.season()
 		const w = 1

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"hardeasy/app/words"
+	"hardeasy/internal/testsize"
 	"hardeasy/planner"
 	"hardeasy/planner/load"
 	"hardeasy/planner/notation"
@@ -40,7 +41,7 @@ func TestRemovingNeverAddsAClash(t *testing.T) {
 		}
 	}
 	held, moved := 0, 0
-	for seed := range uint64(plans) {
+	for seed := range uint64(testsize.Of(plans)) {
 		p := some(seed)
 		before, at := clashing(clashes, &p), starts(&p)
 		for w := range p.Weeks {
@@ -113,7 +114,7 @@ func pushes(before, after map[sight]int) bool {
 // Property 3.
 func TestOrderOfDaysKeepsMonotony(t *testing.T) {
 	suite := rule.Suite{book("monotony-high")}
-	for seed := range uint64(plans) {
+	for seed := range uint64(testsize.Of(plans)) {
 		r := seeded(seed)
 		p := some(seed)
 		days := r.Perm(7)
@@ -143,7 +144,7 @@ func TestOrderOfDaysKeepsMonotony(t *testing.T) {
 // the two are one ladder. With a third session there would be a third gap, and
 // it might shrink; on other dates the sessions are other pairs.
 func TestMoreTimeIsNeverWorse(t *testing.T) {
-	for seed := range uint64(plans / 3) {
+	for seed := range uint64(testsize.Of(plans / 3)) {
 		r := seeded(seed)
 		day, days := planner.Weekday(r.IntN(7)), r.IntN(4)
 		a, b := r.listing(day, planner.AM), r.listing((day+planner.Weekday(days))%7, planner.PM)
@@ -199,7 +200,7 @@ func ladder(r rule.Report, of *rule.Rule) rule.Severity {
 var schoolRules = []*rule.Rule{book("lift-day-preference"), book("same-day-order"), book("heavy-on-hard-run-day"), book("easy-days-easy")}
 
 func TestSchoolChangesOnlySchoolRules(t *testing.T) {
-	for seed := range uint64(plans) {
+	for seed := range uint64(testsize.Of(plans)) {
 		p := some(seed)
 		p.Rulings = nil
 		p.Athlete.School = planner.Auto
@@ -252,7 +253,7 @@ func TestSchoolRules(t *testing.T) {
 // the first weeks back from an injury, which are the plan's first where nobody
 // said another.
 func TestUnknownIsNotPassed(t *testing.T) {
-	for seed := range uint64(plans) {
+	for seed := range uint64(testsize.Of(plans)) {
 		r := seeded(seed)
 		p := some(seed)
 		less := p
@@ -301,7 +302,7 @@ func verdict(report *rule.Report, of *rule.Rule) string {
 }
 
 func TestIDsDoNotMatter(t *testing.T) {
-	for seed := range uint64(plans) {
+	for seed := range uint64(testsize.Of(plans)) {
 		r := seeded(seed)
 		p := r.plan()
 		other, back := p, map[planner.SessionID]planner.SessionID{}
@@ -336,7 +337,7 @@ func TestIDsDoNotMatter(t *testing.T) {
 // An empty week after the plan changes nothing, nor does one before it when
 // dates, the weeks of lifting and those of an injury keep their meaning.
 func TestEmptyNeighbourChangesNothing(t *testing.T) {
-	for seed := range uint64(plans) {
+	for seed := range uint64(testsize.Of(plans)) {
 		p := seeded(seed).plan()
 		p.Athlete.HurtWeeks = planner.Some(1)
 		want := rulebook.Suite.CheckAll(&p)
@@ -364,7 +365,7 @@ func TestEmptyNeighbourChangesNothing(t *testing.T) {
 // One judge for all, in any order, says what a new one says.
 func TestJudgeHasNoMemory(t *testing.T) {
 	j, steady := rule.Judge{Suite: rulebook.Suite}, rule.Judge{Suite: rulebook.Suite, Steady: true}
-	for seed := range uint64(plans) {
+	for seed := range uint64(testsize.Of(plans)) {
 		p := seeded(seed).plan()
 		for w := len(p.Weeks) - 1; w >= 0; w-- {
 			want := rulebook.Suite.Check(&p, w)

@@ -3,6 +3,7 @@ package season
 import (
 	"testing"
 
+	"hardeasy/internal/testsize"
 	"hardeasy/planner/notation"
 	"hardeasy/planner/solver"
 )
@@ -33,7 +34,7 @@ func TestSolverFindsNoBetterFirstWeek(t *testing.T) {
 			better++
 		}
 	}
-	if weeks < 100 || 30*better > weeks {
+	if weeks < testsize.Of(100) || 30*better > weeks {
 		t.Errorf("the solver saves a tip in %d of %d weeks", better, weeks)
 	}
 	t.Log(better, "of", weeks, "first weeks could do with a tip less")

@@ -4,13 +4,13 @@ import (
 	"fmt"
 	"strings"
 
-	"hardeasy/planner"
+	"hardeasy/planner/notation"
 	"hardeasy/planner/share"
 )
 
 // A link holds the whole plan. What the person does not want to give away is left out before.
 func ExampleLink() {
-	plan, err := planner.Parse(`week 1
+	plan, err := notation.Parse(`week 1
 Mon AM run-easy 45 done
 Wed PM str-moderate 40
 `)

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"testing"
 
+	"hardeasy/internal/testsize"
 	"hardeasy/planner"
 	"hardeasy/planner/rule"
 	"hardeasy/planner/rulebook"
@@ -17,7 +18,7 @@ import (
 func sample(t *testing.T, usual int) uint64 {
 	n, err := strconv.Atoi(os.Getenv("ORACLE"))
 	if err != nil {
-		n = usual
+		n = testsize.Of(usual)
 	}
 	return uint64(n)
 }

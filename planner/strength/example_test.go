@@ -3,13 +3,13 @@ package strength_test
 import (
 	"fmt"
 
-	"hardeasy/planner"
+	"hardeasy/planner/notation"
 	"hardeasy/planner/strength"
 )
 
 // A session without exercises gets those that suit the athlete, the equipment, the week and its own minutes.
 func ExampleFill() {
-	plan, err := planner.Parse(`athlete lift=intermediate run=intermediate
+	plan, err := notation.Parse(`athlete lift=intermediate run=intermediate
 week 1 phase=base
 Mon PM str-heavy-lower 50
 `)

@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"hardeasy/app/words"
+	"hardeasy/internal/testsize"
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/notation"
@@ -37,7 +38,7 @@ var types = []catalog.ID{
 func gears(random int) []catalog.Gear {
 	all := append([]catalog.Gear{0, catalog.AllGear}, catalog.AllGear.Each()...)
 	r := rand.New(rand.NewPCG(6, 3))
-	for range random {
+	for range testsize.Of(random) {
 		all = append(all, catalog.Gear(r.Uint32())&catalog.AllGear)
 	}
 	return all

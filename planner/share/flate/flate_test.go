@@ -10,6 +10,8 @@ import (
 	"strings"
 	"testing"
 	"testing/iotest"
+
+	"hardeasy/internal/testsize"
 )
 
 // texts are of every kind that the format treats apart.
@@ -110,7 +112,7 @@ func TestInflate(t *testing.T) {
 
 func TestInflateCutOff(t *testing.T) {
 	for name, data := range deflated(t) {
-		step := len(data)/60 + 1
+		step := (len(data)/60 + 1) * testsize.Stride()
 		for n := 0; n < len(data); n += step {
 			sameAsOriginal(t, fmt.Sprintf("%s, %d of %d bytes", name, n, len(data)), data[:n])
 		}
@@ -120,7 +122,7 @@ func TestInflateCutOff(t *testing.T) {
 func TestInflateFlipped(t *testing.T) {
 	chance := rand.New(rand.NewSource(2))
 	for name, data := range deflated(t) {
-		for i := range 120 {
+		for i := 0; i < 120; i += testsize.Stride() {
 			bit := i // the headers hold most of what can be wrong
 			if i >= 60 {
 				bit = chance.Intn(len(data) * 8)
@@ -138,7 +140,7 @@ func TestInflateFlipped(t *testing.T) {
 // Data without sense meets each check of a header sooner or later.
 func TestInflateNoise(t *testing.T) {
 	chance := rand.New(rand.NewSource(3))
-	for i := range 10_000 {
+	for i := range testsize.Of(10_000) {
 		data := make([]byte, chance.Intn(90))
 		chance.Read(data)
 		if len(data) > 0 && i%2 == 0 {
@@ -230,7 +232,7 @@ func TestDeflate(t *testing.T) {
 // No code is longer than it may be, and every code is complete.
 func TestHuffman(t *testing.T) {
 	chance := rand.New(rand.NewSource(4))
-	for range 500 {
+	for range testsize.Of(500) {
 		occurs := make([]int, 1+chance.Intn(literals))
 		used := 0
 		for i := range occurs {
