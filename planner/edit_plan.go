@@ -52,14 +52,14 @@ func (e SetCheck) apply(d *draft) error {
 	return nil
 }
 
-// Rule decides about a rule, in place of what was decided about it for the
+// SetRuling decides about a rule, in place of what was decided about it for the
 // same week or, with week 0, for the whole plan; a ruling that says nothing
 // takes that back.
-type Rule struct{ Ruling Ruling }
+type SetRuling struct{ Ruling Ruling }
 
-func (Rule) Sessions() []SessionID { return nil }
+func (SetRuling) Sessions() []SessionID { return nil }
 
-func (e Rule) apply(d *draft) error {
+func (e SetRuling) apply(d *draft) error {
 	if !e.Ruling.Valid() {
 		return ErrValue
 	}

@@ -211,7 +211,7 @@ func tune(m *Model, t TuneRule) []Effect {
 	}
 	next := m.Ruling(r.ID)
 	next.Mute, next.Severity = t.To == Off, tunedSeverity[t.To]
-	return do(m, words.Tuned(words.RuleTitle(r.ID), tunedSeverity[t.To], next.Mute), planner.Rule{Ruling: next})
+	return do(m, words.Tuned(words.RuleTitle(r.ID), tunedSeverity[t.To], next.Mute), planner.SetRuling{Ruling: next})
 }
 
 // Tunable says whether a person may decide about the rule: not about one that

@@ -165,7 +165,7 @@ func TestTuning(t *testing.T) {
 
 func TestTuningKeepsAReason(t *testing.T) {
 	m := opened(t, tired)
-	m, _ = after(m, state.EditPlan{Edits: []planner.Edit{planner.Rule{Ruling: planner.Ruling{Rule: eve, Reason: "training camp"}}}},
+	m, _ = after(m, state.EditPlan{Edits: []planner.Edit{planner.SetRuling{Ruling: planner.Ruling{Rule: eve, Reason: "training camp"}}}},
 		state.TuneRule{ID: eve, To: state.AsWarning})
 	if got := m.Ruling(eve); got.Reason != "training camp" || got.Severity != "warning" {
 		t.Errorf("%+v", got)

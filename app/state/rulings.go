@@ -30,15 +30,15 @@ func override(m *Model, o OverrideRule) []Effect {
 	if reason == "" {
 		return refuse(m, words.ReasonWanted)
 	}
-	return do(m, words.GoAgainst(words.RuleTitle(o.Rule)), planner.Rule{Ruling: planner.Ruling{Rule: o.Rule, Week: o.Week + 1, Reason: reason}})
+	return do(m, words.GoAgainst(words.RuleTitle(o.Rule)), planner.SetRuling{Ruling: planner.Ruling{Rule: o.Rule, Week: o.Week + 1, Reason: reason}})
 }
 
 // heed takes back what was said of the week, and what a plan says of all weeks.
 func heed(m *Model, h HeedRule) []Effect {
-	edits := []planner.Edit{planner.Rule{Ruling: planner.Ruling{Rule: h.Rule, Week: h.Week + 1}}}
+	edits := []planner.Edit{planner.SetRuling{Ruling: planner.Ruling{Rule: h.Rule, Week: h.Week + 1}}}
 	if all := m.Ruling(h.Rule); all.Reason != "" {
 		all.Reason = ""
-		edits = append(edits, planner.Rule{Ruling: all})
+		edits = append(edits, planner.SetRuling{Ruling: all})
 	}
 	return do(m, words.HeedAgain(words.RuleTitle(h.Rule)), edits...)
 }

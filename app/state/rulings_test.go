@@ -41,7 +41,7 @@ func TestOverride(t *testing.T) {
 func TestHeedWhatHoldsForAllWeeks(t *testing.T) {
 	m := opened(t, spring)
 	id := m.Findings(0)[0].Rule.ID
-	m, _ = after(m, state.EditPlan{Edits: []planner.Edit{planner.Rule{Ruling: planner.Ruling{Rule: id, Reason: "as agreed"}}}})
+	m, _ = after(m, state.EditPlan{Edits: []planner.Edit{planner.SetRuling{Ruling: planner.Ruling{Rule: id, Reason: "as agreed"}}}})
 	if f := spoken(&m, id); f == nil || f.Overridden != "as agreed" {
 		t.Fatalf("the finding is %+v", f)
 	}

@@ -68,7 +68,7 @@ func (r random) lived(t testing.TB) planner.Plan {
 		default:
 			said.Week, said.Reason = r.Intn(len(p.Weeks)+1), "the hall is free"
 		}
-		edit(planner.Rule{Ruling: said})
+		edit(planner.SetRuling{Ruling: said})
 	}
 	return p
 }

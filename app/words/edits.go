@@ -84,7 +84,7 @@ func edit(p *planner.Plan, e planner.Edit) Phrase {
 		return liftsEdit(p, e)
 	case planner.SetCheck:
 		return checkEdit(e.Check)
-	case planner.Rule:
+	case planner.SetRuling:
 		return rulingEdit(e.Ruling)
 	case planner.Rename, planner.SetAthlete, planner.SetHistory, planner.SetRaces, planner.SetPhase, planner.AddWeek, planner.DropWeek:
 		return planEdit(p, e)

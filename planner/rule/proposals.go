@@ -175,8 +175,8 @@ func (p rework) Propose(t *Trial) {
 	}
 }
 
-// Plan proposes a new session of the type at every open slot of the week.
-func Plan(id catalog.ID, minutes int) Proposal { return add{id, minutes} }
+// AddSession proposes a new session of the type at every open slot of the week.
+func AddSession(id catalog.ID, minutes int) Proposal { return add{id, minutes} }
 
 type add struct {
 	what    catalog.ID

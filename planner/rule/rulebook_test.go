@@ -70,7 +70,7 @@ func said(r rule.Report) (all []string) {
 
 func decide(t *testing.T, p planner.Plan, r planner.Ruling) planner.Plan {
 	t.Helper()
-	next, err := planner.Apply(p, planner.Rule{Ruling: r})
+	next, err := planner.Apply(p, planner.SetRuling{Ruling: r})
 	if err != nil {
 		t.Fatal(err)
 	}

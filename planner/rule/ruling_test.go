@@ -191,7 +191,7 @@ func TestRulingsAreExact(t *testing.T) {
 
 func with(t *testing.T, p *planner.Plan, r planner.Ruling) *planner.Plan {
 	t.Helper()
-	next, err := planner.Apply(*p, planner.Rule{Ruling: r})
+	next, err := planner.Apply(*p, planner.SetRuling{Ruling: r})
 	if err != nil {
 		t.Fatal(err)
 	}

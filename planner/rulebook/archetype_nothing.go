@@ -35,7 +35,7 @@ var archetypeNothing = &rule.Rule{
 			p.Report(rule.Hit{Severity: rule.Advice, Say: say, N: n})
 		}
 	},
-	Fixes: []rule.Proposal{rule.When{May: awayFromRaces, Try: rule.Func(addStarters)}, rule.When{May: awayFromRaces, Try: rule.Plan(catalog.StrBodyweight, 20)}},
+	Fixes: []rule.Proposal{rule.When{May: awayFromRaces, Try: rule.Func(addStarters)}, rule.When{May: awayFromRaces, Try: rule.AddSession(catalog.StrBodyweight, 20)}},
 }
 
 // weeksWithout is how many weeks in a row before the one in view had no main

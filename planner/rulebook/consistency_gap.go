@@ -36,9 +36,9 @@ var consistencyGap = &rule.Rule{
 	},
 	Fixes: []rule.Proposal{
 		rule.MoveTo(rule.Main),
-		rule.When{May: emptyWeek, Try: rule.Plan(catalog.StrModerate, 40)},
-		rule.When{May: emptyWeek, Try: rule.Plan(catalog.StrBodyweight, 25)},
-		rule.When{May: emptyWeek, Try: rule.Plan(catalog.StrBodyweight, 20)},
+		rule.When{May: emptyWeek, Try: rule.AddSession(catalog.StrModerate, 40)},
+		rule.When{May: emptyWeek, Try: rule.AddSession(catalog.StrBodyweight, 25)},
+		rule.When{May: emptyWeek, Try: rule.AddSession(catalog.StrBodyweight, 20)},
 		rule.Func(beginAnew),
 	},
 }

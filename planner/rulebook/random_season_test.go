@@ -173,7 +173,7 @@ func (r random) rulings() []planner.Ruling {
 		default:
 			said.Week, said.Reason = r.IntN(r.weeks+1), "the hall is free"
 		}
-		p, _ = planner.Apply(p, planner.Rule{Ruling: said})
+		p, _ = planner.Apply(p, planner.SetRuling{Ruling: said})
 	}
 	return p.Rulings
 }

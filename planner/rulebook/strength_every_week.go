@@ -22,7 +22,7 @@ var strengthEveryWeek = &rule.Rule{
 		}
 	},
 	Fixes: []rule.Proposal{
-		rule.Plan(catalog.StrModerate, 40),
-		rule.Plan(catalog.StrBodyweight, 25),
+		rule.AddSession(catalog.StrModerate, 40),
+		rule.AddSession(catalog.StrBodyweight, 25),
 	},
 }

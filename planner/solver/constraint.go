@@ -103,7 +103,7 @@ func (t Task) without(given []Constraint) (Task, error) {
 }
 
 func mute(r *rule.Rule) planner.Edit {
-	return planner.Rule{Ruling: planner.Ruling{Rule: r.ID, Mute: true}}
+	return planner.SetRuling{Ruling: planner.Ruling{Rule: r.ID, Mute: true}}
 }
 
 // Opened is the day with what is closed of it open, too.

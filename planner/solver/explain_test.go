@@ -229,7 +229,7 @@ func giveUp(task solver.Task, given ...solver.Constraint) solver.Task {
 	for _, w := range given {
 		switch {
 		case w.Rule != nil:
-			p, _ = planner.Apply(p, planner.Rule{Ruling: planner.Ruling{Rule: w.Rule.ID, Mute: true}})
+			p, _ = planner.Apply(p, planner.SetRuling{Ruling: planner.Ruling{Rule: w.Rule.ID, Mute: true}})
 		case w.Closed != nil:
 			o := &p.Athlete.Open[w.Closed.Day]
 			if o.Minutes == planner.Some(0) {
