@@ -223,10 +223,10 @@ func (e SetDone) apply(d *draft) error {
 	})
 }
 
-// Rework is what gives a session the content of another, type aside: an edit for
+// Differences is what gives a session the content of another, type aside: an edit for
 // each thing that differs. There is none for Quality and Double, which only the
 // notation sets.
-func Rework(from, to *Session) (edits []Edit) {
+func Differences(from, to *Session) (edits []Edit) {
 	set := func(differs bool, e Edit) {
 		if differs {
 			edits = append(edits, e)

@@ -47,15 +47,15 @@ func TestSameContentKnowsEveryField(t *testing.T) {
 	}
 }
 
-// notReworked are the fields of a session's content that Rework leaves alone,
+// notDifferencesed are the fields of a session's content that Differences leaves alone,
 // and why.
-var notReworked = map[string]string{
+var notDifferencesed = map[string]string{
 	"Type":    "Retype sets it, and resets what goes with it",
 	"Quality": "only the notation sets it",
 	"Double":  "only the notation sets it",
 }
 
-func TestReworkKnowsEveryField(t *testing.T) {
+func TestDifferencesKnowsEveryField(t *testing.T) {
 	from := parse(t, everything)
 	to := clone(from)
 	was, is := &from.Weeks[0].Sessions[0], &to.Weeks[0].Sessions[0]
@@ -63,12 +63,12 @@ func TestReworkKnowsEveryField(t *testing.T) {
 		old := f.Value.Interface()
 		f.Value.Set(f.Others()[0])
 		if !was.SameContent(is) {
-			next, err := planner.Apply(from, planner.Rework(was, is)...)
+			next, err := planner.Apply(from, planner.Differences(was, is)...)
 			name := strings.TrimPrefix(f.Path, inSession)
 			if err != nil {
 				t.Errorf("%s: %v", f.Path, err)
-			} else if why := notReworked[name]; next.Weeks[0].Sessions[0].SameContent(is) == (why != "") {
-				t.Errorf("%s: Rework sets it: %v. Why not: %q", f.Path, why != "", why)
+			} else if why := notDifferencesed[name]; next.Weeks[0].Sessions[0].SameContent(is) == (why != "") {
+				t.Errorf("%s: Differences sets it: %v. Why not: %q", f.Path, why != "", why)
 			}
 		}
 		f.Value.Set(reflect.ValueOf(old))

@@ -130,7 +130,7 @@ func difference(a, b *planner.Plan, w int) (edits []planner.Edit, changed []plan
 	}
 	rework := func(o, s *planner.Session) {
 		changed = append(changed, s.ID)
-		edits = append(edits, planner.Rework(o, s)...)
+		edits = append(edits, planner.Differences(o, s)...)
 	}
 
 	pair(func(o, s *planner.Session) bool { return samePlace(o, s) && o.SameContent(s) }, func(o, s *planner.Session) {})
@@ -138,7 +138,7 @@ func difference(a, b *planner.Plan, w int) (edits []planner.Edit, changed []plan
 	pair(func(o, s *planner.Session) bool { return samePlace(o, s) && o.Type == s.Type }, rework)
 	pair(func(o, s *planner.Session) bool { return o.Type == s.Type }, func(o, s *planner.Session) {
 		move(o, s)
-		edits = append(edits, planner.Rework(o, s)...)
+		edits = append(edits, planner.Differences(o, s)...)
 	})
 	pair(samePlace, func(o, s *planner.Session) {
 		changed = append(changed, s.ID)

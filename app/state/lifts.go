@@ -240,7 +240,7 @@ func fillSession(m *Model, id planner.SessionID) []Effect {
 		return nil
 	}
 	next := strength.Fill(&m.Plan, week, s)
-	edits := planner.Rework(s, &next)
+	edits := planner.Differences(s, &next)
 	m.Alert, m.Sheet.Exercises = "", ExercisePane{}
 	if len(edits) == 0 {
 		return toast(m, words.FilledSame.Text(), false)
