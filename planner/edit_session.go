@@ -18,7 +18,7 @@ func (e Retype) Sessions() []SessionID { return []SessionID{e.Session} }
 func (e Retype) apply(d *draft) error {
 	return d.edit(e.Session, func(s *Session) error {
 		if !e.Type.IsStrength() {
-			s.Lifts, s.Rest, s.RIR, s.Load, s.Circuit, s.Test = nil, Opt{}, Opt{}, 0, false, false
+			s.Lifts, s.Rest, s.RIR, s.PercentMax, s.Circuit, s.Test = nil, Opt{}, Opt{}, 0, false, false
 			s.Warmup, s.Cooling = Opt{}, Opt{}
 		}
 		if !e.Type.IsRun() {
@@ -152,16 +152,16 @@ func (e SetRIR) apply(d *draft) error {
 	return d.edit(e.Session, func(s *Session) error { s.RIR = e.RIR; return s.check() })
 }
 
-// SetLoad sets the heaviest working load, percent of 1RM; 0 = not given.
-type SetLoad struct {
+// SetPercentMax sets the heaviest working load, percent of 1RM; 0 = not given.
+type SetPercentMax struct {
 	Session SessionID
 	Percent int
 }
 
-func (e SetLoad) Sessions() []SessionID { return []SessionID{e.Session} }
+func (e SetPercentMax) Sessions() []SessionID { return []SessionID{e.Session} }
 
-func (e SetLoad) apply(d *draft) error {
-	return d.edit(e.Session, func(s *Session) error { s.Load = e.Percent; return s.check() })
+func (e SetPercentMax) apply(d *draft) error {
+	return d.edit(e.Session, func(s *Session) error { s.PercentMax = e.Percent; return s.check() })
 }
 
 // SetCircuit says whether the exercises are chained without full rest.
@@ -239,7 +239,7 @@ func Differences(from, to *Session) (edits []Edit) {
 	set(from.Cooling != to.Cooling, SetCooling{from.ID, to.Cooling})
 	set(from.Rest != to.Rest, SetRest{from.ID, to.Rest})
 	set(from.RIR != to.RIR, SetRIR{from.ID, to.RIR})
-	set(from.Load != to.Load, SetLoad{from.ID, to.Load})
+	set(from.PercentMax != to.PercentMax, SetPercentMax{from.ID, to.PercentMax})
 	set(from.Circuit != to.Circuit, SetCircuit{from.ID, to.Circuit})
 	set(from.Test != to.Test, SetTest{from.ID, to.Test})
 	set(from.Note != to.Note, SetNote{from.ID, to.Note})

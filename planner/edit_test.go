@@ -195,7 +195,7 @@ func randomEdit(rng *rand.Rand, p *planner.Plan, ids []planner.SessionID) planne
 		planner.SetCooling{Session: id, Minutes: plantest.Opt(rng, 2000)},
 		planner.SetRest{Session: id, Seconds: plantest.Opt(rng, 5000)},
 		planner.SetRIR{Session: id, RIR: plantest.Opt(rng, 50)},
-		planner.SetLoad{Session: id, Percent: rng.IntN(300)},
+		planner.SetPercentMax{Session: id, Percent: rng.IntN(300)},
 		planner.SetCircuit{Session: id, On: rng.IntN(2) == 0},
 		planner.SetTest{Session: id, On: rng.IntN(2) == 0},
 		planner.SetLog{Session: id, Log: plantest.Log(rng, 14)},
@@ -297,7 +297,7 @@ func TestApplyErrors(t *testing.T) {
 		{p, planner.SetCooling{Session: 2, Minutes: planner.Some(1441)}, planner.ErrValue},
 		{p, planner.SetRest{Session: 2, Seconds: planner.Some(3601)}, planner.ErrValue},
 		{p, planner.SetRIR{Session: 2, RIR: planner.Some(31)}, planner.ErrValue},
-		{p, planner.SetLoad{Session: 2, Percent: 201}, planner.ErrValue},
+		{p, planner.SetPercentMax{Session: 2, Percent: 201}, planner.ErrValue},
 		{p, planner.SetCircuit{Session: 9}, planner.ErrNoSession},
 		{p, planner.SetTest{Session: 9}, planner.ErrNoSession},
 		{p, planner.SetLog{Session: 9}, planner.ErrNoSession},
@@ -335,7 +335,7 @@ func TestRetype(t *testing.T) {
 		t.Errorf("a lift as another lift: %+v", lift)
 	}
 	run := apply(t, p, planner.Retype{Session: 1, Type: catalog.RunEasy}).Weeks[0].Sessions[0]
-	if run.Lifts != nil || run.Rest.Known || run.RIR.Known || run.Load != 0 || !run.Pin {
+	if run.Lifts != nil || run.Rest.Known || run.RIR.Known || run.PercentMax != 0 || !run.Pin {
 		t.Errorf("a lift as a run: %+v", run)
 	}
 	walk := apply(t, p, planner.Retype{Session: 2, Type: catalog.XWalk}).Weeks[0].Sessions[1]

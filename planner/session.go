@@ -23,27 +23,27 @@ type SessionID int32
 
 // Session is one run, lift or other piece of training.
 type Session struct {
-	ID      SessionID  `private:"no"`
-	Type    catalog.ID `private:"no"`
-	Day     Weekday    `private:"no"`
-	Slot    Slot       `private:"no"`
-	Minutes int        `private:"no"`
-	Metres  int        `private:"no"` // 0 = no distance given
-	RPE     int        `private:"no"` // effort, 1-10; 0 = usual for the type
-	Quality int        `private:"no"` // minutes of a long run at tempo or faster
-	Rest    Opt        `private:"no"` // seconds between working sets
-	RIR     Opt        `private:"no"` // repetitions in reserve
-	Load    int        `private:"no"` // heaviest working load, percent of 1RM; 0 = not given
-	Circuit bool       `private:"no"` // exercises chained without full rest
-	Test    bool       `private:"no"` // a 1RM test or an attempt at a record
-	Double  bool       `private:"no"` // half of a planned double-threshold day
-	Pin     bool       `private:"no"` // stays where it is when the planner rearranges
-	Done    bool       `private:"marks"`
-	Note    string     `private:"no"`
-	Warmup  Opt        `private:"no"`   // minutes of dynamic warm-up in a lift; unknown = not said
-	Cooling Opt        `private:"no"`   // minutes of mobility or rolling at its end
-	Log     Log        `private:"logs"` // what was done, once it is done
-	Lifts   []Lift     `private:"no"`
+	ID         SessionID  `private:"no"`
+	Type       catalog.ID `private:"no"`
+	Day        Weekday    `private:"no"`
+	Slot       Slot       `private:"no"`
+	Minutes    int        `private:"no"`
+	Metres     int        `private:"no"` // 0 = no distance given
+	RPE        int        `private:"no"` // effort, 1-10; 0 = usual for the type
+	Quality    int        `private:"no"` // minutes of a long run at tempo or faster
+	Rest       Opt        `private:"no"` // seconds between working sets
+	RIR        Opt        `private:"no"` // repetitions in reserve
+	PercentMax int        `private:"no"` // heaviest working load, percent of 1RM; 0 = not given
+	Circuit    bool       `private:"no"` // exercises chained without full rest
+	Test       bool       `private:"no"` // a 1RM test or an attempt at a record
+	Double     bool       `private:"no"` // half of a planned double-threshold day
+	Pin        bool       `private:"no"` // stays where it is when the planner rearranges
+	Done       bool       `private:"marks"`
+	Note       string     `private:"no"`
+	Warmup     Opt        `private:"no"`   // minutes of dynamic warm-up in a lift; unknown = not said
+	Cooling    Opt        `private:"no"`   // minutes of mobility or rolling at its end
+	Log        Log        `private:"logs"` // what was done, once it is done
+	Lifts      []Lift     `private:"no"`
 }
 
 // Effort is the session's RPE, 1-10: its own or the usual one of its type.
@@ -58,7 +58,7 @@ func (s *Session) Effort() int {
 // where they stand.
 func (s *Session) SameContent(o *Session) bool {
 	return s.Type == o.Type && s.Minutes == o.Minutes && s.Metres == o.Metres && s.RPE == o.RPE && s.Quality == o.Quality &&
-		s.Rest == o.Rest && s.RIR == o.RIR && s.Load == o.Load && s.Circuit == o.Circuit && s.Test == o.Test &&
+		s.Rest == o.Rest && s.RIR == o.RIR && s.PercentMax == o.PercentMax && s.Circuit == o.Circuit && s.Test == o.Test &&
 		s.Double == o.Double && s.Pin == o.Pin && s.Done == o.Done && s.Note == o.Note && s.Warmup == o.Warmup &&
 		s.Cooling == o.Cooling && s.Log == o.Log && slices.Equal(s.Lifts, o.Lifts)
 }
@@ -68,7 +68,7 @@ func (s *Session) check() error {
 	switch {
 	case s.Type == catalog.None || s.Type == catalog.Rest,
 		!in(s.Minutes, 1, MaxMinutes) || !in(s.Metres, 0, MaxMetres) || !in(s.RPE, 0, MaxScale) || !in(s.Quality, 0, s.Minutes),
-		!s.Rest.upTo(MaxRest) || !s.RIR.upTo(MaxRIR) || !in(s.Load, 0, MaxPercent),
+		!s.Rest.upTo(MaxRest) || !s.RIR.upTo(MaxRIR) || !in(s.PercentMax, 0, MaxPercent),
 		!s.Warmup.upTo(MaxMinutes) || !s.Cooling.upTo(MaxMinutes),
 		!s.Log.valid() || s.Log.ImpliesDone() && !s.Done,
 		tooLong(s.Note, MaxNote):

@@ -67,7 +67,7 @@ func TestInvalid(t *testing.T) {
 		"type":            func(p *planner.Plan, s *planner.Session) { s.Type = 99 },
 		"rest":            func(p *planner.Plan, s *planner.Session) { s.Rest = planner.Some(3601) },
 		"rir":             func(p *planner.Plan, s *planner.Session) { s.RIR = planner.Some(-1) },
-		"load":            func(p *planner.Plan, s *planner.Session) { s.Load = 201 },
+		"load":            func(p *planner.Plan, s *planner.Session) { s.PercentMax = 201 },
 		"note":            func(p *planner.Plan, s *planner.Session) { s.Note = "\xff" },
 		"exercise":        func(p *planner.Plan, s *planner.Session) { s.Lifts[0].Exercise = "back squat" },
 		"sets":            func(p *planner.Plan, s *planner.Session) { s.Lifts[0].Sets = 0 },

@@ -1,6 +1,7 @@
 package state_test
 
 import (
+	"cmp"
 	"fmt"
 	"reflect"
 	"slices"
@@ -20,7 +21,7 @@ func facts(name string, v reflect.Value) []string {
 		case reflect.Struct:
 			for i := range v.NumField() {
 				if f := v.Type().Field(i); f.IsExported() {
-					tell(dotted(at, f.Name), v.Field(i))
+					tell(dotted(at, factName(v.Type(), f.Name)), v.Field(i))
 				}
 			}
 		case reflect.Array:
@@ -43,6 +44,16 @@ func facts(name string, v reflect.Value) []string {
 	}
 	tell("", v)
 	return append([]string{name + ": " + strings.Join(words, " ")}, below...)
+}
+
+// renamed are the fields that had another name when the first facts were
+// written, and go on under that name in them.
+var renamed = map[string]string{
+	"Session.PercentMax": "Load",
+}
+
+func factName(t reflect.Type, field string) string {
+	return cmp.Or(renamed[t.Name()+"."+field], field)
 }
 
 func dotted(at, field string) string {

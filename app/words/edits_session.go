@@ -47,7 +47,7 @@ func sessionEdit(p *planner.Plan, e planner.Edit) Phrase {
 			return EditOpenReserve(called(p, e.Session))
 		}
 		return EditReserve(e.RIR.N, called(p, e.Session))
-	case planner.SetLoad:
+	case planner.SetPercentMax:
 		if e.Percent == 0 {
 			return EditNoLoad(called(p, e.Session))
 		}

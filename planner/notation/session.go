@@ -117,9 +117,9 @@ var sessionFields = []field[*planner.Session]{
 	{
 		key: "load",
 		read: func(l *line, v token, s *planner.Session) error {
-			return readNumber(l, v, 0, planner.MaxPercent, ExpectPercent, &s.Load)
+			return readNumber(l, v, 0, planner.MaxPercent, ExpectPercent, &s.PercentMax)
 		},
-		print: func(s *planner.Session) string { return unless(s.Load, 0) },
+		print: func(s *planner.Session) string { return unless(s.PercentMax, 0) },
 	},
 	optField("warmup", ExpectMinutes, planner.MaxMinutes, func(s *planner.Session) *planner.Opt { return &s.Warmup }),
 	optField("cooling", ExpectMinutes, planner.MaxMinutes, func(s *planner.Session) *planner.Opt { return &s.Cooling }),

@@ -101,7 +101,7 @@ func Session(rng Source, place int) planner.Session {
 		s.Quality = rng.IntN(s.Minutes + 1)
 	}
 	if one(3) {
-		s.Rest, s.RIR, s.Load = planner.Some(rng.IntN(600)), planner.Some(rng.IntN(11)), rng.IntN(101)
+		s.Rest, s.RIR, s.PercentMax = planner.Some(rng.IntN(600)), planner.Some(rng.IntN(11)), rng.IntN(101)
 	}
 	if one(3) {
 		s.Warmup, s.Cooling = Opt(rng, 20), Opt(rng, 20)

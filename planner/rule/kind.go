@@ -77,7 +77,7 @@ var ofTrait = [...]Kind{
 }
 
 func isMaximum(s *planner.Session) bool {
-	if s.Test || s.Load >= MaximalLoad {
+	if s.Test || s.PercentMax >= MaximalLoad {
 		return true
 	}
 	for i := range s.Lifts {

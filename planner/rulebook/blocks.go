@@ -113,7 +113,7 @@ func percentOf(l *planner.Lift, s *planner.Session) int {
 	if l.Percent > 0 {
 		return l.Percent
 	}
-	return s.Load
+	return s.PercentMax
 }
 
 // Heavy work (rulebook 0.2).
@@ -127,7 +127,7 @@ const (
 
 // worksHeavy says that a session is heavy by its name or by what is done in it.
 func worksHeavy(it *rule.Item) bool {
-	if it.Is(rule.Heavy) || it.Session.Load >= heavyLoad {
+	if it.Is(rule.Heavy) || it.Session.PercentMax >= heavyLoad {
 		return true
 	}
 	rir := it.Session.RIR

@@ -162,7 +162,7 @@ func (r random) fill(s *planner.Session) {
 		return planner.Some(r.IntN(n))
 	}
 	s.Warmup, s.Cooling, s.RIR, s.Rest = opt(12), opt(8), opt(5), opt(240)
-	s.Load = pick(r, 0, 0, 70, 85, 92)
+	s.PercentMax = pick(r, 0, 0, 70, 85, 92)
 	s.Circuit, s.Test = r.IntN(4) == 0, r.IntN(6) == 0
 }
 

@@ -49,8 +49,8 @@ func belowMaximum(_ *planner.Plan, s *planner.Session) []planner.Edit {
 	if s.Test {
 		edits = append(edits, planner.SetTest{Session: s.ID})
 	}
-	if s.Load >= rule.MaximalLoad {
-		edits = append(edits, planner.SetLoad{Session: s.ID, Percent: belowMax})
+	if s.PercentMax >= rule.MaximalLoad {
+		edits = append(edits, planner.SetPercentMax{Session: s.ID, Percent: belowMax})
 	}
 	return append(edits, relist(s, func(lifts []planner.Lift) []planner.Lift {
 		for i := range lifts {

@@ -61,7 +61,7 @@ func doneAlike(a, b *planner.Week, id string) bool {
 		if l == nil || m == nil {
 			return l == m
 		}
-		if *l != *m || s.Load != t.Load {
+		if *l != *m || s.PercentMax != t.PercentMax {
 			return false
 		}
 	}

@@ -54,5 +54,5 @@ func loadsHeavy(it *rule.Item) bool {
 			return true
 		}
 	}
-	return it.Session.Load >= heavyLoad
+	return it.Session.PercentMax >= heavyLoad
 }

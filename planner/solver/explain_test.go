@@ -153,7 +153,7 @@ func (r random) crowded() solver.Task {
 		s.Pin = r.IntN(3) == 0
 		if r.IntN(4) > 0 {
 			s.Type = pick(r, catalog.StrHeavyLower, catalog.StrHeavyFull, catalog.RunTempo, catalog.RunIntervals, catalog.RunLong)
-			s.Minutes, s.RPE, s.Quality, s.Load = s.Type.Info().Minutes, 0, 0, 0
+			s.Minutes, s.RPE, s.Quality, s.PercentMax = s.Type.Info().Minutes, 0, 0, 0
 		}
 	}
 	if r.IntN(2) == 0 {

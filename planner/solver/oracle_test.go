@@ -222,6 +222,6 @@ func fixed(s *planner.Session) bool { return s.Pin || s.Done || rule.KindOf(s)&r
 func same(a, b *planner.Session) bool {
 	x, y := *a, *b
 	x.ID, x.Day, x.Slot, x.Pin = y.ID, y.Day, y.Slot, y.Pin
-	return x.Type == y.Type && x.Minutes == y.Minutes && x.RPE == y.RPE && x.Quality == y.Quality && x.Load == y.Load &&
+	return x.Type == y.Type && x.Minutes == y.Minutes && x.RPE == y.RPE && x.Quality == y.Quality && x.PercentMax == y.PercentMax &&
 		x.Double == y.Double && x.Metres == y.Metres && x.Test == y.Test
 }

@@ -101,7 +101,7 @@ func (r random) session() planner.Session {
 		s.RPE = 1 + r.IntN(10)
 	}
 	if s.Type.IsStrength() && r.IntN(10) == 0 {
-		s.Load = pick(r, 80, 92)
+		s.PercentMax = pick(r, 80, 92)
 	}
 	return s
 }

@@ -118,7 +118,7 @@ func (r random) fortnight() solver.Task {
 		for i := range p.Weeks[0].Sessions {
 			s := &p.Weeks[0].Sessions[i]
 			s.Type = pick(r, catalog.StrHeavyLower, catalog.RunTempo, catalog.RunLong, catalog.RunEasy)
-			s.Minutes, s.RPE, s.Quality, s.Load = s.Type.Info().Minutes, 0, 0, 0
+			s.Minutes, s.RPE, s.Quality, s.PercentMax = s.Type.Info().Minutes, 0, 0, 0
 		}
 	}
 	task := solver.Task{Suite: rulebook.Suite, Plan: p, From: 0, To: 1}

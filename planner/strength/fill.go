@@ -233,7 +233,7 @@ func (f *filling) fill(s *planner.Session) planner.Session {
 		f.note(d.items[i].e)
 	}
 	next.Circuit, next.Test = d.circuit && !d.small, false
-	next.Rest, next.RIR, next.Load = planner.Opt{}, planner.Opt{}, 0
+	next.Rest, next.RIR, next.PercentMax = planner.Opt{}, planner.Opt{}, 0
 	next.Warmup, next.Cooling = planner.Opt{}, planner.Opt{}
 	if d.small {
 		return next
@@ -244,7 +244,7 @@ func (f *filling) fill(s *planner.Session) planner.Session {
 		next.Cooling = planner.Some(d.cooling)
 	}
 	for i := range next.Lifts {
-		next.Load = max(next.Load, next.Lifts[i].Percent)
+		next.PercentMax = max(next.PercentMax, next.Lifts[i].Percent)
 	}
 	return next
 }
