@@ -18,7 +18,7 @@ func (e Retype) Sessions() []SessionID { return []SessionID{e.Session} }
 func (e Retype) apply(d *draft) error {
 	return d.edit(e.Session, func(s *Session) error {
 		if !e.Type.IsStrength() {
-			s.Lifts, s.Rest, s.RIR, s.PercentMax, s.Circuit, s.Test = nil, Opt{}, Opt{}, 0, false, false
+			s.Exercises, s.Rest, s.RIR, s.PercentMax, s.Circuit, s.Test = nil, Opt{}, Opt{}, 0, false, false
 			s.Warmup, s.Cooling = Opt{}, Opt{}
 		}
 		if !e.Type.IsRun() {
@@ -80,16 +80,16 @@ func (e SetNote) apply(d *draft) error {
 	return d.edit(e.Session, func(s *Session) error { s.Note = e.Note; return s.check() })
 }
 
-// SetLifts sets the exercises.
-type SetLifts struct {
-	Session SessionID
-	Lifts   []Lift
+// SetExercises sets the exercises.
+type SetExercises struct {
+	Session   SessionID
+	Exercises []Exercise
 }
 
-func (e SetLifts) Sessions() []SessionID { return []SessionID{e.Session} }
+func (e SetExercises) Sessions() []SessionID { return []SessionID{e.Session} }
 
-func (e SetLifts) apply(d *draft) error {
-	return d.edit(e.Session, func(s *Session) error { s.Lifts = slices.Clone(e.Lifts); return s.check() })
+func (e SetExercises) apply(d *draft) error {
+	return d.edit(e.Session, func(s *Session) error { s.Exercises = slices.Clone(e.Exercises); return s.check() })
 }
 
 // Pin keeps a session where it is when the planner rearranges.
@@ -246,6 +246,6 @@ func Differences(from, to *Session) (edits []Edit) {
 	set(from.Pin != to.Pin, Pin{from.ID, to.Pin})
 	set(from.Done != to.Done, SetDone{from.ID, to.Done})
 	set(from.Log != to.Log, SetLog{from.ID, to.Log})
-	set(!slices.Equal(from.Lifts, to.Lifts), SetLifts{from.ID, to.Lifts})
+	set(!slices.Equal(from.Exercises, to.Exercises), SetExercises{from.ID, to.Exercises})
 	return edits
 }

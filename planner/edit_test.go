@@ -32,7 +32,7 @@ func clone(p planner.Plan) planner.Plan {
 	for w, week := range p.Weeks {
 		weeks[w].Phase = week.Phase
 		for _, s := range week.Sessions {
-			s.Lifts = append([]planner.Lift(nil), s.Lifts...)
+			s.Exercises = append([]planner.Exercise(nil), s.Exercises...)
 			weeks[w].Sessions = append(weeks[w].Sessions, s)
 		}
 	}
@@ -186,7 +186,7 @@ func randomEdit(rng *rand.Rand, p *planner.Plan, ids []planner.SessionID) planne
 		planner.SetDistance{Session: id, Metres: rng.IntN(600_000)},
 		planner.SetEffort{Session: id, RPE: rng.IntN(13) - 1},
 		planner.SetNote{Session: id, Note: strings.Repeat("é", rng.IntN(300))},
-		planner.SetLifts{Session: id, Lifts: make([]planner.Lift, rng.IntN(30))},
+		planner.SetExercises{Session: id, Exercises: make([]planner.Exercise, rng.IntN(30))},
 		planner.Pin{Session: id, On: rng.IntN(2) == 0},
 		planner.SetDone{Session: id, Done: rng.IntN(2) == 0},
 		planner.Rename{Name: strings.Repeat("é", rng.IntN(90))},
@@ -292,7 +292,7 @@ func TestApplyErrors(t *testing.T) {
 		{p, planner.SetDistance{Session: 1, Metres: -1}, planner.ErrValue},
 		{p, planner.SetEffort{Session: 1, RPE: 11}, planner.ErrValue},
 		{p, planner.SetNote{Session: 1, Note: strings.Repeat("é", planner.MaxNote+1)}, planner.ErrValue},
-		{p, planner.SetLifts{Session: 2, Lifts: make([]planner.Lift, planner.MaxLifts+1)}, planner.ErrTooMany},
+		{p, planner.SetExercises{Session: 2, Exercises: make([]planner.Exercise, planner.MaxExercises+1)}, planner.ErrTooMany},
 		{p, planner.SetWarmup{Session: 2, Minutes: planner.Some(-1)}, planner.ErrValue},
 		{p, planner.SetCooling{Session: 2, Minutes: planner.Some(1441)}, planner.ErrValue},
 		{p, planner.SetRest{Session: 2, Seconds: planner.Some(3601)}, planner.ErrValue},
@@ -331,11 +331,11 @@ func TestMoveInAFullWeek(t *testing.T) {
 func TestRetype(t *testing.T) {
 	p := parse(t, "Mon AM str-heavy-full 50 rpe=9 rest=150 rir=2 load=85 pin\n  back-squat 4x4\nTue AM run-long 100 20km quality=20\n")
 	lift := apply(t, p, planner.Retype{Session: 1, Type: catalog.StrModerate}).Weeks[0].Sessions[0]
-	if info := catalog.StrModerate.Info(); lift.Minutes != info.Minutes || lift.RPE != 0 || len(lift.Lifts) != 1 || !lift.Pin {
+	if info := catalog.StrModerate.Info(); lift.Minutes != info.Minutes || lift.RPE != 0 || len(lift.Exercises) != 1 || !lift.Pin {
 		t.Errorf("a lift as another lift: %+v", lift)
 	}
 	run := apply(t, p, planner.Retype{Session: 1, Type: catalog.RunEasy}).Weeks[0].Sessions[0]
-	if run.Lifts != nil || run.Rest.Known || run.RIR.Known || run.PercentMax != 0 || !run.Pin {
+	if run.Exercises != nil || run.Rest.Known || run.RIR.Known || run.PercentMax != 0 || !run.Pin {
 		t.Errorf("a lift as a run: %+v", run)
 	}
 	walk := apply(t, p, planner.Retype{Session: 2, Type: catalog.XWalk}).Weeks[0].Sessions[1]

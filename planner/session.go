@@ -8,14 +8,14 @@ import (
 
 // Limits of what a session says.
 const (
-	MaxMinutes = 1440
-	MaxMetres  = 500_000
-	MaxScale   = 10   // of effort, soreness and pain
-	MaxRest    = 3600 // seconds
-	MaxRIR     = 30
-	MaxPercent = 200 // of 1RM
-	MaxLifts   = 24
-	MaxNote    = 280 // characters
+	MaxMinutes   = 1440
+	MaxMetres    = 500_000
+	MaxScale     = 10   // of effort, soreness and pain
+	MaxRest      = 3600 // seconds
+	MaxRIR       = 30
+	MaxPercent   = 200 // of 1RM
+	MaxExercises = 24
+	MaxNote      = 280 // characters
 )
 
 // SessionID names a session within its plan and is never used twice there.
@@ -43,7 +43,7 @@ type Session struct {
 	Warmup     Opt        `private:"no"`   // minutes of dynamic warm-up in a lift; unknown = not said
 	Cooling    Opt        `private:"no"`   // minutes of mobility or rolling at its end
 	Log        Log        `private:"logs"` // what was done, once it is done
-	Lifts      []Lift     `private:"no"`
+	Exercises  []Exercise `private:"no"`
 }
 
 // Effort is the session's RPE, 1-10: its own or the usual one of its type.
@@ -60,7 +60,7 @@ func (s *Session) SameContent(o *Session) bool {
 	return s.Type == o.Type && s.Minutes == o.Minutes && s.Metres == o.Metres && s.RPE == o.RPE && s.Quality == o.Quality &&
 		s.Rest == o.Rest && s.RIR == o.RIR && s.PercentMax == o.PercentMax && s.Circuit == o.Circuit && s.Test == o.Test &&
 		s.Double == o.Double && s.Pin == o.Pin && s.Done == o.Done && s.Note == o.Note && s.Warmup == o.Warmup &&
-		s.Cooling == o.Cooling && s.Log == o.Log && slices.Equal(s.Lifts, o.Lifts)
+		s.Cooling == o.Cooling && s.Log == o.Log && slices.Equal(s.Exercises, o.Exercises)
 }
 
 // check holds the limits that the edits of a session can break.
@@ -73,7 +73,7 @@ func (s *Session) check() error {
 		!s.Log.valid() || s.Log.ImpliesDone() && !s.Done,
 		tooLong(s.Note, MaxNote):
 		return ErrValue
-	case len(s.Lifts) > MaxLifts:
+	case len(s.Exercises) > MaxExercises:
 		return ErrTooMany
 	}
 	return nil
@@ -83,8 +83,8 @@ func (s *Session) valid() bool {
 	if s.check() != nil || !s.Type.Valid() || s.Day > Sun || s.Slot >= Slots || Printable(s.Note) != s.Note {
 		return false
 	}
-	for i := range s.Lifts {
-		if !s.Lifts[i].valid() {
+	for i := range s.Exercises {
+		if !s.Exercises[i].valid() {
 			return false
 		}
 	}

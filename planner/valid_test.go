@@ -69,9 +69,9 @@ func TestInvalid(t *testing.T) {
 		"rir":             func(p *planner.Plan, s *planner.Session) { s.RIR = planner.Some(-1) },
 		"load":            func(p *planner.Plan, s *planner.Session) { s.PercentMax = 201 },
 		"note":            func(p *planner.Plan, s *planner.Session) { s.Note = "\xff" },
-		"exercise":        func(p *planner.Plan, s *planner.Session) { s.Lifts[0].Exercise = "back squat" },
-		"sets":            func(p *planner.Plan, s *planner.Session) { s.Lifts[0].Sets = 0 },
-		"range":           func(p *planner.Plan, s *planner.Session) { s.Lifts[0].RepsTo = 5 },
+		"exercise":        func(p *planner.Plan, s *planner.Session) { s.Exercises[0].ID = "back squat" },
+		"sets":            func(p *planner.Plan, s *planner.Session) { s.Exercises[0].Sets = 0 },
+		"range":           func(p *planner.Plan, s *planner.Session) { s.Exercises[0].RepsTo = 5 },
 		"hurt":            func(p *planner.Plan, _ *planner.Session) { p.Athlete.HurtWeeks = planner.Some(-1) },
 		"warm-up":         func(_ *planner.Plan, s *planner.Session) { s.Warmup = planner.Some(2000) },
 		"cooling":         func(_ *planner.Plan, s *planner.Session) { s.Cooling.N = 3 },
@@ -90,7 +90,7 @@ func TestInvalid(t *testing.T) {
 		"ruling order": func(p *planner.Plan, _ *planner.Session) {
 			p.Rulings = []planner.Ruling{{Rule: "b", Mute: true}, {Rule: "a", Mute: true}}
 		},
-		"grams": func(p *planner.Plan, s *planner.Session) { s.Lifts[0].Grams = -1 },
+		"grams": func(p *planner.Plan, s *planner.Session) { s.Exercises[0].Grams = -1 },
 	} {
 		p := parse(t, text)
 		if err := planner.Valid(&p); err != nil {

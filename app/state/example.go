@@ -171,10 +171,10 @@ func traded(a *planner.Plan, moves []planner.Move) (edits []planner.Edit) {
 }
 
 // HasLift says whether a week of the plan has exactly this exercise.
-func HasLift(p *planner.Plan, week int, l *planner.Lift) bool {
+func HasLift(p *planner.Plan, week int, l *planner.Exercise) bool {
 	if w := p.Week(week); w != nil {
 		for i := range w.Sessions {
-			if slices.Contains(w.Sessions[i].Lifts, *l) {
+			if slices.Contains(w.Sessions[i].Exercises, *l) {
 				return true
 			}
 		}

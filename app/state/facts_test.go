@@ -49,7 +49,7 @@ func facts(name string, v reflect.Value) []string {
 // renamed are the fields that had another name when the first facts were
 // written, and go on under that name in them.
 var renamed = map[string]string{
-	"Session.PercentMax": "Load",
+	"Session.PercentMax": "Load", "Session.Exercises": "Lifts", "Exercise.ID": "Exercise",
 }
 
 func factName(t reflect.Type, field string) string {

@@ -98,7 +98,7 @@ func FuzzTyped(f *testing.F) {
 	}
 	m, _ := after(opened(f, spring),
 		state.EditPlan{Edits: []planner.Edit{
-			planner.SetLifts{Session: 1, Lifts: []planner.Lift{{Exercise: "back-squat", Sets: 3, Reps: 5}}},
+			planner.SetExercises{Session: 1, Exercises: []planner.Exercise{{ID: "back-squat", Sets: 3, Reps: 5}}},
 			planner.SetRaces{Races: []planner.Race{{Day: 26, Distance: planner.Half}}},
 		}},
 		state.OpenSheet{Sheet: state.Sheet{Kind: state.SessionSheet, Session: 1}},

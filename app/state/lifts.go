@@ -95,7 +95,7 @@ func lifts(m *Model, msg Msg) []Effect {
 // liftAt is the session and its exercise i, when it is that exercise.
 func (m *Model) liftAt(id planner.SessionID, i int, exercise string) (*planner.Session, bool) {
 	_, s, ok := m.Plan.Find(id)
-	return s, ok && i >= 0 && i < len(s.Lifts) && s.Lifts[i].Exercise == exercise
+	return s, ok && i >= 0 && i < len(s.Exercises) && s.Exercises[i].ID == exercise
 }
 
 func liftSaid(m *Model, said ExerciseEdited) []Effect {
@@ -103,7 +103,7 @@ func liftSaid(m *Model, said ExerciseEdited) []Effect {
 	if !ok {
 		return nil
 	}
-	list := slices.Clone(s.Lifts)
+	list := slices.Clone(s.Exercises)
 	l, text := &list[said.Lift], strings.TrimSpace(said.Text)
 	switch said.Field {
 	case "sets":
@@ -121,7 +121,7 @@ func liftSaid(m *Model, said ExerciseEdited) []Effect {
 			return refuse(m, words.BadWeight)
 		}
 	}
-	return doIf(m, list[said.Lift] != s.Lifts[said.Lift], planner.SetLifts{Session: said.Session, Lifts: list})
+	return doIf(m, list[said.Lift] != s.Exercises[said.Lift], planner.SetExercises{Session: said.Session, Exercises: list})
 }
 
 // span reads "5", "6-8" or "6–8".
@@ -153,9 +153,9 @@ func dropLift(m *Model, drop DropExercise) []Effect {
 	if !ok {
 		return nil
 	}
-	list := slices.Delete(slices.Clone(s.Lifts), drop.Lift, drop.Lift+1)
+	list := slices.Delete(slices.Clone(s.Exercises), drop.Lift, drop.Lift+1)
 	m.Alert, m.Sheet.Exercises = "", ExercisePane{}
-	effects := do(m, words.Phrase{}, planner.SetLifts{Session: drop.Session, Lifts: list})
+	effects := do(m, words.Phrase{}, planner.SetExercises{Session: drop.Session, Exercises: list})
 	return append(effects, Focus{"[data-lifts]"}) // the button that had the keyboard is gone
 }
 
@@ -165,7 +165,7 @@ func takeLift(m *Model, exercise string) []Effect {
 	if !ok || !known {
 		return nil
 	}
-	list, i := slices.Clone(s.Lifts), m.Sheet.Exercises.Open-1
+	list, i := slices.Clone(s.Exercises), m.Sheet.Exercises.Open-1
 	switch m.Sheet.Exercises.Pick {
 	case PickOther:
 		if i < 0 || i >= len(list) {
@@ -173,7 +173,7 @@ func takeLift(m *Model, exercise string) []Effect {
 		}
 		list[i] = strength.Instead(list[i], e)
 	case PickMore:
-		if len(list) >= planner.MaxLifts {
+		if len(list) >= planner.MaxExercises {
 			return refuse(m, words.ManyLifts)
 		}
 		i = len(list)
@@ -182,14 +182,14 @@ func takeLift(m *Model, exercise string) []Effect {
 		return nil
 	}
 	m.Alert, m.Sheet.Exercises = "", ExercisePane{Open: i + 1}
-	effects := do(m, words.Phrase{}, planner.SetLifts{Session: s.ID, Lifts: list})
+	effects := do(m, words.Phrase{}, planner.SetExercises{Session: s.ID, Exercises: list})
 	return append(effects, Focus{"[data-lift='" + itoa(i) + "'] button"})
 }
 
 // beginWith is how an exercise comes into a session: few enough repetitions in
 // heavy work, and for jumps.
-func beginWith(s *planner.Session, e *catalog.Exercise) planner.Lift {
-	l := planner.Lift{Exercise: e.ID, Sets: 3, Hold: e.Held, PerSide: e.Unilateral}
+func beginWith(s *planner.Session, e *catalog.Exercise) planner.Exercise {
+	l := planner.Exercise{ID: e.ID, Sets: 3, Hold: e.Held, PerSide: e.Unilateral}
 	l.Reps = strength.UsualReps(l.Hold)
 	switch {
 	case l.Hold:
@@ -281,7 +281,7 @@ func (m *Model) ExerciseOptions() []ExerciseOption {
 	pane := &m.Sheet.Exercises
 	var fits, others []ExerciseOption
 	take := func(e *catalog.Exercise) {
-		if slices.ContainsFunc(s.Lifts, func(l planner.Lift) bool { return l.Exercise == e.ID }) {
+		if slices.ContainsFunc(s.Exercises, func(l planner.Exercise) bool { return l.ID == e.ID }) {
 			return
 		}
 		if o := OptionFor(&m.Plan.Athlete, e); o.Fits() {
@@ -306,8 +306,8 @@ func (m *Model) ExerciseOptions() []ExerciseOption {
 		}
 		planner.Sort(fits, func(a, b ExerciseOption) int { return byName(a) - byName(b) })
 		planner.Sort(others, func(a, b ExerciseOption) int { return byName(a) - byName(b) })
-	case pane.Pick == PickOther && i >= 0 && i < len(s.Lifts):
-		for e := range catalog.Chain(s.Lifts[i].Exercise) {
+	case pane.Pick == PickOther && i >= 0 && i < len(s.Exercises):
+		for e := range catalog.Chain(s.Exercises[i].ID) {
 			take(e)
 		}
 	case pane.Pick == PickMore:

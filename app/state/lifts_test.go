@@ -27,13 +27,13 @@ func inGym(t *testing.T) (state.Model, planner.SessionID) {
 	return m, heavy
 }
 
-func list(t *testing.T, m *state.Model, id planner.SessionID) []planner.Lift {
+func list(t *testing.T, m *state.Model, id planner.SessionID) []planner.Exercise {
 	t.Helper()
 	_, s, ok := m.Plan.Find(id)
 	if !ok {
 		t.Fatal("no session")
 	}
-	return s.Lifts
+	return s.Exercises
 }
 
 func TestLiftFields(t *testing.T) {
@@ -43,14 +43,14 @@ func TestLiftFields(t *testing.T) {
 	}
 	for _, tt := range []struct {
 		msg  state.ExerciseEdited
-		want planner.Lift
+		want planner.Exercise
 	}{
-		{say("sets", " 4 "), planner.Lift{Exercise: "goblet-squat", Sets: 4, Reps: 5, Grams: 20000}},
-		{say("reps", "6"), planner.Lift{Exercise: "goblet-squat", Sets: 3, Reps: 6, Grams: 20000}},
-		{say("reps", "6-8"), planner.Lift{Exercise: "goblet-squat", Sets: 3, Reps: 6, RepsTo: 8, Grams: 20000}},
-		{say("reps", "6 – 8"), planner.Lift{Exercise: "goblet-squat", Sets: 3, Reps: 6, RepsTo: 8, Grams: 20000}},
-		{say("load", "22,5"), planner.Lift{Exercise: "goblet-squat", Sets: 3, Reps: 5, Grams: 22500}},
-		{say("load", ""), planner.Lift{Exercise: "goblet-squat", Sets: 3, Reps: 5}},
+		{say("sets", " 4 "), planner.Exercise{ID: "goblet-squat", Sets: 4, Reps: 5, Grams: 20000}},
+		{say("reps", "6"), planner.Exercise{ID: "goblet-squat", Sets: 3, Reps: 6, Grams: 20000}},
+		{say("reps", "6-8"), planner.Exercise{ID: "goblet-squat", Sets: 3, Reps: 6, RepsTo: 8, Grams: 20000}},
+		{say("reps", "6 – 8"), planner.Exercise{ID: "goblet-squat", Sets: 3, Reps: 6, RepsTo: 8, Grams: 20000}},
+		{say("load", "22,5"), planner.Exercise{ID: "goblet-squat", Sets: 3, Reps: 5, Grams: 22500}},
+		{say("load", ""), planner.Exercise{ID: "goblet-squat", Sets: 3, Reps: 5}},
 	} {
 		m, effects := after(base, tt.msg)
 		if got := list(t, &m, heavy)[0]; got != tt.want || !has[state.Save](effects) || m.Sheet.Session != heavy {
@@ -129,11 +129,11 @@ func TestReplaceLift(t *testing.T) {
 		}
 	}
 	m, effects := after(m, state.TakeExercise{Exercise: "back-squat"})
-	if got := list(t, &m, heavy)[0]; got != (planner.Lift{Exercise: "back-squat", Sets: 3, Reps: 5}) || m.Sheet.Exercises.Pick != state.NoPick || !has[state.Focus](effects) {
+	if got := list(t, &m, heavy)[0]; got != (planner.Exercise{ID: "back-squat", Sets: 3, Reps: 5}) || m.Sheet.Exercises.Pick != state.NoPick || !has[state.Focus](effects) {
 		t.Errorf("%+v", got)
 	}
 	m, _ = after(m, state.PickExercise{Pick: state.PickOther}, state.TakeExercise{Exercise: "side-plank"})
-	if got := list(t, &m, heavy)[0]; got != (planner.Lift{Exercise: "side-plank", Sets: 3, Reps: 30, Hold: true, PerSide: true}) {
+	if got := list(t, &m, heavy)[0]; got != (planner.Exercise{ID: "side-plank", Sets: 3, Reps: 30, Hold: true, PerSide: true}) {
 		t.Errorf("%+v", got)
 	}
 }
@@ -160,7 +160,7 @@ func TestAddLift(t *testing.T) {
 		t.Errorf("%d fit, %d lack something", fits, lacks)
 	}
 	m, _ = after(m, state.TakeExercise{Exercise: options[0].Exercise.ID})
-	if got := list(t, &m, heavy); len(got) != 4 || got[3].Exercise != options[0].Exercise.ID || m.Sheet.Exercises != (state.ExercisePane{Open: 4}) {
+	if got := list(t, &m, heavy); len(got) != 4 || got[3].ID != options[0].Exercise.ID || m.Sheet.Exercises != (state.ExercisePane{Open: 4}) {
 		t.Errorf("%+v %+v", got, m.Sheet.Exercises)
 	}
 	m, _ = after(m, state.DropExercise{Session: heavy, Lift: 3, Exercise: options[0].Exercise.ID})
@@ -170,10 +170,10 @@ func TestAddLift(t *testing.T) {
 	if m, _ = after(m, state.PickExercise{Pick: state.PickMore}, state.FindExercise{Text: "unicorn"}); len(m.ExerciseOptions()) != 0 {
 		t.Error("found a unicorn")
 	}
-	for n := 3; n <= planner.MaxLifts; n++ {
+	for n := 3; n <= planner.MaxExercises; n++ {
 		m, _ = after(m, state.PickExercise{}, state.PickExercise{Pick: state.PickMore}, state.TakeExercise{Exercise: "air-squat"})
 	}
-	if len(list(t, &m, heavy)) != planner.MaxLifts || !sentence(m.Alert) {
+	if len(list(t, &m, heavy)) != planner.MaxExercises || !sentence(m.Alert) {
 		t.Errorf("%d exercises, %q", len(list(t, &m, heavy)), m.Alert)
 	}
 }
@@ -182,11 +182,11 @@ func TestFillSession(t *testing.T) {
 	base, heavy := inGym(t)
 	m, effects := after(base, state.FillSession{Session: heavy})
 	_, s, _ := m.Plan.Find(heavy)
-	if len(s.Lifts) < 4 || !s.Warmup.Known || !has[state.Save](effects) || len(m.History.Past) != 1 || m.Sheet.Session != heavy {
+	if len(s.Exercises) < 4 || !s.Warmup.Known || !has[state.Save](effects) || len(m.History.Past) != 1 || m.Sheet.Session != heavy {
 		t.Fatalf("%+v %q", s, m.Alert)
 	}
-	for i := range s.Lifts {
-		e, _ := catalog.FindExercise(s.Lifts[i].Exercise)
+	for i := range s.Exercises {
+		e, _ := catalog.FindExercise(s.Exercises[i].ID)
 		if o := state.OptionFor(&m.Plan.Athlete, e); !o.Fits() {
 			t.Errorf("%s does not fit", e.ID)
 		}

@@ -87,7 +87,7 @@ func (r random) edit(p *planner.Plan) planner.Edit {
 	case 7:
 		return planner.SetNote{Session: id, Note: pick(r, "", "slow down", `"quotes" # and; signs`, "two\nlines", "bad \x00\xff", strings.Repeat("ü", 281))}
 	case 8:
-		return planner.SetLifts{Session: id, Lifts: []planner.Lift{{Exercise: pick(r, "back-squat", "no-such-lift"), Sets: r.Intn(5), Reps: 5}}}
+		return planner.SetExercises{Session: id, Exercises: []planner.Exercise{{ID: pick(r, "back-squat", "no-such-lift"), Sets: r.Intn(5), Reps: 5}}}
 	case 9:
 		return planner.Pin{Session: id, On: r.Intn(2) == 0}
 	case 10:
@@ -234,9 +234,9 @@ func (r random) text() string {
 
 func (r random) insideSession(_ testing.TB, m *state.Model) state.Msg {
 	id, exercise, at := r.session(&m.Plan), pick(r, "back-squat", "front-plank", "no-such-lift"), r.Intn(4)-1
-	if _, s, ok := m.Plan.Find(id); ok && len(s.Lifts) > 0 && r.Intn(4) > 0 {
-		at = r.Intn(len(s.Lifts))
-		exercise = s.Lifts[at].Exercise
+	if _, s, ok := m.Plan.Find(id); ok && len(s.Exercises) > 0 && r.Intn(4) > 0 {
+		at = r.Intn(len(s.Exercises))
+		exercise = s.Exercises[at].ID
 	}
 	return pick[state.Msg](r,
 		state.TapSession{Session: id},

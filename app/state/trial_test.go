@@ -32,8 +32,8 @@ func (r random) lived(t testing.TB) planner.Plan {
 	for w := range p.Weeks {
 		if r.Intn(3) > 0 {
 			for _, s := range strength.FillWeek(&p, w) {
-				if len(s.Lifts) > 0 {
-					edit(planner.SetLifts{Session: s.ID, Lifts: s.Lifts})
+				if len(s.Exercises) > 0 {
+					edit(planner.SetExercises{Session: s.ID, Exercises: s.Exercises})
 				}
 			}
 		}

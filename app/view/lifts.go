@@ -14,8 +14,8 @@ import (
 
 // lifts lists the exercises, to read.
 func lifts(s *planner.Session) app.UI {
-	items := kit.Each(s.Lifts, func(_ int, l *planner.Lift) app.UI {
-		return kit.El("li").Body(kit.El("b").Text(liftName(l.Exercise)), kit.El("span").Text(" "+words.Sets(l)))
+	items := kit.Each(s.Exercises, func(_ int, l *planner.Exercise) app.UI {
+		return kit.El("li").Body(kit.El("b").Text(liftName(l.ID)), kit.El("span").Text(" "+words.Sets(l)))
 	})
 	return kit.El("ul", "lifts").Hidden(len(items) == 0).Body(items...)
 }
@@ -25,17 +25,17 @@ func liftName(id string) string { return words.Capital(words.ExerciseOf(id)) }
 // work is what is inside a strength session, to change: its exercises one
 // below the other, one of them open at a time.
 func work(m *state.Model, s *planner.Session) app.UI {
-	if !s.Type.IsStrength() && len(s.Lifts) == 0 {
+	if !s.Type.IsStrength() && len(s.Exercises) == 0 {
 		return kit.El("section").Hidden(true)
 	}
 	pane := &m.Sheet.Exercises
 	fill, about := words.LiftsFill, words.LiftsNone.Text()
-	if len(s.Lifts) > 0 {
+	if len(s.Exercises) > 0 {
 		fill, about = words.LiftsAnew, words.SetsMean.Text()
 	}
-	rows := kit.Each(s.Lifts, func(i int, l *planner.Lift) app.UI { return lift(m, s, i, l) })
+	rows := kit.Each(s.Exercises, func(i int, l *planner.Exercise) app.UI { return lift(m, s, i, l) })
 	return kit.El("section", "work").Body(
-		kit.El("h3").TabIndex(-1).DataInt("lifts", len(s.Lifts)).Say(words.LiftsTitle),
+		kit.El("h3").TabIndex(-1).DataInt("lifts", len(s.Exercises)).Say(words.LiftsTitle),
 		kit.El("p", "hint").Text(about),
 		kit.El("ol", "lift-rows").Hidden(len(rows) == 0).Body(rows...),
 		kit.El("div", "row").Body(
@@ -63,20 +63,20 @@ func sessionField(s *planner.Session, field string, label, unit words.Key, value
 	}.UI()
 }
 
-func lift(m *state.Model, s *planner.Session, i int, l *planner.Lift) app.UI {
+func lift(m *state.Model, s *planner.Session, i int, l *planner.Exercise) app.UI {
 	pane := &m.Sheet.Exercises
 	open := pane.Open == i+1
-	return kit.El("li", "lift-row").DataInt("lift", i).DataSet("exercise", l.Exercise).Body(
+	return kit.El("li", "lift-row").DataInt("lift", i).DataSet("exercise", l.ID).Body(
 		kit.PlainButton(state.OpenExercise{Lift: i}, "lift-head").Expanded(open).Body(
-			kit.El("b").Text(liftName(l.Exercise)),
+			kit.El("b").Text(liftName(l.ID)),
 			kit.El("span").Text(words.Sets(l)),
 		),
 		kit.When(open, func() app.UI { return openLift(m, s, i, l) }),
 	)
 }
 
-func openLift(m *state.Model, s *planner.Session, i int, l *planner.Lift) app.UI {
-	id, exercise := s.ID, l.Exercise
+func openLift(m *state.Model, s *planner.Session, i int, l *planner.Exercise) app.UI {
+	id, exercise := s.ID, l.ID
 	said := func(field string) func(string) state.Msg {
 		return func(v string) state.Msg {
 			return state.ExerciseEdited{Session: id, Lift: i, Exercise: exercise, Field: field, Text: v}
@@ -106,7 +106,7 @@ func openLift(m *state.Model, s *planner.Session, i int, l *planner.Lift) app.UI
 }
 
 // repsLabel says what a lift's sets are counted in.
-func repsLabel(l *planner.Lift) words.Key {
+func repsLabel(l *planner.Exercise) words.Key {
 	switch {
 	case l.Hold && l.PerSide:
 		return words.LiftsSecondsSide

@@ -147,9 +147,9 @@ func exercises(side, other *state.SketchSide, w int) app.UI {
 	var items []app.UI
 	for i := range side.Plan.Weeks[w].Sessions {
 		s := &side.Plan.Weeks[w].Sessions[i]
-		for l := range s.Lifts {
-			lift := &s.Lifts[l]
-			name := words.Capital(words.ExerciseOf(lift.Exercise))
+		for l := range s.Exercises {
+			lift := &s.Exercises[l]
+			name := words.Capital(words.ExerciseOf(lift.ID))
 			class := ""
 			if !state.HasLift(&other.Plan, w, lift) {
 				class = "is-marked"

@@ -80,7 +80,7 @@ func edit(p *planner.Plan, e planner.Edit) Phrase {
 		return EditRetype(called(p, e.Session), Session(e.Type))
 	case planner.Resize:
 		return resizeEdit(p, e)
-	case planner.SetLifts:
+	case planner.SetExercises:
 		return liftsEdit(p, e)
 	case planner.SetCheck:
 		return checkEdit(e.Check)

@@ -76,13 +76,13 @@ func partEdit(minutes planner.Opt, name string, some func(string, int) Phrase, n
 
 // liftsEdit says what a new list of exercises changes, where that can be said
 // in a few words: "replace barbell back squat with goblet squat in heavy full body".
-func liftsEdit(p *planner.Plan, e planner.SetLifts) Phrase {
+func liftsEdit(p *planner.Plan, e planner.SetExercises) Phrase {
 	_, s, ok := p.Find(e.Session)
 	name := called(p, e.Session)
-	if !ok || len(e.Lifts) == 0 || len(s.Lifts) == 0 {
+	if !ok || len(e.Exercises) == 0 || len(s.Exercises) == 0 {
 		return EditLifts(name)
 	}
-	gone, come := beyond(s.Lifts, e.Lifts), beyond(e.Lifts, s.Lifts)
+	gone, come := beyond(s.Exercises, e.Exercises), beyond(e.Exercises, s.Exercises)
 	switch {
 	case len(gone) == 1 && len(come) == 1:
 		return EditReplaceLift(gone[0], come[0], name)
@@ -95,11 +95,11 @@ func liftsEdit(p *planner.Plan, e planner.SetLifts) Phrase {
 	case len(gone) > 0 || len(come) > 0:
 		return EditLifts(name)
 	}
-	return schemesEdit(name, s.Lifts, e.Lifts)
+	return schemesEdit(name, s.Exercises, e.Exercises)
 }
 
 // schemesEdit is for the same exercises in another order or in other sets.
-func schemesEdit(name string, was, is []planner.Lift) Phrase {
+func schemesEdit(name string, was, is []planner.Exercise) Phrase {
 	changed, last := 0, 0
 	for i := range is {
 		if !slices.Contains(was, is[i]) {
@@ -110,17 +110,17 @@ func schemesEdit(name string, was, is []planner.Lift) Phrase {
 	case 0:
 		return EditOrderLifts(name)
 	case 1:
-		return EditScheme(scheme(&is[last]), exerciseName(is[last].Exercise), name)
+		return EditScheme(scheme(&is[last]), exerciseName(is[last].ID), name)
 	}
 	return EditSchemes(name)
 }
 
 // beyond are the names of the exercises of a that b has not.
-func beyond(a, b []planner.Lift) (names []string) {
+func beyond(a, b []planner.Exercise) (names []string) {
 	for i := range a {
-		same := func(l planner.Lift) bool { return l.Exercise == a[i].Exercise }
+		same := func(l planner.Exercise) bool { return l.ID == a[i].ID }
 		if !slices.ContainsFunc(b, same) {
-			names = append(names, exerciseName(a[i].Exercise))
+			names = append(names, exerciseName(a[i].ID))
 		}
 	}
 	return names
@@ -134,7 +134,7 @@ func exerciseName(id string) string {
 }
 
 // scheme is sets and repetitions for people: "3 x 5", "2 x 30 s a side".
-func scheme(l *planner.Lift) string {
+func scheme(l *planner.Exercise) string {
 	reps := strconv.Itoa(l.Reps)
 	if l.RepsTo > 0 {
 		reps = CalledRange(reps, strconv.Itoa(l.RepsTo))

@@ -78,7 +78,7 @@ func editCases(p *planner.Plan) []editCase {
 		{"Give tempo run its usual effort", []planner.Edit{planner.SetEffort{Session: 3}}},
 		{"Write a note on tempo run", []planner.Edit{planner.SetNote{Session: 3, Note: "track"}}},
 		{"Remove the note on tempo run", []planner.Edit{planner.SetNote{Session: 3}}},
-		{"Change the exercises of heavy lower body", []planner.Edit{planner.SetLifts{Session: 2}}},
+		{"Change the exercises of heavy lower body", []planner.Edit{planner.SetExercises{Session: 2}}},
 		{"Pin tempo run", []planner.Edit{planner.Pin{Session: 3, On: true}}},
 		{"Unpin tempo run", []planner.Edit{planner.Pin{Session: 3}}},
 		{"Give heavy lower body 8 min of warm-up", []planner.Edit{planner.SetWarmup{Session: 2, Minutes: planner.Some(8)}}},
@@ -141,27 +141,27 @@ func TestEdits(t *testing.T) {
 
 func TestLiftEdits(t *testing.T) {
 	p := parse(t, "week 1\nMon AM str-heavy-full 50\n  back-squat 4x4; romanian-deadlift 3x5; push-up 3x8; plank-shoulder-tap 2x10; side-plank 2x20s/side")
-	all := p.Weeks[0].Sessions[0].Lifts
-	plank := planner.Lift{Exercise: "front-plank", Sets: 2, Reps: 30, Hold: true}
-	goblet := planner.Lift{Exercise: "goblet-squat", Sets: 3, Reps: 5}
+	all := p.Weeks[0].Sessions[0].Exercises
+	plank := planner.Exercise{ID: "front-plank", Sets: 2, Reps: 30, Hold: true}
+	goblet := planner.Exercise{ID: "goblet-squat", Sets: 3, Reps: 5}
 	longer := all[4]
 	longer.RepsTo = 30
 	for _, c := range []struct {
 		do, did string
-		lifts   []planner.Lift
+		lifts   []planner.Exercise
 	}{
 		{"replace barbell back squat with goblet squat in heavy full body", "replaced barbell back squat with goblet squat in heavy full body",
-			append([]planner.Lift{goblet}, all[1:]...)},
+			append([]planner.Exercise{goblet}, all[1:]...)},
 		{"leave barbell back squat and Romanian deadlift out of heavy full body", "left barbell back squat and Romanian deadlift out of heavy full body", all[2:]},
 		{"leave 4 exercises out of heavy full body", "left 4 exercises out of heavy full body", all[4:]},
 		{"add front plank to heavy full body", "added front plank to heavy full body", append(slices.Clone(all), plank)},
-		{"put the exercises of heavy full body in order", "put the exercises of heavy full body in order", []planner.Lift{all[1], all[0], all[2], all[3], all[4]}},
+		{"put the exercises of heavy full body in order", "put the exercises of heavy full body in order", []planner.Exercise{all[1], all[0], all[2], all[3], all[4]}},
 		{"do 2 x 20-30 s a side of side plank in heavy full body", "did 2 x 20-30 s a side of side plank in heavy full body",
 			append(slices.Clone(all[:4]), longer)},
-		{"change the exercises of heavy full body", "changed the exercises of heavy full body", []planner.Lift{goblet, plank}},
+		{"change the exercises of heavy full body", "changed the exercises of heavy full body", []planner.Exercise{goblet, plank}},
 	} {
 		want := words.Phrase{Do: c.do, Did: c.did}
-		if got := words.Edits(&p, []planner.Edit{planner.SetLifts{Session: 1, Lifts: c.lifts}}); got != want {
+		if got := words.Edits(&p, []planner.Edit{planner.SetExercises{Session: 1, Exercises: c.lifts}}); got != want {
 			t.Errorf("%+v, want %+v", got, want)
 		}
 	}

@@ -20,7 +20,7 @@ func Lacks(gear []string, months int) string {
 }
 
 // Sets is "3 × 6–8 each side, 80 kg".
-func Sets(l *planner.Lift) string {
+func Sets(l *planner.Exercise) string {
 	reps := strconv.Itoa(l.Reps)
 	if l.RepsTo > 0 {
 		reps = SetsRange(l.Reps, l.RepsTo)

@@ -12,7 +12,7 @@ func Goes(p *planner.Plan) []string {
 		for i := range p.Weeks[w].Sessions {
 			s := &p.Weeks[w].Sessions[i]
 			sessions++
-			lifts += len(s.Lifts)
+			lifts += len(s.Exercises)
 			if s.Note != "" {
 				notes++
 			}

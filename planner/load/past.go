@@ -162,7 +162,7 @@ func Sets(week *planner.Week) planner.Opt {
 		if !isStrength(s) {
 			continue
 		}
-		if len(s.Lifts) == 0 {
+		if len(s.Exercises) == 0 {
 			return planner.Opt{}
 		}
 		sets += SetsOf(s)
@@ -172,9 +172,9 @@ func Sets(week *planner.Week) planner.Opt {
 
 // SetsOf are the working sets of a session.
 func SetsOf(s *planner.Session) (sets int) {
-	for i := range s.Lifts {
-		if e, ok := catalog.FindExercise(s.Lifts[i].Exercise); !ok || e.IsWork() {
-			sets += s.Lifts[i].Sets
+	for i := range s.Exercises {
+		if e, ok := catalog.FindExercise(s.Exercises[i].ID); !ok || e.IsWork() {
+			sets += s.Exercises[i].Sets
 		}
 	}
 	return sets

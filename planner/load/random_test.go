@@ -67,7 +67,7 @@ func (r *lcg) session() planner.Session {
 		s.Metres = 160 * s.Minutes
 	}
 	if s.Type.IsStrength() && r.n(2) == 0 {
-		s.Lifts = []planner.Lift{{Exercise: "back-squat", Sets: 1 + r.n(4), Reps: 5}}
+		s.Exercises = []planner.Exercise{{ID: "back-squat", Sets: 1 + r.n(4), Reps: 5}}
 	}
 	if r.n(3) == 0 {
 		s.Done = true

@@ -101,12 +101,12 @@ func appendDay(b []byte, day planner.Weekday, sessions []planner.Session) []byte
 			b = append(b, "; "...)
 		}
 		b = appendSession(b, s)
-		begin = len(s.Lifts) > 0
+		begin = len(s.Exercises) > 0
 		if begin || i == len(sessions)-1 {
 			b = append(b, '\n')
 		}
 		if begin {
-			b = appendLifts(b, s.Lifts)
+			b = appendLifts(b, s.Exercises)
 		}
 	}
 	return b

@@ -24,22 +24,22 @@ func (p *parser) liftLine(l *line, first token) error {
 		if err != nil {
 			return err
 		}
-		if len(p.last.Lifts) >= planner.MaxLifts {
-			return l.fail(part.tokens[0], ExpectLiftsMost, "").numbers(planner.MaxLifts, 0)
+		if len(p.last.Exercises) >= planner.MaxExercises {
+			return l.fail(part.tokens[0], ExpectLiftsMost, "").numbers(planner.MaxExercises, 0)
 		}
-		p.last.Lifts = append(p.last.Lifts, lift)
+		p.last.Exercises = append(p.last.Exercises, lift)
 	}
 	return nil
 }
 
-func readLift(l *line) (planner.Lift, error) {
-	var lift planner.Lift
+func readLift(l *line) (planner.Exercise, error) {
+	var lift planner.Exercise
 	t, _ := l.next()
 	id, ok := findExercise(t.text)
 	if !ok {
 		return lift, l.fail(t, ExpectExercise, nearestExercise(l, t))
 	}
-	lift.Exercise = id
+	lift.ID = id
 	for {
 		t, ok := l.next()
 		if !ok {
@@ -82,7 +82,7 @@ func readWeight(l *line, t token, number string, perUnit int64, into *int) error
 }
 
 // readScheme reads "4x4", "3x3-5", "3x30s", "3x6/side" or, for one set, "10/side".
-func readScheme(l *line, t token, lift *planner.Lift) error {
+func readScheme(l *line, t token, lift *planner.Exercise) error {
 	bad := l.fail(t, ExpectSetsMost, "").numbers(planner.MaxSets, planner.MaxReps)
 	s := strings.ToLower(strings.Replace(t.text, "\u00d7", "x", 1)) // the multiplication sign
 	s, lift.PerSide = strings.CutSuffix(s, "/side")
@@ -134,7 +134,7 @@ func nearestExercise(l *line, t token) string {
 	return nearest(t.text, ids)
 }
 
-func appendLifts(b []byte, lifts []planner.Lift) []byte {
+func appendLifts(b []byte, lifts []planner.Exercise) []byte {
 	sep := "     "
 	for i := range lifts {
 		b = appendLift(append(b, sep...), &lifts[i])
@@ -143,8 +143,8 @@ func appendLifts(b []byte, lifts []planner.Lift) []byte {
 	return append(b, '\n')
 }
 
-func appendLift(b []byte, l *planner.Lift) []byte {
-	b = append(append(b, l.Exercise...), ' ')
+func appendLift(b []byte, l *planner.Exercise) []byte {
+	b = append(append(b, l.ID...), ' ')
 	if l.Sets != 1 {
 		b = append(strconv.AppendInt(b, int64(l.Sets), 10), 'x')
 	}

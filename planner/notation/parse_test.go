@@ -57,11 +57,11 @@ func TestParseSample(t *testing.T) {
 			{
 				ID: 5, Type: catalog.StrHeavyFull, Day: planner.Wed, Slot: planner.PM, Minutes: 50,
 				RPE: 8, Rest: planner.Some(150), RIR: planner.Some(2), Pin: true,
-				Lifts: []planner.Lift{
-					{Exercise: "back-squat", Sets: 4, Reps: 4, Grams: 80_000},
-					{Exercise: "overhead-press", Sets: 3, Reps: 5},
-					{Exercise: "single-leg-rdl", Sets: 3, Reps: 6, PerSide: true},
-					{Exercise: "front-plank", Sets: 3, Reps: 30, Hold: true},
+				Exercises: []planner.Exercise{
+					{ID: "back-squat", Sets: 4, Reps: 4, Grams: 80_000},
+					{ID: "overhead-press", Sets: 3, Reps: 5},
+					{ID: "single-leg-rdl", Sets: 3, Reps: 6, PerSide: true},
+					{ID: "front-plank", Sets: 3, Reps: 30, Hold: true},
 				},
 			},
 		}}},
@@ -312,7 +312,7 @@ func TestParseLimits(t *testing.T) {
 			}
 			return b.String()
 		}, planner.MaxRulings, "expected at most 512 decisions about rules"},
-		{"lifts", func(n int) string { return "Mon AM str-moderate\n" + strings.Repeat(" back-squat 3x5;", n) }, planner.MaxLifts, "expected at most 24 exercises in a session"},
+		{"lifts", func(n int) string { return "Mon AM str-moderate\n" + strings.Repeat(" back-squat 3x5;", n) }, planner.MaxExercises, "expected at most 24 exercises in a session"},
 	} {
 		if _, err := notation.Parse(tt.text(tt.most)); err != nil {
 			t.Errorf("%d %s: %v", tt.most, tt.name, err)

@@ -114,8 +114,8 @@ func Session(rng Source, place int) planner.Session {
 	}
 	for one(3) {
 		all := catalog.Exercises()
-		lift := planner.Lift{
-			Exercise: all[rng.IntN(len(all))].ID, Sets: 1 + rng.IntN(5), Reps: 1 + rng.IntN(60),
+		lift := planner.Exercise{
+			ID: all[rng.IntN(len(all))].ID, Sets: 1 + rng.IntN(5), Reps: 1 + rng.IntN(60),
 			Hold: one(4), PerSide: one(3),
 		}
 		if one(4) {
@@ -127,7 +127,7 @@ func Session(rng Source, place int) planner.Session {
 		if one(3) {
 			lift.Percent = 1 + rng.IntN(100)
 		}
-		s.Lifts = append(s.Lifts, lift)
+		s.Exercises = append(s.Exercises, lift)
 	}
 	return s
 }

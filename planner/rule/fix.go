@@ -192,9 +192,9 @@ func (b *bench) solve(proposal Proposal) (candidate, bool) {
 // sets again is set once.
 func joined(first, second []planner.Edit) []planner.Edit {
 	all := slices.DeleteFunc(slices.Clone(first), func(e planner.Edit) bool {
-		was, ok := e.(planner.SetLifts)
+		was, ok := e.(planner.SetExercises)
 		return ok && slices.ContainsFunc(second, func(e planner.Edit) bool {
-			is, ok := e.(planner.SetLifts)
+			is, ok := e.(planner.SetExercises)
 			return ok && is.Session == was.Session
 		})
 	})

@@ -80,8 +80,8 @@ func isMaximum(s *planner.Session) bool {
 	if s.Test || s.PercentMax >= MaximalLoad {
 		return true
 	}
-	for i := range s.Lifts {
-		if s.Lifts[i].Percent >= MaximalLoad {
+	for i := range s.Exercises {
+		if s.Exercises[i].Percent >= MaximalLoad {
 			return true
 		}
 	}

@@ -24,7 +24,7 @@ type Item struct {
 
 // Listed is an exercise of a session with what the catalogue knows of it.
 type Listed struct {
-	Lift     *planner.Lift
+	Planned  *planner.Exercise
 	Exercise *catalog.Exercise
 }
 

@@ -41,15 +41,15 @@ func (s *seen) items(sessions []planner.Session, w int) []Item {
 func (s *seen) forget(w int) { s[w%seenWeeks].first = nil }
 
 func (k *seenWeek) item(s *planner.Session) Item {
-	return Item{ID: s.ID, Session: s, Kind: KindOf(s), Day: int(s.Day), Minutes: s.Minutes, RPE: s.Effort(), List: k.lifts(s.Lifts)}
+	return Item{ID: s.ID, Session: s, Kind: KindOf(s), Day: int(s.Day), Minutes: s.Minutes, RPE: s.Effort(), List: k.lifts(s.Exercises)}
 }
 
 // lifts looks the exercises up. Items keep their part of the memory also when
 // it moves to a bigger place.
-func (k *seenWeek) lifts(lifts []planner.Lift) []Listed {
+func (k *seenWeek) lifts(lifts []planner.Exercise) []Listed {
 	from := len(k.list)
 	for i := range lifts {
-		if e, ok := catalog.FindExercise(lifts[i].Exercise); ok {
+		if e, ok := catalog.FindExercise(lifts[i].ID); ok {
 			k.list = append(k.list, Listed{&lifts[i], e})
 		}
 	}

@@ -52,13 +52,13 @@ func stepAndRaise(t *rule.Trial) {
 	eachOpen(t, rule.Strength, func(s *planner.Session) {
 		next := *s
 		for _, e := range stepOn(t.Plan, s) {
-			next.Lifts = e.(planner.SetLifts).Lifts
+			next.Exercises = e.(planner.SetExercises).Exercises
 		}
-		edits = append(edits, relist(s, func([]planner.Lift) []planner.Lift {
-			lifts := append([]planner.Lift(nil), next.Lifts...)
+		edits = append(edits, relist(s, func([]planner.Exercise) []planner.Exercise {
+			lifts := append([]planner.Exercise(nil), next.Exercises...)
 			for i := range lifts {
 				l := &lifts[i]
-				if n, _ := sameFor(new(load.Book), t.Plan, t.Finding.Week, l.Exercise); n >= stale && isWork(l) {
+				if n, _ := sameFor(new(load.Book), t.Plan, t.Finding.Week, l.ID); n >= stale && isWork(l) {
 					raise(l, true)
 				}
 			}

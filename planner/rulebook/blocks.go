@@ -40,7 +40,7 @@ func (s *sorter) next(l *rule.Listed) block {
 	switch {
 	case r == catalog.RoleMobility:
 		return mobility
-	case r.Has(catalog.RoleWarmUp) && !s.begun && (l.Lift.Sets == 1 || !r.Any(working)):
+	case r.Has(catalog.RoleWarmUp) && !s.begun && (l.Planned.Sets == 1 || !r.Any(working)):
 		return warmUp
 	case r.Has(catalog.RoleMobility):
 		return mobility
@@ -77,7 +77,7 @@ func blockSeconds(it *rule.Item, want block) int {
 	n := 0
 	for i := range it.List {
 		if at.next(&it.List[i]) == want {
-			n += strength.Estimate(*it.List[i].Lift, 0)
+			n += strength.Estimate(*it.List[i].Planned, 0)
 		}
 	}
 	return n
@@ -105,11 +105,11 @@ func counted(it *rule.Item) int {
 }
 
 // mostReps is the upper end of a lift's repetitions.
-func mostReps(l *planner.Lift) int { return max(l.Reps, l.RepsTo) }
+func mostReps(l *planner.Exercise) int { return max(l.Reps, l.RepsTo) }
 
 // percentOf is a lift's load in percent of 1RM, its own or the session's; 0 =
 // not given.
-func percentOf(l *planner.Lift, s *planner.Session) int {
+func percentOf(l *planner.Exercise, s *planner.Session) int {
 	if l.Percent > 0 {
 		return l.Percent
 	}
@@ -132,7 +132,7 @@ func worksHeavy(it *rule.Item) bool {
 	}
 	rir := it.Session.RIR
 	for i := range it.List {
-		l, e := it.List[i].Lift, it.List[i].Exercise
+		l, e := it.List[i].Planned, it.List[i].Exercise
 		if !e.Pattern.IsCompound() || !e.Roles.Has(catalog.RoleMain) {
 			continue
 		}

@@ -143,7 +143,7 @@ func (r random) fill(s *planner.Session) {
 		all = all[:min(3, len(all))]
 	}
 	for range r.IntN(12) {
-		l := planner.Lift{Exercise: all[r.IntN(len(all))].ID, Sets: 1 + r.IntN(5), Reps: 1 + r.IntN(15)}
+		l := planner.Exercise{ID: all[r.IntN(len(all))].ID, Sets: 1 + r.IntN(5), Reps: 1 + r.IntN(15)}
 		l.PerSide, l.Hold = r.IntN(3) == 0, r.IntN(5) == 0
 		if r.IntN(4) == 0 {
 			l.RepsTo = l.Reps + 1 + r.IntN(4)
@@ -153,7 +153,7 @@ func (r random) fill(s *planner.Session) {
 		} else if r.IntN(2) == 0 {
 			l.Grams = 2500 * r.IntN(50)
 		}
-		s.Lifts = append(s.Lifts, l)
+		s.Exercises = append(s.Exercises, l)
 	}
 	opt := func(n int) planner.Opt {
 		if r.IntN(2) == 0 {

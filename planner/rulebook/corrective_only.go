@@ -68,8 +68,8 @@ func correctiveWeek(week *planner.Week) (is, known bool) {
 		if rule.KindOf(s)&rule.Strength == 0 {
 			continue
 		}
-		for j := range s.Lifts {
-			if e, ok := catalog.FindExercise(s.Lifts[j].Exercise); ok {
+		for j := range s.Exercises {
+			if e, ok := catalog.FindExercise(s.Exercises[j].ID); ok {
 				c.add(e)
 			}
 		}
@@ -142,9 +142,9 @@ var plainLifts = [...]string{"single-leg-rdl-bw", "split-squat", "push-up", "inv
 func stepOn(p *planner.Plan, s *planner.Session) []planner.Edit {
 	a := &p.Athlete
 	will := func(e *catalog.Exercise) bool { return within(a, e) && !isCorrective(e) }
-	return relist(s, func(lifts []planner.Lift) []planner.Lift {
+	return relist(s, func(lifts []planner.Exercise) []planner.Exercise {
 		for i := range lifts {
-			e, ok := catalog.FindExercise(lifts[i].Exercise)
+			e, ok := catalog.FindExercise(lifts[i].ID)
 			if !ok || !isCorrective(e) {
 				continue
 			}
@@ -156,7 +156,7 @@ func stepOn(p *planner.Plan, s *planner.Session) []planner.Edit {
 	})
 }
 
-func nextStep(a *planner.Athlete, e *catalog.Exercise, lifts []planner.Lift, will func(*catalog.Exercise) bool) *catalog.Exercise {
+func nextStep(a *planner.Athlete, e *catalog.Exercise, lifts []planner.Exercise, will func(*catalog.Exercise) bool) *catalog.Exercise {
 	fits := func(id string) *catalog.Exercise {
 		if next, ok := catalog.FindExercise(id); ok && next.Possible(a.Equipment) && will(next) && !has(lifts, id) {
 			return next

@@ -36,13 +36,13 @@ func trained(p *rule.Pass) (t training, known bool) {
 	}
 	for it := range p.Each(rule.Strength) {
 		for i := range it.List {
-			t.add(it.List[i].Lift, it.List[i].Exercise)
+			t.add(it.List[i].Planned, it.List[i].Exercise)
 		}
 	}
 	return t, true
 }
 
-func (t *training) add(l *planner.Lift, e *catalog.Exercise) {
+func (t *training) add(l *planner.Exercise, e *catalog.Exercise) {
 	if isCore(e) {
 		t.coreItems++
 		t.planes |= 1 << planeOf(e)
@@ -186,9 +186,9 @@ func (parts exchange) Propose(t *rule.Trial) {
 		for _, out := range versions(s) {
 			now := *s
 			for i := range parts {
-				now.Lifts = slices.Delete(slices.Clone(now.Lifts), out, out+1)
+				now.Exercises = slices.Delete(slices.Clone(now.Exercises), out, out+1)
 				for _, e := range adding(t.Plan, &now, parts[i:i+1]) {
-					now.Lifts = e.(planner.SetLifts).Lifts
+					now.Exercises = e.(planner.SetExercises).Exercises
 					t.Try(e)
 				}
 				more := versions(&now)
@@ -209,7 +209,7 @@ func listsOf(t *rule.Trial) func(func(*planner.Session) bool) {
 		for _, main := range [...]bool{true, false} {
 			for i := range sessions {
 				s := &sessions[i]
-				if len(s.Lifts) > 0 && !s.Done && main == (rule.KindOf(s)&rule.Main != 0) && !yield(s) {
+				if len(s.Exercises) > 0 && !s.Done && main == (rule.KindOf(s)&rule.Main != 0) && !yield(s) {
 					return
 				}
 			}
@@ -218,7 +218,7 @@ func listsOf(t *rule.Trial) func(func(*planner.Session) bool) {
 }
 
 func adding(p *planner.Plan, s *planner.Session, parts []*part) []planner.Edit {
-	return relist(s, func(lifts []planner.Lift) []planner.Lift {
+	return relist(s, func(lifts []planner.Exercise) []planner.Exercise {
 		for _, part := range parts {
 			if l, ok := granted(&p.Athlete, lifts, part.wishes, part.will); ok {
 				lifts = insert(lifts, l)
@@ -233,7 +233,7 @@ func adding(p *planner.Plan, s *planner.Session, parts []*part) []planner.Edit {
 // the last first.
 func versions(s *planner.Session) (places []int) {
 	list := listed(s)
-	if len(list) != len(s.Lifts) {
+	if len(list) != len(s.Exercises) {
 		return nil
 	}
 	blocks := blocksOf(list)

@@ -82,7 +82,7 @@ func deload(t *rule.Trial) {
 	}
 }
 
-func setsOfDeload(lifts []planner.Lift) []planner.Lift {
+func setsOfDeload(lifts []planner.Exercise) []planner.Exercise {
 	for i := range lifts {
 		if isWork(&lifts[i]) {
 			lifts[i].Sets = (lifts[i].Sets*deloadSets + 99) / 100

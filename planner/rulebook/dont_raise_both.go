@@ -91,12 +91,12 @@ func holdSets(t *rule.Trial) {
 	var edits []planner.Edit
 	next := *t.Plan
 	for range excess {
-		var most *planner.Lift
+		var most *planner.Exercise
 		var of *planner.Session
 		for _, id := range t.Sessions(rule.Main) {
 			_, s, _ := next.Find(id)
-			for i := range s.Lifts {
-				if l := &s.Lifts[i]; !s.Done && l.Sets > 1 && isWork(l) && (most == nil || l.Sets > most.Sets) {
+			for i := range s.Exercises {
+				if l := &s.Exercises[i]; !s.Done && l.Sets > 1 && isWork(l) && (most == nil || l.Sets > most.Sets) {
 					most, of = l, s
 				}
 			}
@@ -104,7 +104,7 @@ func holdSets(t *rule.Trial) {
 		if most == nil {
 			return
 		}
-		e := relist(of, func(lifts []planner.Lift) []planner.Lift {
+		e := relist(of, func(lifts []planner.Exercise) []planner.Exercise {
 			for i := range lifts {
 				if lifts[i] == *most {
 					lifts[i].Sets--
@@ -121,7 +121,7 @@ func holdSets(t *rule.Trial) {
 	for _, id := range t.Sessions(rule.Main) {
 		_, s, _ := t.Plan.Find(id)
 		_, after, _ := next.Find(id)
-		edits = append(edits, relist(s, func([]planner.Lift) []planner.Lift { return after.Lifts })...)
+		edits = append(edits, relist(s, func([]planner.Exercise) []planner.Exercise { return after.Exercises })...)
 	}
 	if len(edits) > 0 {
 		t.Try(edits...)

@@ -21,9 +21,9 @@ func suits(a *planner.Athlete, e *catalog.Exercise) bool {
 
 // listed is a session's list with the catalogue's data, as a Pass has it.
 func listed(s *planner.Session) (list []rule.Listed) {
-	for i := range s.Lifts {
-		if e, ok := catalog.FindExercise(s.Lifts[i].Exercise); ok {
-			list = append(list, rule.Listed{Lift: &s.Lifts[i], Exercise: e})
+	for i := range s.Exercises {
+		if e, ok := catalog.FindExercise(s.Exercises[i].ID); ok {
+			list = append(list, rule.Listed{Planned: &s.Exercises[i], Exercise: e})
 		}
 	}
 	return list
@@ -39,17 +39,17 @@ func blocksOf(list []rule.Listed) []block {
 	return blocks
 }
 
-func has(lifts []planner.Lift, id string) bool {
-	return slices.ContainsFunc(lifts, func(l planner.Lift) bool { return l.Exercise == id })
+func has(lifts []planner.Exercise, id string) bool {
+	return slices.ContainsFunc(lifts, func(l planner.Exercise) bool { return l.ID == id })
 }
 
 // refit replaces what the athlete cannot do by the first of its chain that
 // they can. One that is in the session already is no stand-in.
 func refit(p *planner.Plan, s *planner.Session) []planner.Edit {
 	a := &p.Athlete
-	return relist(s, func(lifts []planner.Lift) []planner.Lift {
+	return relist(s, func(lifts []planner.Exercise) []planner.Exercise {
 		for i := range lifts {
-			e, ok := catalog.FindExercise(lifts[i].Exercise)
+			e, ok := catalog.FindExercise(lifts[i].ID)
 			if !ok || suits(a, e) {
 				continue
 			}
@@ -64,9 +64,9 @@ func refit(p *planner.Plan, s *planner.Session) []planner.Edit {
 
 // unfit leaves out what the athlete cannot do.
 func unfit(p *planner.Plan, s *planner.Session) []planner.Edit {
-	return relist(s, func(lifts []planner.Lift) []planner.Lift {
-		return slices.DeleteFunc(lifts, func(l planner.Lift) bool {
-			e, ok := catalog.FindExercise(l.Exercise)
+	return relist(s, func(lifts []planner.Exercise) []planner.Exercise {
+		return slices.DeleteFunc(lifts, func(l planner.Exercise) bool {
+			e, ok := catalog.FindExercise(l.ID)
 			return ok && !suits(&p.Athlete, e)
 		})
 	})
@@ -76,35 +76,35 @@ func unfit(p *planner.Plan, s *planner.Session) []planner.Edit {
 func refitOrLeave(p *planner.Plan, s *planner.Session) []planner.Edit {
 	next := *s
 	for _, e := range refit(p, s) {
-		next.Lifts = e.(planner.SetLifts).Lifts
+		next.Exercises = e.(planner.SetExercises).Exercises
 	}
 	edits := unfit(p, &next)
-	if edits == nil && len(next.Lifts) > 0 && !slices.Equal(next.Lifts, s.Lifts) {
-		edits = []planner.Edit{planner.SetLifts{Session: s.ID, Lifts: next.Lifts}}
+	if edits == nil && len(next.Exercises) > 0 && !slices.Equal(next.Exercises, s.Exercises) {
+		edits = []planner.Edit{planner.SetExercises{Session: s.ID, Exercises: next.Exercises}}
 	}
 	return edits
 }
 
 // relist changes a copy of a session's list; a list that stays as it is, or
 // that nothing is left of, is no change.
-func relist(s *planner.Session, change func([]planner.Lift) []planner.Lift) []planner.Edit {
-	next := change(slices.Clone(s.Lifts))
-	if len(next) == 0 || slices.Equal(next, s.Lifts) {
+func relist(s *planner.Session, change func([]planner.Exercise) []planner.Exercise) []planner.Edit {
+	next := change(slices.Clone(s.Exercises))
+	if len(next) == 0 || slices.Equal(next, s.Exercises) {
 		return nil
 	}
-	return []planner.Edit{planner.SetLifts{Session: s.ID, Lifts: next}}
+	return []planner.Edit{planner.SetExercises{Session: s.ID, Exercises: next}}
 }
 
 // inOrder puts the list into the order of the blocks.
 func inOrder(_ *planner.Plan, s *planner.Session) []planner.Edit {
-	return relist(s, func(lifts []planner.Lift) []planner.Lift {
+	return relist(s, func(lifts []planner.Exercise) []planner.Exercise {
 		list := listed(s)
 		blocks := blocksOf(list)
 		next := lifts[:0:0]
 		for b := warmUp; b <= mobility; b++ {
 			for i := range list {
 				if blocks[i] == b {
-					next = append(next, *list[i].Lift)
+					next = append(next, *list[i].Planned)
 				}
 			}
 		}
@@ -118,10 +118,10 @@ func simplify(p *planner.Plan, s *planner.Session) []planner.Edit { return trimT
 // trimTo leaves exercises out until at most n are counted: what the athlete
 // cannot do, then versions of what is there already, then the last.
 func trimTo(n int, p *planner.Plan, s *planner.Session) []planner.Edit {
-	return relist(s, func(lifts []planner.Lift) []planner.Lift {
+	return relist(s, func(lifts []planner.Exercise) []planner.Exercise {
 		for {
 			next := *s
-			next.Lifts = lifts
+			next.Exercises = lifts
 			list := listed(&next)
 			blocks, left := blocksOf(list), 0
 			for _, b := range blocks {
@@ -172,8 +172,8 @@ type wish struct {
 	sets, reps int
 }
 
-func (w wish) lift(e *catalog.Exercise) planner.Lift {
-	l := planner.Lift{Exercise: w.id, Sets: w.sets, Reps: w.reps, Hold: e.Held}
+func (w wish) lift(e *catalog.Exercise) planner.Exercise {
+	l := planner.Exercise{ID: w.id, Sets: w.sets, Reps: w.reps, Hold: e.Held}
 	if e.ID != w.id {
 		return strength.Instead(l, e)
 	}
@@ -183,19 +183,19 @@ func (w wish) lift(e *catalog.Exercise) planner.Lift {
 
 // granted is the first of the wishes that the athlete can do and the list has
 // not, as such or by a stand-in that still is of a pattern that will do.
-func granted(a *planner.Athlete, lifts []planner.Lift, wishes []wish, will func(*catalog.Exercise) bool) (planner.Lift, bool) {
+func granted(a *planner.Athlete, lifts []planner.Exercise, wishes []wish, will func(*catalog.Exercise) bool) (planner.Exercise, bool) {
 	for _, w := range wishes {
 		e, ok := catalog.Resolve(w.id, a.Equipment, func(e *catalog.Exercise) bool { return within(a, e) && will(e) })
 		if ok && !has(lifts, e.ID) {
 			return w.lift(e), true
 		}
 	}
-	return planner.Lift{}, false
+	return planner.Exercise{}, false
 }
 
 // insert puts an exercise behind the last one of its block.
-func insert(lifts []planner.Lift, l planner.Lift) []planner.Lift {
-	list := listed(&planner.Session{Lifts: append(slices.Clone(lifts), l)})
+func insert(lifts []planner.Exercise, l planner.Exercise) []planner.Exercise {
+	list := listed(&planner.Session{Exercises: append(slices.Clone(lifts), l)})
 	if len(list) != len(lifts)+1 {
 		return append(lifts, l)
 	}

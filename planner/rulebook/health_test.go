@@ -46,7 +46,7 @@ func (r random) felt(p *planner.Plan) {
 			}
 			for s.Type.IsStrength() && r.IntN(3) > 0 {
 				e := exercises[r.IntN(len(exercises))]
-				s.Lifts = append(s.Lifts, planner.Lift{Exercise: e.ID, Sets: 1 + r.IntN(5), Reps: 1 + r.IntN(12), PerSide: e.Unilateral})
+				s.Exercises = append(s.Exercises, planner.Exercise{ID: e.ID, Sets: 1 + r.IntN(5), Reps: 1 + r.IntN(12), PerSide: e.Unilateral})
 			}
 		}
 	}

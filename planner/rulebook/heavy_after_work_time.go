@@ -52,7 +52,7 @@ func belowMaximum(_ *planner.Plan, s *planner.Session) []planner.Edit {
 	if s.PercentMax >= rule.MaximalLoad {
 		edits = append(edits, planner.SetPercentMax{Session: s.ID, Percent: belowMax})
 	}
-	return append(edits, relist(s, func(lifts []planner.Lift) []planner.Lift {
+	return append(edits, relist(s, func(lifts []planner.Exercise) []planner.Exercise {
 		for i := range lifts {
 			if lifts[i].Percent >= rule.MaximalLoad {
 				lifts[i].Percent = belowMax

@@ -50,7 +50,7 @@ var bigLifts = []wish{{"back-squat", 3, 5}, {"goblet-squat", 3, 5}, {"deadlift",
 // withCompound begins the main part with a big lift, in the place of what is
 // none.
 func withCompound(p *planner.Plan, s *planner.Session) []planner.Edit {
-	return relist(s, func(lifts []planner.Lift) []planner.Lift {
+	return relist(s, func(lifts []planner.Exercise) []planner.Exercise {
 		l, ok := granted(&p.Athlete, lifts, bigLifts, func(e *catalog.Exercise) bool {
 			return e.Pattern.IsCompound() && e.Roles.Has(catalog.RoleMain)
 		})
@@ -70,6 +70,6 @@ func withCompound(p *planner.Plan, s *planner.Session) []planner.Edit {
 				at = i + 1
 			}
 		}
-		return append(append(append([]planner.Lift{}, lifts[:at]...), l), lifts[at:]...)
+		return append(append(append([]planner.Exercise{}, lifts[:at]...), l), lifts[at:]...)
 	})
 }

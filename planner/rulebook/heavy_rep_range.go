@@ -27,7 +27,7 @@ var heavyRepRange = &rule.Rule{
 		for it := range p.Each(rule.Heavy) {
 			var at sorter
 			for i := range it.List {
-				l := it.List[i].Lift
+				l := it.List[i].Planned
 				if at.next(&it.List[i]) != mainLift || l.Hold {
 					continue
 				}
@@ -54,7 +54,7 @@ var heavyRepRange = &rule.Rule{
 
 // forStrength gives main lifts the sets, repetitions and load that build strength.
 func forStrength(p *planner.Plan, s *planner.Session) []planner.Edit {
-	return relist(s, func(lifts []planner.Lift) []planner.Lift {
+	return relist(s, func(lifts []planner.Exercise) []planner.Exercise {
 		for i, b := range blocksOf(listed(s)) {
 			if b != mainLift || lifts[i].Hold {
 				continue

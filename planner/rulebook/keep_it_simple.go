@@ -81,11 +81,11 @@ func trimSession(t *rule.Trial) {
 		}
 		now := *s
 		for _, e := range trimTo(simpleSession+1, t.Plan, s) {
-			now.Lifts = e.(planner.SetLifts).Lifts
+			now.Exercises = e.(planner.SetExercises).Exercises
 		}
 		for i, b := range slices.Backward(blocksOf(listed(&now))) {
 			if b.counts() {
-				t.Try(planner.SetLifts{Session: id, Lifts: slices.Delete(slices.Clone(now.Lifts), i, i+1)})
+				t.Try(planner.SetExercises{Session: id, Exercises: slices.Delete(slices.Clone(now.Exercises), i, i+1)})
 			}
 		}
 	}
@@ -94,28 +94,28 @@ func trimSession(t *rule.Trial) {
 // trimWeek leaves exercises out of the longest lists until few enough
 // different ones are left. Which one goes last is tried out.
 func trimWeek(t *rule.Trial) {
-	lists := map[planner.SessionID][]planner.Lift{}
+	lists := map[planner.SessionID][]planner.Exercise{}
 	ids := t.Sessions(rule.Main)
 	for _, id := range ids {
 		if _, s, _ := t.Plan.Find(id); !s.Done {
-			lists[id] = s.Lifts
+			lists[id] = s.Exercises
 		}
 	}
 	if different(t, ids, lists) <= simpleWeek {
 		return
 	}
-	for range planner.MaxLifts {
+	for range planner.MaxExercises {
 		longest := longestList(ids, lists)
 		if longest == 0 || different(t, ids, lists) <= simpleWeek+1 {
 			break
 		}
-		s := planner.Session{ID: longest, Lifts: lists[longest]}
+		s := planner.Session{ID: longest, Exercises: lists[longest]}
 		for _, e := range trimTo(countedOf(&s)-1, t.Plan, &s) {
-			lists[longest] = e.(planner.SetLifts).Lifts
+			lists[longest] = e.(planner.SetExercises).Exercises
 		}
 	}
 	for _, last := range ids {
-		s := planner.Session{Lifts: lists[last]}
+		s := planner.Session{Exercises: lists[last]}
 		for i, b := range slices.Backward(blocksOf(listed(&s))) {
 			if b.counts() {
 				t.Try(shorter(t, ids, lists, last, i)...)
@@ -126,24 +126,24 @@ func trimWeek(t *rule.Trial) {
 
 // shorter sets the lists that have become shorter, and takes exercise i from
 // one of them.
-func shorter(t *rule.Trial, ids []planner.SessionID, lists map[planner.SessionID][]planner.Lift, last planner.SessionID, i int) (edits []planner.Edit) {
+func shorter(t *rule.Trial, ids []planner.SessionID, lists map[planner.SessionID][]planner.Exercise, last planner.SessionID, i int) (edits []planner.Edit) {
 	for _, id := range ids {
 		list := lists[id]
 		if id == last {
 			list = slices.Delete(slices.Clone(list), i, i+1)
 		}
-		if _, s, _ := t.Plan.Find(id); len(list) > 0 && len(list) < len(s.Lifts) {
-			edits = append(edits, planner.SetLifts{Session: id, Lifts: list})
+		if _, s, _ := t.Plan.Find(id); len(list) > 0 && len(list) < len(s.Exercises) {
+			edits = append(edits, planner.SetExercises{Session: id, Exercises: list})
 		}
 	}
 	return edits
 }
 
 // longestList is the session with the most exercises that count, 0 when none has any.
-func longestList(ids []planner.SessionID, lists map[planner.SessionID][]planner.Lift) (longest planner.SessionID) {
+func longestList(ids []planner.SessionID, lists map[planner.SessionID][]planner.Exercise) (longest planner.SessionID) {
 	most := 0
 	for _, id := range ids {
-		if n := countedOf(&planner.Session{Lifts: lists[id]}); n > most {
+		if n := countedOf(&planner.Session{Exercises: lists[id]}); n > most {
 			longest, most = id, n
 		}
 	}
@@ -159,13 +159,13 @@ func countedOf(s *planner.Session) (n int) {
 	return n
 }
 
-func different(t *rule.Trial, ids []planner.SessionID, lists map[planner.SessionID][]planner.Lift) int {
+func different(t *rule.Trial, ids []planner.SessionID, lists map[planner.SessionID][]planner.Exercise) int {
 	seen := map[*catalog.Exercise]bool{}
 	for _, id := range ids {
 		_, s, _ := t.Plan.Find(id)
 		now := *s
 		if l, ok := lists[id]; ok {
-			now.Lifts = l
+			now.Exercises = l
 		}
 		list := listed(&now)
 		for i, b := range blocksOf(list) {

@@ -20,8 +20,8 @@ const (
 )
 
 // isWork says that a lift is strength work, and not warm-up or mobility.
-func isWork(l *planner.Lift) bool {
-	e, ok := catalog.FindExercise(l.Exercise)
+func isWork(l *planner.Exercise) bool {
+	e, ok := catalog.FindExercise(l.ID)
 	return ok && e.IsWork()
 }
 
@@ -34,16 +34,16 @@ type liftWalk struct {
 	session, lift int
 }
 
-func (w *liftWalk) next() (*planner.Lift, *planner.Session) {
+func (w *liftWalk) next() (*planner.Exercise, *planner.Session) {
 	for ; w.session < len(w.week.Sessions); w.session, w.lift = w.session+1, 0 {
 		s := &w.week.Sessions[w.session]
 		if !(s.Type.IsMainStrength(s.Minutes) || w.small && s.Type.IsStrength()) {
 			continue
 		}
-		for w.lift < len(s.Lifts) {
-			l := &s.Lifts[w.lift]
+		for w.lift < len(s.Exercises) {
+			l := &s.Exercises[w.lift]
 			w.lift++
-			if l.Exercise == w.id {
+			if l.ID == w.id {
 				return l, s
 			}
 		}
@@ -70,7 +70,7 @@ func doneAlike(a, b *planner.Week, id string) bool {
 // allListed says that each main strength session of a week lists its exercises.
 func allListed(week *planner.Week) bool {
 	for i := range week.Sessions {
-		if s := &week.Sessions[i]; len(s.Lifts) == 0 && s.Type.IsMainStrength(s.Minutes) {
+		if s := &week.Sessions[i]; len(s.Exercises) == 0 && s.Type.IsMainStrength(s.Minutes) {
 			return false
 		}
 	}

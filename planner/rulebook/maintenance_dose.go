@@ -86,7 +86,7 @@ func mostSets(it *rule.Item) int {
 	n := 0
 	for i := range it.List {
 		if it.List[i].Exercise.Roles.Has(catalog.RoleMain) {
-			n = max(n, it.List[i].Lift.Sets)
+			n = max(n, it.List[i].Planned.Sets)
 		}
 	}
 	return n
@@ -98,9 +98,9 @@ func fewerSets(p *planner.Plan, s *planner.Session) []planner.Edit {
 	if p.Athlete.Age >= masters {
 		most = keepSetsMasters
 	}
-	return relist(s, func(lifts []planner.Lift) []planner.Lift {
+	return relist(s, func(lifts []planner.Exercise) []planner.Exercise {
 		for i := range lifts {
-			if e, ok := catalog.FindExercise(lifts[i].Exercise); ok && e.Roles.Has(catalog.RoleMain) {
+			if e, ok := catalog.FindExercise(lifts[i].ID); ok && e.Roles.Has(catalog.RoleMain) {
 				lifts[i].Sets = min(lifts[i].Sets, most)
 			}
 		}

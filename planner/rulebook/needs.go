@@ -121,7 +121,7 @@ var loadsLastWeek = &rule.Need{
 		}
 		known := true
 		eachWork(p, func(_ *rule.Item, l *rule.Listed) bool {
-			known = l.Lift.Grams == 0
+			known = l.Planned.Grams == 0
 			return known
 		})
 		return known

@@ -61,7 +61,7 @@ func newLifts(p *rule.Pass, report func(rule.Hit)) (fresh, unsure int) {
 			continue
 		}
 		for k := range it.List {
-			switch e := it.List[k].Exercise; novelty(p.Plan, p.Week, it.Session, it.List[k].Lift, e) {
+			switch e := it.List[k].Exercise; novelty(p.Plan, p.Week, it.Session, it.List[k].Planned, e) {
 			case perhapsNew:
 				unsure++
 			case isNew:
@@ -83,7 +83,7 @@ const (
 
 // novelty says whether an exercise of a session in week w is new, going by the
 // sessions before it.
-func novelty(p *planner.Plan, w int, s *planner.Session, l *planner.Lift, e *catalog.Exercise) int {
+func novelty(p *planner.Plan, w int, s *planner.Session, l *planner.Exercise, e *catalog.Exercise) int {
 	if e.Pattern >= catalog.MobilityHip {
 		return notNew
 	}
@@ -102,14 +102,14 @@ func novelty(p *planner.Plan, w int, s *planner.Session, l *planner.Lift, e *cat
 			if 7*v+int(x.Day) < today-freshAfter {
 				continue
 			}
-			if len(x.Lifts) == 0 && x.Type.IsMainStrength(x.Minutes) {
+			if len(x.Exercises) == 0 && x.Type.IsMainStrength(x.Minutes) {
 				complete = false
 			}
-			for k := range x.Lifts {
-				if x.Lifts[k].Exercise == e.ID {
+			for k := range x.Exercises {
+				if x.Exercises[k].ID == e.ID {
 					return notNew
 				}
-				if before, ok := catalog.FindExercise(x.Lifts[k].Exercise); light && ok && alike(before.Pattern, e.Pattern) {
+				if before, ok := catalog.FindExercise(x.Exercises[k].ID); light && ok && alike(before.Pattern, e.Pattern) {
 					return notNew
 				}
 			}
@@ -146,10 +146,10 @@ func movement(p catalog.Pattern) catalog.Pattern {
 // weeks before show.
 func familiar(p *planner.Plan, s *planner.Session) []planner.Edit {
 	w, _, _ := p.Find(s.ID)
-	return relist(s, func(lifts []planner.Lift) []planner.Lift {
+	return relist(s, func(lifts []planner.Exercise) []planner.Exercise {
 		for i := range lifts {
-			e, ok := catalog.FindExercise(lifts[i].Exercise)
-			if !ok || novelty(p, w, s, &s.Lifts[i], e) != isNew {
+			e, ok := catalog.FindExercise(lifts[i].ID)
+			if !ok || novelty(p, w, s, &s.Exercises[i], e) != isNew {
 				continue
 			}
 			if known := knownLike(p, w, s, e); known != nil && !has(lifts, known.ID) {
@@ -170,8 +170,8 @@ func knownLike(p *planner.Plan, w int, s *planner.Session, e *catalog.Exercise) 
 			if day := 7*v + int(x.Day); day >= today || day < today-freshAfter {
 				continue
 			}
-			for k := range x.Lifts {
-				if known, ok := catalog.FindExercise(x.Lifts[k].Exercise); ok && alike(known.Pattern, e.Pattern) {
+			for k := range x.Exercises {
+				if known, ok := catalog.FindExercise(x.Exercises[k].ID); ok && alike(known.Pattern, e.Pattern) {
 					return known
 				}
 			}
@@ -183,9 +183,9 @@ func knownLike(p *planner.Plan, w int, s *planner.Session, e *catalog.Exercise) 
 // leaveNew leaves out what is new.
 func leaveNew(p *planner.Plan, s *planner.Session) []planner.Edit {
 	w, _, _ := p.Find(s.ID)
-	return relist(s, func(lifts []planner.Lift) []planner.Lift {
-		return slices.DeleteFunc(lifts, func(l planner.Lift) bool {
-			e, ok := catalog.FindExercise(l.Exercise)
+	return relist(s, func(lifts []planner.Exercise) []planner.Exercise {
+		return slices.DeleteFunc(lifts, func(l planner.Exercise) bool {
+			e, ok := catalog.FindExercise(l.ID)
 			return ok && novelty(p, w, s, &l, e) == isNew
 		})
 	})

@@ -31,7 +31,7 @@ func TestOnwardLeadsOn(t *testing.T) {
 	for _, step := range onward {
 		from, chain := step.from, step.to
 		for _, id := range append([]string{from}, chain...) {
-			if !has([]planner.Lift{{Exercise: id}}, id) || listed(&planner.Session{Lifts: []planner.Lift{{Exercise: id}}}) == nil {
+			if !has([]planner.Exercise{{ID: id}}, id) || listed(&planner.Session{Exercises: []planner.Exercise{{ID: id}}}) == nil {
 				t.Errorf("%s is no exercise", id)
 			}
 		}

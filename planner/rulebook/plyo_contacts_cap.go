@@ -79,7 +79,7 @@ var plyoContactsCap = &rule.Rule{
 func jumped(p *rule.Pass, it *rule.Item) (contacts int, hard bool, early *catalog.Exercise) {
 	var at sorter
 	for i := range it.List {
-		l, e := it.List[i].Lift, it.List[i].Exercise
+		l, e := it.List[i].Planned, it.List[i].Exercise
 		if at.next(&it.List[i]) != jumps || !e.IsJump() {
 			continue
 		}
@@ -112,8 +112,8 @@ func schooled(p *rule.Pass) bool {
 		hasList, hops := false, false
 		sessions := p.Plan.Weeks[w].Sessions
 		for i := range sessions {
-			for j := range sessions[i].Lifts {
-				id := sessions[i].Lifts[j].Exercise
+			for j := range sessions[i].Exercises {
+				id := sessions[i].Exercises[j].ID
 				hasList, hops = true, hops || id == "pogo-hop" || id == "jump-rope"
 			}
 		}
@@ -130,12 +130,12 @@ func schooled(p *rule.Pass) bool {
 // fewerJumps takes sets away from the jumps with the most contacts until the
 // session is within the limit.
 func fewerJumps(p *planner.Plan, s *planner.Session) []planner.Edit {
-	return relist(s, func(lifts []planner.Lift) []planner.Lift {
+	return relist(s, func(lifts []planner.Exercise) []planner.Exercise {
 		blocks := blocksOf(listed(s))
 		for {
 			sum, most := 0, -1
 			for i := range lifts {
-				e, ok := catalog.FindExercise(lifts[i].Exercise)
+				e, ok := catalog.FindExercise(lifts[i].ID)
 				if !ok || i >= len(blocks) || blocks[i] != jumps || !e.IsJump() {
 					continue
 				}
@@ -166,11 +166,11 @@ func hopInstead(t *rule.Trial) {
 // already, and leaves the others out.
 func hops(_ *planner.Plan, s *planner.Session) []planner.Edit {
 	pogo, _ := catalog.FindExercise("pogo-hop")
-	return relist(s, func(lifts []planner.Lift) []planner.Lift {
+	return relist(s, func(lifts []planner.Exercise) []planner.Exercise {
 		there := has(lifts, pogo.ID)
 		next := lifts[:0:0]
 		for _, l := range lifts {
-			e, ok := catalog.FindExercise(l.Exercise)
+			e, ok := catalog.FindExercise(l.ID)
 			if !ok || !isHardJump(e) {
 				next = append(next, l)
 			} else if !there {

@@ -21,7 +21,7 @@ var progressRate = &rule.Rule{
 	},
 	Run: func(p *rule.Pass) {
 		eachWork(p, func(it *rule.Item, l *rule.Listed) bool {
-			now, was, restored := rates(p.Plan, p.Week, l.Lift.Exercise)
+			now, was, restored := rates(p.Plan, p.Week, l.Planned.ID)
 			hit := rule.Hit{Severity: rule.Warning, A: it, N: int(l.Exercise.Code)}
 			switch {
 			case tooFast(now, was):
@@ -88,9 +88,9 @@ func (p slowDown) Propose(t *rule.Trial) {
 	w := t.Finding.Week
 	var edits []planner.Edit
 	eachOpen(t, rule.Main, func(s *planner.Session) {
-		edits = append(edits, relist(s, func(lifts []planner.Lift) []planner.Lift {
+		edits = append(edits, relist(s, func(lifts []planner.Exercise) []planner.Exercise {
 			for i := range lifts {
-				now, was, restored := rates(t.Plan, w, lifts[i].Exercise)
+				now, was, restored := rates(t.Plan, w, lifts[i].ID)
 				if was.sets > 0 {
 					slower(&lifts[i], now, was, restored, p.load)
 				}
@@ -103,8 +103,8 @@ func (p slowDown) Propose(t *rule.Trial) {
 	}
 }
 
-func slower(l *planner.Lift, now, was dose, restored, load bool) {
-	e, ok := catalog.FindExercise(l.Exercise)
+func slower(l *planner.Exercise, now, was dose, restored, load bool) {
+	e, ok := catalog.FindExercise(l.ID)
 	if !ok {
 		return
 	}

@@ -35,7 +35,7 @@ var progressRequired = &rule.Rule{
 			return
 		}
 		eachWork(p, func(it *rule.Item, l *rule.Listed) bool {
-			n, _ := sameFor(&p.Book, p.Plan, p.Week, l.Lift.Exercise)
+			n, _ := sameFor(&p.Book, p.Plan, p.Week, l.Planned.ID)
 			hit := rule.Hit{Severity: rule.Advice, A: it, N: int(l.Exercise.Code), Limit: n, Over: over(n, stale-1)}
 			if n >= staleLong {
 				hit.Severity, hit.Say = rule.Warning, 1
@@ -63,7 +63,7 @@ func mustProgress(p *rule.Pass) bool {
 func staleWeeks(p *rule.Pass) (longest int, known bool) {
 	known = true
 	eachWork(p, func(_ *rule.Item, l *rule.Listed) bool {
-		n, sure := sameFor(&p.Book, p.Plan, p.Week, l.Lift.Exercise)
+		n, sure := sameFor(&p.Book, p.Plan, p.Week, l.Planned.ID)
 		longest, known = max(longest, n), known && sure
 		return true
 	})
@@ -79,10 +79,10 @@ func (p raiseStale) Propose(t *rule.Trial) {
 	var book load.Book
 	var edits []planner.Edit
 	eachOpen(t, rule.Main, func(s *planner.Session) {
-		edits = append(edits, relist(s, func(lifts []planner.Lift) []planner.Lift {
+		edits = append(edits, relist(s, func(lifts []planner.Exercise) []planner.Exercise {
 			for i := range lifts {
 				l := &lifts[i]
-				if n, _ := sameFor(&book, t.Plan, w, l.Exercise); n >= stale && isWork(l) {
+				if n, _ := sameFor(&book, t.Plan, w, l.ID); n >= stale && isWork(l) {
 					raise(l, p.inLoad)
 				}
 			}
@@ -95,8 +95,8 @@ func (p raiseStale) Propose(t *rule.Trial) {
 }
 
 // raise makes an exercise a step harder.
-func raise(l *planner.Lift, load bool) {
-	e, ok := catalog.FindExercise(l.Exercise)
+func raise(l *planner.Exercise, load bool) {
+	e, ok := catalog.FindExercise(l.ID)
 	more := 1
 	switch {
 	case !ok:

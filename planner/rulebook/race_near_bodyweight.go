@@ -157,7 +157,7 @@ func halvedSets(p *rule.Pass, to *race) (sets int, listed bool) {
 		if d := to.day - it.Day; !it.Is(rule.Main) || d <= bodyFrom || d > halveFrom {
 			continue
 		}
-		if len(it.Session.Lifts) == 0 {
+		if len(it.Session.Exercises) == 0 {
 			return 0, false
 		}
 		sets += load.SetsOf(it.Session)
@@ -188,7 +188,7 @@ func jumpsOf(it *rule.Item) int {
 	n := 0
 	for i := range it.List {
 		if it.List[i].Exercise.IsJump() {
-			n += strength.Contacts(it.List[i].Lift)
+			n += strength.Contacts(it.List[i].Planned)
 		}
 	}
 	return n
@@ -196,7 +196,7 @@ func jumpsOf(it *rule.Item) int {
 
 // halveSets leaves every second set out.
 func halveSets(_ *planner.Plan, s *planner.Session) []planner.Edit {
-	return relist(s, func(lifts []planner.Lift) []planner.Lift {
+	return relist(s, func(lifts []planner.Exercise) []planner.Exercise {
 		for i := range lifts {
 			lifts[i].Sets = max(1, lifts[i].Sets/2)
 		}
@@ -206,10 +206,10 @@ func halveSets(_ *planner.Plan, s *planner.Session) []planner.Edit {
 
 // restJumps leaves jumps out.
 func restJumps(_ *planner.Plan, s *planner.Session) []planner.Edit {
-	return relist(s, func(lifts []planner.Lift) []planner.Lift {
+	return relist(s, func(lifts []planner.Exercise) []planner.Exercise {
 		kept := lifts[:0]
 		for _, l := range lifts {
-			if e, ok := catalog.FindExercise(l.Exercise); !ok || !e.IsJump() {
+			if e, ok := catalog.FindExercise(l.ID); !ok || !e.IsJump() {
 				kept = append(kept, l)
 			}
 		}

@@ -112,9 +112,9 @@ func (r random) varied(w planner.Week) planner.Week {
 		case 1:
 			s.Minutes = min(planner.MaxMinutes, s.Minutes+r.IntN(30))
 		case 2:
-			s.Lifts = slices.Clone(s.Lifts)
-			for j := range s.Lifts {
-				l := &s.Lifts[j]
+			s.Exercises = slices.Clone(s.Exercises)
+			for j := range s.Exercises {
+				l := &s.Exercises[j]
 				l.Sets += r.IntN(2)
 				l.Grams += l.Grams * r.IntN(20) / 100
 			}

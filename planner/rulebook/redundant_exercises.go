@@ -91,7 +91,7 @@ func isPlank(e *catalog.Exercise) bool {
 // withoutVersions keeps two exercises of each movement, the first two that
 // the athlete can do.
 func withoutVersions(p *planner.Plan, s *planner.Session) []planner.Edit {
-	return relist(s, func([]planner.Lift) []planner.Lift {
+	return relist(s, func([]planner.Exercise) []planner.Exercise {
 		list := listed(s)
 		blocks := blocksOf(list)
 		drop := make([]bool, len(list))
@@ -114,10 +114,10 @@ func withoutVersions(p *planner.Plan, s *planner.Session) []planner.Edit {
 				drop[last], again = true, true
 			}
 		}
-		var next []planner.Lift
+		var next []planner.Exercise
 		for i := range list {
 			if !drop[i] {
-				next = append(next, *list[i].Lift)
+				next = append(next, *list[i].Planned)
 			}
 		}
 		return next
@@ -134,7 +134,7 @@ func (of without) Propose(t *rule.Trial) {
 		list := listed(s)
 		for i, b := range slices.Backward(blocksOf(list)) {
 			if b.counts() && of(list[i].Exercise) {
-				t.Try(planner.SetLifts{Session: id, Lifts: slices.Delete(slices.Clone(s.Lifts), i, i+1)})
+				t.Try(planner.SetExercises{Session: id, Exercises: slices.Delete(slices.Clone(s.Exercises), i, i+1)})
 			}
 		}
 	}
@@ -148,9 +148,9 @@ func oneHipAbduction(_ *planner.Plan, s *planner.Session) []planner.Edit {
 
 // withoutAll keeps the first exercise of a kind in each session.
 func withoutAll(of func(*catalog.Exercise) bool, s *planner.Session) []planner.Edit {
-	return relist(s, func([]planner.Lift) []planner.Lift {
+	return relist(s, func([]planner.Exercise) []planner.Exercise {
 		kept := false
-		var next []planner.Lift
+		var next []planner.Exercise
 		list := listed(s)
 		blocks := blocksOf(list)
 		for i := range list {
@@ -160,7 +160,7 @@ func withoutAll(of func(*catalog.Exercise) bool, s *planner.Session) []planner.E
 				}
 				kept = true
 			}
-			next = append(next, *list[i].Lift)
+			next = append(next, *list[i].Planned)
 		}
 		return next
 	})

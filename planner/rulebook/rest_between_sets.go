@@ -50,7 +50,7 @@ func restLonger(_ *planner.Plan, s *planner.Session) []planner.Edit {
 // loadsHeavy says that a load of 80 % or more is given.
 func loadsHeavy(it *rule.Item) bool {
 	for i := range it.List {
-		if it.List[i].Lift.Percent >= heavyLoad {
+		if it.List[i].Planned.Percent >= heavyLoad {
 			return true
 		}
 	}

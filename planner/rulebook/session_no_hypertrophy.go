@@ -47,7 +47,7 @@ var sessionNoHypertrophy = &rule.Rule{
 // notForSize makes the sets that build size ones that build strength.
 func notForSize(p *planner.Plan, s *planner.Session) []planner.Edit {
 	week, _, _ := p.Find(s.ID)
-	edits := relist(s, func(lifts []planner.Lift) []planner.Lift {
+	edits := relist(s, func(lifts []planner.Exercise) []planner.Exercise {
 		list := listed(s)
 		for i := range list {
 			if l := &lifts[i]; isForSize(&list[i]) {
@@ -68,6 +68,6 @@ func isForSize(l *rule.Listed) bool {
 	default:
 		return false
 	}
-	sets, reps := l.Lift.Sets, mostReps(l.Lift)
-	return !l.Lift.Hold && sets >= sizeSets.min && sets <= sizeSets.max && reps >= sizeReps.min && reps <= sizeReps.max
+	sets, reps := l.Planned.Sets, mostReps(l.Planned)
+	return !l.Planned.Hold && sets >= sizeSets.min && sets <= sizeSets.max && reps >= sizeReps.min && reps <= sizeReps.max
 }

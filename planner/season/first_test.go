@@ -108,8 +108,8 @@ func TestNoAnswersMakeErrors(t *testing.T) {
 				fault(w, "a lighter week is one by the rulebook's measure, and no other week is")
 			}
 			for i := range plan.Weeks[w].Sessions {
-				if s := &plan.Weeks[w].Sessions[i]; s.Type.IsStrength() != (len(s.Lifts) > 0) {
-					fault(w, fmt.Sprint(s.Type, " has exercises: ", len(s.Lifts)))
+				if s := &plan.Weeks[w].Sessions[i]; s.Type.IsStrength() != (len(s.Exercises) > 0) {
+					fault(w, fmt.Sprint(s.Type, " has exercises: ", len(s.Exercises)))
 				}
 			}
 		}

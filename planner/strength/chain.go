@@ -63,7 +63,7 @@ const (
 
 // Mastered says that a lift, done with so much in reserve, was easy enough to
 // go on to the next: 3 × 8, or 3 × 40 s, with 3 in reserve.
-func Mastered(l *planner.Lift, rir planner.Opt) bool {
+func Mastered(l *planner.Exercise, rir planner.Opt) bool {
 	least := masterReps
 	if l.Hold {
 		least = masterHold
@@ -78,8 +78,8 @@ func MoveOn(p *planner.Plan, week int, exercise string) (*catalog.Exercise, bool
 	for w := 0; w <= week && w < len(p.Weeks); w++ {
 		for i := range p.Weeks[w].Sessions {
 			s := &p.Weeks[w].Sessions[i]
-			for j := range s.Lifts {
-				if l := &s.Lifts[j]; s.Done && l.Exercise == exercise && Mastered(l, s.RIR) {
+			for j := range s.Exercises {
+				if l := &s.Exercises[j]; s.Done && l.ID == exercise && Mastered(l, s.RIR) {
 					times++
 				}
 			}

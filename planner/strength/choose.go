@@ -11,7 +11,7 @@ import (
 // item is an exercise in a session under construction.
 type item struct {
 	e    *catalog.Exercise
-	lift planner.Lift
+	lift planner.Exercise
 	slot
 	gained int // repetitions or seconds more than in the template
 }

@@ -10,12 +10,12 @@ const (
 // Estimate is how many seconds a lift takes with this rest between its sets
 // (rulebook 4.2): sets × (repetitions × 4 s + rest) × sides + 60 s to set up;
 // a hold counts its own seconds.
-func Estimate(l planner.Lift, rest int) int {
+func Estimate(l planner.Exercise, rest int) int {
 	return l.Sets*(work(&l)+rest)*sides(&l) + secondsSetUp
 }
 
 // work is the seconds of one set on one side.
-func work(l *planner.Lift) int {
+func work(l *planner.Exercise) int {
 	n := max(l.Reps, l.RepsTo)
 	if l.Hold {
 		return n
@@ -23,7 +23,7 @@ func work(l *planner.Lift) int {
 	return n * secondsPerRep
 }
 
-func sides(l *planner.Lift) int {
+func sides(l *planner.Exercise) int {
 	if l.PerSide {
 		return 2
 	}
@@ -32,4 +32,4 @@ func sides(l *planner.Lift) int {
 
 // Contacts are the landings of a jump: one each repetition, and where seconds
 // are counted, as with the rope, one each second at least.
-func Contacts(l *planner.Lift) int { return l.Sets * max(l.Reps, l.RepsTo) * sides(l) }
+func Contacts(l *planner.Exercise) int { return l.Sets * max(l.Reps, l.RepsTo) * sides(l) }

@@ -18,8 +18,8 @@ Mon PM str-heavy-lower 50
 		return
 	}
 	session := strength.Fill(&plan, 0, &plan.Weeks[0].Sessions[0])
-	for _, lift := range session.Lifts {
-		fmt.Printf("%s %dx%d\n", lift.Exercise, lift.Sets, lift.Reps)
+	for _, lift := range session.Exercises {
+		fmt.Printf("%s %dx%d\n", lift.ID, lift.Sets, lift.Reps)
 	}
 	// Output:
 	// leg-swing 1x10

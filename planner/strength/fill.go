@@ -21,7 +21,7 @@ func Fill(p *planner.Plan, week int, s *planner.Session) planner.Session {
 	for i := range f.sessions {
 		if x := &f.sessions[i]; f.isThis(x, s) {
 			return f.fill(x)
-		} else if len(x.Lifts) > 0 {
+		} else if len(x.Exercises) > 0 {
 			f.pass(x)
 		} else {
 			f.fill(x)
@@ -39,13 +39,13 @@ func FillWeek(p *planner.Plan, week int) []planner.Session {
 	sessions := slices.Clone(w.Sessions)
 	f := newFilling(p, week, nil)
 	for i := range f.sessions {
-		if len(f.sessions[i].Lifts) > 0 {
+		if len(f.sessions[i].Exercises) > 0 {
 			f.pass(&f.sessions[i])
 			continue
 		}
 		next := f.fill(&f.sessions[i])
 		for j := range sessions {
-			if s := &sessions[j]; len(s.Lifts) == 0 && f.isThis(&next, s) {
+			if s := &sessions[j]; len(s.Exercises) == 0 && f.isThis(&next, s) {
 				*s = next
 				break
 			}
@@ -148,9 +148,9 @@ func (f *filling) lookBack() {
 	for w := 0; w < f.week && w < len(f.p.Weeks); w++ {
 		for i := range f.p.Weeks[w].Sessions {
 			s := &f.p.Weeks[w].Sessions[i]
-			for j := range s.Lifts {
-				if l := &s.Lifts[j]; l.Grams > 0 {
-					f.loads[l.Exercise] = past{l.Grams, l.Sets, max(l.Reps, l.RepsTo), s.RIR.N, w}
+			for j := range s.Exercises {
+				if l := &s.Exercises[j]; l.Grams > 0 {
+					f.loads[l.ID] = past{l.Grams, l.Sets, max(l.Reps, l.RepsTo), s.RIR.N, w}
 				}
 			}
 		}
@@ -164,8 +164,8 @@ func (f *filling) known(s *planner.Session) (known []*catalog.Exercise) {
 	for w := max(0, f.week-freshDays/7); w < f.week && w < len(f.p.Weeks); w++ {
 		for i := range f.p.Weeks[w].Sessions {
 			x := &f.p.Weeks[w].Sessions[i]
-			for j := range x.Lifts {
-				e, ok := catalog.FindExercise(x.Lifts[j].Exercise)
+			for j := range x.Exercises {
+				e, ok := catalog.FindExercise(x.Exercises[j].ID)
 				if ok && 7*w+int(x.Day) >= since && !slices.Contains(known, e) {
 					known = append(known, e)
 				}
@@ -200,8 +200,8 @@ func (f *filling) usable(s *planner.Session) catalog.Gear {
 // pass goes by a session that has its exercises, and remembers them.
 func (f *filling) pass(s *planner.Session) {
 	f.template(s, f.toRace(s))
-	for i := range s.Lifts {
-		if e, ok := catalog.FindExercise(s.Lifts[i].Exercise); ok {
+	for i := range s.Exercises {
+		if e, ok := catalog.FindExercise(s.Exercises[i].ID); ok {
 			f.note(e)
 		}
 	}
@@ -228,7 +228,7 @@ func (f *filling) fill(s *planner.Session) planner.Session {
 	if s.Type.IsHeavy() {
 		d.keepHeavy(f.fewSets(), s.Minutes)
 	}
-	next.Lifts = d.lifts()
+	next.Exercises = d.lifts()
 	for i := range d.items {
 		f.note(d.items[i].e)
 	}
@@ -243,8 +243,8 @@ func (f *filling) fill(s *planner.Session) planner.Session {
 	if d.cooling > 0 {
 		next.Cooling = planner.Some(d.cooling)
 	}
-	for i := range next.Lifts {
-		next.PercentMax = max(next.PercentMax, next.Lifts[i].Percent)
+	for i := range next.Exercises {
+		next.PercentMax = max(next.PercentMax, next.Exercises[i].Percent)
 	}
 	return next
 }

@@ -105,7 +105,7 @@ func TestFillBreaksNoRule(t *testing.T) {
 
 // unsound says what is wrong with a filled session, whatever the suite thinks.
 func unsound(p *planner.Plan, s *planner.Session) string {
-	if len(s.Lifts) == 0 {
+	if len(s.Exercises) == 0 {
 		return "empty"
 	}
 	next := *p
@@ -115,11 +115,11 @@ func unsound(p *planner.Plan, s *planner.Session) string {
 	}
 	seen := map[string]bool{}
 	seconds, contacts := 60*(s.Warmup.N+s.Cooling.N), 0
-	for i := range s.Lifts {
-		l := &s.Lifts[i]
-		e, _ := catalog.FindExercise(l.Exercise)
+	for i := range s.Exercises {
+		l := &s.Exercises[i]
+		e, _ := catalog.FindExercise(l.ID)
 		switch {
-		case seen[l.Exercise]:
+		case seen[l.ID]:
 			return "twice"
 		case !e.Possible(p.Athlete.Equipment):
 			return "no gear"
@@ -128,7 +128,7 @@ func unsound(p *planner.Plan, s *planner.Session) string {
 		case e.IsJump() && (p.Athlete.BoneStress || p.Athlete.Injury != planner.NoInjury):
 			return "jumps"
 		}
-		seen[l.Exercise] = true
+		seen[l.ID] = true
 		rest := 45
 		if e.Roles.Has(catalog.RoleMain) && !e.Roles.Has(catalog.RoleAccessory) {
 			rest = s.Rest.N

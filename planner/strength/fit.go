@@ -225,8 +225,8 @@ func (d *draft) capContacts(most int) {
 	d.items = slices.DeleteFunc(d.items, func(it item) bool { return most < 0 && it.block == jumps })
 }
 
-func (d *draft) lifts() []planner.Lift {
-	lifts := make([]planner.Lift, 0, len(d.items))
+func (d *draft) lifts() []planner.Exercise {
+	lifts := make([]planner.Exercise, 0, len(d.items))
 	for i := range d.items {
 		lifts = append(lifts, d.items[i].lift)
 	}

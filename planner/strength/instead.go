@@ -16,8 +16,8 @@ func UsualReps(hold bool) int {
 // Instead is a lift with another exercise in its place. Sets and repetitions
 // stay where both are counted alike. The load is not known: 50 kg on the back
 // are not 50 kg before the chest.
-func Instead(l planner.Lift, e *catalog.Exercise) planner.Lift {
-	next := planner.Lift{Exercise: e.ID, Sets: l.Sets, Reps: l.Reps, RepsTo: l.RepsTo, Hold: e.Held, PerSide: e.Unilateral}
+func Instead(l planner.Exercise, e *catalog.Exercise) planner.Exercise {
+	next := planner.Exercise{ID: e.ID, Sets: l.Sets, Reps: l.Reps, RepsTo: l.RepsTo, Hold: e.Held, PerSide: e.Unilateral}
 	if next.Hold != l.Hold {
 		next.Reps, next.RepsTo = UsualReps(next.Hold), 0
 	}

@@ -92,10 +92,10 @@ func Rise(before, wanted, step int) int {
 
 // Ramp are the lighter sets that lead up to a main lift: 5, 3 and 1 repetitions
 // at 40, 60 and 80 % of its load.
-func Ramp(l planner.Lift, step int) []planner.Lift {
-	ramp := make([]planner.Lift, 0, len(ramps))
+func Ramp(l planner.Exercise, step int) []planner.Exercise {
+	ramp := make([]planner.Exercise, 0, len(ramps))
 	for _, r := range ramps {
-		next := planner.Lift{Exercise: l.Exercise, Sets: 1, Reps: r.reps, PerSide: l.PerSide, Percent: l.Percent * r.percent / 100}
+		next := planner.Exercise{ID: l.ID, Sets: 1, Reps: r.reps, PerSide: l.PerSide, Percent: l.Percent * r.percent / 100}
 		if l.Grams > 0 {
 			next.Grams = Round(l.Grams*r.percent/100, step)
 		}

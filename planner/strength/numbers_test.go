@@ -11,15 +11,15 @@ import (
 
 func TestEstimate(t *testing.T) {
 	for _, c := range []struct {
-		lift planner.Lift
+		lift planner.Exercise
 		rest int
 		want int
 	}{
-		{planner.Lift{Sets: 4, Reps: 4}, 150, 4*(16+150) + 60},
-		{planner.Lift{Sets: 3, Reps: 6, PerSide: true}, 60, 3*(24+60)*2 + 60},
-		{planner.Lift{Sets: 3, Reps: 30, Hold: true}, 45, 3*(30+45) + 60},
-		{planner.Lift{Sets: 3, Reps: 3, RepsTo: 5}, 90, 3*(20+90) + 60},
-		{planner.Lift{Sets: 1, Reps: 10}, 0, 100},
+		{planner.Exercise{Sets: 4, Reps: 4}, 150, 4*(16+150) + 60},
+		{planner.Exercise{Sets: 3, Reps: 6, PerSide: true}, 60, 3*(24+60)*2 + 60},
+		{planner.Exercise{Sets: 3, Reps: 30, Hold: true}, 45, 3*(30+45) + 60},
+		{planner.Exercise{Sets: 3, Reps: 3, RepsTo: 5}, 90, 3*(20+90) + 60},
+		{planner.Exercise{Sets: 1, Reps: 10}, 0, 100},
 	} {
 		if got := strength.Estimate(c.lift, c.rest); got != c.want {
 			t.Errorf("%v, %d s: %d, want %d", c.lift, c.rest, got, c.want)
@@ -94,11 +94,11 @@ func TestStepRoundRise(t *testing.T) {
 }
 
 func TestRamp(t *testing.T) {
-	got := strength.Ramp(planner.Lift{Exercise: "back-squat", Sets: 4, Reps: 4, Grams: 100_000, Percent: 80}, 2500)
-	want := []planner.Lift{
-		{Exercise: "back-squat", Sets: 1, Reps: 5, Grams: 40_000, Percent: 32},
-		{Exercise: "back-squat", Sets: 1, Reps: 3, Grams: 60_000, Percent: 48},
-		{Exercise: "back-squat", Sets: 1, Reps: 1, Grams: 80_000, Percent: 64},
+	got := strength.Ramp(planner.Exercise{ID: "back-squat", Sets: 4, Reps: 4, Grams: 100_000, Percent: 80}, 2500)
+	want := []planner.Exercise{
+		{ID: "back-squat", Sets: 1, Reps: 5, Grams: 40_000, Percent: 32},
+		{ID: "back-squat", Sets: 1, Reps: 3, Grams: 60_000, Percent: 48},
+		{ID: "back-squat", Sets: 1, Reps: 1, Grams: 80_000, Percent: 64},
 	}
 	if !slices.Equal(got, want) {
 		t.Errorf("%v", got)
@@ -141,11 +141,11 @@ func TestMoveOn(t *testing.T) {
 	if e, ok := strength.NextFor(&a, "slider-curl"); ok {
 		t.Error(e)
 	}
-	done := func(rir int, l planner.Lift) planner.Week {
-		return planner.Week{Sessions: []planner.Session{{ID: 1, Type: catalog.StrModerate, Minutes: 30, Done: true, RIR: planner.Some(rir), Lifts: []planner.Lift{l}}}}
+	done := func(rir int, l planner.Exercise) planner.Week {
+		return planner.Week{Sessions: []planner.Session{{ID: 1, Type: catalog.StrModerate, Minutes: 30, Done: true, RIR: planner.Some(rir), Exercises: []planner.Exercise{l}}}}
 	}
-	easy := planner.Lift{Exercise: "single-leg-bridge", Sets: 3, Reps: 8, PerSide: true}
-	few := planner.Lift{Exercise: "single-leg-bridge", Sets: 3, Reps: 7, PerSide: true}
+	easy := planner.Exercise{ID: "single-leg-bridge", Sets: 3, Reps: 8, PerSide: true}
+	few := planner.Exercise{ID: "single-leg-bridge", Sets: 3, Reps: 7, PerSide: true}
 	for _, c := range []struct {
 		weeks []planner.Week
 		want  bool
@@ -160,7 +160,7 @@ func TestMoveOn(t *testing.T) {
 			t.Errorf("%v: %v", c.weeks, ok)
 		}
 	}
-	hold := planner.Lift{Exercise: "front-plank", Sets: 3, Reps: 40, Hold: true}
+	hold := planner.Exercise{ID: "front-plank", Sets: 3, Reps: 40, Hold: true}
 	if !strength.Mastered(&hold, planner.Some(3)) || strength.Mastered(&hold, planner.Opt{}) {
 		t.Error("3 x 40 s with 3 in reserve is mastered, and only then")
 	}
@@ -226,8 +226,8 @@ func TestNoviceByThrees(t *testing.T) {
 		p.Weeks = append(p.Weeks, ladder(catalog.StrModerate, catalog.StrModerate, 60))
 		p.Weeks[w].Sessions = strength.FillWeek(&p, w)
 		s := p.Weeks[w].Sessions[0]
-		for _, l := range s.Lifts {
-			if l.Exercise == "goblet-squat" {
+		for _, l := range s.Exercises {
+			if l.ID == "goblet-squat" {
 				got += scheme(l) + "@" + string(rune('0'+s.RIR.N)) + " "
 			}
 		}
@@ -252,8 +252,8 @@ func TestNoviceTwelveWeeks(t *testing.T) {
 			p.Weeks = append(p.Weeks, ladder(catalog.StrModerate, catalog.StrModerate, 60))
 			p.Weeks[w].Sessions = strength.FillWeek(&p, w)
 			s := p.Weeks[w].Sessions[0]
-			for _, l := range s.Lifts {
-				if l.Exercise == "goblet-squat" {
+			for _, l := range s.Exercises {
+				if l.ID == "goblet-squat" {
 					got += scheme(l) + "@" + string(rune('0'+s.RIR.N)) + " "
 				}
 			}
@@ -268,7 +268,7 @@ func TestNoviceTwelveWeeks(t *testing.T) {
 	}
 }
 
-func scheme(l planner.Lift) string {
+func scheme(l planner.Exercise) string {
 	s := itoa(l.Sets) + "x" + itoa(l.Reps)
 	if l.RepsTo > 0 {
 		s += "-" + itoa(l.RepsTo)
@@ -296,8 +296,8 @@ func TestMaximumStrength(t *testing.T) {
 		}
 		p.Weeks = append(p.Weeks, week)
 		p.Weeks[w].Sessions = strength.FillWeek(&p, w)
-		for _, l := range p.Weeks[w].Sessions[0].Lifts {
-			if l.Exercise == "back-squat" {
+		for _, l := range p.Weeks[w].Sessions[0].Exercises {
+			if l.ID == "back-squat" {
 				got += scheme(l) + "@" + itoa(l.Percent) + " "
 			}
 		}
@@ -315,12 +315,12 @@ func TestLoadsGoOn(t *testing.T) {
 	for w := range 6 {
 		p.Weeks = append(p.Weeks, ladder(catalog.StrModerate, catalog.StrModerate, 45))
 		p.Weeks[w].Sessions = strength.FillWeek(&p, w)
-		for i, l := range p.Weeks[w].Sessions[0].Lifts {
-			if l.Exercise == "goblet-squat" {
+		for i, l := range p.Weeks[w].Sessions[0].Exercises {
+			if l.ID == "goblet-squat" {
 				if w == 0 {
-					p.Weeks[0].Sessions[0].Lifts[i].Grams = 20_000
+					p.Weeks[0].Sessions[0].Exercises[i].Grams = 20_000
 				}
-				got = append(got, p.Weeks[w].Sessions[0].Lifts[i].Grams)
+				got = append(got, p.Weeks[w].Sessions[0].Exercises[i].Grams)
 			}
 		}
 	}

@@ -133,7 +133,7 @@ func (f *filling) fewSets() bool {
 func (f *filling) prescribe(it *item, s *planner.Session, main, to int, d *draft) {
 	e := it.e
 	l := &it.lift
-	l.Exercise, l.Sets, l.Reps = e.ID, it.sets, it.reps
+	l.ID, l.Sets, l.Reps = e.ID, it.sets, it.reps
 	first, _ := catalog.FindExercise(firstOf(it.ids))
 	l.PerSide = (e.Unilateral || it.side && e == first) && !(it.once && e == first)
 	l.Hold = e.Held
@@ -182,7 +182,7 @@ func (f *filling) prescribe(it *item, s *planner.Session, main, to int, d *draft
 // load sets the weight where one was known before.
 func (it *item) load(f *filling, s *planner.Session, d *draft) {
 	l := &it.lift
-	before, ok := f.loads[l.Exercise]
+	before, ok := f.loads[l.ID]
 	step := Step(it.e, f.usable(s))
 	if !ok || step == 0 {
 		return

@@ -85,10 +85,10 @@ func TestHalfYear(t *testing.T) {
 // idle says which main lifts went four weeks without any change, and which
 // loads or sets jumped, in a week of the plan.
 func idle(p *planner.Plan, w int) (problems []string) {
-	find := func(w int, id string) *planner.Lift {
+	find := func(w int, id string) *planner.Exercise {
 		for i := range p.Weeks[w].Sessions {
-			for j := range p.Weeks[w].Sessions[i].Lifts {
-				if l := &p.Weeks[w].Sessions[i].Lifts[j]; l.Exercise == id && p.Weeks[w].Sessions[i].Type != catalog.StrCoreMobility {
+			for j := range p.Weeks[w].Sessions[i].Exercises {
+				if l := &p.Weeks[w].Sessions[i].Exercises[j]; l.ID == id && p.Weeks[w].Sessions[i].Type != catalog.StrCoreMobility {
 					return l
 				}
 			}
@@ -100,27 +100,27 @@ func idle(p *planner.Plan, w int) (problems []string) {
 		return nil
 	}
 	for i := range p.Weeks[w].Sessions {
-		for _, l := range p.Weeks[w].Sessions[i].Lifts {
-			e, _ := catalog.FindExercise(l.Exercise)
-			before := find(w-1, l.Exercise)
+		for _, l := range p.Weeks[w].Sessions[i].Exercises {
+			e, _ := catalog.FindExercise(l.ID)
+			before := find(w-1, l.ID)
 			if before == nil || p.Weeks[w].Sessions[i].Type == catalog.StrCoreMobility || e.Pattern >= catalog.MobilityHip {
 				continue
 			}
 			if l.Percent*10 > before.Percent*11 && before.Percent > 0 {
-				problems = append(problems, "load jumps of "+l.Exercise)
+				problems = append(problems, "load jumps of "+l.ID)
 			}
 			if l.Percent > before.Percent && l.Sets > before.Sets && !strength.Deload(p, w-1) {
-				problems = append(problems, "load and sets of "+l.Exercise)
+				problems = append(problems, "load and sets of "+l.ID)
 			}
 			same := 0
 			for v := w - 1; v >= 0; v-- {
-				if x := find(v, l.Exercise); x == nil || x.Sets != l.Sets || x.Reps != l.Reps || x.RepsTo != l.RepsTo || x.Percent != l.Percent {
+				if x := find(v, l.ID); x == nil || x.Sets != l.Sets || x.Reps != l.Reps || x.RepsTo != l.RepsTo || x.Percent != l.Percent {
 					break
 				}
 				same++
 			}
 			if same >= 3 {
-				problems = append(problems, "no progress of "+l.Exercise)
+				problems = append(problems, "no progress of "+l.ID)
 			}
 		}
 	}

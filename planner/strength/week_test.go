@@ -60,9 +60,9 @@ func TestTwoSessionsCoverTheWeek(t *testing.T) {
 				for w := range p.Weeks {
 					different := map[string]bool{}
 					for _, s := range p.Weeks[w].Sessions {
-						for _, l := range s.Lifts {
-							if e, _ := catalog.FindExercise(l.Exercise); e.IsWork() {
-								different[l.Exercise] = true
+						for _, l := range s.Exercises {
+							if e, _ := catalog.FindExercise(l.ID); e.IsWork() {
+								different[l.ID] = true
 							}
 						}
 					}
@@ -90,8 +90,8 @@ func TestSmallSessionsTakeTurns(t *testing.T) {
 	p := planner.Plan{Athlete: planner.DefaultAthlete(), Weeks: []planner.Week{ladder(catalog.StrModerate, catalog.StrModerate, 45)}}
 	about := func() (s string) {
 		for _, x := range strength.FillWeek(&p, 0) {
-			for _, l := range x.Lifts {
-				switch e, _ := catalog.FindExercise(l.Exercise); {
+			for _, l := range x.Exercises {
+				switch e, _ := catalog.FindExercise(l.ID); {
 				case x.Type != catalog.StrCoreMobility:
 				case e.Pattern == catalog.MobilityAnkle && l.Sets > 1:
 					s += "feet "
@@ -130,7 +130,7 @@ func TestFillIsFillWeek(t *testing.T) {
 					q.Weeks[0].Sessions[i] = strength.Fill(&q, 0, &q.Weeks[0].Sessions[i])
 				}
 				for i := range all {
-					if !slices.Equal(all[i].Lifts, q.Weeks[0].Sessions[i].Lifts) {
+					if !slices.Equal(all[i].Exercises, q.Weeks[0].Sessions[i].Exercises) {
 						t.Fatalf("%v\n%v", all[i], q.Weeks[0].Sessions[i])
 					}
 				}
@@ -142,18 +142,18 @@ func TestFillIsFillWeek(t *testing.T) {
 func TestFillLeavesAlone(t *testing.T) {
 	p := planner.Plan{Athlete: planner.DefaultAthlete(), Weeks: []planner.Week{{Sessions: []planner.Session{
 		{ID: 1, Type: catalog.RunEasy, Minutes: 40},
-		{ID: 2, Type: catalog.StrModerate, Minutes: 40, Lifts: []planner.Lift{{Exercise: "nordic-curl", Sets: 3, Reps: 5}}},
+		{ID: 2, Type: catalog.StrModerate, Minutes: 40, Exercises: []planner.Exercise{{ID: "nordic-curl", Sets: 3, Reps: 5}}},
 	}}}}
 	got := strength.FillWeek(&p, 0)
-	if got[0].Lifts != nil || len(got[1].Lifts) != 1 {
+	if got[0].Exercises != nil || len(got[1].Exercises) != 1 {
 		t.Errorf("%v", got)
 	}
 	// Asked for by name, it is filled anew; and where it stands does not matter.
 	s := planner.Session{Type: catalog.StrPower, Day: planner.Fri, Minutes: 35}
-	if got := strength.Fill(&p, 0, &s); len(got.Lifts) < 4 || got.Day != planner.Fri || got.Minutes != 35 {
+	if got := strength.Fill(&p, 0, &s); len(got.Exercises) < 4 || got.Day != planner.Fri || got.Minutes != 35 {
 		t.Errorf("%v", got)
 	}
-	if got := strength.Fill(&p, 0, &p.Weeks[0].Sessions[1]); len(got.Lifts) < 5 {
+	if got := strength.Fill(&p, 0, &p.Weeks[0].Sessions[1]); len(got.Exercises) < 5 {
 		t.Errorf("%v", got)
 	}
 	if strength.FillWeek(&p, 7) != nil {
