@@ -11,8 +11,8 @@ const (
 
 // Athlete is who the plan is for (rulebook 0.1).
 type Athlete struct {
-	Lift       Level        `private:"no"`
-	Run        Level        `private:"no"`
+	LiftLevel  Level        `private:"no"`
+	RunLevel   Level        `private:"no"`
 	LiftWeek   int          `private:"no"` // weeks since the first lift, or since a break of three weeks or more
 	Goal       Goal         `private:"no"`
 	Age        int          `private:"no"`
@@ -31,7 +31,7 @@ type Athlete struct {
 // DefaultAthlete has the rulebook's defaults: nothing closed, nothing owned.
 func DefaultAthlete() Athlete {
 	a := Athlete{
-		Lift: Beginner, Run: Intermediate, LiftWeek: 99, Age: 35,
+		LiftLevel: Beginner, RunLevel: Intermediate, LiftWeek: 99, Age: 35,
 		Times: [Slots]int{7 * 60, 12 * 60, 18 * 60},
 	}
 	for d := range a.Open {
@@ -43,11 +43,11 @@ func DefaultAthlete() Athlete {
 // LevelsAbove is how many levels an exercise asks for beyond the athlete's. Who
 // has never lifted counts as a beginner.
 func (a *Athlete) LevelsAbove(e *catalog.Exercise) int {
-	return int(e.Level) - max(int(a.Lift), int(Beginner))
+	return int(e.Level) - max(int(a.LiftLevel), int(Beginner))
 }
 
 func (a *Athlete) valid() bool {
-	ok := known(a.Lift) && a.Run != None && known(a.Run) &&
+	ok := known(a.LiftLevel) && a.RunLevel != None && known(a.RunLevel) &&
 		known(a.Goal) && known(a.School) && known(a.Injury) &&
 		known(a.Season) && known(a.Phase) &&
 		a.Equipment&^catalog.AllGear == 0 &&

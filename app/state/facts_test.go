@@ -50,6 +50,7 @@ func facts(name string, v reflect.Value) []string {
 // written, and go on under that name in them.
 var renamed = map[string]string{
 	"Session.PercentMax": "Load", "Session.Exercises": "Lifts", "Exercise.ID": "Exercise",
+	"Athlete.LiftLevel": "Lift", "Athlete.RunLevel": "Run",
 }
 
 func factName(t reflect.Type, field string) string {

@@ -87,10 +87,10 @@ type profileField struct {
 
 var profileFields = []profileField{
 	{"lift", words.ChangeLift, words.BadAnswer, func(p *person, text string) bool {
-		return among(&p.Lift, text, planner.None, planner.Beginner, planner.Intermediate, planner.Advanced)
+		return among(&p.LiftLevel, text, planner.None, planner.Beginner, planner.Intermediate, planner.Advanced)
 	}},
 	{"run", words.ChangeRun, words.BadAnswer, func(p *person, text string) bool {
-		return among(&p.Run, text, planner.Beginner, planner.Intermediate, planner.Advanced)
+		return among(&p.RunLevel, text, planner.Beginner, planner.Intermediate, planner.Advanced)
 	}},
 	{"goal", words.ChangeGoal, words.BadAnswer, func(p *person, text string) bool {
 		return among(&p.Goal, text, planner.Endurance, planner.Balanced, planner.Strength)

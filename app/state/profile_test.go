@@ -15,9 +15,9 @@ func TestProfileFields(t *testing.T) {
 		get         func(p *planner.Plan) any
 		want        any
 	}{
-		{"lift", "advanced", func(p *planner.Plan) any { return p.Athlete.Lift }, planner.Advanced},
-		{"lift", "none", func(p *planner.Plan) any { return p.Athlete.Lift }, planner.None},
-		{"run", "beginner", func(p *planner.Plan) any { return p.Athlete.Run }, planner.Beginner},
+		{"lift", "advanced", func(p *planner.Plan) any { return p.Athlete.LiftLevel }, planner.Advanced},
+		{"lift", "none", func(p *planner.Plan) any { return p.Athlete.LiftLevel }, planner.None},
+		{"run", "beginner", func(p *planner.Plan) any { return p.Athlete.RunLevel }, planner.Beginner},
 		{"goal", "strength", func(p *planner.Plan) any { return p.Athlete.Goal }, planner.Strength},
 		{"injury", "return", func(p *planner.Plan) any { return p.Athlete.Injury }, planner.Return},
 		{"bone_stress", "yes", func(p *planner.Plan) any { return p.Athlete.BoneStress }, true},

@@ -26,7 +26,7 @@ func (r random) lived(t testing.TB) planner.Plan {
 		edit(planner.AddWeek{At: r.Intn(len(p.Weeks) + 1), Week: p.Weeks[r.Intn(len(p.Weeks))]})
 	}
 	a := p.Athlete
-	a.School, a.Run, a.Lift = planner.School(r.Intn(5)), planner.Level(1+r.Intn(3)), planner.Level(r.Intn(4))
+	a.School, a.RunLevel, a.LiftLevel = planner.School(r.Intn(5)), planner.Level(1+r.Intn(3)), planner.Level(r.Intn(4))
 	a.Age, a.Injury = pick(r, 25, 52, 63), planner.Injury(r.Intn(4))
 	edit(planner.SetAthlete{Athlete: a})
 	for w := range p.Weeks {

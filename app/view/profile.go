@@ -83,8 +83,8 @@ func yesOrNo(on bool) string {
 func experience(m *state.Model) []app.UI {
 	a := &m.Plan.Athlete
 	return []app.UI{
-		asked("run", words.RunningLegend, none, a.Run.String(), runLevels()),
-		asked("lift", words.LiftingLegend, none, a.Lift.String(), liftLevels()),
+		asked("run", words.RunningLegend, none, a.RunLevel.String(), runLevels()),
+		asked("lift", words.LiftingLegend, none, a.LiftLevel.String(), liftLevels()),
 		number("lift_week", words.ProfileLiftWeeks, words.ProfileLiftWeeksHint, words.UnitWeeks, strconv.Itoa(a.LiftWeek), 0, planner.MaxLiftWeek),
 		asked("novice_start", words.ProfileBegin, words.ProfileBeginHint, yesOrNo(a.HighRep),
 			kit.Options("no,yes", words.ProfileFewReps, words.ProfileManyReps)),

@@ -17,9 +17,9 @@ func Given(p *planner.Plan, notation string) (facts []string) {
 	}
 	a := &p.Athlete
 	add(named("age"), GivenAge(a.Age))
-	add(named("lift"), (GivenLiftNone + Key(a.Lift)).Text())
+	add(named("lift"), (GivenLiftNone + Key(a.LiftLevel)).Text())
 	add(named("lift_week"), GivenLiftWeek(a.LiftWeek))
-	add(named("run"), (GivenRunNone + Key(a.Run)).Text())
+	add(named("run"), (GivenRunNone + Key(a.RunLevel)).Text())
 	add(named("goal"), (GivenGoalEndurance + Key(a.Goal)).Text())
 	add(named("school"), GivenSchool(schoolName(a.School)))
 	add(named("equipment"), GivenEquipment(join(Gear(a.Equipment), ListPlain)))

@@ -9,7 +9,7 @@ import (
 
 // Experience is "Running 1 to 3 years, lifting 6 to 24 months".
 func Experience(a *planner.Athlete) string {
-	return Capital(ListPlain((ExperienceRunNone + Key(a.Run)).Text(), (ExperienceLiftNone + Key(a.Lift)).Text()))
+	return Capital(ListPlain((ExperienceRunNone + Key(a.RunLevel)).Text(), (ExperienceLiftNone + Key(a.LiftLevel)).Text()))
 }
 
 // You is "Running first, 52 years, no injury".

@@ -56,7 +56,7 @@ func sentences(t *testing.T) []string {
 	for _, part := range []share.Parts{share.Feelings, share.Marks, share.Logs, share.Reasons, share.Health} {
 		said = append(said, words.PrivatePart(part, 1), words.PrivatePart(part, 2))
 	}
-	for i := range p.Weeks[0].Sessions[0].Lifts {
+	for i := range p.Weeks[0].Sessions[0].Exercises {
 		said = append(said, words.Sets(&p.Weeks[0].Sessions[0].Lifts[i]))
 	}
 	for goal := planner.Endurance; goal <= planner.Strength; goal++ {

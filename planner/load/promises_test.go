@@ -67,7 +67,7 @@ func TestHeavyLegsAreGreenAfter48Hours(t *testing.T) {
 						{ID: 1, Type: heavy, Day: planner.Mon, Slot: planner.AM, Minutes: heavy.Info().Minutes},
 						{ID: 2, Type: key, Day: planner.Wed, Slot: planner.AM, Minutes: key.Info().Minutes},
 					}}}}
-					p.Athlete.Lift, p.Athlete.Age = lift, age
+					p.Athlete.LiftLevel, p.Athlete.Age = lift, age
 					tr := TraceOf(&p)
 					if r, _ := tr.Ready(2); r.Light != Green {
 						t.Errorf("age %d, lift %s: %s 48 h after %s is %s: %v", age, lift, key, heavy, r.Light, r.Stress)

@@ -16,7 +16,7 @@ func (r *lcg) n(below int) int {
 func (r *lcg) plan(weeks int) planner.Plan {
 	p := planner.Plan{Athlete: planner.DefaultAthlete()}
 	a := &p.Athlete
-	a.Lift, a.Run = planner.Level(r.n(4)), planner.Level(1+r.n(3))
+	a.LiftLevel, a.RunLevel = planner.Level(r.n(4)), planner.Level(1+r.n(3))
 	a.Age = 20 + r.n(50)
 	p.History = planner.History{
 		Longest30d: r.opt(200), PrevRunMin: r.opt(500), PeakRunMin: r.opt(600), PrevLoad: r.opt(4000),

@@ -57,9 +57,9 @@ func Dose(s *planner.Session, a *planner.Athlete, marathon bool) Stress {
 func sensitivity(axis catalog.Axis, f catalog.Family, a *planner.Athlete) int {
 	switch {
 	case f == catalog.FamilyRun && (axis == catalog.Leg || axis == catalog.Imp):
-		return runLevel[min(a.Run, planner.Advanced)]
+		return runLevel[min(a.RunLevel, planner.Advanced)]
 	case (f == catalog.FamilyLift || f == catalog.FamilyCalm) && axis == catalog.Leg:
-		return liftLevel[min(a.Lift, planner.Advanced)]
+		return liftLevel[min(a.LiftLevel, planner.Advanced)]
 	}
 	return 100
 }

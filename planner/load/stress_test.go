@@ -10,10 +10,10 @@ import (
 
 func TestDose(t *testing.T) {
 	a := planner.DefaultAthlete()
-	a.Run, a.Lift = planner.Intermediate, planner.Intermediate
+	a.RunLevel, a.LiftLevel = planner.Intermediate, planner.Intermediate
 	with := func(run, lift planner.Level) planner.Athlete {
 		a := a
-		a.Run, a.Lift = run, lift
+		a.RunLevel, a.LiftLevel = run, lift
 		return a
 	}
 	points := func(leg, neu, met, upp, imp int) Stress {
@@ -66,8 +66,8 @@ func exactDose(s *planner.Session, a *planner.Athlete, marathon bool) (dose [cat
 		values, scale = catalog.MarathonStress, 1
 	}
 	scale *= clamp(float64(Effort(s))/float64(info.RPE), 0.5, 1.4)
-	run := map[planner.Level]float64{planner.Beginner: 1.3, planner.Intermediate: 1, planner.Advanced: 0.75}[a.Run]
-	lift := map[planner.Level]float64{planner.None: 1.4, planner.Beginner: 1.2, planner.Intermediate: 1, planner.Advanced: 0.85}[a.Lift]
+	run := map[planner.Level]float64{planner.Beginner: 1.3, planner.Intermediate: 1, planner.Advanced: 0.75}[a.RunLevel]
+	lift := map[planner.Level]float64{planner.None: 1.4, planner.Beginner: 1.2, planner.Intermediate: 1, planner.Advanced: 0.85}[a.LiftLevel]
 	for axis, v := range values {
 		mult := 1.0
 		switch {

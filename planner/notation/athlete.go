@@ -19,12 +19,12 @@ func (p *parser) athleteLine(l *line, _ token) error {
 var athleteFields = []field[*planner.Plan]{
 	{
 		key:   "lift",
-		read:  func(l *line, v token, p *planner.Plan) error { return readWord(l, v, &p.Athlete.Lift) },
-		print: func(p *planner.Plan) string { return p.Athlete.Lift.String() },
+		read:  func(l *line, v token, p *planner.Plan) error { return readWord(l, v, &p.Athlete.LiftLevel) },
+		print: func(p *planner.Plan) string { return p.Athlete.LiftLevel.String() },
 	}, {
 		key:   "run",
 		read:  readRunLevel,
-		print: func(p *planner.Plan) string { return p.Athlete.Run.String() },
+		print: func(p *planner.Plan) string { return p.Athlete.RunLevel.String() },
 	}, {
 		key:   "goal",
 		read:  func(l *line, v token, p *planner.Plan) error { return readWord(l, v, &p.Athlete.Goal) },
@@ -96,7 +96,7 @@ func readRunLevel(l *line, v token, p *planner.Plan) error {
 		words := planner.Words[planner.Level]()[planner.Beginner:]
 		return l.fail(v, ExpectOneOf, nearest(v.text, words)).words(words)
 	}
-	p.Athlete.Run = level
+	p.Athlete.RunLevel = level
 	return nil
 }
 

@@ -41,7 +41,7 @@ func Plan(rng Source) planner.Plan {
 		p.Name = Text(rng, planner.MaxName)
 	}
 	if a := &p.Athlete; one(2) {
-		a.Lift, a.Run = planner.Level(rng.IntN(4)), planner.Level(1+rng.IntN(3))
+		a.LiftLevel, a.RunLevel = planner.Level(rng.IntN(4)), planner.Level(1+rng.IntN(3))
 		a.Goal, a.School, a.Injury = planner.Goal(rng.IntN(3)), planner.School(rng.IntN(5)), planner.Injury(rng.IntN(4))
 		a.Season, a.Phase = planner.Season(rng.IntN(2)), planner.Phase(rng.IntN(9))
 		a.Age, a.LiftWeek = rng.IntN(100), rng.IntN(100)

@@ -80,7 +80,7 @@ func decide(t *testing.T, p planner.Plan, r planner.Ruling) planner.Plan {
 func randomPlan(rng *rand.Rand) planner.Plan {
 	p := planner.Plan{Athlete: planner.DefaultAthlete()}
 	a := &p.Athlete
-	a.Lift, a.Run, a.LiftWeek = planner.Level(rng.IntN(4)), planner.Level(1+rng.IntN(3)), rng.IntN(6)
+	a.LiftLevel, a.RunLevel, a.LiftWeek = planner.Level(rng.IntN(4)), planner.Level(1+rng.IntN(3)), rng.IntN(6)
 	a.School, a.Injury, a.Age = planner.School(rng.IntN(5)), planner.Injury(rng.IntN(4)), 15+rng.IntN(50)
 	a.Open[rng.IntN(7)].Minutes = planner.Some(rng.IntN(60))
 	p.Races = []planner.Race{{Day: rng.IntN(120), Distance: planner.Half}}

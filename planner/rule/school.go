@@ -49,11 +49,11 @@ func SchoolOf(p *planner.Plan, week int) (planner.School, SchoolReason) {
 	switch {
 	case a.Injury == planner.Limited || a.Injury == planner.Return:
 		return planner.EasyDays, HurtAndEasy
-	case a.Lift == planner.Advanced && a.Run == planner.Advanced && runs.count() >= 6 && hard >= 2:
+	case a.LiftLevel == planner.Advanced && a.RunLevel == planner.Advanced && runs.count() >= 6 && hard >= 2:
 		return planner.Consolidate, AdvancedInBoth
 	case open.count() >= runs.count()+2:
 		return planner.SeparateDays, RoomForLifts
-	case medium >= 1 && a.Run >= planner.Intermediate:
+	case medium >= 1 && a.RunLevel >= planner.Intermediate:
 		return planner.MediumDays, SteadyRunTakesALift
 	}
 	return planner.EasyDays, FullWeek

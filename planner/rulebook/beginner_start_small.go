@@ -16,7 +16,7 @@ var beginnerStartSmall = &rule.Rule{
 		After:  "athlete lift=none lift_week=1\nweek 1\nMon PM str-moderate 45",
 	},
 	Run: func(p *rule.Pass) {
-		if p.Athlete.Lift != planner.None || p.Athlete.LiftWeek+p.Week > firstWeeks {
+		if p.Athlete.LiftLevel != planner.None || p.Athlete.LiftWeek+p.Week > firstWeeks {
 			return
 		}
 		for it := range p.Each(rule.Heavy) {

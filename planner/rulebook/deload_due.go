@@ -29,7 +29,7 @@ var deloadDue = &rule.Rule{
 	Run: func(p *rule.Pass) {
 		weeks := p.Past().WeeksSinceDeload.N
 		from := deloadUsual
-		if p.Athlete.Run == planner.Beginner || p.Athlete.Age >= masters {
+		if p.Athlete.RunLevel == planner.Beginner || p.Athlete.Age >= masters {
 			from = deloadOften
 		}
 		if weeks < from {

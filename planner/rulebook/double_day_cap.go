@@ -37,7 +37,7 @@ var doubleDayCap = &rule.Rule{
 				days++
 			}
 		}
-		limit := doubleDays[p.Athlete.Run]
+		limit := doubleDays[p.Athlete.RunLevel]
 		if days <= limit {
 			return
 		}
@@ -84,7 +84,7 @@ var doubleDayCap = &rule.Rule{
 			}
 			days, on, n, more[widest] = days+1, on+2, n-more[widest], 0
 		}
-		if limit := doubleDays[p.Athlete.Run]; days > limit {
+		if limit := doubleDays[p.Athlete.RunLevel]; days > limit {
 			for range on {
 				p.Report(rule.Hit{Severity: rule.Advice, Over: over(days, limit)})
 			}

@@ -18,7 +18,7 @@ var hardRunSpacing = &rule.Rule{
 	},
 	Run: func(p *rule.Pass) {
 		for a, b := range p.Then(rule.HardRun, rule.HardRun) {
-			if b.Day-a.Day > 1 || p.Athlete.Run == planner.Advanced && a.Session.Double && b.Session.Double {
+			if b.Day-a.Day > 1 || p.Athlete.RunLevel == planner.Advanced && a.Session.Double && b.Session.Double {
 				continue
 			}
 			p.Report(rule.Hit{Severity: rule.Warning, A: a, B: b})

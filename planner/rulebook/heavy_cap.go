@@ -47,7 +47,7 @@ func heavyLimit(p *rule.Pass) int {
 	switch {
 	case p.Phase == planner.Taper:
 		return heavyTaper
-	case p.Athlete.Lift >= planner.Intermediate && (p.Phase == planner.OffSeason || p.Athlete.Injury == planner.Limited):
+	case p.Athlete.LiftLevel >= planner.Intermediate && (p.Phase == planner.OffSeason || p.Athlete.Injury == planner.Limited):
 		return heavyOffSeason
 	}
 	return heavyUsual

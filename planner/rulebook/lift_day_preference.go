@@ -40,7 +40,7 @@ var liftDayPreference = &rule.Rule{
 func awayFromLifts(a *planner.Athlete) rule.Kind {
 	switch a.School {
 	case planner.SeparateDays:
-		if a.Run == planner.Advanced && a.Lift >= planner.Intermediate {
+		if a.RunLevel == planner.Advanced && a.LiftLevel >= planner.Intermediate {
 			return 0
 		}
 		return rule.Run

@@ -53,7 +53,7 @@ func isStress(it *rule.Item) bool {
 
 // seasoned says that the athlete is advanced in both sports.
 func seasoned(a *planner.Athlete) bool {
-	return a.Lift == planner.Advanced && a.Run == planner.Advanced
+	return a.LiftLevel == planner.Advanced && a.RunLevel == planner.Advanced
 }
 
 // short is how far n stays below the limit, in permille of it.

@@ -42,5 +42,5 @@ var noviceDomsWindow = &rule.Rule{
 
 // novice says that a lift is done by legs that are new to lifting.
 func novice(p *rule.Pass, lift *rule.Item) bool {
-	return p.Athlete.Lift <= planner.Beginner || p.Athlete.LiftWeek+lift.Week <= noviceWeeks
+	return p.Athlete.LiftLevel <= planner.Beginner || p.Athlete.LiftWeek+lift.Week <= noviceWeeks
 }

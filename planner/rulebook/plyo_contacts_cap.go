@@ -33,7 +33,7 @@ var plyoContactsCap = &rule.Rule{
 		After:  "athlete lift=beginner\nweek 1\nMon PM str-power 35 warmup=8 cooling=5\n  pogo-hop 2x20; air-squat 3x6",
 	},
 	Run: func(p *rule.Pass) {
-		limit := jumpContacts[p.Athlete.Lift]
+		limit := jumpContacts[p.Athlete.LiftLevel]
 		hard := 0
 		for it := range p.Each(rule.Strength) {
 			n, isHard, early := jumped(p, it)
@@ -86,7 +86,7 @@ func jumped(p *rule.Pass, it *rule.Item) (contacts int, hard bool, early *catalo
 		contacts += strength.Contacts(l)
 		hard = hard || isHardJump(e)
 		if early == nil && (e.ID == "drop-jump" || e.ID == "bounding") &&
-			(p.Athlete.Lift < planner.Intermediate || !schooled(p)) {
+			(p.Athlete.LiftLevel < planner.Intermediate || !schooled(p)) {
 			early = e
 		}
 	}
@@ -144,7 +144,7 @@ func fewerJumps(p *planner.Plan, s *planner.Session) []planner.Edit {
 					most = i
 				}
 			}
-			if sum <= jumpContacts[p.Athlete.Lift] || most < 0 {
+			if sum <= jumpContacts[p.Athlete.LiftLevel] || most < 0 {
 				return lifts
 			}
 			lifts[most].Sets--

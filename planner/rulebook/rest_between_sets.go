@@ -31,7 +31,7 @@ var restBetweenSets = &rule.Rule{
 			switch {
 			case rest.N < restLeast:
 				p.Report(rule.Hit{Severity: rule.Warning, A: it, N: rest.N, Limit: restTrained, Over: short(rest.N, restLeast)})
-			case p.Athlete.Lift >= planner.Intermediate && loadsHeavy(it):
+			case p.Athlete.LiftLevel >= planner.Intermediate && loadsHeavy(it):
 				p.Report(rule.Hit{Severity: rule.Advice, Say: 1, A: it, N: rest.N, Limit: restTrained, Over: short(rest.N, restTrained)})
 			}
 		}

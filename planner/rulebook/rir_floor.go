@@ -45,9 +45,9 @@ func keepInReserve(p *planner.Plan, s *planner.Session) []planner.Edit {
 // the plan.
 func reserve(a *planner.Athlete, week int) int {
 	switch {
-	case a.Lift <= planner.Beginner && a.LiftWeek+week <= firstWeeks:
+	case a.LiftLevel <= planner.Beginner && a.LiftWeek+week <= firstWeeks:
 		return reserveFirst
-	case a.Lift <= planner.Beginner:
+	case a.LiftLevel <= planner.Beginner:
 		return reserveNovice
 	}
 	return reserveUsual

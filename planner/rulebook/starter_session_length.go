@@ -19,7 +19,7 @@ var starterSessionLength = &rule.Rule{
 		After:  "athlete lift=beginner\nweek 1\nMon PM str-moderate 45",
 	},
 	Run: func(p *rule.Pass) {
-		if p.Athlete.Lift > planner.Beginner {
+		if p.Athlete.LiftLevel > planner.Beginner {
 			return
 		}
 		for it := range p.Each(rule.Main) {

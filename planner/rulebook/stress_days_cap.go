@@ -82,7 +82,7 @@ var stressDaysCap = &rule.Rule{
 
 // stressLimit is how many stress days the athlete bears.
 func stressLimit(a *planner.Athlete) int {
-	limit := stressDays[a.Run]
+	limit := stressDays[a.RunLevel]
 	if a.Age >= masters {
 		limit--
 	}

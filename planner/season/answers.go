@@ -39,8 +39,8 @@ func DefaultAnswers() Answers {
 		RunDays:    3,
 		RunMinutes: 40,
 		LongestRun: planner.Some(60),
-		RunLevel:   who.Run,
-		LiftLevel:  who.Lift,
+		RunLevel:   who.RunLevel,
+		LiftLevel:  who.LiftLevel,
 		Open:       who.Open,
 		Age:        who.Age,
 	}

@@ -68,7 +68,7 @@ func start(today planner.Date) planner.Date {
 
 func athlete(a *Answers) planner.Athlete {
 	who := planner.DefaultAthlete()
-	who.Lift, who.Run, who.Goal, who.Age = a.LiftLevel, a.RunLevel, a.Goal, a.Age
+	who.LiftLevel, who.RunLevel, who.Goal, who.Age = a.LiftLevel, a.RunLevel, a.Goal, a.Age
 	who.Equipment, who.Open = a.Equipment, a.Open
 	if a.LiftLevel == planner.None {
 		who.LiftWeek = 1

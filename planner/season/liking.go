@@ -49,7 +49,7 @@ func (b *board) liking(seats []seat) int {
 		}
 	}
 	apart := 1
-	if b.who.Run == planner.Beginner {
+	if b.who.RunLevel == planner.Beginner {
 		apart = 4
 	}
 	for d := range b.day {
@@ -86,7 +86,7 @@ var (
 )
 
 func (b *board) liftDay(nth int, d planner.Weekday) int {
-	if b.who.Lift >= planner.Intermediate {
+	if b.who.LiftLevel >= planner.Intermediate {
 		return heavyDays[nth][d]
 	}
 	return liftDays[nth][d]

@@ -17,7 +17,7 @@ import (
 func (r random) realistic(sessions int, weeks int) planner.Plan {
 	p := planner.Plan{Athlete: planner.DefaultAthlete()}
 	a := &p.Athlete
-	a.Lift, a.Run = planner.Level(1+r.IntN(3)), planner.Level(1+r.IntN(3))
+	a.LiftLevel, a.RunLevel = planner.Level(1+r.IntN(3)), planner.Level(1+r.IntN(3))
 	a.Goal = pick(r, planner.Endurance, planner.Endurance, planner.Balanced, planner.Strength)
 	a.Age = pick(r, 25, 35, 45, 55)
 	a.School = planner.School(r.IntN(5))

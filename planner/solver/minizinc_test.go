@@ -185,7 +185,7 @@ func (z *puzzle) data() []byte {
 		fmt.Fprintf(&b, "%d,", p+1)
 	}
 	a := &z.plan.Athlete
-	fmt.Fprintf(&b, "};\nrun_level = %d;\nage = %d;\n", a.Run, a.Age)
+	fmt.Fprintf(&b, "};\nrun_level = %d;\nage = %d;\n", a.RunLevel, a.Age)
 	fmt.Fprintf(&b, "strength_first = %t;\n", a.Goal == planner.Strength || a.School == planner.SeparateDays)
 	fmt.Fprintf(&b, "easy_days = %t;\n", a.School == planner.MediumDays || a.School == planner.Consolidate)
 	fmt.Fprintf(&b, "always = [%d,%d,%d];\n", z.always.Advice, z.always.Warnings, z.always.Errors)

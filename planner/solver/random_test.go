@@ -17,8 +17,8 @@ func pick[T any](r random, from ...T) T { return from[r.IntN(len(from))] }
 
 func (r random) athlete() planner.Athlete {
 	a := planner.DefaultAthlete()
-	a.Lift = planner.Level(r.IntN(4))
-	a.Run = planner.Level(1 + r.IntN(3))
+	a.LiftLevel = planner.Level(r.IntN(4))
+	a.RunLevel = planner.Level(1 + r.IntN(3))
 	a.LiftWeek = pick(r, 0, 2, 3, 99)
 	a.Goal = planner.Goal(r.IntN(3))
 	a.Age = pick(r, 25, 35, 50, 63)

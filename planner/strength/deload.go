@@ -35,7 +35,7 @@ func weeksOfWork(p *planner.Plan, week int) int {
 // lighterEvery is the rhythm of lighter weeks: every fourth, every third for
 // beginners at running and from 50 on.
 func lighterEvery(p *planner.Plan) int {
-	if p.Athlete.Run <= planner.Beginner || p.Athlete.Age >= mastersAge {
+	if p.Athlete.RunLevel <= planner.Beginner || p.Athlete.Age >= mastersAge {
 		return 3
 	}
 	return 4

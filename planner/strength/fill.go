@@ -345,7 +345,7 @@ func (f *filling) template(s *planner.Session, to int) template {
 	case s.Type == catalog.StrHeavyUpper:
 		return upper
 	}
-	starter := f.p.Athlete.Lift <= planner.Beginner && s.Type == catalog.StrModerate
+	starter := f.p.Athlete.LiftLevel <= planner.Beginner && s.Type == catalog.StrModerate
 	if f.mains == 1 {
 		switch {
 		case starter:
@@ -394,7 +394,7 @@ func (f *filling) withExtras(t template, to int) template {
 	for _, s := range t {
 		if s.rank == extra {
 			switch {
-			case s.block == jumps && (f.jumped || f.powers || f.p.Athlete.Lift <= planner.Beginner):
+			case s.block == jumps && (f.jumped || f.powers || f.p.Athlete.LiftLevel <= planner.Beginner):
 				continue
 			case s.block == accessory && (Deload(f.p, f.week) || f.stage == novice && !noviceRow(f.p, f.week).Extra):
 				continue
@@ -438,7 +438,7 @@ func (f *filling) mayJump(s *planner.Session) bool {
 // mostContacts is how many landings a session may have: by level (rulebook 2.4,
 // plyo-contacts-cap), by phase (6.2) and by the days to a race (2.7).
 func (f *filling) mostContacts(s *planner.Session, to int) int {
-	most := [...]int{planner.None: 50, planner.Beginner: 50, planner.Intermediate: 100, planner.Advanced: 140}[min(f.p.Athlete.Lift, planner.Advanced)]
+	most := [...]int{planner.None: 50, planner.Beginner: 50, planner.Intermediate: 100, planner.Advanced: 140}[min(f.p.Athlete.LiftLevel, planner.Advanced)]
 	switch f.stage {
 	case novice:
 		most = min(most, 40)

@@ -63,7 +63,7 @@ func TestFillBreaksNoRule(t *testing.T) {
 						continue
 					}
 					who := planner.DefaultAthlete()
-					who.Lift, who.Phase, who.Equipment = lift, phase, gear
+					who.LiftLevel, who.Phase, who.Equipment = lift, phase, gear
 					who.LiftWeek = []int{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 99}[n/3%15]
 					who.Age = []int{30, 55}[n/5%2]
 					who.School = planner.School(n / 7 % 5)
@@ -123,7 +123,7 @@ func unsound(p *planner.Plan, s *planner.Session) string {
 			return "twice"
 		case !e.Possible(p.Athlete.Equipment):
 			return "no gear"
-		case int(e.Level) > max(1, int(p.Athlete.Lift)):
+		case int(e.Level) > max(1, int(p.Athlete.LiftLevel)):
 			return "level"
 		case e.IsJump() && (p.Athlete.BoneStress || p.Athlete.Injury != planner.NoInjury):
 			return "jumps"
@@ -146,7 +146,7 @@ func unsound(p *planner.Plan, s *planner.Session) string {
 	if s.Type.Info().Class != catalog.ClassMicro && seconds > 60*s.Minutes {
 		return "longer than its minutes"
 	}
-	if contacts > [...]int{50, 50, 100, 140}[p.Athlete.Lift] {
+	if contacts > [...]int{50, 50, 100, 140}[p.Athlete.LiftLevel] {
 		return "contacts"
 	}
 	return ""

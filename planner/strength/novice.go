@@ -43,7 +43,7 @@ const unknownLiftWeek = 99
 // Who has never lifted begins with the plan.
 func liftWeek(p *planner.Plan, week int) int {
 	first := p.Athlete.LiftWeek
-	if p.Athlete.Lift == planner.None && first >= unknownLiftWeek {
+	if p.Athlete.LiftLevel == planner.None && first >= unknownLiftWeek {
 		first = 1
 	}
 	return max(first, 1) + week
@@ -51,7 +51,7 @@ func liftWeek(p *planner.Plan, week int) int {
 
 // countsWeeks says that the weeks of lifting are known.
 func countsWeeks(p *planner.Plan) bool {
-	return p.Athlete.LiftWeek < unknownLiftWeek || p.Athlete.Lift == planner.None
+	return p.Athlete.LiftWeek < unknownLiftWeek || p.Athlete.LiftLevel == planner.None
 }
 
 // noviceRow is the row of a week for a lifter of less than six months. Who is

@@ -132,7 +132,7 @@ func TestNext(t *testing.T) {
 
 func TestMoveOn(t *testing.T) {
 	a := planner.DefaultAthlete()
-	a.Lift = planner.Beginner
+	a.LiftLevel = planner.Beginner
 	// A hip thrust wants a barbell and experience, the Romanian deadlift dumbbells.
 	a.Equipment = catalog.Dumbbells
 	if e, ok := strength.NextFor(&a, "single-leg-bridge"); !ok || e.ID != "romanian-deadlift" {
@@ -169,7 +169,7 @@ func TestMoveOn(t *testing.T) {
 func TestDeload(t *testing.T) {
 	weeks := func(change func(*planner.Plan)) (s string) {
 		p := planner.Plan{Athlete: planner.DefaultAthlete(), Weeks: make([]planner.Week, 12)}
-		p.Athlete.Lift, p.Athlete.Phase = planner.Intermediate, planner.Base
+		p.Athlete.LiftLevel, p.Athlete.Phase = planner.Intermediate, planner.Base
 		change(&p)
 		for w := range p.Weeks {
 			s += map[bool]string{true: "d", false: "."}[strength.Deload(&p, w)]
@@ -178,7 +178,7 @@ func TestDeload(t *testing.T) {
 	}
 	for want, change := range map[string]func(*planner.Plan){
 		"...d...d...d": func(p *planner.Plan) {},
-		"..d..d..d..d": func(p *planner.Plan) { p.Athlete.Run = planner.Beginner },
+		"..d..d..d..d": func(p *planner.Plan) { p.Athlete.RunLevel = planner.Beginner },
 		".d..d..d..d.": func(p *planner.Plan) { p.Athlete.Age = 50; p.History.WeeksSinceDeload = planner.Some(1) },
 		"d...d...d...": func(p *planner.Plan) { p.History.WeeksSinceDeload = planner.Some(9) },
 		"............": func(p *planner.Plan) { p.Athlete.Phase = planner.Peak },
@@ -188,7 +188,7 @@ func TestDeload(t *testing.T) {
 		}
 	}
 	p := planner.Plan{Athlete: planner.DefaultAthlete(), Weeks: make([]planner.Week, 12)}
-	p.Athlete.Lift, p.Athlete.LiftWeek = planner.None, 1
+	p.Athlete.LiftLevel, p.Athlete.LiftWeek = planner.None, 1
 	for w := range p.Weeks {
 		if strength.Deload(&p, w) != (w == 3 || w == 7 || w == 11) {
 			t.Errorf("novice, week %d", w+1)
@@ -200,7 +200,7 @@ func TestDeload(t *testing.T) {
 func TestLighterAfterRace(t *testing.T) {
 	p := planner.Plan{Athlete: planner.DefaultAthlete(), Weeks: make([]planner.Week, 14), Races: []planner.Race{{Day: 34, Distance: planner.Half}}}
 	for _, lift := range []planner.Level{planner.Advanced, planner.None} {
-		p.Athlete.Lift, p.Athlete.LiftWeek = lift, 1
+		p.Athlete.LiftLevel, p.Athlete.LiftWeek = lift, 1
 		got := ""
 		for w := range p.Weeks {
 			got += map[bool]string{true: "d", false: "."}[strength.Lighter(&p, w)]
@@ -219,7 +219,7 @@ func TestLighterAfterRace(t *testing.T) {
 // work is lost.
 func TestNoviceByThrees(t *testing.T) {
 	p := planner.Plan{Athlete: planner.DefaultAthlete()}
-	p.Athlete.Lift, p.Athlete.Run, p.Athlete.LiftWeek, p.Athlete.Phase = planner.None, planner.Beginner, 1, planner.Base
+	p.Athlete.LiftLevel, p.Athlete.RunLevel, p.Athlete.LiftWeek, p.Athlete.Phase = planner.None, planner.Beginner, 1, planner.Base
 	p.Athlete.Equipment = catalog.Dumbbells | catalog.LongBand
 	got := ""
 	for w := range 15 {
@@ -245,7 +245,7 @@ func TestNoviceByThrees(t *testing.T) {
 func TestNoviceTwelveWeeks(t *testing.T) {
 	for _, high := range []bool{false, true} {
 		p := planner.Plan{Athlete: planner.DefaultAthlete()}
-		p.Athlete.Lift, p.Athlete.LiftWeek, p.Athlete.Phase, p.Athlete.HighRep = planner.None, 1, planner.Base, high
+		p.Athlete.LiftLevel, p.Athlete.LiftWeek, p.Athlete.Phase, p.Athlete.HighRep = planner.None, 1, planner.Base, high
 		p.Athlete.Equipment = catalog.Dumbbells | catalog.LongBand
 		got := ""
 		for w := range 12 {
@@ -286,7 +286,7 @@ func itoa(n int) string {
 // The week pattern of maximum strength, with two loads held back.
 func TestMaximumStrength(t *testing.T) {
 	p := planner.Plan{Athlete: planner.DefaultAthlete()}
-	p.Athlete.Lift, p.Athlete.Phase, p.Athlete.Equipment = planner.Intermediate, planner.Base, catalog.AllGear
+	p.Athlete.LiftLevel, p.Athlete.Phase, p.Athlete.Equipment = planner.Intermediate, planner.Base, catalog.AllGear
 	got := ""
 	for w := range 8 {
 		week := ladder(catalog.StrHeavyLower, catalog.StrHeavyFull, 60)
@@ -310,7 +310,7 @@ func TestMaximumStrength(t *testing.T) {
 // Loads that were written down are carried on, a step at a time.
 func TestLoadsGoOn(t *testing.T) {
 	p := planner.Plan{Athlete: planner.DefaultAthlete()}
-	p.Athlete.Lift, p.Athlete.LiftWeek, p.Athlete.Phase, p.Athlete.Equipment = planner.None, 1, planner.Base, catalog.Dumbbells
+	p.Athlete.LiftLevel, p.Athlete.LiftWeek, p.Athlete.Phase, p.Athlete.Equipment = planner.None, 1, planner.Base, catalog.Dumbbells
 	var got []int
 	for w := range 6 {
 		p.Weeks = append(p.Weeks, ladder(catalog.StrModerate, catalog.StrModerate, 45))

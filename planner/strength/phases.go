@@ -28,7 +28,7 @@ func stageOf(p *planner.Plan, week int) stage {
 		return raceWeek
 	case phase == planner.Recovery:
 		return recovery
-	case p.Athlete.Lift <= planner.Beginner:
+	case p.Athlete.LiftLevel <= planner.Beginner:
 		return novice
 	case phase == planner.Peak, phase == planner.Maintenance:
 		return keep

@@ -30,7 +30,7 @@ func (d *draft) shape(f *filling, s *planner.Session, to int) {
 	if to <= halfDays {
 		d.rir = max(d.rir, 3)
 	}
-	trained := f.p.Athlete.Lift >= planner.Intermediate
+	trained := f.p.Athlete.LiftLevel >= planner.Intermediate
 	d.sideRest = 60
 	switch {
 	case body && !heavy && f.p.Athlete.School != planner.Consolidate:
@@ -58,7 +58,7 @@ func (f *filling) scheme(s *planner.Session, i int) scheme {
 		sc = raceWork
 	case f.stage == recovery:
 		sc = recoveryWork
-	case f.p.Athlete.Lift <= planner.Beginner:
+	case f.p.Athlete.LiftLevel <= planner.Beginner:
 		r := noviceRow(f.p, f.week)
 		sc = scheme{sets: r.Sets, reps: r.Reps, repsTo: r.RepsTo, rir: r.RIR}
 		if f.stage == taper {
@@ -82,7 +82,7 @@ func (f *filling) scheme(s *planner.Session, i int) scheme {
 	if f.stage == taper {
 		sc.rir = max(sc.rir, 3)
 	}
-	if f.p.Athlete.Lift <= planner.Beginner {
+	if f.p.Athlete.LiftLevel <= planner.Beginner {
 		if liftWeek(f.p, f.week) <= learning {
 			sc.rir = max(sc.rir, 4)
 		}
@@ -152,7 +152,7 @@ func (f *filling) prescribe(it *item, s *planner.Session, main, to int, d *draft
 	case work:
 		sc := f.scheme(s, main)
 		l.Sets, l.Reps, l.RepsTo = sc.sets, sc.reps, sc.repsTo
-		if sc.percent > 0 && onBar(e, f.usable(s)) && f.p.Athlete.Lift >= planner.Intermediate {
+		if sc.percent > 0 && onBar(e, f.usable(s)) && f.p.Athlete.LiftLevel >= planner.Intermediate {
 			l.Percent = sc.percent
 		}
 		if k := kin(e.Pattern); !s.Type.IsHeavy() && (k == 1 || k == 2) && !loaded(e, f.usable(s)) {

@@ -20,7 +20,7 @@ func halfYear(who planner.Athlete, distance planner.Distance) planner.Plan {
 	p := planner.Plan{Athlete: who, Weeks: make([]planner.Week, raceWeek+5), Races: []planner.Race{{Day: raceWeek*7 + 6, Distance: distance}}}
 	for w := range p.Weeks {
 		first, second, minutes := catalog.StrModerate, catalog.StrModerate, 45
-		if who.Lift >= planner.Intermediate {
+		if who.LiftLevel >= planner.Intermediate {
 			first, second, minutes = catalog.StrHeavyLower, catalog.StrHeavyFull, 55
 		}
 		switch p.PhaseOf(w) {
@@ -57,7 +57,7 @@ func TestHalfYear(t *testing.T) {
 			for _, gear := range gears(8) {
 				n++
 				who := planner.DefaultAthlete()
-				who.Lift, who.Equipment, who.Age = lift, gear, []int{30, 60}[n%2]
+				who.LiftLevel, who.Equipment, who.Age = lift, gear, []int{30, 60}[n%2]
 				if lift <= planner.Beginner {
 					who.LiftWeek = 1 + n%6
 				}

@@ -45,8 +45,8 @@ func TestTwoSessionsCoverTheWeek(t *testing.T) {
 					types, minutes = [2]catalog.ID{catalog.StrHeavyLower, catalog.StrHeavyFull}, 60
 				}
 				p := planner.Plan{Athlete: planner.DefaultAthlete()}
-				p.Athlete.Lift, p.Athlete.Phase, p.Athlete.Equipment = lift, phase, gear
-				p.Athlete.Run = planner.Level(1 + n%3)
+				p.Athlete.LiftLevel, p.Athlete.Phase, p.Athlete.Equipment = lift, phase, gear
+				p.Athlete.RunLevel = planner.Level(1 + n%3)
 				if lift <= planner.Beginner {
 					p.Athlete.LiftWeek = 1 + n%20
 				}
@@ -118,7 +118,7 @@ func TestFillIsFillWeek(t *testing.T) {
 	for lift := planner.None; lift <= planner.Advanced; lift++ {
 		for _, gear := range gears(20) {
 			p := planner.Plan{Athlete: planner.DefaultAthlete(), Weeks: []planner.Week{ladder(catalog.StrHeavyFull, catalog.StrModerate, 50)}}
-			p.Athlete.Lift, p.Athlete.Equipment = lift, gear
+			p.Athlete.LiftLevel, p.Athlete.Equipment = lift, gear
 			all := strength.FillWeek(&p, 0)
 			for _, backwards := range []bool{false, true} {
 				q := p
@@ -163,7 +163,7 @@ func TestFillLeavesAlone(t *testing.T) {
 
 func BenchmarkFillWeek(b *testing.B) {
 	p := planner.Plan{Athlete: planner.DefaultAthlete(), Weeks: []planner.Week{ladder(catalog.StrHeavyLower, catalog.StrHeavyFull, 50)}}
-	p.Athlete.Lift, p.Athlete.Equipment = planner.Advanced, catalog.AllGear
+	p.Athlete.LiftLevel, p.Athlete.Equipment = planner.Advanced, catalog.AllGear
 	for b.Loop() {
 		strength.FillWeek(&p, 0)
 	}
