@@ -17,21 +17,22 @@ import (
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/notation"
+	"hardeasy/planner/plantest"
 	"hardeasy/planner/share"
 )
 
 // The corpus is what people have in storage, in links and in files since the
 // first version, and it opens for ever. A plan in it is some files of one name:
 //
-//	NAME.plan        notation, as a file or out of an editor; written by hand
+//	NAME.plan        notation, as a file or out of an editor
 //	NAME.stored      the entry in local storage
 //	NAME.link        the link, where the plan is not too large for one
 //	NAME.facts       what each of the three must give, field by field
 //	NAME.undo        the stored steps back, of the plans called undo-something
 //	NAME.undo-facts  what they must give
 //
-// A field that is added to a plan needs a NAME.plan that has it. The other files
-// are then written by
+// A field or a value that is added to a plan needs a NAME.plan that has it. Such
+// a plan, and the other files of every plan, are written by
 //
 //	go test ./app/state -run TestCorpus -update
 //
@@ -96,14 +97,15 @@ func TestCorpusHasEverything(t *testing.T) {
 		gear |= stored.Plan.Athlete.Equipment
 	}
 	for _, field := range fieldsOf("", reflect.TypeFor[planner.Plan]()) {
-		if !seen[field] {
-			t.Errorf("no plan in %s has %s: write one as NAME.plan and run this with -update", corpusDir, field)
+		if !seen[field] && !(*update && freezeField(t, field)) {
+			t.Errorf("no plan in %s has %s: run this with -update", corpusDir, field)
 		}
 	}
 	for kind, values := range kinds {
 		for _, value := range valuesOf(kind) {
-			if !values[value] && value != catalog.Rest.String() { // which stands for a day without sessions
-				t.Errorf("no plan in %s has the %v %s: write one as NAME.plan and run this with -update", corpusDir, kind, value)
+			rest := value == catalog.Rest.String() // which stands for a day without sessions
+			if !values[value] && !rest && !(*update && freezeValue(t, kind, value)) {
+				t.Errorf("no plan in %s has the %v %s: run this with -update", corpusDir, kind, value)
 			}
 		}
 	}
@@ -206,6 +208,56 @@ func seed(f *testing.F, ext string) {
 	for _, name := range corpusNames(f, ext) {
 		f.Add(corpusFile(f, name+ext))
 	}
+}
+
+// freezeField writes a plan that has the field, which fieldsOf calls it.
+func freezeField(t *testing.T, name string) bool {
+	t.Helper()
+	path := strings.ReplaceAll(name, "[]", "")
+	return freezeFirst(t, "field-"+path, func(f plantest.Field) []reflect.Value {
+		if f.Path != path && f.Path+".N" != path && f.Path+".Known" != path {
+			return nil
+		}
+		return f.Others()
+	})
+}
+
+// freezeValue writes a plan in which a field of the kind has the value.
+func freezeValue(t *testing.T, kind reflect.Type, value string) bool {
+	t.Helper()
+	return freezeFirst(t, "value-"+value, func(f plantest.Field) (list []reflect.Value) {
+		if f.Value.Type() != kind {
+			return nil
+		}
+		for n := range uint64(255) {
+			v := reflect.New(kind).Elem()
+			if v.SetUint(n); v.Interface().(fmt.Stringer).String() == value {
+				list = append(list, v)
+			}
+		}
+		return list
+	})
+}
+
+// freezeFirst writes the first valid plan that one of the values makes.
+func freezeFirst(t *testing.T, name string, values func(plantest.Field) []reflect.Value) bool {
+	t.Helper()
+	p := parse(t, "race 2027-04-11\noverride a \"camp\"\nweek 2026-11-23\nMon AM str-heavy-full 50 done\n back-squat 3x5\ncheck 2026-11-24 sleep=7\n")
+	for _, f := range plantest.Fields(&p) {
+		was := reflect.ValueOf(f.Value.Interface())
+		for _, v := range values(f) {
+			if f.Value.Set(v); notation.Valid(&p) == nil {
+				name = strings.ToLower(strings.ReplaceAll(name, ".", "-"))
+				if err := os.WriteFile(filepath.Join(corpusDir, name+".plan"), []byte(notation.Format(p)), 0o644); err != nil {
+					t.Fatal(err)
+				}
+				freeze(t, name)
+				return true
+			}
+		}
+		f.Value.Set(was)
+	}
+	return false
 }
 
 // freeze writes the files of a plan that are not there yet.

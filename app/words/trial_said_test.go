@@ -57,7 +57,7 @@ func sentences(t *testing.T) []string {
 		said = append(said, words.PrivatePart(part, 1), words.PrivatePart(part, 2))
 	}
 	for i := range p.Weeks[0].Sessions[0].Exercises {
-		said = append(said, words.Sets(&p.Weeks[0].Sessions[0].Lifts[i]))
+		said = append(said, words.Sets(&p.Weeks[0].Sessions[0].Exercises[i]))
 	}
 	for goal := planner.Endurance; goal <= planner.Strength; goal++ {
 		p.Athlete.Goal = goal

@@ -1,7 +1,7 @@
 package catalog
 
-// ID is a type of session. The zero value, None, is no session type. IDs are
-// written into files and links, so the list grows only at its end.
+// ID is a type of session. The zero value, None, is no session type. Files and
+// links have its word, never its number.
 type ID uint8
 
 // The session types in the order of rulebook 4.1.
