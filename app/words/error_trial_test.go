@@ -1,0 +1,66 @@
+package words_test
+
+import (
+	"os"
+	"slices"
+	"testing"
+
+	"hardeasy/app/words"
+	"hardeasy/app/words/text"
+	"hardeasy/planner/notation"
+	"hardeasy/planner/season"
+	"hardeasy/planner/share"
+)
+
+// Of an error only what stands in the person's own text stays as it is in another
+// language.
+func TestTrialOfErrors(t *testing.T) {
+	english := errorTexts()
+	source, err := os.ReadFile("english.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	file, err := text.Parse(string(source))
+	if err != nil {
+		t.Fatal(err)
+	}
+	trial, _, err := text.Compile(file, file.Reversed())
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { words.Use("") })
+	words.Use(trial)
+	for i, said := range errorTexts() {
+		forward := long(english[i])
+		for _, word := range long(said) {
+			if slices.Contains(forward, word) {
+				t.Errorf("%q of %q stays as it is: %q", word, english[i], said)
+			}
+		}
+	}
+}
+
+// errorTexts are what is said of each error that the app and the engine make, and
+// the names of first plans.
+func errorTexts() (all []string) {
+	add := func(err error) { all = append(all, words.Error(err), words.Sentence(err)) }
+	for e := share.ErrNotLink; e <= share.ErrTooLarge; e++ {
+		add(e)
+	}
+	for k := words.ErrorNewer; k <= words.ErrorOutOfRange; k++ {
+		add(words.Failure(k))
+	}
+	add(notation.ErrTooLong)
+	for e := range notation.Expected(notation.Expectations) {
+		add(&notation.Error{Expected: e, Name: "x", Words: []string{"a", "b", "c"}, N: 1, M: 2, Nearest: "y"})
+	}
+	for f := notation.FoundEnd; f <= notation.FoundControl; f++ {
+		add(&notation.Error{Found: f, Word: "w"})
+	}
+	a := season.DefaultAnswers()
+	p, _ := season.First(nil, a)
+	for theme := season.RunAndLift; theme < season.ForRace; theme++ {
+		all = append(all, words.PlanName(&p, theme))
+	}
+	return append(all, words.Reason(share.Unsaid))
+}
