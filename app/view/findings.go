@@ -120,13 +120,9 @@ func gain(fix *rule.Fix) string {
 }
 
 func notChecked(missing []rule.NotChecked) app.UI {
-	names := make([]app.UI, len(missing))
-	for i := range missing {
-		names[i] = kit.El("li").Text(words.RuleLacks(&missing[i]))
-	}
 	return kit.El("details", "not-checked").Body(
 		kit.El("summary").Text(words.RulesNotChecked(len(missing))),
-		kit.El("ul").Body(names...),
+		kit.El("ul").Body(kit.Each(missing, func(_ int, n *rule.NotChecked) app.UI { return kit.El("li").Text(words.RuleLacks(n)) })...),
 		kit.El("a", "button").Attr("href", "#/profile").Say(words.TellHardeasy),
 	)
 }

@@ -80,15 +80,15 @@ func takeAlongButton(m *state.Model, class string) app.UI {
 }
 
 // health says how safe the storage is.
-func health(m *state.Model) string {
+func health(m *state.Model) words.Key {
 	if m.Delayed != state.InTime {
-		return words.SavedLate.Text()
+		return words.SavedLate
 	}
 	switch {
 	case m.Install == state.InstallByHand:
-		return words.StorageSafari.Text()
+		return words.StorageSafari
 	case m.Persists:
-		return words.StoragePromised.Text()
+		return words.StoragePromised
 	}
-	return words.StorageLoose.Text()
+	return words.StorageLoose
 }

@@ -29,14 +29,14 @@ func work(m *state.Model, s *planner.Session) app.UI {
 		return kit.El("section").Hidden(true)
 	}
 	pane := &m.Sheet.Exercises
-	fill, about := words.LiftsFill, words.LiftsNone.Text()
+	fill, about := words.LiftsFill, words.LiftsNone
 	if len(s.Exercises) > 0 {
-		fill, about = words.LiftsAnew, words.SetsMean.Text()
+		fill, about = words.LiftsAnew, words.SetsMean
 	}
 	rows := kit.Each(s.Exercises, func(i int, l *planner.Exercise) app.UI { return lift(m, s, i, l) })
 	return kit.El("section", "work").Body(
 		kit.El("h3").TabIndex(-1).DataInt("lifts", len(s.Exercises)).Say(words.LiftsTitle),
-		kit.El("p", "hint").Text(about),
+		kit.El("p", "hint").Say(about),
 		kit.El("ol", "lift-rows").Hidden(len(rows) == 0).Body(rows...),
 		kit.El("div", "row").Body(
 			kit.Button("", fill, state.FillSession{Session: s.ID}).DataSet("action", "fill").
@@ -126,9 +126,9 @@ func picker(m *state.Model, show bool, label words.Key) app.UI {
 	}
 	pane := &m.Sheet.Exercises
 	options := m.ExerciseOptions()
-	none := words.NoneFits.Text()
+	none := words.NoneFits
 	if pane.Find == "" {
-		none = words.NoneLeft.Text()
+		none = words.NoneLeft
 	}
 	return kit.El("div", "picker").DataInt("picker", len(options)).Body(
 		kit.El("label", "field").Body(
@@ -137,7 +137,7 @@ func picker(m *state.Model, show bool, label words.Key) app.UI {
 				OnInput(kit.OnValue("find-lift", func(v string) state.Msg { return state.FindExercise{Text: v} })),
 		),
 		kit.El("ul", "options").Hidden(len(options) == 0).Body(kit.Each(options, option)...),
-		kit.El("p", "hint").Role("status").Hidden(len(options) > 0).Text(none),
+		kit.El("p", "hint").Role("status").Hidden(len(options) > 0).Say(none),
 	)
 }
 

@@ -32,7 +32,7 @@ func plans(m *state.Model) []app.UI {
 			kit.El("h2").Say(words.PlansKeep),
 			kit.El("p", "hint").Say(words.BackupOfAll),
 			kit.Button("", words.PlansSaveAll, state.ExportPlans{}).Disabled(len(m.Shelf) == 0),
-			kit.El("p", "hint").DataSet("testid", "storage").Text(health(m)),
+			kit.El("p", "hint").DataSet("testid", "storage").Say(health(m)),
 		),
 		bin(m),
 		installing(m),

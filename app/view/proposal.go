@@ -2,7 +2,6 @@ package view
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
@@ -95,7 +94,7 @@ func carriedOver(then *planner.Plan, p *state.Proposal) string {
 			said = append(said, words.Carried(state.Names(then, ids), i > 0))
 		}
 	}
-	return strings.Join(said, " ")
+	return words.Sentences(said...)
 }
 
 // touched says whether a week would change.

@@ -22,7 +22,7 @@ func whySheet(m *state.Model, p *state.Proposal) []app.UI {
 		kit.El("p", "hint").Say(stays),
 		kit.El("p", "gain").DataSet("testid", "why").Text(words.Why(&m.Plan, why)),
 		kit.El("ul", "wishes").Body(kit.Each(why.Conflict, func(i int, w *solver.Constraint) app.UI { return wish(m, why, i, w) })...),
-		kit.El("p", "hint", "proof").DataBool("proved", why.Smallest).Hidden(len(why.Conflict) == 0).Text(sureWhy(why)),
+		kit.El("p", "hint", "proof").DataBool("proved", why.Smallest).Hidden(len(why.Conflict) == 0).Say(sureWhy(why)),
 		kit.El("div", "row", "closing").Body(
 			kit.Button("primary", words.ProposalAnyway, state.AskSolver{What: state.Arranging}),
 			kit.Button("", words.LeaveIt, state.CloseSheet{}).DataSet("action", "leave"),
@@ -30,14 +30,14 @@ func whySheet(m *state.Model, p *state.Proposal) []app.UI {
 	}
 }
 
-func sureWhy(why *solver.Why) string {
+func sureWhy(why *solver.Why) words.Key {
 	switch {
 	case why.Smallest:
-		return words.NoFewer.Text()
+		return words.NoFewer
 	case why.Proved:
-		return words.NoneTooMany.Text()
+		return words.NoneTooMany
 	}
-	return words.PerhapsMore.Text()
+	return words.PerhapsMore
 }
 
 func wish(m *state.Model, why *solver.Why, i int, w *solver.Constraint) app.UI {

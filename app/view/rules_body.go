@@ -117,7 +117,7 @@ func exampleUI(r *rule.Rule) app.UI {
 	}
 	return kit.El("div", "example").Body(
 		kit.El("h3").Say(words.RulesExample),
-		kit.El("p", "given").Hidden(len(s.Given) == 0).Text(words.Capital(strings.Join(s.Given, " · "))),
+		kit.El("p", "given").Hidden(len(s.Given) == 0).Text(words.GivenLine(s.Given)),
 		kit.El("div", "examples").Body(
 			sketch("before", words.RulesBefore, s.Severity, &s.Before, &s.After), sketch("after", words.RulesAfter, rule.Clear, &s.After, &s.Before),
 		),
@@ -127,7 +127,7 @@ func exampleUI(r *rule.Rule) app.UI {
 func sketch(which string, name words.Key, verdict rule.Severity, side, other *state.SketchSide) app.UI {
 	parts := []app.UI{
 		kit.El("figcaption").Body(kit.Icon("verdict-"+verdict.String()), kit.El("span").Say(name)),
-		kit.El("p", "given").Hidden(len(side.Given) == 0).Text(words.Capital(strings.Join(side.Given, " · "))),
+		kit.El("p", "given").Hidden(len(side.Given) == 0).Text(words.GivenLine(side.Given)),
 	}
 	for _, w := range side.Weeks {
 		parts = append(parts,

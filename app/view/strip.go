@@ -2,7 +2,6 @@ package view
 
 import (
 	"strconv"
-	"strings"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
@@ -42,7 +41,7 @@ func dayLoads(days *[7]load.Day) app.UI {
 		bars = append(bars, kit.Rect("run", d*100+8, 100-run, 84, run), kit.Rect("lift", d*100+8, 100-run-lift, 84, lift))
 		said[d] = words.StripOfDay(words.DayShort(planner.Weekday(d)), strconv.Itoa(day.Total()))
 	}
-	return chart("strip", words.StripOfDays(strings.Join(said, " ")), bars)
+	return chart("strip", words.StripOfDays(words.DayAmounts(said)), bars)
 }
 
 // letters are the days over the bars.
@@ -79,12 +78,12 @@ func bodyPanel(plan *planner.Plan, week int) app.UI {
 		for d, strip := range days {
 			height := min(strip.Stress[a]*100/full, 100)
 			bars[d] = kit.Rect("body", d*100+8, 100-height, 84, height)
-			said[d] = words.StripOfDay(words.DayShort(planner.Weekday(d)), tenths(strip.Stress[a]))
+			said[d] = words.StripOfDay(words.DayShort(planner.Weekday(d)), words.Tenths(strip.Stress[a]/100_000))
 		}
 		if limit := limits[a] * 100 / full; limit > 0 {
 			bars = append(bars, kit.Rect("limit", 0, 100-limit, 700, 4))
 		}
-		label := words.StripOfMornings(axes[a].Text(), strings.Join(said, " "))
+		label := words.StripOfMornings(axes[a].Text(), words.DayAmounts(said))
 		rows = append(rows, kit.El("div", "body-row").Body(kit.El("span").Say(axes[a]), chart("body", label, bars)))
 	}
 	rows = append(rows, readyRow(&trace, plan, week), kit.El("details", "load-what").Body(
@@ -92,11 +91,6 @@ func bodyPanel(plan *planner.Plan, week int) app.UI {
 		kit.El("ul").Body(kit.Each(words.LoadMeans[:], func(_ int, text *words.Key) app.UI { return kit.El("li").Say(*text) })...),
 	))
 	return kit.El("div", "body-rows").Body(rows...)
-}
-
-func tenths(millionths int) string {
-	n := millionths / 100_000
-	return strconv.Itoa(n/10) + "." + strconv.Itoa(n%10)
 }
 
 // readyRow says of each day's key session how fresh it is met.
@@ -113,24 +107,24 @@ func readyRow(trace *load.Trace, plan *planner.Plan, week int) app.UI {
 	for d, light := range worst {
 		cells[d] = kit.El("span", "ready").DataSet("ready", light.String()).Body(
 			kit.Icon("ready-"+light.String()),
-			kit.El("span", "word").Aria("hidden", "true").Text(readyShort(light)),
+			kit.El("span", "word").Aria("hidden", "true").Say(readyShort(light)),
 			kit.El("span", "sr").Text(readySaid(words.Day(planner.Weekday(d)), light)+" "),
 		)
 	}
 	return kit.El("div", "body-row").Body(kit.El("span").Say(words.StripReady), kit.El("div", "ready-row").Body(cells...))
 }
 
-// readyShort is the word under a day's light, "" for a day without a key session.
-func readyShort(light load.Light) string {
+// readyShort is the word under a day's light; a day without a key session has none.
+func readyShort(light load.Light) words.Key {
 	switch light {
 	case load.Green:
-		return words.StripFresh.Text()
+		return words.StripFresh
 	case load.Amber:
-		return words.StripSoSo.Text()
+		return words.StripSoSo
 	case load.Red:
-		return words.StripTired.Text()
+		return words.StripTired
 	}
-	return ""
+	return words.NoText
 }
 
 // readySaid tells it to those who do not see the light.

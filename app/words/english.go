@@ -475,6 +475,7 @@ const english = "" +
 	"Minutes times effort of each day: {0}\n" +
 	"{0}, left over every morning, 0 to 10: {1}\n" +
 	"{0} {1}\n" +
+	"{0} {1}\n" +
 	"M\n" +
 	"T\n" +
 	"W\n" +
@@ -652,6 +653,7 @@ const english = "" +
 	"A rule can be turned off or weighed for a plan, and you have none yet.\n" +
 	"It is there for your safety, so it stays on.\n" +
 	"For example, with the minutes of each session\n" +
+	"{0} · {1}\n" +
 	"Before\n" +
 	"After\n" +
 	"as named\n" +

@@ -477,6 +477,7 @@ const (
 	stripOfDaysKey
 	stripOfMorningsKey
 	stripOfDayKey
+	stripDaysKey
 	StripMon
 	StripTue
 	StripWed
@@ -654,6 +655,7 @@ const (
 	RulesNoPlan
 	RulesAlwaysOn
 	RulesExample
+	rulesGivenKey
 	RulesBefore
 	RulesAfter
 	RulesAsNamed
@@ -2145,6 +2147,11 @@ func StripOfDay(day string, amount string) string {
 	return fill(stripOfDayKey, day, amount)
 }
 
+// StripDays is “{days} {next}”.
+func StripDays(days string, next string) string {
+	return fill(stripDaysKey, days, next)
+}
+
 // StripReadyNone is “{day}: no key session.”.
 func StripReadyNone(day string) string {
 	return fill(stripReadyNoneKey, day)
@@ -2243,6 +2250,11 @@ func RulesInWeeks(n int) string {
 // RulesFiltersUsed is “Filters: {n}”.
 func RulesFiltersUsed(n int) string {
 	return fill(rulesFiltersUsedKey, strconv.Itoa(n))
+}
+
+// RulesGiven is “{given} · {fact}”.
+func RulesGiven(given string, fact string) string {
+	return fill(rulesGivenKey, given, fact)
 }
 
 // SchoolsUsed is “Used in week {n}:”.
