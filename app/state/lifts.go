@@ -321,11 +321,15 @@ func (m *Model) ExerciseOptions() []ExerciseOption {
 }
 
 // speaksOf says whether all the words are about the exercise: its name, its
-// movement or the muscles that work.
+// movement or the muscles that work. Ids are found in every language.
 func speaksOf(e *catalog.Exercise, find []string) bool {
-	about := strings.ToLower(words.Exercise(e) + " " + e.ID + " " + e.Pattern.String() + " " + strings.Join(e.Primary, " "))
+	about := []string{words.Exercise(e), e.ID, e.Pattern.String(), words.Movement(e.Pattern)}
+	for _, m := range e.Primary {
+		about = append(about, words.Muscle(m))
+	}
+	all := strings.ToLower(strings.Join(about, " "))
 	for _, word := range find {
-		if !strings.Contains(about, word) {
+		if !strings.Contains(all, word) {
 			return false
 		}
 	}

@@ -32,6 +32,11 @@ func ExerciseOf(id string) string {
 	return id
 }
 
+// Muscle is a muscle and Movement a pattern, as people search exercises by them.
+func Muscle(m catalog.Muscle) string { return (MuscleAbdominals + Key(m)).Text() }
+
+func Movement(p catalog.Pattern) string { return (MovementSquat + Key(p) - 1).Text() }
+
 // Gear names the pieces of the set inside a sentence: "squat rack". They stand in
 // the order of their bits.
 func Gear(set catalog.Gear) []string {

@@ -1,10 +1,14 @@
 package words_test
 
 import (
+	"go/ast"
+	"go/parser"
+	"go/token"
 	"os"
 	"slices"
 	"strings"
 	"testing"
+	"unicode"
 	"unicode/utf8"
 
 	"hardeasy/app/words"
@@ -34,6 +38,30 @@ func idsOf(t *testing.T, kind string) (ids []string) {
 	return ids
 }
 
+// muscleIDs are the names of the engine's constants: "glute-medius" for
+// MuscleGluteMedius.
+func muscleIDs(t *testing.T) (ids []string) {
+	t.Helper()
+	file, err := parser.ParseFile(token.NewFileSet(), "../../planner/catalog/muscle.go", nil, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ast.Inspect(file, func(n ast.Node) bool {
+		if spec, ok := n.(*ast.ValueSpec); ok {
+			id := ""
+			for _, r := range strings.TrimPrefix(spec.Names[0].Name, "Muscle") {
+				if unicode.IsUpper(r) {
+					id += "-"
+				}
+				id += string(unicode.ToLower(r))
+			}
+			ids = append(ids, strings.TrimPrefix(id, "-"))
+		}
+		return true
+	})
+	return ids[:catalog.Muscles]
+}
+
 // Some texts are found by place, so english.txt has the order of what they are about.
 func TestOrder(t *testing.T) {
 	var sessions, exercises []string
@@ -49,7 +77,13 @@ func TestOrder(t *testing.T) {
 	for e := range notation.Expectations {
 		expected = append(expected, notation.Expected(e).String())
 	}
-	for kind, want := range map[string][]string{"expect": expected, "session": sessions, "exercise": exercises, "gear": catalog.AllGear.Words()} {
+	var movements []string
+	for p := catalog.Squat; p <= catalog.SoftTissue; p++ {
+		movements = append(movements, p.String())
+	}
+	for kind, want := range map[string][]string{
+		"muscle": muscleIDs(t), "movement": movements,
+		"expect": expected, "session": sessions, "exercise": exercises, "gear": catalog.AllGear.Words()} {
 		if got := idsOf(t, kind); !slices.Equal(got, want) {
 			t.Errorf("english.txt has the texts of %s in this order:\n%q\nand the engine has\n%q", kind, got, want)
 		}

@@ -1052,6 +1052,70 @@ const english = "" +
 	"{0} morning\n" +
 	"{0} at noon\n" +
 	"{0} evening\n" +
+	"abdominals\n" +
+	"Achilles\n" +
+	"adductors\n" +
+	"ankle dorsiflexion\n" +
+	"ankle stabilisers\n" +
+	"back\n" +
+	"biceps\n" +
+	"calf\n" +
+	"calves\n" +
+	"chest\n" +
+	"foot\n" +
+	"foot intrinsics\n" +
+	"gastrocnemius\n" +
+	"glute medius\n" +
+	"glutes\n" +
+	"grip\n" +
+	"hamstrings\n" +
+	"hip flexors\n" +
+	"hip rotators\n" +
+	"hips\n" +
+	"lats\n" +
+	"lower trapezius\n" +
+	"obliques\n" +
+	"peroneals\n" +
+	"quads\n" +
+	"shoulders\n" +
+	"soleus\n" +
+	"spinal extensors\n" +
+	"spine\n" +
+	"thoracic spine\n" +
+	"tibialis anterior\n" +
+	"tibialis posterior\n" +
+	"triceps\n" +
+	"upper back\n" +
+	"whole leg\n" +
+	"squat\n" +
+	"single-leg squat\n" +
+	"lunge\n" +
+	"hinge\n" +
+	"single-leg hinge\n" +
+	"hip extension\n" +
+	"knee flexion\n" +
+	"hip abduction\n" +
+	"hip flexion\n" +
+	"calf\n" +
+	"ankle\n" +
+	"foot\n" +
+	"balance\n" +
+	"horizontal push\n" +
+	"vertical push\n" +
+	"vertical pull\n" +
+	"horizontal pull\n" +
+	"core anti-extension\n" +
+	"core anti-rotation\n" +
+	"core anti-lateral\n" +
+	"carry\n" +
+	"plyo bilateral\n" +
+	"plyo unilateral\n" +
+	"mobility hip\n" +
+	"drill\n" +
+	"mobility shoulder\n" +
+	"mobility spine\n" +
+	"mobility ankle\n" +
+	"soft tissue\n" +
 	"mini band\n" +
 	"long band\n" +
 	"dumbbells\n" +

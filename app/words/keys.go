@@ -1054,6 +1054,70 @@ const (
 	atMorningKey
 	atNoonKey
 	atEveningKey
+	MuscleAbdominals
+	MuscleAchilles
+	MuscleAdductors
+	MuscleAnkleDorsiflexion
+	MuscleAnkleStabilisers
+	MuscleBack
+	MuscleBiceps
+	MuscleCalf
+	MuscleCalves
+	MuscleChest
+	MuscleFoot
+	MuscleFootIntrinsics
+	MuscleGastrocnemius
+	MuscleGluteMedius
+	MuscleGlutes
+	MuscleGrip
+	MuscleHamstrings
+	MuscleHipFlexors
+	MuscleHipRotators
+	MuscleHips
+	MuscleLats
+	MuscleLowerTrapezius
+	MuscleObliques
+	MusclePeroneals
+	MuscleQuads
+	MuscleShoulders
+	MuscleSoleus
+	MuscleSpinalExtensors
+	MuscleSpine
+	MuscleThoracicSpine
+	MuscleTibialisAnterior
+	MuscleTibialisPosterior
+	MuscleTriceps
+	MuscleUpperBack
+	MuscleWholeLeg
+	MovementSquat
+	MovementSingleLegSquat
+	MovementLunge
+	MovementHinge
+	MovementSingleLegHinge
+	MovementHipExtension
+	MovementKneeFlexion
+	MovementHipAbduction
+	MovementHipFlexion
+	MovementCalf
+	MovementAnkle
+	MovementFoot
+	MovementBalance
+	MovementPushHorizontal
+	MovementPushVertical
+	MovementPullVertical
+	MovementPullHorizontal
+	MovementCoreAntiExtension
+	MovementCoreAntiRotation
+	MovementCoreAntiLateral
+	MovementCarry
+	MovementPlyoBilateral
+	MovementPlyoUnilateral
+	MovementMobilityHip
+	MovementDrill
+	MovementMobilityShoulder
+	MovementMobilitySpine
+	MovementMobilityAnkle
+	MovementSoftTissue
 	GearMiniBand
 	GearLongBand
 	GearDumbbells

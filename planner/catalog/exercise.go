@@ -14,7 +14,7 @@ type Exercise struct {
 	Pattern Pattern
 	Level   Level // the least lifting experience it asks for
 	Roles   Roles
-	Primary []string // muscles or parts that work most, the first most of all
+	Primary []Muscle // that work most, the first most of all
 
 	Unilateral bool // one side at a time
 	Held       bool // counted in seconds, not in repetitions
@@ -62,8 +62,8 @@ func (e *Exercise) IsWork() bool { return e.Roles.Any(^(RoleWarmUp | RoleMobilit
 // IsJump says that it has landings.
 func (e *Exercise) IsJump() bool { return e.Pattern == PlyoBilateral || e.Pattern == PlyoUnilateral }
 
-// Works says whether a muscle or part, "hamstrings", is among the primary ones.
-func (e *Exercise) Works(muscle string) bool { return slices.Contains(e.Primary, muscle) }
+// Works says whether the muscle is among the primary ones.
+func (e *Exercise) Works(m Muscle) bool { return slices.Contains(e.Primary, m) }
 
 // groups are the exercises in rulebook order, a file each.
 var groups = [...][]Exercise{

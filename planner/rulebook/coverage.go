@@ -113,7 +113,7 @@ func planeOf(e *catalog.Exercise) catalog.Pattern {
 // trainsHamstrings directly: by bending the hip or the knee against them.
 // Bridges are for the glutes.
 func trainsHamstrings(e *catalog.Exercise) bool {
-	return (isHinge(e) || e.Pattern == catalog.KneeFlexion) && e.Works("hamstrings")
+	return (isHinge(e) || e.Pattern == catalog.KneeFlexion) && e.Works(catalog.MuscleHamstrings)
 }
 
 // isOneSided strength: not mobility, drills or jumps.
