@@ -112,7 +112,7 @@ func opened(t testing.TB) state.Model {
 // states are the screens, and what may stand on them.
 func states(t testing.TB) map[string]state.Model {
 	m := opened(t)
-	m.Shelf = []state.Shelved{{ID: springID, Name: evil, Weeks: 3, Saved: 1795300000}, {ID: "x", Name: "A plan", Fault: "it is damaged"}}
+	m.Shelf = []state.Shelved{{ID: springID, Name: evil, Weeks: 3, Saved: 1795300000}, {ID: "x", Name: evil, Fault: words.ErrorDamaged.Text()}}
 	easy, tempo := planner.SessionID(3), planner.SessionID(5)
 	sheet := func(kind state.SheetKind) state.Msg {
 		return state.OpenSheet{Sheet: state.Sheet{Kind: kind, Session: easy}}
@@ -167,8 +167,8 @@ func states(t testing.TB) map[string]state.Model {
 		"palette":           after(m, state.OpenSheet{Sheet: state.Sheet{Kind: state.PaletteSheet}}),
 		"findings":          after(m, state.OpenSheet{Sheet: state.Sheet{Kind: state.FindingsSheet}}),
 		"keys":              after(m, state.OpenSheet{Sheet: state.Sheet{Kind: state.KeysSheet}}),
-		"alert":             after(m, state.Fault{Sentence: "It broke."}),
-		"unsaved":           after(m, state.PlanNotSaved{Why: "No room."}),
+		"alert":             after(m, state.Fault{Sentence: words.CannotSend.Text()}),
+		"unsaved":           after(m, state.PlanNotSaved{Why: words.NotSaved(nil)}),
 		"notices":           after(m, state.UpdateWaits{}, state.Installable{How: state.InstallPrompt}),
 		"install by hand":   after(m, state.Installable{How: state.InstallByHand}),
 		"taken along":       after(m, state.Installable{How: state.InstallByHand}, state.TakeAlong{}),
@@ -619,7 +619,7 @@ func TestPlansScreen(t *testing.T) {
 			t.Errorf("%v", row)
 		}
 	}
-	if !strings.Contains(rows[1].text(), "it is damaged") {
+	if !strings.Contains(rows[1].text(), words.ErrorDamaged.Text()) {
 		t.Errorf("the fault is not said: %v", rows[1])
 	}
 }
