@@ -9,11 +9,13 @@ import (
 	"encoding/base64"
 	"encoding/json"
 	"io"
+	"maps"
 	"os"
 	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/andybalholm/brotli"
@@ -63,12 +65,23 @@ func built(t *testing.T, dir string, change func(*Options)) map[string][]byte {
 	return files
 }
 
+// toySite is the site that Build makes of the toy program. The tests that read it share it.
 func toySite(t *testing.T) map[string][]byte {
-	return built(t, filepath.Join(t.TempDir(), "dist"), nil)
+	t.Helper()
+	toyOnce.Do(func() { toy = built(t, filepath.Join(t.TempDir(), "dist"), nil) })
+	if toy == nil {
+		t.Fatal("the toy site could not be built, see the first test that wants it")
+	}
+	return maps.Clone(toy)
 }
 
+var (
+	toyOnce sync.Once
+	toy     map[string][]byte
+)
+
 func TestBuildIsDeterministic(t *testing.T) {
-	one, two := toySite(t), toySite(t)
+	one, two := toySite(t), built(t, filepath.Join(t.TempDir(), "dist"), nil)
 	if len(one) != len(two) {
 		t.Fatalf("%d files, then %d", len(one), len(two))
 	}
@@ -94,14 +107,14 @@ func version(t *testing.T, files map[string][]byte) string {
 }
 
 func TestVersionFollowsTheContent(t *testing.T) {
-	dir := filepath.Join(t.TempDir(), "dist")
-	before := version(t, built(t, dir, nil))
+	dir, cache := filepath.Join(t.TempDir(), "dist"), t.TempDir()
+	before := version(t, toySite(t))
 	for what, change := range map[string]func(*Options){
 		"the first screen": func(o *Options) { o.First = "<main>Other</main>" },
 		"the program":      func(o *Options) { overwrite(t, o.Wasm, "\x00asm other") },
 		"wasm_exec.js":     func(o *Options) { overwrite(t, o.WasmExec, "other") },
 	} {
-		if version(t, built(t, dir, change)) == before {
+		if version(t, built(t, dir, func(o *Options) { o.Cache = cache; change(o) })) == before {
 			t.Errorf("another content of %s is the same version", what)
 		}
 	}
@@ -271,9 +284,9 @@ func TestCacheChangesNothing(t *testing.T) {
 }
 
 func TestBuildReplacesOnlySites(t *testing.T) {
-	dir := filepath.Join(t.TempDir(), "dist")
-	first := built(t, dir, nil)
-	second := built(t, dir, func(o *Options) { overwrite(t, o.Wasm, "\x00asm other") })
+	dir, cache := filepath.Join(t.TempDir(), "dist"), t.TempDir()
+	first := built(t, dir, func(o *Options) { o.Cache = cache })
+	second := built(t, dir, func(o *Options) { o.Cache = cache; overwrite(t, o.Wasm, "\x00asm other") })
 	if len(first) != len(second) {
 		t.Errorf("%d files, then %d: a build leaves the files of the one before", len(first), len(second))
 	}
