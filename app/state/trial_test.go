@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"hardeasy/app/state"
+	"hardeasy/internal/testsize"
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/notation"
@@ -79,7 +80,7 @@ func (r random) lived(t testing.TB) planner.Plan {
 func TestSlotsAreFullyJudged(t *testing.T) {
 	r := random{rand.New(rand.NewSource(11))}
 	j := rule.Judge{Suite: state.Suite}
-	for n := range 150 {
+	for n := range testsize.Of(150) {
 		p := r.lived(t)
 		m, _ := after(state.Model{Screen: state.WeekScreen}, state.PlanOpened{Plan: p, Rev: 1})
 		lift := state.PickUp{Session: r.session(&p)}
