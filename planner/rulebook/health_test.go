@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"hardeasy/app/words"
+	"hardeasy/internal/testsize"
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/rule"
@@ -56,7 +57,7 @@ func (r random) felt(p *planner.Plan) {
 // it could not check, and every sentence can be read.
 func TestWhateverIsNoted(t *testing.T) {
 	j := rule.Judge{Suite: rulebook.Suite}
-	for seed := range uint64(plans) {
+	for seed := range uint64(testsize.Of(plans)) {
 		r := seeded(seed)
 		r.weeks = 5
 		p := r.plan()
@@ -86,7 +87,7 @@ func TestWhateverIsNoted(t *testing.T) {
 func TestWeeksOutsideThePlan(t *testing.T) {
 	var j rule.Judge
 	j.Suite = rulebook.Suite
-	for seed := range uint64(plans) {
+	for seed := range uint64(testsize.Of(plans)) {
 		r := seeded(seed)
 		p := r.plan()
 		r.felt(&p)

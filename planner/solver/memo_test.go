@@ -3,6 +3,7 @@ package solver_test
 import (
 	"testing"
 
+	"hardeasy/internal/testsize"
 	"hardeasy/planner"
 	"hardeasy/planner/rulebook"
 	"hardeasy/planner/solver"
@@ -12,7 +13,7 @@ import (
 // days differ in their slots, nor beside sessions that stay.
 func TestMemoChangesNothing(t *testing.T) {
 	saved := 0
-	for seed := range uint64(150) {
+	for seed := range uint64(testsize.Of(150)) {
 		r := seeded(seed)
 		p := r.realistic(10+r.IntN(3), 1)
 		for range r.IntN(4) {
@@ -46,7 +47,7 @@ func TestMemoChangesNothing(t *testing.T) {
 		}
 		saved += without.Nodes - with.Nodes
 	}
-	if saved < 1000 {
+	if saved < testsize.Of(1000) {
 		t.Errorf("the memo saved only %d nodes", saved)
 	}
 }
