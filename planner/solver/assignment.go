@@ -114,6 +114,16 @@ func (a *assignment) eachBound(week int, yield func(rule.Verdict) bool) {
 	a.rules.EachBound(week, a.placed, &a.unplaced[week-a.m.task.From], yield)
 }
 
+// addBound adds what the rules are sure to report of a week, of which all that is
+// left may go anywhere.
+func (a *assignment) addBound(sum *rule.Score, week int, with *adder) {
+	a.anywhere(week)
+	a.eachBound(week, func(v rule.Verdict) bool {
+		with.charge(sum, v.Severity, v.Weight)
+		return true
+	})
+}
+
 // eachFloor yields what those that count days are sure to report.
 func (a *assignment) eachFloor(week int, yield func(rule.Verdict) bool) {
 	a.rules.EachFloor(week, a.placed, &a.unplaced[week-a.m.task.From], yield)

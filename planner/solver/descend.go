@@ -106,7 +106,7 @@ func (t *tree) ascend(l *level) {
 // enter looks at the level that the search has come to: it is a leaf, or it has
 // no better week below it, or it is branched on.
 func (t *tree) enter() {
-	t.nodes++
+	*t.nodes++
 	l := &t.levels[t.depth]
 	l.order, l.next, l.others = l.order[:0], 0, 0
 	if l.fixed < t.m.weeks() {

@@ -32,6 +32,8 @@ func newOccupancy(m *model, places int) occupancy {
 }
 
 // count adds n sessions of a class to a place.
+//
+//go:noinline
 func (o *occupancy) count(c, p, n int) {
 	k, day := &o.m.classes[c], o.day[p]
 	o.at[c*o.places+p] += int8(n)

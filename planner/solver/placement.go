@@ -27,12 +27,16 @@ func newPlacement(m *model) *placement {
 }
 
 // put lets a session of the class stand at the spot.
+//
+//go:noinline
 func (o *placement) put(c, p int) {
 	o.count(c, p, 1)
 	o.sets[p] = append(o.sets[p], c)
 }
 
 // take is the reverse of put.
+//
+//go:noinline
 func (o *placement) take(c, p int) {
 	o.count(c, p, -1)
 	set := o.sets[p]

@@ -26,11 +26,7 @@ func prune(m *model, root *level, a *adder, constant rule.Score, best *incumbent
 			on.put(c, p)
 			root.left[c]--
 			rules.ofSpots(on, root.left, anyDay)
-			rules.anywhere(k.week)
-			rules.eachBound(k.week, func(v rule.Verdict) bool {
-				a.charge(&x.sum, v.Severity, v.Weight)
-				return true
-			})
+			rules.addBound(&x.sum, k.week, a)
 			root.left[c]++
 			on.take(c, p)
 			if without(best.score).Better(x.sum) {

@@ -36,11 +36,7 @@ func (s *Search) hopeless(limit rule.Score) bool {
 	rules := assignment{m: s.m, rules: s.rules}
 	rules.ofSpots(newPlacement(s.m), s.root.left, make([]uint8, len(s.m.classes)))
 	for w := s.m.task.From; w <= s.m.task.To; w++ {
-		rules.anywhere(w)
-		rules.eachBound(w, func(v rule.Verdict) bool {
-			s.adder.charge(&sum, v.Severity, v.Weight)
-			return true
-		})
+		rules.addBound(&sum, w, s.adder)
 	}
 	return !sum.Better(limit)
 }
@@ -64,10 +60,10 @@ func newFewest(t Task) (*Search, error) {
 // arrangement below its limit is found.
 func (s *Search) run(nodes, most int, isQuery bool) (used int, answered bool) {
 	for used < nodes && !answered {
-		was := s.nodes()
+		was := s.nodes
 		s.Step(min(nodes-used, chunk-was%chunk, max(1, most-was)))
-		used += max(1, s.nodes()-was)
-		answered = s.done || s.nodes() >= most || isQuery && s.nodes()%chunk == 0 && s.below()
+		used += max(1, s.nodes-was)
+		answered = s.done || s.nodes >= most || isQuery && s.nodes%chunk == 0 && s.below()
 	}
 	return used, answered
 }

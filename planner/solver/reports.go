@@ -53,6 +53,8 @@ func neighbourReports(t *Task) (own []report) {
 }
 
 // severityOf is how severe the same report is in a list.
+//
+//go:noinline
 func severityOf(list []report, s report) rule.Severity {
 	i := slices.IndexFunc(list, func(o report) bool { return o.rule == s.rule && o.week == s.week })
 	if i < 0 {

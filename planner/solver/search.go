@@ -18,9 +18,9 @@ type Search struct {
 	ties     int   // bits of the preference that only decide between equals
 
 	improve *improvement
-	tries   int   // nodes that it took the time of
 	later   int   // nodes after which it goes on
 	tree    *tree // nil until the improvement first ends
+	nodes   int   // that were looked at, or whose time the improvement took
 	done    bool
 }
 
@@ -60,7 +60,7 @@ func (s *Search) startImproving() {
 //go:noinline
 func (s *Search) startTree() {
 	prune(s.m, s.root, s.adder, s.constant, s.best)
-	s.tree = newTree(s.root, s.best, newBounder(s.m, s.root, s.adder, s.constant, s.rules, s.away))
+	s.tree = newTree(s.root, s.best, newBounder(s.m, s.root, s.adder, s.constant, s.rules, s.away), &s.nodes)
 	s.tree.cutoff.ties = s.ties
 	s.tree.relax(0)
 }
@@ -73,13 +73,13 @@ const (
 // Step works on the search until it has looked at so many further nodes, and
 // reports whether it is done.
 func (s *Search) Step(nodes int) bool {
-	for until := s.nodes() + nodes; s.nodes() < until && !s.done; {
+	for until := s.nodes + nodes; s.nodes < until && !s.done; {
 		switch {
 		case !s.improve.ended:
 			s.improveUntil(until)
-		case s.nodes() >= s.later && s.tree.canPause() && s.improve.top != nil:
+		case s.nodes >= s.later && s.tree.canPause() && s.improve.top != nil:
 			// The search takes long: perhaps another walk finds something better.
-			s.later = longer * s.nodes()
+			s.later = longer * s.nodes
 			s.improve.again()
 		case !s.tree.step():
 		case s.tree.relaxation.active():
@@ -94,24 +94,16 @@ func (s *Search) Step(nodes int) bool {
 // improveUntil goes on with the improvement until it ends or so many nodes are
 // spent.
 func (s *Search) improveUntil(nodes int) {
-	for s.nodes() < nodes && !s.improve.ended {
+	for s.nodes < nodes && !s.improve.ended {
 		s.improve.try(changesANode)
-		s.tries++
+		s.nodes++
 	}
 	if s.tree != nil {
 		s.tree.cutAtIncumbent()
 	} else if s.improve.ended {
 		s.startTree()
-		s.later = longer * s.nodes()
+		s.later = longer * s.nodes
 	}
-}
-
-// nodes are all that were looked at.
-func (s *Search) nodes() int {
-	if s.tree == nil {
-		return s.tries
-	}
-	return s.tries + s.tree.nodes
 }
 
 // Answer is the best arrangement so far; ok is false while there is none.
@@ -133,7 +125,7 @@ func (s *Search) Answer() (a Answer, ok bool) {
 
 // Progress says how far the search has come.
 func (s *Search) Progress() Progress {
-	return Progress{Done: s.done, Proved: s.done, Found: s.best.found, Best: s.best.score, Bound: s.bound(), Nodes: s.nodes()}
+	return Progress{Done: s.done, Proved: s.done, Found: s.best.found, Best: s.best.score, Bound: s.bound(), Nodes: s.nodes}
 }
 
 // bound is a score that no arrangement is better than, but for what decides

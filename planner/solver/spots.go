@@ -24,6 +24,8 @@ func (m *model) makeSpots() {
 }
 
 // stands reports whether a session of today's plan stands there.
+//
+//go:noinline
 func (m *model) stands(w int, d planner.Weekday, s planner.Slot) bool {
 	return slices.ContainsFunc(m.plan.Weeks[w].Sessions, func(x planner.Session) bool { return x.Day == d && x.Slot == s })
 }
@@ -36,6 +38,9 @@ func (m *model) offered(w int, d planner.Weekday, s planner.Slot) bool {
 		(s != planner.Noon || m.task.Noon || !open.Has(planner.AM) && !open.Has(planner.PM) || m.stands(w, d, s))
 }
 
+// closed reports whether the task closes a slot.
+//
+//go:noinline
 func (m *model) closed(w int, d planner.Weekday, s planner.Slot) bool {
 	return slices.ContainsFunc(m.task.Closed, func(c Closed) bool { return c.Week == w && c.Day == d && c.Slots>>s&1 == 1 })
 }

@@ -15,12 +15,12 @@ type tree struct {
 
 	levels      []level // the first is the root
 	depth, base int     // of the level that is looked at, and of the one where the search began
-	nodes       int     // that were looked at
+	nodes       *int    // that were looked at, also by others
 }
 
 // newTree begins where a root leaves off.
-func newTree(root *level, best *incumbent, bd bounder) *tree {
-	t := &tree{bounder: bd, best: best, levels: make([]level, 2*len(bd.m.sessions)+bd.m.weeks()+3)}
+func newTree(root *level, best *incumbent, bd bounder, nodes *int) *tree {
+	t := &tree{bounder: bd, best: best, nodes: nodes, levels: make([]level, 2*len(bd.m.sessions)+bd.m.weeks()+3)}
 	t.levels[0] = *root
 	t.levels[0].accrued = slices.Clone(root.accrued)
 	t.levels[0].cells = len(bd.adder.lists.cells)
