@@ -201,7 +201,7 @@ var fileFaults = [...]words.Key{
 // toastMs is how long a toast stays: long enough to read it and reach its button.
 const toastMs = 7000
 
-func (r *root) installs() state.Install {
+func (r *root) installs() state.InstallWay {
 	switch {
 	case r.shell.Installable():
 		return state.InstallPrompt

@@ -23,6 +23,12 @@ type Binned struct {
 	Entry   string // the stored text
 }
 
+// Deleted is the way back from deleting a plan; the zero value is none.
+type Deleted struct {
+	ID   string
+	Open bool // it stood on the board
+}
+
 // Encode is the text to store. Deleting is a revision too.
 func (b Binned) Encode() string {
 	return seal(binFormat, Stored{Rev: b.Rev, Saved: b.Deleted}, b.Entry)

@@ -19,27 +19,13 @@ type (
 	}
 )
 
-// DateAt is the person's date at a moment in seconds since 1970. It depends on
-// where the device is and was, which only the browser knows.
-type DateAt func(unix int64) planner.Date
-
-// Of is nil-safe: without a browser it is the date in Greenwich.
-func (at DateAt) Of(unix int64) planner.Date {
-	if at == nil {
-		return planner.Date(unix / secondsADay)
-	}
-	return at(unix)
-}
-
-const secondsADay = 24 * 60 * 60
-
-// dayCame draws the day that it is. The board follows from this week into the
-// next, but not when something is in the person's hand or open before it.
-func dayCame(m *Model, d planner.Date) []Effect {
-	if d == m.Date {
+// The board follows from this week into the next, but not when something is in
+// the person's hand or open before it.
+func (msg DayCame) update(m *Model) []Effect {
+	was, d := m.Date, msg.Date
+	if d == was {
 		return nil
 	}
-	was := m.Date
 	moveTo(m, d)
 	if m.Screen == TodayScreen {
 		m.Live = words.TodayIs(words.LongDay(d))
@@ -60,14 +46,17 @@ func dayCame(m *Model, d planner.Date) []Effect {
 	return effects
 }
 
-// late leaves all in its place but the date, then does what the person meant,
+// Late leaves all in its place but the date, then does what the person meant,
 // and says so where it may have been meant for today.
-func late(m *Model, l Late) []Effect {
+func (msg Late) update(m *Model) []Effect {
 	was, looking, turn := m.Date, m.Screen == TodayScreen && m.Preview == nil, m.Turn
-	moveTo(m, l.Date)
-	effects := update(m, l.Msg)
+	moveTo(m, msg.Date)
+	var effects []Effect
+	if msg.Msg != nil {
+		effects = msg.Msg.update(m)
+	}
 	if looking && m.Turn != turn && m.Alert == "" {
-		m.Alert = words.CountsFor(words.LongDay(l.Date), words.LongDay(was))
+		m.Alert = words.CountsFor(words.LongDay(msg.Date), words.LongDay(was))
 	}
 	return effects
 }

@@ -1,7 +1,6 @@
 package state
 
 import (
-	"hardeasy/app/words"
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/rule"
@@ -19,8 +18,16 @@ type Drag struct {
 	Reason   string                    // why the target below is not better than now
 }
 
-// carry takes up a session of the plan; not ok when it is not there.
-func carry(p *planner.Plan, id planner.SessionID) (Drag, bool) {
+// board is what a drag sees: the plan, the week that is shown, and what the
+// rules say of every week.
+type board struct {
+	plan    *planner.Plan
+	shown   int
+	reports []rule.Report
+}
+
+// dragOf takes up a session of the plan; not ok when it is not there.
+func dragOf(p *planner.Plan, id planner.SessionID) (Drag, bool) {
 	at, ok := p.Where(id)
 	if !ok {
 		return Drag{}, false
@@ -64,124 +71,77 @@ func (k VerdictKind) String() string {
 }
 
 // Edits is what dropping on a target does.
-func (c *Drag) Edits(t Target) []planner.Edit {
+func (d *Drag) Edits(t Target) []planner.Edit {
 	switch {
-	case !t.On || t.Swap == c.Session && t.Swap != 0:
+	case !t.On || t.Swap == d.Session && t.Swap != 0:
 		return nil
-	case c.Session == 0:
+	case d.Session == 0:
 		return []planner.Edit{planner.Add{
-			Session: planner.Session{Type: c.Type, Minutes: c.Type.Info().Minutes},
+			Session: planner.Session{Type: d.Type, Minutes: d.Type.Info().Minutes},
 			To:      t.Place,
 		}}
 	case t.Swap != 0:
-		return []planner.Edit{planner.Swap{A: c.Session, B: t.Swap}, planner.Pin{Session: c.Session, On: true}}
+		return []planner.Edit{planner.Swap{A: d.Session, B: t.Swap}, planner.Pin{Session: d.Session, On: true}}
 	}
 	return []planner.Edit{
-		planner.Move{Session: c.Session, To: t.Place},
-		planner.Pin{Session: c.Session, On: true},
+		planner.Move{Session: d.Session, To: t.Place},
+		planner.Pin{Session: d.Session, On: true},
 	}
 }
 
-// judgeSlots asks the rulebook about every slot of the shown week. For one
-// session that is every arrangement there is, so the star is on the best.
-func (c *Drag) judgeSlots(m *Model) {
-	p, week := &m.Plan, m.Shown
-	t := c.try(m)
-	best := -1
-	for i := range 7 * planner.Slots {
-		to := c.slot(week, i)
-		v := &c.Slots[to.Day][to.Slot]
-		*v = t.verdict(to)
-		// Noon is shown only to those who use it, so the star must not hide there.
-		if v.Kind == Closed || to.Slot == planner.Noon {
-			continue
-		}
-		if best < 0 || c.prefers(p, to, v.Score, c.slot(week, best), c.Slots[best/planner.Slots][best%planner.Slots].Score) {
-			best = i
-		}
+// At is the verdict of a target: of the one below exactly, else of its slot.
+func (d *Drag) At(t Target) Verdict {
+	switch {
+	case !t.On:
+		return Verdict{}
+	case t == d.Over:
+		return d.Here
 	}
-	if best >= 0 {
-		c.Slots[best/planner.Slots][best%planner.Slots].Best = true
+	return d.Slots[t.Place.Day][t.Place.Slot]
+}
+
+// movedTo is the drag over another target. Over itself, before the screen has
+// drawn it lifted, the session is over its own place.
+func (d *Drag) movedTo(t Target, b board) *Drag {
+	t.Place.Week = b.shown
+	switch {
+	case !t.On || t.Place.Day > planner.Sun || t.Place.Slot >= planner.Slots:
+		t = Target{}
+	case t.Swap != 0 && t.Swap == d.Session:
+		t = Target{On: true, Place: d.From}
 	}
+	if d.Over == t {
+		return d
+	}
+	next := *d
+	next.Over = t
+	next.judgeHere(b)
+	return &next
+}
+
+// turnedTo is the drag in another week, over nothing yet.
+func (d *Drag) turnedTo(b board) *Drag {
+	next := *d
+	next.Over, next.Here, next.Reason = Target{}, Verdict{}, ""
+	next.judgeSlots(b)
+	return &next
 }
 
 // slot is the place that slot i of a week's has for the session: behind all
 // others, and in the slot that it comes from where it was.
-func (c *Drag) slot(week, i int) planner.Place {
+func (d *Drag) slot(week, i int) planner.Place {
 	to := planner.Place{Week: week, Day: planner.Weekday(i / planner.Slots), Slot: planner.Slot(i % planner.Slots), Index: planner.AtEnd}
-	if c.fromSlot(to) {
-		return c.From
+	if d.fromSlot(to) {
+		return d.From
 	}
 	return to
 }
 
-// judgeHere asks about exactly the target below, and for the reason in words.
-func (c *Drag) judgeHere(m *Model) {
-	c.Here, c.Reason = Verdict{}, ""
-	if !c.Over.On {
-		return
-	}
-	slot := c.Slots[c.Over.Place.Day][c.Over.Place.Slot]
-	if c.stays(&m.Plan) {
-		if c.Here = slot; slot.Kind != Closed {
-			c.Here.Errors, c.Here.Warnings, c.Here.Advice = Count(m.Findings(m.Shown))
-		}
-		return
-	}
-	next, err := planner.Apply(m.Plan, c.Edits(c.Over)...)
-	if err != nil || !m.Plan.Athlete.Open[c.Over.Place.Day].Has(c.Over.Place.Slot) {
-		c.Here = Verdict{Kind: Closed}
-		return
-	}
-	var score rule.Score
-	var found, after []rule.Finding // in the week shown and the one after it
-	var worst *rule.Finding
-	j := rule.Judge{Suite: Suite, Steady: true}
-	for _, w := range c.weeks(&m.Plan, m.Shown) {
-		report := j.Check(&next, w)
-		score = score.Plus(report.Score)
-		worst = worstNew(worst, m.Reports[w].Findings, report.Findings)
-		switch w {
-		case m.Shown:
-			found = report.Findings
-		case m.Shown + 1:
-			after = report.Findings
-		}
-	}
-	c.Here = verdict(c.now(m), score)
-	c.Here.Best = slot.Best && score == slot.Score
-	c.Here.Errors, c.Here.Warnings, c.Here.Advice = Count(withCrossing(&next, m.Shown, found, after))
-	if worst != nil {
-		c.Reason = words.FirstOf(words.Finding(&next, worst))
-	}
-}
-
-// weeks are those that a drop in the week can touch: the week, the one the
-// session comes from, and their neighbours.
-func (c *Drag) weeks(p *planner.Plan, week int) []int {
-	var weeks []int
-	for w := range p.Weeks {
-		near := func(of int) bool { return w >= of-1 && w <= of+1 }
-		if near(week) || c.Session != 0 && near(c.From.Week) {
-			weeks = append(weeks, w)
-		}
-	}
-	return weeks
-}
-
-// now is the score of these weeks as they are.
-func (c *Drag) now(m *Model) (sum rule.Score) {
-	for _, w := range c.weeks(&m.Plan, m.Shown) {
-		sum = sum.Plus(m.Reports[w].Score)
-	}
-	return sum
-}
-
 // stays says that the session would be put down where it was. The target's
 // index counts the slot's other sessions.
-func (c *Drag) stays(p *planner.Plan) bool {
-	t := c.Over
-	if t.Swap != 0 || !c.fromSlot(t.Place) {
+func (d *Drag) stays(p *planner.Plan) bool {
+	t := d.Over
+	if t.Swap != 0 || !d.fromSlot(t.Place) {
 		return false
 	}
 	others := -1
@@ -190,49 +150,10 @@ func (c *Drag) stays(p *planner.Plan) bool {
 			others++
 		}
 	}
-	return min(t.Place.Index, others) == c.From.Index
+	return min(t.Place.Index, others) == d.From.Index
 }
 
 // fromSlot says whether the place is in the slot that the session was taken from.
-func (c *Drag) fromSlot(p planner.Place) bool {
-	return c.Session != 0 && p.Week == c.From.Week && p.Day == c.From.Day && p.Slot == c.From.Slot
-}
-
-func verdict(now, then rule.Score) Verdict {
-	v := Verdict{Score: then}
-	switch {
-	case then.Better(now):
-		v.Kind = Better
-	case then.Errors > now.Errors:
-		v.Kind = WorseError
-	case then.Errors == now.Errors && then.Warnings > now.Warnings:
-		v.Kind = WorseWarning
-	case then.Errors == now.Errors && then.Warnings == now.Warnings && then.Advice > now.Advice:
-		v.Kind = WorseAdvice
-	default:
-		v.Kind = Same
-	}
-	return v
-}
-
-// worstNew is the worst thing that a week would newly say, or what was said of
-// weeks before it when that is worse.
-func worstNew(worst *rule.Finding, was, will []rule.Finding) *rule.Finding {
-	for i := range will {
-		f := &will[i]
-		if worsened(f, was) && (worst == nil || f.Severity > worst.Severity) {
-			worst = f
-		}
-	}
-	return worst
-}
-
-// worsened says whether the finding is new, more severe, or about more.
-func worsened(f *rule.Finding, was []rule.Finding) bool {
-	for i := range was {
-		if g := &was[i]; g.Rule == f.Rule {
-			return f.Severity > g.Severity || f.Severity == g.Severity && len(f.Pairs) > len(g.Pairs)
-		}
-	}
-	return true
+func (d *Drag) fromSlot(p planner.Place) bool {
+	return d.Session != 0 && p.Week == d.From.Week && p.Day == d.From.Day && p.Slot == d.From.Slot
 }

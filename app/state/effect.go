@@ -2,10 +2,7 @@ package state
 
 import "hardeasy/planner"
 
-// Effect is something for the browser to do. Update returns them as values;
-// package app carries them out and answers with messages.
-type Effect interface{ effect() }
-
+// The effects.
 type (
 	// Save stores the plan. Rev is the revision it was read as: when another
 	// window has stored a newer one in the meantime, the answer is PlanOvertaken.
@@ -81,6 +78,11 @@ type (
 	ReadOther struct{ ID string }
 	// ClearLink takes the plan out of the address.
 	ClearLink struct{}
+	// Send hands a link to what the device shares with; the answer is Fault when
+	// it can't.
+	Send struct{ Title, Link string }
+	// KeepHintAway remembers that the hint about installing was put away.
+	KeepHintAway struct{}
 )
 
 func (Save) effect()         {}
@@ -110,3 +112,5 @@ func (Soon) effect()         {}
 func (NextSlice) effect()    {}
 func (ReadOther) effect()    {}
 func (ClearLink) effect()    {}
+func (Send) effect()         {}
+func (KeepHintAway) effect() {}

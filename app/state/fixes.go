@@ -1,9 +1,6 @@
 package state
 
-import (
-	"hardeasy/app/words"
-	"hardeasy/planner/rule"
-)
+import "hardeasy/planner/rule"
 
 // Fixes take some milliseconds each to find, so they are found one finding
 // after the other, with the screen alive in between.
@@ -14,7 +11,7 @@ type FindFixes struct {
 	Turn     int // of the plan; a changed plan ends the search
 }
 
-func findFixes(m *Model, msg FindFixes) []Effect {
+func (msg FindFixes) update(m *Model) []Effect {
 	findings := m.Findings(m.Shown)
 	if msg.Turn != m.Turn || msg.Shown != m.Shown || msg.N >= len(findings) {
 		return nil
@@ -28,7 +25,7 @@ func findFixes(m *Model, msg FindFixes) []Effect {
 	return []Effect{Soon{msg}}
 }
 
-// lookForFixes forgets old offers when the plan changed and begins anew.
+// lookForFixes begins to look for fixes of the shown week.
 func (m *Model) lookForFixes() Effect {
 	return Soon{FindFixes{Shown: m.Shown, Turn: m.Turn}}
 }
@@ -38,18 +35,6 @@ func (m *Model) Offer(f *rule.Finding) *Offer {
 	for i := range m.Offers {
 		if o := &m.Offers[i]; o.Rule == f.Rule.ID && o.Week == f.Week {
 			return o
-		}
-	}
-	return nil
-}
-
-func applyFix(m *Model) []Effect {
-	for i := range m.Offers {
-		o := &m.Offers[i]
-		if n := m.Focused.Fix; o.Rule == m.Focused.Rule && o.Week == m.Focused.Week && n > 0 && n <= len(o.Fixes) {
-			edits := o.Fixes[n-1].Edits
-			m.Focused = Focused{}
-			return do(m, words.Phrase{}, edits...)
 		}
 	}
 	return nil

@@ -156,8 +156,36 @@ func (f Form) Ticked(name string) []string {
 	return nil
 }
 
-// OpenField names the field of a weekday.
-func OpenField(d planner.Weekday) string { return "open_" + strings.ToLower(d.String()) }
+// Messages about the form alone.
+type (
+	// SetupAnswered changes a field of the setup form.
+	SetupAnswered struct {
+		Name   string
+		Values []string
+	}
+	// SetupTicked adds or takes one of several answers.
+	SetupTicked struct {
+		Name, Value string
+		On          bool
+	}
+	// TurnSetupPage turns the setup form's page.
+	TurnSetupPage struct{ To int }
+)
+
+func (msg SetupAnswered) on(f *Form) []Effect {
+	*f = f.With(msg.Name, msg.Values)
+	return nil
+}
+
+func (msg SetupTicked) on(f *Form) []Effect {
+	*f = f.Toggle(msg.Name, msg.Value, msg.On)
+	return nil
+}
+
+func (msg TurnSetupPage) on(f *Form) []Effect {
+	f.Step = min(max(msg.To, 1), FormSteps)
+	return []Effect{Focus{"[data-setup] section[data-step='" + itoa(f.Step) + "'] h2"}}
+}
 
 // enum finds the value with that word; otherwise it stays as it was.
 func enum[T interface{ String() string }](was T, word string, among ...T) T {

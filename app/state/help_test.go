@@ -2,6 +2,10 @@ package state_test
 
 import (
 	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"path/filepath"
 	"reflect"
 	"slices"
 	"strings"
@@ -165,4 +169,38 @@ func untouched(t testing.TB, before, now state.Model) {
 	if a, b := fingerprint(&before), fingerprint(&now); a != b {
 		t.Errorf("more than the alert changed:\n%s\n%s", a, b)
 	}
+}
+
+// messages are the names of all messages: the types of the package's files that
+// have an update of the model.
+func messages(t testing.TB) (names []string) {
+	t.Helper()
+	files, err := filepath.Glob("*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range files {
+		if strings.HasSuffix(name, "_test.go") {
+			continue
+		}
+		file, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.SkipObjectResolution)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, d := range file.Decls {
+			f, ok := d.(*ast.FuncDecl)
+			if !ok || f.Recv == nil || f.Name.Name != "update" {
+				continue
+			}
+			kind, ok := f.Recv.List[0].Type.(*ast.Ident)
+			if !ok {
+				t.Fatalf("%s: a message whose update has another receiver than its type", name)
+			}
+			names = append(names, kind.Name)
+		}
+	}
+	if len(names) < 120 {
+		t.Fatalf("only %d messages: the test looked in the wrong place", len(names))
+	}
+	return names
 }

@@ -133,5 +133,3 @@ func newest(steps []Step) []Step {
 	}
 	return steps[from:]
 }
-
-func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }

@@ -1,12 +1,18 @@
 package state
 
-import "hardeasy/planner/share"
+// Install is what is known about installing, and what was said of it.
+type Install struct {
+	How    InstallWay
+	NoHint bool   // the hint about it was put away
+	Along  string // the link that the app on the home screen is to be given, once it is made
+	NoCopy bool   // the browser let no text onto its clipboard
+}
 
-// Install is what can be said about installing.
-type Install uint8
+// InstallWay is how the app can be installed.
+type InstallWay uint8
 
 const (
-	InstallNo Install = iota
+	InstallNo InstallWay = iota
 	InstallPrompt
 	InstallByHand // iOS: through the share menu, into a storage of its own
 )
@@ -15,31 +21,26 @@ const (
 // screen offers it all the same.
 const HintKey = "hardeasy:hint"
 
-// TakeAlong copies a link of the whole plan for the app on the home screen,
-// which can't see what the browser stored, and shows the steps.
-type TakeAlong struct{}
+// Messages about installing alone.
+type (
+	// Installable says how the app can be installed.
+	Installable struct{ How InstallWay }
+	InstallNow  struct{}
+	// InstallNoMore puts the hint away.
+	InstallNoMore struct{}
+)
 
-// KeepHintAway remembers that the hint about installing was put away.
-type KeepHintAway struct{}
-
-func (KeepHintAway) effect() {}
-
-func install(m *Model, msg Msg) []Effect {
-	switch msg.(type) {
-	case InstallNow:
-		m.Install = InstallNo
-		return []Effect{AskInstall{}}
-	case InstallNoMore:
-		m.NoHint, m.Along = true, ""
-		return []Effect{KeepHintAway{}}
-	case TakeAlong:
-		if !m.HasPlan {
-			return nil
-		}
-		m.Alert, m.NoCopy = "", false
-		if m.Along = linkOf(m, share.AllParts); m.Along != "" {
-			return []Effect{Copy{m.Along}}
-		}
-	}
+func (msg Installable) on(i *Install) []Effect {
+	i.How = msg.How
 	return nil
+}
+
+func (InstallNow) on(i *Install) []Effect {
+	i.How = InstallNo
+	return []Effect{AskInstall{}}
+}
+
+func (InstallNoMore) on(i *Install) []Effect {
+	i.NoHint, i.Along = true, ""
+	return []Effect{KeepHintAway{}}
 }

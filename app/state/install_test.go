@@ -17,7 +17,7 @@ func TestTakeAlong(t *testing.T) {
 		t.Errorf("%v\n%s", err, notation.Format(p))
 	}
 	m, _ = after(m, state.CopyDone{}, state.Routed{Route: "#/share"})
-	if found := holds(carried(t, m), secrets); found != nil || m.Copied {
+	if found := holds(carried(t, m), secrets); found != nil || m.Share.Copied {
 		t.Errorf("the Share screen's link holds %q", found)
 	}
 }
@@ -29,7 +29,7 @@ func TestTakenAlongIsThisPlan(t *testing.T) {
 	for name, msg := range map[string]state.Msg{
 		"an edit": state.DropSession{Session: m.Plan.Weeks[0].Sessions[0].ID}, "another plan": state.PlanOpened{Plan: parse(t, autumn)},
 	} {
-		if m, _ := after(m, msg); m.Along != "" {
+		if m, _ := after(m, msg); m.Install.Along != "" {
 			t.Errorf("after %s the steps still stand", name)
 		}
 	}
@@ -39,11 +39,11 @@ func TestTakenAlongIsThisPlan(t *testing.T) {
 func TestNotNow(t *testing.T) {
 	m, effects := after(opened(t, spring), state.Installable{How: state.InstallByHand}, state.InstallNoMore{})
 	only[state.KeepHintAway](t, effects)
-	if !m.NoHint || m.Install != state.InstallByHand {
-		t.Errorf("%v %v", m.NoHint, m.Install)
+	if !m.Install.NoHint || m.Install.How != state.InstallByHand {
+		t.Errorf("%v %v", m.Install.NoHint, m.Install.How)
 	}
 	m, _ = after(state.Model{}, state.Started{Install: state.InstallByHand, NoHint: true})
-	if !m.NoHint || m.Install != state.InstallByHand {
-		t.Errorf("the next time: %v %v", m.NoHint, m.Install)
+	if !m.Install.NoHint || m.Install.How != state.InstallByHand {
+		t.Errorf("the next time: %v %v", m.Install.NoHint, m.Install.How)
 	}
 }

@@ -45,7 +45,7 @@ func KeyMeans(m *Model, k Key) Msg {
 	if k.Command {
 		switch name := strings.ToLower(k.Name); { // "Z" is Caps Lock as well as Shift
 		case name == "z" && !k.Shift && m.Deleted.ID != "":
-			return m.Deleted
+			return BringBack(m.Deleted)
 		case !m.HasPlan:
 		case name == "z" && !k.Shift:
 			return Undo{}

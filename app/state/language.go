@@ -31,25 +31,25 @@ func (m *Model) Spoken() []Language {
 	return append([]Language{English}, m.Languages...)
 }
 
-func chooseLanguage(m *Model, code string) []Effect {
+func (msg ChooseLanguage) update(m *Model) []Effect {
 	for _, l := range m.Spoken() {
-		if l.Code == code && code != m.Language {
+		if l.Code == msg.Code && l.Code != m.Language {
 			was := m.Language
-			m.Language = code // the page shows what was chosen, and goes back where that fails
-			return []Effect{Speak{Code: code, Was: was}}
+			m.Language = l.Code // the page shows what was chosen, and goes back where that fails
+			return []Effect{Speak{Code: l.Code, Was: was}}
 		}
 	}
 	return nil
 }
 
-func languageChanged(m *Model, code string) []Effect {
-	m.Language = code
+func (msg LanguageChanged) update(m *Model) []Effect {
+	m.Language = msg.Code
 	m.Toast, m.Alert, m.Live = Toast{N: m.Toast.N}, "", "" // they are in the old one
 	return nil
 }
 
-func languageFailed(m *Model, was string) []Effect {
-	m.Language = was
+func (msg LanguageFailed) update(m *Model) []Effect {
+	m.Language = msg.Was
 	m.Alert = words.LanguageFailed.Text()
 	return nil
 }

@@ -3,9 +3,6 @@ package state_test
 import (
 	"errors"
 	"fmt"
-	"go/ast"
-	"go/parser"
-	"go/token"
 	"maps"
 	"math/rand"
 	"reflect"
@@ -222,7 +219,7 @@ func TestLawsOfAnySequence(t *testing.T) {
 			maps.Copy(sent, w.sent)
 		})
 	}
-	for _, name := range understood(t) {
+	for _, name := range messages(t) {
 		if !sent[name] && sequences == enough {
 			t.Errorf("no %s among the random messages", name)
 		}
@@ -244,32 +241,6 @@ func (w *world) changeElsewhere(r random) {
 	if r.Intn(2) == 0 {
 		w.send(state.PlanOvertaken{Plan: p, Rev: was.Rev + 1})
 	}
-}
-
-// understood are the messages that update knows, out of its own text.
-func understood(t *testing.T) (names []string) {
-	t.Helper()
-	parsed, err := parser.ParseFile(token.NewFileSet(), "update.go", nil, parser.SkipObjectResolution)
-	if err != nil {
-		t.Fatal(err)
-	}
-	ast.Inspect(parsed, func(n ast.Node) bool {
-		if f, ok := n.(*ast.FuncDecl); ok {
-			return f.Name.Name == "update"
-		}
-		if c, ok := n.(*ast.CaseClause); ok {
-			for _, e := range c.List {
-				if kind, ok := e.(*ast.Ident); ok {
-					names = append(names, kind.Name)
-				}
-			}
-		}
-		return true
-	})
-	if len(names) < 90 {
-		t.Fatalf("only %d messages in update: the test looked in the wrong place", len(names))
-	}
-	return names
 }
 
 // After any edits, going all the way back and all the way forth ends where it began.

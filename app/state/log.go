@@ -1,8 +1,6 @@
 package state
 
 import (
-	"math"
-	"strconv"
 	"strings"
 
 	"hardeasy/app/words"
@@ -24,14 +22,14 @@ type (
 	}
 )
 
-func logSaid(m *Model, said LogEdited) []Effect {
-	_, s, ok := m.Plan.Find(said.Session)
+func (msg LogEdited) update(m *Model) []Effect {
+	_, s, ok := m.Plan.Find(msg.Session)
 	if !ok {
 		return nil
 	}
-	log, text := s.Log, strings.TrimSpace(said.Text)
+	log, text := s.Log, strings.TrimSpace(msg.Text)
 	into, most, bad := &log.Minutes, planner.MaxMinutes, words.BadLogMinutes
-	switch said.Field {
+	switch msg.Field {
 	case "minutes":
 	case "effort":
 		into, most, bad = &log.RPE, planner.MaxScale, words.BadScale
@@ -45,7 +43,7 @@ func logSaid(m *Model, said LogEdited) []Effect {
 	if !maybe(into, text, 0, most) {
 		return refuse(m, bad)
 	}
-	return doIf(m, log != s.Log, planner.SetLog{Session: said.Session, Log: log})
+	return editIf(m, log != s.Log, planner.SetLog{Session: msg.Session, Log: log})
 }
 
 // CheckOf is how a date felt, as far as it was said. Ok is false for a plan
@@ -63,13 +61,13 @@ func (m *Model) CheckOf(d planner.Date) (c planner.Check, ok bool) {
 	return c, true
 }
 
-func checkSaid(m *Model, said CheckEdited) []Effect {
-	was, ok := m.CheckOf(said.Date)
+func (msg CheckEdited) update(m *Model) []Effect {
+	was, ok := m.CheckOf(msg.Date)
 	if !ok {
 		return nil
 	}
-	c, text := was, strings.TrimSpace(said.Text)
-	switch said.Field {
+	c, text := was, strings.TrimSpace(msg.Text)
+	switch msg.Field {
 	case "sleep":
 		if c.Sleep, ok = hours(text); !ok {
 			return refuse(m, words.BadSleep)
@@ -83,17 +81,5 @@ func checkSaid(m *Model, said CheckEdited) []Effect {
 			return refuse(m, words.BadMood)
 		}
 	}
-	return doIf(m, c != was, planner.SetCheck{Check: c})
-}
-
-// hours reads "7.5" or "7,5" as tenths; nothing is unknown.
-func hours(text string) (tenths planner.Opt, ok bool) {
-	if text == "" {
-		return planner.Opt{}, true
-	}
-	h, err := strconv.ParseFloat(strings.Replace(text, ",", ".", 1), 64)
-	if err != nil || !(h >= 0 && h <= planner.MaxSleep/10) {
-		return planner.Opt{}, false
-	}
-	return planner.Some(int(math.Round(h * 10))), true
+	return editIf(m, c != was, planner.SetCheck{Check: c})
 }

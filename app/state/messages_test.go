@@ -1,10 +1,8 @@
 package state_test
 
 import (
-	"go/ast"
-	"go/parser"
-	"go/token"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -16,6 +14,17 @@ import (
 	"hardeasy/planner/rulebook"
 	"hardeasy/planner/share"
 )
+
+type model = state.Model
+
+// step is a message to a model: the effects that follow, by name and in order,
+// and what is true of the model then.
+type step struct {
+	from    model
+	msg     state.Msg
+	effects string
+	holds   func(m *model) bool
+}
 
 // Every message once: what it changes, and the effects that follow, in order.
 func TestEveryMessage(t *testing.T) {
@@ -34,15 +43,9 @@ func TestEveryMessage(t *testing.T) {
 	first := base.Findings(0)[0]
 	focus := state.Focused{Rule: first.Rule.ID, Week: first.Week}
 
-	type model = state.Model
-	tests := []struct {
-		from    model
-		msg     state.Msg
-		effects string
-		holds   func(m *model) bool
-	}{
+	tests := []step{
 		{model{}, state.Started{Date: tuesday, Base: "https://x/", Install: state.InstallByHand, HasUpdate: true, Step: 3}, "Soon", func(m *model) bool {
-			return m.Screen == state.SetupScreen && m.Date == tuesday && m.Base == "https://x/" && m.Install == state.InstallByHand && m.Update && m.Form.Step == 3
+			return m.Screen == state.SetupScreen && m.Date == tuesday && m.Base == "https://x/" && m.Install.How == state.InstallByHand && m.Update && m.Form.Step == 3
 		}},
 		{base, state.Routed{Route: "#/rules"}, "", func(m *model) bool { return m.Screen == state.RulesScreen }},
 		{base, state.PlanOpened{Plan: parse(t, autumn), Rev: 8}, "Soon", func(m *model) bool { return m.Plan.ID == autumnID && m.Rev == 8 && m.Shown == 0 }},
@@ -70,18 +73,18 @@ func TestEveryMessage(t *testing.T) {
 		{model{}, state.PlanNotOpened{Why: "it broke"}, "", func(m *model) bool { return m.Shut && sentence(m.Alert) }},
 		{with(state.PlanNotSaved{Why: "No."}), state.SaveFile{}, "Download", func(m *model) bool { return !m.Leaving() }},
 		{with(state.PlanNotSaved{Why: "No."}), state.ToggleBody{}, "", func(m *model) bool { return m.Leaving() }},
-		{base, state.ToggleRule{ID: "heavy-cap"}, "", func(m *model) bool { return m.Detail == "heavy-cap" }},
-		{with(state.ToggleRule{ID: "heavy-cap"}), state.ToggleRule{ID: "heavy-cap"}, "", func(m *model) bool { return m.Detail == "" }},
+		{base, state.ToggleRule{ID: "heavy-cap"}, "", func(m *model) bool { return m.Book.Open == "heavy-cap" }},
+		{with(state.ToggleRule{ID: "heavy-cap"}), state.ToggleRule{ID: "heavy-cap"}, "", func(m *model) bool { return m.Book.Open == "" }},
 		{base, state.PlanNotSaved{Why: "No room."}, "", func(m *model) bool { return m.Unsaved == "No room." && m.Rev == 4 }},
 		{base, state.PlanOvertaken{Plan: parse(t, changed()), Rev: 6}, "Forget Soon", func(m *model) bool { return m.Rev == 6 && m.Toast.Undo }},
 		{base, state.Fault{Sentence: "It broke."}, "", func(m *model) bool { return m.Alert == "It broke." }},
-		{with(state.Routed{Route: "#/share"}), state.CopyDone{}, "Forget", func(m *model) bool { return m.Copied && m.Toast.Text != "" }},
-		{with(state.Routed{Route: "#/share"}), state.CopyFailed{}, "", func(m *model) bool { return sentence(m.Alert) && m.NoCopy }},
-		{with(state.CopyFailed{}), state.CopyDone{}, "Forget", func(m *model) bool { return !m.NoCopy }},
+		{with(state.Routed{Route: "#/share"}), state.CopyDone{}, "Forget", func(m *model) bool { return m.Share.Copied && m.Toast.Text != "" }},
+		{with(state.Routed{Route: "#/share"}), state.CopyFailed{}, "", func(m *model) bool { return sentence(m.Alert) && m.Install.NoCopy }},
+		{with(state.CopyFailed{}), state.CopyDone{}, "Forget", func(m *model) bool { return !m.Install.NoCopy }},
 		{with(state.CopyDone{}), state.ToastOver{N: 1}, "", func(m *model) bool { return m.Toast.Text == "" }},
 		{with(state.CopyDone{}, state.CopyDone{}), state.ToastOver{N: 1}, "", func(m *model) bool { return m.Toast.Text != "" }},
 		{base, state.UpdateWaits{}, "", func(m *model) bool { return m.Update }},
-		{base, state.Installable{How: state.InstallPrompt}, "", func(m *model) bool { return m.Install == state.InstallPrompt }},
+		{base, state.Installable{How: state.InstallPrompt}, "", func(m *model) bool { return m.Install.How == state.InstallPrompt }},
 		{with(state.TextReceived{Text: autumn}), state.PlanCompared{Plan: parse(t, autumn), Rev: 3}, "", func(m *model) bool { return m.Preview.Mine != nil && m.Preview.Rev == 3 && len(m.Preview.Changes) == 0 }},
 		{base, state.PlanCompared{Plan: parse(t, autumn)}, "", func(m *model) bool { return m.Preview == nil }},
 		{base, state.TextReceived{Text: autumn}, "", func(m *model) bool { return m.Preview != nil }},
@@ -188,24 +191,24 @@ func TestEveryMessage(t *testing.T) {
 		{model{}, state.Started{Paste: autumn, Pasted: true}, "Soon", func(m *model) bool { return m.Preview != nil }},
 		{model{}, state.Started{Paste: autumn}, "Soon", func(m *model) bool { return m.Preview == nil && m.Paste == autumn }},
 		{base, state.ShareLink{}, "Go", func(m *model) bool { return true }},
-		{with(state.Routed{Route: "#/share"}), state.CopyLink{}, "Copy", func(m *model) bool { return m.Link != "" }},
+		{with(state.Routed{Route: "#/share"}), state.CopyLink{}, "Copy", func(m *model) bool { return m.Share.Link != "" }},
 		{base, state.SaveFile{}, "Download", func(m *model) bool { return true }},
 		{base, state.ExportPlans{}, "ExportAll", func(m *model) bool { return true }},
-		{base, state.ShowRule{ID: "heavy-spacing"}, "Go Focus", func(m *model) bool { return m.Detail == "heavy-spacing" }},
-		{base, state.SearchRules{Text: "long"}, "", func(m *model) bool { return m.Find == "long" }},
+		{base, state.ShowRule{ID: "heavy-spacing"}, "Go Focus", func(m *model) bool { return m.Book.Open == "heavy-spacing" }},
+		{base, state.SearchRules{Text: "long"}, "", func(m *model) bool { return m.Book.Find == "long" }},
 		{base, state.UpdateNow{}, "ApplyUpdate", func(m *model) bool { return true }},
-		{with(state.Installable{How: state.InstallPrompt}), state.InstallNow{}, "AskInstall", func(m *model) bool { return m.Install == state.InstallNo }},
-		{with(state.Installable{How: state.InstallByHand}), state.InstallNoMore{}, "KeepHintAway", func(m *model) bool { return m.Install == state.InstallByHand && m.NoHint }},
-		{with(state.Installable{How: state.InstallByHand}), state.TakeAlong{}, "Copy", func(m *model) bool { return m.Along != "" }},
-		{model{}, state.TakeAlong{}, "", func(m *model) bool { return m.Along == "" }},
-		{with(state.Routed{Route: "#/share"}), state.ShareAlso{Part: share.Logs, On: true}, "", func(m *model) bool { return m.Sends == share.Logs }},
+		{with(state.Installable{How: state.InstallPrompt}), state.InstallNow{}, "AskInstall", func(m *model) bool { return m.Install.How == state.InstallNo }},
+		{with(state.Installable{How: state.InstallByHand}), state.InstallNoMore{}, "KeepHintAway", func(m *model) bool { return m.Install.How == state.InstallByHand && m.Install.NoHint }},
+		{with(state.Installable{How: state.InstallByHand}), state.TakeAlong{}, "Copy", func(m *model) bool { return m.Install.Along != "" }},
+		{model{}, state.TakeAlong{}, "", func(m *model) bool { return m.Install.Along == "" }},
+		{with(state.Routed{Route: "#/share"}), state.ShareAlso{Part: share.Logs, On: true}, "", func(m *model) bool { return m.Share.Sends == share.Logs }},
 		{with(state.Routed{Route: "#/share"}), state.SaveShared{}, "Download", func(m *model) bool { return true }},
 		{with(state.Routed{Route: "#/share"}), state.SendLink{}, "Send", func(m *model) bool { return true }},
-		{base, state.SendLink{}, "", func(m *model) bool { return m.Link == "" }},
+		{base, state.SendLink{}, "", func(m *model) bool { return m.Share.Link == "" }},
 		{base, nil, "", func(m *model) bool { return m.Plan.ID == springID }},
 	}
 	tried := map[string]bool{}
-	for _, tt := range tests {
+	for _, tt := range slices.Concat(tests, aboutRules(t), aboutExercises(t), aboutThePerson(t), aboutProposals(t)) {
 		if tt.msg != nil {
 			tried[reflect.TypeOf(tt.msg).Name()] = true
 		}
@@ -221,32 +224,11 @@ func TestEveryMessage(t *testing.T) {
 			t.Errorf("%T changed the model it was given", tt.msg)
 		}
 	}
-	for _, name := range declared(t, "msg.go") {
+	for _, name := range messages(t) {
 		if !tried[name] {
 			t.Errorf("no test of message %s", name)
 		}
 	}
-}
-
-// declared are the types of the file's messages.
-func declared(t *testing.T, file string) (names []string) {
-	t.Helper()
-	parsed, err := parser.ParseFile(token.NewFileSet(), file, nil, parser.SkipObjectResolution)
-	if err != nil {
-		t.Fatal(err)
-	}
-	ast.Inspect(parsed, func(n ast.Node) bool {
-		if spec, ok := n.(*ast.TypeSpec); ok {
-			if _, isStruct := spec.Type.(*ast.StructType); isStruct {
-				names = append(names, spec.Name.Name)
-			}
-		}
-		return true
-	})
-	if len(names) < 60 {
-		t.Fatalf("only %d messages in %s: the test looked in the wrong place", len(names), file)
-	}
-	return names
 }
 
 // What can't be read leaves the field, and says so in one sentence.
@@ -319,14 +301,14 @@ func TestFileNames(t *testing.T) {
 func TestShareLink(t *testing.T) {
 	m := opened(t, spring)
 	m, _ = after(m, state.Routed{Route: "#/share"}, state.CopyDone{})
-	if m.Link != link(t, spring) {
-		t.Errorf("%q", m.Link)
+	if m.Share.Link != link(t, spring) {
+		t.Errorf("%q", m.Share.Link)
 	}
 	m, _ = after(m, state.DropSession{Session: m.Plan.Weeks[0].Sessions[0].ID})
-	if m.Copied || m.Link == link(t, spring) || m.Link == "" {
-		t.Errorf("copied %v, %q", m.Copied, m.Link)
+	if m.Share.Copied || m.Share.Link == link(t, spring) || m.Share.Link == "" {
+		t.Errorf("copied %v, %q", m.Share.Copied, m.Share.Link)
 	}
-	got, _ := after(state.Model{}, state.TextReceived{Text: m.Link})
+	got, _ := after(state.Model{}, state.TextReceived{Text: m.Share.Link})
 	if got.Preview == nil || notation.Format(got.Preview.Plan) != notation.Format(m.Plan) {
 		t.Error("the link holds another plan")
 	}

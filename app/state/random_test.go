@@ -311,6 +311,6 @@ func (r random) fromBrowser(t testing.TB, m *state.Model) state.Msg {
 		state.StoragePersisted{Yes: r.Intn(2) == 0},
 		state.Fault{Sentence: "It broke."},
 		state.UpdateWaits{}, state.UpdateNow{},
-		state.Installable{How: state.Install(r.Intn(3))}, state.InstallNow{}, state.InstallNoMore{}, state.CopyFailed{},
+		state.Installable{How: state.InstallWay(r.Intn(3))}, state.InstallNow{}, state.InstallNoMore{}, state.CopyFailed{},
 	)
 }

@@ -54,8 +54,8 @@ func TestRoutes(t *testing.T) {
 		if (tt.with == state.PlansScreen) != has[state.ListPlans](effects) {
 			t.Errorf("%q: %s", tt.route, kinds(effects))
 		}
-		if tt.with == state.ShareScreen && !strings.HasPrefix(m.Link, "https://hardeasy.app/#p=") {
-			t.Errorf("%q: link %q", tt.route, m.Link)
+		if tt.with == state.ShareScreen && !strings.HasPrefix(m.Share.Link, "https://hardeasy.app/#p=") {
+			t.Errorf("%q: link %q", tt.route, m.Share.Link)
 		}
 		m, _ = after(state.Model{}, state.Started{Date: tuesday, Route: tt.route})
 		if m.Screen != tt.without || m.Alert != "" {

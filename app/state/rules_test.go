@@ -108,8 +108,8 @@ func TestRuleFilters(t *testing.T) {
 			t.Error(ids)
 		}
 		m, _ = after(m, state.FilterCoach{To: state.Carlson}, state.ClearFilters{})
-		if n := len(passing(&m)); n != all || m.Find != "" {
-			t.Errorf("%d rules, and %q is looked for", n, m.Find)
+		if n := len(passing(&m)); n != all || m.Book.Find != "" {
+			t.Errorf("%d rules, and %q is looked for", n, m.Book.Find)
 		}
 	})
 
@@ -193,22 +193,22 @@ func TestReadTheRule(t *testing.T) {
 	m := opened(t, tired)
 	m, _ = after(m, state.TurnBook{To: state.SchoolsPage}, state.FilterCoach{To: state.Carlson}, state.SearchRules{Text: "zebra"})
 	m, effects := after(m, state.ShowRule{ID: eve})
-	if m.Detail != eve || m.Screen != state.RulesScreen || m.Book.Page != state.RulesPage || !slices.Contains(passing(&m), eve) {
-		t.Errorf("%s, %s, %+v", m.Detail, m.Screen, m.Book)
+	if m.Book.Open != eve || m.Screen != state.RulesScreen || m.Book.Page != state.RulesPage || !slices.Contains(passing(&m), eve) {
+		t.Errorf("%s, %s, %+v", m.Book.Open, m.Screen, m.Book)
 	}
 	if len(effects) != 2 || effects[0] != (state.Go{To: state.RulesScreen}) || effects[1] != (state.Focus{Selector: "[data-rule='" + eve + "'] > summary"}) {
 		t.Error(effects)
 	}
-	if m, _ = after(m, state.Routed{Route: "#/rules"}); m.Detail != eve {
+	if m, _ = after(m, state.Routed{Route: "#/rules"}); m.Book.Open != eve {
 		t.Error("the address's change closes it")
 	}
-	if m, _ = after(m, state.ToggleRule{ID: eve}); m.Detail != "" {
-		t.Error("open:", m.Detail)
+	if m, _ = after(m, state.ToggleRule{ID: eve}); m.Book.Open != "" {
+		t.Error("open:", m.Book.Open)
 	}
-	if m, _ = after(m, state.ToggleRule{ID: eve}, state.ToggleRule{ID: "heavy-cap"}); m.Detail != "heavy-cap" {
-		t.Error("open:", m.Detail)
+	if m, _ = after(m, state.ToggleRule{ID: eve}, state.ToggleRule{ID: "heavy-cap"}); m.Book.Open != "heavy-cap" {
+		t.Error("open:", m.Book.Open)
 	}
-	if m, effects = after(m, state.ShowRule{ID: "zebra"}); len(effects) != 0 || m.Detail != "heavy-cap" {
+	if m, effects = after(m, state.ShowRule{ID: "zebra"}); len(effects) != 0 || m.Book.Open != "heavy-cap" {
 		t.Error("a rule that is none is shown")
 	}
 }

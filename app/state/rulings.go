@@ -25,20 +25,25 @@ type (
 	}
 )
 
-func override(m *Model, o OverrideRule) []Effect {
+func (msg ReasonEdited) update(m *Model) []Effect {
+	m.Reason = msg.Text
+	return nil
+}
+
+func (msg OverrideRule) update(m *Model) []Effect {
 	reason := strings.TrimSpace(m.Reason)
 	if reason == "" {
 		return refuse(m, words.ReasonWanted)
 	}
-	return do(m, words.GoAgainst(words.RuleTitle(o.Rule)), planner.SetRuling{Ruling: planner.Ruling{Rule: o.Rule, Week: o.Week + 1, Reason: reason}})
+	return edit(m, words.GoAgainst(words.RuleTitle(msg.Rule)), planner.SetRuling{Ruling: planner.Ruling{Rule: msg.Rule, Week: msg.Week + 1, Reason: reason}})
 }
 
-// heed takes back what was said of the week, and what a plan says of all weeks.
-func heed(m *Model, h HeedRule) []Effect {
-	edits := []planner.Edit{planner.SetRuling{Ruling: planner.Ruling{Rule: h.Rule, Week: h.Week + 1}}}
-	if all := m.Ruling(h.Rule); all.Reason != "" {
+// What a plan says of all weeks is taken back as well.
+func (msg HeedRule) update(m *Model) []Effect {
+	edits := []planner.Edit{planner.SetRuling{Ruling: planner.Ruling{Rule: msg.Rule, Week: msg.Week + 1}}}
+	if all := m.Ruling(msg.Rule); all.Reason != "" {
 		all.Reason = ""
 		edits = append(edits, planner.SetRuling{Ruling: all})
 	}
-	return do(m, words.HeedAgain(words.RuleTitle(h.Rule)), edits...)
+	return edit(m, words.HeedAgain(words.RuleTitle(msg.Rule)), edits...)
 }

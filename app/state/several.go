@@ -9,6 +9,7 @@ import (
 	"hardeasy/app/words"
 	"hardeasy/planner"
 	"hardeasy/planner/notation"
+	"hardeasy/planner/share"
 )
 
 // MaxFile bounds what is read from a file, in bytes. A rescue file holds all
@@ -18,9 +19,6 @@ const MaxFile = 16 << 20
 
 // maxPlans is how many plans are read from one file.
 const maxPlans = 500
-
-// PlanBreak stands between plans in a file that holds several.
-const PlanBreak = "\n----\n"
 
 const (
 	errTooBig       = words.Failure(words.ErrorFileTooBig)
@@ -56,6 +54,14 @@ func readSeveral(text string) (plans []planner.Plan, lost int, several bool, err
 		plans = append(plans, p)
 	}
 	return plans, lost, true, nil
+}
+
+// readPlan reads one plan: its notation, a link, or the payload of one.
+func readPlan(text string) (planner.Plan, error) {
+	if parts := splitPlans(text); len(parts) == 1 {
+		text = parts[0] // a break after the last plan
+	}
+	return whole(share.Read(text))
 }
 
 // readPart reads a plan, or the stored entry of one that could not be read when

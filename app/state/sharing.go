@@ -2,74 +2,77 @@ package state
 
 import (
 	"hardeasy/app/words"
-	"hardeasy/planner"
 	"hardeasy/planner/notation"
 	"hardeasy/planner/share"
 )
 
-// What leaves the Share screen, as a link or a file, is what its ticks say. At
-// first none is set, whenever the screen opens: what somebody may see today is
-// no word about the next.
 type (
+	// ShareLink opens the Share screen.
+	ShareLink struct{}
 	// ShareAlso ticks a private part, or takes the tick away.
 	ShareAlso struct {
 		Part share.Parts
 		On   bool
 	}
-	// SaveShared saves what the link holds as a file; SaveFile is a backup.
-	SaveShared struct{}
+	CopyLink struct{}
+	// CopyDone says that text is on the clipboard; CopyFailed that it could not
+	// be put there.
+	CopyDone   struct{}
+	CopyFailed struct{}
 	// SendLink opens the device's own way to hand on a link.
 	SendLink struct{}
+	// SaveShared saves what the link holds as a file; SaveFile saves everything,
+	// as a backup.
+	SaveShared struct{}
+	SaveFile   struct{}
 )
 
-// Send hands a link to what the device shares with; the answer is Fault when it
-// can't.
-type Send struct{ Title, Link string }
+func (ShareLink) update(*Model) []Effect { return []Effect{Go{ShareScreen}} }
 
-func (Send) effect() {}
+func (msg ShareAlso) update(m *Model) []Effect {
+	m.Share.Sends &^= msg.Part
+	if msg.On {
+		m.Share.Sends |= msg.Part
+	}
+	m.Alert = "" // it was about the link before
+	makeLink(m)
+	return nil
+}
 
-func sharing(m *Model, msg Msg) []Effect {
-	switch msg := msg.(type) {
-	case ShareAlso:
-		m.Sends &^= msg.Part
-		if msg.On {
-			m.Sends |= msg.Part
-		}
-		m.Alert = "" // it was about the link before
-		makeLink(m)
-	case SaveShared:
-		return []Effect{Download{fileName(m.Plan.Name), notation.Format(share.Without(m.Plan, m.Sends))}}
-	case SendLink:
-		if m.Link != "" {
-			return []Effect{Send{m.Plan.Name, m.Link}}
-		}
+// makeLink shows the link of what is ticked.
+func makeLink(m *Model) {
+	if err := m.Share.link(m.Base, m.Plan); err != nil {
+		m.Alert = words.Sentence(err)
+	}
+}
+
+func (CopyLink) update(m *Model) []Effect { return []Effect{Copy{m.Share.Link}} }
+
+func (CopyDone) update(m *Model) []Effect {
+	m.Share.Copied, m.Install.NoCopy = true, false
+	return toast(m, words.LinkCopied.Text(), false)
+}
+
+func (CopyFailed) update(m *Model) []Effect {
+	m.Install.NoCopy = true
+	if m.Screen == ShareScreen { // elsewhere the steps say it
+		m.Alert = words.CannotCopy.Text()
 	}
 	return nil
 }
 
-// makeLink shows the link of what is ticked, and none when there can be none.
-func makeLink(m *Model) {
-	m.Copied = false
-	m.Link = linkOf(m, m.Sends)
+func (SendLink) update(m *Model) []Effect {
+	if m.Share.Link == "" {
+		return nil
+	}
+	return []Effect{Send{m.Plan.Name, m.Share.Link}}
 }
 
-func linkOf(m *Model, parts share.Parts) string {
-	link, err := share.Link(m.Base, share.Without(m.Plan, parts))
-	if err != nil {
-		m.Alert = words.Sentence(err)
-	}
-	return link
+func (SaveShared) update(m *Model) []Effect {
+	return []Effect{Download{fileName(m.Plan.Name), notation.Format(share.Without(m.Plan, m.Share.Sends))}}
 }
 
-// against compares a preview with the plan that it would replace.
-func (p *Preview) against(own planner.Plan) {
-	joined, gone := share.Rejoin(p.Plan, own)
-	p.Changes = Compare(own, joined)
-	p.Against = words.Against{Known: true, Equal: notation.Format(joined) == notation.Format(own), Gone: gone}
-	for i := range share.Private {
-		part := &share.Private[i]
-		if part.Count(&joined) > part.Count(&p.Plan) {
-			p.Against.Stays |= part.Part
-		}
-	}
+func (SaveFile) update(m *Model) []Effect {
+	m.InFile = true
+	return []Effect{Download{fileName(m.Plan.Name), notation.Format(m.Plan)}}
 }

@@ -32,7 +32,7 @@ var secrets = []string{"injury=", "only free day", "done", "did=", "felt=", "pai
 // carried is the notation of the plan that the model's link opens with.
 func carried(t testing.TB, m state.Model) string {
 	t.Helper()
-	p, err := share.Read(m.Link)
+	p, err := share.Read(m.Share.Link)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -66,17 +66,17 @@ func TestTicks(t *testing.T) {
 		share.Reasons: "the only free day", share.Health: "injury=niggle",
 	} {
 		m, _ := after(opened(t, private), state.Routed{Route: "#/share"})
-		bare := m.Link
+		bare := m.Share.Link
 		m, _ = after(m, state.CopyDone{}, state.ShareAlso{Part: part, On: true})
-		if !strings.Contains(carried(t, m), want) || m.Copied {
-			t.Errorf("%q does not go, or counts as copied (%v):\n%s", want, m.Copied, carried(t, m))
+		if !strings.Contains(carried(t, m), want) || m.Share.Copied {
+			t.Errorf("%q does not go, or counts as copied (%v):\n%s", want, m.Share.Copied, carried(t, m))
 		}
 		_, effects := after(m, state.SaveShared{})
 		if only[state.Download](t, effects).Text != carried(t, m) {
 			t.Errorf("with %q ticked the file is another", want)
 		}
 		m, _ = after(m, state.ShareAlso{Part: part})
-		if m.Link != bare {
+		if m.Share.Link != bare {
 			t.Errorf("without %q again the link is another", want)
 		}
 	}
@@ -91,7 +91,7 @@ func TestTicks(t *testing.T) {
 func TestTicksAreForgotten(t *testing.T) {
 	ticked, _ := after(opened(t, private), state.Routed{Route: "#/share"}, state.ShareAlso{Part: share.AllParts, On: true})
 	again, _ := after(ticked, state.Routed{Route: "#/week"}, state.Routed{Route: "#/share"})
-	if found := holds(carried(t, again), secrets); again.Sends != share.NoParts || found != nil {
+	if found := holds(carried(t, again), secrets); again.Share.Sends != share.NoParts || found != nil {
 		t.Errorf("opened again, the link holds %q", found)
 	}
 	other, _ := after(ticked, state.PlanOpened{Plan: parse(t, strings.Replace(private, springID, autumnID, 1))})
@@ -123,15 +123,15 @@ func TestTooLargeWithTicks(t *testing.T) {
 		p.Weeks = append(p.Weeks, w)
 	}
 	m, _ := after(state.Model{Base: "https://x/"}, state.PlanOpened{Plan: p}, state.Routed{Route: "#/share"})
-	if m.Link == "" {
+	if m.Share.Link == "" {
 		t.Fatal(m.Alert)
 	}
 	large, _ := after(m, state.ShareAlso{Part: share.Logs, On: true})
-	if large.Link != "" || !sentence(large.Alert) {
-		t.Errorf("%d characters, %q", len(large.Link), large.Alert)
+	if large.Share.Link != "" || !sentence(large.Alert) {
+		t.Errorf("%d characters, %q", len(large.Share.Link), large.Alert)
 	}
-	if back, _ := after(large, state.ShareAlso{Part: share.Logs}); back.Link != m.Link || back.Alert != "" {
-		t.Errorf("%d characters, %q", len(back.Link), back.Alert)
+	if back, _ := after(large, state.ShareAlso{Part: share.Logs}); back.Share.Link != m.Share.Link || back.Alert != "" {
+		t.Errorf("%d characters, %q", len(back.Share.Link), back.Alert)
 	}
 }
 
@@ -148,7 +148,7 @@ func TestBackupsHoldEverything(t *testing.T) {
 // and to replace the plan by it deletes nothing.
 func TestOwnLinkComesBack(t *testing.T) {
 	m, _ := after(opened(t, private), state.Routed{Route: "#/share"})
-	seen, _ := after(m, state.TextReceived{Text: m.Link})
+	seen, _ := after(m, state.TextReceived{Text: m.Share.Link})
 	if a := seen.Preview.Against; !a.Known || !a.Equal || a.Stays != share.AllParts || a.Gone != 0 {
 		t.Errorf("%+v", a)
 	}
@@ -213,7 +213,7 @@ func TestLinksWithEverythingStillOpen(t *testing.T) {
 func TestSend(t *testing.T) {
 	m, _ := after(opened(t, private), state.Routed{Route: "#/share"})
 	_, effects := after(m, state.SendLink{})
-	if sent := only[state.Send](t, effects); sent.Link != m.Link || sent.Title != "Told" {
+	if sent := only[state.Send](t, effects); sent.Link != m.Share.Link || sent.Title != "Told" {
 		t.Errorf("%+v", sent)
 	}
 }

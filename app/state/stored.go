@@ -61,6 +61,29 @@ const (
 	OpenKey    = "hardeasy:open"     // the id of the plan that was open last
 )
 
+// PlanBreak stands between plans in a file that holds several.
+const PlanBreak = "\n----\n"
+
+// Shelved is a plan in storage.
+type Shelved struct {
+	ID    string
+	Name  string
+	Weeks int
+	Saved int64  // seconds since 1970
+	Fault string // why it can't be opened, "" when it can
+	// Text that could not be read is kept for the person to save.
+	Damaged bool
+}
+
+// Delay is about when a change is on disk.
+type Delay uint8
+
+const (
+	InTime Delay = iota
+	SavedLate
+	SavedLateTold // and the person knows
+)
+
 // Version tells two stored texts of a plan apart, and says which is later.
 type Version struct {
 	Rev int

@@ -22,14 +22,14 @@ type trial struct {
 	weeks   []int // judged as a whole each time
 }
 
-func (c *Drag) try(m *Model) *trial {
-	p, week := &m.Plan, m.Shown
-	t := &trial{open: &p.Athlete, judge: rule.Judge{Suite: Suite, Steady: true}, now: c.now(m)}
-	if !t.putSomewhere(c, p, week) {
+func (d *Drag) try(b board) *trial {
+	p, week := b.plan, b.shown
+	t := &trial{open: &p.Athlete, judge: rule.Judge{Suite: Suite, Steady: true}, now: d.now(b)}
+	if !t.putSomewhere(d, p, week) {
 		return t
 	}
 	_, s, _ := t.base.Find(t.id)
-	for _, w := range c.weeks(p, week) {
+	for _, w := range d.weeks(p, week) {
 		switch near := w >= week-1 && w <= week+1; {
 		case !mayMove(s), !near && w == week+load.LongReach:
 			t.weeks = append(t.weeks, w)
@@ -50,17 +50,17 @@ func mayMove(s *planner.Session) bool {
 }
 
 // putSomewhere makes the base; not ok when no slot takes the session.
-func (t *trial) putSomewhere(c *Drag, p *planner.Plan, week int) bool {
+func (t *trial) putSomewhere(d *Drag, p *planner.Plan, week int) bool {
 	for i := range 7 * planner.Slots {
-		to := c.slot(week, i)
+		to := d.slot(week, i)
 		if !t.takes(to) {
 			continue
 		}
-		next, err := planner.Apply(*p, c.Edits(Target{On: true, Place: to})...)
+		next, err := planner.Apply(*p, d.Edits(Target{On: true, Place: to})...)
 		if err != nil {
 			return false
 		}
-		t.base, t.id = next, cmp.Or(c.Session, next.LastID)
+		t.base, t.id = next, cmp.Or(d.Session, next.LastID)
 		return true
 	}
 	return false
@@ -90,11 +90,11 @@ func (t *trial) verdict(to planner.Place) Verdict {
 // likes as well, the one where it stands goes first, then the one that pushes
 // the fewest pinned sessions back, then the nearest day and the same time of
 // day, then the day with less on it.
-func (c *Drag) prefers(p *planner.Plan, a planner.Place, as rule.Score, b planner.Place, bs rule.Score) bool {
-	if d := as.Compare(bs); d != 0 {
-		return d < 0
+func (d *Drag) prefers(p *planner.Plan, a planner.Place, as rule.Score, b planner.Place, bs rule.Score) bool {
+	if by := as.Compare(bs); by != 0 {
+		return by < 0
 	}
-	x, y := c.trouble(p, a), c.trouble(p, b)
+	x, y := d.trouble(p, a), d.trouble(p, b)
 	return cmp.Or(
 		cmp.Compare(x.pinned, y.pinned), cmp.Compare(x.days, y.days),
 		cmp.Compare(x.time, y.time), cmp.Compare(x.beside, y.beside),
@@ -106,17 +106,17 @@ type trouble struct {
 	pinned, days, time, beside int
 }
 
-func (c *Drag) trouble(p *planner.Plan, to planner.Place) (t trouble) {
-	if c.Session != 0 {
-		if to == c.From {
+func (d *Drag) trouble(p *planner.Plan, to planner.Place) (t trouble) {
+	if d.Session != 0 {
+		if to == d.From {
 			return t
 		}
-		t.days = abs(7*(to.Week-c.From.Week) + int(to.Day) - int(c.From.Day))
-		t.time = abs(int(to.Slot) - int(c.From.Slot))
+		t.days = abs(7*(to.Week-d.From.Week) + int(to.Day) - int(d.From.Day))
+		t.time = abs(int(to.Slot) - int(d.From.Slot))
 	}
 	for i := range p.Weeks[to.Week].Sessions {
 		s := &p.Weeks[to.Week].Sessions[i]
-		if s.ID == c.Session || s.Day != to.Day {
+		if s.ID == d.Session || s.Day != to.Day {
 			continue
 		}
 		if s.Slot == to.Slot && s.Pin {

@@ -10,8 +10,8 @@ import (
 
 // installHint offers to install once, above the board.
 func installHint(m *state.Model) app.UI {
-	away := m.NoHint || m.Install == state.InstallNo || !m.HasPlan || m.Preview != nil || m.Screen != state.WeekScreen
-	if away || m.Install == state.InstallPrompt {
+	away := m.Install.NoHint || m.Install.How == state.InstallNo || !m.HasPlan || m.Preview != nil || m.Screen != state.WeekScreen
+	if away || m.Install.How == state.InstallPrompt {
 		return kit.El("section", "notice").Label(words.InstallLabel).Hidden(away).DataSet("testid", "install").Body(
 			kit.El("span").Say(words.InstallOffer),
 			kit.El("div", "row").Body(
@@ -30,7 +30,7 @@ func installHint(m *state.Model) app.UI {
 }
 
 func notNow(m *state.Model) words.Key {
-	if m.Along != "" {
+	if m.Install.Along != "" {
 		return words.Close
 	}
 	return words.InstallNotNow
@@ -38,7 +38,7 @@ func notNow(m *state.Model) words.Key {
 
 // installing is where it can be done at any time.
 func installing(m *state.Model) app.UI {
-	byHand := m.Install == state.InstallByHand
+	byHand := m.Install.How == state.InstallByHand
 	body := []app.UI{kit.El("h2").Say(words.InstallTitle)}
 	switch {
 	case !byHand:
@@ -50,21 +50,21 @@ func installing(m *state.Model) app.UI {
 	default:
 		body = append(append(body, takeAlong(m)...), takeAlongButton(m, ""))
 	}
-	return kit.El("section", "block").DataSet("testid", "installing").Hidden(m.Install == state.InstallNo).Body(body...)
+	return kit.El("section", "block").DataSet("testid", "installing").Hidden(m.Install.How == state.InstallNo).Body(body...)
 }
 
 // takeAlong says what installing by hand means for the plan, and how it goes.
 func takeAlong(m *state.Model) []app.UI {
-	if m.Along == "" {
+	if m.Install.Along == "" {
 		return []app.UI{kit.El("p").Say(words.InstallByHand)}
 	}
 	said := words.TakenAlong
-	if m.NoCopy {
+	if m.Install.NoCopy {
 		said = words.NotTakenAlong
 	}
 	return []app.UI{
 		kit.El("p").Say(said),
-		kit.El("textarea", "link").Hidden(!m.NoCopy).Attr("readonly", "true").Attr("rows", "3").Label(words.InstallLink).Text(m.Along),
+		kit.El("textarea", "link").Hidden(!m.Install.NoCopy).Attr("readonly", "true").Attr("rows", "3").Label(words.InstallLink).Text(m.Install.Along),
 		kit.El("ol", "how").Body(kit.Each(words.InstallSteps[:], func(_ int, step *words.Key) app.UI { return kit.El("li").Say(*step) })...),
 		kit.El("p", "hint").Say(words.Apart),
 		kit.El("p", "hint").Hidden(len(m.Shelf) < 2).Say(words.OthersAlong),
@@ -73,7 +73,7 @@ func takeAlong(m *state.Model) []app.UI {
 
 func takeAlongButton(m *state.Model, class string) app.UI {
 	text := words.InstallCopy
-	if m.Along != "" {
+	if m.Install.Along != "" {
 		text = words.InstallCopyAgain
 	}
 	return kit.Button(class, text, state.TakeAlong{}).DataSet("action", "take-along")
@@ -85,7 +85,7 @@ func health(m *state.Model) words.Key {
 		return words.SavedLate
 	}
 	switch {
-	case m.Install == state.InstallByHand:
+	case m.Install.How == state.InstallByHand:
 		return words.StorageSafari
 	case m.Persists:
 		return words.StoragePromised

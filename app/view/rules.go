@@ -62,7 +62,7 @@ func ruleList(m *state.Model, uses map[*rule.Rule]state.Use, found map[*rule.Rul
 
 func nothingFound(m *state.Model) words.Key {
 	switch {
-	case m.Find != "":
+	case m.Book.Find != "":
 		return words.RulesNoneSaid
 	case m.Book.Only == state.SpokenRules:
 		return words.RulesNoneSpeak
@@ -81,7 +81,7 @@ func ruleUI(m *state.Model, r *rule.Rule, use state.Use, show bool) app.UI {
 	if !show {
 		return el
 	}
-	open, tuning := m.Detail == r.ID, state.AsWritten
+	open, tuning := m.Book.Open == r.ID, state.AsWritten
 	if m.HasPlan {
 		tuning = m.Tuning(r)
 	}

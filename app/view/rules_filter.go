@@ -38,7 +38,7 @@ func ruleFilters(m *state.Model, found int) app.UI {
 	return kit.El("div", "rule-filters").Role("search").Label(words.RulesFind).Body(
 		kit.El("label", "search").Body(
 			kit.El("span", "sr").Say(words.RulesSearch),
-			kit.Input().Attr("type", "search").Attr("placeholder", words.RulesSearchShort.Text()).Attr("value", m.Find).
+			kit.Input().Attr("type", "search").Attr("placeholder", words.RulesSearchShort.Text()).Attr("value", m.Book.Find).
 				OnInput(kit.OnValue("find", func(v string) state.Msg { return state.SearchRules{Text: v} })),
 		),
 		kit.TextButton("more", label, state.ToggleFilters{}).Expanded(f.Filters).Aria("controls", "rule-filters"),

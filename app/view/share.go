@@ -20,11 +20,11 @@ func share(m *state.Model) []app.UI {
 			kit.El("p", "step").Say(words.ShareHow),
 		),
 		kit.El("section", "block").Body(
-			kit.El("textarea", "link").Attr("readonly", "true").Attr("rows", "4").Label(words.ShareLink).DataSet("testid", "link").Text(m.Link),
-			kit.El("p", "hint").Text(words.ShareLength(len(m.Link))),
+			kit.El("textarea", "link").Attr("readonly", "true").Attr("rows", "4").Label(words.ShareLink).DataSet("testid", "link").Text(m.Share.Link),
+			kit.El("p", "hint").Text(words.ShareLength(len(m.Share.Link))),
 			kit.El("div", "row").Body(
-				kit.Button("primary", copyWord(m.Copied), state.CopyLink{}).DataSet("action", "copy-link").Disabled(m.Link == ""),
-				kit.Button("", words.ShareSend, state.SendLink{}).DataSet("action", "send").Hidden(!m.CanSend).Disabled(m.Link == ""),
+				kit.Button("primary", copyWord(m.Share.Copied), state.CopyLink{}).DataSet("action", "copy-link").Disabled(m.Share.Link == ""),
+				kit.Button("", words.ShareSend, state.SendLink{}).DataSet("action", "send").Hidden(!m.Share.CanSend).Disabled(m.Share.Link == ""),
 			),
 		),
 		kit.El("section", "block").Body(
@@ -49,7 +49,7 @@ func private(m *state.Model) app.UI {
 		part := &shared.Private[i]
 		n := part.Count(&m.Plan)
 		ticks[i] = kit.Tick{
-			Name: "also", Value: strconv.Itoa(int(part.Part)), Label: words.PrivatePart(part.Part, n), On: m.Sends&part.Part != 0,
+			Name: "also", Value: strconv.Itoa(int(part.Part)), Label: words.PrivatePart(part.Part, n), On: m.Share.Sends&part.Part != 0,
 			Changed: func(on bool) state.Msg { return state.ShareAlso{Part: part.Part, On: on} },
 		}.UI().Hidden(n == 0)
 	}

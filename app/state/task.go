@@ -8,27 +8,37 @@ import (
 	"hardeasy/planner/solver"
 )
 
-// A day of the shown week or of the next one is closed (ill, travelling), and
-// the rest is rearranged with the fewest moves.
-
-// Free says whether the sheet's person wants the day free: 0 is Monday, 7 the next one.
-func (s *Sheet) Free(day int) bool { return s.Days>>day&1 == 1 }
-
-func freeDay(m *Model, day int) {
-	if m.Sheet.Kind == RoomSheet && day >= 0 && day < 14 {
-		m.Sheet.Days ^= 1 << day
+// task is about some weeks of the plan. What is past stays as it was: a session
+// of yesterday may not be ticked and is still done with, and nothing goes there.
+func (m *Model) task(from, to int) solver.Task {
+	t := solver.Task{Suite: Suite, Plan: m.Plan, From: from, To: to}
+	w, today := m.calendarWeek()
+	if w < from || w > to {
+		return t
 	}
+	var past []planner.Edit
+	for d := planner.Mon; d < today; d++ {
+		t.Closed = append(t.Closed, solver.Closed{Week: w, Day: d, Slots: solver.WholeDay})
+	}
+	for i := range m.Plan.Weeks[w].Sessions {
+		if s := &m.Plan.Weeks[w].Sessions[i]; s.Day < today && !s.Done {
+			past = append(past, planner.SetDone{Session: s.ID, Done: true})
+		}
+	}
+	if p, err := planner.Apply(m.Plan, past...); err == nil {
+		t.Plan = p
+	}
+	return t
 }
 
-// fortnight takes the next week in, or leaves it out with its closed days.
-func fortnight(m *Model) {
-	if m.Sheet.Kind != RoomSheet {
-		return
+// movable says that there is something that the solver may move.
+func movable(t *solver.Task) bool {
+	for w := t.From; w <= t.To; w++ {
+		if slices.ContainsFunc(t.Plan.Weeks[w].Sessions, func(s planner.Session) bool { return !solver.Stays(&s) }) {
+			return true
+		}
 	}
-	m.Sheet.Fortnight = !m.Sheet.Fortnight && m.Shown+1 < len(m.Plan.Weeks)
-	if !m.Sheet.Fortnight {
-		m.Sheet.Days &= 1<<7 - 1
-	}
+	return false
 }
 
 // roomTask closes the days of the sheet.
@@ -78,31 +88,4 @@ func (m *Model) standThere(days []solver.Closed) (stay []string, move bool) {
 // ahead are the days that are not past.
 func (m *Model) ahead(days []solver.Closed) []solver.Closed {
 	return slices.DeleteFunc(slices.Clone(days), func(c solver.Closed) bool { return m.Past(c.Week, c.Day) })
-}
-
-// roomMade shows where everything would go.
-func roomMade(m *Model, s *Query, r *solver.Room) []Effect {
-	a, ok := r.Answer()
-	if !ok || len(a.Edits) == 0 {
-		return toast(m, words.NoRoom.Text(), false)
-	}
-	p := Proposal{What: MakingRoom, From: s.task.From, To: s.task.To, Proved: a.Proved, Dropped: a.Dropped, Carried: a.Postponed}
-	p.Closed = m.ahead(s.task.Closed)
-	p.Stay, _ = m.standThere(p.Closed)
-	choice, ok := m.choice(&p, a.Edits)
-	if !ok {
-		return nil
-	}
-	p.Choices = []Choice{choice}
-	return show(m, p)
-}
-
-// Days are those that the proposal keeps free.
-func (p *Proposal) Days() (days []planner.Weekday) {
-	for _, c := range p.Closed {
-		if !slices.Contains(days, c.Day) {
-			days = append(days, c.Day)
-		}
-	}
-	return days
 }

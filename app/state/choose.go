@@ -3,26 +3,33 @@ package state
 import (
 	"hardeasy/app/words"
 	"hardeasy/planner"
-	"hardeasy/planner/rule"
 	"hardeasy/planner/solver"
 )
 
-// Choice is the week of the proposal that the person looks at.
-func (p *Proposal) Choice() *Choice { return &p.Choices[p.Chosen] }
+type (
+	// ChooseProposal looks at the n-th of the proposed weeks; 0 is the best.
+	ChooseProposal struct{ N int }
+	// ApplyProposal makes the chosen week the plan's, in one step: one undo takes
+	// all of it back.
+	ApplyProposal struct{}
+	// GiveUpWish gives up the n-th of the wishes that cannot all be had, and
+	// offers to arrange what is left.
+	GiveUpWish struct{ N int }
+)
 
-func choose(m *Model, n int) {
-	if m.Proposal == nil || n < 0 || n >= len(m.Proposal.Choices) {
-		return
+func (msg ChooseProposal) update(m *Model) []Effect {
+	if m.Proposal == nil || msg.N < 0 || msg.N >= len(m.Proposal.Choices) {
+		return nil
 	}
 	p := *m.Proposal
-	p.Chosen = n
+	p.Chosen = msg.N
 	m.Proposal = &p
 	fewer := p.Choice().Fewer
 	m.Live = words.Fewer(fewer.Errors, fewer.Warnings, fewer.Advice)
+	return nil
 }
 
-// applyProposal is one step: one undo takes all of it back.
-func applyProposal(m *Model) []Effect {
+func (ApplyProposal) update(m *Model) []Effect {
 	p := m.Proposal
 	if p == nil || len(p.Choices) == 0 {
 		return nil
@@ -35,7 +42,7 @@ func applyProposal(m *Model) []Effect {
 	case len(edits) > 3:
 		called = words.ArrangeWeek(p.From + 1)
 	}
-	return do(m, called, edits...)
+	return edit(m, called, edits...)
 }
 
 // Names are what some sessions are called.
@@ -48,15 +55,21 @@ func Names(p *planner.Plan, ids []planner.SessionID) (names []string) {
 	return names
 }
 
-// reason says why the week cannot be clean, or that it can.
-func reason(m *Model, s *Query, x *solver.Explainer) []Effect {
-	why := x.Why()
-	if why.Severity == rule.Clear {
-		effects := toast(m, words.CanBeClean.Text(), false)
-		m.Toast.Next, m.Toast.NextText = AskSolver{Arranging}, words.ArrangeIt.Text()
-		return effects
+func (msg GiveUpWish) update(m *Model) []Effect {
+	if m.Proposal == nil || m.Proposal.Why == nil || msg.N < 0 || msg.N >= len(m.Proposal.Why.Conflict) {
+		return nil
 	}
-	return show(m, Proposal{What: Explaining, From: s.task.From, To: s.task.To, Proved: why.Proved, Why: &why})
+	w := &m.Proposal.Why.Conflict[msg.N]
+	edits := m.Yields(w)
+	if len(edits) == 0 {
+		return nil
+	}
+	turn := m.Turn
+	effects := edit(m, m.YieldName(w, edits), edits...)
+	if m.Turn != turn {
+		m.Toast.Next, m.Toast.NextText = AskSolver{Arranging}, words.ArrangeIt.Text()
+	}
+	return effects
 }
 
 // Yields are the edits that give up a wish; none when that is not for an edit.
@@ -88,22 +101,4 @@ func (m *Model) YieldName(w *solver.Constraint, edits []planner.Edit) words.Phra
 		return words.OpenUp(w.Closed.Day, w.Closed.Slots)
 	}
 	return words.Edits(&m.Plan, edits)
-}
-
-// giveUp gives up a wish and offers to arrange what is left.
-func giveUp(m *Model, n int) []Effect {
-	if m.Proposal == nil || m.Proposal.Why == nil || n < 0 || n >= len(m.Proposal.Why.Conflict) {
-		return nil
-	}
-	w := &m.Proposal.Why.Conflict[n]
-	edits := m.Yields(w)
-	if len(edits) == 0 {
-		return nil
-	}
-	turn := m.Turn
-	effects := do(m, m.YieldName(w, edits), edits...)
-	if m.Turn != turn {
-		m.Toast.Next, m.Toast.NextText = AskSolver{Arranging}, words.ArrangeIt.Text()
-	}
-	return effects
 }

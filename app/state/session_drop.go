@@ -9,13 +9,15 @@ import (
 	"hardeasy/planner/rulebook"
 )
 
-// dropSession takes a session out. Some strength is better than none, so in
+// DropSession takes a session out. Some strength is better than none, so in
 // place of a strength session it offers a small one.
-func dropSession(m *Model, id planner.SessionID) []Effect {
+type DropSession struct{ Session planner.SessionID }
+
+func (msg DropSession) update(m *Model) []Effect {
 	m.Sheet = Sheet{}
-	week, s, there := m.Plan.Find(id)
+	week, s, there := m.Plan.Find(msg.Session)
 	lifts := there && rule.KindOf(s)&rule.Main != 0
-	effects := do(m, words.Phrase{}, planner.Drop{Session: id})
+	effects := edit(m, words.Phrase{}, planner.Drop{Session: msg.Session})
 	if lifts && len(effects) > 0 && !muted(&m.Plan, rulebook.SmallStrengthRule) {
 		if offer, ok := rulebook.SmallStrength(&m.Plan, week); ok {
 			m.Toast.Next = EditPlan{Edits: []planner.Edit{offer}}

@@ -1,0 +1,113 @@
+package state
+
+import (
+	"slices"
+
+	"hardeasy/app/words"
+	"hardeasy/planner"
+	"hardeasy/planner/notation"
+	"hardeasy/planner/rule"
+)
+
+// EditPlan makes edits; Words overrides how the change is called.
+type EditPlan struct {
+	Edits []planner.Edit
+	Words words.Phrase
+}
+
+func (msg EditPlan) update(m *Model) []Effect { return edit(m, msg.Words, msg.Edits...) }
+
+// edit makes edits, keeps the way back, and stores the result. What the edits
+// are called is told by themselves where called is none.
+func edit(m *Model, called words.Phrase, edits ...planner.Edit) []Effect {
+	if len(edits) == 0 || !m.HasPlan {
+		return nil
+	}
+	next, err := planner.Apply(m.Plan, edits...)
+	if err == nil {
+		err = notation.Valid(&next) // what can't be written could not be read again
+	}
+	if err == nil && len(next.Weeks) == 0 {
+		err = errNoWeeks
+	}
+	if err != nil {
+		m.Alert = words.NotDone(err)
+		return nil
+	}
+	if called == (words.Phrase{}) {
+		called = words.Edits(&m.Plan, edits)
+	}
+	m.History = m.History.Did(m.Plan, called.Do)
+	saved := settle(m, next)
+	effects := toast(m, words.Capital(called.Did), true)
+	return append(effects, saved...)
+}
+
+// editIf makes an edit where a field says something new.
+func editIf(m *Model, changed bool, e planner.Edit) []Effect {
+	m.Alert = ""
+	if !changed {
+		return nil
+	}
+	return edit(m, words.Phrase{}, e)
+}
+
+// refuse says why what stands in a field changes nothing.
+func refuse(m *Model, why words.Key) []Effect {
+	m.Alert = why.Text()
+	return nil
+}
+
+// settle makes next the plan: it is judged anew where it differs, and stored.
+func settle(m *Model, next planner.Plan) []Effect {
+	m.Reports = recheck(m.Plan, m.Reports, &next)
+	m.Plan = next
+	m.Turn++
+	m.Offers, m.Focused, m.Reason = nil, Focused{}, ""
+	m.Drag = nil // what it knows is about the plan before
+	m.Deleted, m.InFile = Deleted{}, false
+	leave(m)
+	if _, _, there := next.Find(m.Sheet.Session); !there && m.Sheet.Session != 0 {
+		m.Sheet = Sheet{}
+	}
+	m.Shown = min(max(m.Shown, 0), max(len(next.Weeks)-1, 0))
+	m.Share.Link, m.Share.Copied, m.Install.Along = "", false, ""
+	m.Live = words.VerdictLine(Count(m.Findings(m.Shown)))
+	if m.Screen == ShareScreen {
+		makeLink(m)
+	}
+	return []Effect{Save{next, m.Rev, m.History}, m.lookForFixes()}
+}
+
+// recheck judges the weeks that an edit can have touched: those that changed,
+// the ones before them, and all that follow, since a week is the history of
+// those after it. Weeks share their memory when nothing changed.
+func recheck(was planner.Plan, reports []rule.Report, next *planner.Plan) []rule.Report {
+	judge := rule.Judge{Suite: Suite, Steady: true}
+	if len(reports) != len(next.Weeks) || len(was.Weeks) != len(next.Weeks) || !sameFrame(&was, next) {
+		return Suite.CheckAll(next)
+	}
+	out := slices.Clone(reports)
+	touched := false
+	for w := range next.Weeks {
+		for n := w; n <= w+1 && n < len(next.Weeks); n++ {
+			touched = touched || !sameWeek(was.Weeks[n], next.Weeks[n])
+		}
+		if touched {
+			out[w] = judge.Check(next, w)
+		}
+	}
+	return out
+}
+
+// sameFrame says whether all that rules look at besides the weeks is the same.
+func sameFrame(a, b *planner.Plan) bool {
+	return a.Athlete == b.Athlete && a.History == b.History && a.Start == b.Start && slices.Equal(a.Races, b.Races) &&
+		slices.Equal(a.Rulings, b.Rulings) && slices.Equal(a.Checks, b.Checks)
+}
+
+// sameWeek says whether two weeks are one in memory.
+func sameWeek(a, b planner.Week) bool {
+	return a.Phase == b.Phase && len(a.Sessions) == len(b.Sessions) &&
+		(len(a.Sessions) == 0 || &a.Sessions[0] == &b.Sessions[0])
+}

@@ -1,0 +1,131 @@
+package state
+
+import (
+	"hardeasy/app/words"
+	"hardeasy/planner"
+	"hardeasy/planner/rule"
+)
+
+// judgeSlots asks the rulebook about every slot of the shown week. For one
+// session that is every arrangement there is, so the star is on the best.
+func (d *Drag) judgeSlots(b board) {
+	p, week := b.plan, b.shown
+	t := d.try(b)
+	best := -1
+	for i := range 7 * planner.Slots {
+		to := d.slot(week, i)
+		v := &d.Slots[to.Day][to.Slot]
+		*v = t.verdict(to)
+		// Noon is shown only to those who use it, so the star must not hide there.
+		if v.Kind == Closed || to.Slot == planner.Noon {
+			continue
+		}
+		if best < 0 || d.prefers(p, to, v.Score, d.slot(week, best), d.Slots[best/planner.Slots][best%planner.Slots].Score) {
+			best = i
+		}
+	}
+	if best >= 0 {
+		d.Slots[best/planner.Slots][best%planner.Slots].Best = true
+	}
+}
+
+// judgeHere asks about exactly the target below, and for the reason in words.
+func (d *Drag) judgeHere(b board) {
+	d.Here, d.Reason = Verdict{}, ""
+	if !d.Over.On {
+		return
+	}
+	slot := d.Slots[d.Over.Place.Day][d.Over.Place.Slot]
+	if d.stays(b.plan) {
+		if d.Here = slot; slot.Kind != Closed {
+			d.Here.Errors, d.Here.Warnings, d.Here.Advice = Count(FindingsAt(b.plan, b.reports, b.shown))
+		}
+		return
+	}
+	next, err := planner.Apply(*b.plan, d.Edits(d.Over)...)
+	if err != nil || !b.plan.Athlete.Open[d.Over.Place.Day].Has(d.Over.Place.Slot) {
+		d.Here = Verdict{Kind: Closed}
+		return
+	}
+	var score rule.Score
+	var found, after []rule.Finding // in the week shown and the one after it
+	var worst *rule.Finding
+	j := rule.Judge{Suite: Suite, Steady: true}
+	for _, w := range d.weeks(b.plan, b.shown) {
+		report := j.Check(&next, w)
+		score = score.Plus(report.Score)
+		worst = worstNew(worst, b.reports[w].Findings, report.Findings)
+		switch w {
+		case b.shown:
+			found = report.Findings
+		case b.shown + 1:
+			after = report.Findings
+		}
+	}
+	d.Here = verdict(d.now(b), score)
+	d.Here.Best = slot.Best && score == slot.Score
+	d.Here.Errors, d.Here.Warnings, d.Here.Advice = Count(withCrossing(&next, b.shown, found, after))
+	if worst != nil {
+		d.Reason = words.FirstOf(words.Finding(&next, worst))
+	}
+}
+
+// weeks are those that a drop in the week can touch: the week, the one the
+// session comes from, and their neighbours.
+func (d *Drag) weeks(p *planner.Plan, week int) []int {
+	var weeks []int
+	for w := range p.Weeks {
+		near := func(of int) bool { return w >= of-1 && w <= of+1 }
+		if near(week) || d.Session != 0 && near(d.From.Week) {
+			weeks = append(weeks, w)
+		}
+	}
+	return weeks
+}
+
+// now is the score of these weeks as they are.
+func (d *Drag) now(b board) (sum rule.Score) {
+	for _, w := range d.weeks(b.plan, b.shown) {
+		sum = sum.Plus(b.reports[w].Score)
+	}
+	return sum
+}
+
+func verdict(now, then rule.Score) Verdict {
+	v := Verdict{Score: then}
+	switch {
+	case then.Better(now):
+		v.Kind = Better
+	case then.Errors > now.Errors:
+		v.Kind = WorseError
+	case then.Errors == now.Errors && then.Warnings > now.Warnings:
+		v.Kind = WorseWarning
+	case then.Errors == now.Errors && then.Warnings == now.Warnings && then.Advice > now.Advice:
+		v.Kind = WorseAdvice
+	default:
+		v.Kind = Same
+	}
+	return v
+}
+
+// worstNew is the worst thing that a week would newly say, or what was said of
+// weeks before it when that is worse.
+func worstNew(worst *rule.Finding, was, will []rule.Finding) *rule.Finding {
+	for i := range will {
+		f := &will[i]
+		if worsened(f, was) && (worst == nil || f.Severity > worst.Severity) {
+			worst = f
+		}
+	}
+	return worst
+}
+
+// worsened says whether the finding is new, more severe, or about more.
+func worsened(f *rule.Finding, was []rule.Finding) bool {
+	for i := range was {
+		if g := &was[i]; g.Rule == f.Rule {
+			return f.Severity > g.Severity || f.Severity == g.Severity && len(f.Pairs) > len(g.Pairs)
+		}
+	}
+	return true
+}

@@ -1,0 +1,107 @@
+package state
+
+import (
+	"math"
+	"strconv"
+	"strings"
+
+	"hardeasy/planner"
+)
+
+// What stands in a field, read: each says whether it can be.
+
+// among takes an answer when it is one of these.
+func among[T interface{ String() string }](into *T, word string, these ...T) bool {
+	for _, v := range these {
+		if v.String() == word {
+			*into = v
+			return true
+		}
+	}
+	return false
+}
+
+func yesNo(into *bool, text string) bool {
+	*into = text == "yes"
+	return text == "yes" || text == "no"
+}
+
+func count(into *int, text string, low, high int) bool {
+	n, err := strconv.Atoi(text)
+	*into = n
+	return err == nil && low <= n && n <= high
+}
+
+// maybe is count for what may stay unknown.
+func maybe(into *planner.Opt, text string, low, high int) bool {
+	*into = planner.Opt{}
+	if text == "" {
+		return true
+	}
+	into.Known = true
+	return count(&into.N, text, low, high)
+}
+
+// decimal reads "8", "8.4" or "8,4", from 0 to most, in parts of 1: 1000 reads
+// kilometres as metres.
+func decimal(into *int, text string, most float64, parts int) bool {
+	x, err := strconv.ParseFloat(strings.Replace(text, ",", ".", 1), 64)
+	if err != nil || !(x >= 0 && x <= most) {
+		return false
+	}
+	*into = int(math.Round(x * float64(parts)))
+	return true
+}
+
+// kilometres reads a distance; nothing is none.
+func kilometres(text string) (metres int, ok bool) {
+	ok = text == "" || decimal(&metres, text, planner.MaxMetres/1000, 1000)
+	return metres, ok
+}
+
+// kilograms reads a load; nothing is none.
+func kilograms(text string) (grams int, ok bool) {
+	ok = text == "" || decimal(&grams, text, planner.MaxGrams/1000, 1000)
+	return grams, ok
+}
+
+// hours reads them as tenths; nothing is unknown.
+func hours(text string) (tenths planner.Opt, ok bool) {
+	if text == "" {
+		return tenths, true
+	}
+	tenths.Known = true
+	ok = decimal(&tenths.N, text, planner.MaxSleep/10, 10)
+	return tenths, ok
+}
+
+// span reads "5", "6-8" or "6–8", from 1 to most.
+func span(text string, most int) (low, high int, ok bool) {
+	a, b, isRange := strings.Cut(strings.Replace(text, "–", "-", 1), "-")
+	if !count(&low, strings.TrimSpace(a), 1, most) {
+		return 0, 0, false
+	}
+	if isRange && !count(&high, strings.TrimSpace(b), low+1, most) {
+		return 0, 0, false
+	}
+	return low, high, true
+}
+
+// timeOfDay reads "07:30" or "7:30", in minutes after midnight.
+func timeOfDay(text string) (minute int, ok bool) {
+	h, min, found := strings.Cut(text, ":")
+	var hours, minutes int
+	ok = found && len(min) >= 2 && count(&hours, h, 0, 23) && count(&minutes, min[:2], 0, 59)
+	return 60*hours + minutes, ok
+}
+
+// Fields of a weekday or a slot end in its name.
+
+// OpenField names the field for when a weekday is open.
+func OpenField(d planner.Weekday) string { return "open_" + strings.ToLower(d.String()) }
+
+// MinutesField names the field for a weekday's minutes.
+func MinutesField(d planner.Weekday) string { return "minutes_" + strings.ToLower(d.String()) }
+
+// TimeField names the field for when a slot begins.
+func TimeField(s planner.Slot) string { return "time_" + strings.ToLower(s.String()) }

@@ -1,0 +1,35 @@
+package state
+
+import (
+	"hardeasy/planner"
+	"hardeasy/planner/rule"
+)
+
+// Report of the shown week; empty when there is no plan.
+func (m *Model) Report() rule.Report {
+	if m.Shown < len(m.Reports) {
+		return m.Reports[m.Shown]
+	}
+	return rule.Report{}
+}
+
+// Findings are what the board shows for week w.
+func (m *Model) Findings(w int) []rule.Finding {
+	return FindingsAt(&m.Plan, m.Reports, w)
+}
+
+// board is what a drag sees of the model.
+func (m *Model) board() board { return board{&m.Plan, m.Shown, m.Reports} }
+
+// MarkedSessions are those of the finding the person is looking at.
+func (m *Model) MarkedSessions(findings []rule.Finding) map[planner.SessionID]bool {
+	marked := map[planner.SessionID]bool{}
+	for i := range findings {
+		if f := &findings[i]; f.Rule.ID == m.Focused.Rule && f.Week == m.Focused.Week {
+			for _, id := range f.Sessions() {
+				marked[id] = true
+			}
+		}
+	}
+	return marked
+}

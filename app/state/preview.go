@@ -1,0 +1,35 @@
+package state
+
+import (
+	"hardeasy/app/words"
+	"hardeasy/planner"
+	"hardeasy/planner/notation"
+	"hardeasy/planner/rule"
+	"hardeasy/planner/share"
+)
+
+// Preview is a plan that came with a link or a file and is not yet the person's.
+type Preview struct {
+	Plan    planner.Plan
+	Reports []rule.Report
+	Shown   int
+	Same    *Shelved     // a plan with the same id is already here
+	Changes []WeekChange // against that plan
+	Against words.Against
+	// That plan and its revision when it was read from storage for comparison.
+	Mine *planner.Plan
+	Rev  int
+}
+
+// against compares a preview with the plan that it would replace.
+func (p *Preview) against(own planner.Plan) {
+	joined, gone := share.Rejoin(p.Plan, own)
+	p.Changes = Compare(own, joined)
+	p.Against = words.Against{Known: true, Equal: notation.Format(joined) == notation.Format(own), Gone: gone}
+	for i := range share.Private {
+		part := &share.Private[i]
+		if part.Count(&joined) > part.Count(&p.Plan) {
+			p.Against.Stays |= part.Part
+		}
+	}
+}

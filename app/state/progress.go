@@ -1,0 +1,56 @@
+package state
+
+import (
+	"hardeasy/app/words"
+	"hardeasy/planner/solver"
+)
+
+// progress is how far the search is, in words.
+func (m *Model) progress(s *Query) string {
+	switch engine := s.engine.(type) {
+	case *solver.Explainer:
+		return askingWhy(engine)
+	case *solver.Room:
+		return askingForRoom(engine.Progress())
+	case *solver.Search:
+		if m.Proposal != nil {
+			return words.SeeksOthers.Text()
+		}
+		if is := engine.Progress(); is.Found {
+			fewer := m.around(s.task.From, s.task.To).Minus(tally(is.Best))
+			if s.What == Repairing {
+				fewer.Advice = 0 // has no say
+			}
+			if fewer.Helps() {
+				return words.SoFar(fewer.Errors, fewer.Warnings, fewer.Advice)
+			}
+		}
+	}
+	return words.SeeksBetter.Text()
+}
+
+func askingWhy(x *solver.Explainer) string {
+	is := x.Progress()
+	switch is.Stage {
+	case solver.Reducing:
+		return words.SeeksPart(is.At, is.Of)
+	case solver.Minimizing:
+		why := x.Why()
+		return words.SeeksFewer(len(why.Conflict))
+	case solver.Measuring:
+		return words.SeeksWorth(is.At, is.Of)
+	}
+	return words.SeeksReason.Text()
+}
+
+func askingForRoom(is solver.QueryProgress) string {
+	switch {
+	case is.Found:
+		return words.RoomSoFar.Text()
+	case is.Stage == solver.Postponing:
+		return words.SeeksCarry(is.At, is.Of)
+	case is.Stage == solver.Dropping:
+		return words.SeeksDrop(is.At, is.Of)
+	}
+	return words.SeeksRoom.Text()
+}

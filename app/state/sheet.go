@@ -1,0 +1,33 @@
+package state
+
+import "hardeasy/planner"
+
+// Sheet is what stands in front of the board.
+type Sheet struct {
+	Kind      SheetKind
+	Session   planner.SessionID
+	Slots     [7][planner.Slots]Verdict // of a MoveSheet
+	Exercises ExercisePane              // of a SessionSheet
+	// Of a RoomSheet: bit 0 is Monday to be kept free, bit 7 that of the next week.
+	Days      uint16
+	Fortnight bool // the next week makes room too
+}
+
+// SheetKind names a sheet.
+type SheetKind uint8
+
+const (
+	NoSheet SheetKind = iota
+	SessionSheet
+	MoveSheet
+	PaletteSheet
+	FindingsSheet
+	RetypeSheet
+	KeysSheet
+	RoomSheet
+	ProposalSheet
+	WhySheet
+)
+
+// Free says whether the sheet's person wants the day free: 0 is Monday, 7 the next one.
+func (s *Sheet) Free(day int) bool { return s.Days>>day&1 == 1 }
