@@ -80,7 +80,7 @@ func TestLate(t *testing.T) {
 
 	m, effects := after(base, state.Late{Date: tuesday + 2, Msg: done})
 	_, s, _ := m.Plan.Find(easy)
-	if !s.Done || s.Day != planner.Tue || m.Date != tuesday+2 || m.Alert != said || !m.Toast.Undo {
+	if !s.Done || s.Day != planner.Tue || m.Date != tuesday+2 || m.Alert != said || !m.Toast.Undoes {
 		t.Errorf("%v %v %v %q", s.Done, s.Day, m.Date, m.Alert)
 	}
 	only[state.Save](t, effects)

@@ -129,7 +129,7 @@ func checkSteps(t *testing.T, name string, rev int) {
 func stepFacts(t *testing.T, h state.History) string {
 	t.Helper()
 	var lines []string
-	for side, steps := range map[string][]state.Step{"undo": h.Past, "redo": h.Future} {
+	for side, steps := range map[string][]state.HistoryStep{"undo": h.Past, "redo": h.Future} {
 		for i, step := range steps {
 			p, ok := step.Plan()
 			if !ok {

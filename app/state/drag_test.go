@@ -243,7 +243,7 @@ func TestDropMovesAndPins(t *testing.T) {
 	if save := only[state.Save](t, effects); save.Rev != 4 || !reflect.DeepEqual(save.Plan, m.Plan) {
 		t.Errorf("saved as after revision %d", save.Rev)
 	}
-	if m.Drag != nil || !m.Toast.Undo || !strings.HasPrefix(m.Toast.Text, "Moved ") || !strings.Contains(m.Toast.Text, "Sunday morning") {
+	if m.Drag != nil || !m.Toast.Undoes || !strings.HasPrefix(m.Toast.Text, "Moved ") || !strings.Contains(m.Toast.Text, "Sunday morning") {
 		t.Errorf("toast %+v", m.Toast)
 	}
 	m, _ = after(m, state.Undo{})
@@ -365,7 +365,7 @@ func TestClosedRefusesWithASentence(t *testing.T) {
 		if !reflect.DeepEqual(now.Plan, m.Plan) || has[state.Save](effects) || now.Drag != nil {
 			t.Errorf("%v: a closed slot took it", slot)
 		}
-		if !strings.HasPrefix(now.Toast.Text, "Friday ") || !strings.Contains(now.Toast.Text, "closed") || now.Toast.Undo {
+		if !strings.HasPrefix(now.Toast.Text, "Friday ") || !strings.Contains(now.Toast.Text, "closed") || now.Toast.Undoes {
 			t.Errorf("%v: toast %+v", slot, now.Toast)
 		}
 	}

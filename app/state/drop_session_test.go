@@ -43,7 +43,7 @@ func TestDropOffersLess(t *testing.T) {
 					small++
 				}
 			}
-			if small != 1 || next.Toast.Next != nil || !next.Toast.Undo {
+			if small != 1 || next.Toast.Next != nil || !next.Toast.Undoes {
 				t.Errorf("%d small sessions, toast %+v", small, next.Toast)
 			}
 		})

@@ -162,7 +162,7 @@ func TestApplyFixIsThePreviewed(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if !reflect.DeepEqual(now.Plan, want) || !has[state.Save](effects) || !now.Toast.Undo {
+			if !reflect.DeepEqual(now.Plan, want) || !has[state.Save](effects) || !now.Toast.Undoes {
 				t.Errorf("%s, fix %d: another plan, %s", f.Rule.ID, i+1, kinds(effects))
 			}
 			if now.Focused != (state.Focused{}) || now.Offers != nil {

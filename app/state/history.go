@@ -18,22 +18,22 @@ const (
 // History is the plan's past and the future it was taken back from. A plan is a
 // value that shares what did not change, so a step is the plan itself.
 type History struct {
-	Past, Future []Step // the nearest last
+	Past, Future []HistoryStep // the nearest last
 }
 
-// Step is a plan as it was before, or after, what Words say was done.
-type Step struct {
+// HistoryStep is a plan as it was before, or after, what Words say was done.
+type HistoryStep struct {
 	Words string
 	plan  planner.Plan // without weeks: it is still in the text alone
 	text  string       // the plan's notation, to be stored
 }
 
-func newStep(p planner.Plan, words string) Step {
-	return Step{Words: words, plan: p, text: notation.Format(p)}
+func newStep(p planner.Plan, words string) HistoryStep {
+	return HistoryStep{Words: words, plan: p, text: notation.Format(p)}
 }
 
 // Plan reads the step's plan; not ok when a stored step can't be read.
-func (s Step) Plan() (planner.Plan, bool) {
+func (s HistoryStep) Plan() (planner.Plan, bool) {
 	if len(s.plan.Weeks) > 0 {
 		return s.plan, true
 	}
@@ -50,18 +50,18 @@ func (h History) Did(was planner.Plan, words string) History {
 	return History{Past: past}
 }
 
-// Undo gives the plan before the last change, and what the change was called.
-func (h History) Undo(now planner.Plan) (History, planner.Plan, string, bool) {
-	return shift(h.Past, h.Future, now, func(past, future []Step) History { return History{past, future} })
+// Back gives the plan before the last change, and what the change was called.
+func (h History) Back(now planner.Plan) (History, planner.Plan, string, bool) {
+	return shift(h.Past, h.Future, now, func(past, future []HistoryStep) History { return History{past, future} })
 }
 
-// Redo gives the plan after the change last undone.
-func (h History) Redo(now planner.Plan) (History, planner.Plan, string, bool) {
-	return shift(h.Future, h.Past, now, func(future, past []Step) History { return History{past, future} })
+// Forth gives the plan after the change last undone.
+func (h History) Forth(now planner.Plan) (History, planner.Plan, string, bool) {
+	return shift(h.Future, h.Past, now, func(future, past []HistoryStep) History { return History{past, future} })
 }
 
 // shift takes the last step of one side and puts where we are on the other.
-func shift(from, to []Step, now planner.Plan, made func(from, to []Step) History) (History, planner.Plan, string, bool) {
+func shift(from, to []HistoryStep, now planner.Plan, made func(from, to []HistoryStep) History) (History, planner.Plan, string, bool) {
 	if len(from) == 0 {
 		return made(from, to), now, "", false
 	}
@@ -113,7 +113,7 @@ func DecodeHistory(text string, rev int) (h History) {
 	for _, part := range strings.Split(body, PlanBreak) {
 		line, notation, _ := strings.Cut(part, "\n")
 		kind, words, _ := strings.Cut(line, " ")
-		step := Step{Words: words, text: notation}
+		step := HistoryStep{Words: words, text: notation}
 		switch kind {
 		case "undo":
 			h.Past = append(h.Past, step)
@@ -125,7 +125,7 @@ func DecodeHistory(text string, rev int) (h History) {
 }
 
 // newest are the last steps that are worth their room.
-func newest(steps []Step) []Step {
+func newest(steps []HistoryStep) []HistoryStep {
 	from, bytes := len(steps), 0
 	for from > 0 && len(steps)-from < storedDepth && bytes+len(steps[from-1].text) <= storedBytes/2 {
 		from--

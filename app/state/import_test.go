@@ -100,7 +100,7 @@ func TestSamePlanOnTheBoard(t *testing.T) {
 
 	mine := m.Plan
 	replaced, effects := own(t, m, state.ImportPreview{Replace: true})
-	if save := only[state.Save](t, effects); save.Rev != 4 || save.Plan.ID != springID || !reflect.DeepEqual(replaced.Plan, parse(t, changed())) || !replaced.Toast.Undo {
+	if save := only[state.Save](t, effects); save.Rev != 4 || save.Plan.ID != springID || !reflect.DeepEqual(replaced.Plan, parse(t, changed())) || !replaced.Toast.Undoes {
 		t.Errorf("replaced: revision %d, %+v", save.Rev, replaced.Toast)
 	}
 	back, effects := after(replaced, state.Undo{})
@@ -301,7 +301,7 @@ func TestOvertaken(t *testing.T) {
 	m, _ = after(m, state.ShowWeek{Index: 1})
 	theirs := notation.Format(parse(t, changed()))
 	now, effects := after(m, state.PlanOvertaken{Plan: parse(t, changed()), Rev: 7})
-	if now.Rev != 7 || notation.Format(now.Plan) != theirs || has[state.Save](effects) || !now.Toast.Undo || now.Shown != 1 {
+	if now.Rev != 7 || notation.Format(now.Plan) != theirs || has[state.Save](effects) || !now.Toast.Undoes || now.Shown != 1 {
 		t.Errorf("revision %d, %s", now.Rev, kinds(effects))
 	}
 	if !sentence(now.Toast.Text) || !strings.Contains(now.Live, now.Toast.Text[:20]) {

@@ -61,7 +61,7 @@ func aboutExercises(t *testing.T) []step {
 	pick := state.PickExercise{Pick: state.PickMore}
 	return []step{
 		{m, state.FillSession{Session: heavy}, "Forget Save Soon", func(m *model) bool { return len(session(m).Exercises) > 0 }},
-		{filled, state.FillSession{Session: heavy}, "Forget", func(m *model) bool { return m.Toast.Text != "" && !m.Toast.Undo }},
+		{filled, state.FillSession{Session: heavy}, "Forget", func(m *model) bool { return m.Toast.Text != "" && !m.Toast.Undoes }},
 		{filled, state.OpenExercise{Lift: 1}, "", func(m *model) bool { return m.Sheet.Exercises.Open == 2 }},
 		{with(state.OpenExercise{Lift: 1}), state.OpenExercise{Lift: 1}, "", func(m *model) bool { return m.Sheet.Exercises == state.ExercisePane{} }},
 		{with(state.OpenExercise{}), pick, "", func(m *model) bool { return m.Sheet.Exercises == state.ExercisePane{Pick: state.PickMore} }},

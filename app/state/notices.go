@@ -17,7 +17,7 @@ type (
 
 // toast says what was done, in sight and to the screen reader.
 func toast(m *Model, text string, withUndo bool) []Effect {
-	m.Toast = Toast{Text: text, Undo: withUndo, N: m.Toast.N + 1}
+	m.Toast = Toast{Text: text, Undoes: withUndo, N: m.Toast.N + 1}
 	m.Live = joinSentences(text, m.Live)
 	return []Effect{Forget{m.Toast.N}}
 }

@@ -38,7 +38,7 @@ func TestProfileFields(t *testing.T) {
 		{"km_week", "40", func(p *planner.Plan) any { return p.History.KmWeek }, planner.Some(40)},
 	} {
 		m, effects := after(base, state.ProfileEdited{Field: tt.field, Text: tt.text})
-		if got := tt.get(&m.Plan); got != tt.want || !has[state.Save](effects) || !m.Toast.Undo {
+		if got := tt.get(&m.Plan); got != tt.want || !has[state.Save](effects) || !m.Toast.Undoes {
 			t.Errorf("%s %q: %v, %s, %q", tt.field, tt.text, got, kinds(effects), m.Alert)
 		}
 		again, effects := after(m, state.ProfileEdited{Field: tt.field, Text: tt.text})

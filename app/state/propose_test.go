@@ -86,7 +86,7 @@ func TestArrange(t *testing.T) {
 	}
 	m, effects = after(m, state.ApplyProposal{})
 	only[state.Save](t, effects)
-	if now := counts(&m); now.Errors != 0 || !m.Toast.Undo || len(m.History.Past) != 1 || m.Proposal != nil || m.Sheet.Kind != state.NoSheet {
+	if now := counts(&m); now.Errors != 0 || !m.Toast.Undoes || len(m.History.Past) != 1 || m.Proposal != nil || m.Sheet.Kind != state.NoSheet {
 		t.Errorf("%+v %+v, %d steps", now, m.Toast, len(m.History.Past))
 	}
 	if !reflect.DeepEqual(m.Plan.Weeks, best.Plan.Weeks) {
@@ -98,7 +98,7 @@ func TestArrange(t *testing.T) {
 	}
 	// There is nothing better now, and that is said.
 	m, effects = asked(t, m, state.AskSolver{What: state.Arranging})
-	if m.Proposal != nil || has[state.Save](effects) || m.Toast.Text == "" || m.Toast.Undo {
+	if m.Proposal != nil || has[state.Save](effects) || m.Toast.Text == "" || m.Toast.Undoes {
 		t.Errorf("after the best week comes %+v", m.Toast)
 	}
 }
@@ -358,7 +358,7 @@ func TestWhyNot(t *testing.T) {
 		unpins++
 		now, effects := after(m, state.GiveUpWish{N: i})
 		_, s, _ := now.Plan.Find(w.Session)
-		if s.Pin || !has[state.Save](effects) || now.Toast.Next != (state.AskSolver{What: state.Arranging}) || !now.Toast.Undo {
+		if s.Pin || !has[state.Save](effects) || now.Toast.Next != (state.AskSolver{What: state.Arranging}) || !now.Toast.Undoes {
 			t.Errorf("%+v", now.Toast)
 		}
 		better, _ := asked(t, now, now.Toast.Next)

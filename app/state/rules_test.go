@@ -150,7 +150,7 @@ func TestTuning(t *testing.T) {
 		{state.AsWritten, rule.Error, "Took “No heavy legs the day before a hard run” as the rulebook has it"},
 	} {
 		m, _ = after(m, state.TuneRule{ID: eve, To: c.to})
-		if got := speaks(m); got != c.want || m.Toast.Text != c.words || !m.Toast.Undo || m.Tuning(find(t, eve)) != c.to {
+		if got := speaks(m); got != c.want || m.Toast.Text != c.words || !m.Toast.Undoes || m.Tuning(find(t, eve)) != c.to {
 			t.Errorf("tuning %d: %v, %q", c.to, got, m.Toast.Text)
 		}
 	}

@@ -28,7 +28,7 @@ func TestOverride(t *testing.T) {
 	if e, w, a := state.Count(m.Findings(0)); e+w+a != e0+w0+a0-1 {
 		t.Errorf("%d %d %d findings count, before %d %d %d", e, w, a, e0, w0, a0)
 	}
-	if m.Reason != "" || !m.Toast.Undo {
+	if m.Reason != "" || !m.Toast.Undoes {
 		t.Errorf("reason %q left, toast %+v", m.Reason, m.Toast)
 	}
 	m, _ = after(m, state.HeedRule{Rule: first.Rule.ID, Week: first.Week})

@@ -17,7 +17,7 @@ func (Undo) update(m *Model) []Effect {
 	if m.Deleted.ID != "" {
 		return BringBack(m.Deleted).update(m)
 	}
-	h, to, what, ok := m.History.Undo(m.Plan)
+	h, to, what, ok := m.History.Back(m.Plan)
 	if !ok {
 		m.History = h
 		return toast(m, words.NothingToUndo.Text(), false)
@@ -26,7 +26,7 @@ func (Undo) update(m *Model) []Effect {
 }
 
 func (Redo) update(m *Model) []Effect {
-	h, to, what, ok := m.History.Redo(m.Plan)
+	h, to, what, ok := m.History.Forth(m.Plan)
 	if !ok {
 		m.History = h
 		return toast(m, words.NothingToRedo.Text(), false)

@@ -112,12 +112,12 @@ func onDisk(m *state.Model) string {
 
 func toast(m *state.Model) app.UI {
 	back := m.Toast.Back
-	if m.Toast.Undo {
+	if m.Toast.Undoes {
 		back = state.Undo{}
 	}
 	return kit.El("section", "toast").Label(words.ToastLabel).Hidden(m.Toast.Text == "").Body(
 		kit.El("span").Text(m.Toast.Text),
-		kit.El("span", "toast-saved", onDisk(m)).Hidden(!m.Toast.Undo || m.Delayed != state.InTime).Say(words.ToastSaved),
+		kit.El("span", "toast-saved", onDisk(m)).Hidden(!m.Toast.Undoes || m.Delayed != state.InTime).Say(words.ToastSaved),
 		kit.Button("quiet", words.Undo, back).Hidden(back == nil),
 		kit.TextButton("quiet toast-next", m.Toast.NextText, m.Toast.Next).Hidden(m.Toast.Next == nil),
 	)
