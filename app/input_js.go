@@ -1,9 +1,6 @@
 package app
 
 import (
-	"strconv"
-	"strings"
-
 	"hardeasy/app/browser"
 	"hardeasy/app/state"
 	"hardeasy/planner"
@@ -21,7 +18,7 @@ func dragMessages(send func(state.Msg)) browser.DragEvents {
 			send(state.PickUp{Session: planner.SessionID(session), Type: t})
 		},
 		Over: func(t browser.DragTarget) {
-			at, ok := parseSlot(t.Slot)
+			at, ok := state.ParseSlotName(t.Slot)
 			at.Index = t.Index
 			send(state.DragOver{Target: state.Target{On: ok, Place: at, Swap: planner.SessionID(t.Swap)}})
 		},
@@ -29,18 +26,6 @@ func dragMessages(send func(state.Msg)) browser.DragEvents {
 		Drop: func() { send(state.PutDown{}) },
 		Stop: func() { send(state.CancelDrag{}) },
 	}
-}
-
-// parseSlot reads a slot's DOM name, "2/tue/pm".
-func parseSlot(name string) (at planner.Place, ok bool) {
-	parts := strings.Split(name, "/")
-	if len(parts) != 3 {
-		return at, false
-	}
-	n, err := strconv.Atoi(parts[0])
-	day, okDay := planner.ParseWeekday(parts[1])
-	slot, okSlot := planner.ParseSlot(parts[2])
-	return planner.Place{Week: n - 1, Day: day, Slot: slot}, err == nil && okDay && okSlot
 }
 
 // press sends what a key means on the screen as it is, and says whether it

@@ -134,7 +134,7 @@ func moveTo(m *state.Model, s *planner.Session) []app.UI {
 			} else if v.Best {
 				text = words.SheetBest(text)
 			}
-			rows = append(rows, kit.PlainButton(state.PlaceSession{Session: s.ID, To: at}, "move-row").DataSet("to", SlotName(at)).
+			rows = append(rows, kit.PlainButton(state.PlaceSession{Session: s.ID, To: at}, "move-row").DataSet("to", state.SlotName(at)).
 				DataSet("verdict", v.Kind.String()).Disabled(here || v.Kind == state.Closed).
 				Body(kit.Icon("verdict-"+v.Kind.String()), kit.El("b").Text(words.When(at)), kit.El("span").Text(text)))
 		}

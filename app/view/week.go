@@ -2,7 +2,6 @@ package view
 
 import (
 	"strconv"
-	"strings"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
@@ -129,7 +128,7 @@ func slotUI(m *state.Model, w *planner.Week, d planner.Weekday, slot planner.Slo
 	if !m.Plan.Athlete.Open[d].Has(slot) {
 		class += " is-closed"
 	}
-	el := kit.El("div", "slot", class).DataSet("slot", SlotName(at)).DataSet("part", partOf(slot).Text())
+	el := kit.El("div", "slot", class).DataSet("slot", state.SlotName(at)).DataSet("part", partOf(slot).Text())
 	if c := m.Drag; c != nil {
 		v := c.Slots[d][slot]
 		over := c.Over.On && c.Over.Place.Week == m.Shown && c.Over.Place.Day == d && c.Over.Place.Slot == slot
@@ -207,11 +206,6 @@ func say(c *state.Drag, v state.Verdict, over bool) app.UI {
 		kit.Icon(icon), kit.El("span").Say(text),
 		kit.El("span", "why").Hidden(!over || c.Reason == "").Text(c.Reason),
 	)
-}
-
-// SlotName is the slot's name in the DOM: "2/tue/pm".
-func SlotName(p planner.Place) string {
-	return strconv.Itoa(p.Week+1) + "/" + strings.ToLower(p.Day.String()) + "/" + strings.ToLower(p.Slot.String())
 }
 
 // flagged tells each session's worst finding.
