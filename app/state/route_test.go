@@ -1,6 +1,9 @@
 package state_test
 
 import (
+	"go/ast"
+	"go/parser"
+	"go/token"
 	"strings"
 	"testing"
 
@@ -62,6 +65,33 @@ func TestRoutes(t *testing.T) {
 			t.Errorf("%q without a plan: %s, %q", tt.route, m.Screen, m.Alert)
 		}
 	}
+}
+
+// Every constant of type Screen is in the table, and its name is its route.
+func TestScreens(t *testing.T) {
+	file, err := parser.ParseFile(token.NewFileSet(), "screens.go", nil, parser.SkipObjectResolution)
+	if err != nil {
+		t.Fatal(err)
+	}
+	listed := map[string]bool{}
+	for _, s := range state.Screens {
+		listed[string(s.Screen)] = true
+		with, _ := after(opened(t, spring), state.Routed{Route: "#/" + string(s.Screen)})
+		without, _ := after(state.Model{}, state.Started{Date: tuesday, Route: "#/" + string(s.Screen)})
+		if with.Screen != s.Screen || (without.Screen == s.Screen) == s.NeedsPlan {
+			t.Errorf("#/%s leads to %s with a plan, to %s without", s.Screen, with.Screen, without.Screen)
+		}
+	}
+	ast.Inspect(file, func(n ast.Node) bool {
+		if spec, ok := n.(*ast.ValueSpec); ok {
+			for i, v := range spec.Values {
+				if lit, ok := v.(*ast.BasicLit); ok && !listed[strings.Trim(lit.Value, `"`)] {
+					t.Errorf("%s is not in the table", spec.Names[i].Name)
+				}
+			}
+		}
+		return true
+	})
 }
 
 func TestRouteOfALink(t *testing.T) {

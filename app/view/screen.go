@@ -30,57 +30,65 @@ func Screen(m *state.Model) app.UI {
 	)
 }
 
-func page(m *state.Model) app.UI {
-	if m.Preview != nil {
-		return main(m, "share", "preview").DataSet("testid", "preview").Body(preview(m)...)
-	}
-	switch m.Screen {
-	case state.WeekScreen:
-		return main(m, "week").Body(week(m)...)
-	case state.SeasonScreen:
-		return main(m, "season").Body(season(m)...)
-	case state.TodayScreen:
-		return main(m, "today").Body(today(m)...)
-	case state.RulesScreen:
-		return main(m, "rules").Body(rules(m)...)
-	case state.ProfileScreen:
-		return main(m, "profile").Body(profile(m)...)
-	case state.PlansScreen:
-		return main(m, "plans").Body(plans(m)...)
-	case state.ShareScreen:
-		return main(m, "share").Body(share(m)...)
-	}
-	return main(m, "setup").Body(setup(m)...)
+// screens is the other half of state.Screens: how each is drawn, and its tab in
+// the navigation where it has one. What is no screen is drawn as the first.
+var screens = [...]struct {
+	screen state.Screen
+	icon   string    // of the tab
+	name   words.Key // of the tab
+	draw   func(*state.Model) []app.UI
+}{
+	{screen: state.SetupScreen, draw: setup},
+	{state.WeekScreen, "week", words.NavWeek, week},
+	{state.SeasonScreen, "season", words.NavSeason, season},
+	{state.TodayScreen, "today", words.NavToday, today},
+	{state.RulesScreen, "rules", words.NavRules, rules},
+	{state.PlansScreen, "plans", words.NavPlans, plans},
+	{screen: state.ProfileScreen, draw: profile},
+	{screen: state.ShareScreen, draw: share},
 }
 
-func main(_ *state.Model, screen string, classes ...string) *kit.Elem {
+func page(m *state.Model) app.UI {
+	if m.Preview != nil {
+		return main("share", "preview").DataSet("testid", "preview").Body(preview(m)...)
+	}
+	at := screens[0]
+	for _, s := range screens {
+		if s.screen == m.Screen {
+			at = s
+		}
+	}
+	return main(string(at.screen)).Body(at.draw(m)...)
+}
+
+func main(screen string, classes ...string) *kit.Elem {
 	return kit.El("main").ID("main").TabIndex(-1).Class("screen", screen).Class(classes...).DataSet("screen", screen)
 }
 
-var tabs = []struct {
-	to    state.Screen
-	icon  string
-	label words.Key
-}{
-	{state.WeekScreen, "week", words.NavWeek},
-	{state.SeasonScreen, "season", words.NavSeason},
-	{state.TodayScreen, "today", words.NavToday},
-	{state.RulesScreen, "rules", words.NavRules},
-	{state.PlansScreen, "plans", words.NavPlans},
-}
+// screenNames is the list of screens for the tests that walk through all of them.
+var screenNames = func() (names string) {
+	for _, s := range state.Screens {
+		names += string(s.Screen) + " "
+	}
+	return names
+}()
 
 func nav(m *state.Model) app.UI {
-	links := make([]app.UI, 0, len(tabs)+1)
+	links := make([]app.UI, 0, len(screens)+1)
 	links = append(links, kit.El("span", "brand").Text(words.AppName))
-	for _, t := range tabs {
+	for _, s := range screens {
+		if s.icon == "" {
+			continue
+		}
 		current := "false"
-		if m.Screen == t.to && m.Preview == nil {
+		if m.Screen == s.screen && m.Preview == nil {
 			current = "page"
 		}
-		links = append(links, kit.El("a").Attr("href", "#/"+string(t.to)).Aria("current", current).
-			Body(kit.Icon(t.icon), kit.El("span").Say(t.label)))
+		links = append(links, kit.El("a").Attr("href", "#/"+string(s.screen)).Aria("current", current).
+			Body(kit.Icon(s.icon), kit.El("span").Say(s.name)))
 	}
-	return kit.El("nav", "nav").Label(words.NavLabel).Hidden(!m.HasPlan && m.Screen == state.SetupScreen).Body(links...)
+	return kit.El("nav", "nav").Label(words.NavLabel).DataSet("screens", screenNames).
+		Hidden(!m.HasPlan && m.Screen == state.SetupScreen).Body(links...)
 }
 
 // notices are what the app has to say on its own account.

@@ -206,6 +206,11 @@ func states(t testing.TB) map[string]state.Model {
 	all["room"] = after(easily, room, state.ToggleFortnight{}, state.ToggleFreeDay{Day: 8})
 	all["room made"] = answered(easily, room, state.AskSolver{What: state.MakingRoom})
 	all["room, two weeks"] = answered(all["room"], state.AskSolver{What: state.MakingRoom})
+	for _, s := range state.Screens {
+		to := state.Routed{Route: "#/" + string(s.Screen)}
+		all["#/"+string(s.Screen)] = after(m, to)
+		all["#/"+string(s.Screen)+" without a plan"] = after(fresh, to)
+	}
 	late := m
 	late.Date = tuesday + 100
 	all["today, over"] = after(late, state.Routed{Route: "#/today"})
@@ -324,6 +329,24 @@ func TestOneScreen(t *testing.T) {
 			t.Errorf("the live region says another thing than %q", m.Live)
 		}
 	})
+}
+
+// Every screen is drawn, and every tab leads to one.
+func TestEveryScreen(t *testing.T) {
+	m := opened(t)
+	known := map[string]bool{}
+	for _, s := range state.Screens {
+		known["#/"+string(s.Screen)] = true
+		at := after(m, state.Routed{Route: "#/" + string(s.Screen)})
+		if got := draw(t, &at).tagged("main")[0].attrs["data-screen"]; got != string(s.Screen) {
+			t.Errorf("screen %s has no line in the table of package view: %s is drawn", s.Screen, got)
+		}
+	}
+	for _, a := range draw(t, &m).tagged("nav")[0].tagged("a") {
+		if !known[a.attrs["href"]] {
+			t.Errorf("tab %s leads to no screen of state.Screens: %s", a.text(), a.attrs["href"])
+		}
+	}
 }
 
 // A file that holds everything is offered with a word about that; the one of

@@ -3,7 +3,7 @@
 import { card, tells } from "./board.js";
 import { fragment, openPlan, rich } from "./plans.js";
 import { frame } from "./soon.js";
-import { goTo, screen, visit } from "./visit.js";
+import { goTo, screen, screens, visit } from "./visit.js";
 import { english } from "./words.js";
 
 // The day on which the tour takes place: the Wednesday of the rich plan's first week.
@@ -11,7 +11,9 @@ const TODAY = new Date("2026-11-25T09:00:00");
 
 // Yields the name of each stop, with the page standing there, quiet. say gives the texts of the language that the app speaks.
 export async function* tour(page, url, say = english) {
+  const seen = new Set();
   const stop = async (name) => {
+    seen.add(name);
     await page.mouse.move(0, 0);
     await page.evaluate(() => scrollTo(0, 0));
     await frame(page);
@@ -132,10 +134,8 @@ export async function* tour(page, url, say = english) {
   yield stop("week-toast");
   await page.keyboard.press("Control+z");
 
-  for (const name of ["season", "today"]) {
-    await goTo(page, name);
-    yield stop(name);
-  }
+  await goTo(page, "today");
+  yield stop("today");
   await press(page.getByRole("button", { name: say("today.done") }).first());
   for (const what of [say("check.title"), say("log.title")]) await press(page.getByText(what).filter({ visible: true }).first());
   yield stop("today-log");
@@ -166,7 +166,8 @@ export async function* tour(page, url, say = english) {
   for (const part of await page.locator(".part-head").all()) await press(part);
   await page.locator(".part-body").last().waitFor();
   yield stop("profile-open");
-  for (const name of ["plans", "share"]) {
+  for (const name of await screens(page)) {
+    if (seen.has(name)) continue; // the stops above have them
     await goTo(page, name);
     yield stop(name);
   }

@@ -10,6 +10,12 @@ export async function visit(page, url) {
 
 export const screen = (page, name) => page.locator(`[data-screen="${name}"]`);
 
+// The names of all screens, in the app's own order.
+export async function screens(page) {
+  const names = await page.locator("nav[data-screens]").getAttribute("data-screens");
+  return names.trim().split(" ");
+}
+
 // Goes to a screen the way a deep link does.
 export async function goTo(page, name) {
   await page.evaluate((to) => void (location.hash = to), `#/${name}`);
