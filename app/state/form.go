@@ -67,11 +67,10 @@ func (f Form) With(name string, values []string) Form {
 	}
 	switch name {
 	case "goal":
-		a.Goal = enum(a.Goal, value, planner.Endurance, planner.Balanced, planner.Strength)
+		among(&a.Goal, value, planner.Endurance, planner.Balanced, planner.Strength)
 	case "race":
-		a.RaceDistance = enum(planner.DistanceUnknown, value, planner.K5, planner.K10, planner.Half, planner.Marathon, planner.Ultra)
-		if a.RaceDistance == planner.DistanceUnknown {
-			a.RaceDate = 0
+		if !among(&a.RaceDistance, value, planner.K5, planner.K10, planner.Half, planner.Marathon, planner.Ultra) {
+			a.RaceDistance, a.RaceDate = planner.DistanceUnknown, 0
 		}
 	case "race_date":
 		d, _ := planner.ParseDate(value)
@@ -87,9 +86,9 @@ func (f Form) With(name string, values []string) Form {
 		number(&a.LongestRun.N, 0, 480)
 		a.LongestRun.Known = a.LongestRun.N > 0
 	case "run_level":
-		a.RunLevel = enum(a.RunLevel, value, planner.Beginner, planner.Intermediate, planner.Advanced)
+		among(&a.RunLevel, value, planner.Beginner, planner.Intermediate, planner.Advanced)
 	case "lift_level":
-		a.LiftLevel = enum(a.LiftLevel, value, planner.None, planner.Beginner, planner.Intermediate, planner.Advanced)
+		among(&a.LiftLevel, value, planner.None, planner.Beginner, planner.Intermediate, planner.Advanced)
 	case "lifts":
 		n := -1
 		if number(&n, 0, 4); n >= 0 {
@@ -185,14 +184,4 @@ func (msg SetupTicked) on(f *Form) []Effect {
 func (msg TurnSetupPage) on(f *Form) []Effect {
 	f.Step = min(max(msg.To, 1), FormSteps)
 	return []Effect{Focus{"[data-setup] section[data-step='" + itoa(f.Step) + "'] h2"}}
-}
-
-// enum finds the value with that word; otherwise it stays as it was.
-func enum[T interface{ String() string }](was T, word string, among ...T) T {
-	for _, v := range among {
-		if v.String() == word {
-			return v
-		}
-	}
-	return was
 }

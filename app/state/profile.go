@@ -36,13 +36,11 @@ func (msg ProfileEdited) update(m *Model) []Effect {
 	}
 	text := strings.TrimSpace(msg.Text)
 	next := person{m.Plan.Athlete, m.Plan.History}
-	for i := range profileFields {
-		if f := &profileFields[i]; f.name == msg.Field {
-			if !f.take(&next, text) {
-				return refuse(m, f.bad)
-			}
-			return become(m, next, f.called())
+	if called, bad, ok := next.take(msg.Field, text); called != nil {
+		if !ok {
+			return refuse(m, bad)
 		}
+		return become(m, next, called())
 	}
 	for d := planner.Mon; d <= planner.Sun; d++ {
 		if msg.Field == MinutesField(d) {

@@ -24,49 +24,56 @@ type person struct {
 	planner.History
 }
 
-// profileField is one question: how an answer is taken in, what is said of one
-// that can't be, and what the change is called.
-type profileField struct {
-	name   string
-	called func() words.Phrase
-	bad    words.Key
-	take   func(p *person, text string) bool
-}
-
-var profileFields = []profileField{
-	{"lift", words.ChangeLift, words.BadAnswer, func(p *person, text string) bool {
-		return among(&p.LiftLevel, text, planner.None, planner.Beginner, planner.Intermediate, planner.Advanced)
-	}},
-	{"run", words.ChangeRun, words.BadAnswer, func(p *person, text string) bool {
-		return among(&p.RunLevel, text, planner.Beginner, planner.Intermediate, planner.Advanced)
-	}},
-	{"goal", words.ChangeGoal, words.BadAnswer, func(p *person, text string) bool {
-		return among(&p.Goal, text, planner.Endurance, planner.Balanced, planner.Strength)
-	}},
-	{"injury", words.ChangeInjury, words.BadAnswer, func(p *person, text string) bool {
+// take takes in what stands in a field. It tells what the change is called, nil
+// for a field that is not here, and what is said when it can't be.
+func (p *person) take(field, text string) (called func() words.Phrase, bad words.Key, ok bool) {
+	switch field {
+	case "lift":
+		return words.ChangeLift, words.BadAnswer, among(&p.LiftLevel, text, planner.None, planner.Beginner, planner.Intermediate, planner.Advanced)
+	case "run":
+		return words.ChangeRun, words.BadAnswer, among(&p.RunLevel, text, planner.Beginner, planner.Intermediate, planner.Advanced)
+	case "goal":
+		return words.ChangeGoal, words.BadAnswer, among(&p.Goal, text, planner.Endurance, planner.Balanced, planner.Strength)
+	case "injury":
 		ok := among(&p.Injury, text, planner.NoInjury, planner.Niggle, planner.Limited, planner.Return)
 		if ok && p.Injury == planner.NoInjury {
 			p.HurtWeeks = planner.Opt{}
 		}
-		return ok
-	}},
-	{"bone_stress", words.ChangeBones, words.BadAnswer, func(p *person, text string) bool { return yesNo(&p.BoneStress, text) }},
-	{"school", words.ChangeSchool, words.BadAnswer, func(p *person, text string) bool {
-		return among(&p.School, text, planner.Auto, planner.SeparateDays, planner.MediumDays, planner.EasyDays, planner.Consolidate)
-	}},
-	{"novice_start", words.ChangeNovice, words.BadAnswer, func(p *person, text string) bool { return yesNo(&p.HighRep, text) }},
-	{"age", words.ChangeAge, words.BadAge, func(p *person, text string) bool { return count(&p.Age, text, 12, 100) }},
-	{"lift_week", words.ChangeLiftWeek, words.BadLiftWeek, func(p *person, text string) bool { return count(&p.LiftWeek, text, 0, planner.MaxLiftWeek) }},
-	{"hurt_weeks", words.ChangeHurt, words.BadHurt, func(p *person, text string) bool { return maybe(&p.HurtWeeks, text, 0, planner.MaxHurtWeeks) }},
-	{"longest_30d", words.ChangeLongest, words.BadPast, past(func(h *planner.History) *planner.Opt { return &h.Longest30d })},
-	{"prev_run_min", words.ChangeLastRun, words.BadPast, past(func(h *planner.History) *planner.Opt { return &h.PrevRunMin })},
-	{"prev_load", words.ChangeLastLoad, words.BadPast, past(func(h *planner.History) *planner.Opt { return &h.PrevLoad })},
-	{"peak_run_min", words.ChangePeak, words.BadPast, past(func(h *planner.History) *planner.Opt { return &h.PeakRunMin })},
-	{"weeks_since_deload", words.ChangeDeload, words.BadPast, past(func(h *planner.History) *planner.Opt { return &h.WeeksSinceDeload })},
-	{"weeks_without_strength", words.ChangeNoStrength, words.BadPast, past(func(h *planner.History) *planner.Opt { return &h.WeeksWithoutStrength })},
-	{"km_week", words.ChangeKm, words.BadPast, past(func(h *planner.History) *planner.Opt { return &h.KmWeek })},
+		return words.ChangeInjury, words.BadAnswer, ok
+	case "bone_stress":
+		return words.ChangeBones, words.BadAnswer, yesNo(&p.BoneStress, text)
+	case "school":
+		return words.ChangeSchool, words.BadAnswer, among(&p.School, text, planner.Auto, planner.SeparateDays, planner.MediumDays, planner.EasyDays, planner.Consolidate)
+	case "novice_start":
+		return words.ChangeNovice, words.BadAnswer, yesNo(&p.HighRep, text)
+	case "age":
+		return words.ChangeAge, words.BadAge, count(&p.Age, text, 12, 100)
+	case "lift_week":
+		return words.ChangeLiftWeek, words.BadLiftWeek, count(&p.LiftWeek, text, 0, planner.MaxLiftWeek)
+	case "hurt_weeks":
+		return words.ChangeHurt, words.BadHurt, maybe(&p.HurtWeeks, text, 0, planner.MaxHurtWeeks)
+	}
+	called, into := p.past(field)
+	return called, words.BadPast, into != nil && maybe(into, text, 0, planner.MaxHistory)
 }
 
-func past(of func(*planner.History) *planner.Opt) func(*person, string) bool {
-	return func(p *person, text string) bool { return maybe(of(&p.History), text, 0, planner.MaxHistory) }
+// past is what a field says of the time before the plan, nil for another field.
+func (p *person) past(field string) (called func() words.Phrase, into *planner.Opt) {
+	switch field {
+	case "longest_30d":
+		return words.ChangeLongest, &p.Longest30d
+	case "prev_run_min":
+		return words.ChangeLastRun, &p.PrevRunMin
+	case "prev_load":
+		return words.ChangeLastLoad, &p.PrevLoad
+	case "peak_run_min":
+		return words.ChangePeak, &p.PeakRunMin
+	case "weeks_since_deload":
+		return words.ChangeDeload, &p.WeeksSinceDeload
+	case "weeks_without_strength":
+		return words.ChangeNoStrength, &p.WeeksWithoutStrength
+	case "km_week":
+		return words.ChangeKm, &p.KmWeek
+	}
+	return nil, nil
 }

@@ -1,7 +1,6 @@
 package state
 
 import (
-	"strconv"
 	"strings"
 
 	"hardeasy/app/words"
@@ -39,11 +38,11 @@ func (msg SessionEdited) update(m *Model) []Effect {
 	if !ok {
 		return nil
 	}
+	var n int
 	text := strings.TrimSpace(msg.Text)
 	switch msg.Field {
 	case SessionMinutes:
-		n, err := strconv.Atoi(text)
-		if err != nil || n < 1 || n > planner.MaxMinutes {
+		if !count(&n, text, 1, planner.MaxMinutes) {
 			return refuse(m, words.BadMinutes)
 		}
 		return editIf(m, n != s.Minutes, planner.Resize{Session: s.ID, Minutes: n})
@@ -54,8 +53,7 @@ func (msg SessionEdited) update(m *Model) []Effect {
 		}
 		return editIf(m, metres != s.Metres, planner.SetDistance{Session: s.ID, Metres: metres})
 	case SessionEffort:
-		n, err := strconv.Atoi(text)
-		if err != nil || n < 1 || n > 10 {
+		if !count(&n, text, 1, 10) {
 			return refuse(m, words.BadEffort)
 		}
 		return editIf(m, n != s.Effort(), planner.SetEffort{Session: s.ID, RPE: n})
