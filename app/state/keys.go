@@ -16,47 +16,65 @@ type Key struct {
 
 // KeyMeans is the message a key stands for, nil when it stands for nothing.
 func KeyMeans(m *Model, k Key) Msg {
-	if k.Name == "Escape" {
-		switch {
-		case m.Drag != nil:
-			return CancelDrag{}
-		case m.Sheet.Kind != NoSheet:
-			return CloseSheet{}
-		case m.Query != nil && m.Query.Shown:
-			return StopSolver{}
-		}
-		return nil
+	switch {
+	case k.Name == "Escape":
+		return escapeMeans(m)
+	case m.Drag != nil && m.Drag.Keyboard:
+		return dragKey(k)
+	case k.Command:
+		return commandKey(m, k)
+	case m.Screen == WeekScreen && m.HasPlan && m.Preview == nil && m.Sheet.Kind == NoSheet:
+		return boardKey(m, k)
 	}
-	if c := m.Drag; c != nil && c.Keyboard {
-		switch k.Name {
-		case " ", "Enter":
-			return PutDown{}
-		case "ArrowLeft":
-			return DragBy{Days: -1}
-		case "ArrowRight":
-			return DragBy{Days: 1}
-		case "ArrowUp":
-			return DragBy{Slots: -1}
-		case "ArrowDown":
-			return DragBy{Slots: 1}
-		}
-		return nil
+	return nil
+}
+
+func escapeMeans(m *Model) Msg {
+	switch {
+	case m.Drag != nil:
+		return CancelDrag{}
+	case m.Sheet.Kind != NoSheet:
+		return CloseSheet{}
+	case m.Query != nil && m.Query.Shown:
+		return StopSolver{}
 	}
-	if k.Command {
-		switch name := strings.ToLower(k.Name); { // "Z" is Caps Lock as well as Shift
-		case name == "z" && !k.Shift && m.Deleted.ID != "":
-			return BringBack(m.Deleted)
-		case !m.HasPlan:
-		case name == "z" && !k.Shift:
-			return Undo{}
-		case name == "z" || name == "y":
-			return Redo{}
-		}
-		return nil
+	return nil
+}
+
+// dragKey is a key while a session in the air waits for keys.
+func dragKey(k Key) Msg {
+	switch k.Name {
+	case " ", "Enter":
+		return PutDown{}
+	case "ArrowLeft":
+		return DragBy{Days: -1}
+	case "ArrowRight":
+		return DragBy{Days: 1}
+	case "ArrowUp":
+		return DragBy{Slots: -1}
+	case "ArrowDown":
+		return DragBy{Slots: 1}
 	}
-	if m.Screen != WeekScreen || !m.HasPlan || m.Preview != nil || m.Sheet.Kind != NoSheet {
+	return nil
+}
+
+// commandKey is a key with Ctrl or ⌘.
+func commandKey(m *Model, k Key) Msg {
+	switch name := strings.ToLower(k.Name); { // "Z" is Caps Lock as well as Shift
+	case name == "z" && !k.Shift && m.Deleted.ID != "":
+		return BringBack(m.Deleted)
+	case !m.HasPlan:
 		return nil
+	case name == "z" && !k.Shift:
+		return Undo{}
+	case name == "z" || name == "y":
+		return Redo{}
 	}
+	return nil
+}
+
+// boardKey is a key before the board.
+func boardKey(m *Model, k Key) Msg {
 	switch k.Name {
 	case " ":
 		if k.Session != 0 {

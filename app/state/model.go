@@ -1,6 +1,11 @@
 // Package state is the app without its screen: what is known (Model), what can
-// happen (Msg) and what follows (Update). It touches no browser, so everything
-// a person can do is tested as messages in and model out.
+// happen (Msg) and what follows (Update):
+//
+//	m, effects := state.Update(m, state.DropSession{Session: id})
+//
+// It touches no browser, so everything a person can do is tested as messages in
+// and model out. A new message is a type with an update, and a row in
+// TestEveryMessage; a new screen is a constant and a line in Screens.
 package state
 
 import (
