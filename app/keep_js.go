@@ -32,7 +32,7 @@ func (r *root) keep(ctx app.Context, e state.Effect) {
 	case state.Open:
 		stored, err := r.shelf.look(e.ID)
 		if err != nil {
-			send(state.Fault{Sentence: words.CannotOpen(words.Error(err))})
+			send(state.Fault{Sentence: words.CannotOpen.Of(words.Error(err))})
 			return
 		}
 		_ = r.shelf.store.Set(state.OpenKey, e.ID)
@@ -116,7 +116,7 @@ func (r *root) bringBack(e state.Restore, send func(state.Msg)) {
 	base := r.shelf.base(e.ID)
 	readable, err := r.shelf.bring(e.ID, browser.Now())
 	if err != nil {
-		send(state.Fault{Sentence: words.CannotBringBack(words.Error(err))})
+		send(state.Fault{Sentence: words.CannotBringBack.Of(words.Error(err))})
 		return
 	}
 	if !readable {

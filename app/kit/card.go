@@ -61,23 +61,23 @@ func (c Card) UI(where string) app.UI {
 // written on the card, so it begins with that.
 func (c *Card) label(where string) string {
 	s := c.Session
-	label := words.CardLabel(words.Capital(words.SessionShort(s.Type)), Size(s), words.Capital(words.Session(s.Type)), s.Effort(), where)
+	label := words.CardLabel.Of(words.Capital(words.SessionShort(s.Type)), Size(s), words.Capital(words.Session(s.Type)), s.Effort(), where)
 	if s.Metres > 0 {
-		label = words.CardMinutes(label, words.Minutes(s.Minutes))
+		label = words.CardMinutes.Of(label, words.Minutes(s.Minutes))
 	}
 	if s.Pin {
-		label = words.CardPinned(label)
+		label = words.CardPinned.Of(label)
 	}
 	if s.Done {
-		label = words.CardDone(label)
+		label = words.CardDone.Of(label)
 	}
 	switch c.Flag {
 	case rule.Advice:
-		return words.CardAdvice(label)
+		return words.CardAdvice.Of(label)
 	case rule.Warning:
-		return words.CardWarning(label)
+		return words.CardWarning.Of(label)
 	case rule.Error:
-		return words.CardError(label)
+		return words.CardError.Of(label)
 	}
 	return label
 }
@@ -131,6 +131,6 @@ func Chip(e, w, a int, findings state.Msg) *Elem {
 		level = "advice"
 	}
 	return PlainButton(findings, "chip", level).
-		Aria("label", words.VerdictLabel(words.Verdict(e, w, a), words.VerdictLine(e, w, a))).
+		Aria("label", words.VerdictLabel.Of(words.Verdict(e, w, a), words.VerdictLine(e, w, a))).
 		Body(Icon("verdict-"+level), El("span").Text(words.Verdict(e, w, a)))
 }

@@ -28,7 +28,7 @@ func (msg DayCame) update(m *Model) []Effect {
 	}
 	moveTo(m, d)
 	if m.Screen == TodayScreen {
-		m.Live = words.TodayIs(words.LongDay(d))
+		m.Live = words.TodayIs.Of(words.LongDay(d))
 	}
 	if !m.HasPlan {
 		return nil
@@ -56,7 +56,7 @@ func (msg Late) update(m *Model) []Effect {
 		effects = msg.Msg.update(m)
 	}
 	if looking && m.Turn != turn && m.Alert == "" {
-		m.Alert = words.CountsFor(words.LongDay(msg.Date), words.LongDay(was))
+		m.Alert = words.CountsFor.Of(words.LongDay(msg.Date), words.LongDay(was))
 	}
 	return effects
 }

@@ -117,7 +117,7 @@ func putDown(m *Model) []Effect {
 	}
 	if d.At(d.Over).Kind == Closed {
 		effects := putBack(m, d)
-		more := toast(m, words.SlotClosedAt(words.When(d.Over.Place)), false)
+		more := toast(m, words.SlotClosedAt.Of(words.When(d.Over.Place)), false)
 		return append(effects, more...)
 	}
 	edits := d.Edits(d.Over)

@@ -58,7 +58,7 @@ func SketchOf(r *rule.Rule) (s Sketch, ok bool) {
 		edits, changed := difference(&before, &after, w)
 		for _, e := range edits {
 			seen[w] = true
-			s.After.Says = append(s.After.Says, words.ListSentence(words.Capital(words.Edits(&before, []planner.Edit{e}).Do)))
+			s.After.Says = append(s.After.Says, words.ListSentence.Of(words.Capital(words.Edits(&before, []planner.Edit{e}).Do)))
 		}
 		for _, id := range changed {
 			s.After.Marked[id] = true

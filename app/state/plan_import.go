@@ -89,12 +89,12 @@ func replace(m *Model, p planner.Plan, with Preview) []Effect {
 		open(m, *with.Mine, with.Rev)
 	default: // what is stored can't be read
 		open(m, p, 0)
-		effects := toast(m, words.Capital(words.TookOver().Did), false)
+		effects := toast(m, words.Capital(words.TookOver.Of().Did), false)
 		return append(effects, Save{Plan: p}, ClearLink{}, Go{WeekScreen}, m.lookForFixes())
 	}
 	p, _ = share.Rejoin(p, m.Plan)
-	m.History = m.History.Did(m.Plan, words.TookOver().Do)
+	m.History = m.History.Did(m.Plan, words.TookOver.Of().Do)
 	effects := settle(m, p)
-	more := toast(m, words.Capital(words.TookOver().Did), true)
+	more := toast(m, words.Capital(words.TookOver.Of().Did), true)
 	return append(append(effects, more...), ClearLink{}, Go{WeekScreen})
 }

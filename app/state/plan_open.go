@@ -61,7 +61,7 @@ func (msg PlanOpened) update(m *Model) []Effect {
 }
 
 func (msg PlanNotOpened) update(m *Model) []Effect {
-	m.Shut, m.Alert = true, words.Shut(msg.Why)
+	m.Shut, m.Alert = true, words.Shut.Of(msg.Why)
 	return nil
 }
 

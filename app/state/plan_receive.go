@@ -93,7 +93,7 @@ func bring(m *Model, plans []planner.Plan, lost int) []Effect {
 
 func (msg PlansBrought) update(m *Model) []Effect {
 	if msg.NoRoom > 0 {
-		m.Alert = words.NoRoomFor(msg.NoRoom)
+		m.Alert = words.NoRoomFor.Of(msg.NoRoom)
 	}
 	effects := toast(m, words.Brought(msg.Came, msg.Here, msg.Lost), false)
 	return append(effects, Persist{}, Go{PlansScreen})

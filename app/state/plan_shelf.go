@@ -58,9 +58,9 @@ func (m *Model) freshName(name string) string {
 
 // copyName tells a copy from the plan, within the length of a name.
 func copyName(name string) string {
-	for utf8.RuneCountInString(words.CopyOf(name)) > planner.MaxName {
+	for utf8.RuneCountInString(words.CopyOf.Of(name)) > planner.MaxName {
 		_, n := utf8.DecodeLastRuneInString(name)
 		name = name[:len(name)-n]
 	}
-	return words.CopyOf(name)
+	return words.CopyOf.Of(name)
 }

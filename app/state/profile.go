@@ -36,18 +36,18 @@ func (msg ProfileEdited) update(m *Model) []Effect {
 	}
 	text := strings.TrimSpace(msg.Text)
 	next := person{m.Plan.Athlete, m.Plan.History}
-	if called, bad, ok := next.take(msg.Field, text); called != nil {
+	if called, bad, ok := next.take(msg.Field, text); called != words.NoPhrase {
 		if !ok {
 			return refuse(m, bad)
 		}
-		return become(m, next, called())
+		return become(m, next, called.Of())
 	}
 	for d := planner.Mon; d <= planner.Sun; d++ {
 		if msg.Field == MinutesField(d) {
 			if !maybe(&next.Open[d].Minutes, text, 1, planner.MaxMinutes) {
 				return refuse(m, words.BadOpen)
 			}
-			return become(m, next, words.ChangeDayTime(words.Day(d)))
+			return become(m, next, words.ChangeDayTime.Of(words.Day(d)))
 		}
 	}
 	for s := planner.AM; s < planner.Slots; s++ {
@@ -62,7 +62,7 @@ func (msg ProfileEdited) update(m *Model) []Effect {
 		if !slices.IsSorted(next.Times[:]) {
 			return refuse(m, words.BadTimes)
 		}
-		return become(m, next, words.ChangePartTime(words.Part(s)))
+		return become(m, next, words.ChangePartTime.Of(words.Part(s)))
 	}
 	return nil
 }
@@ -81,7 +81,7 @@ func (msg ProfileTicked) update(m *Model) []Effect {
 		if msg.On {
 			next.Equipment |= g
 		}
-		return become(m, next, words.ChangeEquipment())
+		return become(m, next, words.ChangeEquipment.Of())
 	}
 	for d := planner.Mon; d <= planner.Sun; d++ {
 		if msg.Field != OpenField(d) {
@@ -99,7 +99,7 @@ func (msg ProfileTicked) update(m *Model) []Effect {
 		if msg.On {
 			open.Slots |= 1 << s
 		}
-		return become(m, next, words.ChangeDayOpen(words.Day(d)))
+		return become(m, next, words.ChangeDayOpen.Of(words.Day(d)))
 	}
 	return nil
 }

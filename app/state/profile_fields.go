@@ -24,9 +24,9 @@ type person struct {
 	planner.History
 }
 
-// take takes in what stands in a field. It tells what the change is called, nil
+// take takes in what stands in a field. It tells what the change is called, NoPhrase
 // for a field that is not here, and what is said when it can't be.
-func (p *person) take(field, text string) (called func() words.Phrase, bad words.Key, ok bool) {
+func (p *person) take(field, text string) (called words.PhrasePlain, bad words.Key, ok bool) {
 	switch field {
 	case "lift":
 		return words.ChangeLift, words.BadAnswer, among(&p.LiftLevel, text, planner.None, planner.Beginner, planner.Intermediate, planner.Advanced)
@@ -58,7 +58,7 @@ func (p *person) take(field, text string) (called func() words.Phrase, bad words
 }
 
 // past is what a field says of the time before the plan, nil for another field.
-func (p *person) past(field string) (called func() words.Phrase, into *planner.Opt) {
+func (p *person) past(field string) (called words.PhrasePlain, into *planner.Opt) {
 	switch field {
 	case "longest_30d":
 		return words.ChangeLongest, &p.Longest30d
@@ -75,5 +75,5 @@ func (p *person) past(field string) (called func() words.Phrase, into *planner.O
 	case "km_week":
 		return words.ChangeKm, &p.KmWeek
 	}
-	return nil, nil
+	return words.NoPhrase, nil
 }

@@ -40,7 +40,7 @@ func (ApplyProposal) update(m *Model) []Effect {
 	case p.What == MakingRoom:
 		called = words.KeepFree(p.Days(), Names(&m.Plan, p.Carried), Names(&m.Plan, p.Dropped))
 	case len(edits) > 3:
-		called = words.ArrangeWeek(p.From + 1)
+		called = words.ArrangeWeek.Of(p.From + 1)
 	}
 	return edit(m, called, edits...)
 }

@@ -35,7 +35,7 @@ func (msg OverrideRule) update(m *Model) []Effect {
 	if reason == "" {
 		return refuse(m, words.ReasonWanted)
 	}
-	return edit(m, words.GoAgainst(words.RuleTitle(msg.Rule)), planner.SetRuling{Ruling: planner.Ruling{Rule: msg.Rule, Week: msg.Week + 1, Reason: reason}})
+	return edit(m, words.GoAgainst.Of(words.RuleTitle(msg.Rule)), planner.SetRuling{Ruling: planner.Ruling{Rule: msg.Rule, Week: msg.Week + 1, Reason: reason}})
 }
 
 // What a plan says of all weeks is taken back as well.
@@ -45,5 +45,5 @@ func (msg HeedRule) update(m *Model) []Effect {
 		all.Reason = ""
 		edits = append(edits, planner.SetRuling{Ruling: all})
 	}
-	return edit(m, words.HeedAgain(words.RuleTitle(msg.Rule)), edits...)
+	return edit(m, words.HeedAgain.Of(words.RuleTitle(msg.Rule)), edits...)
 }

@@ -21,7 +21,7 @@ func (msg DropSession) update(m *Model) []Effect {
 	if lifts && len(effects) > 0 && !muted(&m.Plan, rulebook.SmallStrengthRule) {
 		if offer, ok := rulebook.SmallStrength(&m.Plan, week); ok {
 			m.Toast.Next = EditPlan{Edits: []planner.Edit{offer}}
-			m.Toast.NextText = words.DoInstead(words.Minutes(offer.Session.Minutes), words.Day(offer.To.Day))
+			m.Toast.NextText = words.DoInstead.Of(words.Minutes(offer.Session.Minutes), words.Day(offer.To.Day))
 		}
 	}
 	return effects

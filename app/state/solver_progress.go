@@ -33,12 +33,12 @@ func askingWhy(x *solver.Explainer) string {
 	is := x.Progress()
 	switch is.Stage {
 	case solver.Reducing:
-		return words.SeeksPart(is.At, is.Of)
+		return words.SeeksPart.Of(is.At, is.Of)
 	case solver.Minimizing:
 		why := x.Why()
-		return words.SeeksFewer(len(why.Conflict))
+		return words.SeeksFewer.Of(len(why.Conflict))
 	case solver.Measuring:
-		return words.SeeksWorth(is.At, is.Of)
+		return words.SeeksWorth.Of(is.At, is.Of)
 	}
 	return words.SeeksReason.Text()
 }
@@ -48,9 +48,9 @@ func askingForRoom(is solver.QueryProgress) string {
 	case is.Found:
 		return words.RoomSoFar.Text()
 	case is.Stage == solver.Postponing:
-		return words.SeeksCarry(is.At, is.Of)
+		return words.SeeksCarry.Of(is.At, is.Of)
 	case is.Stage == solver.Dropping:
-		return words.SeeksDrop(is.At, is.Of)
+		return words.SeeksDrop.Of(is.At, is.Of)
 	}
 	return words.SeeksRoom.Text()
 }

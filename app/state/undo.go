@@ -22,7 +22,7 @@ func (Undo) update(m *Model) []Effect {
 		m.History = h
 		return toast(m, words.NothingToUndo.Text(), false)
 	}
-	return turnBack(m, h, to, words.Undone(what))
+	return turnBack(m, h, to, words.Undone.Of(what))
 }
 
 func (Redo) update(m *Model) []Effect {
@@ -31,7 +31,7 @@ func (Redo) update(m *Model) []Effect {
 		m.History = h
 		return toast(m, words.NothingToRedo.Text(), false)
 	}
-	return turnBack(m, h, to, words.Redone(what))
+	return turnBack(m, h, to, words.Redone.Of(what))
 }
 
 // turnBack makes a plan of the history the plan.

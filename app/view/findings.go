@@ -36,7 +36,7 @@ func findingUI(m *state.Model, f *rule.Finding) app.UI {
 	}
 	level, weight := severities[f.Severity].Text(), f.Severity.String()
 	if f.Overridden != "" {
-		level, weight = words.FindingsKept(level), "kept"
+		level, weight = words.FindingsKept.Of(level), "kept"
 	}
 	return kit.El("article", "finding", weight).
 		DataSet("finding", f.Rule.ID).DataSet("severity", f.Severity.String()).Body(
@@ -121,7 +121,7 @@ func gain(fix *rule.Fix) string {
 
 func notChecked(missing []rule.NotChecked) app.UI {
 	return kit.El("details", "not-checked").Body(
-		kit.El("summary").Text(words.RulesNotChecked(len(missing))),
+		kit.El("summary").Text(words.RulesNotChecked.Of(len(missing))),
 		kit.El("ul").Body(kit.Each(missing, func(_ int, n *rule.NotChecked) app.UI { return kit.El("li").Text(words.RuleLacks(n)) })...),
 		kit.El("a", "button").Attr("href", "#/profile").Say(words.TellHardeasy),
 	)

@@ -21,7 +21,7 @@ func profile(m *state.Model) []app.UI {
 	return []app.UI{
 		kit.El("header", "top", "plain").Body(
 			kit.El("h1").Say(words.ProfileTitle),
-			kit.El("p", "step").Text(words.ProfileKept(p.Name)),
+			kit.El("p", "step").Text(words.ProfileKept.Of(p.Name)),
 			kit.El("a", "button", "quiet").Attr("href", "#/plans").Say(words.ProfileAllPlans),
 		),
 		kit.El("div", "profile-parts").Body(
@@ -116,7 +116,7 @@ func wellbeing(m *state.Model) []app.UI {
 func inForce(m *state.Model) string {
 	holds, why := rule.SchoolOf(&m.Plan, m.Shown)
 	if m.Plan.Athlete.School != planner.Auto {
-		return words.ProfileChosen(words.SchoolName(holds))
+		return words.ProfileChosen.Of(words.SchoolName(holds))
 	}
 	return words.InForce(holds, words.SchoolBecause(why))
 }
@@ -248,7 +248,7 @@ func race(p *planner.Plan, i int) app.UI {
 		raceDay(p, "race-"+n+"-day", words.ProfileRaceDay, none, day, about("day")),
 		choice("distance", words.ProfileRaceDistance, distanceWord(r.Distance), distances(words.ProfileRaceOther)),
 		choice("priority", words.ProfilePriority, r.Priority.String(), []kit.Option{{Value: "A", Label: "A"}, {Value: "B", Label: "B"}, {Value: "C", Label: "C"}}),
-		kit.Button("quiet", words.ProfileRemove, state.DropRace{Race: i}).Aria("label", words.ProfileRemoveRace(name)),
+		kit.Button("quiet", words.ProfileRemove, state.DropRace{Race: i}).Aria("label", words.ProfileRemoveRace.Of(name)),
 	)
 }
 

@@ -122,7 +122,7 @@ func choices(m *state.Model, p *state.Proposal) app.UI {
 	var buttons []app.UI
 	for i := range p.Choices {
 		c := &p.Choices[i]
-		text := words.BestOf(len(c.Moved))
+		text := words.BestOf.Of(len(c.Moved))
 		if i > 0 {
 			if _, s, ok := c.Plan.Find(c.Sign); ok {
 				text = words.Other(words.Capital(words.SessionShort(s.Type)), s.Day, len(c.Moved))
@@ -147,8 +147,8 @@ func choices(m *state.Model, p *state.Proposal) app.UI {
 func beside(m *state.Model, c *state.Choice, week int, several bool) app.UI {
 	now, then := words.ProposalNow.Text(), words.ProposalThen.Text()
 	if several {
-		of := words.WeekOf(week+1, len(m.Plan.Weeks))
-		now, then = words.ProposalNowIn(of), words.ProposalThenIn(of)
+		of := words.WeekOf.Of(week+1, len(m.Plan.Weeks))
+		now, then = words.ProposalNowIn.Of(of), words.ProposalThenIn.Of(of)
 	}
 	return kit.El("div", "beside").Body(
 		kit.El("section").Body(kit.El("h3").Text(now), miniWeek(&m.Plan, week, nil)),
@@ -162,7 +162,7 @@ func moveList(p *planner.Plan, c *state.Choice) app.UI {
 		from := ""
 		if move, ok := (*e).(planner.Move); ok {
 			if at, ok := p.Where(move.Session); ok {
-				from = words.MoveFrom(words.When(at))
+				from = words.MoveFrom.Of(words.When(at))
 			}
 		}
 		return kit.El("li").Body(

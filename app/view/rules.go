@@ -100,7 +100,7 @@ func ruleUI(m *state.Model, r *rule.Rule, use state.Use, show bool) app.UI {
 func ruleState(use state.Use, tuning state.Tuning) app.UI {
 	return kit.El("span", "state").Body(
 		kit.El("span", "badge", use.Worst.String()).Hidden(use.Weeks == 0).Body(
-			kit.Icon("verdict-"+use.Worst.String()), kit.El("span").Text(words.RulesInWeeks(use.Weeks)),
+			kit.Icon("verdict-"+use.Worst.String()), kit.El("span").Text(words.RulesInWeeks.Of(use.Weeks)),
 		),
 		kit.El("span", "badge").Hidden(use.Unchecked == 0).Say(words.RulesUnchecked),
 		kit.El("span", "badge").Hidden(tuning == state.AsWritten).SayIf(tuningBadge[tuning]),

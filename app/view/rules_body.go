@@ -131,7 +131,7 @@ func sketch(which string, name words.Key, verdict rule.Severity, side, other *st
 	}
 	for _, w := range side.Weeks {
 		parts = append(parts,
-			kit.El("p", "which").Hidden(len(side.Plan.Weeks) == 1).Text(words.WeekOf(w+1, len(side.Plan.Weeks))),
+			kit.El("p", "which").Hidden(len(side.Plan.Weeks) == 1).Text(words.WeekOf.Of(w+1, len(side.Plan.Weeks))),
 			miniWeek(&side.Plan, w, side.Marked),
 			exercises(side, other, w),
 		)

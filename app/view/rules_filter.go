@@ -33,7 +33,7 @@ func ruleFilters(m *state.Model, found int) app.UI {
 	}
 	label := words.RulesFilters.Text()
 	if inUse > 0 {
-		label = words.RulesFiltersUsed(inUse)
+		label = words.RulesFiltersUsed.Of(inUse)
 	}
 	return kit.El("div", "rule-filters").Role("search").Label(words.RulesFind).Body(
 		kit.El("label", "search").Body(
@@ -46,7 +46,7 @@ func ruleFilters(m *state.Model, found int) app.UI {
 			filterGroup(words.RulesInPlan, only, !m.HasPlan),
 			filterGroup(words.RulesChapter, areas, false),
 			filterGroup(words.RulesWho, coaches, false),
-			kit.TextButton("results", words.ShowRules(found), state.ToggleFilters{}),
+			kit.TextButton("results", words.ShowRules.Of(found), state.ToggleFilters{}),
 		),
 	)
 }

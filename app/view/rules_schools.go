@@ -31,7 +31,7 @@ func schools(m *state.Model) app.UI {
 		kit.El("h2").Say(words.SchoolsTitle),
 		kit.El("p", "lead").Say(words.SchoolsDiffer),
 		kit.El("div", "in-force").Hidden(!m.HasPlan).Body(
-			kit.El("p").Body(kit.El("span").Text(words.SchoolsUsed(m.Shown+1)+" "), kit.El("b").Text(words.InForce(inForce, words.SchoolBecause(why)))),
+			kit.El("p").Body(kit.El("span").Text(words.SchoolsUsed.Of(m.Shown+1)+" "), kit.El("b").Text(words.InForce(inForce, words.SchoolBecause(why)))),
 			kit.Button("", words.SchoolsLetChoose, state.UseSchool{School: planner.Auto}).Hidden(!m.HasPlan || auto),
 		),
 		kit.El("div", "school-cards").Body(cards...),
@@ -60,7 +60,7 @@ func schoolUI(m *state.Model, s *words.School, inForce planner.School) app.UI {
 			fact(words.SchoolsCircuits, s.Circuits), fact(words.SchoolsAlso, s.Extra),
 		),
 		kit.Button("", words.SchoolsTake, state.UseSchool{School: s.School}).
-			Aria("label", words.SchoolsTakeThis(words.SchoolName(s.School))).
+			Aria("label", words.SchoolsTakeThis.Of(words.SchoolName(s.School))).
 			Hidden(!m.HasPlan || m.Plan.Athlete.School == s.School),
 	)
 }
@@ -86,7 +86,7 @@ func topic(i int, t *words.Topic) app.UI {
 		}
 	}
 	return kit.El("article", "topic").Body(
-		kit.El("h3").Text(words.SchoolsTopic(i+1, t.Name.Text())),
+		kit.El("h3").Text(words.SchoolsTopic.Of(i+1, t.Name.Text())),
 		kit.El("dl").Body(answers...),
 		kit.El("p", "read").Hidden(len(links) == 0).Body(links...),
 	)

@@ -33,7 +33,7 @@ func seasonWeek(m *state.Model, w, top int) app.UI {
 	race := ""
 	for _, r := range m.Plan.Races {
 		if r.Day >= 7*w && r.Day < 7*w+7 {
-			race = words.SeasonRace(words.Distance(r.Distance), words.DayShort(planner.Weekday(r.Day-7*w)))
+			race = words.SeasonRace.Of(words.Distance(r.Distance), words.DayShort(planner.Weekday(r.Day-7*w)))
 		}
 	}
 	dots := kit.Each(week.Sessions, func(_ int, s *planner.Session) app.UI {
@@ -41,14 +41,14 @@ func seasonWeek(m *state.Model, w, top int) app.UI {
 	})
 	return kit.El("li", "week-row").Body(
 		kit.El("a").Attr("href", "#/week").OnClick(state.GoToWeek{Index: w}).Body(
-			kit.El("b").Text(words.WeekOf(w+1, len(m.Plan.Weeks))),
+			kit.El("b").Text(words.WeekOf.Of(w+1, len(m.Plan.Weeks))),
 			kit.El("span", "step").Text(phase(&m.Plan, w)),
 		),
 		kit.El("span", "race").Hidden(race == "").Body(kit.Icon("flag"), kit.El("span").Text(race)),
 		kit.SVG("0 0 100 20").DataSet("chart", "volume").Attr("preserveAspectRatio", "none").Aria("hidden", "true").Body(
 			kit.Rect("run", 0, 1, run*100/top, 8), kit.Rect("lift", 0, 11, lift*100/top, 8),
 		),
-		kit.El("p", "step").Text(words.SeasonMinutes(words.Minutes(run), words.Minutes(lift))),
+		kit.El("p", "step").Text(words.SeasonMinutes.Of(words.Minutes(run), words.Minutes(lift))),
 		kit.El("div", "dots-row").Aria("hidden", "true").Body(dots...),
 		kit.Chip(e, warn, a, state.GoToWeek{Index: w}),
 	)
@@ -60,7 +60,7 @@ func phase(p *planner.Plan, week int) string {
 	if days == "" {
 		return name
 	}
-	return words.SeasonPhase(name, days)
+	return words.SeasonPhase.Of(name, days)
 }
 
 // volume is the minutes run and lifted in a week.

@@ -16,12 +16,12 @@ import (
 func share(m *state.Model) []app.UI {
 	return []app.UI{
 		kit.El("header", "top", "plain").Body(
-			kit.El("h1").Text(words.ShareTitle(m.Plan.Name)),
+			kit.El("h1").Text(words.ShareTitle.Of(m.Plan.Name)),
 			kit.El("p", "step").Say(words.ShareHow),
 		),
 		kit.El("section", "block").Body(
 			kit.El("textarea", "link").Attr("readonly", "true").Attr("rows", "4").Label(words.ShareLink).DataSet("testid", "link").Text(m.Share.Link),
-			kit.El("p", "hint").Text(words.ShareLength(len(m.Share.Link))),
+			kit.El("p", "hint").Text(words.ShareLength.Of(len(m.Share.Link))),
 			kit.El("div", "row").Body(
 				kit.Button("primary", copyWord(m.Share.Copied), state.CopyLink{}).DataSet("action", "copy-link").Disabled(m.Share.Link == ""),
 				kit.Button("", words.ShareSend, state.SendLink{}).DataSet("action", "send").Hidden(!m.Share.CanSend).Disabled(m.Share.Link == ""),
@@ -91,8 +91,8 @@ func preview(m *state.Model) []app.UI {
 	}
 	return []app.UI{
 		kit.El("header", "top", "plain").Body(
-			kit.El("h1").Text(words.PreviewTitle(name)),
-			kit.El("p", "step").Text(words.PreviewWeek(words.WeekOf(p.Shown+1, len(p.Plan.Weeks)), words.VerdictLine(e, w, a))),
+			kit.El("h1").Text(words.PreviewTitle.Of(name)),
+			kit.El("p", "step").Text(words.PreviewWeek.Of(words.WeekOf.Of(p.Shown+1, len(p.Plan.Weeks)), words.VerdictLine(e, w, a))),
 		),
 		kit.El("p", "differs").Hidden(p.Same == nil).Text(words.SameHere(p.Against, differences(p.Changes))),
 		kit.El("div", "board", "look").Body(days...),

@@ -25,9 +25,9 @@ func sheet(m *state.Model) app.UI {
 		title = words.Capital(words.Session(s.Type))
 		switch m.Sheet.Kind {
 		case state.MoveSheet:
-			title, body = words.SheetMove(title), moveTo(m, s)
+			title, body = words.SheetMove.Of(title), moveTo(m, s)
 		case state.RetypeSheet:
-			title, body = words.SheetChange(title), retype(m, s)
+			title, body = words.SheetChange.Of(title), retype(m, s)
 		default:
 			body = sessionSheet(m, s)
 		}
@@ -132,7 +132,7 @@ func moveTo(m *state.Model, s *planner.Session) []app.UI {
 			if here {
 				text = words.SheetHere.Text()
 			} else if v.Best {
-				text = words.SheetBest(text)
+				text = words.SheetBest.Of(text)
 			}
 			rows = append(rows, kit.PlainButton(state.PlaceSession{Session: s.ID, To: at}, "move-row").DataSet("to", state.SlotName(at)).
 				DataSet("verdict", v.Kind.String()).Disabled(here || v.Kind == state.Closed).

@@ -11,12 +11,12 @@ import (
 // shelved is a stored plan.
 func shelved(m *state.Model, s *state.Shelved) app.UI {
 	open := m.HasPlan && m.Plan.ID == s.ID
-	class, about := "", words.PlansSaved(words.Weeks(s.Weeks), words.Date(m.DateAt.Of(s.Saved)))
+	class, about := "", words.PlansSaved.Of(words.Weeks.Of(s.Weeks), words.Date(m.DateAt.Of(s.Saved)))
 	if open {
-		class, about = "is-open", words.PlansOpenNow(about)
+		class, about = "is-open", words.PlansOpenNow.Of(about)
 	}
 	if s.Fault != "" {
-		about = words.PlansFault(s.Fault)
+		about = words.PlansFault.Of(s.Fault)
 	}
 	naming := m.Naming == s.ID
 	return kit.El("li", "shelf-row", class).DataSet("plan", s.ID).Body(
@@ -60,7 +60,7 @@ func bin(m *state.Model) app.UI {
 	rows := kit.Each(m.Bin, func(_ int, b *state.Binned) app.UI { return binned(m, b) })
 	return kit.El("section", "block").DataSet("testid", "bin").Hidden(len(rows) == 0).Body(
 		kit.El("h2").Say(words.BinTitle),
-		kit.El("p", "hint").Text(words.BinKeeps(state.BinDays)),
+		kit.El("p", "hint").Text(words.BinKeeps.Of(state.BinDays)),
 		kit.El("ul", "shelf").Body(rows...),
 		kit.Button("quiet", words.BinEmpty, state.EmptyBin{}),
 	)
@@ -74,7 +74,7 @@ func binned(m *state.Model, b *state.Binned) app.UI {
 	return kit.El("li", "shelf-row").DataSet("binned", b.ID).Body(
 		kit.El("div", "shelf-name").Body(
 			kit.El("b").Text(name),
-			kit.El("p", "hint").Text(words.BinDeleted(words.Date(m.DateAt.Of(b.Deleted)), words.MoreDays(daysLeft(m, b)))),
+			kit.El("p", "hint").Text(words.BinDeleted.Of(words.Date(m.DateAt.Of(b.Deleted)), words.MoreDays.Of(daysLeft(m, b)))),
 		),
 		kit.El("div", "row").Body(
 			kit.Button("", words.BinBringBack, state.BringBack{ID: b.ID}),

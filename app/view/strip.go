@@ -39,9 +39,9 @@ func dayLoads(days *[7]load.Day) app.UI {
 	for d, day := range days {
 		run, lift := (day.Run+day.Cross)*100/top, day.Strength()*100/top
 		bars = append(bars, kit.Rect("run", d*100+8, 100-run, 84, run), kit.Rect("lift", d*100+8, 100-run-lift, 84, lift))
-		said[d] = words.StripOfDay(words.DayShort(planner.Weekday(d)), strconv.Itoa(day.Total()))
+		said[d] = words.StripOfDay.Of(words.DayShort(planner.Weekday(d)), strconv.Itoa(day.Total()))
 	}
-	return chart("strip", words.StripOfDays(words.DayAmounts(said)), bars)
+	return chart("strip", words.StripOfDays.Of(words.DayAmounts(said)), bars)
 }
 
 // letters are the days over the bars.
@@ -78,12 +78,12 @@ func bodyPanel(plan *planner.Plan, week int) app.UI {
 		for d, strip := range days {
 			height := min(strip.Stress[a]*100/full, 100)
 			bars[d] = kit.Rect("body", d*100+8, 100-height, 84, height)
-			said[d] = words.StripOfDay(words.DayShort(planner.Weekday(d)), words.Tenths(strip.Stress[a]/100_000))
+			said[d] = words.StripOfDay.Of(words.DayShort(planner.Weekday(d)), words.Tenths(strip.Stress[a]/100_000))
 		}
 		if limit := limits[a] * 100 / full; limit > 0 {
 			bars = append(bars, kit.Rect("limit", 0, 100-limit, 700, 4))
 		}
-		label := words.StripOfMornings(axes[a].Text(), words.DayAmounts(said))
+		label := words.StripOfMornings.Of(axes[a].Text(), words.DayAmounts(said))
 		rows = append(rows, kit.El("div", "body-row").Body(kit.El("span").Say(axes[a]), chart("body", label, bars)))
 	}
 	rows = append(rows, readyRow(&trace, plan, week), kit.El("details", "load-what").Body(
@@ -131,11 +131,11 @@ func readyShort(light load.Light) words.Key {
 func readySaid(day string, light load.Light) string {
 	switch light {
 	case load.Green:
-		return words.StripReadyFresh(day)
+		return words.StripReadyFresh.Of(day)
 	case load.Amber:
-		return words.StripReadySoSo(day)
+		return words.StripReadySoSo.Of(day)
 	case load.Red:
-		return words.StripReadyTired(day)
+		return words.StripReadyTired.Of(day)
 	}
-	return words.StripReadyNone(day)
+	return words.StripReadyNone.Of(day)
 }

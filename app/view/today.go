@@ -14,7 +14,7 @@ func today(m *state.Model) []app.UI {
 	return []app.UI{
 		kit.El("header", "top", "plain").Body(
 			kit.El("h1").Say(words.TodayTitle),
-			kit.El("p", "step").Text(words.TodayDate(words.Day(m.Date.Weekday()), words.Date(m.Date))),
+			kit.El("p", "step").Text(words.TodayDate.Of(words.Day(m.Date.Weekday()), words.Date(m.Date))),
 		),
 		checkIn(m),
 		kit.El("div", "today-list").Body(dayList(m, m.Date, true)...),
@@ -27,7 +27,7 @@ func dayList(m *state.Model, d planner.Date, tick bool) []app.UI {
 	sessions, begun, over := m.On(d)
 	switch {
 	case !begun:
-		return []app.UI{nothing(words.TodayBegins(words.Day(m.Plan.Start.Weekday()), words.Date(m.Plan.Start)))}
+		return []app.UI{nothing(words.TodayBegins.Of(words.Day(m.Plan.Start.Weekday()), words.Date(m.Plan.Start)))}
 	case over:
 		return []app.UI{nothing(words.TodayOver.Text())}
 	case len(sessions) == 0:
@@ -46,7 +46,7 @@ func todayCard(s *planner.Session, tick bool) app.UI {
 	}
 	return kit.El("article", "today-card", kit.Look(s.Type, s.Minutes)).Body(
 		kit.El("h2").Body(kit.Icon(info.Word), kit.El("span").Text(words.Capital(words.Session(s.Type)))),
-		kit.El("p", "size").Text(words.TodaySize(partOf(s.Slot).Text(), kit.Size(s))),
+		kit.El("p", "size").Text(words.TodaySize.Of(partOf(s.Slot).Text(), kit.Size(s))),
 		kit.El("p").Text(words.SessionWhat(s.Type)),
 		kit.El("p", "note").Hidden(s.Note == "").Text(s.Note),
 		lifts(s),

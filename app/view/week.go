@@ -51,7 +51,7 @@ func weekHead(m *state.Model, findings []rule.Finding) app.UI {
 		kit.El("div", "stepper").Body(
 			kit.IconButton("left", words.WeekBefore, state.ShowWeek{Index: m.Shown - 1}).DataSet("turn", "-1").Disabled(m.Shown == 0),
 			kit.El("p").Body(
-				kit.El("b").Text(words.WeekOf(m.Shown+1, len(m.Plan.Weeks))),
+				kit.El("b").Text(words.WeekOf.Of(m.Shown+1, len(m.Plan.Weeks))),
 				kit.El("span", "step").Text(words.Span(m.Plan.Monday(m.Shown))),
 			),
 			kit.IconButton("right", words.WeekAfter, state.ShowWeek{Index: m.Shown + 1}).DataSet("turn", "1").Disabled(m.Shown+1 >= len(m.Plan.Weeks)),
@@ -158,7 +158,7 @@ func carryBar(c *state.Drag) app.UI {
 		return kit.El("div", "carry-bar").Hidden(true)
 	}
 	return kit.El("div", "carry-bar").Hidden(false).Body(
-		kit.El("span").Text(words.WeekTap(words.SessionShort(c.Type))),
+		kit.El("span").Text(words.WeekTap.Of(words.SessionShort(c.Type))),
 		kit.Button("quiet", words.WeekPutBack, state.CancelDrag{}),
 	)
 }

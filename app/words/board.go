@@ -4,16 +4,16 @@ import "hardeasy/planner"
 
 // Lifted says that a session is in the air, and what keys do.
 func Lifted(session string, from planner.Place) string {
-	return LiftedFrom(Capital(session), When(from))
+	return LiftedFrom.Of(Capital(session), When(from))
 }
 
 // Hovering is the verdict of a slot under a session in the air, by its word.
 func Hovering(to planner.Place, verdict, reason string) string {
 	said := verdictKey(verdict).Text()
 	if reason == "" {
-		return HoveringAt(When(to), said)
+		return HoveringAt.Of(When(to), said)
 	}
-	return HoveringWhy(When(to), said, reason)
+	return HoveringWhy.Of(When(to), said, reason)
 }
 
 func verdictKey(verdict string) Key {
@@ -41,7 +41,7 @@ func WeekSaid(w *planner.Week) string {
 	said := make([]string, len(w.Sessions))
 	for i := range w.Sessions {
 		s := &w.Sessions[i]
-		said[i] = ToldSession(When(planner.Place{Day: s.Day, Slot: s.Slot}), Session(s.Type), Minutes(s.Minutes))
+		said[i] = ToldSession.Of(When(planner.Place{Day: s.Day, Slot: s.Slot}), Session(s.Type), Minutes(s.Minutes))
 	}
-	return ListSentence(Capital(join(said, ListLong)))
+	return ListSentence.Of(Capital(join(said, ListLong)))
 }

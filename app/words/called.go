@@ -14,13 +14,13 @@ func called(p *planner.Plan, id planner.SessionID) string {
 		switch o := &p.Weeks[w].Sessions[i]; {
 		case o.Type != s.Type || o.ID == id:
 		case o.Day == s.Day && o.Slot != s.Slot && s.Slot != planner.Noon:
-			return CalledOn(at(s.Day, s.Slot), name)
+			return CalledOn.Of(at(s.Day, s.Slot), name)
 		default:
 			ambiguous = true
 		}
 	}
 	if ambiguous {
-		return CalledOn(dayName(s.Day), name)
+		return CalledOn.Of(dayName(s.Day), name)
 	}
 	return name
 }
@@ -29,11 +29,11 @@ func called(p *planner.Plan, id planner.SessionID) string {
 func at(day planner.Weekday, slot planner.Slot) string {
 	switch slot {
 	case planner.Noon:
-		return AtNoon(dayName(day))
+		return AtNoon.Of(dayName(day))
 	case planner.PM:
-		return AtEvening(dayName(day))
+		return AtEvening.Of(dayName(day))
 	}
-	return AtMorning(dayName(day))
+	return AtMorning.Of(dayName(day))
 }
 
 func dayName(d planner.Weekday) string {
@@ -48,9 +48,9 @@ func dayName(d planner.Weekday) string {
 func duration(minutes int) string {
 	switch {
 	case minutes == 60:
-		return NumberHours(1)
+		return NumberHours.Of(1)
 	case minutes >= 600:
-		return NumberHours(minutes / 60)
+		return NumberHours.Of(minutes / 60)
 	}
 	return Minutes(minutes)
 }

@@ -10,14 +10,14 @@ import (
 // previews and beside undo. The plan is the one before the edits.
 func Edits(p *planner.Plan, edits []planner.Edit) Phrase {
 	if a, b, all := tradedDays(p, edits); all {
-		return EditSwapDays(dayName(a), dayName(b))
+		return EditSwapDays.Of(dayName(a), dayName(b))
 	}
 	if a, b, all := movedDay(p, edits); all {
-		return EditMoveDay(dayName(a), dayName(b))
+		return EditMoveDay.Of(dayName(a), dayName(b))
 	}
 	switch n := len(edits); n {
 	case 0:
-		return EditNothing()
+		return EditNothing.Of()
 	case 1:
 		return edit(p, edits[0])
 	case 2, 3:
@@ -54,16 +54,16 @@ func manyEdits(p *planner.Plan, edits []planner.Edit) Phrase {
 	}
 	switch n := len(edits); n {
 	case moves:
-		return EditMoveMany(n)
+		return EditMoveMany.Of(n)
 	case shorter:
-		return EditShortenMany(n)
+		return EditShortenMany.Of(n)
 	case longer:
-		return EditLengthenMany(n)
+		return EditLengthenMany.Of(n)
 	case adds:
-		return EditAddMany(Session(added), n)
+		return EditAddMany.Of(Session(added), n)
 	}
 	first := edit(p, edits[0])
-	return Phrase{EditAndMore(first.Do, len(edits)-1), EditAndMore(first.Did, len(edits)-1)}
+	return Phrase{EditAndMore.Of(first.Do, len(edits)-1), EditAndMore.Of(first.Did, len(edits)-1)}
 }
 
 func edit(p *planner.Plan, e planner.Edit) Phrase {
@@ -71,13 +71,13 @@ func edit(p *planner.Plan, e planner.Edit) Phrase {
 	case planner.Move:
 		return moveEdit(p, e)
 	case planner.Swap:
-		return EditSwap(called(p, e.A), called(p, e.B))
+		return EditSwap.Of(called(p, e.A), called(p, e.B))
 	case planner.Add:
-		return EditAdd(Session(e.Session.Type), at(e.To.Day, e.To.Slot))
+		return EditAdd.Of(Session(e.Session.Type), at(e.To.Day, e.To.Slot))
 	case planner.Drop:
-		return EditDrop(called(p, e.Session))
+		return EditDrop.Of(called(p, e.Session))
 	case planner.Retype:
-		return EditRetype(called(p, e.Session), Session(e.Type))
+		return EditRetype.Of(called(p, e.Session), Session(e.Type))
 	case planner.Resize:
 		return resizeEdit(p, e)
 	case planner.SetExercises:
@@ -97,55 +97,55 @@ func moveEdit(p *planner.Plan, e planner.Move) Phrase {
 	to := at(e.To.Day, e.To.Slot)
 	switch {
 	case ok && from.Week != e.To.Week:
-		return EditMoveFar(called(p, e.Session), to, CalledWeek(e.To.Week+1))
+		return EditMoveFar.Of(called(p, e.Session), to, CalledWeek.Of(e.To.Week+1))
 	case ok && from.Day == e.To.Day && from.Slot == e.To.Slot && e.To.Index < from.Index:
-		return EditEarlier(called(p, e.Session), to)
+		return EditEarlier.Of(called(p, e.Session), to)
 	case ok && from.Day == e.To.Day && from.Slot == e.To.Slot:
-		return EditLater(called(p, e.Session), to)
+		return EditLater.Of(called(p, e.Session), to)
 	}
-	return EditMove(called(p, e.Session), to)
+	return EditMove.Of(called(p, e.Session), to)
 }
 
 func resizeEdit(p *planner.Plan, e planner.Resize) Phrase {
 	name, time := called(p, e.Session), duration(e.Minutes)
 	if _, s, ok := p.Find(e.Session); ok && s.Minutes > e.Minutes {
-		return EditShorten(name, time)
+		return EditShorten.Of(name, time)
 	} else if ok && s.Minutes < e.Minutes {
-		return EditLengthen(name, time)
+		return EditLengthen.Of(name, time)
 	}
-	return EditSetMinutes(name, time)
+	return EditSetMinutes.Of(name, time)
 }
 
 func checkEdit(c planner.Check) Phrase {
 	day := CalledBefore.Text()
 	if c.Day >= 0 {
-		day = CalledDayOf(dayName(planner.Weekday(c.Day%7)), CalledWeek(c.Day/7+1))
+		day = CalledDayOf.Of(dayName(planner.Weekday(c.Day%7)), CalledWeek.Of(c.Day/7+1))
 	}
 	if c == (planner.Check{Day: c.Day}) {
-		return EditNoFelt(day)
+		return EditNoFelt.Of(day)
 	}
-	return EditFelt(day)
+	return EditFelt.Of(day)
 }
 
 // rulingEdit names the rule by its id, as the plan does.
 func rulingEdit(r planner.Ruling) Phrase {
-	name := CalledRule(r.Rule)
+	name := CalledRule.Of(r.Rule)
 	if r.Week > 0 {
-		name = CalledRuleIn(r.Rule, CalledWeek(r.Week))
+		name = CalledRuleIn.Of(r.Rule, CalledWeek.Of(r.Week))
 	}
 	switch {
 	case r.Mute:
-		return EditMute(name)
+		return EditMute.Of(name)
 	case r.Severity == rule.Error.String():
-		return EditAsError(name)
+		return EditAsError.Of(name)
 	case r.Severity == rule.Warning.String():
-		return EditAsWarning(name)
+		return EditAsWarning.Of(name)
 	case r.Severity == rule.Advice.String():
-		return EditAsAdvice(name)
+		return EditAsAdvice.Of(name)
 	case r.Reason != "":
-		return EditOverride(name)
+		return EditOverride.Of(name)
 	}
-	return EditHeed(name)
+	return EditHeed.Of(name)
 }
 
 // planEdit is an edit of more than sessions.
@@ -153,43 +153,43 @@ func planEdit(p *planner.Plan, e planner.Edit) Phrase {
 	switch e := e.(type) {
 	case planner.Rename:
 		if e.Name == "" {
-			return EditNoName()
+			return EditNoName.Of()
 		}
-		return EditRename(e.Name)
+		return EditRename.Of(e.Name)
 	case planner.SetAthlete:
 		if anew := p.Athlete; e.Athlete.LiftWeek == 1 && anew.LiftWeek != 1 {
 			if anew.LiftWeek = 1; anew == e.Athlete {
-				return EditLiftAgain()
+				return EditLiftAgain.Of()
 			}
 		}
-		return EditProfile()
+		return EditProfile.Of()
 	case planner.SetHistory:
-		return EditHistory()
+		return EditHistory.Of()
 	case planner.SetRaces:
 		return racesEdit(len(e.Races) - len(p.Races))
 	case planner.SetPhase:
-		if week := CalledWeek(e.Week + 1); e.Phase == planner.PhaseAuto {
-			return EditAutoPhase(week)
+		if week := CalledWeek.Of(e.Week + 1); e.Phase == planner.PhaseAuto {
+			return EditAutoPhase.Of(week)
 		} else {
-			return EditPhase(week, (CalledPhaseOffSeason + Key(e.Phase-planner.OffSeason)).Text())
+			return EditPhase.Of(week, (CalledPhaseOffSeason + Key(e.Phase-planner.OffSeason)).Text())
 		}
 	case planner.AddWeek:
 		if e.At >= len(p.Weeks) {
-			return EditAddLastWeek()
+			return EditAddLastWeek.Of()
 		}
-		return EditAddWeek(CalledWeek(e.At + 1))
+		return EditAddWeek.Of(CalledWeek.Of(e.At + 1))
 	case planner.DropWeek:
-		return EditDropWeek(CalledWeek(e.Week + 1))
+		return EditDropWeek.Of(CalledWeek.Of(e.Week + 1))
 	}
-	return EditOther()
+	return EditOther.Of()
 }
 
 func racesEdit(more int) Phrase {
 	switch {
 	case more > 0:
-		return EditAddRace()
+		return EditAddRace.Of()
 	case more < 0:
-		return EditDropRace()
+		return EditDropRace.Of()
 	}
-	return EditRaces()
+	return EditRaces.Of()
 }

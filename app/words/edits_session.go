@@ -13,14 +13,14 @@ func sessionEdit(p *planner.Plan, e planner.Edit) Phrase {
 	switch e := e.(type) {
 	case planner.SetDistance:
 		if e.Metres == 0 {
-			return EditNoDistance(called(p, e.Session))
+			return EditNoDistance.Of(called(p, e.Session))
 		}
-		return EditDistance(called(p, e.Session), kilometres(e.Metres))
+		return EditDistance.Of(called(p, e.Session), kilometres(e.Metres))
 	case planner.SetEffort:
 		if e.RPE == 0 {
-			return EditUsualEffort(called(p, e.Session))
+			return EditUsualEffort.Of(called(p, e.Session))
 		}
-		return EditEffort(called(p, e.Session), e.RPE)
+		return EditEffort.Of(called(p, e.Session), e.RPE)
 	case planner.SetNote:
 		return either(e.Note != "", EditNote, EditNoNote, called(p, e.Session))
 	case planner.Pin:
@@ -39,39 +39,39 @@ func sessionEdit(p *planner.Plan, e planner.Edit) Phrase {
 		return partEdit(e.Minutes, called(p, e.Session), EditMobility, EditNoMobility, EditOpenMobility)
 	case planner.SetRest:
 		if !e.Seconds.Known {
-			return EditOpenRest(called(p, e.Session))
+			return EditOpenRest.Of(called(p, e.Session))
 		}
-		return EditRest(e.Seconds.N, called(p, e.Session))
+		return EditRest.Of(e.Seconds.N, called(p, e.Session))
 	case planner.SetRIR:
 		if !e.RIR.Known {
-			return EditOpenReserve(called(p, e.Session))
+			return EditOpenReserve.Of(called(p, e.Session))
 		}
-		return EditReserve(e.RIR.N, called(p, e.Session))
+		return EditReserve.Of(e.RIR.N, called(p, e.Session))
 	case planner.SetPercentMax:
 		if e.Percent == 0 {
-			return EditNoLoad(called(p, e.Session))
+			return EditNoLoad.Of(called(p, e.Session))
 		}
-		return EditLoad(called(p, e.Session), e.Percent)
+		return EditLoad.Of(called(p, e.Session), e.Percent)
 	}
-	return EditOther()
+	return EditOther.Of()
 }
 
-func either(on bool, yes, no func(string) Phrase, name string) Phrase {
+func either(on bool, yes, no PhraseS, name string) Phrase {
 	if on {
-		return yes(name)
+		return yes.Of(name)
 	}
-	return no(name)
+	return no.Of(name)
 }
 
 // partEdit is about the minutes of warm-up or mobility.
-func partEdit(minutes planner.Opt, name string, some func(string, int) Phrase, none, open func(string) Phrase) Phrase {
+func partEdit(minutes planner.Opt, name string, some PhraseSN, none, open PhraseS) Phrase {
 	switch {
 	case !minutes.Known:
-		return open(name)
+		return open.Of(name)
 	case minutes.N == 0:
-		return none(name)
+		return none.Of(name)
 	}
-	return some(name, minutes.N)
+	return some.Of(name, minutes.N)
 }
 
 // liftsEdit says what a new list of exercises changes, where that can be said
@@ -80,20 +80,20 @@ func liftsEdit(p *planner.Plan, e planner.SetExercises) Phrase {
 	_, s, ok := p.Find(e.Session)
 	name := called(p, e.Session)
 	if !ok || len(e.Exercises) == 0 || len(s.Exercises) == 0 {
-		return EditLifts(name)
+		return EditLifts.Of(name)
 	}
 	gone, come := beyond(s.Exercises, e.Exercises), beyond(e.Exercises, s.Exercises)
 	switch {
 	case len(gone) == 1 && len(come) == 1:
-		return EditReplaceLift(gone[0], come[0], name)
+		return EditReplaceLift.Of(gone[0], come[0], name)
 	case len(come) == 0 && len(gone) > 0 && len(gone) < 4:
-		return EditDropLifts(list(gone), name)
+		return EditDropLifts.Of(list(gone), name)
 	case len(come) == 0 && len(gone) > 0:
-		return EditDropManyLifts(len(gone), name)
+		return EditDropManyLifts.Of(len(gone), name)
 	case len(gone) == 0 && len(come) > 0 && len(come) < 4:
-		return EditAddLifts(list(come), name)
+		return EditAddLifts.Of(list(come), name)
 	case len(gone) > 0 || len(come) > 0:
-		return EditLifts(name)
+		return EditLifts.Of(name)
 	}
 	return schemesEdit(name, s.Exercises, e.Exercises)
 }
@@ -108,11 +108,11 @@ func schemesEdit(name string, was, is []planner.Exercise) Phrase {
 	}
 	switch changed {
 	case 0:
-		return EditOrderLifts(name)
+		return EditOrderLifts.Of(name)
 	case 1:
-		return EditScheme(scheme(&is[last]), exerciseName(is[last].ID), name)
+		return EditScheme.Of(scheme(&is[last]), exerciseName(is[last].ID), name)
 	}
-	return EditSchemes(name)
+	return EditSchemes.Of(name)
 }
 
 // beyond are the names of the exercises of a that b has not.
@@ -137,13 +137,13 @@ func exerciseName(id string) string {
 func scheme(l *planner.Exercise) string {
 	reps := strconv.Itoa(l.Reps)
 	if l.RepsTo > 0 {
-		reps = CalledRange(reps, strconv.Itoa(l.RepsTo))
+		reps = CalledRange.Of(reps, strconv.Itoa(l.RepsTo))
 	}
 	if l.Hold {
-		reps = CalledHeld(reps)
+		reps = CalledHeld.Of(reps)
 	}
 	if l.PerSide {
-		reps = CalledASide(reps)
+		reps = CalledASide.Of(reps)
 	}
-	return CalledSets(l.Sets, reps)
+	return CalledSets.Of(l.Sets, reps)
 }

@@ -45,4 +45,4 @@ func Reason(reason string) string {
 }
 
 // Sentence is Error where nothing stands before it.
-func Sentence(err error) string { return Capital(ErrorSentence(Error(err))) }
+func Sentence(err error) string { return Capital(ErrorSentence.Of(Error(err))) }

@@ -11,9 +11,9 @@ import (
 func parseError(e *notation.Error) string {
 	found, expected := found(e), expected(e)
 	if e.Nearest != "" {
-		return ParseFoundNear(e.Line, e.Col, found, expected, e.Nearest)
+		return ParseFoundNear.Of(e.Line, e.Col, found, expected, e.Nearest)
 	}
-	return ParseFound(e.Line, e.Col, found, expected)
+	return ParseFound.Of(e.Line, e.Col, found, expected)
 }
 
 func found(e *notation.Error) string {
@@ -21,9 +21,9 @@ func found(e *notation.Error) string {
 	case notation.FoundNothing:
 		return ParseNothing.Text()
 	case notation.FoundWord:
-		return ParseWord(e.Word)
+		return ParseWord.Of(e.Word)
 	case notation.FoundLong:
-		return ParseLong(e.Word)
+		return ParseLong.Of(e.Word)
 	case notation.FoundBytes:
 		return ParseBytes.Text()
 	case notation.FoundControl:
@@ -56,9 +56,9 @@ func oneOf(words []string) string {
 		case list == "":
 			list = w
 		case i == len(words)-1:
-			list = ParseListLast(list, w)
+			list = ParseListLast.Of(list, w)
 		default:
-			list = ParseList(list, w)
+			list = ParseList.Of(list, w)
 		}
 	}
 	return list

@@ -16,13 +16,13 @@ func Given(p *planner.Plan, notation string) (facts []string) {
 		}
 	}
 	a := &p.Athlete
-	add(named("age"), GivenAge(a.Age))
+	add(named("age"), GivenAge.Of(a.Age))
 	add(named("lift"), (GivenLiftNone + Key(a.LiftLevel)).Text())
-	add(named("lift_week"), GivenLiftWeek(a.LiftWeek))
+	add(named("lift_week"), GivenLiftWeek.Of(a.LiftWeek))
 	add(named("run"), (GivenRunNone + Key(a.RunLevel)).Text())
 	add(named("goal"), (GivenGoalEndurance + Key(a.Goal)).Text())
-	add(named("school"), GivenSchool(schoolName(a.School)))
-	add(named("equipment"), GivenEquipment(join(Gear(a.Equipment), ListPlain)))
+	add(named("school"), GivenSchool.Of(schoolName(a.School)))
+	add(named("equipment"), GivenEquipment.Of(join(Gear(a.Equipment), ListPlain)))
 	facts = append(facts, healthFacts(a)...)
 	for _, r := range p.Races {
 		facts = append(facts, raceFact(r))
@@ -30,7 +30,7 @@ func Given(p *planner.Plan, notation string) (facts []string) {
 	facts = append(facts, pastFacts(&p.History)...)
 	for d, o := range a.Open {
 		if o != planner.OpenAll {
-			facts = append(facts, GivenOpen(DayShort(planner.Weekday(d)), openFact(o)))
+			facts = append(facts, GivenOpen.Of(DayShort(planner.Weekday(d)), openFact(o)))
 		}
 	}
 	for i := range p.Checks {
@@ -44,11 +44,11 @@ func healthFacts(a *planner.Athlete) (facts []string) {
 	case a.Injury == planner.Niggle:
 		facts = append(facts, GivenNiggle.Text())
 	case a.Injury == planner.Limited && a.HurtWeeks.Known:
-		facts = append(facts, GivenLimitedFor(Weeks(a.HurtWeeks.N)))
+		facts = append(facts, GivenLimitedFor.Of(Weeks.Of(a.HurtWeeks.N)))
 	case a.Injury == planner.Limited:
 		facts = append(facts, GivenLimited.Text())
 	case a.Injury == planner.Return && a.HurtWeeks.Known:
-		facts = append(facts, GivenReturnFor(Weeks(a.HurtWeeks.N)))
+		facts = append(facts, GivenReturnFor.Of(Weeks.Of(a.HurtWeeks.N)))
 	case a.Injury == planner.Return:
 		facts = append(facts, GivenReturn.Text())
 	}
@@ -65,25 +65,27 @@ func raceFact(r planner.Race) string {
 	day := Day(planner.Weekday((r.Day%7 + 7) % 7))
 	switch {
 	case r.Day < 0:
-		return GivenRaceBefore(-r.Day, Distance(r.Distance))
+		return GivenRaceBefore.Of(-r.Day, Distance(r.Distance))
 	case r.Day < 7:
-		return GivenRace(Distance(r.Distance), day)
+		return GivenRace.Of(Distance(r.Distance), day)
 	}
-	return GivenRaceWeek(Distance(r.Distance), day, r.Day/7+1)
+	return GivenRaceWeek.Of(Distance(r.Distance), day, r.Day/7+1)
 }
 
 func pastFacts(h *planner.History) (facts []string) {
-	minutes := func(said func(string) string) func(int) string {
-		return func(n int) string { return said(Minutes(n)) }
-	}
-	add := func(o planner.Opt, said func(int) string) {
+	minutes := func(o planner.Opt, said KeyS) {
 		if o.Known {
-			facts = append(facts, said(o.N))
+			facts = append(facts, said.Of(Minutes(o.N)))
 		}
 	}
-	add(h.Longest30d, minutes(GivenLongest))
-	add(h.PrevRunMin, minutes(GivenLastRun))
-	add(h.PeakRunMin, minutes(GivenPeak))
+	add := func(o planner.Opt, said KeyN) {
+		if o.Known {
+			facts = append(facts, said.Of(o.N))
+		}
+	}
+	minutes(h.Longest30d, GivenLongest)
+	minutes(h.PrevRunMin, GivenLastRun)
+	minutes(h.PeakRunMin, GivenPeak)
 	add(h.PrevLoad, GivenLastLoad)
 	add(h.WeeksSinceDeload, GivenDeload)
 	add(h.WeeksWithoutStrength, GivenNoStrength)
@@ -96,7 +98,7 @@ func openFact(o planner.Opening) string {
 	case o.Slots == 0 || o.Minutes.Known && o.Minutes.N == 0:
 		return GivenNotFree.Text()
 	case o.Minutes.Known:
-		return GivenFree(Minutes(o.Minutes.N))
+		return GivenFree.Of(Minutes(o.Minutes.N))
 	}
 	return GivenPartFree.Text()
 }
@@ -109,17 +111,17 @@ func checkFact(c *planner.Check) string {
 			signs = append(signs, sign)
 		}
 	}
-	add(c.Sleep.Known, GivenSleep(decimal(float64(c.Sleep.N)/10)))
-	add(c.Soreness.Known, GivenSore(c.Soreness.N, 10))
-	add(c.Pain.Known, GivenPain(c.Pain.N, 10))
+	add(c.Sleep.Known, GivenSleep.Of(decimal(float64(c.Sleep.N)/10)))
+	add(c.Soreness.Known, GivenSore.Of(c.Soreness.N, 10))
+	add(c.Pain.Known, GivenPain.Of(c.Pain.N, 10))
 	add(c.PainRest, GivenPainRest.Text())
-	add(c.Mood.Known, GivenMood(c.Mood.N, 5))
-	add(c.PulseUp.Known, GivenPulse(c.PulseUp.N))
+	add(c.Mood.Known, GivenMood.Of(c.Mood.N, 5))
+	add(c.PulseUp.Known, GivenPulse.Of(c.PulseUp.N))
 	add(c.BelowPlan, GivenBelowPlan.Text())
-	add(c.Basics.Known, GivenBasics(c.Basics.N, 6))
+	add(c.Basics.Known, GivenBasics.Of(c.Basics.N, 6))
 	day := DayShort(planner.Weekday((c.Day%7 + 7) % 7))
 	if c.Day >= 7 {
-		return GivenCheckWeek(day, c.Day/7+1, join(signs, ListPlain))
+		return GivenCheckWeek.Of(day, c.Day/7+1, join(signs, ListPlain))
 	}
-	return GivenCheck(day, join(signs, ListPlain))
+	return GivenCheck.Of(day, join(signs, ListPlain))
 }

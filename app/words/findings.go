@@ -4,11 +4,11 @@ package words
 func Verdict(errors, warnings, advice int) string {
 	switch {
 	case errors > 0:
-		return VerdictFix(errors)
+		return VerdictFix.Of(errors)
 	case warnings > 0:
-		return VerdictWarnings(warnings)
+		return VerdictWarnings.Of(warnings)
 	case advice > 0:
-		return VerdictTips(advice)
+		return VerdictTips.Of(advice)
 	}
 	return VerdictClear.Text()
 }
@@ -18,25 +18,25 @@ func VerdictLine(errors, warnings, advice int) string {
 	if errors+warnings+advice == 0 {
 		return VerdictAllClear.Text()
 	}
-	return clauses([]string{VerdictThings(errors), VerdictWarnings(warnings), VerdictTips(advice)})
+	return clauses([]string{VerdictThings.Of(errors), VerdictWarnings.Of(warnings), VerdictTips.Of(advice)})
 }
 
 // Gain says what is left once a fix is made.
 func Gain(errors, warnings, advice int) string {
 	var left []string
 	if errors > 0 {
-		left = append(left, VerdictThings(errors))
+		left = append(left, VerdictThings.Of(errors))
 	}
 	if warnings > 0 {
-		left = append(left, VerdictWarnings(warnings))
+		left = append(left, VerdictWarnings.Of(warnings))
 	}
 	if advice > 0 {
-		left = append(left, VerdictTips(advice))
+		left = append(left, VerdictTips.Of(advice))
 	}
 	if len(left) == 0 {
 		return GainAll.Text()
 	}
-	return GainLeft(join(left, ListPlain))
+	return GainLeft.Of(join(left, ListPlain))
 }
 
 // Fewer is a difference of findings in words: "2 fewer to fix, 1 more tip."
@@ -51,12 +51,12 @@ func Fewer(errors, warnings, advice int) string {
 func difference(errors, warnings, advice int) (parts []string) {
 	for _, d := range [...]struct {
 		n           int
-		fewer, more func(int) string
+		fewer, more KeyN
 	}{{errors, FewerErrors, MoreErrors}, {warnings, FewerWarnings, MoreWarnings}, {advice, FewerTips, MoreTips}} {
 		if d.n > 0 {
-			parts = append(parts, d.fewer(d.n))
+			parts = append(parts, d.fewer.Of(d.n))
 		} else if d.n < 0 {
-			parts = append(parts, d.more(-d.n))
+			parts = append(parts, d.more.Of(-d.n))
 		}
 	}
 	return parts

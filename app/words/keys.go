@@ -6,3114 +6,1545 @@ import "strconv"
 
 // The keys of english.txt, in the order of its lines.
 const (
-	NoText Key = iota
-	weeksKey
-	numberMinutesKey
-	numberHoursKey
-	numberHoursMinutesKey
-	numberKmKey
-	NumberPoint
-	listTwoKey
-	listMoreKey
-	listPlainKey
-	listLongKey
-	listSentencesKey
-	listRestKey
-	quotedKey
-	listSentenceKey
-	DayMonday
-	DayTuesday
-	DayWednesday
-	DayThursday
-	DayFriday
-	DaySaturday
-	DaySunday
-	DayShortMonday
-	DayShortTuesday
-	DayShortWednesday
-	DayShortThursday
-	DayShortFriday
-	DayShortSaturday
-	DayShortSunday
-	DayPartMorning
-	DayPartNoon
-	DayPartEvening
-	DayPartShortMorning
-	DayPartShortNoon
-	DayPartShortEvening
-	MonthJan
-	MonthFeb
-	MonthMar
-	MonthApr
-	MonthMay
-	MonthJun
-	MonthJul
-	MonthAug
-	MonthSep
-	MonthOct
-	MonthNov
-	MonthDec
-	dateWhenKey
-	dateDayKey
-	dateWeekdayKey
-	dateYearKey
-	dateWeekKey
-	dateWeekMonthsKey
-	weekOfKey
-	PhaseOffSeason
-	PhaseBase
-	PhaseBuild
-	PhasePeak
-	PhaseTaper
-	PhaseRaceWeek
-	PhaseRecovery
-	PhaseMaintenance
-	PhaseOffSeasonMeans
-	PhaseBaseMeans
-	PhaseBuildMeans
-	PhasePeakMeans
-	PhaseTaperMeans
-	PhaseRaceWeekMeans
-	PhaseRecoveryMeans
-	PhaseMaintenanceMeans
-	DistanceUnknown
-	Distance5k
-	Distance10k
-	DistanceHalf
-	DistanceMarathon
-	DistanceUltra
-	raceOnKey
-	raceDayKey
-	setsOfKey
-	setsRangeKey
-	setsHoldKey
-	setsSideKey
-	setsKgKey
-	setsPercentKey
-	verdictFixKey
-	verdictWarningsKey
-	verdictTipsKey
-	VerdictClear
-	VerdictAllClear
-	verdictThingsKey
-	GainAll
-	gainLeftKey
-	NothingToUndo
-	NothingToRedo
-	undoneKey
-	redoneKey
-	LinkCopied
-	PutBack
-	NoOpenSlot
-	PlanMade
-	planMadeNoRoomKey
-	PlanImported
-	PlanRemoved
-	PlanCopied
-	tookOverKey
-	_
-	OtherWindow
-	Overtaken
-	UnnamedPlan
-	copyOfKey
-	doInsteadKey
-	liftedFromKey
-	hoveringAtKey
-	hoveringWhyKey
-	SlotBetter
-	SlotSame
-	SlotAdvice
-	SlotWarning
-	SlotError
-	SlotClosed
-	slotClosedAtKey
-	toldSessionKey
-	ToldNone
-	BadMinutes
-	BadDistance
-	BadEffort
-	BadNote
-	BadSets
-	BadReps
-	BadHold
-	BadWeight
-	BadRest
-	BadRir
-	BadWarmup
-	BadCooling
-	BadLogMinutes
-	BadScale
-	BadSleep
-	BadMood
-	BadAge
-	BadLiftWeek
-	BadHurt
-	BadPast
-	BadOpen
-	BadTime
-	BadTimes
-	BadRaceDay
-	BadAnswer
-	ManyLifts
-	ManyRaces
-	ReasonWanted
-	Refused
-	RefusedWeekFull
-	RefusedTextTooLong
-	RefusedValue
-	RefusedTooMany
-	fillExercisesKey
-	_
-	FilledSame
-	NoneFits
-	NoneLeft
-	EffortMeans
-	SetsMean
-	ReserveMeans
-	lacksGearKey
-	lacksMonthsKey
-	AskAgain
-	todayIsKey
-	countsForKey
-	StorageForbidden
-	StoragePromised
-	StorageSafari
-	StorageLoose
-	Recovered
-	FromJournal
-	Mended
-	SavedLate
-	KeptMine
-	GoneElsewhere
-	Cleared
-	NameTooLong
-	NeedsName
-	BroughtBack
-	binKeepsKey
-	moreDaysKey
-	UnsavedChange
-	unsavedWhyKey
-	shutKey
-	cannotBringBackKey
-	cannotOpenKey
-	CannotCopy
-	CannotSend
-	Backup
-	BackupOfAll
-	FileTooBig
-	FileNoText
-	FileGone
-	broughtCameKey
-	broughtOnlyHereKey
-	broughtAlsoHereKey
-	broughtLostKey
-	ReadableNone
-	readableNoneOfKey
-	noRoomForKey
-	goesNameKey
-	goesWeeksKey
-	goesSessionsKey
-	goesLiftsKey
-	goesNotesKey
-	goesRacesKey
-	GoesProfile
-	goesAnswersKey
-	goesRulingsKey
-	privateFeelingsKey
-	privateMarksKey
-	privateLogsKey
-	privateReasonsKey
-	privateHealthKey
-	PrivateNameFeelings
-	PrivateNameMarks
-	PrivateNameLogs
-	PrivateNameReasons
-	PrivateNameHealth
-	HereUnknown
-	HereSame
-	hereSameButKey
-	HereDetails
-	hereDiffersKey
-	hereLeftOutKey
-	hereGoneKey
-	changeAddedKey
-	changeRemovedKey
-	changeMovedKey
-	changeInWeekKey
-	InstallOffer
-	InstallByHand
-	TakenAlong
-	NotTakenAlong
-	Apart
-	OthersAlong
-	InstallStepShare
-	InstallStepOpen
-	InstallStepPaste
-	BringTitle
-	BringHint
-	ExperienceRunNone
-	ExperienceRunBeginner
-	ExperienceRunIntermediate
-	ExperienceRunAdvanced
-	ExperienceLiftNone
-	ExperienceLiftBeginner
-	ExperienceLiftIntermediate
-	ExperienceLiftAdvanced
-	YouEndurance
-	YouBalanced
-	YouStrength
-	youYearsKey
-	YouNoInjury
-	YouNiggle
-	YouLimited
-	YouReturn
-	RacesNone
-	racesMoreKey
-	EquipmentNone
-	daysOpenKey
-	answeredKey
-	tradeoffEnduranceKey
-	tradeoffStrengthKey
-	tradeoffStrengthUnknownKey
-	TradeoffBalanced
-	changeLiftKey
-	_
-	changeRunKey
-	_
-	changeGoalKey
-	_
-	changeInjuryKey
-	_
-	changeBonesKey
-	_
-	changeSchoolKey
-	_
-	changeNoviceKey
-	_
-	changeAgeKey
-	_
-	changeLiftWeekKey
-	_
-	changeHurtKey
-	_
-	changeLongestKey
-	_
-	changeLastRunKey
-	_
-	changeLastLoadKey
-	_
-	changePeakKey
-	_
-	changeDeloadKey
-	_
-	changeNoStrengthKey
-	_
-	changeKmKey
-	_
-	changeEquipmentKey
-	_
-	changeDayTimeKey
-	_
-	changePartTimeKey
-	_
-	changeDayOpenKey
-	_
-	addRaceOnKey
-	_
-	addRaceDayKey
-	_
-	removeRaceKey
-	_
-	wishRuleKey
-	wishClosedKey
-	wishSessionKey
-	wishPinKey
-	WhyNothing
-	whyAloneKey
-	whyTogetherKey
-	whyManyKey
-	WhyNot
-	ArrangeIt
-	SeeksBetter
-	SeeksOthers
-	SeeksReason
-	SeeksRoom
-	seeksPartKey
-	seeksFewerKey
-	seeksWorthKey
-	seeksCarryKey
-	seeksDropKey
-	RoomSoFar
-	soFarCountsKey
-	SoFarLess
-	Stopped
-	NothingMoves
-	NoDayChosen
-	RoomIsThere
-	NoRoom
-	RoomPerhaps
-	RoomNone
-	roomDaysKey
-	CanBeClean
-	PerhapsMore
-	ErrorStays
-	WarningStays
-	MayCarry
-	NoneTooMany
-	NoFewer
-	MovesOnly
-	BestStopped
-	BestGood
-	BestNoMove
-	BestNoOrder
-	fewerErrorsKey
-	fewerWarningsKey
-	fewerTipsKey
-	moreErrorsKey
-	moreWarningsKey
-	moreTipsKey
-	FewerNone
-	BesideSame
-	besideBestKey
-	ProofMoves
-	ProofWeek
-	ProofNone
-	proofBoundKey
-	movesOfKey
-	moveFromKey
-	TitleMoves
-	TitleWeek
-	bestOfKey
-	otherWeekKey
-	freeDayKeepKey
-	freeDayDatedKey
-	droppedNamesKey
-	carriedNextKey
-	carriedHereKey
-	staysNamesKey
-	BuysNothing
-	buysFindingsKey
-	buysHeededKey
-	arrangeWeekKey
-	_
-	keepFreeOnlyKey
-	_
-	keepFreeCarriedKey
-	_
-	keepFreeDroppedKey
-	_
-	keepFreeBothKey
-	_
-	openPartsKey
-	_
-	Dismiss
-	Close
-	LeaveIt
-	Stop
-	Undo
-	Redo
-	Paste
-	ReadRule
-	WhyCoaches
-	TellHardeasy
-	SaveFile
-	SaveText
-	WeekBefore
-	WeekAfter
-	PartMorning
-	PartMidday
-	PartEvening
-	UnitMinutes
-	UnitSeconds
-	UnitHours
-	UnitWeeks
-	UnitYears
-	UnitKm
-	UnitKg
-	UnitReps
-	UnitOf5
-	UnitOf10
-	UnitRaceDays
-	SeverityAdvice
-	SeverityWarning
-	SeverityError
-	cardLabelKey
-	cardMinutesKey
-	cardPinnedKey
-	cardDoneKey
-	cardAdviceKey
-	cardWarningKey
-	cardErrorKey
-	verdictLabelKey
-	NavSkip
-	NavLabel
-	NavWeek
-	NavSeason
-	NavToday
-	NavRules
-	NavPlans
-	NoticeAllRight
-	NoticeUpdate
-	NoticeUpdateNow
-	ToastLabel
-	ToastSaved
-	WeekNone
-	WeekMake
-	WeekAdd
-	WeekShare
-	weekTapKey
-	WeekPutBack
-	WeekBetter
-	WeekSame
-	WeekClosed
-	WeekBest
-	WeekSwap
-	PaletteTitle
-	PaletteRuns
-	PaletteLifts
-	PaletteCalm
-	PaletteOther
-	StripTitle
-	stripOfDaysKey
-	stripOfMorningsKey
-	stripOfDayKey
-	stripDaysKey
-	StripMon
-	StripTue
-	StripWed
-	StripThu
-	StripFri
-	StripSat
-	StripSun
-	StripLegs
-	StripNerves
-	StripEngine
-	StripUpper
-	StripImpact
-	StripWhat
-	StripReady
-	StripFresh
-	StripSoSo
-	StripTired
-	stripReadyNoneKey
-	stripReadyFreshKey
-	stripReadySoSoKey
-	stripReadyTiredKey
-	FindingsTitle
-	FindingsNone
-	findingsKeptKey
-	FindingsAgainst
-	FindingsRead
-	findingsSaysKey
-	FindingsHeed
-	FindingsBecause
-	FindingsKeep
-	FindingsMute
-	FindingsDo
-	FindingsNoFix
-	findingsNeedsKey
-	AskLabel
-	AskArrange
-	AskRepair
-	AskRoom
-	ProposalApply
-	ProposalChoices
-	ProposalNow
-	ProposalThen
-	proposalNowInKey
-	proposalThenInKey
-	ProposalLeft
-	ProposalNothingLeft
-	ProposalAnyway
-	RoomWhat
-	RoomThisWeek
-	RoomNextWeek
-	RoomFortnight
-	sheetMoveKey
-	sheetChangeKey
-	SheetPin
-	SheetUnpin
-	SheetDone
-	SheetNotDone
-	SheetMoveTo
-	SheetPickUp
-	SheetLength
-	SheetDistance
-	SheetEffort
-	SheetNote
-	SheetType
-	SheetDuplicate
-	SheetDelete
-	SheetHere
-	sheetBestKey
-	SheetBetter
-	SheetSame
-	SheetAdvice
-	SheetWarning
-	SheetError
-	SheetClosed
-	LiftsTitle
-	LiftsNone
-	LiftsFill
-	LiftsAnew
-	LiftsAdd
-	LiftsAddOne
-	LiftsReplace
-	LiftsReplaceBy
-	LiftsRemove
-	LiftsFind
-	LiftsRest
-	LiftsReserve
-	LiftsWarmUp
-	LiftsMobility
-	LiftsSets
-	LiftsReps
-	LiftsRepsSide
-	LiftsSeconds
-	LiftsSecondsSide
-	LiftsLoad
-	KeysTitle
-	KeysTab
-	KeysTabDoes
-	KeysEnter
-	KeysEnterDoes
-	KeysSpace
-	KeysSpaceDoes
-	KeysArrows
-	KeysArrowsDo
-	KeysEscape
-	KeysEscapeDoes
-	KeysDelete
-	KeysDeleteDoes
-	KeysUndo
-	KeysUndoDoes
-	KeysWeeks
-	KeysWeeksDo
-	KeysList
-	KeysListDoes
-	seasonPhaseKey
-	seasonRaceKey
-	seasonMinutesKey
-	TodayTitle
-	TodayTomorrow
-	todayBeginsKey
-	TodayOver
-	TodayRest
-	TodayDone
-	TodayNotDone
-	todayDateKey
-	todaySizeKey
-	LogTitle
-	LogTook
-	LogEffort
-	LogSoreness
-	LogPain
-	CheckTitle
-	CheckSleep
-	CheckSoreness
-	CheckMood
-	RulesPages
-	RulesPage
-	RulesCoaches
-	RulesShowAll
-	RulesNoneSaid
-	RulesNoneSpeak
-	RulesNoneSilent
-	RulesNoneChanged
-	RulesNone
-	rulesInWeeksKey
-	RulesUnchecked
-	RulesSetError
-	RulesSetWarning
-	RulesSetAdvice
-	RulesOff
-	RulesAsWritten
-	RulesAlwaysError
-	RulesAlwaysWarning
-	RulesAlwaysAdvice
-	RulesFind
-	RulesSearch
-	RulesSearchShort
-	RulesFilters
-	rulesFiltersUsedKey
-	RulesInPlan
-	RulesChapter
-	RulesWho
-	RulesAll
-	RulesSpeaks
-	RulesChanged
-	RulesAnybody
-	RulesStudy
-	RulesEstimate
-	RulesLadder
-	RulesSchools
-	RulesChoice
-	RulesPlainWords
-	RulesGenerator
-	RulesIsOff
-	RulesShow
-	RulesNoPlan
-	RulesAlwaysOn
-	RulesExample
-	rulesGivenKey
-	RulesBefore
-	RulesAfter
-	RulesAsNamed
-	SchoolsTitle
-	SchoolsDiffer
-	schoolsUsedKey
-	SchoolsLetChoose
-	SchoolsHow
-	SchoolsFirstFit
-	SchoolsDisagree
-	SchoolsQuestions
-	SchoolsInUse
-	SchoolsHeavy
-	SchoolsSameDay
-	SchoolsOrder
-	SchoolsCircuits
-	SchoolsAlso
-	SchoolsTake
-	schoolsTakeThisKey
-	SchoolsNoWord
-	schoolsTopicKey
-	PlansTitle
-	PlansNone
-	PlansNew
-	PlansCopy
-	PlansBring
-	PlansBringHow
-	PlansOpenFile
-	PlansKeep
-	PlansSaveAll
-	plansSavedKey
-	plansOpenNowKey
-	plansFaultKey
-	PlansOpen
-	PlansRename
-	PlansLeaveName
-	PlansDelete
-	PlansDamaged
-	PlansDropText
-	PlansName
-	PlansNameless
-	BinTitle
-	BinEmpty
-	BinUnreadable
-	binDeletedKey
-	BinBringBack
-	BinDelete
-	BringText
-	BringShow
-	BringNew
-	InstallLabel
-	InstallInstall
-	InstallNotNow
-	InstallTitle
-	InstallWhy
-	InstallLink
-	InstallCopy
-	InstallCopyAgain
-	shareTitleKey
-	ShareHow
-	ShareLink
-	shareLengthKey
-	ShareCopy
-	ShareCopied
-	ShareSend
-	ShareGoes
-	ShareFile
-	ShareFileHolds
-	SharePrivate
-	SharePrivateLater
-	previewTitleKey
-	previewWeekKey
-	PreviewReplace
-	PreviewKeep
-	PreviewKeepBoth
-	SetupTitle
-	SetupLead
-	SetupHavePlan
-	SetupBack
-	SetupNext
-	SetupFinish
-	SetupSkip
-	SetupGoal
-	SetupRun
-	SetupLift
-	SetupOpen
-	SetupReady
-	SetupMatters
-	SetupRace
-	SetupNoRace
-	SetupRaceDay
-	SetupRaceDayHint
-	SetupDays
-	SetupUsualRun
-	SetupLongestRun
-	SetupLifts
-	SetupYouDecide
-	SetupOpenHint
-	SetupAge
-	SetupChange
-	SetupOthersStay
-	AnswerYes
-	AnswerNo
-	GoalRunning
-	GoalBoth
-	GoalStrength
-	RunningLegend
-	RunningYear
-	RunningYears
-	RunningLonger
-	LiftingLegend
-	LiftingNotYet
-	LiftingHalfYear
-	LiftingYears
-	LiftingLonger
-	EquipmentLegend
-	EquipmentHint
-	AgeHint
-	RaceIs5k
-	RaceIs10k
-	RaceIsHalf
-	RaceIsMarathon
-	RaceIsUltra
-	ProfileTitle
-	profileKeptKey
-	ProfileAllPlans
-	ProfileExperience
-	ProfileYou
-	ProfileRaces
-	ProfileSchoolTitle
-	ProfileEquipment
-	ProfileWeek
-	ProfilePast
-	ProfileLiftWeeks
-	ProfileLiftWeeksHint
-	ProfileBegin
-	ProfileBeginHint
-	ProfileFewReps
-	ProfileManyReps
-	ProfileMedical
-	ProfileFirst
-	ProfileAge
-	ProfileInjury
-	ProfileNoInjury
-	ProfileNiggle
-	ProfileLimited
-	ProfileComingBack
-	ProfileHurtWeeks
-	ProfileHurtWeeksHint
-	ProfileBone
-	ProfileBoneHint
-	profileChosenKey
-	ProfileSchoolHint
-	ProfileSchool
-	ProfileSeparateDays
-	ProfileMediumDays
-	ProfileEasyDays
-	ProfileConsolidate
-	ProfileOpenHint
-	ProfileMostMon
-	ProfileMostTue
-	ProfileMostWed
-	ProfileMostThu
-	ProfileMostFri
-	ProfileMostSat
-	ProfileMostSun
-	ProfileMorning
-	ProfileNoon
-	ProfileEvening
-	ProfilePastHint
-	ProfileLongest
-	ProfileLastWeek
-	ProfileBiggest
-	ProfileDistance
-	ProfileLoad
-	ProfileLoadHint
-	ProfileDeload
-	ProfileNoStrength
-	ProfileRaceHint
-	ProfileAddRace
-	ProfileAddRaceHint
-	ProfileRaceDay
-	ProfileRaceDistance
-	ProfileRaceOther
-	ProfilePriority
-	ProfileRemove
-	profileRemoveRaceKey
-	LanguageLegend
-	LanguageFailed
-	errorSentenceKey
-	ErrorNewer
-	ErrorDamaged
-	ErrorNoRoom
-	ErrorGone
-	ErrorOvertaken
-	ErrorUnlike
-	ErrorFileTooBig
-	ErrorFileTooMany
-	ErrorFileUnknown
-	ErrorFileNewer
-	ErrorNoWeeks
-	ErrorTextTooLong
-	ErrorOutOfRange
-	LinkNot
-	LinkNewer
-	LinkCutOff
-	LinkDamaged
-	LinkTooLarge
-	LinkReasonUnsaid
-	parseFoundKey
-	parseFoundNearKey
-	ParseEnd
-	ParseNothing
-	parseWordKey
-	parseLongKey
-	ParseBytes
-	ParseControl
-	parseListKey
-	parseListLastKey
-	editNothingKey
-	_
-	editOtherKey
-	_
-	editSwapDaysKey
-	_
-	editMoveDayKey
-	_
-	editMoveManyKey
-	_
-	editShortenManyKey
-	_
-	editLengthenManyKey
-	_
-	editAddManyKey
-	_
-	editAndMoreKey
-	editMoveKey
-	_
-	editMoveFarKey
-	_
-	editEarlierKey
-	_
-	editLaterKey
-	_
-	editSwapKey
-	_
-	editAddKey
-	_
-	editDropKey
-	_
-	editRetypeKey
-	_
-	editSetMinutesKey
-	_
-	editShortenKey
-	_
-	editLengthenKey
-	_
-	editDistanceKey
-	_
-	editNoDistanceKey
-	_
-	editEffortKey
-	_
-	editUsualEffortKey
-	_
-	editNoteKey
-	_
-	editNoNoteKey
-	_
-	editPinKey
-	_
-	editUnpinKey
-	_
-	editLogKey
-	_
-	editNoLogKey
-	_
-	editDoneKey
-	_
-	editNotDoneKey
-	_
-	editWarmupKey
-	_
-	editNoWarmupKey
-	_
-	editOpenWarmupKey
-	_
-	editMobilityKey
-	_
-	editNoMobilityKey
-	_
-	editOpenMobilityKey
-	_
-	editRestKey
-	_
-	editOpenRestKey
-	_
-	editReserveKey
-	_
-	editOpenReserveKey
-	_
-	editLoadKey
-	_
-	editNoLoadKey
-	_
-	editCircuitKey
-	_
-	editNoCircuitKey
-	_
-	editTestKey
-	_
-	editNoTestKey
-	_
-	editLiftsKey
-	_
-	editReplaceLiftKey
-	_
-	editDropLiftsKey
-	_
-	editDropManyLiftsKey
-	_
-	editAddLiftsKey
-	_
-	editOrderLiftsKey
-	_
-	editSchemeKey
-	_
-	editSchemesKey
-	_
-	editRenameKey
-	_
-	editNoNameKey
-	_
-	editProfileKey
-	_
-	editLiftAgainKey
-	_
-	editHistoryKey
-	_
-	editFeltKey
-	_
-	editNoFeltKey
-	_
-	editAddRaceKey
-	_
-	editDropRaceKey
-	_
-	editRacesKey
-	_
-	editPhaseKey
-	_
-	editAutoPhaseKey
-	_
-	editAddWeekKey
-	_
-	editAddLastWeekKey
-	_
-	editDropWeekKey
-	_
-	editMuteKey
-	_
-	editAsErrorKey
-	_
-	editAsWarningKey
-	_
-	editAsAdviceKey
-	_
-	editOverrideKey
-	_
-	editHeedKey
-	_
-	CalledSession
-	calledOnKey
-	calledWeekKey
-	calledRuleKey
-	calledRuleInKey
-	calledDayOfKey
-	CalledBefore
-	CalledPhaseOffSeason
-	CalledPhaseBase
-	CalledPhaseBuild
-	CalledPhasePeak
-	CalledPhaseTaper
-	CalledPhaseRaceWeek
-	CalledPhaseRecovery
-	CalledPhaseMaintenance
-	calledSetsKey
-	calledRangeKey
-	calledHeldKey
-	calledASideKey
-	CalledNoSession
-	CalledNoExercise
-	CalledNoGear
-	CalledNoDay
-	atMorningKey
-	atNoonKey
-	atEveningKey
-	MuscleAbdominals
-	MuscleAchilles
-	MuscleAdductors
-	MuscleAnkleDorsiflexion
-	MuscleAnkleStabilisers
-	MuscleBack
-	MuscleBiceps
-	MuscleCalf
-	MuscleCalves
-	MuscleChest
-	MuscleFoot
-	MuscleFootIntrinsics
-	MuscleGastrocnemius
-	MuscleGluteMedius
-	MuscleGlutes
-	MuscleGrip
-	MuscleHamstrings
-	MuscleHipFlexors
-	MuscleHipRotators
-	MuscleHips
-	MuscleLats
-	MuscleLowerTrapezius
-	MuscleObliques
-	MusclePeroneals
-	MuscleQuads
-	MuscleShoulders
-	MuscleSoleus
-	MuscleSpinalExtensors
-	MuscleSpine
-	MuscleThoracicSpine
-	MuscleTibialisAnterior
-	MuscleTibialisPosterior
-	MuscleTriceps
-	MuscleUpperBack
-	MuscleWholeLeg
-	MovementSquat
-	MovementSingleLegSquat
-	MovementLunge
-	MovementHinge
-	MovementSingleLegHinge
-	MovementHipExtension
-	MovementKneeFlexion
-	MovementHipAbduction
-	MovementHipFlexion
-	MovementCalf
-	MovementAnkle
-	MovementFoot
-	MovementBalance
-	MovementPushHorizontal
-	MovementPushVertical
-	MovementPullVertical
-	MovementPullHorizontal
-	MovementCoreAntiExtension
-	MovementCoreAntiRotation
-	MovementCoreAntiLateral
-	MovementCarry
-	MovementPlyoBilateral
-	MovementPlyoUnilateral
-	MovementMobilityHip
-	MovementDrill
-	MovementMobilityShoulder
-	MovementMobilitySpine
-	MovementMobilityAnkle
-	MovementSoftTissue
-	GearMiniBand
-	GearLongBand
-	GearDumbbells
-	GearKettlebell
-	GearBarbell
-	GearRack
-	GearBench
-	GearBox
-	GearPullUpBar
-	GearMachines
-	GearTrapBar
-	GearSliders
-	GearRope
-	GearRoller
-	GearBall
-	PlanNameRunAndLift
-	PlanNameLiftAndRun
-	PlanNameOnlyRuns
-	PlanNameOnlyLifts
-	planNameRaceKey
-	planNameRaceUnknownKey
-	MonthWholeJanuary
-	MonthWholeFebruary
-	MonthWholeMarch
-	MonthWholeApril
-	MonthWholeMay
-	MonthWholeJune
-	MonthWholeJuly
-	MonthWholeAugust
-	MonthWholeSeptember
-	MonthWholeOctober
-	MonthWholeNovember
-	MonthWholeDecember
-	CoachStrengthCoach
-	CoachCarlson
-	CoachFitzgerald
-	CoachRunExperience
-	CoachHardEasy
-	SchoolBecauseChosen
-	SchoolBecauseHurt
-	SchoolBecauseAdvanced
-	SchoolBecauseRoom
-	SchoolBecauseSteady
-	SchoolBecauseFull
-	takeErrorKey
-	_
-	takeWarningKey
-	_
-	takeAdviceKey
-	_
-	takeRulebookKey
-	_
-	silenceKey
-	_
-	goAgainstKey
-	_
-	heedAgainKey
-	_
-	ruleCountAllKey
-	ruleCountSomeKey
-	showRulesKey
-	spokePlanKey
-	spokeCheckedKey
-	silentPlanKey
-	silentCheckedKey
-	rulesNotCheckedKey
-	notCheckedSomeKey
-	notCheckedAllKey
-	AreaDay
-	AreaAround
-	AreaFrequency
-	AreaLift
-	AreaBody
-	AreaBetter
-	AreaSeason
-	AreaHealth
-	EvidenceRead
-	EvidenceCommon
-	EvidenceEstimate
-	givenAgeKey
-	GivenLiftNone
-	GivenLiftBeginner
-	GivenLiftIntermediate
-	GivenLiftAdvanced
-	givenLiftWeekKey
-	GivenRunNone
-	GivenRunBeginner
-	GivenRunIntermediate
-	GivenRunAdvanced
-	GivenGoalEndurance
-	GivenGoalBalanced
-	GivenGoalStrength
-	givenSchoolKey
-	givenEquipmentKey
-	GivenNiggle
-	GivenLimited
-	givenLimitedForKey
-	GivenReturn
-	givenReturnForKey
-	GivenBoneStress
-	GivenOffSeason
-	givenLongestKey
-	givenLastRunKey
-	givenPeakKey
-	givenLastLoadKey
-	givenDeloadKey
-	givenNoStrengthKey
-	givenKmKey
-	givenRaceBeforeKey
-	givenRaceKey
-	givenRaceWeekKey
-	givenOpenKey
-	GivenNotFree
-	givenFreeKey
-	GivenPartFree
-	givenCheckKey
-	givenCheckWeekKey
-	givenSleepKey
-	givenSoreKey
-	givenPainKey
-	GivenPainRest
-	givenMoodKey
-	givenPulseKey
-	GivenBelowPlan
-	givenBasicsKey
-	LoadMeansLoad
-	LoadMeansStress
-	LoadMeansLegs
-	LoadMeansNerves
-	LoadMeansEngine
-	LoadMeansUpper
-	LoadMeansImpact
-	LoadMeansReady
-	LoadMeansEstimate
-	GlossaryError
-	GlossaryAdvice
-	GlossaryEffort
-	GlossaryHardRun
-	GlossaryKeyRun
-	GlossaryStressDay
-	GlossaryTempo
-	GlossarySteadyRun
-	GlossaryStrides
-	GlossaryQuality
-	GlossaryMainSession
-	GlossaryCircuit
-	GlossaryReserve
-	GlossaryMaximum
-	GlossaryHinge
-	GlossaryAccessory
-	GlossaryCorrectives
-	GlossaryContacts
-	GlossaryDeload
-	GlossaryLoad
-	GlossaryPhase
-	GlossaryTaper
-	GlossaryRace
-	GlossaryNiggle
-	GlossarySchool
-	TopicCoachStrength
-	TopicCoachCarlson
-	TopicCoachFitzgerald
-	TopicCoachRunExperience
-	SchoolNameAuto
-	SchoolNameSeparate
-	SchoolNameMedium
-	SchoolNameEasy
-	SchoolNameConsolidate
-	SchoolSeparateFrom
-	SchoolSeparateHeavy
-	SchoolSeparateSameDay
-	SchoolSeparateOrder
-	SchoolSeparateCircuits
-	SchoolSeparateExtra
-	SchoolMediumFrom
-	SchoolMediumHeavy
-	SchoolMediumSameDay
-	SchoolMediumOrder
-	SchoolMediumCircuits
-	SchoolMediumExtra
-	SchoolEasyFrom
-	SchoolEasyHeavy
-	SchoolEasySameDay
-	SchoolEasyOrder
-	SchoolEasyCircuits
-	SchoolEasyExtra
-	SchoolConsolidateFrom
-	SchoolConsolidateHeavy
-	SchoolConsolidateSameDay
-	SchoolConsolidateOrder
-	SchoolConsolidateCircuits
-	SchoolConsolidateExtra
-	schoolInForceKey
-	schoolWeekKey
-	schoolLetKey
-	_
-	schoolTakeKey
-	_
-	SchoolStepInjured
-	SchoolStepAdvanced
-	SchoolStepOpen
-	SchoolStepSteady
-	SchoolStepElse
-	TopicDay
-	TopicDayStrength
-	TopicDayCarlson
-	TopicDayFitzgerald
-	TopicDayRunExperience
-	TopicDayOurs
-	TopicFirst
-	TopicFirstStrength
-	TopicFirstRunExperience
-	TopicFirstOurs
-	TopicWorkout
-	TopicWorkoutStrength
-	TopicWorkoutFitzgerald
-	TopicWorkoutRunExperience
-	TopicWorkoutOurs
-	TopicCircuits
-	TopicCircuitsStrength
-	TopicCircuitsRunExperience
-	TopicCircuitsOurs
-	TopicSessions
-	TopicSessionsStrength
-	TopicSessionsCarlson
-	TopicSessionsFitzgerald
-	TopicSessionsRunExperience
-	TopicSessionsOurs
-	TopicRepetitions
-	TopicRepetitionsStrength
-	TopicRepetitionsCarlson
-	TopicRepetitionsFitzgerald
-	TopicRepetitionsRunExperience
-	TopicRepetitionsOurs
-	TopicNovice
-	TopicNoviceCarlson
-	TopicNoviceFitzgerald
-	TopicNoviceRunExperience
-	TopicNoviceOurs
-	TopicLength
-	TopicLengthStrength
-	TopicLengthCarlson
-	TopicLengthFitzgerald
-	TopicLengthOurs
-	TopicRest
-	TopicRestStrength
-	TopicRestRunExperience
-	TopicRestOurs
-	TopicExercises
-	TopicExercisesStrength
-	TopicExercisesCarlson
-	TopicExercisesFitzgerald
-	TopicExercisesRunExperience
-	TopicExercisesOurs
-	TopicRace
-	TopicRaceCarlson
-	TopicRaceFitzgerald
-	TopicRaceRunExperience
-	TopicRaceOurs
-	TopicSize
-	TopicSizeStrength
-	TopicSizeCarlson
-	TopicSizeFitzgerald
-	TopicSizeRunExperience
-	TopicSizeOurs
-	tablesBegin
+	NoText                        = Key(iota)         //
+	Weeks                         = KeyN(iota)        // {n} week | {n} weeks
+	NumberMinutes                 = KeyN(iota)        // {n} min
+	NumberHours                   = KeyN(iota)        // {n} h
+	NumberHoursMinutes            = KeyNN(iota)       // {n} h {m} min
+	NumberKm                      = KeyS(iota)        // {km} km
+	NumberPoint                   = Key(iota)         // .
+	ListTwo                       = KeySS(iota)       // {a} and {b}
+	ListMore                      = KeySS(iota)       // {a}, {b}
+	ListPlain                     = KeySS(iota)       // {a}, {b}
+	ListLong                      = KeySS(iota)       // {a}; {b}
+	ListSentences                 = KeySS(iota)       // {a} {b}
+	ListRest                      = KeyN(iota)        // {n} more
+	Quoted                        = KeyS(iota)        // “{text}”
+	ListSentence                  = KeyS(iota)        // {clauses}.
+	DayMonday                     = Key(iota)         // Monday
+	DayTuesday                    = Key(iota)         // Tuesday
+	DayWednesday                  = Key(iota)         // Wednesday
+	DayThursday                   = Key(iota)         // Thursday
+	DayFriday                     = Key(iota)         // Friday
+	DaySaturday                   = Key(iota)         // Saturday
+	DaySunday                     = Key(iota)         // Sunday
+	DayShortMonday                = Key(iota)         // Mon
+	DayShortTuesday               = Key(iota)         // Tue
+	DayShortWednesday             = Key(iota)         // Wed
+	DayShortThursday              = Key(iota)         // Thu
+	DayShortFriday                = Key(iota)         // Fri
+	DayShortSaturday              = Key(iota)         // Sat
+	DayShortSunday                = Key(iota)         // Sun
+	DayPartMorning                = Key(iota)         // morning
+	DayPartNoon                   = Key(iota)         // noon
+	DayPartEvening                = Key(iota)         // evening
+	DayPartShortMorning           = Key(iota)         // am
+	DayPartShortNoon              = Key(iota)         // noon
+	DayPartShortEvening           = Key(iota)         // pm
+	MonthJan                      = Key(iota)         // Jan
+	MonthFeb                      = Key(iota)         // Feb
+	MonthMar                      = Key(iota)         // Mar
+	MonthApr                      = Key(iota)         // Apr
+	MonthMay                      = Key(iota)         // May
+	MonthJun                      = Key(iota)         // Jun
+	MonthJul                      = Key(iota)         // Jul
+	MonthAug                      = Key(iota)         // Aug
+	MonthSep                      = Key(iota)         // Sep
+	MonthOct                      = Key(iota)         // Oct
+	MonthNov                      = Key(iota)         // Nov
+	MonthDec                      = Key(iota)         // Dec
+	DateWhen                      = KeySS(iota)       // {day} {part}
+	DateDay                       = KeyNS(iota)       // {n} {month}
+	DateWeekday                   = KeySS(iota)       // {day}, {date}
+	DateYear                      = KeySN(iota)       // {date} {n}
+	DateWeek                      = KeyNS(iota)       // {n}–{date}
+	DateWeekMonths                = KeySS(iota)       // {from} – {to}
+	WeekOf                        = KeyNN(iota)       // Week {n} of {of}
+	PhaseOffSeason                = Key(iota)         // Off-season
+	PhaseBase                     = Key(iota)         // Base
+	PhaseBuild                    = Key(iota)         // Build
+	PhasePeak                     = Key(iota)         // Peak
+	PhaseTaper                    = Key(iota)         // Taper
+	PhaseRaceWeek                 = Key(iota)         // Race week
+	PhaseRecovery                 = Key(iota)         // Recovery
+	PhaseMaintenance              = Key(iota)         // Maintenance
+	PhaseOffSeasonMeans           = Key(iota)         // Off-season: time to get strong
+	PhaseBaseMeans                = Key(iota)         // Base: building up
+	PhaseBuildMeans               = Key(iota)         // Build: harder work
+	PhasePeakMeans                = Key(iota)         // Peak: the hardest weeks
+	PhaseTaperMeans               = Key(iota)         // Taper: freshening up
+	PhaseRaceWeekMeans            = Key(iota)         // Race week: stay fresh
+	PhaseRecoveryMeans            = Key(iota)         // Recovery: easy does it
+	PhaseMaintenanceMeans         = Key(iota)         // Maintenance: keeping what you have
+	DistanceUnknown               = Key(iota)         // a race
+	Distance5k                    = Key(iota)         // 5 km
+	Distance10k                   = Key(iota)         // 10 km
+	DistanceHalf                  = Key(iota)         // half marathon
+	DistanceMarathon              = Key(iota)         // marathon
+	DistanceUltra                 = Key(iota)         // ultra
+	RaceOn                        = KeySS(iota)       // {race} on {date}
+	RaceDay                       = KeySN(iota)       // {race}, day {n}
+	SetsOf                        = KeyNS(iota)       // {n} × {reps}
+	SetsRange                     = KeyNN(iota)       // {n}–{m}
+	SetsHold                      = KeyS(iota)        // {sets} s
+	SetsSide                      = KeyS(iota)        // {sets} each side
+	SetsKg                        = KeySS(iota)       // {sets}, {kg} kg
+	SetsPercent                   = KeySN(iota)       // {sets}, {n} % of your best
+	VerdictFix                    = KeyN(iota)        // {n} to fix
+	VerdictWarnings               = KeyN(iota)        // {n} warning | {n} warnings
+	VerdictTips                   = KeyN(iota)        // {n} tip | {n} tips
+	VerdictClear                  = Key(iota)         // All clear
+	VerdictAllClear               = Key(iota)         // All clear.
+	VerdictThings                 = KeyN(iota)        // {n} thing to fix | {n} things to fix
+	GainAll                       = Key(iota)         // This settles it, and nothing else is left.
+	GainLeft                      = KeyS(iota)        // This settles it. Left in this week and the ones beside it: {findings}.
+	NothingToUndo                 = Key(iota)         // Nothing to undo
+	NothingToRedo                 = Key(iota)         // Nothing to redo
+	Undone                        = KeyS(iota)        // Undone: {what}
+	Redone                        = KeyS(iota)        // Done again: {what}
+	LinkCopied                    = Key(iota)         // Link copied
+	PutBack                       = Key(iota)         // Put back. Nothing changed.
+	NoOpenSlot                    = Key(iota)         // No day of this week is open for it
+	PlanMade                      = Key(iota)         // Your plan is ready. Drag a session to move it.
+	PlanMadeNoRoom                = KeyS(iota)        // Your plan is ready. There was no room for: {sessions}.
+	PlanImported                  = Key(iota)         // The plan is yours now
+	PlanRemoved                   = Key(iota)         // Plan deleted
+	PlanCopied                    = Key(iota)         // Copy made
+	TookOver                      = PhrasePlain(iota) // took over the shared version
+	_                             = Key(iota)
+	OtherWindow                   = Key(iota)     // the other window's change
+	Overtaken                     = Key(iota)     // This plan was changed in another window. That version is shown; undo brings yours back.
+	UnnamedPlan                   = Key(iota)     // My plan
+	CopyOf                        = KeyS(iota)    // {name} (copy)
+	DoInstead                     = KeySS(iota)   // Do {minutes} on {day} instead
+	LiftedFrom                    = KeySS(iota)   // {session}, lifted from {when}. Arrow keys move it, Space drops it, Escape puts it back.
+	HoveringAt                    = KeySS(iota)   // {when}: {verdict}
+	HoveringWhy                   = KeySSS(iota)  // {when}: {verdict}. {reason}
+	SlotBetter                    = Key(iota)     // better than now
+	SlotSame                      = Key(iota)     // as good as now
+	SlotAdvice                    = Key(iota)     // one more tip
+	SlotWarning                   = Key(iota)     // a new warning
+	SlotError                     = Key(iota)     // something to fix
+	SlotClosed                    = Key(iota)     // closed
+	SlotClosedAt                  = KeyS(iota)    // {when} is closed in your setup, so nothing was moved
+	ToldSession                   = KeySSS(iota)  // {when} {session}, {minutes}
+	ToldNone                      = Key(iota)     // No sessions.
+	BadMinutes                    = Key(iota)     // Length takes whole minutes from 1 to 1440, so it was left as it was.
+	BadDistance                   = Key(iota)     // Distance takes kilometres from 0 to 500, so it was left as it was.
+	BadEffort                     = Key(iota)     // Effort takes a whole number from 1 to 10, so it was left as it was.
+	BadNote                       = Key(iota)     // A note takes 280 characters at most, so it was left as it was.
+	BadSets                       = Key(iota)     // Sets take a whole number from 1 to 99, so they were left as they were.
+	BadReps                       = Key(iota)     // Repetitions take a number or a range such as 5 or 6-8, up to 999, so they were left as they were.
+	BadHold                       = Key(iota)     // Seconds take a number or a range such as 30 or 20-40, up to 999, so they were left as they were.
+	BadWeight                     = Key(iota)     // Load takes kilograms up to 1000, or nothing, so it was left as it was.
+	BadRest                       = Key(iota)     // Rest takes whole seconds up to 3600, or nothing, so it was left as it was.
+	BadRir                        = Key(iota)     // Repetitions in reserve take a whole number up to 30, or nothing, so they were left as they were.
+	BadWarmup                     = Key(iota)     // Warm-up takes whole minutes up to 1440, or nothing, so it was left as it was.
+	BadCooling                    = Key(iota)     // Mobility takes whole minutes up to 1440, or nothing, so it was left as it was.
+	BadLogMinutes                 = Key(iota)     // Minutes take a whole number from 0 to 1440, or nothing, so they were left as they were.
+	BadScale                      = Key(iota)     // That takes a whole number from 0 to 10, or nothing, so it was left as it was.
+	BadSleep                      = Key(iota)     // Sleep takes hours from 0 to 24 such as 7.5, or nothing, so it was left as it was.
+	BadMood                       = Key(iota)     // Mood takes a whole number from 1 to 5, or nothing, so it was left as it was.
+	BadAge                        = Key(iota)     // Age takes whole years from 12 to 100, so it was left as it was.
+	BadLiftWeek                   = Key(iota)     // Weeks of lifting take a whole number from 0 to 9999, so they were left as they were.
+	BadHurt                       = Key(iota)     // Weeks since the injury take a whole number from 0 to 999, or nothing, so they were left as they were.
+	BadPast                       = Key(iota)     // That takes a whole number from 0 to 99999, or nothing, so it was left as it was.
+	BadOpen                       = Key(iota)     // Time on a day takes whole minutes from 1 to 1440, or nothing, so it was left as it was.
+	BadTime                       = Key(iota)     // A time of day is written like 07:30, so it was left as it was.
+	BadTimes                      = Key(iota)     // Morning, noon and evening come in that order, so this time was left as it was.
+	BadRaceDay                    = Key(iota)     // A race needs a day within ten years of the plan's first week, so your races were left as they were.
+	BadAnswer                     = Key(iota)     // That is not one of the answers, so nothing was changed.
+	ManyLifts                     = Key(iota)     // A session takes 24 exercises at most, so none was added.
+	ManyRaces                     = Key(iota)     // A plan takes 24 races at most, so none was added.
+	ReasonWanted                  = Key(iota)     // Say in a few words why, then it is kept with the plan.
+	Refused                       = Key(iota)     // That could not be done, so nothing was changed.
+	RefusedWeekFull               = Key(iota)     // That week is full: 42 sessions are the most it takes.
+	RefusedTextTooLong            = Key(iota)     // The plan would be longer than 256 kB, the most that a plan takes, so nothing was changed. Shorten its notes, or drop weeks that are over.
+	RefusedValue                  = Key(iota)     // That value is out of range, so nothing was changed. Minutes go from 1 to 1440 and effort from 1 to 10.
+	RefusedTooMany                = Key(iota)     // That is more than a plan takes, so nothing was changed.
+	FillExercises                 = PhraseS(iota) // write the exercises of {session}
+	_                             = Key(iota)
+	FilledSame                    = Key(iota)         // These exercises are what fits you already
+	NoneFits                      = Key(iota)         // No exercise goes by that name. Try “squat” or “plank”.
+	NoneLeft                      = Key(iota)         // Nothing else stands in for it. Search for another.
+	EffortMeans                   = Key(iota)         // Effort goes from 1, very easy, to 10, all you have.
+	SetsMean                      = Key(iota)         // 4 × 5 is four sets of five repetitions, with a rest after each set.
+	ReserveMeans                  = Key(iota)         // In reserve are the repetitions you could still do when a set ends. Mobility is gentle stretching.
+	LacksGear                     = KeyS(iota)        // Needs {gear}.
+	LacksMonths                   = KeyN(iota)        // From {n} month of lifting on. | From {n} months of lifting on.
+	AskAgain                      = Key(iota)         // It is another day now, so ask again.
+	TodayIs                       = KeyS(iota)        // Today is {day}.
+	CountsFor                     = KeySS(iota)       // It is {today} now. The screen still showed {day}, so what you did counts for that day.
+	StorageForbidden              = Key(iota)         // This browser forbids storage, so your plan is gone when the page closes. Save a file to keep it.
+	StoragePromised               = Key(iota)         // The browser has promised to keep your plans.
+	StorageSafari                 = Key(iota)         // Safari deletes what a website stored when you have not opened it for seven days of using Safari. The app on the home screen keeps its own storage, but it does not guard what is here. A saved file does.
+	StorageLoose                  = Key(iota)         // The browser may clear storage when space runs out, and Safari also when you have not opened HardEasy for seven days of using it. A saved file guards against that.
+	Recovered                     = Key(iota)         // This plan's storage was damaged, so the copy from before the last change is open. Plans keeps the damaged text for you.
+	FromJournal                   = Key(iota)         // This plan's storage was damaged, so its second copy is open. It has every change that was shown as saved.
+	Mended                        = Key(iota)         // One character of this plan's storage was damaged. It is put right, and nothing of the plan is missing.
+	SavedLate                     = Key(iota)         // This browser writes to its disk late: when it crashes, the changes of the last minute can be lost. Save a file after longer work.
+	KeptMine                      = Key(iota)         // Another window changed this plan at the same moment. The version here is kept.
+	GoneElsewhere                 = Key(iota)         // Another window deleted this plan. It lies in the bin on the Plans screen; a change here brings it back.
+	Cleared                       = Key(iota)         // The browser's storage was cleared. What HardEasy still has is stored again.
+	NameTooLong                   = Key(iota)         // A plan's name has at most 80 characters. Type a shorter one.
+	NeedsName                     = Key(iota)         // A plan needs a name. Type one, or leave the old one.
+	BroughtBack                   = Key(iota)         // Back from the bin
+	BinKeeps                      = KeyN(iota)        // Deleted plans stay here for {n} day, or until the browser has no room left for other plans. | Deleted plans stay here for {n} days, or until the browser has no room left for other plans.
+	MoreDays                      = KeyN(iota)        // {n} more day | {n} more days
+	UnsavedChange                 = Key(iota)         // Your last change is not saved.
+	UnsavedWhy                    = KeyS(iota)        // Your last change is not saved: {why}. Save a file to keep it.
+	Shut                          = KeyS(iota)        // The plan that was open last can't be opened: {why}. Choose another one here, or save its text.
+	CannotBringBack               = KeyS(iota)        // That plan stays in the bin: {why}.
+	CannotOpen                    = KeyS(iota)        // That plan can't be opened: {why}.
+	CannotCopy                    = Key(iota)         // The browser did not allow copying. Press and hold the link to copy it yourself.
+	CannotSend                    = Key(iota)         // The browser did not hand the link on. Copy it instead.
+	Backup                        = Key(iota)         // The file holds everything, your log and health answers too, so keep it for yourself.
+	BackupOfAll                   = Key(iota)         // Plans live only on this device. One file holds them all, with your log and health answers, so keep it for yourself.
+	FileTooBig                    = Key(iota)         // That file is larger than 16 MB, so it is no plan. Choose a HardEasy file.
+	FileNoText                    = Key(iota)         // That file is no text, or text in an old encoding, so it was left alone. Choose a HardEasy file, or save the text as UTF-8.
+	FileGone                      = Key(iota)         // The device did not give that file, so nothing was read. Choose it again.
+	BroughtCame                   = KeyN(iota)        // {n} plan came in | {n} plans came in
+	BroughtOnlyHere               = KeyN(iota)        // {n} plan was already here | {n} plans were already here
+	BroughtAlsoHere               = KeyN(iota)        // {n} was already here | {n} were already here
+	BroughtLost                   = KeyN(iota)        // {n} could not be read
+	ReadableNone                  = Key(iota)         // That file holds no plan, so nothing was taken from it.
+	ReadableNoneOf                = KeyN(iota)        // The plan in that file can't be read, so nothing was taken from it. | None of the {n} plans in that file can be read, so nothing was taken from it.
+	NoRoomFor                     = KeyN(iota)        // The browser has no room left for {n} plan of that file. Delete a plan, then open the file again. | The browser has no room left for {n} plans of that file. Delete a plan, then open the file again.
+	GoesName                      = KeyS(iota)        // The name “{name}”
+	GoesWeeks                     = KeySS(iota)       // {weeks} with {sessions}
+	GoesSessions                  = KeyN(iota)        // {n} session | {n} sessions
+	GoesLifts                     = KeyN(iota)        // {n} exercise with its sets and load | {n} exercises with their sets and loads
+	GoesNotes                     = KeyN(iota)        // {n} note that you wrote | {n} notes that you wrote
+	GoesRaces                     = KeyN(iota)        // {n} race | {n} races
+	GoesProfile                   = Key(iota)         // Your goal, age, experience and equipment, and when you can train
+	GoesAnswers                   = KeyN(iota)        // {n} answer about your training before the plan | {n} answers about your training before the plan
+	GoesRulings                   = KeyN(iota)        // {n} decision about a rule | {n} decisions about rules
+	PrivateFeelings               = KeyN(iota)        // Sleep, soreness and mood: {n} morning | Sleep, soreness and mood: {n} mornings
+	PrivateMarks                  = KeyN(iota)        // What you have done: {n} session marked done | What you have done: {n} sessions marked done
+	PrivateLogs                   = KeyN(iota)        // How sessions went, with soreness and pain: {n} session | How sessions went, with soreness and pain: {n} sessions
+	PrivateReasons                = KeyN(iota)        // Why you went against a rule: {n} reason | Why you went against a rule: {n} reasons
+	PrivateHealth                 = KeyN(iota)        // Your injuries: {n} answer | Your injuries: {n} answers
+	PrivateNameFeelings           = Key(iota)         // sleep, soreness and mood
+	PrivateNameMarks              = Key(iota)         // what you have done
+	PrivateNameLogs               = Key(iota)         // how sessions went, with soreness and pain
+	PrivateNameReasons            = Key(iota)         // why you went against a rule
+	PrivateNameHealth             = Key(iota)         // your injuries
+	HereUnknown                   = Key(iota)         // This plan is already on this device.
+	HereSame                      = Key(iota)         // This plan is already on this device, and it is the same.
+	HereSameBut                   = KeyS(iota)        // This plan is already on this device, and it is the same but for what was left out: {parts}. That stays in yours if you replace it.
+	HereDetails                   = Key(iota)         // This plan is already on this device. The sessions stand as yours do; their details, the profile, the races or the rules differ.
+	HereDiffers                   = KeyS(iota)        // This plan is already on this device. The link differs: {differences}.
+	HereLeftOut                   = KeyS(iota)        // Left out of it: {parts}. That stays in yours if you replace it.
+	HereGone                      = KeyN(iota)        // No place is left for {n} of your marks, logs or mornings: replacing drops them, undo brings them back.
+	ChangeAdded                   = KeyN(iota)        // {n} added
+	ChangeRemoved                 = KeyN(iota)        // {n} removed
+	ChangeMoved                   = KeyN(iota)        // {n} moved
+	ChangeInWeek                  = KeyNS(iota)       // week {n}: {changes}
+	InstallOffer                  = Key(iota)         // HardEasy works without a network. Put it on your home screen.
+	InstallByHand                 = Key(iota)         // HardEasy on the home screen keeps its own plans. Take this one along by a link that holds all of it, your log too.
+	TakenAlong                    = Key(iota)         // The link is on your clipboard. It holds all of your plan, your log and health answers too: it is for your own phone.
+	NotTakenAlong                 = Key(iota)         // The browser did not allow copying. Press and hold the link to copy it yourself. It holds all of your plan, your log and health answers too: it is for your own phone.
+	Apart                         = Key(iota)         // From then on they are two plans: what you change here does not reach the app.
+	OthersAlong                   = Key(iota)         // Only the open plan is in the link. “Save all plans in a file” carries the rest: open the file in the app, on the Plans screen.
+	InstallStepShare              = Key(iota)         // Tap Share, then Add to Home Screen.
+	InstallStepOpen               = Key(iota)         // Open HardEasy from the home screen.
+	InstallStepPaste              = Key(iota)         // Tap Paste there, then Keep this plan. If the app has plans already, Paste is on its Plans screen.
+	BringTitle                    = Key(iota)         // Do you have a plan in the browser?
+	BringHint                     = Key(iota)         // On an iPhone this app keeps its own plans, and those in Safari are not here. In Safari, tap “Copy my plan and show how” on the Plans screen, then paste it here.
+	ExperienceRunNone             = Key(iota)         // running under a year
+	ExperienceRunBeginner         = Key(iota)         // running under a year
+	ExperienceRunIntermediate     = Key(iota)         // running 1 to 3 years
+	ExperienceRunAdvanced         = Key(iota)         // running over 3 years
+	ExperienceLiftNone            = Key(iota)         // lifting not yet
+	ExperienceLiftBeginner        = Key(iota)         // lifting under 6 months
+	ExperienceLiftIntermediate    = Key(iota)         // lifting 6 to 24 months
+	ExperienceLiftAdvanced        = Key(iota)         // lifting over 2 years
+	YouEndurance                  = Key(iota)         // running first
+	YouBalanced                   = Key(iota)         // running and strength alike
+	YouStrength                   = Key(iota)         // strength first
+	YouYears                      = KeyN(iota)        // {n} year | {n} years
+	YouNoInjury                   = Key(iota)         // no injury
+	YouNiggle                     = Key(iota)         // a niggle
+	YouLimited                    = Key(iota)         // running is limited
+	YouReturn                     = Key(iota)         // coming back
+	RacesNone                     = Key(iota)         // None
+	RacesMore                     = KeySN(iota)       // {race}, and {n} more
+	EquipmentNone                 = Key(iota)         // Your own weight
+	DaysOpen                      = KeyN(iota)        // {n} day open | {n} days open
+	Answered                      = KeyNN(iota)       // {n} of {of} answered
+	TradeoffEndurance             = KeyNNN(iota)      // Running comes first: up to {n} strength session a week. Week {m} has {of}. | Running comes first: up to {n} strength sessions a week. Week {m} has {of}.
+	TradeoffStrength              = KeySNNS(iota)     // Strength comes first: run up to {most} a week, {n} % of your biggest week. Week {m} has {minutes}.
+	TradeoffStrengthUnknown       = KeyN(iota)        // Strength comes first: run up to {n} % of your biggest week. Enter its minutes below to see how much that is.
+	TradeoffBalanced              = Key(iota)         // You train for both: raise one of them at a time, and hold the other.
+	ChangeLift                    = PhrasePlain(iota) // change your lifting experience
+	_                             = Key(iota)
+	ChangeRun                     = PhrasePlain(iota) // change your running experience
+	_                             = Key(iota)
+	ChangeGoal                    = PhrasePlain(iota) // change your goal
+	_                             = Key(iota)
+	ChangeInjury                  = PhrasePlain(iota) // change your state of health
+	_                             = Key(iota)
+	ChangeBones                   = PhrasePlain(iota) // change what is known of your bones
+	_                             = Key(iota)
+	ChangeSchool                  = PhrasePlain(iota) // change your school
+	_                             = Key(iota)
+	ChangeNovice                  = PhrasePlain(iota) // change how you begin
+	_                             = Key(iota)
+	ChangeAge                     = PhrasePlain(iota) // change your age
+	_                             = Key(iota)
+	ChangeLiftWeek                = PhrasePlain(iota) // change your weeks of lifting
+	_                             = Key(iota)
+	ChangeHurt                    = PhrasePlain(iota) // change the weeks since your injury
+	_                             = Key(iota)
+	ChangeLongest                 = PhrasePlain(iota) // change your longest run
+	_                             = Key(iota)
+	ChangeLastRun                 = PhrasePlain(iota) // change last week's running
+	_                             = Key(iota)
+	ChangeLastLoad                = PhrasePlain(iota) // change last week's load
+	_                             = Key(iota)
+	ChangePeak                    = PhrasePlain(iota) // change your biggest week
+	_                             = Key(iota)
+	ChangeDeload                  = PhrasePlain(iota) // change the weeks since an easier one
+	_                             = Key(iota)
+	ChangeNoStrength              = PhrasePlain(iota) // change the weeks without strength
+	_                             = Key(iota)
+	ChangeKm                      = PhrasePlain(iota) // change your usual kilometres
+	_                             = Key(iota)
+	ChangeEquipment               = PhrasePlain(iota) // change what you can train with
+	_                             = Key(iota)
+	ChangeDayTime                 = PhraseS(iota) // change the time on {day}
+	_                             = Key(iota)
+	ChangePartTime                = PhraseS(iota) // change when the {part} begins
+	_                             = Key(iota)
+	ChangeDayOpen                 = PhraseS(iota) // change when {day} is open
+	_                             = Key(iota)
+	AddRaceOn                     = PhraseS(iota) // add a race on {date}
+	_                             = Key(iota)
+	AddRaceDay                    = PhraseN(iota) // add a race on day {n}
+	_                             = Key(iota)
+	RemoveRace                    = PhraseS(iota) // remove {race}
+	_                             = Key(iota)
+	WishRule                      = KeyS(iota)    // the rule “{title}”
+	WishClosed                    = KeySS(iota)   // {day} {parts} closed
+	WishSession                   = KeyS(iota)    // the {session}
+	WishPin                       = KeySS(iota)   // the {session} pinned to {day}
+	WhyNothing                    = Key(iota)     // Nothing that you could give up would make the week clean.
+	WhyAlone                      = KeyS(iota)    // This alone stands in the way: {wish}.
+	WhyTogether                   = KeyS(iota)    // These cannot all be had in one week: {wishes}.
+	WhyMany                       = KeyNS(iota)   // {n} × {wish}
+	WhyNot                        = Key(iota)     // Why not?
+	ArrangeIt                     = Key(iota)     // Arrange it
+	SeeksBetter                   = Key(iota)     // Looking for a better week…
+	SeeksOthers                   = Key(iota)     // Looking for others as good…
+	SeeksReason                   = Key(iota)     // Looking for the reason…
+	SeeksRoom                     = Key(iota)     // Making room…
+	SeeksPart                     = KeyNN(iota)   // What stands in the way? Asking {n} of {of}…
+	SeeksFewer                    = KeyN(iota)    // {n} thing stands in the way. Looking for fewer… | {n} things stand in the way. Looking for fewer…
+	SeeksWorth                    = KeyNN(iota)   // What is each of them worth? Asking {n} of {of}…
+	SeeksCarry                    = KeyNN(iota)   // Not all fits. Asking for the next week, {n} of {of}…
+	SeeksDrop                     = KeyNN(iota)   // Not all fits. Leaving one out, {n} of {of}…
+	RoomSoFar                     = Key(iota)     // There is room. Looking for fewer moves…
+	SoFarCounts                   = KeyS(iota)    // So far {findings}.
+	SoFarLess                     = Key(iota)     // So far as many things to look at as now, but less of each.
+	Stopped                       = Key(iota)     // Stopped. Nothing was changed.
+	NothingMoves                  = Key(iota)     // All sessions of this week are pinned, done or past, so they stay.
+	NoDayChosen                   = Key(iota)     // Choose a day to keep free.
+	RoomIsThere                   = Key(iota)     // Nothing is planned there. It is free already.
+	NoRoom                        = Key(iota)     // The other sessions have nowhere to go, so nothing was changed. Unpin one, or open another day.
+	RoomPerhaps                   = Key(iota)     // The search was cut short: perhaps fewer changes would do.
+	RoomNone                      = Key(iota)     // Nothing more to look at than now.
+	RoomDays                      = KeyS(iota)    // {days} free
+	CanBeClean                    = Key(iota)     // It can be clean: some sessions have to move.
+	PerhapsMore                   = Key(iota)     // The search was cut short: perhaps less than that stands in the way.
+	ErrorStays                    = Key(iota)     // However the sessions stand, something is left to fix.
+	WarningStays                  = Key(iota)     // Nothing has to be left to fix, but a warning stays however the sessions stand.
+	MayCarry                      = Key(iota)     // What fits nowhere else may move to the other week.
+	NoneTooMany                   = Key(iota)     // Proved: without any one of them, the others can be had.
+	NoFewer                       = Key(iota)     // Proved: no shorter list stands in the way.
+	MovesOnly                     = Key(iota)     // Sessions that are pinned, done or past stay where they are.
+	BestStopped                   = Key(iota)     // Stopped. No better week so far.
+	BestGood                      = Key(iota)     // Your week is good as it is. No order is better.
+	BestNoMove                    = Key(iota)     // No move makes it better.
+	BestNoOrder                   = Key(iota)     // No order of these sessions is better.
+	FewerErrors                   = KeyN(iota)    // {n} fewer to fix
+	FewerWarnings                 = KeyN(iota)    // {n} fewer warning | {n} fewer warnings
+	FewerTips                     = KeyN(iota)    // {n} fewer tip | {n} fewer tips
+	MoreErrors                    = KeyN(iota)    // {n} more to fix
+	MoreWarnings                  = KeyN(iota)    // {n} more warning | {n} more warnings
+	MoreTips                      = KeyN(iota)    // {n} more tip | {n} more tips
+	FewerNone                     = Key(iota)     // As many things to look at as now, but less of each.
+	BesideSame                    = Key(iota)     // As many things to look at as in the best week.
+	BesideBest                    = KeyS(iota)    // Beside the best week: {findings}.
+	ProofMoves                    = Key(iota)     // Proved: no fewer moves do it.
+	ProofWeek                     = Key(iota)     // Proved: no better week exists.
+	ProofNone                     = Key(iota)     // Best found so far; the search was stopped. No week has fewer things to look at.
+	ProofBound                    = KeyS(iota)    // Best found so far; the search was stopped. At the very best there would be {findings}.
+	MovesOf                       = KeyN(iota)    // {n} move. | {n} moves.
+	MoveFrom                      = KeyS(iota)    // from {when}
+	TitleMoves                    = Key(iota)     // The fewest moves
+	TitleWeek                     = Key(iota)     // A better week
+	BestOf                        = KeyN(iota)    // Best · {n} move | Best · {n} moves
+	OtherWeek                     = KeySSN(iota)  // {session} on {day} · {n} move | {session} on {day} · {n} moves
+	FreeDayKeep                   = KeyS(iota)    // {day}, keep it free
+	FreeDayDated                  = KeySS(iota)   // {day} {date}, keep it free
+	DroppedNames                  = KeyCS(iota)   // {sessions} has to go. It matters least, and there is no room for it. | {sessions} have to go. They matter least, and there is no room for them.
+	CarriedNext                   = KeyCS(iota)   // {sessions} moves to next week. | {sessions} move to next week.
+	CarriedHere                   = KeyCS(iota)   // {sessions} moves to this week. | {sessions} move to this week.
+	StaysNames                    = KeyCS(iota)   // {sessions} is pinned or done, so it stays there. | {sessions} are pinned or done, so they stay there.
+	BuysNothing                   = Key(iota)     // Nothing is won by that alone.
+	BuysFindings                  = KeyS(iota)    // Without it: {findings}.
+	BuysHeeded                    = KeyCS(iota)   // {rules} is heeded then. | {rules} are heeded then.
+	ArrangeWeek                   = PhraseN(iota) // arrange week {n}
+	_                             = Key(iota)
+	KeepFreeOnly                  = PhraseS(iota) // keep {days} free
+	_                             = Key(iota)
+	KeepFreeCarried               = PhraseSS(iota) // keep {days} free, with {carried} in another week
+	_                             = Key(iota)
+	KeepFreeDropped               = PhraseSS(iota) // keep {days} free, without {dropped}
+	_                             = Key(iota)
+	KeepFreeBoth                  = PhraseSSS(iota) // keep {days} free, with {carried} in another week, without {dropped}
+	_                             = Key(iota)
+	OpenParts                     = PhraseSS(iota) // open {day} {parts}
+	_                             = Key(iota)
+	Dismiss                       = Key(iota)         // Dismiss
+	Close                         = Key(iota)         // Close
+	LeaveIt                       = Key(iota)         // Leave it
+	Stop                          = Key(iota)         // Stop
+	Undo                          = Key(iota)         // Undo
+	Redo                          = Key(iota)         // Redo
+	Paste                         = Key(iota)         // Paste
+	ReadRule                      = Key(iota)         // Read the rule
+	WhyCoaches                    = Key(iota)         // What the coaches say
+	TellHardeasy                  = Key(iota)         // Tell HardEasy
+	SaveFile                      = Key(iota)         // Save a file
+	SaveText                      = Key(iota)         // Save its text
+	WeekBefore                    = Key(iota)         // Previous week
+	WeekAfter                     = Key(iota)         // Next week
+	PartMorning                   = Key(iota)         // Morning
+	PartMidday                    = Key(iota)         // Noon
+	PartEvening                   = Key(iota)         // Evening
+	UnitMinutes                   = Key(iota)         // min
+	UnitSeconds                   = Key(iota)         // s
+	UnitHours                     = Key(iota)         // h
+	UnitWeeks                     = Key(iota)         // weeks
+	UnitYears                     = Key(iota)         // years
+	UnitKm                        = Key(iota)         // km
+	UnitKg                        = Key(iota)         // kg
+	UnitReps                      = Key(iota)         // reps
+	UnitOf5                       = Key(iota)         // of 5
+	UnitOf10                      = Key(iota)         // of 10
+	UnitRaceDays                  = Key(iota)         // days from the plan's first Monday
+	SeverityAdvice                = Key(iota)         // Tip
+	SeverityWarning               = Key(iota)         // Warning
+	SeverityError                 = Key(iota)         // To fix
+	CardLabel                     = KeySSSNS(iota)    // {short} {size}, {name}, effort {n} of 10, {when}
+	CardMinutes                   = KeySS(iota)       // {card}, {minutes}
+	CardPinned                    = KeyS(iota)        // {card}, pinned
+	CardDone                      = KeyS(iota)        // {card}, done
+	CardAdvice                    = KeyS(iota)        // {card}, a tip about it
+	CardWarning                   = KeyS(iota)        // {card}, a warning about it
+	CardError                     = KeyS(iota)        // {card}, something to fix
+	VerdictLabel                  = KeySS(iota)       // {verdict}. {all}
+	NavSkip                       = Key(iota)         // Skip to the plan
+	NavLabel                      = Key(iota)         // Screens
+	NavWeek                       = Key(iota)         // Week
+	NavSeason                     = Key(iota)         // Season
+	NavToday                      = Key(iota)         // Today
+	NavRules                      = Key(iota)         // Rules
+	NavPlans                      = Key(iota)         // Plans
+	NoticeAllRight                = Key(iota)         // All right
+	NoticeUpdate                  = Key(iota)         // A new version is here.
+	NoticeUpdateNow               = Key(iota)         // Use it now
+	ToastLabel                    = Key(iota)         // Last change
+	ToastSaved                    = Key(iota)         // Saved
+	WeekNone                      = Key(iota)         // No plan yet. Five short questions make one.
+	WeekMake                      = Key(iota)         // Make a plan
+	WeekAdd                       = Key(iota)         // Add
+	WeekShare                     = Key(iota)         // Share this plan
+	WeekTap                       = KeyS(iota)        // Tap a slot for {session}.
+	WeekPutBack                   = Key(iota)         // Put it back
+	WeekBetter                    = Key(iota)         // Better
+	WeekSame                      = Key(iota)         // Same
+	WeekClosed                    = Key(iota)         // Closed
+	WeekBest                      = Key(iota)         // Best
+	WeekSwap                      = Key(iota)         // Swap
+	PaletteTitle                  = Key(iota)         // Add a session
+	PaletteRuns                   = Key(iota)         // Runs
+	PaletteLifts                  = Key(iota)         // Lifts
+	PaletteCalm                   = Key(iota)         // Core and mobility
+	PaletteOther                  = Key(iota)         // Other
+	StripTitle                    = Key(iota)         // Load
+	StripOfDays                   = KeyS(iota)        // Minutes times effort of each day: {days}
+	StripOfMornings               = KeySS(iota)       // {axis}, left over every morning, 0 to 10: {days}
+	StripOfDay                    = KeySS(iota)       // {day} {amount}
+	StripDays                     = KeySS(iota)       // {days} {next}
+	StripMon                      = Key(iota)         // M
+	StripTue                      = Key(iota)         // T
+	StripWed                      = Key(iota)         // W
+	StripThu                      = Key(iota)         // T
+	StripFri                      = Key(iota)         // F
+	StripSat                      = Key(iota)         // S
+	StripSun                      = Key(iota)         // S
+	StripLegs                     = Key(iota)         // Legs
+	StripNerves                   = Key(iota)         // Nerves
+	StripEngine                   = Key(iota)         // Engine
+	StripUpper                    = Key(iota)         // Upper
+	StripImpact                   = Key(iota)         // Impact
+	StripWhat                     = Key(iota)         // What this shows
+	StripReady                    = Key(iota)         // Ready
+	StripFresh                    = Key(iota)         // fresh
+	StripSoSo                     = Key(iota)         // so-so
+	StripTired                    = Key(iota)         // tired
+	StripReadyNone                = KeyS(iota)        // {day}: no key session.
+	StripReadyFresh               = KeyS(iota)        // {day}: fresh enough for its key session.
+	StripReadySoSo                = KeyS(iota)        // {day}: a little tired for its key session.
+	StripReadyTired               = KeyS(iota)        // {day}: too tired for its key session.
+	FindingsTitle                 = Key(iota)         // What to look at
+	FindingsNone                  = Key(iota)         // Nothing speaks against this week. Hard days are hard, easy days are easy.
+	FindingsKept                  = KeyS(iota)        // {severity}, kept by you
+	FindingsAgainst               = Key(iota)         // You go against it:
+	FindingsRead                  = Key(iota)         // Read the rule, or change how it counts
+	FindingsSays                  = KeyS(iota)        // Says: {who}.
+	FindingsHeed                  = Key(iota)         // Heed it again
+	FindingsBecause               = Key(iota)         // Do it all the same, because
+	FindingsKeep                  = Key(iota)         // Keep it this week
+	FindingsMute                  = Key(iota)         // Hear no more of this rule
+	FindingsDo                    = Key(iota)         // Do it
+	FindingsNoFix                 = Key(iota)         // No single change puts this right. Drag a session to try, or read the rule.
+	FindingsNeeds                 = KeySS(iota)       // {rule}: needs {what}.
+	AskLabel                      = Key(iota)         // This week
+	AskArrange                    = Key(iota)         // Arrange
+	AskRepair                     = Key(iota)         // Fix it
+	AskRoom                       = Key(iota)         // Make room
+	ProposalApply                 = Key(iota)         // Apply
+	ProposalChoices               = Key(iota)         // Weeks to choose from
+	ProposalNow                   = Key(iota)         // Now
+	ProposalThen                  = Key(iota)         // Then
+	ProposalNowIn                 = KeyS(iota)        // {week}, now
+	ProposalThenIn                = KeyS(iota)        // {week}, then
+	ProposalLeft                  = Key(iota)         // Still to look at
+	ProposalNothingLeft           = Key(iota)         // Nothing is left to look at.
+	ProposalAnyway                = Key(iota)         // Arrange it anyway
+	RoomWhat                      = Key(iota)         // Ill, travelling, too much to do? Choose the days, and the rest moves as little as it can.
+	RoomThisWeek                  = Key(iota)         // This week
+	RoomNextWeek                  = Key(iota)         // Next week
+	RoomFortnight                 = Key(iota)         // Next week may make room too
+	SheetMove                     = KeyS(iota)        // Move {session}
+	SheetChange                   = KeyS(iota)        // Change {session}
+	SheetPin                      = Key(iota)         // Pin it here
+	SheetUnpin                    = Key(iota)         // Unpin
+	SheetDone                     = Key(iota)         // Mark as done
+	SheetNotDone                  = Key(iota)         // Not done after all
+	SheetMoveTo                   = Key(iota)         // Move to…
+	SheetPickUp                   = Key(iota)         // Pick up, then tap a slot
+	SheetLength                   = Key(iota)         // Length
+	SheetDistance                 = Key(iota)         // Distance
+	SheetEffort                   = Key(iota)         // Effort
+	SheetNote                     = Key(iota)         // Note
+	SheetType                     = Key(iota)         // Change the type
+	SheetDuplicate                = Key(iota)         // Duplicate
+	SheetDelete                   = Key(iota)         // Delete
+	SheetHere                     = Key(iota)         // Here now
+	SheetBest                     = KeyS(iota)        // Best: {verdict}
+	SheetBetter                   = Key(iota)         // better than now
+	SheetSame                     = Key(iota)         // as good as now
+	SheetAdvice                   = Key(iota)         // a tip more
+	SheetWarning                  = Key(iota)         // a warning more
+	SheetError                    = Key(iota)         // something to fix
+	SheetClosed                   = Key(iota)         // closed
+	LiftsTitle                    = Key(iota)         // Exercises
+	LiftsNone                     = Key(iota)         // None yet. HardEasy can choose what fits your level, equipment and the time of the season.
+	LiftsFill                     = Key(iota)         // Fill this session
+	LiftsAnew                     = Key(iota)         // Choose the exercises anew
+	LiftsAdd                      = Key(iota)         // Add an exercise
+	LiftsAddOne                   = Key(iota)         // Add one of these, or search
+	LiftsReplace                  = Key(iota)         // Replace
+	LiftsReplaceBy                = Key(iota)         // Take one of these, or search
+	LiftsRemove                   = Key(iota)         // Remove
+	LiftsFind                     = Key(iota)         // squat, plank, hamstrings
+	LiftsRest                     = Key(iota)         // Rest between sets
+	LiftsReserve                  = Key(iota)         // Left in reserve
+	LiftsWarmUp                   = Key(iota)         // Warm-up
+	LiftsMobility                 = Key(iota)         // Mobility at the end
+	LiftsSets                     = Key(iota)         // Sets
+	LiftsReps                     = Key(iota)         // Reps
+	LiftsRepsSide                 = Key(iota)         // Reps a side
+	LiftsSeconds                  = Key(iota)         // Seconds
+	LiftsSecondsSide              = Key(iota)         // Seconds a side
+	LiftsLoad                     = Key(iota)         // Load
+	KeysTitle                     = Key(iota)         // Keys
+	KeysTab                       = Key(iota)         // Tab
+	KeysTabDoes                   = Key(iota)         // go to the next session
+	KeysEnter                     = Key(iota)         // Enter
+	KeysEnterDoes                 = Key(iota)         // open it
+	KeysSpace                     = Key(iota)         // Space
+	KeysSpaceDoes                 = Key(iota)         // lift it, and drop it again
+	KeysArrows                    = Key(iota)         // Arrow keys
+	KeysArrowsDo                  = Key(iota)         // move it while it is lifted
+	KeysEscape                    = Key(iota)         // Escape
+	KeysEscapeDoes                = Key(iota)         // put it back, close what is open
+	KeysDelete                    = Key(iota)         // Delete
+	KeysDeleteDoes                = Key(iota)         // remove it
+	KeysUndo                      = Key(iota)         // Ctrl or ⌘ + Z
+	KeysUndoDoes                  = Key(iota)         // undo; with Shift, redo
+	KeysWeeks                     = Key(iota)         // [ and ]
+	KeysWeeksDo                   = Key(iota)         // week before, week after
+	KeysList                      = Key(iota)         // ?
+	KeysListDoes                  = Key(iota)         // this list
+	SeasonPhase                   = KeySS(iota)       // {phase} · {days}
+	SeasonRace                    = KeySS(iota)       // Race: {distance}, {day}
+	SeasonMinutes                 = KeySS(iota)       // Run {run} · Lift {lift}
+	TodayTitle                    = Key(iota)         // Today
+	TodayTomorrow                 = Key(iota)         // Tomorrow
+	TodayBegins                   = KeySS(iota)       // Your plan begins on {day}, {date}.
+	TodayOver                     = Key(iota)         // Your plan is over. Copy it or make a new one on the Plans screen.
+	TodayRest                     = Key(iota)         // Rest. Nothing is planned, and that is part of the plan.
+	TodayDone                     = Key(iota)         // Done
+	TodayNotDone                  = Key(iota)         // Done. Take it back
+	TodayDate                     = KeySS(iota)       // {day} · {date}
+	TodaySize                     = KeySS(iota)       // {part} · {size}
+	LogTitle                      = Key(iota)         // How did it go?
+	LogTook                       = Key(iota)         // It took
+	LogEffort                     = Key(iota)         // Effort
+	LogSoreness                   = Key(iota)         // Sore legs before
+	LogPain                       = Key(iota)         // Pain
+	CheckTitle                    = Key(iota)         // How do you feel today?
+	CheckSleep                    = Key(iota)         // Sleep
+	CheckSoreness                 = Key(iota)         // Sore legs
+	CheckMood                     = Key(iota)         // Mood or energy
+	RulesPages                    = Key(iota)         // Pages
+	RulesPage                     = Key(iota)         // Rules
+	RulesCoaches                  = Key(iota)         // Coaches side by side
+	RulesShowAll                  = Key(iota)         // Show all
+	RulesNoneSaid                 = Key(iota)         // No rule speaks of that. Try “long run” or “heavy”, or show all.
+	RulesNoneSpeak                = Key(iota)         // None of these rules has anything to say about your plan.
+	RulesNoneSilent               = Key(iota)         // All of these rules could be checked in every week of your plan.
+	RulesNoneChanged              = Key(iota)         // You have left these rules as the rulebook has them. Open a rule to change how it speaks.
+	RulesNone                     = Key(iota)         // No rule is all of that. Take one of the filters away, or show all.
+	RulesInWeeks                  = KeyN(iota)        // in {n} week | in {n} weeks
+	RulesUnchecked                = Key(iota)         // Not checked
+	RulesSetError                 = Key(iota)         // Set to: to fix
+	RulesSetWarning               = Key(iota)         // Set to: warning
+	RulesSetAdvice                = Key(iota)         // Set to: tip
+	RulesOff                      = Key(iota)         // Off
+	RulesAsWritten                = Key(iota)         // As the rulebook has it
+	RulesAlwaysError              = Key(iota)         // Always to fix
+	RulesAlwaysWarning            = Key(iota)         // Always a warning
+	RulesAlwaysAdvice             = Key(iota)         // Always a tip
+	RulesFind                     = Key(iota)         // Find a rule
+	RulesSearch                   = Key(iota)         // Search the rules
+	RulesSearchShort              = Key(iota)         // Search
+	RulesFilters                  = Key(iota)         // Filters
+	RulesFiltersUsed              = KeyN(iota)        // Filters: {n}
+	RulesInPlan                   = Key(iota)         // In your plan
+	RulesChapter                  = Key(iota)         // Chapter
+	RulesWho                      = Key(iota)         // Who says so
+	RulesAll                      = Key(iota)         // All
+	RulesSpeaks                   = Key(iota)         // Speaks
+	RulesChanged                  = Key(iota)         // Changed by you
+	RulesAnybody                  = Key(iota)         // Anybody
+	RulesStudy                    = Key(iota)         // A study
+	RulesEstimate                 = Key(iota)         // Our estimate
+	RulesLadder                   = Key(iota)         // When it speaks
+	RulesSchools                  = Key(iota)         // Coaching schools
+	RulesChoice                   = Key(iota)         // Where the coaches leave it open
+	RulesPlainWords               = Key(iota)         // In plain words
+	RulesGenerator                = Key(iota)         // It never speaks. It steers what HardEasy proposes.
+	RulesIsOff                    = Key(iota)         // Off in your plan: it says nothing.
+	RulesShow                     = Key(iota)         // Show me on the board
+	RulesNoPlan                   = Key(iota)         // A rule can be turned off or weighed for a plan, and you have none yet.
+	RulesAlwaysOn                 = Key(iota)         // It is there for your safety, so it stays on.
+	RulesExample                  = Key(iota)         // For example, with the minutes of each session
+	RulesGiven                    = KeySS(iota)       // {given} · {fact}
+	RulesBefore                   = Key(iota)         // Before
+	RulesAfter                    = Key(iota)         // After
+	RulesAsNamed                  = Key(iota)         // as named
+	SchoolsTitle                  = Key(iota)         // Four schools
+	SchoolsDiffer                 = Key(iota)         // They differ in the days that take heavy lifting. All keep it away from the eve of a hard run. Each has a week in its manner below, with the minutes of each session.
+	SchoolsUsed                   = KeyN(iota)        // Used in week {n}:
+	SchoolsLetChoose              = Key(iota)         // Let HardEasy choose
+	SchoolsHow                    = Key(iota)         // How HardEasy chooses
+	SchoolsFirstFit               = Key(iota)         // When you leave the choice to HardEasy, it looks at each week. The first line that fits counts.
+	SchoolsDisagree               = Key(iota)         // What the coaches disagree about
+	SchoolsQuestions              = Key(iota)         // Twelve questions, four answers each, and what HardEasy makes of them.
+	SchoolsInUse                  = Key(iota)         // In use
+	SchoolsHeavy                  = Key(iota)         // Heavy lifts
+	SchoolsSameDay                = Key(iota)         // On the day of a run
+	SchoolsOrder                  = Key(iota)         // What goes first
+	SchoolsCircuits               = Key(iota)         // Circuits
+	SchoolsAlso                   = Key(iota)         // Also
+	SchoolsTake                   = Key(iota)         // Take this school
+	SchoolsTakeThis               = KeyS(iota)        // Take this school: {school}
+	SchoolsNoWord                 = Key(iota)         // Not a word on it.
+	SchoolsTopic                  = KeyNS(iota)       // {n}. {topic}
+	PlansTitle                    = Key(iota)         // Plans
+	PlansNone                     = Key(iota)         // No plan is stored on this device yet.
+	PlansNew                      = Key(iota)         // New plan
+	PlansCopy                     = Key(iota)         // Copy the open plan
+	PlansBring                    = Key(iota)         // Bring a plan
+	PlansBringHow                 = Key(iota)         // Paste a plan link, or a plan as text. You see it before anything is kept.
+	PlansOpenFile                 = Key(iota)         // Open a file
+	PlansKeep                     = Key(iota)         // Keep a copy
+	PlansSaveAll                  = Key(iota)         // Save all plans in a file
+	PlansSaved                    = KeySS(iota)       // {weeks} · saved {date}
+	PlansOpenNow                  = KeyS(iota)        // Open now · {about}
+	PlansFault                    = KeyS(iota)        // Can't be opened: {why}.
+	PlansOpen                     = Key(iota)         // Open
+	PlansRename                   = Key(iota)         // Rename
+	PlansLeaveName                = Key(iota)         // Leave the name
+	PlansDelete                   = Key(iota)         // Delete
+	PlansDamaged                  = Key(iota)         // Some of it could not be read. That text is kept until you throw it away.
+	PlansDropText                 = Key(iota)         // Throw the text away
+	PlansName                     = Key(iota)         // Name of the plan
+	PlansNameless                 = Key(iota)         // A plan
+	BinTitle                      = Key(iota)         // Bin
+	BinEmpty                      = Key(iota)         // Empty the bin
+	BinUnreadable                 = Key(iota)         // A plan that can't be read
+	BinDeleted                    = KeySS(iota)       // Deleted {date} · {left}
+	BinBringBack                  = Key(iota)         // Bring back
+	BinDelete                     = Key(iota)         // Delete for good
+	BringText                     = Key(iota)         // Plan link or plan text
+	BringShow                     = Key(iota)         // Show it
+	BringNew                      = Key(iota)         // Start a new plan
+	InstallLabel                  = Key(iota)         // Installing
+	InstallInstall                = Key(iota)         // Install
+	InstallNotNow                 = Key(iota)         // Not now
+	InstallTitle                  = Key(iota)         // Put it on your home screen
+	InstallWhy                    = Key(iota)         // HardEasy then opens like any other app, and works without a network.
+	InstallLink                   = Key(iota)         // Link for your own phone
+	InstallCopy                   = Key(iota)         // Copy my plan and show how
+	InstallCopyAgain              = Key(iota)         // Copy it again
+	ShareTitle                    = KeyS(iota)        // Share “{plan}”
+	ShareHow                      = Key(iota)         // The plan is in the link itself. Nothing is sent to a server.
+	ShareLink                     = Key(iota)         // Plan link
+	ShareLength                   = KeyN(iota)        // {n} character. | {n} characters.
+	ShareCopy                     = Key(iota)         // Copy the link
+	ShareCopied                   = Key(iota)         // Copied
+	ShareSend                     = Key(iota)         // Send
+	ShareGoes                     = Key(iota)         // What goes
+	ShareFile                     = Key(iota)         // As a file
+	ShareFileHolds                = Key(iota)         // The file holds what the link holds. Any HardEasy can open it, and a person can read it.
+	SharePrivate                  = Key(iota)         // Stays with you, unless you tick it
+	SharePrivateLater             = Key(iota)         // The next time this page opens, nothing is ticked.
+	PreviewTitle                  = KeyS(iota)        // A plan for you: {plan}
+	PreviewWeek                   = KeySS(iota)       // {week} · {verdict}
+	PreviewReplace                = Key(iota)         // Replace mine
+	PreviewKeep                   = Key(iota)         // Keep this plan
+	PreviewKeepBoth               = Key(iota)         // Keep both
+	SetupTitle                    = Key(iota)         // Run and lift, in one week that works
+	SetupLead                     = Key(iota)         // Five short questions, then a plan. It stays on this device and works without a network.
+	SetupHavePlan                 = Key(iota)         // I have a plan link or a file
+	SetupBack                     = Key(iota)         // Back
+	SetupNext                     = Key(iota)         // Next
+	SetupFinish                   = Key(iota)         // Make my plan
+	SetupSkip                     = Key(iota)         // Skip the questions
+	SetupGoal                     = Key(iota)         // What are you training for?
+	SetupRun                      = Key(iota)         // How do you run now?
+	SetupLift                     = Key(iota)         // And lifting?
+	SetupOpen                     = Key(iota)         // When can you train?
+	SetupReady                    = Key(iota)         // Ready
+	SetupMatters                  = Key(iota)         // What matters most
+	SetupRace                     = Key(iota)         // A race ahead
+	SetupNoRace                   = Key(iota)         // None
+	SetupRaceDay                  = Key(iota)         // Race day
+	SetupRaceDayHint              = Key(iota)         // Leave it empty if there is none yet.
+	SetupDays                     = Key(iota)         // Days a week
+	SetupUsualRun                 = Key(iota)         // A usual run
+	SetupLongestRun               = Key(iota)         // Longest run of the last month
+	SetupLifts                    = Key(iota)         // Lifts a week
+	SetupYouDecide                = Key(iota)         // You decide
+	SetupOpenHint                 = Key(iota)         // Take away what is closed. A day with both off is a day off.
+	SetupAge                      = Key(iota)         // Your age
+	SetupChange                   = Key(iota)         // You can change every session afterwards. Not medical advice: with pain, see a professional first.
+	SetupOthersStay               = Key(iota)         // Your other plans stay where they are.
+	AnswerYes                     = Key(iota)         // Yes
+	AnswerNo                      = Key(iota)         // No
+	GoalRunning                   = Key(iota)         // Running
+	GoalBoth                      = Key(iota)         // Both
+	GoalStrength                  = Key(iota)         // Strength
+	RunningLegend                 = Key(iota)         // Running for
+	RunningYear                   = Key(iota)         // Under a year
+	RunningYears                  = Key(iota)         // 1 to 3 years
+	RunningLonger                 = Key(iota)         // Longer
+	LiftingLegend                 = Key(iota)         // Lifting steadily for
+	LiftingNotYet                 = Key(iota)         // Not yet
+	LiftingHalfYear               = Key(iota)         // Under 6 months
+	LiftingYears                  = Key(iota)         // 6 to 24 months
+	LiftingLonger                 = Key(iota)         // Longer
+	EquipmentLegend               = Key(iota)         // What you can use
+	EquipmentHint                 = Key(iota)         // Leave all off to train with your own weight.
+	AgeHint                       = Key(iota)         // From 50 on, hard days get more room.
+	RaceIs5k                      = Key(iota)         // 5 km
+	RaceIs10k                     = Key(iota)         // 10 km
+	RaceIsHalf                    = Key(iota)         // Half
+	RaceIsMarathon                = Key(iota)         // Marathon
+	RaceIsUltra                   = Key(iota)         // Ultra
+	ProfileTitle                  = Key(iota)         // Your profile
+	ProfileKept                   = KeyS(iota)        // The rules read this. It is kept with the plan “{plan}”, and every change can be undone.
+	ProfileAllPlans               = Key(iota)         // All plans
+	ProfileExperience             = Key(iota)         // Experience
+	ProfileYou                    = Key(iota)         // You
+	ProfileRaces                  = Key(iota)         // Races
+	ProfileSchoolTitle            = Key(iota)         // Where heavy lifts go
+	ProfileEquipment              = Key(iota)         // Equipment
+	ProfileWeek                   = Key(iota)         // Your week
+	ProfilePast                   = Key(iota)         // Before the plan
+	ProfileLiftWeeks              = Key(iota)         // Weeks of lifting
+	ProfileLiftWeeksHint          = Key(iota)         // Since your first lift, or since a break of three weeks or more.
+	ProfileBegin                  = Key(iota)         // Begin lifting with
+	ProfileBeginHint              = Key(iota)         // Both are far from your limit.
+	ProfileFewReps                = Key(iota)         // Few repetitions
+	ProfileManyReps               = Key(iota)         // 8 to 10 repetitions
+	ProfileMedical                = Key(iota)         // Not medical advice: with pain, see a professional first.
+	ProfileFirst                  = Key(iota)         // What comes first
+	ProfileAge                    = Key(iota)         // Age
+	ProfileInjury                 = Key(iota)         // Injury
+	ProfileNoInjury               = Key(iota)         // None
+	ProfileNiggle                 = Key(iota)         // A niggle
+	ProfileLimited                = Key(iota)         // I can't run as usual
+	ProfileComingBack             = Key(iota)         // Coming back
+	ProfileHurtWeeks              = Key(iota)         // Weeks with it
+	ProfileHurtWeeksHint          = Key(iota)         // Or weeks since you came back.
+	ProfileBone                   = Key(iota)         // Have you had a bone-stress injury?
+	ProfileBoneHint               = Key(iota)         // A stress fracture, or the reaction before one.
+	ProfileChosen                 = KeyS(iota)        // {school}, as you chose
+	ProfileSchoolHint             = Key(iota)         // Coaches disagree about it. What a coach says is a school here, and you may choose one.
+	ProfileSchool                 = Key(iota)         // School
+	ProfileSeparateDays           = Key(iota)         // Heavy lifts: on days without a run. A lift and a run on one day: better not. Only when the week leaves no other way, or after years of running.
+	ProfileMediumDays             = Key(iota)         // Heavy lifts: on days with a steady run. A day without a run is fine too. A lift and a run on one day: yes, with the steady run.
+	ProfileEasyDays               = Key(iota)         // Heavy lifts: on days with an easy run, or on a day of its own when the week has room. A lift and a run on one day: yes, with the easy run.
+	ProfileConsolidate            = Key(iota)         // Heavy lifts: on the day of a hard run, at least 6 h after it. A lift and a run on one day: yes, hard with hard.
+	ProfileOpenHint               = Key(iota)         // Take away what is closed. Without minutes, a day takes as long as it takes.
+	ProfileMostMon                = Key(iota)         // At most on Mon
+	ProfileMostTue                = Key(iota)         // At most on Tue
+	ProfileMostWed                = Key(iota)         // At most on Wed
+	ProfileMostThu                = Key(iota)         // At most on Thu
+	ProfileMostFri                = Key(iota)         // At most on Fri
+	ProfileMostSat                = Key(iota)         // At most on Sat
+	ProfileMostSun                = Key(iota)         // At most on Sun
+	ProfileMorning                = Key(iota)         // Morning begins at
+	ProfileNoon                   = Key(iota)         // Noon begins at
+	ProfileEvening                = Key(iota)         // Evening begins at
+	ProfilePastHint               = Key(iota)         // Leave empty what you don't know. Nothing is guessed: a rule that needs it says so.
+	ProfileLongest                = Key(iota)         // Longest run of the last 30 days
+	ProfileLastWeek               = Key(iota)         // Running in the last week
+	ProfileBiggest                = Key(iota)         // Running in your biggest week
+	ProfileDistance               = Key(iota)         // Usual distance a week
+	ProfileLoad                   = Key(iota)         // Load of the last week
+	ProfileLoadHint               = Key(iota)         // Minutes times effort of 10, added up.
+	ProfileDeload                 = Key(iota)         // Since an easier week
+	ProfileNoStrength             = Key(iota)         // Without strength work
+	ProfileRaceHint               = Key(iota)         // A is what the season is for, B a race to run well, C one to train through.
+	ProfileAddRace                = Key(iota)         // Add a race
+	ProfileAddRaceHint            = Key(iota)         // Choose its day; the rest comes after.
+	ProfileRaceDay                = Key(iota)         // Race day
+	ProfileRaceDistance           = Key(iota)         // Distance
+	ProfileRaceOther              = Key(iota)         // Another
+	ProfilePriority               = Key(iota)         // Priority
+	ProfileRemove                 = Key(iota)         // Remove
+	ProfileRemoveRace             = KeyS(iota)        // Remove {race}
+	LanguageLegend                = Key(iota)         // Language
+	LanguageFailed                = Key(iota)         // That language could not be fetched, so nothing was changed. Check the connection and choose it again.
+	ErrorSentence                 = KeyS(iota)        // {why}.
+	ErrorNewer                    = Key(iota)         // it was saved by a newer version of HardEasy; update the app to open it
+	ErrorDamaged                  = Key(iota)         // its storage is damaged, and no good copy of it is left
+	ErrorNoRoom                   = Key(iota)         // the browser has no room left for plans
+	ErrorGone                     = Key(iota)         // that plan is no longer on this device
+	ErrorOvertaken                = Key(iota)         // another window stored a newer version
+	ErrorUnlike                   = Key(iota)         // the browser gives back another text than the one it was given
+	ErrorFileTooBig               = Key(iota)         // that file is larger than 16 MB, so it is no plan
+	ErrorFileTooMany              = Key(iota)         // that file holds more than 500 plans, so it was left alone
+	ErrorFileUnknown              = Key(iota)         // that file is damaged or not from HardEasy, so nothing was taken from it
+	ErrorFileNewer                = Key(iota)         // that file was saved by a newer version of HardEasy; update the app to open it
+	ErrorNoWeeks                  = Key(iota)         // that text holds no week. Paste a whole plan or a plan link
+	ErrorTextTooLong              = Key(iota)         // the text is longer than 256 kB, the most that a plan takes
+	ErrorOutOfRange               = Key(iota)         // something in that plan is out of range
+	LinkNot                       = Key(iota)         // this is not a HardEasy link
+	LinkNewer                     = Key(iota)         // this link was made by a newer version of HardEasy: update the app, then open it again
+	LinkCutOff                    = Key(iota)         // this link is incomplete: it may have been cut off when it was copied, so ask for it again
+	LinkDamaged                   = Key(iota)         // this link is damaged: some of its characters were changed on the way, so ask for it again
+	LinkTooLarge                  = Key(iota)         // this plan is too large for a link: send it as a file instead
+	LinkReasonUnsaid              = Key(iota)         // The reason is not shared.
+	ParseFound                    = KeyNNSS(iota)     // line {n}, column {m}: found {found}, expected {expected}
+	ParseFoundNear                = KeyNNSSS(iota)    // line {n}, column {m}: found {found}, expected {expected} (did you mean {nearest}?)
+	ParseEnd                      = Key(iota)         // the end of the line
+	ParseNothing                  = Key(iota)         // nothing
+	ParseWord                     = KeyS(iota)        // "{word}"
+	ParseLong                     = KeyS(iota)        // "{word}..."
+	ParseBytes                    = Key(iota)         // bytes that are no UTF-8 text
+	ParseControl                  = Key(iota)         // a control character
+	ParseList                     = KeySS(iota)       // {a}, {b}
+	ParseListLast                 = KeySS(iota)       // {a} or {b}
+	EditNothing                   = PhrasePlain(iota) // change nothing
+	_                             = Key(iota)
+	EditOther                     = PhrasePlain(iota) // change the plan
+	_                             = Key(iota)
+	EditSwapDays                  = PhraseSS(iota) // swap {day} and {other}
+	_                             = Key(iota)
+	EditMoveDay                   = PhraseSS(iota) // move everything on {day} to {other}
+	_                             = Key(iota)
+	EditMoveMany                  = PhraseN(iota) // move {n} sessions
+	_                             = Key(iota)
+	EditShortenMany               = PhraseN(iota) // shorten {n} sessions
+	_                             = Key(iota)
+	EditLengthenMany              = PhraseN(iota) // lengthen {n} sessions
+	_                             = Key(iota)
+	EditAddMany                   = PhraseSN(iota) // add {type} {n} times
+	_                             = Key(iota)
+	EditAndMore                   = KeySN(iota)    // {first}, and {n} more changes
+	EditMove                      = PhraseSS(iota) // move {session} to {when}
+	_                             = Key(iota)
+	EditMoveFar                   = PhraseSSS(iota) // move {session} to {when} of {week}
+	_                             = Key(iota)
+	EditEarlier                   = PhraseSS(iota) // do {session} earlier on {when}
+	_                             = Key(iota)
+	EditLater                     = PhraseSS(iota) // do {session} later on {when}
+	_                             = Key(iota)
+	EditSwap                      = PhraseSS(iota) // swap {session} and {other}
+	_                             = Key(iota)
+	EditAdd                       = PhraseSS(iota) // add {type} on {when}
+	_                             = Key(iota)
+	EditDrop                      = PhraseS(iota) // drop {session}
+	_                             = Key(iota)
+	EditRetype                    = PhraseSS(iota) // change {session} to {type}
+	_                             = Key(iota)
+	EditSetMinutes                = PhraseSS(iota) // set {session} to {time}
+	_                             = Key(iota)
+	EditShorten                   = PhraseSS(iota) // shorten {session} to {time}
+	_                             = Key(iota)
+	EditLengthen                  = PhraseSS(iota) // lengthen {session} to {time}
+	_                             = Key(iota)
+	EditDistance                  = PhraseSS(iota) // set {session} to {distance}
+	_                             = Key(iota)
+	EditNoDistance                = PhraseS(iota) // remove the distance of {session}
+	_                             = Key(iota)
+	EditEffort                    = PhraseSN(iota) // set the effort of {session} to {n} of 10
+	_                             = Key(iota)
+	EditUsualEffort               = PhraseS(iota) // give {session} its usual effort
+	_                             = Key(iota)
+	EditNote                      = PhraseS(iota) // write a note on {session}
+	_                             = Key(iota)
+	EditNoNote                    = PhraseS(iota) // remove the note on {session}
+	_                             = Key(iota)
+	EditPin                       = PhraseS(iota) // pin {session}
+	_                             = Key(iota)
+	EditUnpin                     = PhraseS(iota) // unpin {session}
+	_                             = Key(iota)
+	EditLog                       = PhraseS(iota) // log {session}
+	_                             = Key(iota)
+	EditNoLog                     = PhraseS(iota) // clear the log of {session}
+	_                             = Key(iota)
+	EditDone                      = PhraseS(iota) // mark {session} as done
+	_                             = Key(iota)
+	EditNotDone                   = PhraseS(iota) // mark {session} as not done
+	_                             = Key(iota)
+	EditWarmup                    = PhraseSN(iota) // give {session} {n} min of warm-up
+	_                             = Key(iota)
+	EditNoWarmup                  = PhraseS(iota) // take the warm-up out of {session}
+	_                             = Key(iota)
+	EditOpenWarmup                = PhraseS(iota) // leave the warm-up of {session} open
+	_                             = Key(iota)
+	EditMobility                  = PhraseSN(iota) // give {session} {n} min of mobility
+	_                             = Key(iota)
+	EditNoMobility                = PhraseS(iota) // take the mobility out of {session}
+	_                             = Key(iota)
+	EditOpenMobility              = PhraseS(iota) // leave the mobility of {session} open
+	_                             = Key(iota)
+	EditRest                      = PhraseNS(iota) // rest {n} s between the sets of {session}
+	_                             = Key(iota)
+	EditOpenRest                  = PhraseS(iota) // leave the rests of {session} open
+	_                             = Key(iota)
+	EditReserve                   = PhraseNS(iota) // keep {n} repetition in reserve in {session} | keep {n} repetitions in reserve in {session}
+	_                             = Key(iota)
+	EditOpenReserve               = PhraseS(iota) // leave the effort of the sets of {session} open
+	_                             = Key(iota)
+	EditLoad                      = PhraseSN(iota) // set the load of {session} to {n} % of 1RM
+	_                             = Key(iota)
+	EditNoLoad                    = PhraseS(iota) // remove the load of {session}
+	_                             = Key(iota)
+	EditCircuit                   = PhraseS(iota) // make {session} a circuit
+	_                             = Key(iota)
+	EditNoCircuit                 = PhraseS(iota) // do {session} set by set, not as a circuit
+	_                             = Key(iota)
+	EditTest                      = PhraseS(iota) // make {session} a test
+	_                             = Key(iota)
+	EditNoTest                    = PhraseS(iota) // train in {session} without testing
+	_                             = Key(iota)
+	EditLifts                     = PhraseS(iota) // change the exercises of {session}
+	_                             = Key(iota)
+	EditReplaceLift               = PhraseSSS(iota) // replace {exercise} with {other} in {session}
+	_                             = Key(iota)
+	EditDropLifts                 = PhraseSS(iota) // leave {exercises} out of {session}
+	_                             = Key(iota)
+	EditDropManyLifts             = PhraseNS(iota) // leave {n} exercises out of {session}
+	_                             = Key(iota)
+	EditAddLifts                  = PhraseSS(iota) // add {exercises} to {session}
+	_                             = Key(iota)
+	EditOrderLifts                = PhraseS(iota) // put the exercises of {session} in order
+	_                             = Key(iota)
+	EditScheme                    = PhraseSSS(iota) // do {sets} of {exercise} in {session}
+	_                             = Key(iota)
+	EditSchemes                   = PhraseS(iota) // change sets and repetitions in {session}
+	_                             = Key(iota)
+	EditRename                    = PhraseS(iota) // rename the plan to “{name}”
+	_                             = Key(iota)
+	EditNoName                    = PhrasePlain(iota) // take the plan's name away
+	_                             = Key(iota)
+	EditProfile                   = PhrasePlain(iota) // change your profile
+	_                             = Key(iota)
+	EditLiftAgain                 = PhrasePlain(iota) // count your weeks of lifting from 1 again
+	_                             = Key(iota)
+	EditHistory                   = PhrasePlain(iota) // change your training history
+	_                             = Key(iota)
+	EditFelt                      = PhraseS(iota) // log how you felt on {day}
+	_                             = Key(iota)
+	EditNoFelt                    = PhraseS(iota) // clear the check of {day}
+	_                             = Key(iota)
+	EditAddRace                   = PhrasePlain(iota) // add a race
+	_                             = Key(iota)
+	EditDropRace                  = PhrasePlain(iota) // remove a race
+	_                             = Key(iota)
+	EditRaces                     = PhrasePlain(iota) // change your races
+	_                             = Key(iota)
+	EditPhase                     = PhraseSS(iota) // make {week} a week of {phase}
+	_                             = Key(iota)
+	EditAutoPhase                 = PhraseS(iota) // let the calendar choose the phase of {week}
+	_                             = Key(iota)
+	EditAddWeek                   = PhraseS(iota) // add a week before {week}
+	_                             = Key(iota)
+	EditAddLastWeek               = PhrasePlain(iota) // add a week at the end
+	_                             = Key(iota)
+	EditDropWeek                  = PhraseS(iota) // drop {week}
+	_                             = Key(iota)
+	EditMute                      = PhraseS(iota) // mute {rule}
+	_                             = Key(iota)
+	EditAsError                   = PhraseS(iota) // take {rule} as an error
+	_                             = Key(iota)
+	EditAsWarning                 = PhraseS(iota) // take {rule} as a warning
+	_                             = Key(iota)
+	EditAsAdvice                  = PhraseS(iota) // take {rule} as advice
+	_                             = Key(iota)
+	EditOverride                  = PhraseS(iota) // override {rule}
+	_                             = Key(iota)
+	EditHeed                      = PhraseS(iota) // heed {rule} again
+	_                             = Key(iota)
+	CalledSession                 = Key(iota)     // a session
+	CalledOn                      = KeySS(iota)   // {day}'s {session}
+	CalledWeek                    = KeyN(iota)    // week {n}
+	CalledRule                    = KeyS(iota)    // the rule {id}
+	CalledRuleIn                  = KeySS(iota)   // the rule {id} in {week}
+	CalledDayOf                   = KeySS(iota)   // {day} of {week}
+	CalledBefore                  = Key(iota)     // a day before the plan
+	CalledPhaseOffSeason          = Key(iota)     // off-season
+	CalledPhaseBase               = Key(iota)     // base training
+	CalledPhaseBuild              = Key(iota)     // build-up
+	CalledPhasePeak               = Key(iota)     // peak training
+	CalledPhaseTaper              = Key(iota)     // taper
+	CalledPhaseRaceWeek           = Key(iota)     // racing
+	CalledPhaseRecovery           = Key(iota)     // recovery
+	CalledPhaseMaintenance        = Key(iota)     // maintenance
+	CalledSets                    = KeyNS(iota)   // {n} x {reps}
+	CalledRange                   = KeySS(iota)   // {low}-{high}
+	CalledHeld                    = KeyS(iota)    // {reps} s
+	CalledASide                   = KeyS(iota)    // {reps} a side
+	CalledNoSession               = Key(iota)     // session
+	CalledNoExercise              = Key(iota)     // an exercise
+	CalledNoGear                  = Key(iota)     // other equipment
+	CalledNoDay                   = Key(iota)     // that day
+	AtMorning                     = KeyS(iota)    // {day} morning
+	AtNoon                        = KeyS(iota)    // {day} at noon
+	AtEvening                     = KeyS(iota)    // {day} evening
+	MuscleAbdominals              = Key(iota)     // abdominals
+	MuscleAchilles                = Key(iota)     // Achilles
+	MuscleAdductors               = Key(iota)     // adductors
+	MuscleAnkleDorsiflexion       = Key(iota)     // ankle dorsiflexion
+	MuscleAnkleStabilisers        = Key(iota)     // ankle stabilisers
+	MuscleBack                    = Key(iota)     // back
+	MuscleBiceps                  = Key(iota)     // biceps
+	MuscleCalf                    = Key(iota)     // calf
+	MuscleCalves                  = Key(iota)     // calves
+	MuscleChest                   = Key(iota)     // chest
+	MuscleFoot                    = Key(iota)     // foot
+	MuscleFootIntrinsics          = Key(iota)     // foot intrinsics
+	MuscleGastrocnemius           = Key(iota)     // gastrocnemius
+	MuscleGluteMedius             = Key(iota)     // glute medius
+	MuscleGlutes                  = Key(iota)     // glutes
+	MuscleGrip                    = Key(iota)     // grip
+	MuscleHamstrings              = Key(iota)     // hamstrings
+	MuscleHipFlexors              = Key(iota)     // hip flexors
+	MuscleHipRotators             = Key(iota)     // hip rotators
+	MuscleHips                    = Key(iota)     // hips
+	MuscleLats                    = Key(iota)     // lats
+	MuscleLowerTrapezius          = Key(iota)     // lower trapezius
+	MuscleObliques                = Key(iota)     // obliques
+	MusclePeroneals               = Key(iota)     // peroneals
+	MuscleQuads                   = Key(iota)     // quads
+	MuscleShoulders               = Key(iota)     // shoulders
+	MuscleSoleus                  = Key(iota)     // soleus
+	MuscleSpinalExtensors         = Key(iota)     // spinal extensors
+	MuscleSpine                   = Key(iota)     // spine
+	MuscleThoracicSpine           = Key(iota)     // thoracic spine
+	MuscleTibialisAnterior        = Key(iota)     // tibialis anterior
+	MuscleTibialisPosterior       = Key(iota)     // tibialis posterior
+	MuscleTriceps                 = Key(iota)     // triceps
+	MuscleUpperBack               = Key(iota)     // upper back
+	MuscleWholeLeg                = Key(iota)     // whole leg
+	MovementSquat                 = Key(iota)     // squat
+	MovementSingleLegSquat        = Key(iota)     // single-leg squat
+	MovementLunge                 = Key(iota)     // lunge
+	MovementHinge                 = Key(iota)     // hinge
+	MovementSingleLegHinge        = Key(iota)     // single-leg hinge
+	MovementHipExtension          = Key(iota)     // hip extension
+	MovementKneeFlexion           = Key(iota)     // knee flexion
+	MovementHipAbduction          = Key(iota)     // hip abduction
+	MovementHipFlexion            = Key(iota)     // hip flexion
+	MovementCalf                  = Key(iota)     // calf
+	MovementAnkle                 = Key(iota)     // ankle
+	MovementFoot                  = Key(iota)     // foot
+	MovementBalance               = Key(iota)     // balance
+	MovementPushHorizontal        = Key(iota)     // horizontal push
+	MovementPushVertical          = Key(iota)     // vertical push
+	MovementPullVertical          = Key(iota)     // vertical pull
+	MovementPullHorizontal        = Key(iota)     // horizontal pull
+	MovementCoreAntiExtension     = Key(iota)     // core anti-extension
+	MovementCoreAntiRotation      = Key(iota)     // core anti-rotation
+	MovementCoreAntiLateral       = Key(iota)     // core anti-lateral
+	MovementCarry                 = Key(iota)     // carry
+	MovementPlyoBilateral         = Key(iota)     // plyo bilateral
+	MovementPlyoUnilateral        = Key(iota)     // plyo unilateral
+	MovementMobilityHip           = Key(iota)     // mobility hip
+	MovementDrill                 = Key(iota)     // drill
+	MovementMobilityShoulder      = Key(iota)     // mobility shoulder
+	MovementMobilitySpine         = Key(iota)     // mobility spine
+	MovementMobilityAnkle         = Key(iota)     // mobility ankle
+	MovementSoftTissue            = Key(iota)     // soft tissue
+	GearMiniBand                  = Key(iota)     // mini band
+	GearLongBand                  = Key(iota)     // long band
+	GearDumbbells                 = Key(iota)     // dumbbells
+	GearKettlebell                = Key(iota)     // kettlebell
+	GearBarbell                   = Key(iota)     // barbell
+	GearRack                      = Key(iota)     // squat rack
+	GearBench                     = Key(iota)     // bench
+	GearBox                       = Key(iota)     // box or step
+	GearPullUpBar                 = Key(iota)     // pull-up bar
+	GearMachines                  = Key(iota)     // gym machines
+	GearTrapBar                   = Key(iota)     // trap bar
+	GearSliders                   = Key(iota)     // sliders
+	GearRope                      = Key(iota)     // jump rope
+	GearRoller                    = Key(iota)     // foam roller
+	GearBall                      = Key(iota)     // massage ball
+	PlanNameRunAndLift            = Key(iota)     // Run and lift
+	PlanNameLiftAndRun            = Key(iota)     // Lift and run
+	PlanNameOnlyRuns              = Key(iota)     // Running
+	PlanNameOnlyLifts             = Key(iota)     // Lifting
+	PlanNameRace                  = KeySS(iota)   // {race}, {month}
+	PlanNameRaceUnknown           = KeyS(iota)    // Race, {month}
+	MonthWholeJanuary             = Key(iota)     // January
+	MonthWholeFebruary            = Key(iota)     // February
+	MonthWholeMarch               = Key(iota)     // March
+	MonthWholeApril               = Key(iota)     // April
+	MonthWholeMay                 = Key(iota)     // May
+	MonthWholeJune                = Key(iota)     // June
+	MonthWholeJuly                = Key(iota)     // July
+	MonthWholeAugust              = Key(iota)     // August
+	MonthWholeSeptember           = Key(iota)     // September
+	MonthWholeOctober             = Key(iota)     // October
+	MonthWholeNovember            = Key(iota)     // November
+	MonthWholeDecember            = Key(iota)     // December
+	CoachStrengthCoach            = Key(iota)     // A strength coach for runners
+	CoachCarlson                  = Key(iota)     // Nathan Carlson, physical therapist
+	CoachFitzgerald               = Key(iota)     // Jason Fitzgerald, running coach
+	CoachRunExperience            = Key(iota)     // The Run Experience
+	CoachHardEasy                 = Key(iota)     // HardEasy
+	SchoolBecauseChosen           = Key(iota)     // you chose it
+	SchoolBecauseHurt             = Key(iota)     // you are injured or coming back, and easy days forgive most
+	SchoolBecauseAdvanced         = Key(iota)     // you are advanced in both and run hard twice in six days or more, so hard goes with hard
+	SchoolBecauseRoom             = Key(iota)     // your week has two open days more than runs, so lifts can have days of their own
+	SchoolBecauseSteady           = Key(iota)     // your week has a steady run, and a lift fits beside it
+	SchoolBecauseFull             = Key(iota)     // your week is full, and easy days have room for a lift
+	TakeError                     = PhraseS(iota) // take “{rule}” as something to fix
+	_                             = Key(iota)
+	TakeWarning                   = PhraseS(iota) // take “{rule}” as a warning
+	_                             = Key(iota)
+	TakeAdvice                    = PhraseS(iota) // take “{rule}” as a tip
+	_                             = Key(iota)
+	TakeRulebook                  = PhraseS(iota) // take “{rule}” as the rulebook has it
+	_                             = Key(iota)
+	Silence                       = PhraseS(iota) // silence “{rule}”
+	_                             = Key(iota)
+	GoAgainst                     = PhraseS(iota) // go against “{rule}” this week
+	_                             = Key(iota)
+	HeedAgain                     = PhraseS(iota) // heed “{rule}” again
+	_                             = Key(iota)
+	RuleCountAll                  = KeyN(iota)        // All {n} rule | All {n} rules
+	RuleCountSome                 = KeyNN(iota)       // {n} of {of} rules
+	ShowRules                     = KeyN(iota)        // Show {n} rule | Show {n} rules
+	SpokePlan                     = KeyNS(iota)       // Speaks in {n} of the {weeks} of your plan.
+	SpokeChecked                  = KeyNS(iota)       // Speaks in {n} of the {weeks} that could be checked.
+	SilentPlan                    = KeyS(iota)        // Silent in the {weeks} of your plan.
+	SilentChecked                 = KeyS(iota)        // Silent in the {weeks} that could be checked.
+	RulesNotChecked               = KeyN(iota)        // {n} rule not checked for lack of data | {n} rules not checked for lack of data
+	NotCheckedSome                = KeyNSS(iota)      // Not checked in {n} of {weeks}: needs {missing}.
+	NotCheckedAll                 = KeyS(iota)        // Not checked in your plan: needs {missing}.
+	AreaDay                       = Key(iota)         // On one day
+	AreaAround                    = Key(iota)         // Around key sessions
+	AreaFrequency                 = Key(iota)         // How often
+	AreaLift                      = Key(iota)         // Inside a lift
+	AreaBody                      = Key(iota)         // What the body needs
+	AreaBetter                    = Key(iota)         // Getting better
+	AreaSeason                    = Key(iota)         // Season and race
+	AreaHealth                    = Key(iota)         // Health
+	EvidenceRead                  = Key(iota)         // We read the source
+	EvidenceCommon                = Key(iota)         // General knowledge
+	EvidenceEstimate              = Key(iota)         // Experience or estimate
+	GivenAge                      = KeyN(iota)        // {n} years old
+	GivenLiftNone                 = Key(iota)         // new at lifting
+	GivenLiftBeginner             = Key(iota)         // a beginner at lifting
+	GivenLiftIntermediate         = Key(iota)         // intermediate at lifting
+	GivenLiftAdvanced             = Key(iota)         // advanced at lifting
+	GivenLiftWeek                 = KeyN(iota)        // week {n} of lifting
+	GivenRunNone                  = Key(iota)         // new at running
+	GivenRunBeginner              = Key(iota)         // a beginner at running
+	GivenRunIntermediate          = Key(iota)         // intermediate at running
+	GivenRunAdvanced              = Key(iota)         // advanced at running
+	GivenGoalEndurance            = Key(iota)         // goal: endurance
+	GivenGoalBalanced             = Key(iota)         // goal: both alike
+	GivenGoalStrength             = Key(iota)         // goal: strength
+	GivenSchool                   = KeyS(iota)        // school: {school}
+	GivenEquipment                = KeyS(iota)        // equipment: {gear}
+	GivenNiggle                   = Key(iota)         // a niggle
+	GivenLimited                  = Key(iota)         // running limited by an injury
+	GivenLimitedFor               = KeyS(iota)        // running limited by an injury, for {weeks}
+	GivenReturn                   = Key(iota)         // coming back from an injury
+	GivenReturnFor                = KeyS(iota)        // coming back from an injury, for {weeks}
+	GivenBoneStress               = Key(iota)         // had a bone-stress injury
+	GivenOffSeason                = Key(iota)         // off-season
+	GivenLongest                  = KeyS(iota)        // longest run of 30 days: {minutes}
+	GivenLastRun                  = KeyS(iota)        // run last week: {minutes}
+	GivenPeak                     = KeyS(iota)        // run in the biggest week: {minutes}
+	GivenLastLoad                 = KeyN(iota)        // load of last week: {n}
+	GivenDeload                   = KeyN(iota)        // {n} week since a lighter week | {n} weeks since a lighter week
+	GivenNoStrength               = KeyN(iota)        // {n} week without strength | {n} weeks without strength
+	GivenKm                       = KeyN(iota)        // {n} km a week
+	GivenRaceBefore               = KeyNS(iota)       // {n} day before Monday: {race} | {n} days before Monday: {race}
+	GivenRace                     = KeySS(iota)       // {race} on {day}
+	GivenRaceWeek                 = KeySSN(iota)      // {race} on {day} of week {n}
+	GivenOpen                     = KeySS(iota)       // {day} {free}
+	GivenNotFree                  = Key(iota)         // not free
+	GivenFree                     = KeyS(iota)        // {minutes} free
+	GivenPartFree                 = Key(iota)         // free in part
+	GivenCheck                    = KeySS(iota)       // {day}: {signs}
+	GivenCheckWeek                = KeySNS(iota)      // {day} of week {n}: {signs}
+	GivenSleep                    = KeyS(iota)        // slept {hours} h
+	GivenSore                     = KeyNN(iota)       // legs sore {n} of {of}
+	GivenPain                     = KeyNN(iota)       // pain {n} of {of}
+	GivenPainRest                 = Key(iota)         // pain at rest
+	GivenMood                     = KeyNN(iota)       // mood {n} of {of}
+	GivenPulse                    = KeyN(iota)        // resting pulse up by {n}
+	GivenBelowPlan                = Key(iota)         // went worse than planned
+	GivenBasics                   = KeyNN(iota)       // {n} of {of} basics
+	LoadMeansLoad                 = Key(iota)         // Load: each day’s minutes times its effort, runs and lifts in their colours.
+	LoadMeansStress               = Key(iota)         // Below it, what is left in you every morning. Up to the line you are ready for a hard run.
+	LoadMeansLegs                 = Key(iota)         // Legs: tired, sore muscles.
+	LoadMeansNerves               = Key(iota)         // Nerves: what heavy lifts and sprints take.
+	LoadMeansEngine               = Key(iota)         // Engine: heart, lungs and fuel.
+	LoadMeansUpper                = Key(iota)         // Upper: arms, shoulders and back.
+	LoadMeansImpact               = Key(iota)         // Impact: bones and tendons.
+	LoadMeansReady                = Key(iota)         // Ready: how you come to that day’s hard run, long run or heavy legs.
+	LoadMeansEstimate             = Key(iota)         // All of it is an estimate, to plan with.
+	GlossaryError                 = Key(iota)         // error, errors: An error is shown as something to fix.
+	GlossaryAdvice                = Key(iota)         // advice: Advice is shown as a tip.
+	GlossaryEffort                = Key(iota)         // effort: Effort goes from 1, very easy, to 10, all you have.
+	GlossaryHardRun               = Key(iota)         // hard run, hard runs: Hard runs are tempo, intervals, hills, sprints, time trials and races.
+	GlossaryKeyRun                = Key(iota)         // key run, key runs, key work: Key runs are the hard runs and the long run.
+	GlossaryStressDay             = Key(iota)         // stress day, stress days: A stress day has a hard run, heavy legs, or a long run of 90 min or more.
+	GlossaryTempo                 = Key(iota)         // tempo: Tempo is a long stretch at a comfortably hard pace: you manage a few words, no more.
+	GlossarySteadyRun             = Key(iota)         // steady run: A steady run is a little quicker than easy.
+	GlossaryStrides               = Key(iota)         // strides: Strides are a few smooth speed-ups of 20 s with full rests.
+	GlossaryQuality               = Key(iota)         // quality: Quality minutes are the fast ones of a run.
+	GlossaryMainSession           = Key(iota)         // main strength session, main strength sessions: Main strength sessions are heavy, moderate and power work, and bodyweight circuits of 20 min or more.
+	GlossaryCircuit               = Key(iota)         // circuit, circuits: A circuit is a round of exercises with little rest in between.
+	GlossaryReserve               = Key(iota)         // in reserve: In reserve are the repetitions you could still do when a set ends.
+	GlossaryMaximum               = Key(iota)         // 1rm, maximum, test, record: 1RM, your maximum, is the most you can lift once; a test finds it out.
+	GlossaryHinge                 = Key(iota)         // hinge, hinges: A hinge bends at the hips with a straight back, as a deadlift does.
+	GlossaryAccessory             = Key(iota)         // accessory, accessories: Accessories are the smaller exercises after the main lifts.
+	GlossaryCorrectives           = Key(iota)         // correctives, corrective: Correctives are small exercises that wake up a weak muscle.
+	GlossaryContacts              = Key(iota)         // contacts: A ground contact is one landing on one foot or both.
+	GlossaryDeload                = Key(iota)         // deload, deloads, lighter week: A lighter week, or deload, has at most 80 % of the load of the weeks before it.
+	GlossaryLoad                  = Key(iota)         // total load, mean load: Load is minutes times effort.
+	GlossaryPhase                 = Key(iota)         // phase, phases, off-season, in base, base and build, build and peak, in peak, peak weeks, at the peak, peak and taper, maintenance: The phases lead from the off-season over base, build and peak to taper, race week and recovery, as your races have it.
+	GlossaryTaper                 = Key(iota)         // taper: The taper is the lighter time right before a race.
+	GlossaryRace                  = Key(iota)         // A race, B race, C race, A or B race: The season is for the A race; B is a race to run well, C one to train through.
+	GlossaryNiggle                = Key(iota)         // niggle: A niggle is a small pain that lets you run.
+	GlossarySchool                = Key(iota)         // school, schools: A school is a coach’s view of where heavy lifts go.
+	TopicCoachStrength            = Key(iota)         // A strength coach
+	TopicCoachCarlson             = Key(iota)         // Nathan Carlson
+	TopicCoachFitzgerald          = Key(iota)         // Jason Fitzgerald
+	TopicCoachRunExperience       = Key(iota)         // The Run Experience
+	SchoolNameAuto                = Key(iota)         // HardEasy chooses
+	SchoolNameSeparate            = Key(iota)         // separate days
+	SchoolNameMedium              = Key(iota)         // medium days
+	SchoolNameEasy                = Key(iota)         // easy days
+	SchoolNameConsolidate         = Key(iota)         // consolidate
+	SchoolSeparateFrom            = Key(iota)         // A strength coach for runners
+	SchoolSeparateHeavy           = Key(iota)         // On days without a run.
+	SchoolSeparateSameDay         = Key(iota)         // Better not. Only when the week leaves no other way, or after years of running.
+	SchoolSeparateOrder           = Key(iota)         // The lift in the morning, the run later.
+	SchoolSeparateCircuits        = Key(iota)         // Only for bodyweight and core work.
+	SchoolSeparateExtra           = Key(iota)         // Two heavy sessions a week, the others light.
+	SchoolMediumFrom              = Key(iota)         // Nathan Carlson and Jason Fitzgerald
+	SchoolMediumHeavy             = Key(iota)         // On days with a steady run. A day without a run is fine too.
+	SchoolMediumSameDay           = Key(iota)         // Yes, with the steady run.
+	SchoolMediumOrder             = Key(iota)         // What matters more.
+	SchoolMediumCircuits          = Key(iota)         // Bodyweight only.
+	SchoolMediumExtra             = Key(iota)         // Easy days stay easy. Bodyweight work fits any day.
+	SchoolEasyFrom                = Key(iota)         // The Run Experience
+	SchoolEasyHeavy               = Key(iota)         // On days with an easy run, or on a day of its own when the week has room.
+	SchoolEasySameDay             = Key(iota)         // Yes, with the easy run.
+	SchoolEasyOrder               = Key(iota)         // What matters more.
+	SchoolEasyCircuits            = Key(iota)         // Welcome.
+	SchoolEasyExtra               = Key(iota)         // The day after heavy work is easy or rest. The long run has its day to itself.
+	SchoolConsolidateFrom         = Key(iota)         // Jason Fitzgerald’s exception for advanced athletes, and common practice
+	SchoolConsolidateHeavy        = Key(iota)         // On the day of a hard run, at least 6 h after it.
+	SchoolConsolidateSameDay      = Key(iota)         // Yes, hard with hard.
+	SchoolConsolidateOrder        = Key(iota)         // The run.
+	SchoolConsolidateCircuits     = Key(iota)         // None.
+	SchoolConsolidateExtra        = Key(iota)         // Only if you are advanced in both lifting and running.
+	SchoolInForce                 = KeySS(iota)       // {school}, because {why}.
+	SchoolWeek                    = KeyNSS(iota)      // Week {n} follows “{school}”, because {why}.
+	SchoolLet                     = PhrasePlain(iota) // let HardEasy choose the school
+	_                             = Key(iota)
+	SchoolTake                    = PhraseS(iota) // take the school “{school}”
+	_                             = Key(iota)
+	SchoolStepInjured             = Key(iota) // You are injured or coming back: easy days.
+	SchoolStepAdvanced            = Key(iota) // You are advanced in both, run on six days or more and hard on two: consolidate.
+	SchoolStepOpen                = Key(iota) // You have two open days more than days with a run: separate days.
+	SchoolStepSteady              = Key(iota) // Your week has a steady run and you have run for a year or longer: medium days.
+	SchoolStepElse                = Key(iota) // Otherwise: easy days.
+	TopicDay                      = Key(iota) // Which day takes the heavy lift
+	TopicDayStrength              = Key(iota) // A day without a run, mostly.
+	TopicDayCarlson               = Key(iota) // A day of medium effort.
+	TopicDayFitzgerald            = Key(iota) // A moderate day. Easy days stay truly easy, and long or fast days take no heavy work unless you are advanced.
+	TopicDayRunExperience         = Key(iota) // An easy-run day, or one of its own if there is room. Never before a hard run or on its day, and nothing beside the long run.
+	TopicDayOurs                  = Key(iota) // Your school decides. On one thing all four agree: not on a hard day, and not the day before.
+	TopicFirst                    = Key(iota) // What goes first on a shared day
+	TopicFirstStrength            = Key(iota) // Heavy lifting in the morning, the run later.
+	TopicFirstRunExperience       = Key(iota) // What matters more. With a race coming that is the run; back from an injury it is the lift.
+	TopicFirstOurs                = Key(iota) // We go down a list: coming back, a race within six weeks, how hard the run is, your goal, and what waits tomorrow.
+	TopicWorkout                  = Key(iota) // Both in one workout
+	TopicWorkoutStrength          = Key(iota) // Never.
+	TopicWorkoutFitzgerald        = Key(iota) // Bodyweight work fits any time.
+	TopicWorkoutRunExperience     = Key(iota) // A short bodyweight session straight after a run is welcome.
+	TopicWorkoutOurs              = Key(iota) // Heavy and moderate lifting never. Bodyweight, core and mobility any time.
+	TopicCircuits                 = Key(iota) // Circuits
+	TopicCircuitsStrength         = Key(iota) // They do not make you strong.
+	TopicCircuitsRunExperience    = Key(iota) // Fine, if the muscles take turns and 1 to 2 min lie between rounds.
+	TopicCircuitsOurs             = Key(iota) // Good work, but in no school does a circuit count as heavy.
+	TopicSessions                 = Key(iota) // How many sessions a week
+	TopicSessionsStrength         = Key(iota) // Two heavy ones and some lighter.
+	TopicSessionsCarlson          = Key(iota) // Names no number.
+	TopicSessionsFitzgerald       = Key(iota) // 5 to 10 min every day and some heavier work.
+	TopicSessionsRunExperience    = Key(iota) // Three or four far from a race or when injured, two in full run training.
+	TopicSessionsOurs             = Key(iota) // The phase sets the number, and two heavy sessions are the most.
+	TopicRepetitions              = Key(iota) // How many repetitions
+	TopicRepetitionsStrength      = Key(iota) // Heavy means 1 to 6, for 3 to 5 sets.
+	TopicRepetitionsCarlson       = Key(iota) // Work up to heavy.
+	TopicRepetitionsFitzgerald    = Key(iota) // Short, demanding sets.
+	TopicRepetitionsRunExperience = Key(iota) // 3 to 5 sets of 3 to 5 for novices, later up to 4 to 8.
+	TopicRepetitionsOurs          = Key(iota) // Heavy means 1 to 6. From the third month on 4 to 8 is usual; 7 or 8 count as heavy only from 80 % of your best.
+	TopicNovice                   = Key(iota) // How a novice begins
+	TopicNoviceCarlson            = Key(iota) // With the basics, then more.
+	TopicNoviceFitzgerald         = Key(iota) // Small.
+	TopicNoviceRunExperience      = Key(iota) // With few repetitions and small loads, to learn.
+	TopicNoviceOurs               = Key(iota) // 3 to 5 sets of 3 to 5, far from your limit: 4 or more in reserve. Or 2 to 3 sets of 8 to 10, just as light.
+	TopicLength                   = Key(iota) // How long a session takes
+	TopicLengthStrength           = Key(iota) // An hour at most, about.
+	TopicLengthCarlson            = Key(iota) // 30 to 45 min.
+	TopicLengthFitzgerald         = Key(iota) // 5 to 10 min, every day.
+	TopicLengthOurs               = Key(iota) // An hour at most, and 30 to 45 min to begin with.
+	TopicRest                     = Key(iota) // Rest between sets
+	TopicRestStrength             = Key(iota) // Until your energy is back.
+	TopicRestRunExperience        = Key(iota) // 1 to 2 min.
+	TopicRestOurs                 = Key(iota) // The heavier the set, the longer the rest.
+	TopicExercises                = Key(iota) // Special exercises for runners
+	TopicExercisesStrength        = Key(iota) // Work on weak spots, and on one side at a time.
+	TopicExercisesCarlson         = Key(iota) // Corrective work only as a way in.
+	TopicExercisesFitzgerald      = Key(iota) // Yes, for hips and glutes above all.
+	TopicExercisesRunExperience   = Key(iota) // There is no such thing as a squat for runners.
+	TopicExercisesOurs            = Key(iota) // The main lifts are for everybody; the small ones after them are chosen for runners.
+	TopicRace                     = Key(iota) // Close to a race
+	TopicRaceCarlson              = Key(iota) // Nothing that harms the running.
+	TopicRaceFitzgerald           = Key(iota) // No records in the gym while mileage is high.
+	TopicRaceRunExperience        = Key(iota) // Bodyweight work, rather.
+	TopicRaceOurs                 = Key(iota) // 14 to 7 days before: half the sets at the usual load. In the last 7 days: bodyweight and mobility only.
+	TopicSize                     = Key(iota) // Muscle size
+	TopicSizeStrength             = Key(iota) // Not the aim.
+	TopicSizeCarlson              = Key(iota) // Not the aim.
+	TopicSizeFitzgerald           = Key(iota) // Getting bulky is unlikely.
+	TopicSizeRunExperience        = Key(iota) // A little more muscle protects bone.
+	TopicSizeOurs                 = Key(iota) // Never a goal here.
+	tablesBegin                   = Key(iota)
 )
 
-// Weeks is “{n} week” or “{n} weeks”.
-func Weeks(n int) string {
-	return fillFor(n, weeksKey, strconv.Itoa(n))
-}
-
-// NumberMinutes is “{n} min”.
-func NumberMinutes(n int) string {
-	return fill(numberMinutesKey, strconv.Itoa(n))
-}
-
-// NumberHours is “{n} h”.
-func NumberHours(n int) string {
-	return fill(numberHoursKey, strconv.Itoa(n))
-}
-
-// NumberHoursMinutes is “{n} h {m} min”.
-func NumberHoursMinutes(n int, m int) string {
-	return fill(numberHoursMinutesKey, strconv.Itoa(n), strconv.Itoa(m))
-}
-
-// NumberKm is “{km} km”.
-func NumberKm(km string) string {
-	return fill(numberKmKey, km)
-}
-
-// ListTwo is “{a} and {b}”.
-func ListTwo(a string, b string) string {
-	return fill(listTwoKey, a, b)
-}
-
-// ListMore is “{a}, {b}”.
-func ListMore(a string, b string) string {
-	return fill(listMoreKey, a, b)
-}
-
-// ListPlain is “{a}, {b}”.
-func ListPlain(a string, b string) string {
-	return fill(listPlainKey, a, b)
-}
-
-// ListLong is “{a}; {b}”.
-func ListLong(a string, b string) string {
-	return fill(listLongKey, a, b)
-}
-
-// ListSentences is “{a} {b}”.
-func ListSentences(a string, b string) string {
-	return fill(listSentencesKey, a, b)
-}
-
-// ListRest is “{n} more”.
-func ListRest(n int) string {
-	return fill(listRestKey, strconv.Itoa(n))
-}
-
-// Quoted is ““{text}””.
-func Quoted(text string) string {
-	return fill(quotedKey, text)
-}
-
-// ListSentence is “{clauses}.”.
-func ListSentence(clauses string) string {
-	return fill(listSentenceKey, clauses)
-}
-
-// DateWhen is “{day} {part}”.
-func DateWhen(day string, part string) string {
-	return fill(dateWhenKey, day, part)
-}
-
-// DateDay is “{n} {month}”.
-func DateDay(n int, month string) string {
-	return fill(dateDayKey, strconv.Itoa(n), month)
-}
-
-// DateWeekday is “{day}, {date}”.
-func DateWeekday(day string, date string) string {
-	return fill(dateWeekdayKey, day, date)
-}
-
-// DateYear is “{date} {n}”.
-func DateYear(date string, n int) string {
-	return fill(dateYearKey, date, strconv.Itoa(n))
-}
-
-// DateWeek is “{n}–{date}”.
-func DateWeek(n int, date string) string {
-	return fill(dateWeekKey, strconv.Itoa(n), date)
-}
-
-// DateWeekMonths is “{from} – {to}”.
-func DateWeekMonths(from string, to string) string {
-	return fill(dateWeekMonthsKey, from, to)
-}
-
-// WeekOf is “Week {n} of {of}”.
-func WeekOf(n int, of int) string {
-	return fill(weekOfKey, strconv.Itoa(n), strconv.Itoa(of))
-}
-
-// RaceOn is “{race} on {date}”.
-func RaceOn(race string, date string) string {
-	return fill(raceOnKey, race, date)
-}
-
-// RaceDay is “{race}, day {n}”.
-func RaceDay(race string, n int) string {
-	return fill(raceDayKey, race, strconv.Itoa(n))
-}
-
-// SetsOf is “{n} × {reps}”.
-func SetsOf(n int, reps string) string {
-	return fill(setsOfKey, strconv.Itoa(n), reps)
-}
-
-// SetsRange is “{n}–{m}”.
-func SetsRange(n int, m int) string {
-	return fill(setsRangeKey, strconv.Itoa(n), strconv.Itoa(m))
-}
-
-// SetsHold is “{sets} s”.
-func SetsHold(sets string) string {
-	return fill(setsHoldKey, sets)
-}
-
-// SetsSide is “{sets} each side”.
-func SetsSide(sets string) string {
-	return fill(setsSideKey, sets)
-}
-
-// SetsKg is “{sets}, {kg} kg”.
-func SetsKg(sets string, kg string) string {
-	return fill(setsKgKey, sets, kg)
-}
-
-// SetsPercent is “{sets}, {n} % of your best”.
-func SetsPercent(sets string, n int) string {
-	return fill(setsPercentKey, sets, strconv.Itoa(n))
-}
-
-// VerdictFix is “{n} to fix”.
-func VerdictFix(n int) string {
-	return fill(verdictFixKey, strconv.Itoa(n))
-}
-
-// VerdictWarnings is “{n} warning” or “{n} warnings”.
-func VerdictWarnings(n int) string {
-	return fillFor(n, verdictWarningsKey, strconv.Itoa(n))
-}
-
-// VerdictTips is “{n} tip” or “{n} tips”.
-func VerdictTips(n int) string {
-	return fillFor(n, verdictTipsKey, strconv.Itoa(n))
-}
-
-// VerdictThings is “{n} thing to fix” or “{n} things to fix”.
-func VerdictThings(n int) string {
-	return fillFor(n, verdictThingsKey, strconv.Itoa(n))
-}
-
-// GainLeft is “This settles it. Left in this week and the ones beside it: {findings}.”.
-func GainLeft(findings string) string {
-	return fill(gainLeftKey, findings)
-}
-
-// Undone is “Undone: {what}”.
-func Undone(what string) string {
-	return fill(undoneKey, what)
-}
-
-// Redone is “Done again: {what}”.
-func Redone(what string) string {
-	return fill(redoneKey, what)
-}
-
-// PlanMadeNoRoom is “Your plan is ready. There was no room for: {sessions}.”.
-func PlanMadeNoRoom(sessions string) string {
-	return fill(planMadeNoRoomKey, sessions)
-}
-
-// TookOver is “took over the shared version”.
-func TookOver() Phrase {
-	return phrase(tookOverKey)
-}
-
-// CopyOf is “{name} (copy)”.
-func CopyOf(name string) string {
-	return fill(copyOfKey, name)
-}
-
-// DoInstead is “Do {minutes} on {day} instead”.
-func DoInstead(minutes string, day string) string {
-	return fill(doInsteadKey, minutes, day)
-}
-
-// LiftedFrom is “{session}, lifted from {when}. Arrow keys move it, Space drops it, Escape puts it back.”.
-func LiftedFrom(session string, when string) string {
-	return fill(liftedFromKey, session, when)
-}
-
-// HoveringAt is “{when}: {verdict}”.
-func HoveringAt(when string, verdict string) string {
-	return fill(hoveringAtKey, when, verdict)
-}
-
-// HoveringWhy is “{when}: {verdict}. {reason}”.
-func HoveringWhy(when string, verdict string, reason string) string {
-	return fill(hoveringWhyKey, when, verdict, reason)
-}
-
-// SlotClosedAt is “{when} is closed in your setup, so nothing was moved”.
-func SlotClosedAt(when string) string {
-	return fill(slotClosedAtKey, when)
-}
-
-// ToldSession is “{when} {session}, {minutes}”.
-func ToldSession(when string, session string, minutes string) string {
-	return fill(toldSessionKey, when, session, minutes)
-}
-
-// FillExercises is “write the exercises of {session}”.
-func FillExercises(session string) Phrase {
-	return phrase(fillExercisesKey, session)
-}
-
-// LacksGear is “Needs {gear}.”.
-func LacksGear(gear string) string {
-	return fill(lacksGearKey, gear)
-}
-
-// LacksMonths is “From {n} month of lifting on.” or “From {n} months of lifting on.”.
-func LacksMonths(n int) string {
-	return fillFor(n, lacksMonthsKey, strconv.Itoa(n))
-}
-
-// TodayIs is “Today is {day}.”.
-func TodayIs(day string) string {
-	return fill(todayIsKey, day)
-}
-
-// CountsFor is “It is {today} now. The screen still showed {day}, so what you did counts for that day.”.
-func CountsFor(today string, day string) string {
-	return fill(countsForKey, today, day)
-}
-
-// BinKeeps is “Deleted plans stay here for {n} day, or until the browser has no room left for other plans.” or “Deleted plans stay here for {n} days, or until the browser has no room left for other plans.”.
-func BinKeeps(n int) string {
-	return fillFor(n, binKeepsKey, strconv.Itoa(n))
-}
-
-// MoreDays is “{n} more day” or “{n} more days”.
-func MoreDays(n int) string {
-	return fillFor(n, moreDaysKey, strconv.Itoa(n))
-}
-
-// UnsavedWhy is “Your last change is not saved: {why}. Save a file to keep it.”.
-func UnsavedWhy(why string) string {
-	return fill(unsavedWhyKey, why)
-}
-
-// Shut is “The plan that was open last can't be opened: {why}. Choose another one here, or save its text.”.
-func Shut(why string) string {
-	return fill(shutKey, why)
-}
-
-// CannotBringBack is “That plan stays in the bin: {why}.”.
-func CannotBringBack(why string) string {
-	return fill(cannotBringBackKey, why)
-}
-
-// CannotOpen is “That plan can't be opened: {why}.”.
-func CannotOpen(why string) string {
-	return fill(cannotOpenKey, why)
-}
-
-// BroughtCame is “{n} plan came in” or “{n} plans came in”.
-func BroughtCame(n int) string {
-	return fillFor(n, broughtCameKey, strconv.Itoa(n))
-}
-
-// BroughtOnlyHere is “{n} plan was already here” or “{n} plans were already here”.
-func BroughtOnlyHere(n int) string {
-	return fillFor(n, broughtOnlyHereKey, strconv.Itoa(n))
-}
-
-// BroughtAlsoHere is “{n} was already here” or “{n} were already here”.
-func BroughtAlsoHere(n int) string {
-	return fillFor(n, broughtAlsoHereKey, strconv.Itoa(n))
-}
-
-// BroughtLost is “{n} could not be read”.
-func BroughtLost(n int) string {
-	return fill(broughtLostKey, strconv.Itoa(n))
-}
-
-// ReadableNoneOf is “The plan in that file can't be read, so nothing was taken from it.” or “None of the {n} plans in that file can be read, so nothing was taken from it.”.
-func ReadableNoneOf(n int) string {
-	return fillFor(n, readableNoneOfKey, strconv.Itoa(n))
-}
-
-// NoRoomFor is “The browser has no room left for {n} plan of that file. Delete a plan, then open the file again.” or “The browser has no room left for {n} plans of that file. Delete a plan, then open the file again.”.
-func NoRoomFor(n int) string {
-	return fillFor(n, noRoomForKey, strconv.Itoa(n))
-}
-
-// GoesName is “The name “{name}””.
-func GoesName(name string) string {
-	return fill(goesNameKey, name)
-}
-
-// GoesWeeks is “{weeks} with {sessions}”.
-func GoesWeeks(weeks string, sessions string) string {
-	return fill(goesWeeksKey, weeks, sessions)
-}
-
-// GoesSessions is “{n} session” or “{n} sessions”.
-func GoesSessions(n int) string {
-	return fillFor(n, goesSessionsKey, strconv.Itoa(n))
-}
-
-// GoesLifts is “{n} exercise with its sets and load” or “{n} exercises with their sets and loads”.
-func GoesLifts(n int) string {
-	return fillFor(n, goesLiftsKey, strconv.Itoa(n))
-}
-
-// GoesNotes is “{n} note that you wrote” or “{n} notes that you wrote”.
-func GoesNotes(n int) string {
-	return fillFor(n, goesNotesKey, strconv.Itoa(n))
-}
-
-// GoesRaces is “{n} race” or “{n} races”.
-func GoesRaces(n int) string {
-	return fillFor(n, goesRacesKey, strconv.Itoa(n))
-}
-
-// GoesAnswers is “{n} answer about your training before the plan” or “{n} answers about your training before the plan”.
-func GoesAnswers(n int) string {
-	return fillFor(n, goesAnswersKey, strconv.Itoa(n))
-}
-
-// GoesRulings is “{n} decision about a rule” or “{n} decisions about rules”.
-func GoesRulings(n int) string {
-	return fillFor(n, goesRulingsKey, strconv.Itoa(n))
-}
-
-// PrivateFeelings is “Sleep, soreness and mood: {n} morning” or “Sleep, soreness and mood: {n} mornings”.
-func PrivateFeelings(n int) string {
-	return fillFor(n, privateFeelingsKey, strconv.Itoa(n))
-}
-
-// PrivateMarks is “What you have done: {n} session marked done” or “What you have done: {n} sessions marked done”.
-func PrivateMarks(n int) string {
-	return fillFor(n, privateMarksKey, strconv.Itoa(n))
-}
-
-// PrivateLogs is “How sessions went, with soreness and pain: {n} session” or “How sessions went, with soreness and pain: {n} sessions”.
-func PrivateLogs(n int) string {
-	return fillFor(n, privateLogsKey, strconv.Itoa(n))
-}
-
-// PrivateReasons is “Why you went against a rule: {n} reason” or “Why you went against a rule: {n} reasons”.
-func PrivateReasons(n int) string {
-	return fillFor(n, privateReasonsKey, strconv.Itoa(n))
-}
-
-// PrivateHealth is “Your injuries: {n} answer” or “Your injuries: {n} answers”.
-func PrivateHealth(n int) string {
-	return fillFor(n, privateHealthKey, strconv.Itoa(n))
-}
-
-// HereSameBut is “This plan is already on this device, and it is the same but for what was left out: {parts}. That stays in yours if you replace it.”.
-func HereSameBut(parts string) string {
-	return fill(hereSameButKey, parts)
-}
-
-// HereDiffers is “This plan is already on this device. The link differs: {differences}.”.
-func HereDiffers(differences string) string {
-	return fill(hereDiffersKey, differences)
-}
-
-// HereLeftOut is “Left out of it: {parts}. That stays in yours if you replace it.”.
-func HereLeftOut(parts string) string {
-	return fill(hereLeftOutKey, parts)
-}
-
-// HereGone is “No place is left for {n} of your marks, logs or mornings: replacing drops them, undo brings them back.”.
-func HereGone(n int) string {
-	return fill(hereGoneKey, strconv.Itoa(n))
-}
-
-// ChangeAdded is “{n} added”.
-func ChangeAdded(n int) string {
-	return fill(changeAddedKey, strconv.Itoa(n))
-}
-
-// ChangeRemoved is “{n} removed”.
-func ChangeRemoved(n int) string {
-	return fill(changeRemovedKey, strconv.Itoa(n))
-}
-
-// ChangeMoved is “{n} moved”.
-func ChangeMoved(n int) string {
-	return fill(changeMovedKey, strconv.Itoa(n))
-}
-
-// ChangeInWeek is “week {n}: {changes}”.
-func ChangeInWeek(n int, changes string) string {
-	return fill(changeInWeekKey, strconv.Itoa(n), changes)
-}
-
-// YouYears is “{n} year” or “{n} years”.
-func YouYears(n int) string {
-	return fillFor(n, youYearsKey, strconv.Itoa(n))
-}
-
-// RacesMore is “{race}, and {n} more”.
-func RacesMore(race string, n int) string {
-	return fill(racesMoreKey, race, strconv.Itoa(n))
-}
-
-// DaysOpen is “{n} day open” or “{n} days open”.
-func DaysOpen(n int) string {
-	return fillFor(n, daysOpenKey, strconv.Itoa(n))
-}
-
-// Answered is “{n} of {of} answered”.
-func Answered(n int, of int) string {
-	return fill(answeredKey, strconv.Itoa(n), strconv.Itoa(of))
-}
-
-// TradeoffEndurance is “Running comes first: up to {n} strength session a week. Week {m} has {of}.” or “Running comes first: up to {n} strength sessions a week. Week {m} has {of}.”.
-func TradeoffEndurance(n int, m int, of int) string {
-	return fillFor(n, tradeoffEnduranceKey, strconv.Itoa(n), strconv.Itoa(m), strconv.Itoa(of))
-}
-
-// TradeoffStrength is “Strength comes first: run up to {most} a week, {n} % of your biggest week. Week {m} has {minutes}.”.
-func TradeoffStrength(most string, n int, m int, minutes string) string {
-	return fill(tradeoffStrengthKey, most, strconv.Itoa(n), strconv.Itoa(m), minutes)
-}
-
-// TradeoffStrengthUnknown is “Strength comes first: run up to {n} % of your biggest week. Enter its minutes below to see how much that is.”.
-func TradeoffStrengthUnknown(n int) string {
-	return fill(tradeoffStrengthUnknownKey, strconv.Itoa(n))
-}
-
-// ChangeLift is “change your lifting experience”.
-func ChangeLift() Phrase {
-	return phrase(changeLiftKey)
-}
-
-// ChangeRun is “change your running experience”.
-func ChangeRun() Phrase {
-	return phrase(changeRunKey)
-}
-
-// ChangeGoal is “change your goal”.
-func ChangeGoal() Phrase {
-	return phrase(changeGoalKey)
-}
-
-// ChangeInjury is “change your state of health”.
-func ChangeInjury() Phrase {
-	return phrase(changeInjuryKey)
-}
-
-// ChangeBones is “change what is known of your bones”.
-func ChangeBones() Phrase {
-	return phrase(changeBonesKey)
-}
-
-// ChangeSchool is “change your school”.
-func ChangeSchool() Phrase {
-	return phrase(changeSchoolKey)
-}
-
-// ChangeNovice is “change how you begin”.
-func ChangeNovice() Phrase {
-	return phrase(changeNoviceKey)
-}
-
-// ChangeAge is “change your age”.
-func ChangeAge() Phrase {
-	return phrase(changeAgeKey)
-}
-
-// ChangeLiftWeek is “change your weeks of lifting”.
-func ChangeLiftWeek() Phrase {
-	return phrase(changeLiftWeekKey)
-}
-
-// ChangeHurt is “change the weeks since your injury”.
-func ChangeHurt() Phrase {
-	return phrase(changeHurtKey)
-}
-
-// ChangeLongest is “change your longest run”.
-func ChangeLongest() Phrase {
-	return phrase(changeLongestKey)
-}
-
-// ChangeLastRun is “change last week's running”.
-func ChangeLastRun() Phrase {
-	return phrase(changeLastRunKey)
-}
-
-// ChangeLastLoad is “change last week's load”.
-func ChangeLastLoad() Phrase {
-	return phrase(changeLastLoadKey)
-}
-
-// ChangePeak is “change your biggest week”.
-func ChangePeak() Phrase {
-	return phrase(changePeakKey)
-}
-
-// ChangeDeload is “change the weeks since an easier one”.
-func ChangeDeload() Phrase {
-	return phrase(changeDeloadKey)
-}
-
-// ChangeNoStrength is “change the weeks without strength”.
-func ChangeNoStrength() Phrase {
-	return phrase(changeNoStrengthKey)
-}
-
-// ChangeKm is “change your usual kilometres”.
-func ChangeKm() Phrase {
-	return phrase(changeKmKey)
-}
-
-// ChangeEquipment is “change what you can train with”.
-func ChangeEquipment() Phrase {
-	return phrase(changeEquipmentKey)
-}
-
-// ChangeDayTime is “change the time on {day}”.
-func ChangeDayTime(day string) Phrase {
-	return phrase(changeDayTimeKey, day)
-}
-
-// ChangePartTime is “change when the {part} begins”.
-func ChangePartTime(part string) Phrase {
-	return phrase(changePartTimeKey, part)
-}
-
-// ChangeDayOpen is “change when {day} is open”.
-func ChangeDayOpen(day string) Phrase {
-	return phrase(changeDayOpenKey, day)
-}
-
-// AddRaceOn is “add a race on {date}”.
-func AddRaceOn(date string) Phrase {
-	return phrase(addRaceOnKey, date)
-}
-
-// AddRaceDay is “add a race on day {n}”.
-func AddRaceDay(n int) Phrase {
-	return phrase(addRaceDayKey, strconv.Itoa(n))
-}
-
-// RemoveRace is “remove {race}”.
-func RemoveRace(race string) Phrase {
-	return phrase(removeRaceKey, race)
-}
-
-// WishRule is “the rule “{title}””.
-func WishRule(title string) string {
-	return fill(wishRuleKey, title)
-}
-
-// WishClosed is “{day} {parts} closed”.
-func WishClosed(day string, parts string) string {
-	return fill(wishClosedKey, day, parts)
-}
-
-// WishSession is “the {session}”.
-func WishSession(session string) string {
-	return fill(wishSessionKey, session)
-}
-
-// WishPin is “the {session} pinned to {day}”.
-func WishPin(session string, day string) string {
-	return fill(wishPinKey, session, day)
-}
-
-// WhyAlone is “This alone stands in the way: {wish}.”.
-func WhyAlone(wish string) string {
-	return fill(whyAloneKey, wish)
-}
-
-// WhyTogether is “These cannot all be had in one week: {wishes}.”.
-func WhyTogether(wishes string) string {
-	return fill(whyTogetherKey, wishes)
-}
-
-// WhyMany is “{n} × {wish}”.
-func WhyMany(n int, wish string) string {
-	return fill(whyManyKey, strconv.Itoa(n), wish)
-}
-
-// SeeksPart is “What stands in the way? Asking {n} of {of}…”.
-func SeeksPart(n int, of int) string {
-	return fill(seeksPartKey, strconv.Itoa(n), strconv.Itoa(of))
-}
-
-// SeeksFewer is “{n} thing stands in the way. Looking for fewer…” or “{n} things stand in the way. Looking for fewer…”.
-func SeeksFewer(n int) string {
-	return fillFor(n, seeksFewerKey, strconv.Itoa(n))
-}
-
-// SeeksWorth is “What is each of them worth? Asking {n} of {of}…”.
-func SeeksWorth(n int, of int) string {
-	return fill(seeksWorthKey, strconv.Itoa(n), strconv.Itoa(of))
-}
-
-// SeeksCarry is “Not all fits. Asking for the next week, {n} of {of}…”.
-func SeeksCarry(n int, of int) string {
-	return fill(seeksCarryKey, strconv.Itoa(n), strconv.Itoa(of))
-}
-
-// SeeksDrop is “Not all fits. Leaving one out, {n} of {of}…”.
-func SeeksDrop(n int, of int) string {
-	return fill(seeksDropKey, strconv.Itoa(n), strconv.Itoa(of))
-}
-
-// SoFarCounts is “So far {findings}.”.
-func SoFarCounts(findings string) string {
-	return fill(soFarCountsKey, findings)
-}
-
-// RoomDays is “{days} free”.
-func RoomDays(days string) string {
-	return fill(roomDaysKey, days)
-}
-
-// FewerErrors is “{n} fewer to fix”.
-func FewerErrors(n int) string {
-	return fill(fewerErrorsKey, strconv.Itoa(n))
-}
-
-// FewerWarnings is “{n} fewer warning” or “{n} fewer warnings”.
-func FewerWarnings(n int) string {
-	return fillFor(n, fewerWarningsKey, strconv.Itoa(n))
-}
-
-// FewerTips is “{n} fewer tip” or “{n} fewer tips”.
-func FewerTips(n int) string {
-	return fillFor(n, fewerTipsKey, strconv.Itoa(n))
-}
-
-// MoreErrors is “{n} more to fix”.
-func MoreErrors(n int) string {
-	return fill(moreErrorsKey, strconv.Itoa(n))
-}
-
-// MoreWarnings is “{n} more warning” or “{n} more warnings”.
-func MoreWarnings(n int) string {
-	return fillFor(n, moreWarningsKey, strconv.Itoa(n))
-}
-
-// MoreTips is “{n} more tip” or “{n} more tips”.
-func MoreTips(n int) string {
-	return fillFor(n, moreTipsKey, strconv.Itoa(n))
-}
-
-// BesideBest is “Beside the best week: {findings}.”.
-func BesideBest(findings string) string {
-	return fill(besideBestKey, findings)
-}
-
-// ProofBound is “Best found so far; the search was stopped. At the very best there would be {findings}.”.
-func ProofBound(findings string) string {
-	return fill(proofBoundKey, findings)
-}
-
-// MovesOf is “{n} move.” or “{n} moves.”.
-func MovesOf(n int) string {
-	return fillFor(n, movesOfKey, strconv.Itoa(n))
-}
-
-// MoveFrom is “from {when}”.
-func MoveFrom(when string) string {
-	return fill(moveFromKey, when)
-}
-
-// BestOf is “Best · {n} move” or “Best · {n} moves”.
-func BestOf(n int) string {
-	return fillFor(n, bestOfKey, strconv.Itoa(n))
-}
-
-// OtherWeek is “{session} on {day} · {n} move” or “{session} on {day} · {n} moves”.
-func OtherWeek(session string, day string, n int) string {
-	return fillFor(n, otherWeekKey, session, day, strconv.Itoa(n))
-}
-
-// FreeDayKeep is “{day}, keep it free”.
-func FreeDayKeep(day string) string {
-	return fill(freeDayKeepKey, day)
-}
-
-// FreeDayDated is “{day} {date}, keep it free”.
-func FreeDayDated(day string, date string) string {
-	return fill(freeDayDatedKey, day, date)
-}
-
-// DroppedNames is “{sessions} has to go. It matters least, and there is no room for it.” or “{sessions} have to go. They matter least, and there is no room for them.”.
-func DroppedNames(n int, sessions string) string {
-	return fillFor(n, droppedNamesKey, sessions)
-}
-
-// CarriedNext is “{sessions} moves to next week.” or “{sessions} move to next week.”.
-func CarriedNext(n int, sessions string) string {
-	return fillFor(n, carriedNextKey, sessions)
-}
-
-// CarriedHere is “{sessions} moves to this week.” or “{sessions} move to this week.”.
-func CarriedHere(n int, sessions string) string {
-	return fillFor(n, carriedHereKey, sessions)
-}
-
-// StaysNames is “{sessions} is pinned or done, so it stays there.” or “{sessions} are pinned or done, so they stay there.”.
-func StaysNames(n int, sessions string) string {
-	return fillFor(n, staysNamesKey, sessions)
-}
-
-// BuysFindings is “Without it: {findings}.”.
-func BuysFindings(findings string) string {
-	return fill(buysFindingsKey, findings)
-}
-
-// BuysHeeded is “{rules} is heeded then.” or “{rules} are heeded then.”.
-func BuysHeeded(n int, rules string) string {
-	return fillFor(n, buysHeededKey, rules)
-}
-
-// ArrangeWeek is “arrange week {n}”.
-func ArrangeWeek(n int) Phrase {
-	return phrase(arrangeWeekKey, strconv.Itoa(n))
-}
-
-// KeepFreeOnly is “keep {days} free”.
-func KeepFreeOnly(days string) Phrase {
-	return phrase(keepFreeOnlyKey, days)
-}
-
-// KeepFreeCarried is “keep {days} free, with {carried} in another week”.
-func KeepFreeCarried(days string, carried string) Phrase {
-	return phrase(keepFreeCarriedKey, days, carried)
-}
-
-// KeepFreeDropped is “keep {days} free, without {dropped}”.
-func KeepFreeDropped(days string, dropped string) Phrase {
-	return phrase(keepFreeDroppedKey, days, dropped)
-}
-
-// KeepFreeBoth is “keep {days} free, with {carried} in another week, without {dropped}”.
-func KeepFreeBoth(days string, carried string, dropped string) Phrase {
-	return phrase(keepFreeBothKey, days, carried, dropped)
-}
-
-// OpenParts is “open {day} {parts}”.
-func OpenParts(day string, parts string) Phrase {
-	return phrase(openPartsKey, day, parts)
-}
-
-// CardLabel is “{short} {size}, {name}, effort {n} of 10, {when}”.
-func CardLabel(short string, size string, name string, n int, when string) string {
-	return fill(cardLabelKey, short, size, name, strconv.Itoa(n), when)
-}
-
-// CardMinutes is “{card}, {minutes}”.
-func CardMinutes(card string, minutes string) string {
-	return fill(cardMinutesKey, card, minutes)
-}
-
-// CardPinned is “{card}, pinned”.
-func CardPinned(card string) string {
-	return fill(cardPinnedKey, card)
-}
-
-// CardDone is “{card}, done”.
-func CardDone(card string) string {
-	return fill(cardDoneKey, card)
-}
-
-// CardAdvice is “{card}, a tip about it”.
-func CardAdvice(card string) string {
-	return fill(cardAdviceKey, card)
-}
-
-// CardWarning is “{card}, a warning about it”.
-func CardWarning(card string) string {
-	return fill(cardWarningKey, card)
-}
-
-// CardError is “{card}, something to fix”.
-func CardError(card string) string {
-	return fill(cardErrorKey, card)
-}
-
-// VerdictLabel is “{verdict}. {all}”.
-func VerdictLabel(verdict string, all string) string {
-	return fill(verdictLabelKey, verdict, all)
-}
-
-// WeekTap is “Tap a slot for {session}.”.
-func WeekTap(session string) string {
-	return fill(weekTapKey, session)
-}
-
-// StripOfDays is “Minutes times effort of each day: {days}”.
-func StripOfDays(days string) string {
-	return fill(stripOfDaysKey, days)
-}
-
-// StripOfMornings is “{axis}, left over every morning, 0 to 10: {days}”.
-func StripOfMornings(axis string, days string) string {
-	return fill(stripOfMorningsKey, axis, days)
-}
-
-// StripOfDay is “{day} {amount}”.
-func StripOfDay(day string, amount string) string {
-	return fill(stripOfDayKey, day, amount)
-}
-
-// StripDays is “{days} {next}”.
-func StripDays(days string, next string) string {
-	return fill(stripDaysKey, days, next)
-}
-
-// StripReadyNone is “{day}: no key session.”.
-func StripReadyNone(day string) string {
-	return fill(stripReadyNoneKey, day)
-}
-
-// StripReadyFresh is “{day}: fresh enough for its key session.”.
-func StripReadyFresh(day string) string {
-	return fill(stripReadyFreshKey, day)
-}
-
-// StripReadySoSo is “{day}: a little tired for its key session.”.
-func StripReadySoSo(day string) string {
-	return fill(stripReadySoSoKey, day)
-}
-
-// StripReadyTired is “{day}: too tired for its key session.”.
-func StripReadyTired(day string) string {
-	return fill(stripReadyTiredKey, day)
-}
-
-// FindingsKept is “{severity}, kept by you”.
-func FindingsKept(severity string) string {
-	return fill(findingsKeptKey, severity)
-}
-
-// FindingsSays is “Says: {who}.”.
-func FindingsSays(who string) string {
-	return fill(findingsSaysKey, who)
-}
-
-// FindingsNeeds is “{rule}: needs {what}.”.
-func FindingsNeeds(rule string, what string) string {
-	return fill(findingsNeedsKey, rule, what)
-}
-
-// ProposalNowIn is “{week}, now”.
-func ProposalNowIn(week string) string {
-	return fill(proposalNowInKey, week)
-}
-
-// ProposalThenIn is “{week}, then”.
-func ProposalThenIn(week string) string {
-	return fill(proposalThenInKey, week)
-}
-
-// SheetMove is “Move {session}”.
-func SheetMove(session string) string {
-	return fill(sheetMoveKey, session)
-}
-
-// SheetChange is “Change {session}”.
-func SheetChange(session string) string {
-	return fill(sheetChangeKey, session)
-}
-
-// SheetBest is “Best: {verdict}”.
-func SheetBest(verdict string) string {
-	return fill(sheetBestKey, verdict)
-}
-
-// SeasonPhase is “{phase} · {days}”.
-func SeasonPhase(phase string, days string) string {
-	return fill(seasonPhaseKey, phase, days)
-}
-
-// SeasonRace is “Race: {distance}, {day}”.
-func SeasonRace(distance string, day string) string {
-	return fill(seasonRaceKey, distance, day)
-}
-
-// SeasonMinutes is “Run {run} · Lift {lift}”.
-func SeasonMinutes(run string, lift string) string {
-	return fill(seasonMinutesKey, run, lift)
-}
-
-// TodayBegins is “Your plan begins on {day}, {date}.”.
-func TodayBegins(day string, date string) string {
-	return fill(todayBeginsKey, day, date)
-}
-
-// TodayDate is “{day} · {date}”.
-func TodayDate(day string, date string) string {
-	return fill(todayDateKey, day, date)
-}
-
-// TodaySize is “{part} · {size}”.
-func TodaySize(part string, size string) string {
-	return fill(todaySizeKey, part, size)
-}
-
-// RulesInWeeks is “in {n} week” or “in {n} weeks”.
-func RulesInWeeks(n int) string {
-	return fillFor(n, rulesInWeeksKey, strconv.Itoa(n))
-}
-
-// RulesFiltersUsed is “Filters: {n}”.
-func RulesFiltersUsed(n int) string {
-	return fill(rulesFiltersUsedKey, strconv.Itoa(n))
-}
-
-// RulesGiven is “{given} · {fact}”.
-func RulesGiven(given string, fact string) string {
-	return fill(rulesGivenKey, given, fact)
-}
-
-// SchoolsUsed is “Used in week {n}:”.
-func SchoolsUsed(n int) string {
-	return fill(schoolsUsedKey, strconv.Itoa(n))
-}
-
-// SchoolsTakeThis is “Take this school: {school}”.
-func SchoolsTakeThis(school string) string {
-	return fill(schoolsTakeThisKey, school)
-}
-
-// SchoolsTopic is “{n}. {topic}”.
-func SchoolsTopic(n int, topic string) string {
-	return fill(schoolsTopicKey, strconv.Itoa(n), topic)
-}
-
-// PlansSaved is “{weeks} · saved {date}”.
-func PlansSaved(weeks string, date string) string {
-	return fill(plansSavedKey, weeks, date)
-}
-
-// PlansOpenNow is “Open now · {about}”.
-func PlansOpenNow(about string) string {
-	return fill(plansOpenNowKey, about)
-}
-
-// PlansFault is “Can't be opened: {why}.”.
-func PlansFault(why string) string {
-	return fill(plansFaultKey, why)
-}
-
-// BinDeleted is “Deleted {date} · {left}”.
-func BinDeleted(date string, left string) string {
-	return fill(binDeletedKey, date, left)
-}
-
-// ShareTitle is “Share “{plan}””.
-func ShareTitle(plan string) string {
-	return fill(shareTitleKey, plan)
-}
-
-// ShareLength is “{n} character.” or “{n} characters.”.
-func ShareLength(n int) string {
-	return fillFor(n, shareLengthKey, strconv.Itoa(n))
-}
-
-// PreviewTitle is “A plan for you: {plan}”.
-func PreviewTitle(plan string) string {
-	return fill(previewTitleKey, plan)
-}
-
-// PreviewWeek is “{week} · {verdict}”.
-func PreviewWeek(week string, verdict string) string {
-	return fill(previewWeekKey, week, verdict)
-}
-
-// ProfileKept is “The rules read this. It is kept with the plan “{plan}”, and every change can be undone.”.
-func ProfileKept(plan string) string {
-	return fill(profileKeptKey, plan)
-}
-
-// ProfileChosen is “{school}, as you chose”.
-func ProfileChosen(school string) string {
-	return fill(profileChosenKey, school)
-}
-
-// ProfileRemoveRace is “Remove {race}”.
-func ProfileRemoveRace(race string) string {
-	return fill(profileRemoveRaceKey, race)
-}
-
-// ErrorSentence is “{why}.”.
-func ErrorSentence(why string) string {
-	return fill(errorSentenceKey, why)
-}
-
-// ParseFound is “line {n}, column {m}: found {found}, expected {expected}”.
-func ParseFound(n int, m int, found string, expected string) string {
-	return fill(parseFoundKey, strconv.Itoa(n), strconv.Itoa(m), found, expected)
-}
-
-// ParseFoundNear is “line {n}, column {m}: found {found}, expected {expected} (did you mean {nearest}?)”.
-func ParseFoundNear(n int, m int, found string, expected string, nearest string) string {
-	return fill(parseFoundNearKey, strconv.Itoa(n), strconv.Itoa(m), found, expected, nearest)
-}
-
-// ParseWord is “"{word}"”.
-func ParseWord(word string) string {
-	return fill(parseWordKey, word)
-}
-
-// ParseLong is “"{word}..."”.
-func ParseLong(word string) string {
-	return fill(parseLongKey, word)
-}
-
-// ParseList is “{a}, {b}”.
-func ParseList(a string, b string) string {
-	return fill(parseListKey, a, b)
-}
-
-// ParseListLast is “{a} or {b}”.
-func ParseListLast(a string, b string) string {
-	return fill(parseListLastKey, a, b)
-}
-
-// EditNothing is “change nothing”.
-func EditNothing() Phrase {
-	return phrase(editNothingKey)
-}
-
-// EditOther is “change the plan”.
-func EditOther() Phrase {
-	return phrase(editOtherKey)
-}
-
-// EditSwapDays is “swap {day} and {other}”.
-func EditSwapDays(day string, other string) Phrase {
-	return phrase(editSwapDaysKey, day, other)
-}
-
-// EditMoveDay is “move everything on {day} to {other}”.
-func EditMoveDay(day string, other string) Phrase {
-	return phrase(editMoveDayKey, day, other)
-}
-
-// EditMoveMany is “move {n} sessions”.
-func EditMoveMany(n int) Phrase {
-	return phrase(editMoveManyKey, strconv.Itoa(n))
-}
-
-// EditShortenMany is “shorten {n} sessions”.
-func EditShortenMany(n int) Phrase {
-	return phrase(editShortenManyKey, strconv.Itoa(n))
-}
-
-// EditLengthenMany is “lengthen {n} sessions”.
-func EditLengthenMany(n int) Phrase {
-	return phrase(editLengthenManyKey, strconv.Itoa(n))
-}
-
-// EditAddMany is “add {type} {n} times”.
-func EditAddMany(typeText string, n int) Phrase {
-	return phrase(editAddManyKey, typeText, strconv.Itoa(n))
-}
-
-// EditAndMore is “{first}, and {n} more changes”.
-func EditAndMore(first string, n int) string {
-	return fill(editAndMoreKey, first, strconv.Itoa(n))
-}
-
-// EditMove is “move {session} to {when}”.
-func EditMove(session string, when string) Phrase {
-	return phrase(editMoveKey, session, when)
-}
-
-// EditMoveFar is “move {session} to {when} of {week}”.
-func EditMoveFar(session string, when string, week string) Phrase {
-	return phrase(editMoveFarKey, session, when, week)
-}
-
-// EditEarlier is “do {session} earlier on {when}”.
-func EditEarlier(session string, when string) Phrase {
-	return phrase(editEarlierKey, session, when)
-}
-
-// EditLater is “do {session} later on {when}”.
-func EditLater(session string, when string) Phrase {
-	return phrase(editLaterKey, session, when)
-}
-
-// EditSwap is “swap {session} and {other}”.
-func EditSwap(session string, other string) Phrase {
-	return phrase(editSwapKey, session, other)
-}
-
-// EditAdd is “add {type} on {when}”.
-func EditAdd(typeText string, when string) Phrase {
-	return phrase(editAddKey, typeText, when)
-}
-
-// EditDrop is “drop {session}”.
-func EditDrop(session string) Phrase {
-	return phrase(editDropKey, session)
-}
-
-// EditRetype is “change {session} to {type}”.
-func EditRetype(session string, typeText string) Phrase {
-	return phrase(editRetypeKey, session, typeText)
-}
-
-// EditSetMinutes is “set {session} to {time}”.
-func EditSetMinutes(session string, time string) Phrase {
-	return phrase(editSetMinutesKey, session, time)
-}
-
-// EditShorten is “shorten {session} to {time}”.
-func EditShorten(session string, time string) Phrase {
-	return phrase(editShortenKey, session, time)
-}
-
-// EditLengthen is “lengthen {session} to {time}”.
-func EditLengthen(session string, time string) Phrase {
-	return phrase(editLengthenKey, session, time)
-}
-
-// EditDistance is “set {session} to {distance}”.
-func EditDistance(session string, distance string) Phrase {
-	return phrase(editDistanceKey, session, distance)
-}
-
-// EditNoDistance is “remove the distance of {session}”.
-func EditNoDistance(session string) Phrase {
-	return phrase(editNoDistanceKey, session)
-}
-
-// EditEffort is “set the effort of {session} to {n} of 10”.
-func EditEffort(session string, n int) Phrase {
-	return phrase(editEffortKey, session, strconv.Itoa(n))
-}
-
-// EditUsualEffort is “give {session} its usual effort”.
-func EditUsualEffort(session string) Phrase {
-	return phrase(editUsualEffortKey, session)
-}
-
-// EditNote is “write a note on {session}”.
-func EditNote(session string) Phrase {
-	return phrase(editNoteKey, session)
-}
-
-// EditNoNote is “remove the note on {session}”.
-func EditNoNote(session string) Phrase {
-	return phrase(editNoNoteKey, session)
-}
-
-// EditPin is “pin {session}”.
-func EditPin(session string) Phrase {
-	return phrase(editPinKey, session)
-}
-
-// EditUnpin is “unpin {session}”.
-func EditUnpin(session string) Phrase {
-	return phrase(editUnpinKey, session)
-}
-
-// EditLog is “log {session}”.
-func EditLog(session string) Phrase {
-	return phrase(editLogKey, session)
-}
-
-// EditNoLog is “clear the log of {session}”.
-func EditNoLog(session string) Phrase {
-	return phrase(editNoLogKey, session)
-}
-
-// EditDone is “mark {session} as done”.
-func EditDone(session string) Phrase {
-	return phrase(editDoneKey, session)
-}
-
-// EditNotDone is “mark {session} as not done”.
-func EditNotDone(session string) Phrase {
-	return phrase(editNotDoneKey, session)
-}
-
-// EditWarmup is “give {session} {n} min of warm-up”.
-func EditWarmup(session string, n int) Phrase {
-	return phrase(editWarmupKey, session, strconv.Itoa(n))
-}
-
-// EditNoWarmup is “take the warm-up out of {session}”.
-func EditNoWarmup(session string) Phrase {
-	return phrase(editNoWarmupKey, session)
-}
-
-// EditOpenWarmup is “leave the warm-up of {session} open”.
-func EditOpenWarmup(session string) Phrase {
-	return phrase(editOpenWarmupKey, session)
-}
-
-// EditMobility is “give {session} {n} min of mobility”.
-func EditMobility(session string, n int) Phrase {
-	return phrase(editMobilityKey, session, strconv.Itoa(n))
-}
-
-// EditNoMobility is “take the mobility out of {session}”.
-func EditNoMobility(session string) Phrase {
-	return phrase(editNoMobilityKey, session)
-}
-
-// EditOpenMobility is “leave the mobility of {session} open”.
-func EditOpenMobility(session string) Phrase {
-	return phrase(editOpenMobilityKey, session)
-}
-
-// EditRest is “rest {n} s between the sets of {session}”.
-func EditRest(n int, session string) Phrase {
-	return phrase(editRestKey, strconv.Itoa(n), session)
-}
-
-// EditOpenRest is “leave the rests of {session} open”.
-func EditOpenRest(session string) Phrase {
-	return phrase(editOpenRestKey, session)
-}
-
-// EditReserve is “keep {n} repetition in reserve in {session}” or “keep {n} repetitions in reserve in {session}”.
-func EditReserve(n int, session string) Phrase {
-	return phraseFor(n, editReserveKey, strconv.Itoa(n), session)
-}
-
-// EditOpenReserve is “leave the effort of the sets of {session} open”.
-func EditOpenReserve(session string) Phrase {
-	return phrase(editOpenReserveKey, session)
-}
-
-// EditLoad is “set the load of {session} to {n} % of 1RM”.
-func EditLoad(session string, n int) Phrase {
-	return phrase(editLoadKey, session, strconv.Itoa(n))
-}
-
-// EditNoLoad is “remove the load of {session}”.
-func EditNoLoad(session string) Phrase {
-	return phrase(editNoLoadKey, session)
-}
-
-// EditCircuit is “make {session} a circuit”.
-func EditCircuit(session string) Phrase {
-	return phrase(editCircuitKey, session)
-}
-
-// EditNoCircuit is “do {session} set by set, not as a circuit”.
-func EditNoCircuit(session string) Phrase {
-	return phrase(editNoCircuitKey, session)
-}
-
-// EditTest is “make {session} a test”.
-func EditTest(session string) Phrase {
-	return phrase(editTestKey, session)
-}
-
-// EditNoTest is “train in {session} without testing”.
-func EditNoTest(session string) Phrase {
-	return phrase(editNoTestKey, session)
-}
-
-// EditLifts is “change the exercises of {session}”.
-func EditLifts(session string) Phrase {
-	return phrase(editLiftsKey, session)
-}
-
-// EditReplaceLift is “replace {exercise} with {other} in {session}”.
-func EditReplaceLift(exercise string, other string, session string) Phrase {
-	return phrase(editReplaceLiftKey, exercise, other, session)
-}
-
-// EditDropLifts is “leave {exercises} out of {session}”.
-func EditDropLifts(exercises string, session string) Phrase {
-	return phrase(editDropLiftsKey, exercises, session)
-}
-
-// EditDropManyLifts is “leave {n} exercises out of {session}”.
-func EditDropManyLifts(n int, session string) Phrase {
-	return phrase(editDropManyLiftsKey, strconv.Itoa(n), session)
-}
-
-// EditAddLifts is “add {exercises} to {session}”.
-func EditAddLifts(exercises string, session string) Phrase {
-	return phrase(editAddLiftsKey, exercises, session)
-}
-
-// EditOrderLifts is “put the exercises of {session} in order”.
-func EditOrderLifts(session string) Phrase {
-	return phrase(editOrderLiftsKey, session)
-}
-
-// EditScheme is “do {sets} of {exercise} in {session}”.
-func EditScheme(sets string, exercise string, session string) Phrase {
-	return phrase(editSchemeKey, sets, exercise, session)
-}
-
-// EditSchemes is “change sets and repetitions in {session}”.
-func EditSchemes(session string) Phrase {
-	return phrase(editSchemesKey, session)
-}
-
-// EditRename is “rename the plan to “{name}””.
-func EditRename(name string) Phrase {
-	return phrase(editRenameKey, name)
-}
-
-// EditNoName is “take the plan's name away”.
-func EditNoName() Phrase {
-	return phrase(editNoNameKey)
-}
-
-// EditProfile is “change your profile”.
-func EditProfile() Phrase {
-	return phrase(editProfileKey)
-}
-
-// EditLiftAgain is “count your weeks of lifting from 1 again”.
-func EditLiftAgain() Phrase {
-	return phrase(editLiftAgainKey)
-}
-
-// EditHistory is “change your training history”.
-func EditHistory() Phrase {
-	return phrase(editHistoryKey)
-}
-
-// EditFelt is “log how you felt on {day}”.
-func EditFelt(day string) Phrase {
-	return phrase(editFeltKey, day)
-}
-
-// EditNoFelt is “clear the check of {day}”.
-func EditNoFelt(day string) Phrase {
-	return phrase(editNoFeltKey, day)
-}
-
-// EditAddRace is “add a race”.
-func EditAddRace() Phrase {
-	return phrase(editAddRaceKey)
-}
-
-// EditDropRace is “remove a race”.
-func EditDropRace() Phrase {
-	return phrase(editDropRaceKey)
-}
-
-// EditRaces is “change your races”.
-func EditRaces() Phrase {
-	return phrase(editRacesKey)
-}
-
-// EditPhase is “make {week} a week of {phase}”.
-func EditPhase(week string, phase string) Phrase {
-	return phrase(editPhaseKey, week, phase)
-}
-
-// EditAutoPhase is “let the calendar choose the phase of {week}”.
-func EditAutoPhase(week string) Phrase {
-	return phrase(editAutoPhaseKey, week)
-}
-
-// EditAddWeek is “add a week before {week}”.
-func EditAddWeek(week string) Phrase {
-	return phrase(editAddWeekKey, week)
-}
-
-// EditAddLastWeek is “add a week at the end”.
-func EditAddLastWeek() Phrase {
-	return phrase(editAddLastWeekKey)
-}
-
-// EditDropWeek is “drop {week}”.
-func EditDropWeek(week string) Phrase {
-	return phrase(editDropWeekKey, week)
-}
-
-// EditMute is “mute {rule}”.
-func EditMute(rule string) Phrase {
-	return phrase(editMuteKey, rule)
-}
-
-// EditAsError is “take {rule} as an error”.
-func EditAsError(rule string) Phrase {
-	return phrase(editAsErrorKey, rule)
-}
-
-// EditAsWarning is “take {rule} as a warning”.
-func EditAsWarning(rule string) Phrase {
-	return phrase(editAsWarningKey, rule)
-}
-
-// EditAsAdvice is “take {rule} as advice”.
-func EditAsAdvice(rule string) Phrase {
-	return phrase(editAsAdviceKey, rule)
-}
-
-// EditOverride is “override {rule}”.
-func EditOverride(rule string) Phrase {
-	return phrase(editOverrideKey, rule)
-}
-
-// EditHeed is “heed {rule} again”.
-func EditHeed(rule string) Phrase {
-	return phrase(editHeedKey, rule)
-}
-
-// CalledOn is “{day}'s {session}”.
-func CalledOn(day string, session string) string {
-	return fill(calledOnKey, day, session)
-}
-
-// CalledWeek is “week {n}”.
-func CalledWeek(n int) string {
-	return fill(calledWeekKey, strconv.Itoa(n))
-}
-
-// CalledRule is “the rule {id}”.
-func CalledRule(id string) string {
-	return fill(calledRuleKey, id)
-}
-
-// CalledRuleIn is “the rule {id} in {week}”.
-func CalledRuleIn(id string, week string) string {
-	return fill(calledRuleInKey, id, week)
-}
-
-// CalledDayOf is “{day} of {week}”.
-func CalledDayOf(day string, week string) string {
-	return fill(calledDayOfKey, day, week)
-}
-
-// CalledSets is “{n} x {reps}”.
-func CalledSets(n int, reps string) string {
-	return fill(calledSetsKey, strconv.Itoa(n), reps)
-}
-
-// CalledRange is “{low}-{high}”.
-func CalledRange(low string, high string) string {
-	return fill(calledRangeKey, low, high)
-}
-
-// CalledHeld is “{reps} s”.
-func CalledHeld(reps string) string {
-	return fill(calledHeldKey, reps)
-}
-
-// CalledASide is “{reps} a side”.
-func CalledASide(reps string) string {
-	return fill(calledASideKey, reps)
-}
-
-// AtMorning is “{day} morning”.
-func AtMorning(day string) string {
-	return fill(atMorningKey, day)
-}
-
-// AtNoon is “{day} at noon”.
-func AtNoon(day string) string {
-	return fill(atNoonKey, day)
-}
-
-// AtEvening is “{day} evening”.
-func AtEvening(day string) string {
-	return fill(atEveningKey, day)
-}
-
-// PlanNameRace is “{race}, {month}”.
-func PlanNameRace(race string, month string) string {
-	return fill(planNameRaceKey, race, month)
-}
-
-// PlanNameRaceUnknown is “Race, {month}”.
-func PlanNameRaceUnknown(month string) string {
-	return fill(planNameRaceUnknownKey, month)
-}
-
-// TakeError is “take “{rule}” as something to fix”.
-func TakeError(rule string) Phrase {
-	return phrase(takeErrorKey, rule)
-}
-
-// TakeWarning is “take “{rule}” as a warning”.
-func TakeWarning(rule string) Phrase {
-	return phrase(takeWarningKey, rule)
-}
+// KeyCS is a text that takes a number, a text.
+type KeyCS Key
 
-// TakeAdvice is “take “{rule}” as a tip”.
-func TakeAdvice(rule string) Phrase {
-	return phrase(takeAdviceKey, rule)
+func (k KeyCS) Of(a int, b string) string {
+	return fillFor(a, Key(k), b)
 }
 
-// TakeRulebook is “take “{rule}” as the rulebook has it”.
-func TakeRulebook(rule string) Phrase {
-	return phrase(takeRulebookKey, rule)
-}
+// KeyN is a text that takes a number.
+type KeyN Key
 
-// Silence is “silence “{rule}””.
-func Silence(rule string) Phrase {
-	return phrase(silenceKey, rule)
+func (k KeyN) Of(a int) string {
+	return fillFor(a, Key(k), strconv.Itoa(a))
 }
 
-// GoAgainst is “go against “{rule}” this week”.
-func GoAgainst(rule string) Phrase {
-	return phrase(goAgainstKey, rule)
-}
+// KeyNN is a text that takes a number, a number.
+type KeyNN Key
 
-// HeedAgain is “heed “{rule}” again”.
-func HeedAgain(rule string) Phrase {
-	return phrase(heedAgainKey, rule)
+func (k KeyNN) Of(a int, b int) string {
+	return fillFor(a, Key(k), strconv.Itoa(a), strconv.Itoa(b))
 }
 
-// RuleCountAll is “All {n} rule” or “All {n} rules”.
-func RuleCountAll(n int) string {
-	return fillFor(n, ruleCountAllKey, strconv.Itoa(n))
-}
+// KeyNNN is a text that takes a number, a number, a number.
+type KeyNNN Key
 
-// RuleCountSome is “{n} of {of} rules”.
-func RuleCountSome(n int, of int) string {
-	return fill(ruleCountSomeKey, strconv.Itoa(n), strconv.Itoa(of))
+func (k KeyNNN) Of(a int, b int, c int) string {
+	return fillFor(a, Key(k), strconv.Itoa(a), strconv.Itoa(b), strconv.Itoa(c))
 }
 
-// ShowRules is “Show {n} rule” or “Show {n} rules”.
-func ShowRules(n int) string {
-	return fillFor(n, showRulesKey, strconv.Itoa(n))
-}
+// KeyNNSS is a text that takes a number, a number, a text, a text.
+type KeyNNSS Key
 
-// SpokePlan is “Speaks in {n} of the {weeks} of your plan.”.
-func SpokePlan(n int, weeks string) string {
-	return fill(spokePlanKey, strconv.Itoa(n), weeks)
+func (k KeyNNSS) Of(a int, b int, c string, d string) string {
+	return fillFor(a, Key(k), strconv.Itoa(a), strconv.Itoa(b), c, d)
 }
 
-// SpokeChecked is “Speaks in {n} of the {weeks} that could be checked.”.
-func SpokeChecked(n int, weeks string) string {
-	return fill(spokeCheckedKey, strconv.Itoa(n), weeks)
-}
+// KeyNNSSS is a text that takes a number, a number, a text, a text, a text.
+type KeyNNSSS Key
 
-// SilentPlan is “Silent in the {weeks} of your plan.”.
-func SilentPlan(weeks string) string {
-	return fill(silentPlanKey, weeks)
+func (k KeyNNSSS) Of(a int, b int, c string, d string, e string) string {
+	return fillFor(a, Key(k), strconv.Itoa(a), strconv.Itoa(b), c, d, e)
 }
 
-// SilentChecked is “Silent in the {weeks} that could be checked.”.
-func SilentChecked(weeks string) string {
-	return fill(silentCheckedKey, weeks)
-}
+// KeyNS is a text that takes a number, a text.
+type KeyNS Key
 
-// RulesNotChecked is “{n} rule not checked for lack of data” or “{n} rules not checked for lack of data”.
-func RulesNotChecked(n int) string {
-	return fillFor(n, rulesNotCheckedKey, strconv.Itoa(n))
+func (k KeyNS) Of(a int, b string) string {
+	return fillFor(a, Key(k), strconv.Itoa(a), b)
 }
 
-// NotCheckedSome is “Not checked in {n} of {weeks}: needs {missing}.”.
-func NotCheckedSome(n int, weeks string, missing string) string {
-	return fill(notCheckedSomeKey, strconv.Itoa(n), weeks, missing)
-}
+// KeyNSS is a text that takes a number, a text, a text.
+type KeyNSS Key
 
-// NotCheckedAll is “Not checked in your plan: needs {missing}.”.
-func NotCheckedAll(missing string) string {
-	return fill(notCheckedAllKey, missing)
+func (k KeyNSS) Of(a int, b string, c string) string {
+	return fillFor(a, Key(k), strconv.Itoa(a), b, c)
 }
 
-// GivenAge is “{n} years old”.
-func GivenAge(n int) string {
-	return fill(givenAgeKey, strconv.Itoa(n))
-}
+// KeyS is a text that takes a text.
+type KeyS Key
 
-// GivenLiftWeek is “week {n} of lifting”.
-func GivenLiftWeek(n int) string {
-	return fill(givenLiftWeekKey, strconv.Itoa(n))
+func (k KeyS) Of(a string) string {
+	return fill(Key(k), a)
 }
 
-// GivenSchool is “school: {school}”.
-func GivenSchool(school string) string {
-	return fill(givenSchoolKey, school)
-}
+// KeySN is a text that takes a text, a number.
+type KeySN Key
 
-// GivenEquipment is “equipment: {gear}”.
-func GivenEquipment(gear string) string {
-	return fill(givenEquipmentKey, gear)
+func (k KeySN) Of(a string, b int) string {
+	return fillFor(b, Key(k), a, strconv.Itoa(b))
 }
 
-// GivenLimitedFor is “running limited by an injury, for {weeks}”.
-func GivenLimitedFor(weeks string) string {
-	return fill(givenLimitedForKey, weeks)
-}
+// KeySNNS is a text that takes a text, a number, a number, a text.
+type KeySNNS Key
 
-// GivenReturnFor is “coming back from an injury, for {weeks}”.
-func GivenReturnFor(weeks string) string {
-	return fill(givenReturnForKey, weeks)
+func (k KeySNNS) Of(a string, b int, c int, d string) string {
+	return fillFor(b, Key(k), a, strconv.Itoa(b), strconv.Itoa(c), d)
 }
 
-// GivenLongest is “longest run of 30 days: {minutes}”.
-func GivenLongest(minutes string) string {
-	return fill(givenLongestKey, minutes)
-}
+// KeySNS is a text that takes a text, a number, a text.
+type KeySNS Key
 
-// GivenLastRun is “run last week: {minutes}”.
-func GivenLastRun(minutes string) string {
-	return fill(givenLastRunKey, minutes)
+func (k KeySNS) Of(a string, b int, c string) string {
+	return fillFor(b, Key(k), a, strconv.Itoa(b), c)
 }
 
-// GivenPeak is “run in the biggest week: {minutes}”.
-func GivenPeak(minutes string) string {
-	return fill(givenPeakKey, minutes)
-}
+// KeySS is a text that takes a text, a text.
+type KeySS Key
 
-// GivenLastLoad is “load of last week: {n}”.
-func GivenLastLoad(n int) string {
-	return fill(givenLastLoadKey, strconv.Itoa(n))
+func (k KeySS) Of(a string, b string) string {
+	return fill(Key(k), a, b)
 }
 
-// GivenDeload is “{n} week since a lighter week” or “{n} weeks since a lighter week”.
-func GivenDeload(n int) string {
-	return fillFor(n, givenDeloadKey, strconv.Itoa(n))
-}
+// KeySSN is a text that takes a text, a text, a number.
+type KeySSN Key
 
-// GivenNoStrength is “{n} week without strength” or “{n} weeks without strength”.
-func GivenNoStrength(n int) string {
-	return fillFor(n, givenNoStrengthKey, strconv.Itoa(n))
+func (k KeySSN) Of(a string, b string, c int) string {
+	return fillFor(c, Key(k), a, b, strconv.Itoa(c))
 }
 
-// GivenKm is “{n} km a week”.
-func GivenKm(n int) string {
-	return fill(givenKmKey, strconv.Itoa(n))
-}
+// KeySSS is a text that takes a text, a text, a text.
+type KeySSS Key
 
-// GivenRaceBefore is “{n} day before Monday: {race}” or “{n} days before Monday: {race}”.
-func GivenRaceBefore(n int, race string) string {
-	return fillFor(n, givenRaceBeforeKey, strconv.Itoa(n), race)
+func (k KeySSS) Of(a string, b string, c string) string {
+	return fill(Key(k), a, b, c)
 }
 
-// GivenRace is “{race} on {day}”.
-func GivenRace(race string, day string) string {
-	return fill(givenRaceKey, race, day)
-}
+// KeySSSNS is a text that takes a text, a text, a text, a number, a text.
+type KeySSSNS Key
 
-// GivenRaceWeek is “{race} on {day} of week {n}”.
-func GivenRaceWeek(race string, day string, n int) string {
-	return fill(givenRaceWeekKey, race, day, strconv.Itoa(n))
+func (k KeySSSNS) Of(a string, b string, c string, d int, e string) string {
+	return fillFor(d, Key(k), a, b, c, strconv.Itoa(d), e)
 }
 
-// GivenOpen is “{day} {free}”.
-func GivenOpen(day string, free string) string {
-	return fill(givenOpenKey, day, free)
-}
+// PhraseN is a phrase that takes a number.
+type PhraseN Key
 
-// GivenFree is “{minutes} free”.
-func GivenFree(minutes string) string {
-	return fill(givenFreeKey, minutes)
+func (k PhraseN) Of(a int) Phrase {
+	return phraseFor(a, Key(k), strconv.Itoa(a))
 }
 
-// GivenCheck is “{day}: {signs}”.
-func GivenCheck(day string, signs string) string {
-	return fill(givenCheckKey, day, signs)
-}
+// PhraseNS is a phrase that takes a number, a text.
+type PhraseNS Key
 
-// GivenCheckWeek is “{day} of week {n}: {signs}”.
-func GivenCheckWeek(day string, n int, signs string) string {
-	return fill(givenCheckWeekKey, day, strconv.Itoa(n), signs)
+func (k PhraseNS) Of(a int, b string) Phrase {
+	return phraseFor(a, Key(k), strconv.Itoa(a), b)
 }
 
-// GivenSleep is “slept {hours} h”.
-func GivenSleep(hours string) string {
-	return fill(givenSleepKey, hours)
-}
+// PhrasePlain is a phrase that takes nothing.
+type PhrasePlain Key
 
-// GivenSore is “legs sore {n} of {of}”.
-func GivenSore(n int, of int) string {
-	return fill(givenSoreKey, strconv.Itoa(n), strconv.Itoa(of))
+func (k PhrasePlain) Of() Phrase {
+	return phrase(Key(k))
 }
 
-// GivenPain is “pain {n} of {of}”.
-func GivenPain(n int, of int) string {
-	return fill(givenPainKey, strconv.Itoa(n), strconv.Itoa(of))
-}
+// PhraseS is a phrase that takes a text.
+type PhraseS Key
 
-// GivenMood is “mood {n} of {of}”.
-func GivenMood(n int, of int) string {
-	return fill(givenMoodKey, strconv.Itoa(n), strconv.Itoa(of))
+func (k PhraseS) Of(a string) Phrase {
+	return phrase(Key(k), a)
 }
 
-// GivenPulse is “resting pulse up by {n}”.
-func GivenPulse(n int) string {
-	return fill(givenPulseKey, strconv.Itoa(n))
-}
+// PhraseSN is a phrase that takes a text, a number.
+type PhraseSN Key
 
-// GivenBasics is “{n} of {of} basics”.
-func GivenBasics(n int, of int) string {
-	return fill(givenBasicsKey, strconv.Itoa(n), strconv.Itoa(of))
+func (k PhraseSN) Of(a string, b int) Phrase {
+	return phraseFor(b, Key(k), a, strconv.Itoa(b))
 }
 
-// SchoolInForce is “{school}, because {why}.”.
-func SchoolInForce(school string, why string) string {
-	return fill(schoolInForceKey, school, why)
-}
+// PhraseSS is a phrase that takes a text, a text.
+type PhraseSS Key
 
-// SchoolWeek is “Week {n} follows “{school}”, because {why}.”.
-func SchoolWeek(n int, school string, why string) string {
-	return fill(schoolWeekKey, strconv.Itoa(n), school, why)
+func (k PhraseSS) Of(a string, b string) Phrase {
+	return phrase(Key(k), a, b)
 }
 
-// SchoolLet is “let HardEasy choose the school”.
-func SchoolLet() Phrase {
-	return phrase(schoolLetKey)
-}
+// PhraseSSS is a phrase that takes a text, a text, a text.
+type PhraseSSS Key
 
-// SchoolTake is “take the school “{school}””.
-func SchoolTake(school string) Phrase {
-	return phrase(schoolTakeKey, school)
+func (k PhraseSSS) Of(a string, b string, c string) Phrase {
+	return phrase(Key(k), a, b, c)
 }
 
 // sessions are the ids that have texts, in their order.

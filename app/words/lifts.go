@@ -11,10 +11,10 @@ import (
 func Lacks(gear []string, months int) string {
 	var needs, from string
 	if len(gear) > 0 {
-		needs = LacksGear(list(gear))
+		needs = LacksGear.Of(list(gear))
 	}
 	if months > 0 {
-		from = LacksMonths(months)
+		from = LacksMonths.Of(months)
 	}
 	return Sentences(needs, from)
 }
@@ -23,20 +23,20 @@ func Lacks(gear []string, months int) string {
 func Sets(l *planner.Exercise) string {
 	reps := strconv.Itoa(l.Reps)
 	if l.RepsTo > 0 {
-		reps = SetsRange(l.Reps, l.RepsTo)
+		reps = SetsRange.Of(l.Reps, l.RepsTo)
 	}
-	said := SetsOf(l.Sets, reps)
+	said := SetsOf.Of(l.Sets, reps)
 	if l.Hold {
-		said = SetsHold(said)
+		said = SetsHold.Of(said)
 	}
 	if l.PerSide {
-		said = SetsSide(said)
+		said = SetsSide.Of(said)
 	}
 	switch {
 	case l.Grams > 0:
-		return SetsKg(said, decimal(float64(l.Grams)/1000))
+		return SetsKg.Of(said, decimal(float64(l.Grams)/1000))
 	case l.Percent > 0:
-		return SetsPercent(said, l.Percent)
+		return SetsPercent.Of(said, l.Percent)
 	}
 	return said
 }

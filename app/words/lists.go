@@ -3,13 +3,13 @@ package words
 import "strings"
 
 // join makes one text of many by one that joins two, such as ListPlain.
-func join(parts []string, two func(a, b string) string) string {
+func join(parts []string, two KeySS) string {
 	if len(parts) == 0 {
 		return ""
 	}
 	all := parts[0]
 	for _, p := range parts[1:] {
-		all = two(all, p)
+		all = two.Of(all, p)
 	}
 	return all
 }
@@ -20,7 +20,7 @@ func list(names []string) string {
 	if last < 1 {
 		return join(names, ListMore)
 	}
-	return ListTwo(join(names[:last], ListMore), names[last])
+	return ListTwo.Of(join(names[:last], ListMore), names[last])
 }
 
 // Sentences are whole ones, one behind the other; empty ones are left out.
@@ -39,8 +39,8 @@ func Then(phrase, sentence string) string {
 	if phrase == "" || sentence == "" {
 		return phrase + sentence
 	}
-	return Sentences(ListSentence(strings.TrimSuffix(phrase, ListSentence(""))), sentence)
+	return Sentences(ListSentence.Of(strings.TrimSuffix(phrase, ListSentence.Of(""))), sentence)
 }
 
 // clauses make one sentence, "2 plans came in, 1 was already here."
-func clauses(parts []string) string { return ListSentence(Capital(join(parts, ListPlain))) }
+func clauses(parts []string) string { return ListSentence.Of(Capital(join(parts, ListPlain))) }

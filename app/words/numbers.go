@@ -9,15 +9,15 @@ import (
 func Minutes(n int) string {
 	switch {
 	case n < 90:
-		return NumberMinutes(n)
+		return NumberMinutes.Of(n)
 	case n%60 == 0:
-		return NumberHours(n / 60)
+		return NumberHours.Of(n / 60)
 	}
-	return NumberHoursMinutes(n/60, n%60)
+	return NumberHoursMinutes.Of(n/60, n%60)
 }
 
 // Km is "8 km" or "8.4 km".
-func Km(metres int) string { return NumberKm(decimal(float64(metres) / 1000)) }
+func Km(metres int) string { return NumberKm.Of(decimal(float64(metres) / 1000)) }
 
 // decimal is a number with at most one digit behind the point.
 func decimal(n float64) string {

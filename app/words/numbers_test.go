@@ -12,7 +12,7 @@ func TestNumbersHaveUnits(t *testing.T) {
 		words.Minutes(1): "1 min", words.Minutes(45): "45 min", words.Minutes(89): "89 min", words.Minutes(90): "1 h 30 min",
 		words.Minutes(120): "2 h", words.Minutes(100): "1 h 40 min", words.Minutes(1440): "24 h", words.Minutes(0): "0 min",
 		words.Km(8000): "8 km", words.Km(8400): "8.4 km", words.Km(8449): "8.4 km", words.Km(42195): "42.2 km", words.Km(500): "0.5 km", words.Km(9960): "10 km",
-		words.Weeks(1): "1 week", words.Weeks(0): "0 weeks", words.Weeks(16): "16 weeks", words.WeekOf(2, 16): "Week 2 of 16",
+		words.Weeks.Of(1): "1 week", words.Weeks.Of(0): "0 weeks", words.Weeks.Of(16): "16 weeks", words.WeekOf.Of(2, 16): "Week 2 of 16",
 		words.Kilograms(82_500): "82.5", words.Kilograms(0): "", words.Range(5, 0): "5", words.Range(6, 8): "6-8",
 		words.Sets(&planner.Exercise{Sets: 4, Reps: 4, Grams: 80_000}):                          "4 × 4, 80 kg",
 		words.Sets(&planner.Exercise{Sets: 3, Reps: 6, RepsTo: 8, PerSide: true}):               "3 × 6–8 each side",

@@ -10,6 +10,9 @@ import (
 // written as inside a sentence; Capital begins a button or a toast with one.
 type Phrase struct{ Do, Did string }
 
+// NoPhrase is the phrase of what is not there.
+const NoPhrase = PhrasePlain(NoText)
+
 // Capital begins a sentence or a label: its first letter is a capital.
 func Capital(text string) string {
 	_, n := utf8.DecodeRuneInString(text)

@@ -5,25 +5,25 @@ func NotSaved(err error) string {
 	if err == nil {
 		return UnsavedChange.Text()
 	}
-	return UnsavedWhy(Error(err))
+	return UnsavedWhy.Of(Error(err))
 }
 
 // PlanMadeWithout says which sessions a new plan has no room for.
-func PlanMadeWithout(sessions []string) string { return PlanMadeNoRoom(join(sessions, ListPlain)) }
+func PlanMadeWithout(sessions []string) string { return PlanMadeNoRoom.Of(join(sessions, ListPlain)) }
 
 // WeekChange is "week 2: 1 added, 2 moved".
 func WeekChange(n, added, removed, moved int) string {
 	var parts []string
 	if added > 0 {
-		parts = append(parts, ChangeAdded(added))
+		parts = append(parts, ChangeAdded.Of(added))
 	}
 	if removed > 0 {
-		parts = append(parts, ChangeRemoved(removed))
+		parts = append(parts, ChangeRemoved.Of(removed))
 	}
 	if moved > 0 {
-		parts = append(parts, ChangeMoved(moved))
+		parts = append(parts, ChangeMoved.Of(moved))
 	}
-	return ChangeInWeek(n, join(parts, ListPlain))
+	return ChangeInWeek.Of(n, join(parts, ListPlain))
 }
 
 // Brought says what became of the plans of a file: "2 plans came in, 1 was
@@ -31,16 +31,16 @@ func WeekChange(n, added, removed, moved int) string {
 func Brought(came, here, lost int) string {
 	var parts []string
 	if came > 0 || here == 0 {
-		parts = append(parts, BroughtCame(came))
+		parts = append(parts, BroughtCame.Of(came))
 	}
 	switch {
 	case here > 0 && came == 0:
-		parts = append(parts, BroughtOnlyHere(here))
+		parts = append(parts, BroughtOnlyHere.Of(here))
 	case here > 0:
-		parts = append(parts, BroughtAlsoHere(here))
+		parts = append(parts, BroughtAlsoHere.Of(here))
 	}
 	if lost > 0 {
-		parts = append(parts, BroughtLost(lost))
+		parts = append(parts, BroughtLost.Of(lost))
 	}
 	return clauses(parts)
 }
@@ -50,5 +50,5 @@ func NoneReadable(lost int) string {
 	if lost == 0 {
 		return ReadableNone.Text()
 	}
-	return ReadableNoneOf(lost)
+	return ReadableNoneOf.Of(lost)
 }

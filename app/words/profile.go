@@ -9,12 +9,12 @@ import (
 
 // Experience is "Running 1 to 3 years, lifting 6 to 24 months".
 func Experience(a *planner.Athlete) string {
-	return Capital(ListPlain((ExperienceRunNone + Key(a.RunLevel)).Text(), (ExperienceLiftNone + Key(a.LiftLevel)).Text()))
+	return Capital(ListPlain.Of((ExperienceRunNone + Key(a.RunLevel)).Text(), (ExperienceLiftNone + Key(a.LiftLevel)).Text()))
 }
 
 // You is "Running first, 52 years, no injury".
 func You(a *planner.Athlete) string {
-	parts := []string{(YouEndurance + Key(a.Goal)).Text(), YouYears(a.Age), (YouNoInjury + Key(a.Injury)).Text()}
+	parts := []string{(YouEndurance + Key(a.Goal)).Text(), YouYears.Of(a.Age), (YouNoInjury + Key(a.Injury)).Text()}
 	return Capital(join(parts, ListPlain))
 }
 
@@ -26,7 +26,7 @@ func Races(p *planner.Plan) string {
 	case 1:
 		return Capital(RaceName(p, p.Races[0]))
 	default:
-		return Capital(RacesMore(RaceName(p, p.Races[0]), n-1))
+		return Capital(RacesMore.Of(RaceName(p, p.Races[0]), n-1))
 	}
 }
 
@@ -37,7 +37,7 @@ func Equipment(g catalog.Gear) string {
 	if n := len(names); n == 0 {
 		return EquipmentNone.Text()
 	} else if n > most {
-		names = append(names[:most:most], ListRest(n-most))
+		names = append(names[:most:most], ListRest.Of(n-most))
 	}
 	return Capital(join(names, ListPlain))
 }
@@ -53,11 +53,11 @@ func OpenDays(a *planner.Athlete) string {
 			}
 		}
 	}
-	return DaysOpen(n)
+	return DaysOpen.Of(n)
 }
 
 // Known is "2 of 7 answered".
-func Known(h *planner.History) string { return Answered(answered(h), len(answers(h))) }
+func Known(h *planner.History) string { return Answered.Of(answered(h), len(answers(h))) }
 
 func answered(h *planner.History) (n int) {
 	for _, o := range answers(h) {
@@ -76,9 +76,9 @@ func answers(h *planner.History) [7]planner.Opt {
 // is counted from the plan's first Monday.
 func RaceAdded(p *planner.Plan, day int) Phrase {
 	if p.Start == 0 {
-		return AddRaceDay(day)
+		return AddRaceDay.Of(day)
 	}
-	return AddRaceOn(LongDate(p.Start + planner.Date(day)))
+	return AddRaceOn.Of(LongDate(p.Start + planner.Date(day)))
 }
 
-func RaceRemoved(p *planner.Plan, r planner.Race) Phrase { return RemoveRace(RaceName(p, r)) }
+func RaceRemoved(p *planner.Plan, r planner.Race) Phrase { return RemoveRace.Of(RaceName(p, r)) }

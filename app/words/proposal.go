@@ -5,7 +5,7 @@ import "hardeasy/planner"
 // SoFar is how much better the best week is that was found so far.
 func SoFar(errors, warnings, advice int) string {
 	if said := differenceList(errors, warnings, advice); said != "" {
-		return SoFarCounts(said)
+		return SoFarCounts.Of(said)
 	}
 	return SoFarLess.Text()
 }
@@ -41,7 +41,7 @@ func ProposalTitle(fewest bool) string {
 }
 
 // RoomTitle is "Thursday and Friday free".
-func RoomTitle(days []planner.Weekday) string { return RoomDays(dayList(days)) }
+func RoomTitle(days []planner.Weekday) string { return RoomDays.Of(dayList(days)) }
 
 // Proof says how sure it is that there is nothing better. What is not proved
 // says how much better it could be at most.
@@ -55,57 +55,59 @@ func Proof(fewest, proved bool, errors, warnings, advice int) string {
 	case bound == "":
 		return ProofNone.Text()
 	}
-	return ProofBound(bound)
+	return ProofBound.Of(bound)
 }
 
 // Beside compares a runner-up with the best week; the numbers are how many
 // fewer findings it has than that.
 func Beside(errors, warnings, advice int) string {
 	if said := differenceList(errors, warnings, advice); said != "" {
-		return BesideBest(said)
+		return BesideBest.Of(said)
 	}
 	return BesideSame.Text()
 }
 
 // Other names a proposed week by a session that stands elsewhere in the best one.
 func Other(session string, d planner.Weekday, moves int) string {
-	return OtherWeek(Capital(session), Day(d), moves)
+	return OtherWeek.Of(Capital(session), Day(d), moves)
 }
 
 // DayFree labels a day's name on the board, with its number where there is one.
 func DayFree(day, number string) string {
 	if number == "" {
-		return FreeDayKeep(day)
+		return FreeDayKeep.Of(day)
 	}
-	return FreeDayDated(day, number)
+	return FreeDayDated.Of(day, number)
 }
 
 // Dropped says which sessions find no room.
-func Dropped(sessions []string) string { return DroppedNames(len(sessions), Capital(list(sessions))) }
+func Dropped(sessions []string) string {
+	return DroppedNames.Of(len(sessions), Capital(list(sessions)))
+}
 
 // Carried says which sessions go to the next week, or come from there into this one.
 func Carried(sessions []string, next bool) string {
 	if next {
-		return CarriedNext(len(sessions), Capital(list(sessions)))
+		return CarriedNext.Of(len(sessions), Capital(list(sessions)))
 	}
-	return CarriedHere(len(sessions), Capital(list(sessions)))
+	return CarriedHere.Of(len(sessions), Capital(list(sessions)))
 }
 
 // Stays names what may not be moved off a day.
-func Stays(sessions []string) string { return StaysNames(len(sessions), Capital(list(sessions))) }
+func Stays(sessions []string) string { return StaysNames.Of(len(sessions), Capital(list(sessions))) }
 
 // KeepFree is what making room is called.
 func KeepFree(days []planner.Weekday, carried, dropped []string) Phrase {
 	free := dayList(days)
 	switch {
 	case len(carried) > 0 && len(dropped) > 0:
-		return KeepFreeBoth(free, list(carried), list(dropped))
+		return KeepFreeBoth.Of(free, list(carried), list(dropped))
 	case len(carried) > 0:
-		return KeepFreeCarried(free, list(carried))
+		return KeepFreeCarried.Of(free, list(carried))
 	case len(dropped) > 0:
-		return KeepFreeDropped(free, list(dropped))
+		return KeepFreeDropped.Of(free, list(dropped))
 	}
-	return KeepFreeOnly(free)
+	return KeepFreeOnly.Of(free)
 }
 
 // OpenUp opens parts of a day.
@@ -116,7 +118,7 @@ func OpenUp(d planner.Weekday, slots uint8) Phrase {
 			parts = append(parts, Part(s))
 		}
 	}
-	return OpenParts(Day(d), list(parts))
+	return OpenParts.Of(Day(d), list(parts))
 }
 
 // Buys is what giving up one wish alone is worth. The rules are those that are
@@ -124,14 +126,14 @@ func OpenUp(d planner.Weekday, slots uint8) Phrase {
 func Buys(errors, warnings int, rules []string) string {
 	said, heeded := BuysNothing.Text(), ""
 	if differ := differenceList(errors, warnings, 0); differ != "" {
-		said = BuysFindings(differ)
+		said = BuysFindings.Of(differ)
 	}
 	if len(rules) > 0 {
 		quoted := make([]string, len(rules))
 		for i, title := range rules {
-			quoted[i] = Quoted(title)
+			quoted[i] = Quoted.Of(title)
 		}
-		heeded = BuysHeeded(len(rules), list(quoted))
+		heeded = BuysHeeded.Of(len(rules), list(quoted))
 	}
 	return Sentences(said, heeded)
 }

@@ -54,7 +54,7 @@ func rulePart(id string, part Key) string {
 // withTitles calls the rules that a text names, as {heavy-cap}, by what they
 // are called.
 func withTitles(text string) string {
-	return holes(text, func(id string) string { return Quoted(RuleTitle(id)) })
+	return holes(text, func(id string) string { return Quoted.Of(RuleTitle(id)) })
 }
 
 // SourceWho is the author and year of a study, or the coach.
@@ -104,7 +104,7 @@ func Needs(missing []*rule.Need) []string {
 // RuleLacks says what a rule could not do without: "Grow weekly running gently:
 // needs minutes run last week."
 func RuleLacks(n *rule.NotChecked) string {
-	return FindingsNeeds(RuleTitle(n.Rule.ID), list(Needs(n.Missing)))
+	return FindingsNeeds.Of(RuleTitle(n.Rule.ID), list(Needs(n.Missing)))
 }
 
 // RuleSaysWho names the sources of a rule: "Says: Doma 2017, review; HardEasy."
@@ -113,7 +113,7 @@ func RuleSaysWho(r *rule.Rule) string {
 	for i := range r.Sources {
 		who[i] = SourceWho(&r.Sources[i])
 	}
-	return FindingsSays(join(who, ListLong))
+	return FindingsSays.Of(join(who, ListLong))
 }
 
 // SchoolBecause is why a school holds, to stand behind "because".

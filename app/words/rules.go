@@ -3,25 +3,25 @@ package words
 // Tuned is what deciding about a rule is called.
 func Tuned(title, severity string, mute bool) Phrase {
 	if mute {
-		return Silence(title)
+		return Silence.Of(title)
 	}
 	switch severity {
 	case "error":
-		return TakeError(title)
+		return TakeError.Of(title)
 	case "warning":
-		return TakeWarning(title)
+		return TakeWarning.Of(title)
 	case "advice":
-		return TakeAdvice(title)
+		return TakeAdvice.Of(title)
 	}
-	return TakeRulebook(title)
+	return TakeRulebook.Of(title)
 }
 
 // RuleCount is "12 of 97 rules".
 func RuleCount(n, of int) string {
 	if n == of {
-		return RuleCountAll(of)
+		return RuleCountAll.Of(of)
 	}
-	return RuleCountSome(n, of)
+	return RuleCountSome.Of(n, of)
 }
 
 // Spoke is in how many weeks of a plan a rule speaks, of those in which it could
@@ -29,21 +29,21 @@ func RuleCount(n, of int) string {
 func Spoke(n, of, unchecked int) string {
 	switch {
 	case n == 0 && unchecked > 0:
-		return SilentChecked(Weeks(of - unchecked))
+		return SilentChecked.Of(Weeks.Of(of - unchecked))
 	case n == 0:
-		return SilentPlan(Weeks(of))
+		return SilentPlan.Of(Weeks.Of(of))
 	case unchecked > 0:
-		return SpokeChecked(n, Weeks(of-unchecked))
+		return SpokeChecked.Of(n, Weeks.Of(of-unchecked))
 	}
-	return SpokePlan(n, Weeks(of))
+	return SpokePlan.Of(n, Weeks.Of(of))
 }
 
 // NotChecked says in how many weeks a rule could not be checked, and why.
 func NotChecked(n, of int, missing []string) string {
 	if n == of {
-		return NotCheckedAll(list(missing))
+		return NotCheckedAll.Of(list(missing))
 	}
-	return NotCheckedSome(n, Weeks(of), list(missing))
+	return NotCheckedSome.Of(n, Weeks.Of(of), list(missing))
 }
 
 // Area is a chapter of the rulebook.

@@ -24,7 +24,8 @@ func Use(lines string) bool {
 	return true
 }
 
-// Text is what the key says. One with holes or forms has a function instead.
+// Text is what the key says. One with holes or forms is of another
+// type, which has a method Of.
 func (k Key) Text() string { return texts[k] }
 
 // fill is the text with each hole filled: {0} with the first argument.

@@ -23,11 +23,11 @@ func TestUse(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if !words.Use(trial) || words.TodayTitle.Text() != "yadoT" || words.TodayBegins("1", "2") != ".2 ,1 no snigeb nalp ruoY" {
-		t.Errorf("in the trial language: %q, %q", words.TodayTitle.Text(), words.TodayBegins("1", "2"))
+	if !words.Use(trial) || words.TodayTitle.Text() != "yadoT" || words.TodayBegins.Of("1", "2") != ".2 ,1 no snigeb nalp ruoY" {
+		t.Errorf("in the trial language: %q, %q", words.TodayTitle.Text(), words.TodayBegins.Of("1", "2"))
 	}
-	if words.Weeks(1) != "keew 1" || words.Weeks(3) != "skeew 3" {
-		t.Errorf("one and many: %q, %q", words.Weeks(1), words.Weeks(3))
+	if words.Weeks.Of(1) != "keew 1" || words.Weeks.Of(3) != "skeew 3" {
+		t.Errorf("one and many: %q, %q", words.Weeks.Of(1), words.Weeks.Of(3))
 	}
 	if words.Use(trial[:20]) || words.TodayTitle.Text() != "yadoT" {
 		t.Error("a part of a file is taken")

@@ -77,18 +77,18 @@ func SchoolName(s planner.School) string { return Capital(schoolName(s)) }
 func schoolName(s planner.School) string { return (SchoolNameAuto + Key(s)).Text() }
 
 // InForce is "Medium days, because your week has a steady run."
-func InForce(s planner.School, why string) string { return SchoolInForce(SchoolName(s), why) }
+func InForce(s planner.School, why string) string { return SchoolInForce.Of(SchoolName(s), why) }
 
 // SchoolHolds says which school a week follows and why: "Week 3 follows “Medium
 // days”, because ...".
 func SchoolHolds(week int, s planner.School, why string) string {
-	return SchoolWeek(week+1, SchoolName(s), why)
+	return SchoolWeek.Of(week+1, SchoolName(s), why)
 }
 
 // UseSchool is what choosing a school is called.
 func UseSchool(s planner.School) Phrase {
 	if s == planner.Auto {
-		return SchoolLet()
+		return SchoolLet.Of()
 	}
-	return SchoolTake(SchoolName(s))
+	return SchoolTake.Of(SchoolName(s))
 }

@@ -20,7 +20,7 @@ func Distance(d planner.Distance) string { return (DistanceUnknown + Key(d)).Tex
 // plan without a calendar.
 func RaceName(p *planner.Plan, r planner.Race) string {
 	if p.Start == 0 {
-		return RaceDay(Distance(r.Distance), r.Day)
+		return RaceDay.Of(Distance(r.Distance), r.Day)
 	}
-	return RaceOn(Distance(r.Distance), LongDate(p.Start+planner.Date(r.Day)))
+	return RaceOn.Of(Distance(r.Distance), LongDate(p.Start+planner.Date(r.Day)))
 }

@@ -14,7 +14,7 @@ func PlanName(p *planner.Plan, theme season.Theme) string {
 	_, m, _ := (p.Start + planner.Date(race.Day)).Civil()
 	month := (MonthWholeJanuary + Key(m-1)).Text()
 	if race.Distance == planner.DistanceUnknown {
-		return PlanNameRaceUnknown(month)
+		return PlanNameRaceUnknown.Of(month)
 	}
-	return PlanNameRace(Capital(Distance(race.Distance)), month)
+	return PlanNameRace.Of(Capital(Distance(race.Distance)), month)
 }

@@ -18,10 +18,10 @@ func Goes(p *planner.Plan) []string {
 			}
 		}
 	}
-	goes := []string{GoesName(p.Name), GoesWeeks(Weeks(len(p.Weeks)), GoesSessions(sessions))}
-	add := func(n int, said func(int) string) {
+	goes := []string{GoesName.Of(p.Name), GoesWeeks.Of(Weeks.Of(len(p.Weeks)), GoesSessions.Of(sessions))}
+	add := func(n int, said KeyN) {
 		if n > 0 {
-			goes = append(goes, said(n))
+			goes = append(goes, said.Of(n))
 		}
 	}
 	add(lifts, GoesLifts)
@@ -36,7 +36,7 @@ func Goes(p *planner.Plan) []string {
 // privateParts stand in the order of their names in english.txt.
 var privateParts = [...]struct {
 	part share.Parts
-	said func(n int) string
+	said KeyN
 }{
 	{share.Feelings, PrivateFeelings},
 	{share.Marks, PrivateMarks},
@@ -50,7 +50,7 @@ var privateParts = [...]struct {
 func PrivatePart(part share.Parts, n int) string {
 	for i := range privateParts {
 		if privateParts[i].part == part {
-			return privateParts[i].said(n)
+			return privateParts[i].said.Of(n)
 		}
 	}
 	return ""
@@ -79,10 +79,10 @@ type Against struct {
 func SameHere(a Against, differences []string) string {
 	var said, stays, gone string
 	if a.Stays != share.NoParts {
-		stays = HereLeftOut(privateNames(a.Stays))
+		stays = HereLeftOut.Of(privateNames(a.Stays))
 	}
 	if a.Gone > 0 {
-		gone = HereGone(a.Gone)
+		gone = HereGone.Of(a.Gone)
 	}
 	switch {
 	case !a.Known:
@@ -90,11 +90,11 @@ func SameHere(a Against, differences []string) string {
 	case a.Equal && a.Stays == share.NoParts:
 		return HereSame.Text()
 	case a.Equal:
-		return HereSameBut(privateNames(a.Stays))
+		return HereSameBut.Of(privateNames(a.Stays))
 	case len(differences) == 0:
 		said = HereDetails.Text()
 	default:
-		said = HereDiffers(join(differences, ListLong))
+		said = HereDiffers.Of(join(differences, ListLong))
 	}
 	return Sentences(said, stays, gone)
 }

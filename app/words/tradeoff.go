@@ -10,11 +10,11 @@ import (
 func Tradeoff(goal planner.Goal, t rulebook.Tradeoff, week int) string {
 	switch {
 	case goal == planner.Endurance:
-		return TradeoffEndurance(t.MostSessions.N, week+1, t.Sessions)
+		return TradeoffEndurance.Of(t.MostSessions.N, week+1, t.Sessions)
 	case goal == planner.Strength && t.MostMinutes.Known:
-		return TradeoffStrength(Minutes(t.MostMinutes.N), rulebook.StrengthFirstPercent, week+1, Minutes(t.Minutes))
+		return TradeoffStrength.Of(Minutes(t.MostMinutes.N), rulebook.StrengthFirstPercent, week+1, Minutes(t.Minutes))
 	case goal == planner.Strength:
-		return TradeoffStrengthUnknown(rulebook.StrengthFirstPercent)
+		return TradeoffStrengthUnknown.Of(rulebook.StrengthFirstPercent)
 	}
 	return TradeoffBalanced.Text()
 }

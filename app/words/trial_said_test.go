@@ -28,9 +28,9 @@ func names() []string {
 func sentences(t *testing.T) []string {
 	p, names, at := parse(t, full), names(), planner.Place{Day: planner.Wed, Slot: planner.PM}
 	said := []string{
-		words.Minutes(45), words.Minutes(100), words.Minutes(120), words.Km(8400), words.Weeks(1), words.Weeks(2), words.Day(planner.Mon), words.DayShort(planner.Tue),
+		words.Minutes(45), words.Minutes(100), words.Minutes(120), words.Km(8400), words.Weeks.Of(1), words.Weeks.Of(2), words.Day(planner.Mon), words.DayShort(planner.Tue),
 		words.Part(planner.AM), words.PartShort(planner.PM), words.When(at), words.Date(day), words.LongDay(day), words.LongDate(day), words.Span(day - 1), words.Span(day + 6),
-		words.Phase(planner.Base), words.PhaseMeans(planner.Base), words.Distance(planner.Half), words.RaceName(&p, p.Races[0]), words.WeekOf(1, 2),
+		words.Phase(planner.Base), words.PhaseMeans(planner.Base), words.Distance(planner.Half), words.RaceName(&p, p.Races[0]), words.WeekOf.Of(1, 2),
 		words.Verdict(1, 0, 0), words.Verdict(0, 2, 0), words.Verdict(0, 0, 1), words.Verdict(0, 0, 0), words.VerdictLine(0, 0, 0), words.VerdictLine(1, 2, 3),
 		words.Gain(0, 0, 0), words.Gain(1, 2, 3), words.Fewer(1, -2, 3), words.Fewer(0, 0, 0), words.SoFar(1, 2, -3), words.SoFar(0, 0, 0), words.RoomCosts(0, 0, 0),
 		words.Beside(0, 0, 0), words.Beside(1, 0, 0), words.Proof(true, true, 0, 0, 0), words.Proof(false, true, 0, 0, 0), words.Proof(false, false, 0, 0, 0), words.Proof(false, false, 1, 1, 1),
@@ -72,8 +72,8 @@ func phrases(t *testing.T) (said []string) {
 	p, names := parse(t, full), names()
 	for _, phrase := range []words.Phrase{
 		words.KeepFree([]planner.Weekday{1}, nil, nil), words.KeepFree([]planner.Weekday{1}, names, names), words.KeepFree([]planner.Weekday{1}, names, nil), words.KeepFree([]planner.Weekday{1}, nil, names),
-		words.ArrangeWeek(1), words.OpenUp(1, 7), words.UseSchool(planner.Auto), words.UseSchool(planner.EasyDays), words.Tuned("1", "error", true), words.Tuned("1", "warning", false),
-		words.RaceAdded(&p, 1), words.RaceAdded(&planner.Plan{Start: day}, 1), words.RaceRemoved(&p, p.Races[0]), words.FillExercises(names[0]), words.TookOver(), words.ChangeDayOpen(words.Day(1)),
+		words.ArrangeWeek.Of(1), words.OpenUp(1, 7), words.UseSchool(planner.Auto), words.UseSchool(planner.EasyDays), words.Tuned("1", "error", true), words.Tuned("1", "warning", false),
+		words.RaceAdded(&p, 1), words.RaceAdded(&planner.Plan{Start: day}, 1), words.RaceRemoved(&p, p.Races[0]), words.FillExercises.Of(names[0]), words.TookOver.Of(), words.ChangeDayOpen.Of(words.Day(1)),
 	} {
 		said = append(said, phrase.Do, words.Capital(phrase.Did))
 	}

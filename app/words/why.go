@@ -17,23 +17,23 @@ func Why(p *planner.Plan, w *solver.Why) string {
 	}
 	for i, part := range parts {
 		if n := said[part]; n > 1 {
-			parts[i] = WhyMany(n, part)
+			parts[i] = WhyMany.Of(n, part)
 		}
 	}
 	switch len(parts) {
 	case 0:
 		return WhyNothing.Text()
 	case 1:
-		return WhyAlone(parts[0])
+		return WhyAlone.Of(parts[0])
 	}
-	return WhyTogether(list(parts))
+	return WhyTogether.Of(list(parts))
 }
 
 // Wish is what could be given up: "the tempo run pinned to Friday".
 func Wish(p *planner.Plan, w *solver.Constraint) string {
 	switch {
 	case w.Rule != nil:
-		return WishRule(RuleTitle(w.Rule.ID))
+		return WishRule.Of(RuleTitle(w.Rule.ID))
 	case w.Closed != nil:
 		var parts []string
 		for s := planner.AM; s < planner.Slots; s++ {
@@ -41,14 +41,14 @@ func Wish(p *planner.Plan, w *solver.Constraint) string {
 				parts = append(parts, Part(s))
 			}
 		}
-		return WishClosed(Day(w.Closed.Day), list(parts))
+		return WishClosed.Of(Day(w.Closed.Day), list(parts))
 	}
 	_, s, ok := p.Find(w.Session)
 	switch {
 	case !ok:
 		return CalledSession.Text()
 	case w.Pin:
-		return WishPin(Session(s.Type), Day(s.Day))
+		return WishPin.Of(Session(s.Type), Day(s.Day))
 	}
-	return WishSession(Session(s.Type))
+	return WishSession.Of(Session(s.Type))
 }

@@ -2,8 +2,8 @@
 // that is in use:
 //
 //	words.TodayTitle.Text()       // a text, by its key
-//	words.TodayBegins(day, date)  // a text with holes
-//	words.ArrangeWeek(2)          // what is done, before and after: a Phrase
+//	words.TodayBegins.Of(day, date)  // a text with holes
+//	words.ArrangeWeek.Of(2)          // what is done, before and after: a Phrase
 //	words.Minutes(100)            // "1 h 40 min"
 //
 // The texts stand in english.txt, one line each; keys.go and english.go are made

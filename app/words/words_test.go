@@ -28,7 +28,7 @@ func same(t *testing.T, want map[string]string) {
 func TestSentencesEnd(t *testing.T) {
 	at := planner.Place{Day: planner.Wed, Slot: planner.PM}
 	all := []string{
-		words.TodayIs(words.LongDay(20781)), words.CountsFor(words.LongDay(20782), words.LongDay(20781)), words.Lifted("easy run", at), words.Brought(1, 2, 3),
+		words.TodayIs.Of(words.LongDay(20781)), words.CountsFor.Of(words.LongDay(20782), words.LongDay(20781)), words.Lifted("easy run", at), words.Brought(1, 2, 3),
 		words.NotDone(planner.ErrWeekFull), words.NotDone(planner.ErrValue), words.NotDone(planner.ErrTooMany), words.NotDone(notation.ErrTooLong), words.NotDone(planner.ErrNoSession), words.NotDone(nil),
 	}
 	for _, k := range []words.Key{
@@ -60,7 +60,7 @@ func TestSentencesEnd(t *testing.T) {
 	// What a toast says is a phrase; the next sentence is set behind it.
 	for _, s := range []string{
 		words.NothingToUndo.Text(), words.NothingToRedo.Text(), words.LinkCopied.Text(), words.PlanRemoved.Text(), words.PlanImported.Text(), words.PlanCopied.Text(), words.BroughtBack.Text(),
-		words.NoOpenSlot.Text(), words.FilledSame.Text(), words.Undone("move tempo"), words.Redone("move tempo"), words.SlotClosedAt(words.When(at)),
+		words.NoOpenSlot.Text(), words.FilledSame.Text(), words.Undone.Of("move tempo"), words.Redone.Of("move tempo"), words.SlotClosedAt.Of(words.When(at)),
 	} {
 		if strings.HasSuffix(s, ".") || strings.TrimSpace(s) != s || s == "" {
 			t.Errorf("no phrase: %q", s)

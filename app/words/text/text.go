@@ -60,6 +60,9 @@ func Parse(source string) (File, error) {
 			return nil, fmt.Errorf("line %d: %s has %d forms, at most two are known", i+1, key, len(e.Forms))
 		}
 		for _, form := range e.Forms {
+			if strings.Contains(form, "|") && strings.Contains(form, "{") {
+				return nil, fmt.Errorf("line %d: %s: a | has no spaces around it", i+1, key)
+			}
 			if err := checkHoles(form); err != nil {
 				return nil, fmt.Errorf("line %d: %s: %w", i+1, key, err)
 			}

@@ -2,6 +2,7 @@ package text_test
 
 import (
 	"os"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -50,6 +51,7 @@ func TestParseErrors(t *testing.T) {
 		{"a = the {day", "line 1: a: a brace has no partner"},
 		{"a = the day}", "line 1: a: a brace has no partner"},
 		{"a = the {} day", "line 1: a: a brace has no partner"},
+		{"a = {n}|or", "line 1: a: a | has no spaces around it"},
 		{"a = the {b{c}}", "line 1: a: a brace has no partner"},
 	} {
 		if _, err := text.Parse(tt.source); err == nil || !strings.Contains(err.Error(), tt.want) {
@@ -82,17 +84,36 @@ func TestCompile(t *testing.T) {
 	}
 }
 
-// What is done has its past in the line behind it; both are one function.
+// What a constant takes is in its type, so that a wrong number of values does not compile.
+func TestKinds(t *testing.T) {
+	code, err := text.Keys(parse(t, "a = none\nb = {n} of {day}\nc = {day} is one | {day} are many\nd = {m} {x} | {m} {x}s\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{
+		"A           = Key(iota)   // none\n", "B           = KeyNS(iota) // {n} of {day}\n", "C           = KeyCS(iota) //", "D           = KeyNS(iota) //",
+		"// KeyNS is a text that takes a number, a text.\n",
+		"func (k KeyNS) Of(a int, b string) string {\n\treturn fillFor(a, Key(k), strconv.Itoa(a), b)\n}",
+		"func (k KeyCS) Of(a int, b string) string {\n\treturn fillFor(a, Key(k), b)\n}",
+	} {
+		if !strings.Contains(oneSpace(string(code)), oneSpace(want)) {
+			t.Errorf("no %s in\n%s", want, code)
+		}
+	}
+}
+
+// What is done has its past in the line behind it; both are one phrase.
 func TestPhrases(t *testing.T) {
 	code, err := text.Keys(parse(t, "free = keep {day} free\nfree.did = kept {day} free\nnone = do nothing\nnone.did = did nothing\nwill.did = a text like others\n"))
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, want := range []string{
-		"NoText Key = iota\n\tfreeKey\n\t_\n\tnoneKey\n\t_\n\tWillDid\n",
-		"func Free(day string) Phrase {\n\treturn phrase(freeKey, day)\n}", "func None() Phrase {\n\treturn phrase(noneKey)\n}",
+		"Free        = PhraseS(iota)     // keep {day} free\n\t_           = Key(iota)\n", "None        = PhrasePlain(iota) // do nothing\n",
+		"WillDid     = Key(iota) // a text like others\n",
+		"func (k PhraseS) Of(a string) Phrase {\n\treturn phrase(Key(k), a)\n}", "func (k PhrasePlain) Of() Phrase {\n\treturn phrase(Key(k))\n}",
 	} {
-		if !strings.Contains(string(code), want) {
+		if !strings.Contains(oneSpace(string(code)), oneSpace(want)) {
 			t.Errorf("no %s in\n%s", want, code)
 		}
 	}
@@ -122,3 +143,6 @@ func TestReversed(t *testing.T) {
 		t.Errorf("the page's texts: %v", places)
 	}
 }
+
+// oneSpace undoes the columns of gofmt.
+func oneSpace(code string) string { return regexp.MustCompile(` +`).ReplaceAllString(code, " ") }
