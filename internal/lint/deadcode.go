@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -23,11 +24,12 @@ const module = "hardeasy/"
 // build is what deadcode says of the program for one machine.
 type build struct {
 	files map[string]bool // that are part of it, by path from the root of the repository
-	dead  []function
+	dead  []function      // without those of packages that only tests import
 }
 
 // function is one that nothing calls.
 type function struct {
+	pkg  string // "planner/load"
 	name string // "planner/load.Trace.Each"
 	file string
 	line int
@@ -64,8 +66,33 @@ func look(tool string, machine []string) (build, error) {
 	if err != nil {
 		return b, err
 	}
-	b.dead, err = read(found)
+	if b.dead, err = read(found); err != nil {
+		return b, err
+	}
+	forTests, err := packagesForTests(machine)
+	b.dead = slices.DeleteFunc(b.dead, func(f function) bool { return slices.Contains(forTests, module+f.pkg) })
 	return b, err
+}
+
+// packagesForTests are those that no package imports and some other package's tests do.
+func packagesForTests(machine []string) ([]string, error) {
+	list, err := run(machine, "go", "list", "-f", "{{range .Imports}}{{.}} program\n{{end}}"+
+		"{{range .TestImports}}{{.}} {{$.ImportPath}}\n{{end}}{{range .XTestImports}}{{.}} {{$.ImportPath}}\n{{end}}", "./...")
+	if err != nil {
+		return nil, err
+	}
+	tests, programs := map[string]bool{}, map[string]bool{}
+	for line := range strings.Lines(string(list)) {
+		imported, by, _ := strings.Cut(strings.TrimSpace(line), " ")
+		switch by {
+		case "program":
+			programs[imported] = true
+		case imported, "":
+		default:
+			tests[imported] = true
+		}
+	}
+	return slices.DeleteFunc(slices.Collect(maps.Keys(tests)), func(pkg string) bool { return programs[pkg] }), nil
 }
 
 func read(found []byte) ([]function, error) {
@@ -88,7 +115,8 @@ func read(found []byte) ([]function, error) {
 			continue
 		}
 		for _, f := range p.Funcs {
-			list = append(list, function{strings.TrimPrefix(p.Path, module) + "." + f.Name, filepath.ToSlash(f.Position.File), f.Position.Line})
+			pkg := strings.TrimPrefix(p.Path, module)
+			list = append(list, function{pkg, pkg + "." + f.Name, filepath.ToSlash(f.Position.File), f.Position.Line})
 		}
 	}
 	return list, nil

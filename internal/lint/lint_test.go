@@ -12,7 +12,7 @@ import (
 
 // A function is dead when no build that has its file calls it.
 func TestDead(t *testing.T) {
-	f := func(name, file string) function { return function{name, file, 1} }
+	f := func(name, file string) function { return function{"p", name, file, 1} }
 	everywhere, both, one := f("p.Everywhere", "p/p.go"), f("p.Both", "p/p.go"), f("p.One", "p/p.go")
 	native, nativeTwin, browserTwin := f("p.Native", "p/p_native.go"), f("p.Twin", "p/p_native.go"), f("p.Twin", "p/p_js.go")
 	got := dead([]build{
@@ -29,7 +29,7 @@ func TestJudge(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	got := judge([]function{{"planner.A", "planner/a.go", 3}, {"planner.C", "planner/c.go", 7}}, waiting)
+	got := judge([]function{{"planner", "planner.A", "planner/a.go", 3}, {"planner", "planner.C", "planner/c.go", 7}}, waiting)
 	want := []string{
 		"planner/c.go:7: nothing calls planner.C: delete it, or say in internal/lint/deadcode.txt what will call it",
 		"internal/lint/deadcode.txt: planner.B.apply is called now, or gone: delete its line",
@@ -63,6 +63,10 @@ func TestLook(t *testing.T) {
 		"planner/p.go":         "package planner\n\nfunc Used() { here() }\n\nfunc Unused() {}\n\nfunc browsers() {}\n",
 		"planner/p_native.go":  "//go:build !js\n\npackage planner\n\nfunc here() {}\n\nfunc nobodys() {}\n",
 		"planner/p_js.go":      "package planner\n\nfunc here() { browsers() }\n",
+		"planner/p_test.go":    "package planner_test\n\nimport _ \"hardeasy/plantest\"\n",
+		"plantest/p.go":        "package plantest\n\nfunc Plan() {}\n",
+		"orphan/o.go":          "package orphan\n\nfunc Nobodys() {}\n",
+		"orphan/o_test.go":     "package orphan_test\n\nimport _ \"hardeasy/orphan\"\n",
 		"web/standin/os/os.go": "package os\n\nfunc Exit() {}\n",
 	} {
 		file := filepath.Join(dir, name)
@@ -86,7 +90,10 @@ func TestLook(t *testing.T) {
 		}
 		builds = append(builds, b)
 	}
-	want := []function{{"planner.Unused", "planner/p.go", 5}, {"planner.nobodys", "planner/p_native.go", 7}}
+	want := []function{
+		{"orphan", "orphan.Nobodys", "orphan/o.go", 3}, {"planner", "planner.Unused", "planner/p.go", 5},
+		{"planner", "planner.nobodys", "planner/p_native.go", 7},
+	}
 	if got := dead(builds); !slices.Equal(got, want) {
 		t.Errorf("%v, want %v", got, want)
 	}
