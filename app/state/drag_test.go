@@ -357,11 +357,11 @@ func TestClosedRefusesWithASentence(t *testing.T) {
 	m := opened(t, spring)
 	easy := m.Plan.Weeks[0].Sessions[2].ID
 	for _, slot := range []planner.Slot{planner.AM, planner.Noon, planner.PM} {
-		now, effects := after(m, state.PickUp{Session: easy}, over(at(0, planner.Fri, slot)))
+		now, _ := after(m, state.PickUp{Session: easy}, over(at(0, planner.Fri, slot)))
 		if v := now.Drag.At(now.Drag.Over); v.Kind != state.Closed || now.Drag.Reason != "" {
 			t.Errorf("%v: %+v %q", slot, v, now.Drag.Reason)
 		}
-		now, effects = after(now, state.PutDown{})
+		now, effects := after(now, state.PutDown{})
 		if !reflect.DeepEqual(now.Plan, m.Plan) || has[state.Save](effects) || now.Drag != nil {
 			t.Errorf("%v: a closed slot took it", slot)
 		}

@@ -103,7 +103,6 @@ func TestEveryMessage(t *testing.T) {
 		{with(state.DropSession{Session: easy}), state.Undo{}, "Forget Save Soon", func(m *model) bool { return session(m, easy).Type == catalog.RunEasy && len(m.History.Future) == 1 }},
 		{with(state.DropSession{Session: easy}, state.Undo{}), state.Redo{}, "Forget Save Soon", func(m *model) bool { return session(m, easy).ID == 0 }},
 		{with(state.Fault{Sentence: "It broke."}), state.DismissAlert{}, "", func(m *model) bool { return m.Alert == "" }},
-		{with(state.CopyDone{}), state.DismissToast{}, "", func(m *model) bool { return m.Toast.Text == "" }},
 		{base, state.ToggleBody{}, "", func(m *model) bool { return m.BodyShown }},
 		{with(state.ToggleBody{}), state.ToggleBody{}, "", func(m *model) bool { return !m.BodyShown }},
 		{base, state.SkipToMain{}, "Focus", func(m *model) bool { return true }},

@@ -1,13 +1,14 @@
 package state
 
+import "hardeasy/app/words"
+
 // What the app says on its own account, and what a person answers.
 type (
 	// Fault is something that could not be done, in one sentence.
 	Fault        struct{ Sentence string }
 	DismissAlert struct{}
 	// ToastOver ends toast N.
-	ToastOver    struct{ N int }
-	DismissToast struct{}
+	ToastOver struct{ N int }
 	// UpdateWaits announces a new version; UpdateNow lets it take over.
 	UpdateWaits struct{}
 	UpdateNow   struct{}
@@ -18,7 +19,7 @@ type (
 // toast says what was done, in sight and to the screen reader.
 func toast(m *Model, text string, withUndo bool) []Effect {
 	m.Toast = Toast{Text: text, Undoes: withUndo, N: m.Toast.N + 1}
-	m.Live = joinSentences(text, m.Live)
+	m.Live = words.Then(text, m.Live)
 	return []Effect{Forget{m.Toast.N}}
 }
 
@@ -45,10 +46,5 @@ func (msg ToastOver) update(m *Model) []Effect {
 	if m.Toast.N == msg.N {
 		m.Toast.Text = ""
 	}
-	return nil
-}
-
-func (DismissToast) update(m *Model) []Effect {
-	m.Toast.Text = ""
 	return nil
 }

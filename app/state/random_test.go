@@ -175,7 +175,6 @@ func (r random) onBoard(_ testing.TB, m *state.Model) state.Msg {
 		state.ToggleBody{},
 		state.SkipToMain{},
 		state.DismissAlert{},
-		state.DismissToast{},
 	)
 }
 

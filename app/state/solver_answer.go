@@ -42,7 +42,7 @@ func propose(m *Model, p Proposal) []Effect {
 		m.Live = words.Why(&m.Plan, p.Why)
 	} else {
 		fewer := p.Choices[0].Fewer
-		m.Live = words.Fewer(fewer.Errors, fewer.Warnings, fewer.Advice) + " " + words.MovesOf.Of(len(p.Choices[0].Moved))
+		m.Live = words.Sentences(words.Fewer(fewer.Errors, fewer.Warnings, fewer.Advice), words.MovesOf.Of(len(p.Choices[0].Moved)))
 	}
 	return []Effect{FocusDrawn{"[data-sheet] [data-close]"}}
 }

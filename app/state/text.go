@@ -9,13 +9,6 @@ func itoa(n int) string { return strconv.Itoa(n) }
 
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 
-func joinSentences(a, b string) string {
-	if a == "" || b == "" {
-		return a + b
-	}
-	return strings.TrimSuffix(a, ".") + ". " + b
-}
-
 // fileName makes a plan's name fit for a file.
 func fileName(name string) string {
 	var b strings.Builder

@@ -13,7 +13,7 @@ export const trialDist = resolve(process.env.HARDEASY_TRIAL ?? join(here, "../.b
 export const program = resolve(process.env.HARDEASY_BIN ?? join(here, "../hardeasy"));
 
 for (const [path, what] of [[join(dist, "index.html"), "built site"], [join(trialDist, "index.html"), "site with the trial language"], [program, "program"]]) {
-  if (!existsSync(path)) throw new Error(`there is no ${what} at ${path}: run "make dist" first`);
+  if (!existsSync(path)) throw new Error(`there is no ${what} at ${path}: run "make dist trial" first`);
 }
 
 export function chromium() {

@@ -5,6 +5,7 @@ package main
 import (
 	"log"
 	"os"
+	"strings"
 
 	"hardeasy/app/words/text"
 )
@@ -18,6 +19,9 @@ func main() {
 	english, err := text.Parse(string(source))
 	if err != nil {
 		log.Fatal("english.txt: ", err)
+	}
+	if strays := english.Strays(); len(strays) > 0 {
+		log.Fatal("english.txt: nothing reads ", strings.Join(strays, ", "))
 	}
 	for name, code := range map[string]func(text.File) ([]byte, error){"keys.go": text.Keys, "english.go": text.English} {
 		source, err := code(english)
