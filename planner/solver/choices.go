@@ -7,13 +7,13 @@ import "hardeasy/planner/rule"
 func (bd *bounder) findDomains(l *level, constant rule.Score) (open spotSet, ok bool) {
 	now, best := l.sum.Plus(constant), bd.cutoff.rules()
 	bare, least := now.Compare(best), l.atLeast.Compare(best)
-	on, prefer, relaxed := bd.on(l), bd.preferenceOf(l), bd.relaxation.active()
+	on, prefer, cut, relaxed := bd.on(l), bd.preferenceOf(l), bd.cutoff.set, bd.relaxation.active()
 	for c := range l.left {
 		left := int(l.left[c])
 		if left == 0 {
 			continue
 		}
-		list := bd.domains.choices[c][:0]
+		list, adds, small := bd.domains.choices[c][:0], l.adds[c*on.places:], bd.m.classes[c].small
 		capacity, days, better := 0, uint8(0), uint8(0)
 		for p := range on.places {
 			if l.phase == overDays {
@@ -23,30 +23,31 @@ func (bd *bounder) findDomains(l *level, constant rule.Score) (open spotSet, ok 
 			} else if !l.may[c].has(p) || !bd.spots.fits(c, p) {
 				continue
 			}
+			// How the rules compare with the cutoff there: by the tally, and by the relaxation.
 			rules, a, b := now, bare, least
-			if head := l.adds[c*on.places+p]; head != 0 {
+			if adds[p] != 0 {
 				x := bd.adder.begin(&l.tally, constant)
-				bd.adder.tryList(&l.tally, &x, head)
+				bd.adder.tryList(&l.tally, &x, adds[p])
 				rules, a = x.sum, x.sum.Compare(best)
 				if !relaxed && x.crossing != l.crossing {
 					b = max(b, bd.relaxation.with(x.crossing).Compare(best))
 				}
 			}
-			if bd.cutoff.set && (a > 0 || b > 0) {
+			if cut && (a > 0 || b > 0) {
 				continue
 			}
 			more := prefer.of(c, p)
-			if bd.cutoff.set && (a == 0 || b == 0) && !bd.cutoff.prefers(l.preference+more) {
+			if cut && (a == 0 || b == 0) && !bd.cutoff.prefers(l.preference+more) {
 				continue
 			}
 			list = append(list, choice{int16(p), rules, more})
 			capacity += on.capacity(c, p)
 			day := uint8(1) << (on.day[p] % 7)
 			days |= day
-			if !bd.cutoff.set || a < 0 && b < 0 {
+			if !cut || a < 0 && b < 0 {
 				better |= day
 			}
-			if !bd.m.classes[c].small {
+			if !small {
 				open.add(p)
 			}
 		}
