@@ -13,7 +13,7 @@ type bounder struct {
 	spots    *placement
 	days     *dayPlacement
 	prefer   [2]*preference // of spots, of days
-	rules    assignment
+	partial  assignment
 	degree   []int // per class: how much it clashes with others
 
 	cutoff     cutoff
@@ -33,8 +33,8 @@ func newBounder(m *model, root *level, a *adder, constant rule.Score, rules *rul
 	daysAway := m.daysAway(spotsAway, root.may)
 	bd := bounder{
 		m: m, constant: constant, costs: a.costs, dayCosts: costs, adder: a, spots: spots, days: days,
-		prefer: [2]*preference{newPreference(m, &spots.occupancy, spotsAway), newPreference(m, &days.occupancy, daysAway)},
-		rules:  assignment{m: m, rules: rules}, degree: costs.degrees(),
+		prefer:  [2]*preference{newPreference(m, &spots.occupancy, spotsAway), newPreference(m, &days.occupancy, daysAway)},
+		partial: assignment{m: m, rules: rules}, degree: costs.degrees(),
 	}
 	costs.findAlike()
 	bd.cutoff.ties = m.unproved()

@@ -13,7 +13,7 @@ func (bd *bounder) additionOf(l *level, c int, now rule.Score) addition {
 			break
 		}
 	}
-	a := addition{class: c, more: choices[last].rules.Minus(now)}
+	a := addition{class: c, more: choices[last].score.Minus(now)}
 	if a.more == (rule.Score{}) {
 		return a
 	}
@@ -27,11 +27,11 @@ func (bd *bounder) additionOf(l *level, c int, now rule.Score) addition {
 // left, which may go to the open places.
 func (bd *bounder) canRest(l *level, open *spotSet) bool {
 	if l.phase == overDays {
-		bd.rules.freeDays(bd.days, uint32(open[0]), &l.rest)
+		bd.partial.freeDays(bd.days, uint32(open[0]), &l.rest)
 	} else {
-		bd.rules.freeSpots(bd.spots, open, &l.rest)
+		bd.partial.freeSpots(bd.spots, open, &l.rest)
 	}
-	return bd.rules.keepsRestDays(l, bd.on(l).load, bd.relaxation.active())
+	return bd.partial.keepsRestDays(l, bd.on(l).load, bd.relaxation.active())
 }
 
 // addFloors adds to the bound of a level, and to its choices, what the rules are
@@ -46,17 +46,17 @@ func (bd *bounder) addFloors(l *level) {
 		return !enough
 	}
 	if l.phase == overDays {
-		bd.rules.ofDays(bd.days, l.left, bd.domains.days)
+		bd.partial.ofDays(bd.days, l.left, bd.domains.days)
 	} else {
-		bd.rules.ofSpots(bd.spots, l.left, bd.domains.days)
+		bd.partial.ofSpots(bd.spots, l.left, bd.domains.days)
 	}
 	for w := 0; w < bd.m.weeks() && !enough; w++ {
 		switch week := bd.m.task.From + w; {
 		case bd.relaxation.active() && bd.relaxation.week != w:
 		case l.phase == overDays:
-			bd.rules.eachFloor(week, add)
+			bd.partial.eachFloor(week, add)
 		default:
-			bd.rules.eachBound(week, add)
+			bd.partial.eachBound(week, add)
 		}
 	}
 	if grown.Better(l.grown) {
@@ -66,7 +66,7 @@ func (bd *bounder) addFloors(l *level) {
 	l.grown = grown
 	l.bound = l.bound.Plus(more)
 	for i := range l.order {
-		l.order[i].rules = l.order[i].rules.Plus(more)
+		l.order[i].score = l.order[i].score.Plus(more)
 	}
 }
 

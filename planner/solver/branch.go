@@ -31,7 +31,7 @@ func (bd *bounder) branch(l *level) bool {
 	if !bd.cutoff.passes(l.bound, &l.atLeast) {
 		return false
 	}
-	if best := bd.cutoff.rules(); bd.cutoff.set && without(l.bound).Worse(l.atLeast) == best {
+	if best := bd.cutoff.ofRules(); bd.cutoff.set && ofRules(l.bound).Worse(l.atLeast) == best {
 		moves := bd.staying.fewestMoves(func(a, b *home) bool { return bd.clash(l, a, b, constant, best) })
 		l.bound.Preference += moves * (bd.preferenceOf(l).move - bd.staying.maxPreference())
 		if !bd.cutoff.passes(l.bound, &l.atLeast) {
@@ -100,20 +100,20 @@ func (bd *bounder) chooseClass(l *level, now rule.Score) int {
 // that is known of them is. Those no worse than what is certain are all the same.
 func (bd *bounder) rank(l *level) {
 	planner.Sort(l.order, func(a, b choice) int {
-		return cmp.Or(a.preference-b.preference, a.rules.Compare(b.rules), int(a.place-b.place))
+		return cmp.Or(a.preference-b.preference, a.score.Compare(b.score), int(a.place-b.place))
 	})
 	adds := l.adds[l.class*bd.on(l).places:]
 	for i := range l.order {
 		ch := &l.order[i]
-		ch.rules = ch.rules.Worse(l.atLeast)
+		ch.score = ch.score.Worse(l.atLeast)
 		if head := adds[ch.place]; head != 0 && !bd.relaxation.active() {
 			x := bd.adder.begin(&l.tally, rule.Score{})
 			if bd.adder.tryList(&l.tally, &x, head); x.crossing != l.crossing {
-				ch.rules = ch.rules.Worse(bd.relaxation.with(x.crossing))
+				ch.score = ch.score.Worse(bd.relaxation.with(x.crossing))
 			}
 		}
 	}
-	planner.Sort(l.order, func(a, b choice) int { return a.rules.Compare(b.rules) })
+	planner.Sort(l.order, func(a, b choice) int { return a.score.Compare(b.score) })
 }
 
 // recall looks up what is known of the rest of a level.
@@ -131,8 +131,8 @@ func (bd *bounder) recall(l *level) {
 	if !ok {
 		return
 	}
-	if bd.cutoff.set && least.Compare(bd.cutoff.rules()) > 0 {
-		least = bd.cutoff.rules() // choices that are no better were not looked at
+	if bd.cutoff.set && least.Compare(bd.cutoff.ofRules()) > 0 {
+		least = bd.cutoff.ofRules() // choices that are no better were not looked at
 	}
 	if least.Compare(l.atLeast) > 0 {
 		l.atLeast = least
@@ -147,7 +147,7 @@ func (bd *bounder) remember(l *level) {
 	if len(l.key) == 0 {
 		return
 	}
-	least := bd.cutoff.rules()
+	least := bd.cutoff.ofRules()
 	if l.any && l.low.Better(least) {
 		least = l.low
 	}

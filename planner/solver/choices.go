@@ -5,7 +5,7 @@ import "hardeasy/planner/rule"
 // findDomains lists the choices of all classes that are left, and reports whether
 // there are enough for each. Sessions that are not small may go to the open places.
 func (bd *bounder) findDomains(l *level, constant rule.Score) (open spotSet, ok bool) {
-	now, best := l.sum.Plus(constant), bd.cutoff.rules()
+	now, best := l.sum.Plus(constant), bd.cutoff.ofRules()
 	bare, least := now.Compare(best), l.atLeast.Compare(best)
 	on, prefer, cut, relaxed := bd.on(l), bd.preferenceOf(l), bd.cutoff.set, bd.relaxation.active()
 	for c := range l.left {
@@ -24,11 +24,11 @@ func (bd *bounder) findDomains(l *level, constant rule.Score) (open spotSet, ok 
 				continue
 			}
 			// How the rules compare with the cutoff there: by the tally, and by the relaxation.
-			rules, a, b := now, bare, least
+			score, a, b := now, bare, least
 			if adds[p] != 0 {
 				x := bd.adder.begin(&l.tally, constant)
 				bd.adder.tryList(&l.tally, &x, adds[p])
-				rules, a = x.sum, x.sum.Compare(best)
+				score, a = x.sum, x.sum.Compare(best)
 				if !relaxed && x.crossing != l.crossing {
 					b = max(b, bd.relaxation.with(x.crossing).Compare(best))
 				}
@@ -40,7 +40,7 @@ func (bd *bounder) findDomains(l *level, constant rule.Score) (open spotSet, ok 
 			if cut && (a == 0 || b == 0) && !bd.cutoff.prefers(l.preference+more) {
 				continue
 			}
-			list = append(list, choice{int16(p), rules, more})
+			list = append(list, choice{int16(p), score, more})
 			capacity += on.capacity(c, p)
 			day := uint8(1) << (on.day[p] % 7)
 			days |= day

@@ -5,12 +5,13 @@ import (
 	"hardeasy/planner/rule"
 )
 
-// Stays reports whether a session keeps its place: the person said so, it is done or
-// has a log, or it is a race, which stands where the world put it.
+// Stays reports whether a session keeps its place: it is pinned, done or has a
+// log, or it is a race, whose date others have set.
 func Stays(s *planner.Session) bool {
 	return s.Pin || s.Done || s.Log != planner.Log{} || rule.KindOf(s)&rule.RaceRun != 0
 }
 
+// makeClasses sorts the sessions into classes, and finds where each may stand.
 func (m *model) makeClasses() {
 	for w := m.task.From; w <= m.task.To; w++ {
 		sessions := m.plan.Weeks[w].Sessions

@@ -13,8 +13,8 @@ type cutoff struct {
 // none of the preference is better than that.
 const unbeatable = -1 << 62
 
-// rules is the score without preference.
-func (c *cutoff) rules() rule.Score { return without(c.score) }
+// ofRules is the score without preference.
+func (c *cutoff) ofRules() rule.Score { return ofRules(c.score) }
 
 // prefers reports whether a preference is better than that of the cutoff by more than
 // what decides between equals.
@@ -26,12 +26,12 @@ func (c *cutoff) passes(bound rule.Score, atLeast *rule.Score) bool {
 	if !c.set {
 		return true
 	}
-	order := without(bound).Worse(*atLeast).Compare(c.rules())
+	order := ofRules(bound).Worse(*atLeast).Compare(c.ofRules())
 	return order < 0 || order == 0 && c.prefers(bound.Preference)
 }
 
-// without is a score without its preference.
-func without(r rule.Score) rule.Score {
+// ofRules is a score without its preference: what the rules have to do with it.
+func ofRules(r rule.Score) rule.Score {
 	r.Preference = 0
 	return r
 }

@@ -24,7 +24,7 @@ func (t *tree) step() (done bool) {
 
 // worth reports whether there may be something better below a choice.
 func (t *tree) worth(l *level, ch *choice) bool {
-	order := ch.rules.Compare(t.cutoff.rules())
+	order := ch.score.Compare(t.cutoff.ofRules())
 	return order < 0 || order == 0 && t.cutoff.prefers(l.preference+l.others+ch.preference)
 }
 

@@ -102,6 +102,6 @@ next:
 				continue next
 			}
 		}
-		choices[i].rules = choices[i].rules.Plus(more)
+		choices[i].score = choices[i].score.Plus(more)
 	}
 }

@@ -36,8 +36,8 @@ func moves(from, to *planner.Plan, first, last int) (edits []planner.Edit, moved
 	return edits, moved
 }
 
-// reorder are the edits that put each slot's sessions into order. What may not
-// be moved is gone around.
+// reorder are the edits that put each slot's sessions into order. A session that
+// stays is not moved: those before it are moved behind it.
 func reorder(now, want []planner.Session, w int) (edits []planner.Edit) {
 	for i := 0; i < len(want); i++ {
 		if now[i].ID == want[i].ID {
@@ -50,7 +50,7 @@ func reorder(now, want []planner.Session, w int) (edits []planner.Edit) {
 		at := slices.IndexFunc(now, func(x planner.Session) bool { return x.ID == want[i].ID })
 		place := planner.Place{Week: w, Day: want[i].Day, Slot: want[i].Slot, Index: i - first}
 		x := now[at]
-		if Stays(&x) { // what stands in its place goes behind it
+		if Stays(&x) { // the one that stands in its place goes behind it
 			at, place.Index = i, at-first
 			x = now[at]
 		}
@@ -69,6 +69,7 @@ func before(week []planner.Session, a, b planner.SessionID) bool {
 	return i < j && week[i].Day == week[j].Day && week[i].Slot == week[j].Slot
 }
 
+// insertion is the index of a place in the list of a week.
 func insertion(week []planner.Session, to planner.Place) int {
 	i := 0
 	for i < len(week) && (week[i].Day < to.Day || week[i].Day == to.Day && week[i].Slot < to.Slot) {

@@ -13,8 +13,8 @@ func (s constraintSet) size() int                   { return bits.OnesCount64(ui
 func (s constraintSet) first() int                  { return bits.TrailingZeros64(uint64(s)) }
 func (s constraintSet) within(t constraintSet) bool { return s&^t == 0 }
 
-// addMinimal is the list with one more set, kept to those that have no other one as
-// a part: who hits that part hits them.
+// addMinimal is the list with one more set, without those that have another one as
+// a part: what hits the part hits them, too.
 func addMinimal(list []constraintSet, s constraintSet) []constraintSet {
 	n := 0
 	for _, o := range list {
@@ -47,7 +47,8 @@ func smallestHittingSet(list []constraintSet, most int) (hit constraintSet, foun
 // maxEffort is how many branches are looked at: some milliseconds.
 const maxEffort = 10_000
 
-// hittingSet adds so many elements at most to hit; none of those that are barred.
+// hittingSet adds at most so many elements to hit, none of those that are barred, so
+// that it has one of each set.
 func hittingSet(list []constraintSet, hit, barred constraintSet, size int, effort *int) (constraintSet, bool) {
 	*effort--
 	// Sets that have nothing in common need an element each.

@@ -14,7 +14,7 @@ type improvement struct {
 	adder    *adder
 	on       *placement
 	prefer   *preference
-	rules    assignment
+	partial  assignment
 	best     *incumbent
 
 	stood []standing
@@ -173,23 +173,23 @@ func (w *improvement) accept() bool {
 	return true
 }
 
-// estimate is what rules about sessions, pairs and counts report of the
-// arrangement that stands; it is given up when it is no better than a score.
+// estimate is what rules about sessions, pairs and counts report of the arrangement.
+// It is given up as soon as it is worse than a score.
 func (w *improvement) estimate(than *rule.Score) rule.Score {
 	sum := w.sumPenalties()
 	// Preference comes last and cannot make up for anything.
-	if than != nil && sum.Compare(without(*than)) > 0 {
+	if than != nil && sum.Compare(ofRules(*than)) > 0 {
 		return sum
 	}
-	w.rules.placed = w.on.items(w.rules.placed[:0])
+	w.partial.placed = w.on.items(w.partial.placed[:0])
 	enough := false
 	add := func(v rule.Verdict) bool {
 		w.adder.charge(&sum, v.Severity, v.Weight)
-		enough = than != nil && sum.Compare(without(*than)) > 0
+		enough = than != nil && sum.Compare(ofRules(*than)) > 0
 		return !enough
 	}
 	for week := w.m.task.From; week <= w.m.task.To && !enough; week++ {
-		w.rules.eachBound(week, add)
+		w.partial.eachBound(week, add)
 	}
 	if !enough {
 		sum.Preference = w.preference()

@@ -49,14 +49,14 @@ const (
 // choice is a place for a class, and the least that it leads to.
 type choice struct {
 	place      int16
-	rules      rule.Score // without preference
+	score      rule.Score // without preference
 	preference int        // what it adds to the preference
 }
 
 func (a choice) compare(b choice) int {
 	switch {
-	case a.rules != b.rules:
-		return a.rules.Compare(b.rules)
+	case a.score != b.score:
+		return a.score.Compare(b.score)
 	case a.preference != b.preference:
 		return a.preference - b.preference
 	}

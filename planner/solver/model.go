@@ -5,8 +5,8 @@ import (
 	"hardeasy/planner/rule"
 )
 
-// model is a task in the form that the search works on: places, and classes of
-// sessions that are alike.
+// model is a task in the form that the search works on: spots, and classes of
+// sessions that differ in nothing. It does not change once it is made.
 type model struct {
 	task       *Task
 	plan       *planner.Plan
@@ -40,15 +40,15 @@ type taskSession struct {
 	class   int
 }
 
-// class is what sessions that are alike have in common. To exchange two of
-// them changes nothing.
+// class is a class of sessions of one week that differ in nothing but their places:
+// to exchange two of them changes nothing. A session that stays is one alone.
 type class struct {
-	members []int
+	members []int // of the task's sessions
 	week    int
 	kind    rule.Kind
 	minutes int
 	small   bool // it may stand beside another session
-	fixed   bool
+	fixed   bool    // it stays where it is
 	may     spotSet // the spots where it may stand
 	today   []int8  // per spot: how many stand there today
 }

@@ -7,8 +7,8 @@ import (
 )
 
 // sortSpot puts the sessions of some classes into the order in which they stand
-// in a spot: small ones last, and otherwise as today. Those that may not move
-// keep their order whatever they are, and come first where it is another one.
+// in a spot: small ones last, and otherwise as today. Those that stay keep their
+// order in any case. Where the two disagree, those that stay come first.
 func (m *model) sortSpot(p int, set []int) {
 	if len(set) < 2 {
 		return
@@ -22,7 +22,7 @@ func (m *model) sortSpot(p int, set []int) {
 		return n + 100*asInt(k.small)
 	}
 	planner.Sort(set, func(a, b int) int { return rank(a) - rank(b) })
-	was := -1
+	was := -1 // today's place of the last one that stays
 	for _, c := range set {
 		if m.classes[c].fixed {
 			n := slices.Index(m.spots[p].today, c)

@@ -11,14 +11,14 @@ func (t *tree) branchRestDay(l *level) {
 	for d := range 7 {
 		day := 7*l.fixed + d
 		if t.days.load[day].bigs == 0 && !(t.relaxation.active() && t.relaxation.repeats(day)) {
-			l.order = append(l.order, choice{place: int16(d), rules: l.bound, preference: t.m.bigsToday(day)})
+			l.order = append(l.order, choice{place: int16(d), score: l.bound, preference: t.m.bigsToday(day)})
 		}
 	}
 	planner.Sort(l.order, func(a, b choice) int { return a.preference - b.preference })
 	for i := range l.order {
 		l.order[i].preference = 0
 	}
-	l.order = append(l.order, choice{place: noRestDay, rules: l.bound})
+	l.order = append(l.order, choice{place: noRestDay, score: l.bound})
 }
 
 // bigsToday counts the sessions that stand on a day today and are not small.
@@ -72,7 +72,7 @@ func (t *tree) foundDays(l *level) {
 		return
 	}
 	if t.addFloors(l); t.cutoff.passes(l.bound, &l.atLeast) {
-		l.order = append(l.order, choice{rules: without(l.bound)})
+		l.order = append(l.order, choice{score: ofRules(l.bound)})
 	}
 }
 
@@ -118,7 +118,7 @@ func (t *tree) foundRelaxed(l *level) {
 	}
 	l.bound = t.constant.Plus(l.grown).Plus(l.sum)
 	t.addFloors(l)
-	l.any, l.low = true, without(l.bound)
+	l.any, l.low = true, ofRules(l.bound)
 	if !t.cutoff.set || l.low.Better(t.cutoff.score) {
 		t.cutoff.score, t.cutoff.set = l.low, true
 		t.cutoff.score.Preference = unbeatable

@@ -10,7 +10,7 @@ func prune(m *model, root *level, a *adder, constant rule.Score, best *incumbent
 		return
 	}
 	on := newPlacement(m)
-	rules := assignment{m: m, rules: best.rules}
+	partial := assignment{m: m, rules: best.rules}
 	anyDay := make([]uint8, len(m.classes))
 	for c := range m.classes {
 		k := &m.classes[c]
@@ -25,11 +25,11 @@ func prune(m *model, root *level, a *adder, constant rule.Score, best *incumbent
 			a.tryList(&root.tally, &x, root.adds[c*len(m.spots)+p])
 			on.put(c, p)
 			root.left[c]--
-			rules.ofSpots(on, root.left, anyDay)
-			rules.addBound(&x.sum, k.week, a)
+			partial.ofSpots(on, root.left, anyDay)
+			partial.addBound(&x.sum, k.week, a)
 			root.left[c]++
 			on.take(c, p)
-			if without(best.score).Better(x.sum) {
+			if ofRules(best.score).Better(x.sum) {
 				root.may[c].drop(p)
 			}
 		}

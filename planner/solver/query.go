@@ -33,10 +33,10 @@ func (s *Search) below() bool { return s.best.found && s.best.score.Preference >
 // hopeless reports whether too much is reported already of what stays in its place.
 func (s *Search) hopeless(limit rule.Score) bool {
 	sum := s.constant.Plus(s.root.sum)
-	rules := assignment{m: s.m, rules: s.rules}
-	rules.ofSpots(newPlacement(s.m), s.root.left, make([]uint8, len(s.m.classes)))
+	partial := assignment{m: s.m, rules: s.rules}
+	partial.ofSpots(newPlacement(s.m), s.root.left, make([]uint8, len(s.m.classes)))
 	for w := s.m.task.From; w <= s.m.task.To; w++ {
-		rules.addBound(&sum, w, s.adder)
+		partial.addBound(&sum, w, s.adder)
 	}
 	return !sum.Better(limit)
 }

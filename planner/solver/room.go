@@ -9,13 +9,15 @@ import (
 )
 
 // Room makes room: some slots of a task are closed, and the rest is rearranged
-// with the fewest moves. A session leaves its week only when the others find no
-// place, or none without an error that was not there. Then one goes to another
-// week of the task: the least important one with whom all find their places.
-// Where that is not enough sessions are dropped: the least important one with
-// whom the rest finds its places, and when no single one is enough the least
-// important first of all, and so on; of several, those that can after all stay,
-// or go to another week, do. It is worked on in steps, like a Search.
+// with the fewest moves. A session leaves its week only if there is no arrangement
+// for all, or none without an error that was not there before. Then one session is
+// postponed to another week of the task: the least important one after which there
+// is a place for all. If there is no such session, the least important one is
+// dropped after which there is. If one is not enough, the least important of all is
+// dropped, then the next one in the same way. Of several that are dropped, those
+// that can stay after all, or go to another week, do.
+//
+// It is worked on in steps, like a Search.
 type Room struct {
 	task   Task
 	errors int // of today's weeks and those next to them

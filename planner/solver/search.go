@@ -50,7 +50,7 @@ func (s *Search) startImproving() {
 	on := newPlacement(s.m)
 	s.improve = &improvement{
 		m: s.m, root: s.root, constant: s.constant, costs: s.adder.costs, adder: s.adder, best: s.best,
-		on: on, prefer: newPreference(s.m, &on.occupancy, s.away), rules: assignment{m: s.m, rules: s.rules},
+		on: on, prefer: newPreference(s.m, &on.occupancy, s.away), partial: assignment{m: s.m, rules: s.rules},
 	}
 	s.improve.begin()
 }

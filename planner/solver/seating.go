@@ -100,7 +100,7 @@ func (s *seating) dearest(l *level, d *domains, h *seats, w int, now rule.Score,
 			continue
 		}
 		for i := range d.choices[c] {
-			if ch := &d.choices[c][i]; ch.rules.Compare(limit) >= 0 {
+			if ch := &d.choices[c][i]; ch.score.Compare(limit) >= 0 {
 				a.notePenalties(lists, l.adds[c*s.on.places+int(ch.place)])
 			}
 		}
@@ -117,10 +117,10 @@ func (s *seating) within(l *level, d *domains, w int, limit rule.Score) (want co
 		}
 		may := uint8(0)
 		for i := range d.choices[c] {
-			if ch := &d.choices[c][i]; ch.rules.Compare(limit) <= 0 {
+			if ch := &d.choices[c][i]; ch.score.Compare(limit) <= 0 {
 				may |= 1 << (int(ch.place) - 7*w)
-			} else if !more || ch.rules.Better(next) {
-				next, more = ch.rules, true
+			} else if !more || ch.score.Better(next) {
+				next, more = ch.score, true
 			}
 		}
 		stuck = stuck || may == 0

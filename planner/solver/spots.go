@@ -6,7 +6,7 @@ import (
 	"hardeasy/planner"
 )
 
-// makeSpots has all slots in which a session may stand or stands today.
+// makeSpots lists all slots in which a session may stand, or stands today.
 func (m *model) makeSpots() {
 	for w := m.task.From; w <= m.task.To; w++ {
 		for d := planner.Mon; d <= planner.Sun; d++ {
@@ -45,6 +45,7 @@ func (m *model) closed(w int, d planner.Weekday, s planner.Slot) bool {
 	return slices.ContainsFunc(m.task.Closed, func(c Closed) bool { return c.Week == w && c.Day == d && c.Slots>>s&1 == 1 })
 }
 
+// spotAt is the spot of a slot, or -1.
 func (m *model) spotAt(w int, d planner.Weekday, s planner.Slot) int {
 	return slices.IndexFunc(m.spots, func(x spot) bool { return x.at == planner.Place{Week: w, Day: d, Slot: s} })
 }

@@ -6,9 +6,9 @@ import (
 	"hardeasy/planner/rule"
 )
 
-// findOffsets finds the minutes after a slot's time at which sessions may
-// begin in it, and where that cannot be told: in slots that hold four
-// sessions or more today, and where a session may push the next slot's.
+// findOffsets finds the spots where it cannot be told at which times sessions may
+// begin: those that hold four sessions or more today, and those whose sessions may
+// have to wait for one of an earlier slot.
 func (m *model) findOffsets() {
 	end := 0
 	if before := m.plan.Week(m.task.From - 1); before != nil {
@@ -36,7 +36,7 @@ func (m *model) findOffsets() {
 	if after := m.plan.Week(m.task.To + 1); after != nil && len(after.Sessions) > 0 {
 		first := rule.ItemOf(&after.Sessions[0], &m.plan.Athlete, m.task.To+1)
 		if end > first.Start {
-			m.spillsOver = true // what the week after says depends on what is pushed into it
+			m.spillsOver = true // what the rules report of the week after depends on what is pushed into it
 		}
 	}
 }
@@ -71,7 +71,7 @@ func (m *model) offsets(c, p int, into []int) []int {
 	return into
 }
 
-// findOutside lays out the sessions of the weeks around.
+// findOutside lists the sessions of the weeks around, each after those before it.
 func (m *model) findOutside() {
 	end := 0
 	for w := m.task.From - 2; w <= m.task.To+2; w++ {

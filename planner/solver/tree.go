@@ -42,7 +42,7 @@ func (t *tree) lowest(low rule.Score, found bool) rule.Score {
 	for d := 0; d <= t.depth; d++ {
 		l := &t.levels[d]
 		for _, ch := range l.order[min(max(0, l.next-1), len(l.order)):] {
-			b := ch.rules.Worse(l.atLeast)
+			b := ch.score.Worse(l.atLeast)
 			b.Preference = l.preference
 			if !found && d == 0 || b.Better(low) {
 				low = b
