@@ -47,7 +47,7 @@ type class struct {
 	week    int
 	kind    rule.Kind
 	minutes int
-	small   bool // it may stand beside another session
+	small   bool    // it may stand beside another session
 	fixed   bool    // it stays where it is
 	may     spotSet // the spots where it may stand
 	today   []int8  // per spot: how many stand there today

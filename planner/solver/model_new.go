@@ -10,7 +10,7 @@ func newModel(t *Task) *model {
 	m.makeSpots()
 	m.makeClasses()
 	m.findLimits()
-	m.findOffsets()
+	m.findUnknownStarts()
 	m.findOutside()
 	m.items = make([][]rule.Item, len(m.sessions))
 	m.copies = make([][]planner.Session, len(m.sessions))

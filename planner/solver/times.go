@@ -6,10 +6,10 @@ import (
 	"hardeasy/planner/rule"
 )
 
-// findOffsets finds the spots where it cannot be told at which times sessions may
+// findUnknownStarts finds the spots where it cannot be told at which times sessions may
 // begin: those that hold four sessions or more today, and those whose sessions may
 // have to wait for one of an earlier slot.
-func (m *model) findOffsets() {
+func (m *model) findUnknownStarts() {
 	end := 0
 	if before := m.plan.Week(m.task.From - 1); before != nil {
 		for i := range before.Sessions {
