@@ -51,7 +51,7 @@ func DecodeBinned(id, text string) (Binned, error) {
 func BinVersionOf(text string) (Version, error) { return versionOf(binFormat, text) }
 
 // Over says whether the time in the bin has passed.
-func (b Binned) Over(now int64) bool { return now-b.Deleted > BinDays*24*60*60 }
+func (b Binned) Over(now int64) bool { return b.Deleted < now-BinDays*24*60*60 }
 
 // Plan is the deleted plan, when it can be read.
 func (b Binned) Plan() (planner.Plan, error) {
