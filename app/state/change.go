@@ -83,7 +83,7 @@ func settle(m *Model, next planner.Plan) []Effect {
 // the ones before them, and all that follow, since a week is the history of
 // those after it. Weeks share their memory when nothing changed.
 func recheck(was planner.Plan, reports []rule.Report, next *planner.Plan) []rule.Report {
-	judge := rule.Judge{Suite: Suite, Steady: true}
+	judge := rule.Judge{Suite: Suite, Immutable: true}
 	if len(reports) != len(next.Weeks) || len(was.Weeks) != len(next.Weeks) || !sameFrame(&was, next) {
 		return Suite.CheckAll(next)
 	}

@@ -24,7 +24,7 @@ type trial struct {
 
 func (d *Drag) try(b board) *trial {
 	p, week := b.plan, b.shown
-	t := &trial{open: &p.Athlete, judge: rule.Judge{Suite: Suite, Steady: true}, now: d.now(b)}
+	t := &trial{open: &p.Athlete, judge: rule.Judge{Suite: Suite, Immutable: true}, now: d.now(b)}
 	if !t.putSomewhere(d, p, week) {
 		return t
 	}

@@ -50,7 +50,7 @@ func (d *Drag) judgeHere(b board) {
 	var score rule.Score
 	var found, after []rule.Finding // in the week shown and the one after it
 	var worst *rule.Finding
-	j := rule.Judge{Suite: Suite, Steady: true}
+	j := rule.Judge{Suite: Suite, Immutable: true}
 	for _, w := range d.weeks(b.plan, b.shown) {
 		report := j.Check(&next, w)
 		score = score.Plus(report.Score)

@@ -17,7 +17,7 @@ func (m *Model) choice(p *Proposal, edits []planner.Edit) (c Choice, ok bool) {
 			c.Moved[move.Session] = true
 		}
 	}
-	j := rule.Judge{Suite: Suite, Steady: true}
+	j := rule.Judge{Suite: Suite, Immutable: true}
 	var then Tally
 	for w := max(0, p.From-1); w <= p.To+1 && w < len(next.Weeks); w++ {
 		report := j.Check(&next, w)

@@ -7,21 +7,21 @@ import (
 	"hardeasy/planner"
 )
 
-// NoDay stands in a Finding that is not about one day.
+// NoDay is the Day of a Finding that is not about one day.
 const NoDay = -1
 
 // Hit is what a rule reports: one pair of sessions, one session, or the week
 // as a whole. A rule about a count reports each session it counted.
 type Hit struct {
 	Severity Severity
-	Say      int   // which of the rule's sentences, from 0: rule.<id>.say.1 is the first
+	Say      int   // which of the rule's sentences; 0 is rule.<id>.say.1
 	A, B     *Item // what it is about; both nil = the week
 	N, Limit int   // the numbers of the sentence
 	Over     int   // permille over the limit, for rules that have one
 }
 
-// Finding is what one rule says of one week: the rulebook lets a rule speak
-// once a week at its highest severity, with every pair involved.
+// Finding is what one rule says of one week: all its hits together, at the highest
+// severity among them.
 type Finding struct {
 	Rule     *Rule
 	Severity Severity
@@ -32,24 +32,22 @@ type Finding struct {
 	N, Limit int
 	Gap      int // minutes between the two sessions of the first pair
 
-	// Overridden is the person's reason for doing it all the same; "" = the
-	// finding counts. One with a reason is to be seen, and weighs nothing.
+	// Overridden is the person's reason to keep the week as it is; "" = none. A
+	// finding with a reason is shown and adds nothing to the score.
 	Overridden string
 
-	place int // of the rule in its suite
+	index int // of the rule in its suite
 }
 
-// Compare puts first what to do first. What counts goes before what is
-// overridden; then the higher severity; then the cause before its consequence,
-// which is the order of the suite, since a rule stands in it before those that
-// yield to it or depend on it. A rule speaks once a week, so a week's report
-// ends here; between weeks the finding that touches more sessions goes first,
-// and of equals the one of the earlier week.
+// Compare puts first what to do first: what is not overridden, then the higher
+// severity, then the earlier rule of the suite, which has causes before
+// consequences. Within one week no two findings are equal then. Between weeks the
+// finding with more sessions goes first, then the earlier week.
 func (f *Finding) Compare(g *Finding) int {
 	if c := cmp.Or(
 		compareBool(f.Overridden != "", g.Overridden != ""),
 		cmp.Compare(g.Severity, f.Severity),
-		cmp.Compare(f.place, g.place),
+		cmp.Compare(f.index, g.index),
 	); c != 0 {
 		return c
 	}
@@ -85,20 +83,20 @@ func (f *Finding) Sessions() []planner.SessionID {
 	return ids
 }
 
-// hearing collects the hits of the rules of one week.
-type hearing struct {
-	hits  []heardHit
+// hitList collects the hits of the rules of one week.
+type hitList struct {
+	hits  []reportedHit
 	mark  int // where the speaking rule's hits begin
-	spoke []*Rule
+	fired []*Rule
 }
 
-type heardHit struct {
+type reportedHit struct {
 	rule *Rule
 	pair Pair
 	Hit
 }
 
-// Report is called by a rule for each thing it sees.
+// Report adds a hit. A rule calls it for each thing it sees.
 func (p *Pass) Report(h Hit) {
 	var pair Pair
 	if h.A != nil {
@@ -110,18 +108,18 @@ func (p *Pass) Report(h Hit) {
 	if h.A != nil && p.yields(pair) {
 		return
 	}
-	p.heard.hits = append(p.heard.hits, heardHit{p.speaking, pair, h})
+	p.reported.hits = append(p.reported.hits, reportedHit{p.current, pair, h})
 }
 
 // Heard says whether one of the rules that the speaking one hears (Rule.Hears)
 // has spoken of the week at this severity or a higher one, as the plan's
 // rulings have it.
 func (p *Pass) Heard(id string, atLeast Severity) bool {
-	if !slices.Contains(p.speaking.Hears, id) {
-		panic(p.speaking.ID + " does not say that it hears " + id)
+	if !slices.Contains(p.current.Hears, id) {
+		panic(p.current.ID + " does not say that it hears " + id)
 	}
-	for i := range p.heard.hits {
-		if h := &p.heard.hits[i]; h.Severity >= atLeast && h.rule.ID == id {
+	for i := range p.reported.hits {
+		if h := &p.reported.hits[i]; h.Severity >= atLeast && h.rule.ID == id {
 			return true
 		}
 	}
@@ -131,9 +129,9 @@ func (p *Pass) Heard(id string, atLeast Severity) bool {
 // yields says whether a rule that the speaking one yields to has reported the
 // same two sessions.
 func (p *Pass) yields(pair Pair) bool {
-	for _, cause := range p.speaking.YieldsTo {
-		for i := range p.heard.hits {
-			h := &p.heard.hits[i]
+	for _, cause := range p.current.YieldsTo {
+		for i := range p.reported.hits {
+			h := &p.reported.hits[i]
 			if h.rule.ID == cause && (h.pair == pair || h.pair == Pair{pair.B, pair.A}) {
 				return true
 			}

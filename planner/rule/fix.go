@@ -13,34 +13,35 @@ type Fix struct {
 	After Score // of the week and its neighbours, as Judge.Around counts it
 }
 
-// Proposal names edits that might remove a finding. It need not know whether
-// they do: every one is tried. Edits of done sessions and of races fall away.
+// Proposal names edits that might remove a finding. Each is tried, so it need not
+// know whether they do. Edits of done sessions and of races are left out.
 //
 // Proposals are values and not closures, so that the compiler can lay out a
 // rulebook as data.
 type Proposal interface{ Propose(*Trial) }
 
-// Func is a proposal of one rule's own.
+// Func is a proposal that only one rule makes.
 type Func func(*Trial)
 
 func (f Func) Propose(t *Trial) { f(t) }
 
-// Trial is what a proposal knows, and where it puts what it thinks of.
+// Trial is what a proposal is given, and collects the edits it proposes.
 type Trial struct {
 	Plan    *planner.Plan
 	Finding *Finding
 	tried   [][]planner.Edit
 }
 
-// Try puts edits forward. Fifty proposals call it, and none is in a hurry.
+// Try proposes edits that are made together. It is not inlined: fifty proposals
+// call it, and none of them often.
 //
 //go:noinline
 func (t *Trial) Try(edits ...planner.Edit) {
 	t.tried = append(t.tried, edits)
 }
 
-// Sessions are those of the finding that are of any of the kinds. Pins do not
-// count here: they hold for the planner's own moves, and a fix is the person's.
+// Sessions are those of the finding that are of any of the kinds, pinned ones too:
+// a pin holds for the planner's own moves, and a fix is chosen by the person.
 func (t *Trial) Sessions(k Kind) []planner.SessionID {
 	var ids []planner.SessionID
 	for _, id := range t.Finding.Sessions() {
@@ -51,59 +52,59 @@ func (t *Trial) Sessions(k Kind) []planner.SessionID {
 	return ids
 }
 
-// maxFixes is how many ways out a finding offers.
+// maxFixes is how many fixes a finding offers at most.
 const maxFixes = 3
 
 // maxRounds is how many steps of one kind make up a fix at most, for findings
 // about several pairs of sessions.
 const maxRounds = 3
 
-// Fixes are changes that remove the finding, bring no new error in any week and
-// leave fewer findings in the weeks around (one warning in place of another is no
-// fix): the best of each proposal, at most three.
-// Key runs are left alone where a lift can move instead, and the other way
-// round when strength is the goal (rule key-run-protected).
+// Fixes are changes that remove the finding, add no error in any week and leave
+// fewer findings in the weeks around it; one warning in place of another is no
+// fix. They are the best of each proposal, at most three, the best first.
+// Lifts move rather than key runs, and runs rather than heavy lifts when strength
+// is the goal (rule key-run-protected).
 //
-// The cost is a few hundred scores of a week; a screen asks for the fixes of
-// the finding it shows, not of all.
+// It costs a few hundred scores of a week, so a screen asks only for the fixes of
+// the finding that it shows.
 //
-// There is none for an overridden finding: the person has decided.
+// An overridden finding has none: the person has decided.
 func (s Suite) Fixes(plan *planner.Plan, f *Finding) []Fix {
 	if f.Overridden != "" {
 		return nil
 	}
-	b := bench{plan: plan, finding: f, judge: Judge{Suite: s, Steady: true}, from: f.Week - 1, to: f.Week + 1}
+	ts := trials{plan: plan, finding: f, judge: Judge{Suite: s, Immutable: true}, from: f.Week - 1, to: f.Week + 1}
 	for _, id := range f.Sessions() {
-		// A session of the week before or after may move, and has neighbours of its own.
+		// A session of a neighbouring week may move, which touches the weeks next to that one.
 		if w, _, ok := plan.Find(id); ok {
-			b.from, b.to = min(b.from, w-1), max(b.to, w+1)
+			ts.from, ts.to = min(ts.from, w-1), max(ts.to, w+1)
 		}
 	}
-	b.before = b.score(plan)
-	b.around = b.reports(b.from, b.to)
+	ts.before = ts.score(plan)
+	ts.around = ts.reports(ts.from, ts.to)
 	var good []candidate
 	for _, proposal := range f.Rule.Fixes {
-		if c, ok := b.solve(proposal); ok && !slices.ContainsFunc(good, c.same) {
+		if c, ok := ts.solve(proposal); ok && !slices.ContainsFunc(good, c.same) {
 			good = append(good, c)
 		}
 	}
 	planner.Sort(good, candidate.compare)
 	fixes := make([]Fix, min(len(good), maxFixes))
 	for i := range fixes {
-		fixes[i] = Fix{good[i].edits, b.judge.Around(&good[i].next, f.Week)}
+		fixes[i] = Fix{good[i].edits, ts.judge.Around(&good[i].next, f.Week)}
 	}
 	return fixes
 }
 
-// bench is where the proposals for one finding are tried.
-type bench struct {
+// trials tries the proposals for one finding.
+type trials struct {
 	plan     *planner.Plan
 	finding  *Finding
 	judge    Judge
 	from, to int // weeks that a fix can touch, with their neighbours
 	before   Score
-	around   []Report // of those weeks, as they were
-	later    []Report // of all weeks behind them, once asked for
+	around   []Report // of those weeks, before the fix
+	later    []Report // of all weeks after them, before the fix; made when first needed
 }
 
 type candidate struct {
@@ -115,9 +116,8 @@ type candidate struct {
 	far   int // how far sessions travel
 }
 
-// compare puts first what spares key sessions, then what leaves fewer errors
-// and warnings, then what keeps more of the training, then the better week,
-// then the smaller change.
+// compare orders by key sessions touched, then by errors and warnings left, then
+// by training lost, then by the week's score, then by the size of the change.
 func (a candidate) compare(b candidate) int {
 	return cmp.Or(
 		cmp.Compare(a.cost, b.cost),
@@ -130,7 +130,7 @@ func (a candidate) compare(b candidate) int {
 	)
 }
 
-// same says whether both candidates lead to the same weeks.
+// same says whether both candidates result in the same weeks.
 func (a candidate) same(b candidate) bool {
 	return slices.EqualFunc(a.next.Weeks, b.next.Weeks, func(v, w planner.Week) bool {
 		return slices.EqualFunc(v.Sessions, w.Sessions, func(s, t planner.Session) bool {
@@ -139,11 +139,11 @@ func (a candidate) same(b candidate) bool {
 	})
 }
 
-// solve is the best that one proposal has to offer. When no single step
-// removes the finding, the best step is taken and the proposal asked again.
-func (b *bench) solve(proposal Proposal) (candidate, bool) {
-	var so candidate
-	plan, finding, now := b.plan, b.finding, b.before
+// solve is the best fix of one proposal. When no single step removes the finding,
+// the best step is taken and the proposal is asked again.
+func (ts *trials) solve(proposal Proposal) (candidate, bool) {
+	var done candidate // the steps taken so far
+	plan, finding, now := ts.plan, ts.finding, ts.before
 	for range maxRounds {
 		t := Trial{Plan: plan, Finding: finding}
 		proposal.Propose(&t)
@@ -154,42 +154,42 @@ func (b *bench) solve(proposal Proposal) (candidate, bool) {
 				continue
 			}
 			c := candidate{
-				edits: edits, next: next, after: b.score(&next),
-				cost: so.cost + touched(plan, edits), loss: so.loss + lost(edits), far: so.far + travel(plan, edits),
+				edits: edits, next: next, after: ts.score(&next),
+				cost: done.cost + touched(plan, edits), loss: done.loss + lost(edits), far: done.far + travel(plan, edits),
 			}
 			if !c.after.Better(now) {
 				continue
 			}
-			clears := c.after.Fewer(b.before) && (best.edits == nil || c.compare(best) < 0)
+			clears := c.after.Fewer(ts.before) && (best.edits == nil || c.compare(best) < 0)
 			helps := best.edits == nil && (step.edits == nil || c.compare(step) < 0)
 			if !clears && !helps {
 				continue
 			}
-			left, newError := b.left(&next)
+			left, newError := ts.left(&next)
 			switch {
 			case newError:
-			case left == nil && clears && !b.errsLater(&next):
+			case left == nil && clears && !ts.errsLater(&next):
 				best = c
 			case left != nil && helps:
 				step = c
 			}
 		}
 		if best.edits != nil {
-			best.edits = joined(so.edits, best.edits)
+			best.edits = joined(done.edits, best.edits)
 			return best, true
 		}
 		if step.edits == nil {
 			break
 		}
-		step.edits = joined(so.edits, step.edits)
-		so, plan, now = step, &step.next, step.after
-		finding, _ = b.left(plan)
+		step.edits = joined(done.edits, step.edits)
+		done, plan, now = step, &step.next, step.after
+		finding, _ = ts.left(plan)
 	}
 	return candidate{}, false
 }
 
-// joined are the edits of two steps. A list of exercises that the second step
-// sets again is set once.
+// joined are the edits of two steps. A list of exercises that both steps set is
+// set once, by the second.
 func joined(first, second []planner.Edit) []planner.Edit {
 	all := slices.DeleteFunc(slices.Clone(first), func(e planner.Edit) bool {
 		was, ok := e.(planner.SetExercises)
@@ -202,30 +202,30 @@ func joined(first, second []planner.Edit) []planner.Edit {
 }
 
 // score of all weeks that a fix can touch.
-func (b *bench) score(plan *planner.Plan) (sum Score) {
-	for w := max(0, b.from); w <= b.to && w < len(plan.Weeks); w++ {
-		sum = sum.Plus(b.judge.Score(plan, w))
+func (ts *trials) score(plan *planner.Plan) (sum Score) {
+	for w := max(0, ts.from); w <= ts.to && w < len(plan.Weeks); w++ {
+		sum = sum.Plus(ts.judge.Score(plan, w))
 	}
 	return sum
 }
 
-// reports are what is said of some weeks as they were.
-func (b *bench) reports(from, to int) (reports []Report) {
-	for w := max(0, from); w <= to && w < len(b.plan.Weeks); w++ {
-		reports = append(reports, b.judge.Check(b.plan, w))
+// reports are those of some weeks before the fix.
+func (ts *trials) reports(from, to int) (reports []Report) {
+	for w := max(0, from); w <= to && w < len(ts.plan.Weeks); w++ {
+		reports = append(reports, ts.judge.Check(ts.plan, w))
 	}
 	return reports
 }
 
-// left is what remains of the finding, and whether any rule errs that did not
-// before.
-func (b *bench) left(plan *planner.Plan) (remains *Finding, newError bool) {
-	for i := range b.around {
-		was := &b.around[i]
-		is := b.judge.Check(plan, was.Week)
+// left is what remains of the finding, and whether a rule reports an error that it
+// did not report before.
+func (ts *trials) left(plan *planner.Plan) (remains *Finding, newError bool) {
+	for i := range ts.around {
+		was := &ts.around[i]
+		is := ts.judge.Check(plan, was.Week)
 		for j := range is.Findings {
 			f := &is.Findings[j]
-			if f.Rule == b.finding.Rule && f.Week == b.finding.Week {
+			if f.Rule == ts.finding.Rule && f.Week == ts.finding.Week {
 				remains = f
 			}
 			if f.errs() && !was.errs(f.Rule) {
@@ -236,19 +236,19 @@ func (b *bench) left(plan *planner.Plan) (remains *Finding, newError bool) {
 	return remains, false
 }
 
-// errsLater says whether a rule that looks back errs in a week behind those
-// that the fix can touch, and did not before: the long run there is a leap
-// once those before it are shorter.
-func (b *bench) errsLater(plan *planner.Plan) bool {
-	if b.later == nil {
-		b.later = b.reports(b.to+1, len(b.plan.Weeks))
+// errsLater says whether a rule that looks back reports a new error in a week after
+// those that the fix can touch: a long run there becomes too big a step once the
+// runs before it are shorter.
+func (ts *trials) errsLater(plan *planner.Plan) bool {
+	if ts.later == nil {
+		ts.later = ts.reports(ts.to+1, len(ts.plan.Weeks))
 	}
-	for i := range b.later {
-		was := &b.later[i]
-		if b.judge.Score(plan, was.Week) == was.Score {
-			continue
+	for i := range ts.later {
+		was := &ts.later[i]
+		if ts.judge.Score(plan, was.Week) == was.Score {
+			continue // the score is cheaper than the report
 		}
-		is := b.judge.Check(plan, was.Week)
+		is := ts.judge.Check(plan, was.Week)
 		for j := range is.Findings {
 			if f := &is.Findings[j]; f.errs() && !was.errs(f.Rule) {
 				return true
@@ -258,7 +258,7 @@ func (b *bench) errsLater(plan *planner.Plan) bool {
 	return false
 }
 
-// errs says whether the rule does in this week.
+// errs says whether the rule reports an error in this week.
 func (r *Report) errs(by *Rule) bool {
 	return slices.ContainsFunc(r.Findings, func(f Finding) bool { return f.Rule == by && f.errs() })
 }

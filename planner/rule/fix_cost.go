@@ -4,8 +4,8 @@ import "hardeasy/planner"
 
 // What a fix costs the person: candidates that help alike are compared by it.
 
-// untouchable says whether the edits name what no fix may change: what is
-// done, and races, which stand where the world put them.
+// untouchable says whether the edits change what no fix may change: sessions that
+// are done, and races, whose dates are given.
 func untouchable(plan *planner.Plan, edits []planner.Edit) bool {
 	for _, e := range edits {
 		for _, id := range e.Sessions() {
@@ -61,16 +61,16 @@ func travel(plan *planner.Plan, edits []planner.Edit) int {
 		switch e := e.(type) {
 		case planner.Move:
 			from, _ := plan.Where(e.Session)
-			n += way(from, e.To)
+			n += distance(from, e.To)
 			if crowded(plan, e) {
 				n += 6
 			}
 		case planner.Swap:
 			a, _ := plan.Where(e.A)
 			b, _ := plan.Where(e.B)
-			n += way(a, b) + way(b, a)
+			n += distance(a, b) + distance(b, a)
 		case planner.Add:
-			n += besides(plan, e)
+			n += crowding(plan, e)
 		}
 	}
 	return n
@@ -89,9 +89,9 @@ func crowded(plan *planner.Plan, m planner.Move) bool {
 	return false
 }
 
-// besides is how much a new session of strength, or of anything else, stands in
-// the way of what its day and the days next to it hold.
-func besides(plan *planner.Plan, e planner.Add) int {
+// crowding is how badly a new session fits what its day and the days next to it
+// hold.
+func crowding(plan *planner.Plan, e planner.Add) int {
 	n := 0
 	lifts := KindOf(&e.Session)&Main != 0
 	week := plan.Week(e.To.Week)
@@ -114,7 +114,9 @@ func besides(plan *planner.Plan, e planner.Add) int {
 	return n
 }
 
-func way(from, to planner.Place) int {
+// distance is what travel counts for one move: 8 a day, one more for later, and 4
+// for another time of the day.
+func distance(from, to planner.Place) int {
 	days := (to.Week-from.Week)*7 + int(to.Day) - int(from.Day)
 	n := 8 * days
 	if days < 0 {

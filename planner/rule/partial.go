@@ -7,13 +7,13 @@ import (
 	"hardeasy/planner/catalog"
 )
 
-// Partial judges weeks in which some sessions have no place yet: what a search
-// for a better arrangement asks on its way. It knows the plan as it is today
-// for all that does not depend on places: totals, the time before, phases.
+// Partial judges weeks in which some sessions have no place yet, for the solver.
+// What does not depend on places (totals, the time before, phases) it takes from the
+// plan as it is.
 //
-// What it says of a part of a week is a lower bound of what a Judge says of
-// any whole week that the part can become, as far as the rules' promises go
-// (see Placing). It must not be used by two goroutines at once.
+// Its verdicts on an incomplete week are a lower bound of a Judge's score of any week
+// that it can become, if the rules keep their promises (see Placing). It must not be
+// used by two goroutines at once.
 type Partial struct {
 	suite    Suite
 	plan     *planner.Plan
@@ -22,11 +22,11 @@ type Partial struct {
 	passes   []Pass   // one a week, with all that is known of the whole week
 	asked    [][]bool // per week and rule: what it says may depend on the arrangement
 	rulings  rulings
-	clashes  []int // rules by what they promise: their places in the suite
+	clashes  []int // indices of rules in the suite, by what they promise
 	lones    []int
 	bounded  []int
-	floors   []int // those of bounded that have one
-	one      []Verdict
+	floors   []int     // those of bounded that have a Floor
+	scratch  []Verdict // of one rule
 	judge    Judge
 	constant Score
 }
@@ -41,7 +41,7 @@ type Unplaced struct {
 
 // Verdict is what one rule says of one week.
 type Verdict struct {
-	Rule     int // place in the suite
+	Rule     int // index in the suite
 	Week     int
 	Severity Severity
 	Weight   int // see Score.Charge
@@ -51,39 +51,39 @@ type Verdict struct {
 // next to them are judged, too.
 type Within struct {
 	From, To int
-	Across   bool // sessions change weeks, so that no week's content stands still
+	Across   bool // sessions may change weeks, so that the content of weeks changes too
 }
 
-// NewPartial looks at a plan. The plan must not change while it is in use.
+// NewPartial is a Partial for a plan, which must not change while it is in use.
 func NewPartial(suite Suite, plan *planner.Plan, in Within) *Partial {
 	p := &Partial{suite: suite, plan: plan, in: in, from: max(0, in.From-1)}
 	n := min(in.To+1, len(plan.Weeks)-1) - p.from + 1
 	p.passes, p.asked = make([]Pass, n), make([][]bool, n)
 	p.rulings.read(suite, plan.Rulings)
-	p.judge.Suite, p.judge.Steady = suite, true
-	for place, r := range suite {
+	p.judge.Suite, p.judge.Immutable = suite, true
+	for index, r := range suite {
 		switch {
 		case r.Run == nil || len(r.DependsOn) > 0 || !p.yieldsToPairs(r):
 		case r.Placing.how == byPair:
-			p.clashes = append(p.clashes, place)
+			p.clashes = append(p.clashes, index)
 		case len(r.YieldsTo) > 0:
 		case r.Placing.how == byOne:
-			p.lones = append(p.lones, place)
+			p.lones = append(p.lones, index)
 		case (r.Floor != nil || r.Placing.how == byGrowth) && !in.Across:
-			p.bounded = append(p.bounded, place)
+			p.bounded = append(p.bounded, index)
 			if r.Floor != nil {
-				p.floors = append(p.floors, place)
+				p.floors = append(p.floors, index)
 			}
 		}
 	}
-	whole := Judge{Suite: suite, Steady: true}
+	whole := Judge{Suite: suite, Immutable: true}
 	for i := range p.passes {
 		w := p.from + i
 		p.asked[i] = p.whatMoves(in, w)
 		pass := &p.passes[i]
 		whole.light = p.asked[i]
 		p.constant = p.constant.Plus(whole.Score(plan, w))
-		pass.face(plan, w)
+		pass.setWeek(plan, w)
 		pass.Book = whole.pass.Book
 		pass.Past()
 		pass.Sum()
@@ -93,7 +93,7 @@ func NewPartial(suite Suite, plan *planner.Plan, in Within) *Partial {
 	return p
 }
 
-// score is what the rules that are asked say of a week.
+// score is that of the rules in asked, for a week.
 func (p *Partial) score(plan *planner.Plan, i int) Score {
 	p.judge.only = p.asked[i]
 	if !p.in.Across { // the time before a week does not depend on places
@@ -102,30 +102,31 @@ func (p *Partial) score(plan *planner.Plan, i int) Score {
 	return p.judge.Score(plan, p.from+i)
 }
 
-// whatMoves are the rules that may say something else of the week when its
-// sessions, or those of the weeks next to it, are placed in another way.
+// whatMoves has true for each rule whose report on the week may change when sessions
+// of it or of the weeks next to it are moved.
 func (p *Partial) whatMoves(in Within, w int) []bool {
 	asked := make([]bool, len(p.suite))
 	inside := w >= in.From && w <= in.To
 	strides := inside && hasStrides(p.plan.Weeks[w].Sessions)
-	for place, r := range p.suite {
+	for index, r := range p.suite {
 		switch {
 		case r.Run == nil:
 			continue
 		case in.Across:
-			asked[place] = true
+			asked[index] = true
 		case !inside && (r.Span == Day || r.Span == Week):
-			// It looks at nothing that moves.
+			// The rule looks at one week, and nothing moves in this one.
 		default:
-			asked[place] = r.Placing.how == byStrides && strides || r.Placing.how != byContent && r.Placing.how != byStrides
+			asked[index] = r.Placing.how == byStrides && strides || r.Placing.how != byContent && r.Placing.how != byStrides
 		}
 		for _, id := range r.DependsOn {
-			asked[place] = asked[place] || asked[p.suite.index(id)]
+			asked[index] = asked[index] || asked[p.suite.index(id)]
 		}
 	}
-	// A rule that is asked needs those that it listens to, and those theirs.
-	for place := len(asked) - 1; place >= 0; place-- {
-		if r := p.suite[place]; asked[place] {
+	// A rule needs the reports of those that it depends on. Those come earlier in the
+	// suite, so one way back through it is enough.
+	for index := len(asked) - 1; index >= 0; index-- {
+		if r := p.suite[index]; asked[index] {
 			for _, id := range slices.Concat(r.DependsOn, r.YieldsTo, r.Hears) {
 				asked[p.suite.index(id)] = true
 			}
@@ -143,8 +144,8 @@ func hasStrides(sessions []planner.Session) bool {
 	return false
 }
 
-// yieldsToPairs says that whether the rule yields is decided by the pair that
-// it speaks about.
+// yieldsToPairs says whether the rule yields only to rules about pairs, so that the
+// pair alone decides whether it yields.
 func (p *Partial) yieldsToPairs(r *Rule) bool {
 	for _, id := range r.YieldsTo {
 		if cause := p.suite[p.suite.index(id)]; cause.Placing.how != byPair || len(cause.YieldsTo) > 0 {
@@ -154,11 +155,11 @@ func (p *Partial) yieldsToPairs(r *Rule) bool {
 	return true
 }
 
-// Constant is what is said wherever the sessions stand.
+// Constant is the part of the score that is the same wherever the sessions stand.
 func (p *Partial) Constant() Score { return p.constant }
 
-// Score is what a Judge says of the weeks of a plan that differs from today's
-// in where its sessions stand.
+// Score is a Judge's score of all the judged weeks of a plan that differs from that
+// of NewPartial only in where its sessions stand.
 func (p *Partial) Score(plan *planner.Plan) Score {
 	for w := p.in.From; w <= p.in.To; w++ { // they may have been changed in place
 		p.judge.pass.Book.ForgetWeek(w)
@@ -171,93 +172,93 @@ func (p *Partial) Score(plan *planner.Plan) Score {
 	return sum
 }
 
-// Lone appends what is said of a single session of week w.
+// Lone appends the verdicts on a single session of week w.
 func (p *Partial) Lone(verdicts []Verdict, w int, a *Item) []Verdict {
 	pass := p.show(w, a)
-	for _, place := range p.lones {
-		if p.suite[place].Placing.of(a.Kind) {
-			verdicts = p.ask(verdicts, pass, place, nil)
+	for _, index := range p.lones {
+		if p.suite[index].Placing.of(a.Kind) {
+			verdicts = p.ask(verdicts, pass, index, nil)
 		}
 	}
 	return verdicts
 }
 
-// Clashes says whether any rule may speak about two sessions so many days apart.
+// Clashes says whether any rule may report two sessions that many days apart as a pair.
 //
 //go:noinline
 func (p *Partial) Clashes(a, b Kind, days int) bool {
-	for _, place := range p.clashes {
-		if p.suite[place].Placing.between(a, b, days) {
+	for _, index := range p.clashes {
+		if p.suite[index].Placing.between(a, b, days) {
 			return true
 		}
 	}
 	return false
 }
 
-// Clash appends what is said in week w of two sessions, a before b.
+// Clash appends the verdicts of week w on two sessions, a before b.
 func (p *Partial) Clash(verdicts []Verdict, w int, a, b *Item) []Verdict {
 	pass := p.show(w, a, b)
-	for _, place := range p.clashes {
-		if p.suite[place].Placing.between(a.Kind, b.Kind, b.Day-a.Day) {
-			verdicts = p.ask(verdicts, pass, place, nil)
+	for _, index := range p.clashes {
+		if p.suite[index].Placing.between(a.Kind, b.Kind, b.Day-a.Day) {
+			verdicts = p.ask(verdicts, pass, index, nil)
 		}
 	}
 	return verdicts
 }
 
-// Bounds appends what the remaining rules are sure to say of week w, of which
-// and of whose neighbours some sessions stand, in time order and at the times
-// that their slots begin, and some are left to be placed in week w.
-func (p *Partial) Bounds(verdicts []Verdict, w int, stand []Item, unplaced *Unplaced) []Verdict {
-	p.EachBound(w, stand, unplaced, func(s Verdict) bool {
+// Bounds appends lower bounds of what the remaining rules say of week w. The placed
+// sessions of it and of its neighbours are in time order, each at the start of its
+// slot; unplaced are those that are still to be placed in week w.
+func (p *Partial) Bounds(verdicts []Verdict, w int, placed []Item, unplaced *Unplaced) []Verdict {
+	p.EachBound(w, placed, unplaced, func(s Verdict) bool {
 		verdicts = append(verdicts, s)
 		return true
 	})
 	return verdicts
 }
 
-// EachBound yields what Bounds says, rule by rule, for those who may have
-// heard enough. The rule that was enough is asked first the next time.
-func (p *Partial) EachBound(w int, stand []Item, unplaced *Unplaced, yield func(Verdict) bool) {
-	p.face(w, stand)
+// EachBound yields the verdicts of Bounds one by one until yield returns false. The
+// rule at which it stopped is asked first the next time.
+func (p *Partial) EachBound(w int, placed []Item, unplaced *Unplaced, yield func(Verdict) bool) {
+	p.setPlaced(w, placed)
 	p.askEach(p.bounded, w, unplaced, yield)
 }
 
-// EachFloor is EachBound of those rules alone that count days (Rule.Floor): for
-// them sessions may stand at any time of their day.
-func (p *Partial) EachFloor(w int, stand []Item, unplaced *Unplaced, yield func(Verdict) bool) {
-	p.face(w, stand)
+// EachFloor is EachBound of only those rules that have a Floor. They count days, so
+// sessions may stand at any time of their day.
+func (p *Partial) EachFloor(w int, placed []Item, unplaced *Unplaced, yield func(Verdict) bool) {
+	p.setPlaced(w, placed)
 	p.askEach(p.floors, w, unplaced, yield)
 }
 
-// askEach lets some rules speak of a week, until one has said enough. They do
-// not hear each other, so their order is free.
-func (p *Partial) askEach(places []int, w int, unplaced *Unplaced, yield func(Verdict) bool) {
+// askEach yields the verdicts of some rules until yield returns false. These rules do
+// not depend on each other, so their order is free.
+func (p *Partial) askEach(indices []int, w int, unplaced *Unplaced, yield func(Verdict) bool) {
 	pass := &p.passes[w-p.from]
-	for i, place := range places {
-		pass.heard.reset()
-		if p.one = p.ask(p.one[:0], pass, place, unplaced); len(p.one) > 0 && !yield(p.one[0]) {
-			copy(places[1:i+1], places[:i])
-			places[0] = place
+	for i, index := range indices {
+		pass.reported.reset()
+		if p.scratch = p.ask(p.scratch[:0], pass, index, unplaced); len(p.scratch) > 0 && !yield(p.scratch[0]) {
+			copy(indices[1:i+1], indices[:i])
+			indices[0] = index
 			return
 		}
 	}
 }
 
-// face lets the pass of week w see all sessions that stand.
-func (p *Partial) face(w int, stand []Item) {
+// setPlaced shows the pass of week w all placed sessions.
+func (p *Partial) setPlaced(w int, placed []Item) {
 	pass := &p.passes[w-p.from]
 	pass.All = pass.All[:0]
 	pass.first = -1
 	to := 0
-	for i := range stand {
-		if it := &stand[i]; it.Week >= w-1 && it.Week <= w+1 {
+	for i := range placed {
+		if it := &placed[i]; it.Week >= w-1 && it.Week <= w+1 {
 			if pass.first < 0 && it.Week >= w {
 				pass.first = len(pass.All)
 			}
 			pass.All = append(pass.All, *it)
 			now := &pass.All[len(pass.All)-1]
-			now.turn(w)
+			now.relativeTo(w)
 			if n := len(pass.All); n > 1 && pass.All[n-2].End > now.Start {
 				now.Start = pass.All[n-2].End
 				now.End = now.Start + now.Minutes
@@ -273,7 +274,7 @@ func (p *Partial) face(w int, stand []Item) {
 	pass.This = pass.All[pass.first:max(to, pass.first)]
 }
 
-// show lets the pass of week w see some sessions, in time order.
+// show shows the pass of week w only some sessions, in time order.
 func (p *Partial) show(w int, items ...*Item) *Pass {
 	pass := &p.passes[w-p.from]
 	pass.All, pass.first = pass.All[:0], 0
@@ -283,40 +284,41 @@ func (p *Partial) show(w int, items ...*Item) *Pass {
 			pass.first++
 		}
 		pass.All = append(pass.All, *it)
-		pass.All[len(pass.All)-1].turn(w)
+		pass.All[len(pass.All)-1].relativeTo(w)
 		if it.Week <= w {
 			to = len(pass.All)
 		}
 	}
 	pass.This = pass.All[pass.first:max(to, pass.first)]
-	pass.heard.reset()
+	pass.reported.reset()
 	return pass
 }
 
-// turn counts the item's time, which is that of the plan, from the Monday of a week.
-func (i *Item) turn(week int) {
+// relativeTo converts the item's time from the plan's to that of a week: it counts
+// from the Monday of that week.
+func (i *Item) relativeTo(week int) {
 	i.Day -= 7 * week
 	i.Start -= 7 * 1440 * week
 	i.End -= 7 * 1440 * week
 }
 
-// ask lets one rule speak.
-func (p *Partial) ask(verdicts []Verdict, pass *Pass, place int, unplaced *Unplaced) []Verdict {
-	r := p.suite[place]
-	if !p.asked[pass.Week-p.from][place] {
+// ask appends the verdict of one rule, if it has one.
+func (p *Partial) ask(verdicts []Verdict, pass *Pass, index int, unplaced *Unplaced) []Verdict {
+	r := p.suite[index]
+	if !p.asked[pass.Week-p.from][index] {
 		return verdicts
 	}
-	decided := p.rulings.about(place, pass.Week)
+	decided := p.rulings.about(index, pass.Week)
 	if decided.mute || lacks(r, pass) {
 		return verdicts
 	}
-	pass.speaking, pass.heard.mark = r, len(pass.heard.hits)
+	pass.current, pass.reported.mark = r, len(pass.reported.hits)
 	if r.Floor != nil {
 		r.Floor(pass, unplaced)
 	} else {
 		r.Run(pass)
 	}
-	hits := pass.heard.hits[pass.heard.mark:]
+	hits := pass.reported.hits[pass.reported.mark:]
 	if len(hits) == 0 || decided.reason != "" {
 		return verdicts
 	}
@@ -326,11 +328,11 @@ func (p *Partial) ask(verdicts []Verdict, pass *Pass, place int, unplaced *Unpla
 		}
 	}
 	top, weight := weigh(hits)
-	return append(verdicts, Verdict{place, pass.Week, top, weight})
+	return append(verdicts, Verdict{index, pass.Week, top, weight})
 }
 
-// ItemOf is a session in the plan's time: days and minutes count from the
-// Monday of the first week, and its slot begins when the athlete says.
+// ItemOf is a session as an Item in the plan's time: days and minutes count from the
+// Monday of the first week, and it starts when the athlete's slot does.
 func ItemOf(s *planner.Session, a *planner.Athlete, week int) Item {
 	it := new(seenWeek).item(s)
 	day := 7*week + int(s.Day)

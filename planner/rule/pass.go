@@ -8,14 +8,14 @@ import (
 	"hardeasy/planner/load"
 )
 
-// Item is a session seen in time.
+// Item is a session with its time in the week.
 type Item struct {
 	ID      planner.SessionID
 	Session *planner.Session
 	Kind    Kind
 	Week    int // index in the plan
-	Day     int // days from the Monday of the week in view: -7 to 13
-	Start   int // minutes from that Monday's midnight
+	Day     int // days from the Monday of the week in view, -7 to 13
+	Start   int // minutes from 0:00 on that Monday
 	End     int
 	Minutes int
 	RPE     int
@@ -42,24 +42,24 @@ type Pass struct {
 	All []Item
 	// This is the part of All that is the week in view.
 	This []Item
-	// Book keeps what the weeks of the plan add up to.
+	// Book caches the sums of the plan's weeks.
 	Book load.Book
 
 	seen     seen
 	first    int // where This begins in All
 	past     load.Past
-	looked   bool // past is that of the week in view
+	pastSet  bool // past is that of the week in view
 	full     int  // the last full week
 	fullSet  bool // full is that of the week in view
-	speaking *Rule
-	heard    hearing
+	current  *Rule
+	reported hitList
 }
 
-// Past is what is known of the time before the week in view. It is counted
-// when it is first asked for.
+// Past is what is known of the time before the week in view. It is worked out on
+// the first call.
 func (p *Pass) Past() *load.Past {
-	if !p.looked {
-		p.past, p.looked = p.Book.Before(p.Plan, p.Week), true
+	if !p.pastSet {
+		p.past, p.pastSet = p.Book.Before(p.Plan, p.Week), true
 	}
 	return &p.past
 }
@@ -75,10 +75,9 @@ func (p *Pass) Sum() *load.Week {
 // Light says that the week in view is a deload.
 func (p *Pass) Light() bool { return p.Book.IsLight(p.Plan, p.Week) }
 
-// LastFull is the last full week before the one in view: the week before,
-// unless that was a deload or near a race. Growth restarts from the level
-// before those (rulebook 6.6), so they are no measure. -1 is the week before
-// the plan.
+// LastFull is the index of the last full week before the one in view. Deloads and
+// weeks near a race are skipped, because training goes on from the level before
+// them (rulebook 6.6). -1 is the week before the plan.
 func (p *Pass) LastFull() int {
 	if !p.fullSet {
 		p.full, p.fullSet = p.Book.LastFull(p.Plan, p.Week), true
@@ -86,9 +85,9 @@ func (p *Pass) LastFull() int {
 	return p.full
 }
 
-// look points the pass at a week, reusing its memory.
+// look sets the week in view and its sessions, reusing memory.
 func (p *Pass) look(plan *planner.Plan, week int) {
-	p.face(plan, week)
+	p.setWeek(plan, week)
 	p.All = p.All[:0]
 	to := 0
 	for w := week - 1; w <= week+1; w++ {
@@ -105,11 +104,11 @@ func (p *Pass) look(plan *planner.Plan, week int) {
 	p.This = p.All[p.first:to]
 }
 
-// face points the pass at a week without a look at its sessions.
-func (p *Pass) face(plan *planner.Plan, week int) {
+// setWeek sets the week in view without its sessions.
+func (p *Pass) setWeek(plan *planner.Plan, week int) {
 	p.Plan, p.Athlete, p.Week = plan, &plan.Athlete, week
 	p.Phase = plan.PhaseOf(week)
-	p.looked, p.fullSet = false, false
+	p.pastSet, p.fullSet = false, false
 }
 
 func (p *Pass) see(week *planner.Week, w int) {
@@ -125,7 +124,7 @@ func (p *Pass) see(week *planner.Week, w int) {
 	}
 }
 
-// forget drops what is kept of the plan's weeks.
+// forget empties the caches of the plan's weeks.
 func (p *Pass) forget() {
 	p.Book.Forget()
 	for w := range seenWeeks {
@@ -164,8 +163,8 @@ func (p *Pass) Count(k Kind) int {
 }
 
 // SameDate yields each pair of two different sessions of the week on one date,
-// x of kind a and y of kind b, in either order of time. When a pair fits both
-// ways round it comes once.
+// x of kind a and y of kind b; either may be the earlier one. A pair that fits
+// both ways comes once.
 func (p *Pass) SameDate(a, b Kind) iter.Seq2[*Item, *Item] {
 	return func(yield func(x, y *Item) bool) {
 		for i := range p.This {
@@ -183,8 +182,8 @@ func (p *Pass) SameDate(a, b Kind) iter.Seq2[*Item, *Item] {
 }
 
 // Then yields each pair in which x of kind a comes before y of kind b and y is
-// in the week; x may be in the week before. A pair over the border belongs to
-// the week of its later session, so it is spoken about once.
+// in the week; x may be in the week before. A pair across the border belongs to the
+// week of its later session, so that it is reported once.
 func (p *Pass) Then(a, b Kind) iter.Seq2[*Item, *Item] {
 	return func(yield func(x, y *Item) bool) {
 		for j := range p.This {

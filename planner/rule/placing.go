@@ -1,10 +1,10 @@
 package rule
 
-// Placing is what a rule promises about where sessions stand, for those who
-// search through arrangements of them. A search asks every rule about every
-// finished week, so a rule that promises nothing costs time and no truth; what
-// is promised lets a search give up on weeks long before they are finished.
-// Package rules holds every promise against random weeks.
+// Placing is what a rule promises about how its hits depend on where sessions
+// stand. The solver asks every rule about every complete week, so a rule that
+// promises nothing is still judged correctly; a promise lets the solver reject a
+// week before it is complete. The tests of package rulebook check every promise
+// on random weeks.
 //
 // The promises are about a plan whose sessions move within their weeks and
 // whose races and logged sessions stay where they are.
@@ -17,7 +17,7 @@ type Placing struct {
 type how uint8
 
 const (
-	byAnything how = iota // nothing is promised: the zero value, and the safe one
+	byAnything how = iota // no promise
 	byContent
 	byStrides
 	byOne
@@ -25,38 +25,37 @@ const (
 	byGrowth
 )
 
-// Content: what the rule says of a week depends on the sessions that the weeks
-// hold, not on where in their weeks those stand; only after load.LongReach
-// weeks a day may still decide what is past.
+// Content: what the rule says of a week depends on which sessions the weeks hold,
+// not on their days and times. The one exception is where load.LongReach ends: a
+// day may decide whether a session is inside it.
 func Content() Placing { return Placing{how: byContent} }
 
-// ButStrides is Content in weeks without strides: strides on the date of
-// another run are a part of it.
+// ButStrides is Content for weeks without strides. Strides on the date of another
+// run are a part of that run, so their day matters.
 func ButStrides() Placing { return Placing{how: byStrides} }
 
-// Grows: a further session in a week never makes the rule say less of it,
-// whatever that session pushes back. Less is a lower severity, or the same with
-// less beyond the bare finding.
+// Grows: one more session in a week never makes the rule report less, even when it
+// pushes back the start of others. Less is a lower severity, or the same severity
+// with a lower weight.
 func Grows() Placing { return Placing{how: byGrowth} }
 
-// Lone is a rule each of whose hits is about one session of the kinds, and is
-// made whatever else the week holds. It has no say about other sessions.
+// Lone: each hit is about one session of the kinds and does not depend on what else
+// the week holds. The rule reports nothing else.
 func Lone(k Kind) Placing { return Placing{how: byOne, a: k} }
 
-// Clash is a rule each of whose hits is about two sessions, one of kind a and
-// one of kind b, on the same date or up to so many days apart, and is made
-// whatever else the weeks hold, as long as neither of the two is strides. The
-// two stand in the week in view, or the earlier one in the week before. It
-// says nothing of other pairs, nor of single sessions.
+// Clash: each hit is about two sessions, one of kind a and one of kind b, on the
+// same date or up to so many days apart. It does not depend on what else the weeks
+// hold, unless one of the two is strides. Both are in the week in view, or the
+// earlier one is in the week before. The rule reports nothing else.
 func Clash(a, b Kind, days int) Placing { return Placing{how: byPair, a: a, b: b, days: days} }
 
-// Apart says that the rule may speak about sessions on different days as a pair.
+// Apart says whether the rule may report two sessions on different days as a pair.
 func (p Placing) Apart() bool { return p.how == byPair && p.days > 0 }
 
-// Of says whether the rule may speak about a session of these classes alone.
+// of says whether the rule may report a single session of the kinds.
 func (p Placing) of(k Kind) bool { return p.how == byOne && k&p.a != 0 }
 
-// between says whether the rule may speak about two sessions some days apart.
+// between says whether the rule may report two sessions that many days apart.
 func (p Placing) between(a, b Kind, days int) bool {
 	return p.how == byPair && days <= p.days && (a&p.a != 0 && b&p.b != 0 || a&p.b != 0 && b&p.a != 0)
 }

@@ -21,8 +21,8 @@ func (k MoveTo) Propose(t *Trial) {
 	}
 }
 
-// open yields the places of the week that the athlete trains at. Noon is for
-// those who use it, and for days with nothing else.
+// open yields the slots of the week in which the athlete can train. Noon is left out
+// unless noon is set or the day has no other open slot.
 func (t *Trial) open(week int, noon bool) iter.Seq[planner.Place] {
 	return func(yield func(planner.Place) bool) {
 		for day := planner.Mon; day <= planner.Sun; day++ {
@@ -152,8 +152,8 @@ func (p shorten) Propose(t *Trial) {
 }
 
 // Rework proposes a change to what is inside the finding's sessions of the
-// kinds, to all of them at once: to change one would leave the finding to the
-// others. Where change returns nothing a session stays as it is.
+// kinds, to all of them at once, because the finding stays until all have changed.
+// A session for which change returns nil stays as it is.
 func Rework(k Kind, change func(*planner.Plan, *planner.Session) []planner.Edit) Proposal {
 	return rework{k, change}
 }
@@ -189,7 +189,7 @@ func (p add) Propose(t *Trial) {
 	}
 }
 
-// When proposes something only where it may.
+// When makes a proposal only for trials for which May returns true.
 type When struct {
 	May func(*Trial) bool
 	Try Proposal

@@ -2,10 +2,10 @@
 //
 // A Rule is data and one function. The function looks at a Pass, which shows
 // the sessions of a week in time order with their neighbours across the week
-// border, and reports what it sees. Everything else is the framework's: a rule
-// speaks once a week, at its highest severity; a consequence is quiet while its
-// cause speaks; a rule without the history it needs says "not checked"; and a
-// fix is offered only after it was tried and found to help.
+// border, and reports hits. The framework does the rest: it makes one finding a
+// week of a rule's hits, at the highest severity; it silences a consequence while
+// its cause is reported; it lists a rule that lacks history as not checked; and it
+// offers a fix only after trying it.
 package rule
 
 // Severity orders what findings weigh. Levels are compared one after the
@@ -38,8 +38,7 @@ const (
 	Health
 )
 
-// Span is how far a rule looks; the solver charges a rule as soon as its span
-// is filled.
+// Span is how far a rule looks.
 type Span uint8
 
 const (
@@ -74,8 +73,8 @@ const (
 	Coaches
 )
 
-// Source is who says so. A study has an id, by which package words finds who
-// it is and what it says; a coach says something else of each rule.
+// Source is where a rule comes from: a study or a coach. Package words finds the
+// text of a study by its ID; the text of a coach belongs to the rule.
 type Source struct {
 	ID       string // of a study, such as "taddei2020"; "" for a coach
 	Coach    Coach
@@ -83,10 +82,10 @@ type Source struct {
 	Evidence Evidence
 }
 
-// AsNamed is where a source stands whose name says so.
+// AsNamed is the Where of a source whose name says where it is.
 const AsNamed = "named"
 
-// Example is a week in plan notation, before and after the rule is heeded.
+// Example is a plan in notation: one that breaks the rule, and one that follows it.
 type Example struct{ Before, After string }
 
 // Rule is one sentence of the rulebook: data and one function. What a person
@@ -103,8 +102,8 @@ type Rule struct {
 
 	// Needs lists the history without which the rule is not checked.
 	Needs []*Need
-	// YieldsTo lists earlier rules of the suite: a pair of sessions that one
-	// of them speaks about is not spoken about again.
+	// YieldsTo lists earlier rules of the suite: this rule does not report a pair of
+	// sessions that one of them has reported.
 	YieldsTo []string
 	// DependsOn lists earlier rules of the suite that silence this one for the week.
 	DependsOn []string
@@ -113,12 +112,12 @@ type Rule struct {
 
 	// Run reports what the rule sees. It must not keep the Pass.
 	Run func(*Pass)
-	// Placing is what the rule promises to those who search for a better week.
+	// Placing is what the rule promises to the solver.
 	Placing Placing
-	// Floor reports what Run is sure to say, or less of it, however the rest of
-	// the week in view is placed; the Pass shows what stands already. It is for
-	// rules that count, whose Run is silent or too loud about half a week. In
-	// which order the days of the week stand makes no difference to it.
+	// Floor is a lower bound of Run for an incomplete week: it reports what Run would
+	// report, or less, wherever the rest of the week is placed. The Pass shows what is
+	// placed already. It is for rules that count, whose Run is wrong about an
+	// incomplete week. It must not depend on the order of the days.
 	Floor func(*Pass, *Unplaced)
 	// Fixes propose edits; the framework tries each.
 	Fixes []Proposal

@@ -2,7 +2,7 @@ package rule
 
 import "hardeasy/planner"
 
-// SchoolReason is why a school holds.
+// SchoolReason is why a week follows a school.
 type SchoolReason uint8
 
 const (
@@ -11,12 +11,12 @@ const (
 	AdvancedInBoth                          // and with two hard runs in six days of running
 	RoomForLifts                            // two open days more than days with a run
 	SteadyRunTakesALift                     // there is a steady run, and it is not the first year
-	FullWeek                                // nothing of that
+	FullWeek                                // none of the above
 	SchoolReasons
 )
 
-// SchoolOf is the coaching school that holds for a week: the chosen one, or
-// what "auto" makes of the week (rulebook 1.2), and why.
+// SchoolOf is the coaching school that a week follows, and why: the chosen one, or
+// what "auto" makes of the week (rulebook 1.2).
 func SchoolOf(p *planner.Plan, week int) (planner.School, SchoolReason) {
 	a := &p.Athlete
 	if a.School != planner.Auto {

@@ -2,12 +2,12 @@ package rule
 
 import "cmp"
 
-// Score is lexicographic: a single error weighs more than any number of
-// warnings, and so on down. Lower is better.
+// Score is compared level by level: a single error weighs more than any number of
+// warnings, a warning more than any number of advices. Lower is better.
 //
-// Within a level each finding counts Unit. What goes beyond a bare finding (a
-// second pair, an excess over a limit) only decides between equal numbers of
-// findings: all of it together stays below one Unit.
+// Within a level each finding counts Unit, and a little more for further pairs and
+// for an excess over a limit. All that is added stays below one Unit, so it only
+// decides between equal numbers of findings.
 type Score struct{ Errors, Warnings, Advice, Preference int }
 
 // Unit is what a finding weighs within its level.
@@ -15,7 +15,7 @@ const Unit = 1_000_000
 
 // Compare is negative when s is the better score.
 func (s Score) Compare(t Score) int {
-	switch { // the search for a better week lives on this
+	switch { // not cmp.Or, which compares all levels: the solver calls this all the time
 	case s.Errors != t.Errors:
 		return cmp.Compare(s.Errors, t.Errors)
 	case s.Warnings != t.Warnings:
@@ -55,12 +55,12 @@ func (s Score) Counts() (errors, warnings, advice int) {
 	return s.Errors / Unit, s.Warnings / Unit, s.Advice / Unit
 }
 
-// add charges what one rule said: at the highest severity among its hits, one
-// unit, and for further pairs and excess a part of one.
-func (s *Score) add(hits []heardHit) { s.Charge(weigh(hits)) }
+// add charges the hits of one rule.
+func (s *Score) add(hits []reportedHit) { s.Charge(weigh(hits)) }
 
-// weigh is the highest severity among hits, and what those of it weigh.
-func weigh(hits []heardHit) (top Severity, weight int) {
+// weigh is the highest severity among hits, and the weight of the hits that have it;
+// Over counts half.
+func weigh(hits []reportedHit) (top Severity, weight int) {
 	for i := range hits {
 		switch h := &hits[i]; {
 		case h.Severity > top:
@@ -72,7 +72,8 @@ func weigh(hits []heardHit) (top Severity, weight int) {
 	return top, weight
 }
 
-// Charge adds a finding to the score whose hits of the severity weigh so much.
+// Charge adds a finding to the score. weight is what weigh makes of its hits: 100 a
+// hit, and up to 100 more for an excess over a limit.
 func (s *Score) Charge(at Severity, weight int) {
 	weight = Unit + min(weight-pairWeight, mostBeyond)
 	switch at {

@@ -7,12 +7,12 @@ import (
 	"hardeasy/planner/catalog"
 )
 
-// seen keeps the items of weeks: a week is in view of three, and of every slot
-// that the week beside it is judged with. Like load.Book it knows a week by
-// where its sessions lie in memory.
+// seen caches the items of weeks, because a week is looked at again with each
+// neighbour and for every slot that the drag tries. Like load.Book it recognises a
+// week by the address of its first session.
 type seen [seenWeeks]seenWeek
 
-// seenWeeks are as many as stand around a week and its neighbours, and more.
+// seenWeeks is more than the five weeks that judging a week and its neighbours needs.
 const seenWeeks = 8
 
 type seenWeek struct {
@@ -37,15 +37,15 @@ func (s *seen) items(sessions []planner.Session, w int) []Item {
 	return k.items
 }
 
-// forget is for those who have changed the sessions of a week in place.
+// forget must be called after the sessions of a week have been changed in place.
 func (s *seen) forget(w int) { s[w%seenWeeks].first = nil }
 
 func (k *seenWeek) item(s *planner.Session) Item {
 	return Item{ID: s.ID, Session: s, Kind: KindOf(s), Day: int(s.Day), Minutes: s.Minutes, RPE: s.Effort(), List: k.lifts(s.Exercises)}
 }
 
-// lifts looks the exercises up. Items keep their part of the memory also when
-// it moves to a bigger place.
+// lifts looks the exercises up. When append moves the list, items made before keep
+// the old memory, which is still right.
 func (k *seenWeek) lifts(lifts []planner.Exercise) []Listed {
 	from := len(k.list)
 	for i := range lifts {

@@ -27,13 +27,13 @@ type Report struct {
 	NotChecked []NotChecked
 }
 
-// NotChecked is a rule that could not be judged, and what it lacks.
+// NotChecked is a rule that could not be checked, and the history that it lacks.
 type NotChecked struct {
 	Rule    *Rule
 	Missing []*Need
 }
 
-// Need is a piece of history that a rule cannot do without.
+// Need is a piece of history without which a rule is not checked.
 type Need struct {
 	ID    string // package words has its name: "minutes run last week"
 	Known func(*Pass) bool
@@ -66,7 +66,7 @@ func (s Suite) Check(plan *planner.Plan, week int) Report {
 
 // CheckAll runs the suite on every week.
 func (s Suite) CheckAll(plan *planner.Plan) []Report {
-	j := Judge{Suite: s, Steady: true}
+	j := Judge{Suite: s, Immutable: true}
 	reports := make([]Report, len(plan.Weeks))
 	for w := range reports {
 		reports[w] = j.Check(plan, w)
@@ -74,25 +74,25 @@ func (s Suite) CheckAll(plan *planner.Plan) []Report {
 	return reports
 }
 
-// Judge runs a suite again and again without asking for memory each time: the
-// drag asks it about every slot, and the solver about thousands of weeks.
-// It must not be used by two goroutines at once.
+// Judge runs a suite many times without allocating each time: the drag asks it about
+// every slot, and the solver about thousands of weeks. It must not be used by two
+// goroutines at once.
 //
-// The plan's rulings hold for all that it says: a muted rule does not run, so
-// that what yielded to it or depended on it speaks; a ruling on severity goes
-// for all of a rule's findings; and an overridden finding stays in the report
-// and still silences its consequences, but weighs nothing.
+// It follows the plan's rulings. A muted rule does not run, so rules that yield to it
+// or depend on it do report. A ruling on severity holds for all findings of the rule.
+// An overridden finding stays in the report and still silences its consequences, but
+// adds nothing to the score.
 type Judge struct {
 	Suite Suite
-	// Steady says that nobody changes the sessions of the plans it sees in
-	// place, so that it may keep what unchanged weeks add up to.
-	Steady bool
+	// Immutable promises that the sessions of a plan are never changed in place, so
+	// that the judge may cache the sums of weeks.
+	Immutable bool
 
 	pass    Pass
 	rulings rulings
-	only    []bool // per rule: it is asked; nil = all are
-	light   []bool // per rule: it weighs nothing; nil = none does
-	frozen  *Pass  // knows the time before the week; nil = it is counted anew
+	only    []bool // per rule: run it; nil = run all
+	light   []bool // per rule: its findings add nothing to the score; nil = none
+	frozen  *Pass  // has the time before the week; nil = work it out
 }
 
 // Score is the week's score alone.
@@ -100,8 +100,8 @@ func (j *Judge) Score(plan *planner.Plan, week int) Score {
 	return j.run(plan, week, nil)
 }
 
-// Around is the score of a week with its two neighbours: all that an edit of
-// the week can touch among rules that look no further than the next week.
+// Around is the sum of the scores of a week and its two neighbours. An edit of the
+// week changes no other week's score but through rules that look further back.
 func (j *Judge) Around(plan *planner.Plan, week int) Score {
 	var sum Score
 	for w := max(0, week-1); w <= week+1 && w < len(plan.Weeks); w++ {
@@ -110,7 +110,7 @@ func (j *Judge) Around(plan *planner.Plan, week int) Score {
 	return sum
 }
 
-// Check is the week's score with its findings.
+// Check is the week's score with its findings, the first to do first.
 func (j *Judge) Check(plan *planner.Plan, week int) Report {
 	report := Report{Week: week}
 	report.Score = j.run(plan, week, &report)
@@ -120,20 +120,20 @@ func (j *Judge) Check(plan *planner.Plan, week int) Report {
 
 func (j *Judge) run(plan *planner.Plan, week int, into *Report) Score {
 	p := &j.pass
-	if !j.Steady {
+	if !j.Immutable {
 		p.forget()
 	}
 	p.look(plan, week)
 	if j.frozen != nil {
-		p.past, p.looked = *j.frozen.Past(), true
+		p.past, p.pastSet = *j.frozen.Past(), true
 		p.full, p.fullSet = j.frozen.LastFull(), true
 	}
-	p.heard.reset()
+	p.reported.reset()
 	j.rulings.read(j.Suite, plan.Rulings)
 	var score Score
-	for place, r := range j.Suite {
-		decided := j.rulings.about(place, week)
-		if r.Run == nil || decided.mute || j.only != nil && !j.only[place] || p.heard.anyOf(r.DependsOn) {
+	for index, r := range j.Suite {
+		decided := j.rulings.about(index, week)
+		if r.Run == nil || decided.mute || j.only != nil && !j.only[index] || p.reported.anyOf(r.DependsOn) {
 			continue
 		}
 		if lacks(r, p) {
@@ -142,25 +142,25 @@ func (j *Judge) run(plan *planner.Plan, week int, into *Report) Score {
 			}
 			continue
 		}
-		p.speaking, p.heard.mark = r, len(p.heard.hits)
+		p.current, p.reported.mark = r, len(p.reported.hits)
 		r.Run(p)
-		hits := p.heard.hits[p.heard.mark:]
+		hits := p.reported.hits[p.reported.mark:]
 		if len(hits) == 0 {
 			continue
 		}
-		p.heard.spoke = append(p.heard.spoke, r)
+		p.reported.fired = append(p.reported.fired, r)
 		worst := worstOf(hits)
 		if decided.severity != Clear {
 			for i := range hits {
 				hits[i].Severity = decided.severity
 			}
 		}
-		if decided.reason == "" && (j.light == nil || !j.light[place]) {
+		if decided.reason == "" && (j.light == nil || !j.light[index]) {
 			score.add(hits)
 		}
 		if into != nil {
 			f := p.finding(r, hits, worst)
-			f.place, f.Overridden = place, decided.reason
+			f.index, f.Overridden = index, decided.reason
 			into.Findings = append(into.Findings, f)
 		}
 	}
@@ -186,7 +186,7 @@ func missing(r *Rule, p *Pass) (needs []*Need) {
 }
 
 // worstOf is the first hit of the highest severity.
-func worstOf(hits []heardHit) int {
+func worstOf(hits []reportedHit) int {
 	worst := 0
 	for i := range hits {
 		if hits[i].Severity > hits[worst].Severity {
@@ -196,9 +196,9 @@ func worstOf(hits []heardHit) int {
 	return worst
 }
 
-// finding merges a rule's hits into the one thing it says this week. The hits
-// keep their order but the worst comes first, so that the sentence is about it.
-func (p *Pass) finding(r *Rule, hits []heardHit, worst int) Finding {
+// finding makes one finding of a rule's hits. Its sentence is about the worst hit,
+// whose pair comes first; the other pairs keep their order.
+func (p *Pass) finding(r *Rule, hits []reportedHit, worst int) Finding {
 	h := hits[worst]
 	f := Finding{
 		Rule: r, Severity: h.Severity, Week: p.Week,
@@ -223,13 +223,13 @@ func (f *Finding) addPair(pair Pair) {
 	}
 }
 
-func (h *hearing) reset() {
-	h.hits, h.spoke = h.hits[:0], h.spoke[:0]
+func (h *hitList) reset() {
+	h.hits, h.fired = h.hits[:0], h.fired[:0]
 }
 
-func (h *hearing) anyOf(ids []string) bool {
+func (h *hitList) anyOf(ids []string) bool {
 	for _, id := range ids {
-		for _, r := range h.spoke {
+		for _, r := range h.fired {
 			if r.ID == id {
 				return true
 			}

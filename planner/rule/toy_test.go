@@ -200,30 +200,30 @@ func TestKinds(t *testing.T) {
 }
 
 func TestScoreIsLexicographic(t *testing.T) {
-	hit := func(s Severity, over int) heardHit { return heardHit{Hit: Hit{Severity: s, Over: over}} }
-	score := func(groups ...[]heardHit) (s Score) {
+	hit := func(s Severity, over int) reportedHit { return reportedHit{Hit: Hit{Severity: s, Over: over}} }
+	score := func(groups ...[]reportedHit) (s Score) {
 		for _, hits := range groups {
 			s.add(hits)
 		}
 		return s
 	}
-	var many []heardHit
+	var many []reportedHit
 	for range 60 {
 		many = append(many, hit(Warning, 5000))
 	}
-	one, two := []heardHit{hit(Warning, 0)}, []heardHit{hit(Warning, 0), hit(Advice, 0)}
+	one, two := []reportedHit{hit(Warning, 0)}, []reportedHit{hit(Warning, 0), hit(Advice, 0)}
 	order := []Score{
 		{},
-		score([]heardHit{hit(Advice, 0)}),
-		score([]heardHit{hit(Advice, 300)}),
+		score([]reportedHit{hit(Advice, 0)}),
+		score([]reportedHit{hit(Advice, 300)}),
 		score(many[:0:0], one),
-		score(two, []heardHit{hit(Advice, 0)}), // the advice in two is part of a warning
-		score([]heardHit{hit(Warning, 10)}),
+		score(two, []reportedHit{hit(Advice, 0)}), // the advice in two is part of a warning
+		score([]reportedHit{hit(Warning, 10)}),
 		score(many),          // sixty pairs are still one finding
 		score(one, one),      // and less than two
 		score(many, many),    // two with all they can have
 		score(one, one, one), // are less than three
-		score([]heardHit{hit(Error, 0)}),
+		score([]reportedHit{hit(Error, 0)}),
 	}
 	for i := range order {
 		for k := range order {
@@ -236,7 +236,7 @@ func TestScoreIsLexicographic(t *testing.T) {
 		t.Errorf("counts %d %d %d", e, w, a)
 	}
 	if !score(one).Fewer(score(one, one)) || score(one).Fewer(score(many)) || score(many).Fewer(score(one)) ||
-		!score(many, []heardHit{hit(Advice, 0)}).Fewer(score([]heardHit{hit(Error, 0)})) {
+		!score(many, []reportedHit{hit(Advice, 0)}).Fewer(score([]reportedHit{hit(Error, 0)})) {
 		t.Error("fewer")
 	}
 }

@@ -10,9 +10,9 @@ import (
 	"hardeasy/planner/notation"
 )
 
-// Validate says what is wrong with the suite: ids, sources, order, and an example
-// that the rule itself must understand. It runs in tests; those of package words
-// look at what is written about each rule.
+// Validate checks ids, sources, the order of the rules, and that each example breaks
+// its rule before and not after. Tests call it; what is written about the rules is
+// checked in package words.
 func (s Suite) Validate() error {
 	var errs []error
 	for i, r := range s {

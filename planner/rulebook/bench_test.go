@@ -41,7 +41,7 @@ func season(b *testing.B, weeks int) planner.Plan {
 
 func BenchmarkScoreWeek(b *testing.B) {
 	p := season(b, 3)
-	j := rule.Judge{Suite: rulebook.Suite, Steady: true}
+	j := rule.Judge{Suite: rulebook.Suite, Immutable: true}
 	b.ReportAllocs()
 	for b.Loop() {
 		j.Score(&p, 1)

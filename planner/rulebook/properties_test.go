@@ -364,7 +364,7 @@ func TestEmptyNeighbourChangesNothing(t *testing.T) {
 
 // One judge for all, in any order, says what a new one says.
 func TestJudgeHasNoMemory(t *testing.T) {
-	j, steady := rule.Judge{Suite: rulebook.Suite}, rule.Judge{Suite: rulebook.Suite, Steady: true}
+	j, steady := rule.Judge{Suite: rulebook.Suite}, rule.Judge{Suite: rulebook.Suite, Immutable: true}
 	for seed := range uint64(testsize.Of(plans)) {
 		p := seeded(seed).plan()
 		for w := len(p.Weeks) - 1; w >= 0; w-- {
