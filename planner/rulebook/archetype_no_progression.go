@@ -14,7 +14,7 @@ var archetypeNoProgression = &rule.Rule{
 	Span:    rule.Season,
 	Placing: rule.Content(),
 	Sources: []rule.Source{carlson},
-	Needs:   []*rule.Need{listsOfProgress},
+	Needs:   []*rule.Need{liftsOfFiveWeeks},
 	Example: rule.Example{
 		Before: week1 + squats + week2 + squats + week3 + squats + week4 + squats + week5 + squats + week6 + squats,
 		After: week1 + squats + week2 + squats + week3 + squats + week4 + squats + week5 + squats +
@@ -68,4 +68,19 @@ func stepAndRaise(t *rule.Trial) {
 	if len(edits) > 0 {
 		t.Try(edits...)
 	}
+}
+
+var liftsOfFiveWeeks = &rule.Need{
+	ID: "lifts-of-five-weeks",
+	Known: func(p *rule.Pass) bool {
+		n, known := weeksCorrective(p)
+		if !mustProgress(p) || n > correctiveWeeks {
+			return known
+		}
+		if known && listedBefore(p) {
+			return true
+		}
+		longest, sure := staleWeeks(p)
+		return known && sure || longest >= staleLong
+	},
 }

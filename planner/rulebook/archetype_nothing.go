@@ -38,25 +38,6 @@ var archetypeNothing = &rule.Rule{
 	Fixes: []rule.Proposal{rule.When{May: awayFromRaces, Try: rule.Func(addStarters)}, rule.When{May: awayFromRaces, Try: rule.AddSession(catalog.StrBodyweight, 20)}},
 }
 
-// weeksWithout is how many weeks in a row before the one in view had no main
-// strength; known is false when there may have been more.
-func weeksWithout(p *rule.Pass) (n int, known bool) {
-	for w := p.Week - 1; w >= 0; w-- {
-		week := p.Plan.Week(w)
-		if week == nil || len(week.Sessions) == 0 {
-			return n, false
-		}
-		if _, found := daysAfterStrength(week); found {
-			return n, true
-		}
-		n++
-	}
-	if h := p.Plan.History.WeeksWithoutStrength; h.Known {
-		return n + h.N, true
-	}
-	return n, false
-}
-
 // addStarters proposes two short sessions with two days between them.
 func addStarters(t *rule.Trial) {
 	a := &t.Plan.Athlete
@@ -76,4 +57,12 @@ func starter(t *rule.Trial, day planner.Weekday, slot planner.Slot) planner.Edit
 		Session: planner.Session{Type: catalog.StrModerate, Minutes: starterMinutes},
 		To:      planner.Place{Week: t.Finding.Week, Day: day, Slot: slot, Index: planner.AtEnd},
 	}
+}
+
+var weeksWithoutStrength = &rule.Need{
+	ID: "weeks-without-strength",
+	Known: func(p *rule.Pass) bool {
+		n, known := weeksWithout(p)
+		return known || n >= weeksOfNothing || p.Count(rule.Main) > 0
+	},
 }

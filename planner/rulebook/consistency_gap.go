@@ -62,3 +62,11 @@ func beginAnew(t *rule.Trial) {
 		t.Try(planner.SetAthlete{Athlete: a})
 	}
 }
+
+var lastStrength = &rule.Need{
+	ID: "last-strength",
+	Known: func(p *rule.Pass) bool {
+		days, known := strengthGap(p)
+		return known || days > longGap || p.Phase == planner.Recovery
+	},
+}

@@ -5,11 +5,6 @@ import (
 	"hardeasy/planner/rule"
 )
 
-var antiExtensionPart = &part{
-	[]wish{{"front-plank", 2, 30}, {"dead-bug", 2, 8}, {"push-up-hold", 2, 30}},
-	func(e *catalog.Exercise) bool { return e.Pattern == catalog.CoreAntiExtension },
-}
-
 var coreAntiExtensionWeekly = &rule.Rule{
 	ID:      "core-anti-extension-weekly",
 	Area:    rule.Coverage,

@@ -5,11 +5,6 @@ import (
 	"hardeasy/planner/rule"
 )
 
-var antiRotationPart = &part{
-	[]wish{{"pallof-press", 2, 8}, {"plank-shoulder-tap", 2, 10}, {"bird-dog", 2, 8}},
-	func(e *catalog.Exercise) bool { return e.Pattern == catalog.CoreAntiRotation },
-}
-
 var coreAntiRotationWeekly = &rule.Rule{
 	ID:      "core-anti-rotation-weekly",
 	Area:    rule.Coverage,

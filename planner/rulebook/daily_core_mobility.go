@@ -85,13 +85,3 @@ func addDailyCore(t *rule.Trial) {
 		t.Try(edits...)
 	}
 }
-
-// lastSlot is the latest time of a day that is open.
-func lastSlot(open planner.Opening) (planner.Slot, bool) {
-	for _, slot := range [...]planner.Slot{planner.PM, planner.AM, planner.Noon} {
-		if open.Has(slot) {
-			return slot, true
-		}
-	}
-	return 0, false
-}

@@ -90,3 +90,8 @@ func setsOfDeload(lifts []planner.Exercise) []planner.Exercise {
 	}
 	return lifts
 }
+
+var lastDeload = &rule.Need{
+	ID:    "last-deload",
+	Known: func(p *rule.Pass) bool { return p.Past().WeeksSinceDeload.Known },
+}

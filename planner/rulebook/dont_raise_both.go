@@ -135,3 +135,15 @@ func weekBefore(p *planner.Plan, w int) (sum load.Week, ok bool) {
 	}
 	return load.OfWeek(&p.Weeks[w]), true
 }
+
+// growthOfBoth asks for strength sets only when running grows enough to matter.
+var growthOfBoth = &rule.Need{
+	ID: "growth-of-both",
+	Known: func(p *rule.Pass) bool {
+		week, before := p.Plan.Week(p.Week), runMinutesBefore(p)
+		if week == nil || p.Count(rule.Main) == 0 || before.Known && !overPercent(p.Sum().TrainingMinutes(), before.N, bothStep) {
+			return true
+		}
+		return before.Known && setsBefore(p).Known && load.Sets(week).Known
+	},
+}

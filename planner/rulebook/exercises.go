@@ -112,9 +112,6 @@ func inOrder(_ *planner.Plan, s *planner.Session) []planner.Edit {
 	})
 }
 
-// simplify leaves what a simple session has.
-func simplify(p *planner.Plan, s *planner.Session) []planner.Edit { return trimTo(simpleSession, p, s) }
-
 // trimTo leaves exercises out until at most n are counted: what the athlete
 // cannot do, then versions of what is there already, then the last.
 func trimTo(n int, p *planner.Plan, s *planner.Session) []planner.Edit {

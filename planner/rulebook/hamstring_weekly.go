@@ -3,10 +3,7 @@ package rulebook
 import "hardeasy/planner/rule"
 
 // A week's work for the hamstrings: so many exposures, or so many sets.
-const (
-	hamstringExposures = 2
-	hamstringSets      = 6
-)
+const hamstringExposures = 2
 
 var hamstringPart = &part{
 	[]wish{{"romanian-deadlift", 3, 6}, {"hamstring-walkout", 2, 6}, {"single-leg-rdl-bw", 2, 8}, {"slider-curl", 2, 6}},

@@ -6,7 +6,6 @@ import (
 )
 
 const (
-	belowMax    = 85 // what a fix makes of it
 	drainingRun = 60 // minutes from which any run drains the legs
 	drained     = 24 * hour
 )

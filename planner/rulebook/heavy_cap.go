@@ -7,7 +7,6 @@ import (
 )
 
 const (
-	heavyUsual     = 2
 	heavyOffSeason = 3 // or while running is limited
 	heavyTaper     = 1
 	heavyTooMuch   = 4

@@ -2,7 +2,6 @@ package rulebook
 
 import (
 	"hardeasy/planner"
-	"hardeasy/planner/catalog"
 	"hardeasy/planner/rule"
 )
 
@@ -67,22 +66,4 @@ func forStrength(p *planner.Plan, s *planner.Session) []planner.Edit {
 		}
 		return lifts
 	})
-}
-
-// becomeModerate makes heavy sessions moderate ones, and none longer than it was.
-func becomeModerate(_ *planner.Plan, s *planner.Session) []planner.Edit {
-	edits := []planner.Edit{planner.Retype{Session: s.ID, Type: catalog.StrModerate}}
-	if s.Minutes < catalog.StrModerate.Info().Minutes {
-		edits = append(edits, planner.Resize{Session: s.ID, Minutes: s.Minutes})
-	}
-	return edits
-}
-
-// fewSetsAreFine says that a week keeps strength or rests rather than builds.
-func fewSetsAreFine(p *rule.Pass) bool {
-	switch p.Phase {
-	case planner.Peak, planner.Taper, planner.RaceWeek, planner.Recovery, planner.Maintenance:
-		return true
-	}
-	return p.Book.IsLighter(p.Plan, p.Week)
 }

@@ -176,3 +176,6 @@ func different(t *rule.Trial, ids []planner.SessionID, lists map[planner.Session
 	}
 	return len(seen)
 }
+
+// simplify leaves what a simple session has.
+func simplify(p *planner.Plan, s *planner.Session) []planner.Edit { return trimTo(simpleSession, p, s) }

@@ -49,9 +49,3 @@ func setsBefore(p *rule.Pass) planner.Opt {
 
 // planned says that a week has sessions; one without tells nothing.
 func planned(p *planner.Plan, w int) bool { return len(p.Weeks[w].Sessions) > 0 }
-
-// overPercent says that n is more than so many percent above what it was.
-func overPercent(n, was, percent int) bool { return 100*n > (100+percent)*was }
-
-// percentMore is by how many percent n is above what it was, rounded down.
-func percentMore(n, was int) int { return 100 * (n - was) / max(was, 1) }

@@ -51,17 +51,3 @@ func awayFromLifts(a *planner.Athlete) rule.Kind {
 	}
 	return 0
 }
-
-// isAddOn says that a session is strides on the date of another run.
-func isAddOn(p *rule.Pass, it *rule.Item) bool {
-	if it.Session.Type != catalog.RunStrides {
-		return false
-	}
-	for i := range p.This {
-		o := &p.This[i]
-		if o.Day == it.Day && o.Is(rule.Run) && o.Session.Type != catalog.RunStrides {
-			return true
-		}
-	}
-	return false
-}

@@ -3,7 +3,6 @@ package rulebook
 import (
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
-	"hardeasy/planner/load"
 	"hardeasy/planner/rule"
 )
 
@@ -77,34 +76,6 @@ func allListed(week *planner.Week) bool {
 	return len(week.Sessions) > 0
 }
 
-// listedBefore says that each week before lists its exercises, and that there
-// are enough of them for the longest row that counts.
-func listedBefore(p *rule.Pass) bool {
-	for w := range min(p.Week, len(p.Plan.Weeks)) {
-		if !allListed(&p.Plan.Weeks[w]) {
-			return false
-		}
-	}
-	return p.Week >= staleLong
-}
-
-// sameFor is for how many weeks an exercise of week w has been done in the same
-// way, w included, counted up to staleLong. Deloads in between neither count
-// nor break the row. known is false when it may be more.
-func sameFor(book *load.Book, p *planner.Plan, w int, id string) (weeks int, known bool) {
-	weeks = 1
-	for b := w - 1; b >= 0 && weeks < staleLong; b-- {
-		switch before := &p.Weeks[b]; {
-		case doneAlike(&p.Weeks[w], before, id):
-			weeks++
-		case book.IsLight(p, b):
-		default:
-			return weeks, allListed(before)
-		}
-	}
-	return weeks, weeks >= staleLong
-}
-
 // eachWork calls yield for each exercise of the week's main strength sessions
 // that is work, once, with the first session that has it, until yield is false.
 func eachWork(p *rule.Pass, yield func(*rule.Item, *rule.Listed) bool) {
@@ -150,19 +121,4 @@ func isUpper(e *catalog.Exercise) bool {
 		return true
 	}
 	return false
-}
-
-// step is a usual step up in load: 2.5 to 5 % for the lower body, 1 to 2.5 %
-// for the upper, in plates that exist; 0 when no plate is small enough.
-func step(e *catalog.Exercise, grams int) int {
-	for _, plate := range [...]int{2500, 2000, 1000, 500} {
-		most := 50
-		if isUpper(e) {
-			most = 25
-		}
-		if plate*1000 <= most*grams {
-			return plate
-		}
-	}
-	return 0
 }

@@ -5,24 +5,32 @@ import (
 	"hardeasy/planner/rule"
 )
 
-// Times are minutes.
+// Limits that several rules share. Times are minutes.
 const (
 	hour = 60
 
-	oneWorkout  = 60       // less than this between two sessions makes them one workout
-	shortRun    = 15       // runs below are a warm-up or an add-on
+	oneWorkout  = 60       // two sessions with less time between them are one workout
+	shortRun    = 15       // a shorter run is a warm-up or an add-on
 	sameDayPoor = 3 * hour // Schumann 2022
 	sameDayGood = 6 * hour // Robineau 2016
-	bigLongRun  = 90       // a long run from here on is a stress day
-	hugeLongRun = 120      // a long run from here on is felt the next day
+	bigLongRun  = 90       // a long run of this length or more makes a stress day
+	hugeLongRun = 120      // one of this length or more is felt the next day
 	masters     = 50       // years
+
+	starterLift  = 45 // the longest strength session of a novice
+	longLift     = 60 // the longest strength session of others
+	longestLift  = 75
+	qualityShort = 40 // of a hard run in race week, warm-up included
+
+	heavyUsual    = 2  // heavy sessions a week
+	boneSessions  = 2  // strength sessions a week after a stress fracture
+	hamstringSets = 6  // a week
+	belowMax      = 85 // percent of 1RM that is not a maximum
+	lightEffort   = 2  // the highest RPE of a session that may stand on a rest day
 )
 
 // legWork is the strength work that running on the same day interferes with.
 const legWork = rule.LegHeavy | rule.Moderate | rule.Power
-
-// span is a smallest and a largest number.
-type span struct{ min, max int }
 
 // strengthSessions is how many main strength sessions a week of the phase
 // wants (rulebook 2.3, strength-freq-target).
@@ -37,7 +45,7 @@ var strengthSessions = [...]span{
 	planner.Maintenance: {1, 2},
 }
 
-// stressDays is how many days with hard or heavy work a week bears, by running
+// stressDays is how many days with hard or heavy work a week may have, by running
 // level (rulebook 2.2, stress-days-cap).
 var stressDays = [...]int{
 	planner.None:         3,
@@ -55,9 +63,3 @@ func isStress(it *rule.Item) bool {
 func seasoned(a *planner.Athlete) bool {
 	return a.LiftLevel == planner.Advanced && a.RunLevel == planner.Advanced
 }
-
-// short is how far n stays below the limit, in permille of it.
-func short(n, limit int) int { return (limit - n) * 1000 / limit }
-
-// over is how far n goes beyond the limit, in permille of it.
-func over(n, limit int) int { return (n - limit) * 1000 / max(limit, 1) }

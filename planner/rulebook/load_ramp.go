@@ -1,10 +1,6 @@
 package rulebook
 
-import (
-	"hardeasy/planner"
-	"hardeasy/planner/catalog"
-	"hardeasy/planner/rule"
-)
+import "hardeasy/planner/rule"
 
 const (
 	rampStep = 15 // percent
@@ -47,19 +43,7 @@ var loadRamp = &rule.Rule{
 	},
 }
 
-// ramps says that a phase is one in which the load may grow, but gently.
-func ramps(f planner.Phase) bool {
-	return f != planner.Taper && f != planner.RaceWeek && f != planner.Recovery
-}
-
-// easier is what a session may become that costs less.
-var easier = [...]struct {
-	kind rule.Kind
-	to   catalog.ID
-}{
-	{rule.Heavy, catalog.StrModerate},
-	{rule.Moderate | rule.Power, catalog.StrBodyweight},
-	{rule.HardRun, catalog.RunSteady},
-	{rule.HardRun | rule.MediumRun, catalog.RunEasy},
-	{rule.EasyRun, catalog.RunRecovery},
+var loadLastWeek = &rule.Need{
+	ID:    "load-last-week",
+	Known: func(p *rule.Pass) bool { return !ramps(p.Phase) || loadBefore(p).Known },
 }

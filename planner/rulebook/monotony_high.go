@@ -1,8 +1,6 @@
 package rulebook
 
 import (
-	"math/bits"
-
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/load"
@@ -25,7 +23,7 @@ var monotonyHigh = &rule.Rule{
 		reportMonotony(p, sum.MonotonyAtLeast, sum.Monotony())
 	},
 	Floor: func(p *rule.Pass, unplaced *rule.Unplaced) {
-		sum, squares := mostUneven(p.This, unplaced)
+		sum, squares := monotonyBound(p.This, unplaced)
 		reportMonotony(p, func(limit int) bool { return load.SurelyAtLeast(sum, squares, limit) }, load.LeastMonotony(sum, squares))
 	},
 	Fixes: []rule.Proposal{
@@ -80,97 +78,8 @@ func reportMonotony(p *rule.Pass, atLeast func(hundredths int) bool, n int) {
 	case !atLeast(load.MonotonyAdvice):
 		return
 	default:
-		hit.N = min(hit.N, load.MonotonyWarning-1) // 1.999 is not to read as 2.00
+		hit.N = min(hit.N, load.MonotonyWarning-1) // 1.999 must not be shown as 2.00
 	}
 	hit.Over = over(hit.N, hit.Limit)
 	p.Report(hit)
-}
-
-// mostUneven is the sum of a week's loads, and the most that the squares of its
-// days' loads add up to when the rest is placed.
-//
-// No k days can hold more than top[k]: what stands there, the biggest of the
-// rest that there is room for, and all that is small. So days whose k largest
-// add up to exactly that, or to more, are more uneven than any week can be.
-func mostUneven(week []rule.Item, unplaced *rule.Unplaced) (sum, squares int) {
-	var days [7]int
-	for i := range week {
-		n := load.Of(week[i].Session)
-		days[week[i].Day], sum = days[week[i].Day]+n, sum+n
-	}
-	var room [planner.MaxSessions]int
-	big, small := room[:0], 0
-	for i := range unplaced.Items {
-		it := &unplaced.Items[i]
-		if n := load.Of(it.Session); it.Is(rule.Micro) {
-			small += n
-		} else {
-			big = append(big, n)
-		}
-		sum += load.Of(it.Session)
-	}
-	// Most weeks are uneven enough already.
-	for _, n := range days {
-		squares += n * n
-	}
-	if !load.SurelyAtLeast(sum, squares, load.MonotonyAdvice) {
-		return sum, squares
-	}
-	squares = 0
-	planner.Sort(big, func(a, b int) int { return b - a })
-	for i := 1; i < len(big); i++ {
-		big[i] += big[i-1]
-	}
-	// Of days that are full the most loaded come first; those with room for more
-	// are tried in all sets.
-	var roomy, full [7]int
-	r, f := 0, 0
-	for d := range days {
-		if unplaced.Free[d] > 0 {
-			roomy[r] = d
-			r++
-		} else {
-			full[f] = days[d]
-			f++
-		}
-	}
-	planner.Sort(full[:f], func(a, b int) int { return b - a })
-	var top [8]int
-	var loads, seats [1 << 7]int32
-	for set := range 1 << r {
-		if set > 0 {
-			d := roomy[bits.TrailingZeros(uint(set))]
-			loads[set] = loads[set&(set-1)] + int32(days[d])
-			seats[set] = seats[set&(set-1)] + int32(unplaced.Free[d])
-		}
-		k, n := bits.OnesCount(uint(set)), int(loads[set])+small
-		if free := min(int(seats[set]), len(big)); free > 0 {
-			n += big[free-1]
-		}
-		top[k] = max(top[k], min(n, sum))
-		for j := range f {
-			n += full[j]
-			top[k+1+j] = max(top[k+1+j], min(n, sum))
-		}
-	}
-	top[0] = 0
-	// The steps of top must fall: where they rise, a straight line lies above.
-	for k := 0; k < 7; {
-		next := k + 1
-		for j := k + 2; j <= 7; j++ {
-			if (top[j]-top[k])*(next-k) > (top[next]-top[k])*(j-k) {
-				next = j
-			}
-		}
-		step, over := (top[next]-top[k])/(next-k), (top[next]-top[k])%(next-k)
-		for j := k; j < next; j++ {
-			n := step
-			if over > 0 {
-				n++
-			}
-			squares += n * n
-		}
-		k = next
-	}
-	return sum, squares
 }

@@ -9,10 +9,7 @@ import (
 	"hardeasy/planner/strength"
 )
 
-const (
-	freezeDays = 14 // before an A race
-	freshAfter = 21 // days after which an exercise is new again
-)
+const freshAfter = 21 // days after which an exercise is new again
 
 var newExerciseFreeze = &rule.Rule{
 	ID:      "new-exercise-freeze",

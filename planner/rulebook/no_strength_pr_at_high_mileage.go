@@ -88,3 +88,11 @@ func noTest(_ *planner.Plan, s *planner.Session) []planner.Edit {
 	}
 	return []planner.Edit{planner.SetTest{Session: s.ID}}
 }
+
+var mileage = &rule.Need{
+	ID: "mileage",
+	Known: func(p *rule.Pass) bool {
+		_, known := highRunning(p)
+		return known || !hasTest(p)
+	},
+}

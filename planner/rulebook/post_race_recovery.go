@@ -56,17 +56,3 @@ var postRaceRecovery = &rule.Rule{
 		rule.Remove(rule.LegHeavy | rule.HardRun),
 	},
 }
-
-// calm makes hard and long runs easy, and heavy legs and jumps moderate. Races
-// stay: no edit may touch them.
-func calm(_ *planner.Plan, s *planner.Session) []planner.Edit {
-	switch kind := rule.KindOf(s); {
-	case kind&rule.RaceRun != 0:
-		return nil
-	case kind&(rule.HardRun|rule.LongRun) != 0:
-		return become(s, catalog.RunEasy)
-	case kind&(rule.LegHeavy|rule.Power) != 0:
-		return become(s, catalog.StrModerate)
-	}
-	return nil
-}

@@ -120,3 +120,18 @@ func slower(l *planner.Exercise, now, was dose, restored, load bool) {
 		}
 	}
 }
+
+var loadsLastWeek = &rule.Need{
+	ID: "loads-last-week",
+	Known: func(p *rule.Pass) bool {
+		if before := p.Plan.Week(p.Week - 1); before != nil && allListed(before) {
+			return true
+		}
+		known := true
+		eachWork(p, func(_ *rule.Item, l *rule.Listed) bool {
+			known = l.Planned.Grams == 0
+			return known
+		})
+		return known
+	},
+}

@@ -5,12 +5,10 @@ import (
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/load"
 	"hardeasy/planner/rule"
-	"hardeasy/planner/strength"
 )
 
 const (
 	halveFrom    = 14 // days before the race: half the sets
-	bodyFrom     = 7  // bodyweight work only
 	mobilityFrom = 2  // mobility only
 
 	halvedSessions = 2
@@ -46,7 +44,7 @@ var raceNearBodyweight = &rule.Rule{
 		rule.Become(rule.Heavy|rule.Moderate|rule.Power, catalog.StrBodyweight),
 		rule.Become(rule.Strength, catalog.StrCoreMobility),
 		rule.Rework(rule.Main, halveSets),
-		rule.Rework(rule.Strength, restJumps),
+		rule.Rework(rule.Strength, withoutJumps),
 		rule.Rework(rule.Main, keepReserve),
 		rule.Remove(rule.Strength),
 	},
@@ -166,34 +164,6 @@ func halvedSets(p *rule.Pass, to *race) (sets int, listed bool) {
 	return sets, last == p.Week
 }
 
-// usualSets adds up the sets of the last weeks before the race's last 14 days.
-func usualSets(p *rule.Pass, to *race) (sum, weeks int) {
-	last := (7*p.Week+to.day-halveFrom+1)/7 - 1
-	for w := min(last, len(p.Plan.Weeks)-1); w >= 0 && w > last-usualBack && weeks < usualWeeks; w-- {
-		if n := load.Sets(&p.Plan.Weeks[w]); n.Known && n.N > 0 {
-			sum, weeks = sum+n.N, weeks+1
-		}
-	}
-	return sum, weeks
-}
-
-// What is usual is the mean of up to 4 weeks among the last 8.
-const (
-	usualWeeks = 4
-	usualBack  = 8
-)
-
-// jumpsOf counts the contacts of a session's jumps.
-func jumpsOf(it *rule.Item) int {
-	n := 0
-	for i := range it.List {
-		if it.List[i].Exercise.IsJump() {
-			n += strength.Contacts(it.List[i].Planned)
-		}
-	}
-	return n
-}
-
 // halveSets leaves every second set out.
 func halveSets(_ *planner.Plan, s *planner.Session) []planner.Edit {
 	return relist(s, func(lifts []planner.Exercise) []planner.Exercise {
@@ -201,19 +171,6 @@ func halveSets(_ *planner.Plan, s *planner.Session) []planner.Edit {
 			lifts[i].Sets = max(1, lifts[i].Sets/2)
 		}
 		return lifts
-	})
-}
-
-// restJumps leaves jumps out.
-func restJumps(_ *planner.Plan, s *planner.Session) []planner.Edit {
-	return relist(s, func(lifts []planner.Exercise) []planner.Exercise {
-		kept := lifts[:0]
-		for _, l := range lifts {
-			if e, ok := catalog.FindExercise(l.ID); !ok || !e.IsJump() {
-				kept = append(kept, l)
-			}
-		}
-		return kept
 	})
 }
 

@@ -6,9 +6,8 @@ import (
 )
 
 const (
-	qualityNear  = 2  // days before the race; nearer is the matter of day-before-race-light
-	qualityLate  = 3  // days before the race that are still too late
-	qualityShort = 40 // min, warm-up included
+	qualityNear = 2 // days before the race; nearer is the matter of day-before-race-light
+	qualityLate = 3 // days before the race that are still too late
 )
 
 var raceWeekQualityEarly = &rule.Rule{

@@ -34,6 +34,12 @@ const (
 	racesTo   = 6 + freezeDays
 )
 
+// Days before an A race.
+const (
+	bodyFrom   = 7  // from here on only bodyweight work
+	freezeDays = 14 // from here on no new exercises
+)
+
 // raceRoom is how many races around a week need no memory of their own.
 const raceRoom = 8
 
@@ -140,9 +146,6 @@ func untilA(races []race, it *rule.Item) (to *race, days int) {
 	}
 	return to, days
 }
-
-// ofRace says that a phase is a race's: its week or the recovery after it.
-func ofRace(f planner.Phase) bool { return f == planner.RaceWeek || f == planner.Recovery }
 
 // awayFromRaces says that the finding is not about the week of a race or the
 // recovery after it.

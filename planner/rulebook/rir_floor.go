@@ -1,17 +1,6 @@
 package rulebook
 
-import (
-	"hardeasy/planner"
-	"hardeasy/planner/rule"
-)
-
-// Repetitions in reserve.
-const (
-	reserveUsual  = 2
-	reserveNovice = 3
-	reserveFirst  = 4 // in the first weeks of lifting
-	firstWeeks    = 2
-)
+import "hardeasy/planner/rule"
 
 var rirFloor = &rule.Rule{
 	ID:      "rir-floor",
@@ -33,22 +22,4 @@ var rirFloor = &rule.Rule{
 	Fixes: []rule.Proposal{
 		rule.Rework(rule.Strength, keepInReserve),
 	},
-}
-
-// keepInReserve leaves the repetitions in reserve that the athlete should.
-func keepInReserve(p *planner.Plan, s *planner.Session) []planner.Edit {
-	week, _, _ := p.Find(s.ID)
-	return []planner.Edit{planner.SetRIR{Session: s.ID, RIR: planner.Some(reserve(&p.Athlete, week))}}
-}
-
-// reserve is how many repetitions the athlete keeps in reserve in a week of
-// the plan.
-func reserve(a *planner.Athlete, week int) int {
-	switch {
-	case a.LiftLevel <= planner.Beginner && a.LiftWeek+week <= firstWeeks:
-		return reserveFirst
-	case a.LiftLevel <= planner.Beginner:
-		return reserveNovice
-	}
-	return reserveUsual
 }

@@ -1,15 +1,6 @@
 package rulebook
 
-import (
-	"hardeasy/planner"
-	"hardeasy/planner/rule"
-)
-
-// Minutes of a strength session.
-const (
-	longLift    = 60
-	longestLift = 75
-)
+import "hardeasy/planner/rule"
 
 var sessionLengthCap = &rule.Rule{
 	ID:      "session-length-cap",
@@ -34,16 +25,4 @@ var sessionLengthCap = &rule.Rule{
 		}
 	},
 	Fixes: []rule.Proposal{shortenAll(longLift), shortenAll(starterLift)},
-}
-
-// shortenAll cuts all of the finding's lifts to n minutes.
-type shortenAll int
-
-func (n shortenAll) Propose(t *rule.Trial) {
-	rule.Rework(rule.Main, func(_ *planner.Plan, s *planner.Session) []planner.Edit {
-		if s.Minutes <= int(n) {
-			return nil
-		}
-		return []planner.Edit{planner.Resize{Session: s.ID, Minutes: int(n)}}
-	}).Propose(t)
 }

@@ -2,6 +2,7 @@ package rulebook
 
 import (
 	"hardeasy/planner"
+	"hardeasy/planner/catalog"
 	"hardeasy/planner/load"
 	"hardeasy/planner/rule"
 )
@@ -110,4 +111,44 @@ func (of dropOne) Propose(t *rule.Trial) {
 			t.Try(edits...)
 		}
 	})
+}
+
+// easier is what a session may become that costs less.
+var easier = [...]struct {
+	kind rule.Kind
+	to   catalog.ID
+}{
+	{rule.Heavy, catalog.StrModerate},
+	{rule.Moderate | rule.Power, catalog.StrBodyweight},
+	{rule.HardRun, catalog.RunSteady},
+	{rule.HardRun | rule.MediumRun, catalog.RunEasy},
+	{rule.EasyRun, catalog.RunRecovery},
+}
+
+// cutEasyRuns shortens all runs that are not hard by the same part, and the
+// hard ones too where that is not enough, until the week is within its limit.
+func cutEasyRuns(t *rule.Trial) {
+	for _, kinds := range [...]rule.Kind{rule.EasyRun | rule.MediumRun | rule.LongRun, rule.Run} {
+		sum, ids := 0, t.Sessions(kinds)
+		for _, id := range ids {
+			if _, s, _ := t.Plan.Find(id); !s.Done {
+				sum += s.Minutes
+			}
+		}
+		left := sum - (t.Finding.N - t.Finding.Limit)
+		if left <= 0 {
+			continue
+		}
+		var edits []planner.Edit
+		for _, id := range ids {
+			if _, s, _ := t.Plan.Find(id); !s.Done {
+				if minutes := s.Minutes * left / sum / 5 * 5; minutes >= shortRun {
+					edits = append(edits, planner.Resize{Session: id, Minutes: minutes})
+				}
+			}
+		}
+		if len(edits) > 0 {
+			t.Try(edits...)
+		}
+	}
 }

@@ -80,3 +80,10 @@ func toLongest(t *rule.Trial) {
 		t.Try(edits...)
 	}
 }
+
+var longestOf30Days = &rule.Need{
+	ID: "longest-of-30-days",
+	Known: func(p *rule.Pass) bool {
+		return p.Count(rule.Run) == p.Count(rule.RaceRun) || p.Past().Longest30d.Known
+	},
+}

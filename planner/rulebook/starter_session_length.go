@@ -5,9 +5,6 @@ import (
 	"hardeasy/planner/rule"
 )
 
-// starterLift is the most minutes of a novice's session.
-const starterLift = 45
-
 var starterSessionLength = &rule.Rule{
 	ID:      "starter-session-length",
 	Area:    rule.InsideSession,

@@ -6,11 +6,10 @@ import (
 	"hardeasy/planner/rule"
 )
 
-// strengthGap is how many days without main strength there are up to the
-// week's first such session, or to the week's end when it has none. Weeks of
-// recovery after a race are left out. known is false when the plan does not
-// reach back to the last session and the history does not say; days is then
-// what the plan alone shows.
+// strengthGap is how many days without main strength lie before the week's first such
+// session, or before the week's end when it has none. Weeks of recovery after a race
+// do not count. known is false when neither the plan nor the history has the session
+// before; days is then the number that the plan shows.
 func strengthGap(p *rule.Pass) (days int, known bool) {
 	days = 7
 	for it := range p.Each(rule.Main) {
@@ -45,4 +44,23 @@ func daysAfterStrength(week *planner.Week) (days int, found bool) {
 		}
 	}
 	return 0, false
+}
+
+// weeksWithout is how many weeks in a row before the one in view had no main strength.
+// known is false when it may be more.
+func weeksWithout(p *rule.Pass) (n int, known bool) {
+	for w := p.Week - 1; w >= 0; w-- {
+		week := p.Plan.Week(w)
+		if week == nil || len(week.Sessions) == 0 {
+			return n, false
+		}
+		if _, found := daysAfterStrength(week); found {
+			return n, true
+		}
+		n++
+	}
+	if h := p.Plan.History.WeeksWithoutStrength; h.Known {
+		return n + h.N, true
+	}
+	return n, false
 }

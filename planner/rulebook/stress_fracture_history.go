@@ -6,10 +6,7 @@ import (
 	"hardeasy/planner/rule"
 )
 
-const (
-	boneSessions = 2   // strength sessions a week
-	bonePercent  = 110 // of last week's run minutes
-)
+const bonePercent = 110 // of last week's run minutes
 
 var stressFractureHistory = &rule.Rule{
 	ID:      "stress-fracture-history",

@@ -41,7 +41,7 @@ var taperKeepIntensity = &rule.Rule{
 			days = race + 1
 		}
 		for it := range p.Each(rule.Run) {
-			if it.Day < days && counts(p, it) {
+			if it.Day < days && !isAddOn(p, it) {
 				runs++
 			}
 		}
@@ -60,27 +60,11 @@ var taperKeepIntensity = &rule.Rule{
 // beforeTaper says how often the example's athlete usually runs.
 const beforeTaper = "week 1 phase=peak\nMon AM run-easy 60\nWed AM run-tempo 50\nSat AM run-long 100\nweek 2 phase=taper\n"
 
-func tapers(p *rule.Pass) bool { return p.Phase == planner.Taper || p.Phase == planner.RaceWeek }
-
 // raceDay is the day of the week's A race, 0-6.
 func raceDay(p *rule.Pass) (int, bool) {
 	var room [raceRoom]race
 	day, ok := aRaceIn(racesAround(p, room[:0]))
 	return day, ok && day <= 6
-}
-
-// counts says that a run is one of the week's: strides on the date of another
-// run are a part of it.
-func counts(p *rule.Pass, it *rule.Item) bool {
-	if it.Session.Type != catalog.RunStrides {
-		return true
-	}
-	for i := range p.This {
-		if x := &p.This[i]; x.Day == it.Day && x.Is(rule.Run) && x.Session.Type != catalog.RunStrides {
-			return false
-		}
-	}
-	return true
 }
 
 // paceTouched says whether the 7 days that count have a run at race pace; seen
@@ -111,20 +95,6 @@ func paceTouched(p *rule.Pass) (touched, seen bool) {
 	}
 	before := p.Plan.Week(p.Week - 1)
 	return false, from >= 0 || before != nil && len(before.Sessions) > 0
-}
-
-// usualRuns adds up the runs of the last weeks before the taper.
-func usualRuns(p *rule.Pass) (sum, weeks int) {
-	for w := min(p.Week, len(p.Plan.Weeks)) - 1; w >= 0 && w >= p.Week-usualBack && weeks < usualWeeks; w-- {
-		switch p.Plan.PhaseOf(w) {
-		case planner.Taper, planner.RaceWeek, planner.Recovery:
-			continue
-		}
-		if runs := p.Book.Week(p.Plan, w).Runs; runs > 0 {
-			sum, weeks = sum+runs, weeks+1
-		}
-	}
-	return sum, weeks
 }
 
 // stride proposes a few strides after one of the week's easy runs.

@@ -66,30 +66,8 @@ func taperPercent(p *rule.Pass) int {
 	return 0
 }
 
-// cutEasyRuns shortens all runs that are not hard by the same part, and the
-// hard ones too where that is not enough, until the week is within its limit.
-func cutEasyRuns(t *rule.Trial) {
-	for _, kinds := range [...]rule.Kind{rule.EasyRun | rule.MediumRun | rule.LongRun, rule.Run} {
-		sum, ids := 0, t.Sessions(kinds)
-		for _, id := range ids {
-			if _, s, _ := t.Plan.Find(id); !s.Done {
-				sum += s.Minutes
-			}
-		}
-		left := sum - (t.Finding.N - t.Finding.Limit)
-		if left <= 0 {
-			continue
-		}
-		var edits []planner.Edit
-		for _, id := range ids {
-			if _, s, _ := t.Plan.Find(id); !s.Done {
-				if minutes := s.Minutes * left / sum / 5 * 5; minutes >= shortRun {
-					edits = append(edits, planner.Resize{Session: id, Minutes: minutes})
-				}
-			}
-		}
-		if len(edits) > 0 {
-			t.Try(edits...)
-		}
-	}
+// peakMinutes is wanted in the weeks before a race.
+var peakMinutes = &rule.Need{
+	ID:    "peak-minutes",
+	Known: func(p *rule.Pass) bool { return taperPercent(p) == 0 || p.Past().PeakRunMin.Known },
 }

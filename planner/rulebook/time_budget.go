@@ -5,9 +5,6 @@ import (
 	"hardeasy/planner/rule"
 )
 
-// changeover is the time a training day takes beside training.
-const changeover = 10
-
 var timeBudget = &rule.Rule{
 	ID:      "time-budget",
 	Area:    rule.Frequency,
@@ -60,25 +57,6 @@ func smallInstead(t *rule.Trial) {
 		}
 	}
 }
-
-// timeFor is the minutes that a session's day leaves for it.
-func timeFor(p *planner.Plan, week int, s *planner.Session) (minutes int, known bool) {
-	open := p.Athlete.Open[s.Day]
-	if !open.Has(s.Slot) {
-		return 0, true
-	}
-	minutes = open.Minutes.N - changeover + s.Minutes
-	sessions := p.Weeks[week].Sessions
-	for i := range sessions {
-		if sessions[i].Day == s.Day {
-			minutes -= sessions[i].Minutes
-		}
-	}
-	return minutes, open.Minutes.Known
-}
-
-// least is what a session is not cut below.
-const least = 20
 
 // shortenToFit takes from one session what its day has too much.
 func shortenToFit(t *rule.Trial) {

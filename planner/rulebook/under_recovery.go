@@ -61,13 +61,6 @@ func signs(checks []planner.Check) int {
 	return one(sleep >= signDays) + one(sore >= signDays) + one(mood >= signDays) + one(below >= signBelow) + one(pulse > 0)
 }
 
-func one(is bool) int {
-	if is {
-		return 1
-	}
-	return 0
-}
-
 // lighterNext says that the next week is planned, and lighter than this one.
 func lighterNext(p *rule.Pass) bool {
 	next := p.Plan.Week(p.Week + 1)

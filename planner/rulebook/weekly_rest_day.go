@@ -8,10 +8,7 @@ import (
 	"hardeasy/planner/rule"
 )
 
-const (
-	lightMinutes = 40
-	lightEffort  = 2
-)
+const lightMinutes = 40
 
 var weeklyRestDay = &rule.Rule{
 	ID:      "weekly-rest-day",

@@ -1,7 +1,6 @@
 package rulebook
 
 import (
-	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/rule"
 )
@@ -59,5 +58,7 @@ var weeklyVolumeJump = &rule.Rule{
 	},
 }
 
-// grows says that a phase is one in which running grows.
-func grows(f planner.Phase) bool { return f == planner.Base || f == planner.Build || f == planner.Peak }
+var minutesLastWeek = &rule.Need{
+	ID:    "minutes-last-week",
+	Known: func(p *rule.Pass) bool { return !grows(p.Phase) || runMinutesBefore(p).Known },
+}

@@ -1,0 +1,21 @@
+package rulebook
+
+import (
+	"hardeasy/planner/catalog"
+	"hardeasy/planner/rule"
+)
+
+// isAddOn says that a session is strides on the date of another run. It counts as a
+// part of that run.
+func isAddOn(p *rule.Pass, it *rule.Item) bool {
+	if it.Session.Type != catalog.RunStrides {
+		return false
+	}
+	for i := range p.This {
+		o := &p.This[i]
+		if o.Day == it.Day && o.Is(rule.Run) && o.Session.Type != catalog.RunStrides {
+			return true
+		}
+	}
+	return false
+}
