@@ -7,8 +7,8 @@ import (
 )
 
 const (
-	heavyManyDays = 4 // heavy sessions that are too many wherever they stand
-	heavySomeDays = 3 // and that are when they also spoil a hard run
+	heavyManyDays = 4 // heavy sessions that are always too many
+	heavySomeDays = 3 // heavy sessions that are too many when one also spoils a hard run
 	soreLegs      = 6 // of 10
 	soreRuns      = 2 // in 14 days
 )
@@ -61,8 +61,8 @@ var archetypeNoBalance = &rule.Rule{
 	},
 }
 
-// sorelyRun is the most key runs on sore legs within 14 days that end with this
-// week, or with such a run in it.
+// sorelyRun is the largest number of key runs on sore legs within 14 days. The days end
+// on this week's Sunday, or on a day of this week with such a run.
 func sorelyRun(p *rule.Pass) (most int) {
 	monday := 7 * p.Week
 	most = soreRunsOf(p.Plan, monday-7, monday+6)
@@ -74,8 +74,7 @@ func sorelyRun(p *rule.Pass) (most int) {
 	return most
 }
 
-// soreRunsOf counts the key runs from one day to another, both included, that
-// were run on sore legs.
+// soreRunsOf counts the key runs on sore legs from one day to another, both included.
 func soreRunsOf(p *planner.Plan, from, to int) (n int) {
 	for w := max(0, from/7); w <= to/7 && w < len(p.Weeks); w++ {
 		for i := range p.Weeks[w].Sessions {
@@ -92,7 +91,7 @@ func soreRunsOf(p *planner.Plan, from, to int) (n int) {
 	return n
 }
 
-// sorenessAt is what was logged of the legs before a session.
+// sorenessAt is the leg soreness that was logged before a session.
 func sorenessAt(p *planner.Plan, s *planner.Session, day int) planner.Opt {
 	if s.Log.Soreness.Known {
 		return s.Log.Soreness
@@ -105,8 +104,8 @@ func sorenessAt(p *planner.Plan, s *planner.Session, day int) planner.Opt {
 	return planner.Opt{}
 }
 
-// keepTwoHeavy proposes to keep two heavy sessions and to make the others
-// moderate, whichever two leave the better week.
+// keepTwoHeavy proposes, for any two heavy sessions, to keep these and make the others
+// moderate.
 func keepTwoHeavy(t *rule.Trial) {
 	ids := t.Sessions(rule.Heavy)
 	for i := range ids {

@@ -20,15 +20,15 @@ const (
 	mobility
 )
 
-// sorter says which block each exercise of a list belongs to, asked for one
-// after the other. Most exercises fit one block only. For the others the place
-// decides: what also warms up does so with a single set before the work
-// begins; what is main or accessory is main until a lift that can only be
-// main, or an accessory, has come.
+// sorter tells the block of each exercise of a list, one after the other. Most
+// exercises fit one block only. For the others their place in the list decides. One
+// that may warm up does so when it has a single set and comes before the work. One
+// that may be main or accessory is main until an accessory has come, or a lift that
+// can only be main.
 type sorter struct {
 	begun    bool // the warm-up is over
 	lifted   bool // a main lift came
-	onlyMain bool // one that can be nothing else
+	onlyMain bool // a lift came that can only be main
 	after    bool // accessory or core work came
 }
 
@@ -62,7 +62,7 @@ func (s *sorter) next(l *rule.Listed) block {
 	return accessory
 }
 
-// supports says that an exercise which may be main or accessory is accessory here.
+// supports says that an exercise that may be main or accessory is accessory here.
 func (s *sorter) supports(e *catalog.Exercise) bool {
 	return s.after || s.onlyMain || s.lifted && !e.Pattern.IsCompound()
 }
@@ -83,8 +83,8 @@ func blockSeconds(it *rule.Item, want block) int {
 	return n
 }
 
-// blockTime is the seconds of warm-up or mobility in a session: what it says,
-// else what its list comes to. A session that says neither is not known.
+// blockTime is the seconds of warm-up or mobility in a session: as given, otherwise
+// from its list. Without either it is not known.
 func blockTime(it *rule.Item, said planner.Opt, b block) (n int, known bool) {
 	if said.Known {
 		return 60 * said.N, true
@@ -92,7 +92,7 @@ func blockTime(it *rule.Item, said planner.Opt, b block) (n int, known bool) {
 	return blockSeconds(it, b), len(it.List) > 0
 }
 
-// counted is how many exercises a session has beside warm-up and mobility.
+// counted is how many exercises a session has besides warm-up and mobility.
 func counted(it *rule.Item) int {
 	var at sorter
 	n := 0
@@ -107,8 +107,8 @@ func counted(it *rule.Item) int {
 // mostReps is the upper end of a lift's repetitions.
 func mostReps(l *planner.Exercise) int { return max(l.Reps, l.RepsTo) }
 
-// percentOf is a lift's load in percent of 1RM, its own or the session's; 0 =
-// not given.
+// percentOf is a lift's load in percent of 1RM, its own or the session's; 0 when
+// neither is given.
 func percentOf(l *planner.Exercise, s *planner.Session) int {
 	if l.Percent > 0 {
 		return l.Percent
@@ -125,7 +125,7 @@ const (
 	heavyRIR     = 3
 )
 
-// worksHeavy says that a session is heavy by its name or by what is done in it.
+// worksHeavy says that a session is heavy by its type or by its exercises.
 func worksHeavy(it *rule.Item) bool {
 	if it.Is(rule.Heavy) || it.Session.PercentMax >= heavyLoad {
 		return true

@@ -28,7 +28,7 @@ var circuitNotForStrength = &rule.Rule{
 	},
 }
 
-// noCircuit makes a session one that is done set by set.
+// noCircuit makes a circuit a session with rests between sets.
 func noCircuit(_ *planner.Plan, s *planner.Session) []planner.Edit {
 	return []planner.Edit{planner.SetCircuit{Session: s.ID}}
 }

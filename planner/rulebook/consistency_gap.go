@@ -8,7 +8,7 @@ import (
 
 const (
 	longGap  = 14 // days without strength
-	freshGap = 21 // days after which one begins anew
+	freshGap = 21 // days after which the person starts again as a beginner
 )
 
 var consistencyGap = &rule.Rule{
@@ -43,7 +43,7 @@ var consistencyGap = &rule.Rule{
 	},
 }
 
-// emptyWeek says that the finding is about a week without sessions to lift in.
+// emptyWeek says that the finding is about a week without strength sessions.
 func emptyWeek(t *rule.Trial) bool { return len(t.Finding.Pairs) == 0 }
 
 func firstMain(p *rule.Pass) *rule.Item {
@@ -53,8 +53,8 @@ func firstMain(p *rule.Pass) *rule.Item {
 	return nil
 }
 
-// beginAnew counts the weeks of lifting from the finding's week on. The
-// profile holds the count of the plan's first week, which must not be negative.
+// beginAnew proposes to count the weeks of lifting from the finding's week. The
+// profile holds the count at the plan's first week, which cannot be negative.
 func beginAnew(t *rule.Trial) {
 	if t.Finding.Limit == freshGap && t.Finding.Week <= 1 {
 		a := t.Plan.Athlete

@@ -28,7 +28,7 @@ var coreQuality = &rule.Rule{
 	},
 }
 
-// otherPlanes are core exercises in another plane than the finding's.
+// otherPlanes are core exercises in planes other than the finding's.
 func otherPlanes(f *rule.Finding) []*part {
 	var parts []*part
 	for _, w := range []struct {

@@ -7,9 +7,10 @@ import (
 	"hardeasy/planner/strength"
 )
 
-const correctiveShare = 80 // percent of the week's strength exercises
-
-const correctiveWeeks = 4
+const (
+	correctiveShare = 80 // percent of the week's strength exercises
+	correctiveWeeks = 4
+)
 
 // isCorrective says that an exercise is a preparation for others rather than a lift.
 func isCorrective(e *catalog.Exercise) bool {

@@ -21,9 +21,9 @@ type training struct {
 
 const exposure = 2 // sets
 
-// trained sums a week up. It is known when every main strength session of the
-// week lists its exercises: what the others hold could be just what is
-// missing. Short daily sessions count when they list theirs.
+// trained sums up a week. It is known when every main strength session of the week
+// lists its exercises, because one without a list may have what seems to be missing.
+// Short daily sessions count when they have a list.
 func trained(p *rule.Pass) (t training, known bool) {
 	for it := range p.Each(rule.Main) {
 		if len(it.List) == 0 {
@@ -62,7 +62,7 @@ func (t *training) add(l *planner.Exercise, e *catalog.Exercise) {
 	}
 }
 
-// of is the exposures of all these patterns.
+// of is the number of exposures of some patterns.
 func (t *training) of(patterns ...catalog.Pattern) (n int) {
 	for _, p := range patterns {
 		n += t.exposures[p]
@@ -70,8 +70,8 @@ func (t *training) of(patterns ...catalog.Pattern) (n int) {
 	return n
 }
 
-// atLeast is a week's smallest number in a phase: half of it, rounded up, where
-// strength is kept rather than built.
+// atLeast is n in a phase that builds strength, and half of it, rounded up, in one
+// that only keeps it.
 func atLeast(p *rule.Pass, n int) int {
 	switch p.Phase {
 	case planner.Peak, planner.Taper, planner.RaceWeek, planner.Maintenance:
@@ -101,8 +101,8 @@ func isCore(e *catalog.Exercise) bool {
 		e.Pattern == catalog.CoreAntiLateral || e.Pattern == catalog.Carry
 }
 
-// planeOf a core exercise: arching, twisting, bending sideways. A case in one
-// hand bends you sideways.
+// planeOf is the plane of a core exercise: arching, twisting or bending sideways. A
+// suitcase carry bends the person sideways.
 func planeOf(e *catalog.Exercise) catalog.Pattern {
 	if e.Pattern == catalog.Carry {
 		return catalog.CoreAntiLateral
@@ -110,13 +110,14 @@ func planeOf(e *catalog.Exercise) catalog.Pattern {
 	return e.Pattern
 }
 
-// trainsHamstrings directly: by bending the hip or the knee against them.
-// Bridges are for the glutes.
+// trainsHamstrings says that an exercise trains them directly, at the hip or at the
+// knee. Bridges train the glutes.
 func trainsHamstrings(e *catalog.Exercise) bool {
 	return (isHinge(e) || e.Pattern == catalog.KneeFlexion) && e.Works(catalog.MuscleHamstrings)
 }
 
-// isOneSided strength: not mobility, drills or jumps.
+// isOneSided says that an exercise is strength work for one side; mobility, drills and
+// jumps are not.
 func isOneSided(e *catalog.Exercise) bool {
 	switch e.Pattern {
 	case catalog.MobilityHip, catalog.MobilityShoulder, catalog.MobilitySpine, catalog.MobilityAnkle, catalog.SoftTissue,
@@ -126,8 +127,8 @@ func isOneSided(e *catalog.Exercise) bool {
 	return e.Unilateral
 }
 
-// part is something a week lacks, and the exercises that give it, the first
-// that will do.
+// part is something that a week can lack, and the exercises that give it. The first
+// one that the athlete can do is used.
 type part struct {
 	wishes []wish
 	will   func(*catalog.Exercise) bool
@@ -162,8 +163,8 @@ func lackingOf(n int, parts []*part) (lacking []*part) {
 	return lacking
 }
 
-// include proposes to add what is lacking to a session that lists exercises,
-// one by one and all of it.
+// include proposes to add missing parts to a session that lists exercises: each alone,
+// and all together.
 type include []*part
 
 func (parts include) Propose(t *rule.Trial) {
@@ -177,8 +178,8 @@ func (parts include) Propose(t *rule.Trial) {
 	}
 }
 
-// exchange proposes to put what is lacking in the place of one of several
-// versions of one thing, whichever the week misses least.
+// exchange proposes to replace an exercise by a missing part, where the session has
+// other versions of that exercise.
 type exchange []*part
 
 func (parts exchange) Propose(t *rule.Trial) {
@@ -201,8 +202,8 @@ func (parts exchange) Propose(t *rule.Trial) {
 	}
 }
 
-// listsOf yields the week's sessions that list exercises and are to come, the
-// main ones first.
+// listsOf yields the week's sessions that list exercises and are not done, the main
+// ones first.
 func listsOf(t *rule.Trial) func(func(*planner.Session) bool) {
 	return func(yield func(*planner.Session) bool) {
 		sessions := t.Plan.Weeks[t.Finding.Week].Sessions
@@ -228,9 +229,8 @@ func adding(p *planner.Plan, s *planner.Session, parts []*part) []planner.Edit {
 	})
 }
 
-// versions are the places of the exercises that are not the only ones of their
-// movement in a session: the movement it has most of first, and of one movement
-// the last first.
+// versions are the indices of the exercises whose movement a session has more than
+// once: the most frequent movement first, and within a movement the last first.
 func versions(s *planner.Session) (places []int) {
 	list := listed(s)
 	if len(list) != len(s.Exercises) {

@@ -52,8 +52,8 @@ func strengthDays(week []rule.Item) int {
 	return n
 }
 
-// addDailyCore proposes a few minutes on as many days as are missing: first on
-// days that have training, so that free days stay free, and never on a race's.
+// addDailyCore proposes a few minutes on as many days as are missing. Days with
+// training come first, so that free days stay free, and race days are left out.
 func addDailyCore(t *rule.Trial) {
 	var trained, cored, raced [7]bool
 	var used [7]int

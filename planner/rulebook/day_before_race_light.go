@@ -79,7 +79,7 @@ func toShakeOut(_ *planner.Plan, s *planner.Session) []planner.Edit {
 	return edits
 }
 
-// toEve makes runs short and easy, lifts core and mobility, and the rest a walk.
+// toEve makes runs short and easy, strength core and mobility, and the rest a walk.
 func toEve(p *planner.Plan, s *planner.Session) []planner.Edit {
 	switch {
 	case s.Type.IsRun():

@@ -60,8 +60,8 @@ const (
 	deloadSets  = 60
 )
 
-// deload proposes to take all sessions of the week lightly: runs a fifth or
-// more shorter, lifts a third, with the same exercises and fewer sets.
+// deload proposes a lighter week: runs at least a fifth shorter, strength sessions a
+// third, with the same exercises and fewer sets.
 func deload(t *rule.Trial) {
 	for percent := deloadRuns; percent >= strongest; percent -= 5 {
 		var edits []planner.Edit

@@ -54,7 +54,7 @@ var dontRaiseBoth = &rule.Rule{
 	Fixes: []rule.Proposal{rule.Func(holdSets), rule.Func(holdRuns)},
 }
 
-// holdRuns proposes to bring the running back to what may grow beside lifting.
+// holdRuns proposes shorter runs: at most bothStep percent more than before.
 func holdRuns(t *rule.Trial) {
 	before, ok := weekBefore(t.Plan, t.Finding.Week)
 	if !ok {
@@ -79,8 +79,8 @@ func holdRuns(t *rule.Trial) {
 	}
 }
 
-// holdSets proposes to take sets from the exercises that have most, until the
-// week has no more than may be added beside running.
+// holdSets proposes fewer sets: at most bothStep percent more than before. They are
+// taken from the exercises that have most.
 func holdSets(t *rule.Trial) {
 	w := new(load.Book).LastFull(t.Plan, t.Finding.Week)
 	if w < 0 {

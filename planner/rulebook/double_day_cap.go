@@ -6,7 +6,7 @@ import (
 	"hardeasy/planner/rule"
 )
 
-// doubleDays is how many days with two sessions a week bears, by running level.
+// doubleDays is how many days of a week may have two sessions, by running level.
 var doubleDays = [...]int{
 	planner.None:         1,
 	planner.Beginner:     1,
@@ -58,9 +58,9 @@ var doubleDayCap = &rule.Rule{
 		for i := range unplaced.Items {
 			n += one(fillsHalfADay(&unplaced.Items[i]))
 		}
-		// First come those that make no further day a double one.
+		// Sessions that make no new double day are placed first.
 		days, on := 0, 0
-		var more [7]int // that another double day takes beyond this
+		var more [7]int // per day, the further sessions needed for a double day
 		for d, has := range count {
 			free := unplaced.Free[d]
 			switch {

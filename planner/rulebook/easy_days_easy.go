@@ -32,7 +32,7 @@ var easyDaysEasy = &rule.Rule{
 		if p.Athlete.School != planner.MediumDays && p.Athlete.School != planner.Consolidate {
 			return
 		}
-		// Hard days may become harder, and easy days may get a second run.
+		// What is placed later may make hard days harder, and give easy days a second run.
 		more, stress, runs := 0, false, false
 		for i := range unplaced.Items {
 			it := &unplaced.Items[i]
@@ -56,7 +56,7 @@ var easyDaysEasy = &rule.Rule{
 	},
 }
 
-// judgeEasyDays judges the days that are not open: what runs they have they keep.
+// judgeEasyDays judges the days that are not in open. Those get no more runs.
 func judgeEasyDays(p *rule.Pass, limit int, known bool, open [7]bool) {
 	for i := range p.This {
 		run := &p.This[i]
@@ -92,8 +92,8 @@ func reportEasyDay(p *rule.Pass, it, run *rule.Item, h rule.Hit) {
 	p.Report(h)
 }
 
-// easyDayLimit is how much load an easy day bears when stress days get so much
-// more; known when the week has stress days.
+// easyDayLimit is the load that an easy day may have: a share of the mean load of the
+// stress days, when these get more load on top. It is known when the week has any.
 func easyDayLimit(p *rule.Pass, more int) (limit int, known bool) {
 	var stress [7]bool
 	var loads [7]int
@@ -114,7 +114,7 @@ func easyDayLimit(p *rule.Pass, more int) (limit int, known bool) {
 	return easyDayShare * sum / (100 * n), true
 }
 
-// onlyRun says that a day has no other run, strides as an add-on left out.
+// onlyRun says that a day has no other run; strides after it do not count.
 func onlyRun(p *rule.Pass, run *rule.Item) bool {
 	if isAddOn(p, run) {
 		return false
@@ -128,7 +128,7 @@ func onlyRun(p *rule.Pass, run *rule.Item) bool {
 	return true
 }
 
-// usualEffort proposes the usual effort for sessions that were given another.
+// usualEffort proposes the effort of the type for sessions that were given another.
 func usualEffort(t *rule.Trial) {
 	for _, id := range t.Sessions(rule.EasyRun | rule.Micro | rule.Cross) {
 		if _, s, _ := t.Plan.Find(id); s.RPE > s.Type.Info().RPE {

@@ -9,12 +9,12 @@ import (
 	"hardeasy/planner/strength"
 )
 
-// What rules about content propose: other exercises, fewer, in another order.
+// Proposals of rules about content: other exercises, fewer, in another order.
 
-// within says that the athlete's level is enough for an exercise.
+// within says that the athlete's level is high enough for an exercise.
 func within(a *planner.Athlete, e *catalog.Exercise) bool { return a.LevelsAbove(e) <= 0 }
 
-// suits says that the athlete can do an exercise here and now.
+// suits says that the athlete has the level and the gear for an exercise.
 func suits(a *planner.Athlete, e *catalog.Exercise) bool {
 	return e.Possible(a.Equipment) && within(a, e)
 }
@@ -43,8 +43,8 @@ func has(lifts []planner.Exercise, id string) bool {
 	return slices.ContainsFunc(lifts, func(l planner.Exercise) bool { return l.ID == id })
 }
 
-// refit replaces what the athlete cannot do by the first of its chain that
-// they can. One that is in the session already is no stand-in.
+// refit replaces exercises that the athlete cannot do by the first of their chain that
+// the athlete can do, if the session does not have it yet.
 func refit(p *planner.Plan, s *planner.Session) []planner.Edit {
 	a := &p.Athlete
 	return relist(s, func(lifts []planner.Exercise) []planner.Exercise {
@@ -62,7 +62,7 @@ func refit(p *planner.Plan, s *planner.Session) []planner.Edit {
 	})
 }
 
-// unfit leaves out what the athlete cannot do.
+// unfit removes exercises that the athlete cannot do.
 func unfit(p *planner.Plan, s *planner.Session) []planner.Edit {
 	return relist(s, func(lifts []planner.Exercise) []planner.Exercise {
 		return slices.DeleteFunc(lifts, func(l planner.Exercise) bool {
@@ -72,7 +72,8 @@ func unfit(p *planner.Plan, s *planner.Session) []planner.Edit {
 	})
 }
 
-// refitOrLeave does the one where it can and the other where it must.
+// refitOrLeave replaces exercises that the athlete cannot do, and removes those for
+// which there is no replacement.
 func refitOrLeave(p *planner.Plan, s *planner.Session) []planner.Edit {
 	next := *s
 	for _, e := range refit(p, s) {
@@ -85,8 +86,8 @@ func refitOrLeave(p *planner.Plan, s *planner.Session) []planner.Edit {
 	return edits
 }
 
-// relist changes a copy of a session's list; a list that stays as it is, or
-// that nothing is left of, is no change.
+// relist changes a copy of a session's list. It is nil when the list stays the same or
+// becomes empty.
 func relist(s *planner.Session, change func([]planner.Exercise) []planner.Exercise) []planner.Edit {
 	next := change(slices.Clone(s.Exercises))
 	if len(next) == 0 || slices.Equal(next, s.Exercises) {
@@ -112,8 +113,8 @@ func inOrder(_ *planner.Plan, s *planner.Session) []planner.Edit {
 	})
 }
 
-// trimTo leaves exercises out until at most n are counted: what the athlete
-// cannot do, then versions of what is there already, then the last.
+// trimTo removes exercises until at most n count: first those that the athlete cannot
+// do, then those whose movement the session has more than once, then the last.
 func trimTo(n int, p *planner.Plan, s *planner.Session) []planner.Edit {
 	return relist(s, func(lifts []planner.Exercise) []planner.Exercise {
 		for {
@@ -135,7 +136,7 @@ func trimTo(n int, p *planner.Plan, s *planner.Session) []planner.Edit {
 	})
 }
 
-// leastNeeded is the exercise that a session misses least.
+// leastNeeded is the index of the exercise to remove first.
 func leastNeeded(a *planner.Athlete, list []rule.Listed, blocks []block) int {
 	var of [32]int
 	for i := range list {
@@ -163,7 +164,7 @@ func leastNeeded(a *planner.Athlete, list []rule.Listed, blocks []block) int {
 	return least
 }
 
-// wish is an exercise to add, in the sets that count as an exposure.
+// wish is an exercise to add, with enough sets to count as an exposure.
 type wish struct {
 	id         string
 	sets, reps int
@@ -178,8 +179,8 @@ func (w wish) lift(e *catalog.Exercise) planner.Exercise {
 	return l
 }
 
-// granted is the first of the wishes that the athlete can do and the list has
-// not, as such or by a stand-in that still is of a pattern that will do.
+// granted is the first of the wishes that the athlete can do and the list does not
+// have. It may be a substitute, if will accepts that.
 func granted(a *planner.Athlete, lifts []planner.Exercise, wishes []wish, will func(*catalog.Exercise) bool) (planner.Exercise, bool) {
 	for _, w := range wishes {
 		e, ok := catalog.Resolve(w.id, a.Equipment, func(e *catalog.Exercise) bool { return within(a, e) && will(e) })
@@ -190,7 +191,7 @@ func granted(a *planner.Athlete, lifts []planner.Exercise, wishes []wish, will f
 	return planner.Exercise{}, false
 }
 
-// insert puts an exercise behind the last one of its block.
+// insert adds an exercise after the last one of its block.
 func insert(lifts []planner.Exercise, l planner.Exercise) []planner.Exercise {
 	list := listed(&planner.Session{Exercises: append(slices.Clone(lifts), l)})
 	if len(list) != len(lifts)+1 {

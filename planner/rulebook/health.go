@@ -8,22 +8,23 @@ import (
 
 // Pain and soreness, 0-10 (rulebook 2.8).
 const (
-	painModify = 4 // from here on less
-	painStop   = 6 // from here on stop
+	painModify = 4 // from here on the person does less
+	painStop   = 6 // from here on the person stops
 )
 
-// Weeks of coming back from an injury. The week that hurt_weeks counts is that
-// of the plan's first week; 1 is the first one back, and the plan begins with it
-// where nobody said another: coming back is what the person says of now.
+// Weeks of coming back from an injury. hurt_weeks is the number of the plan's first
+// week; 1 is the first week back. Without it the plan begins with week 1, because the
+// person says now that they are coming back.
 const (
 	backEasy      = 4 // weeks without speed
 	backAlternate = 3 // weeks with a day between runs
 )
 
-// hurtWeek is which week of the injury the week in view is, at least.
+// hurtWeek is the number of the week in view since the injury, or less when it is not
+// known.
 func hurtWeek(p *rule.Pass) int { return p.Athlete.HurtWeeks.N + p.Week }
 
-// backWeek is which week of coming back the week in view is.
+// backWeek is the number of the week in view since coming back.
 func backWeek(p *rule.Pass) int {
 	if !p.Athlete.HurtWeeks.Known {
 		return 1 + p.Week
@@ -46,5 +47,5 @@ func checksOf(p *rule.Pass, from, to int) []planner.Check {
 	return checks[first:last]
 }
 
-// skipped says that a session is logged with 0 min: it did not happen.
+// skipped says that a session is logged with 0 min, so it did not happen.
 func skipped(it *rule.Item) bool { return it.Minutes > 0 && load.Minutes(it.Session) == 0 }

@@ -6,7 +6,7 @@ import (
 )
 
 const (
-	drainingRun = 60 // minutes from which any run drains the legs
+	drainingRun = 60 // minutes; from here on any run tires the legs
 	drained     = 24 * hour
 )
 
@@ -39,7 +39,7 @@ var heavyAfterWorkTime = &rule.Rule{
 	},
 }
 
-// belowMaximum makes a session training instead.
+// belowMaximum lowers a session's loads to belowMax, and makes a test a training.
 func belowMaximum(_ *planner.Plan, s *planner.Session) []planner.Edit {
 	if rule.KindOf(s)&rule.Maximum == 0 {
 		return nil

@@ -47,8 +47,7 @@ var heavyCompounds = &rule.Rule{
 // bigLifts are tried in order.
 var bigLifts = []wish{{"back-squat", 3, 5}, {"goblet-squat", 3, 5}, {"deadlift", 3, 5}, {"kb-deadlift", 3, 5}, {"split-squat", 3, 6}}
 
-// withCompound begins the main part with a big lift, in the place of what is
-// none.
+// withCompound makes a big lift the first main lift, in place of one that is none.
 func withCompound(p *planner.Plan, s *planner.Session) []planner.Edit {
 	return relist(s, func(lifts []planner.Exercise) []planner.Exercise {
 		l, ok := granted(&p.Athlete, lifts, bigLifts, func(e *catalog.Exercise) bool {

@@ -7,15 +7,15 @@ import (
 
 // Repetitions of a main lift in a heavy session.
 const (
-	repsNeedLoad = 7 // from here on heavy only with a load of 80 %
-	repsTooMany  = 8 // beyond, never heavy
-	repsHeavy    = 5 // what a fix puts in their place
+	repsNeedLoad = 7 // so many or more are heavy only with a load of 80 %
+	repsTooMany  = 8 // more than this are never heavy
+	repsHeavy    = 5 // what a fix sets
 )
 
 var heavyRepRange = &rule.Rule{
 	ID:      "heavy-rep-range",
 	Area:    rule.InsideSession,
-	Span:    rule.Season, // the weeks before say whether this one is lighter
+	Span:    rule.Season, // whether this week is lighter depends on those before
 	Placing: rule.Content(),
 	Sources: []rule.Source{strengthCoach, runExperience, schoenfeld2021, eihara2022, heavyLoads},
 	Example: rule.Example{
@@ -59,7 +59,7 @@ func forStrength(p *planner.Plan, s *planner.Session) []planner.Edit {
 				continue
 			}
 			if l := &lifts[i]; mostReps(l) > repsTooMany || l.Reps >= repsNeedLoad && percentOf(l, s) < heavyLoad {
-				// Other repetitions, another load.
+				// The load was for the repetitions before.
 				l.Reps, l.RepsTo, l.Percent, l.Grams = repsHeavy, 0, 0, 0
 			}
 			lifts[i].Sets = max(lifts[i].Sets, heavySets)

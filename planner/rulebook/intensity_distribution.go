@@ -40,7 +40,7 @@ var intensityDistribution = &rule.Rule{
 		case 100*quality <= hardShare*qualityUnits*minutes:
 			return
 		}
-		n := (100*quality + qualityUnits*minutes - 1) / (qualityUnits * minutes) // rounded up, so that it reads as over
+		n := (100*quality + qualityUnits*minutes - 1) / (qualityUnits * minutes) // rounded up, so that it is shown as over the limit
 		for it := range p.Each(rule.Run) {
 			if qualityOf(it.Session) > 0 {
 				p.Report(rule.Hit{Severity: severity, A: it, N: n, Limit: hardShare, Over: over(n, hardShare)})
@@ -55,7 +55,7 @@ var intensityDistribution = &rule.Rule{
 	},
 }
 
-// qualityOf are the thousandths of minutes that a run counts as hard.
+// qualityOf is how much of a run counts as hard, in thousandths of a minute.
 func qualityOf(s *planner.Session) int {
 	if s.Type.IsLongRun() {
 		return qualityUnits * min(s.Quality, load.Minutes(s))
@@ -63,8 +63,8 @@ func qualityOf(s *planner.Session) int {
 	return s.Type.Info().Quality * load.Minutes(s)
 }
 
-// shortenHard proposes to shorten one hard or steady run, or all of them, by as
-// little as helps.
+// shortenHard proposes to shorten one hard or steady run, or all of them, by the least
+// that is enough.
 func shortenHard(t *rule.Trial) {
 	kinds := rule.HardRun | rule.MediumRun
 	eachOpen(t, kinds, func(one *planner.Session) {

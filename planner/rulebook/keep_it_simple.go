@@ -8,7 +8,7 @@ import (
 	"hardeasy/planner/rule"
 )
 
-// Exercises beside warm-up and mobility.
+// Numbers of exercises, without warm-up and mobility.
 const (
 	simpleSession = 8
 	busySession   = 10
@@ -55,7 +55,7 @@ var keepItSimple = &rule.Rule{
 	},
 }
 
-// differentExercises counts those of the main strength sessions.
+// differentExercises counts the different exercises of the main strength sessions.
 func differentExercises(p *rule.Pass) int {
 	var seen [256]bool
 	n := 0
@@ -71,8 +71,8 @@ func differentExercises(p *rule.Pass) int {
 	return n
 }
 
-// trimSession brings one session down to few exercises. Which one goes last
-// is tried out: the week may need it.
+// trimSession proposes to bring one session down to simpleSession exercises. All
+// choices of the last one to remove are tried, because the week may need it.
 func trimSession(t *rule.Trial) {
 	for _, id := range t.Sessions(rule.Main) {
 		_, s, _ := t.Plan.Find(id)
@@ -91,8 +91,8 @@ func trimSession(t *rule.Trial) {
 	}
 }
 
-// trimWeek leaves exercises out of the longest lists until few enough
-// different ones are left. Which one goes last is tried out.
+// trimWeek proposes to remove exercises from the longest lists until few enough
+// different ones are left. All choices of the last one to remove are tried.
 func trimWeek(t *rule.Trial) {
 	lists := map[planner.SessionID][]planner.Exercise{}
 	ids := t.Sessions(rule.Main)
@@ -124,8 +124,8 @@ func trimWeek(t *rule.Trial) {
 	}
 }
 
-// shorter sets the lists that have become shorter, and takes exercise i from
-// one of them.
+// shorter has the edits that set the lists that became shorter; exercise i is also
+// removed from the list of session last.
 func shorter(t *rule.Trial, ids []planner.SessionID, lists map[planner.SessionID][]planner.Exercise, last planner.SessionID, i int) (edits []planner.Edit) {
 	for _, id := range ids {
 		list := lists[id]
@@ -177,5 +177,5 @@ func different(t *rule.Trial, ids []planner.SessionID, lists map[planner.Session
 	return len(seen)
 }
 
-// simplify leaves what a simple session has.
+// simplify removes exercises until simpleSession are left.
 func simplify(p *planner.Plan, s *planner.Session) []planner.Edit { return trimTo(simpleSession, p, s) }

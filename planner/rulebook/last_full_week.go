@@ -6,8 +6,8 @@ import (
 	"hardeasy/planner/rule"
 )
 
-// What rules about growth measure a week against: the last full week, without
-// its races. Where that is the week before, the history may know it, too.
+// Rules about growth compare a week with the last full week, without its races. When
+// that is the week before, its numbers may come from the history.
 
 func runMinutesBefore(p *rule.Pass) planner.Opt {
 	w := p.LastFull()
@@ -35,7 +35,8 @@ func loadBefore(p *rule.Pass) planner.Opt {
 	return planner.Some(p.Book.Week(p.Plan, w).TrainingLoad())
 }
 
-// setsBefore are the working sets of the last full week, which no history knows.
+// setsBefore are the working sets of the last full week. The history does not have
+// them.
 func setsBefore(p *rule.Pass) planner.Opt {
 	w := p.LastFull()
 	switch {
@@ -47,5 +48,5 @@ func setsBefore(p *rule.Pass) planner.Opt {
 	return load.Sets(&p.Plan.Weeks[w])
 }
 
-// planned says that a week has sessions; one without tells nothing.
+// planned says that a week has sessions.
 func planned(p *planner.Plan, w int) bool { return len(p.Weeks[w].Sessions) > 0 }

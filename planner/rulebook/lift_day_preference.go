@@ -35,8 +35,8 @@ var liftDayPreference = &rule.Rule{
 	},
 }
 
-// awayFromLifts are the runs that the athlete's school keeps apart from heavy
-// work, none when there is no such school.
+// awayFromLifts are the runs that the athlete's school keeps away from days with heavy
+// work, none when the school allows all.
 func awayFromLifts(a *planner.Athlete) rule.Kind {
 	switch a.School {
 	case planner.SeparateDays:

@@ -6,9 +6,9 @@ import (
 	"hardeasy/planner/rule"
 )
 
-// How an exercise was done in other weeks.
+// Comparing an exercise with other weeks.
 
-// The heads of weeks, for examples that need several.
+// Week lines for examples with several weeks.
 const (
 	week1 = "week 1 phase=base\n"
 	week2 = "week 2 phase=base\n"
@@ -18,13 +18,13 @@ const (
 	week6 = "week 6 phase=base\n"
 )
 
-// isWork says that a lift is strength work, and not warm-up or mobility.
+// isWork says that an exercise is strength work, not warm-up or mobility.
 func isWork(l *planner.Exercise) bool {
 	e, ok := catalog.FindExercise(l.ID)
 	return ok && e.IsWork()
 }
 
-// liftWalk goes through the lifts of one exercise in a week's main strength
+// liftWalk iterates over the entries of one exercise in a week's main strength
 // sessions, or in all strength sessions when small ones count.
 type liftWalk struct {
 	week          *planner.Week
@@ -76,8 +76,8 @@ func allListed(week *planner.Week) bool {
 	return len(week.Sessions) > 0
 }
 
-// eachWork calls yield for each exercise of the week's main strength sessions
-// that is work, once, with the first session that has it, until yield is false.
+// eachWork calls yield once for each exercise of the week's main strength sessions that
+// is work, with the first session that has it, until yield returns false.
 func eachWork(p *rule.Pass, yield func(*rule.Item, *rule.Listed) bool) {
 	for i := range p.This {
 		it := &p.This[i]
@@ -93,7 +93,7 @@ func eachWork(p *rule.Pass, yield func(*rule.Item, *rule.Listed) bool) {
 	}
 }
 
-// firstOf says that no earlier main session, and nothing earlier in this one,
+// firstOf says that neither an earlier main session nor an earlier entry of this one
 // has the same exercise.
 func firstOf(p *rule.Pass, item, at int) bool {
 	id := p.This[item].List[at].Exercise

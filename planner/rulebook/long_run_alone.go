@@ -5,7 +5,7 @@ import (
 	"hardeasy/planner/rule"
 )
 
-// smallMicro is how many minutes of core or mobility the long run's day takes.
+// smallMicro is how many minutes of core or mobility the day of the long run may have.
 const smallMicro = 15
 
 var longRunAlone = &rule.Rule{

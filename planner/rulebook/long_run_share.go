@@ -6,8 +6,8 @@ import (
 	"hardeasy/planner/rule"
 )
 
-// longShareOf is how many percent of the week's running the long run may be,
-// by runs a week.
+// longShareOf is how many percent of the week's running the long run may be, by the
+// number of runs.
 var longShareOf = [...]int{50, 50, 50, 50, 40, 35, 30}
 
 const shareTooMuch = 10 // points above the limit
@@ -59,7 +59,7 @@ func percentOfWeek(w *load.Week, minutes int) int {
 	return (200*minutes + w.RunMinutes) / (2 * w.RunMinutes)
 }
 
-// shortenLongRun proposes the longest long run that the week carries.
+// shortenLongRun proposes the longest length that the limit allows.
 func shortenLongRun(t *rule.Trial) {
 	for _, id := range t.Sessions(rule.LongRun) {
 		_, s, _ := t.Plan.Find(id)
@@ -72,7 +72,7 @@ func shortenLongRun(t *rule.Trial) {
 	}
 }
 
-// lengthenEasyRuns proposes to add the same to each easy run, 20 min at most.
+// lengthenEasyRuns proposes to add the same to each easy run, at most 20 min.
 func lengthenEasyRuns(t *rule.Trial) {
 	for more := 5; more <= 20; more += 5 {
 		var edits []planner.Edit

@@ -81,7 +81,7 @@ func shortOfTime(p *rule.Pass) bool {
 	return need > 0 && need*100 > timeShort*free
 }
 
-// mostSets is the greatest number of sets among a session's main lifts.
+// mostSets is the largest number of sets among a session's main lifts.
 func mostSets(it *rule.Item) int {
 	n := 0
 	for i := range it.List {
@@ -92,7 +92,7 @@ func mostSets(it *rule.Item) int {
 	return n
 }
 
-// fewerSets cuts main lifts to what keeps strength.
+// fewerSets cuts main lifts to the sets that are enough to keep strength.
 func fewerSets(p *planner.Plan, s *planner.Session) []planner.Edit {
 	most := keepSets
 	if p.Athlete.Age >= masters {

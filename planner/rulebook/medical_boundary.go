@@ -7,10 +7,10 @@ import (
 
 const (
 	limitedWeeks = 2  // of not running as usual
-	childAge     = 16 // years, below which somebody should look at the training
+	childAge     = 16 // years; below it a professional should look at the training
 )
 
-// The bits of what medical-boundary has seen.
+// The bits of Hit.N: what medical-boundary has found.
 const (
 	muchPain = 1 << iota
 	restPain

@@ -44,7 +44,7 @@ var monotonyHigh = &rule.Rule{
 	},
 }
 
-// varyDays proposes a change to one session that is neither hard nor long.
+// varyDays proposes a change to each session that is neither hard nor long.
 type varyDays func(*planner.Session) planner.Edit
 
 func (change varyDays) Propose(t *rule.Trial) {
@@ -55,7 +55,7 @@ func (change varyDays) Propose(t *rule.Trial) {
 	})
 }
 
-// moveTogether proposes to put what one day has on another day as well.
+// moveTogether proposes to move a session to another day.
 func moveTogether(t *rule.Trial) {
 	eachOpen(t, rule.EasyRun|rule.Main|rule.Cross, func(s *planner.Session) {
 		for day := planner.Mon; day <= planner.Sun; day++ {

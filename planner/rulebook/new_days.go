@@ -6,8 +6,9 @@ import (
 	"hardeasy/planner/rule"
 )
 
-// newDays is how many of a week's days without sessions of some kinds get one
-// at most when the rest is placed: the largest matching of sessions with days.
+// newDays is an upper bound of how many of a week's days that have no session of the
+// kinds get one when the rest is placed: a maximum bipartite matching of sessions and
+// days.
 func newDays(week []rule.Item, unplaced *rule.Unplaced, k rule.Kind) int {
 	free := uint8(1<<7 - 1)
 	for i := range week {
@@ -24,15 +25,15 @@ func newDays(week []rule.Item, unplaced *rule.Unplaced, k rule.Kind) int {
 	return m.size
 }
 
-// matching gives each session a day of its own, as far as that goes.
+// matching is a maximum matching, built by augmenting paths.
 type matching struct {
-	days [7]uint8 // per day that is taken: all that its session could have
+	days [7]uint8 // per used day: the days that its session may have
 	used uint8
 	size int
 }
 
-// add finds a day for one more session that may have any of some, moving others
-// to further days of theirs when need be.
+// add matches one more session, which may have any of the days in may. Other sessions
+// are moved to other days of theirs when needed.
 func (m *matching) add(may uint8) {
 	seen := uint8(0)
 	if m.place(may, &seen) {

@@ -34,14 +34,14 @@ var newExerciseFreeze = &rule.Rule{
 	},
 }
 
-// knownWeeks are three weeks of the same exercises, and the beginning of a
-// fourth that ends with a race.
+// knownWeeks are three weeks with the same exercises, and the start of a fourth with a
+// race at its end.
 const knownWeeks = "athlete lift=advanced equipment=dumbbells race_in=27\nweek 1\nTue PM str-moderate 40\n  goblet-squat 2x8; push-up 2x8\n" +
 	"week 2\nTue PM str-moderate 40\n  goblet-squat 2x8; push-up 2x8\n" +
 	"week 3\nTue PM str-moderate 40\n  goblet-squat 2x8; push-up 2x8\nweek 4 phase=taper\n"
 
-// newLifts reports the exercises that are new before an A race, and counts
-// those and the ones that may be: what is done before the plan is not known.
+// newLifts reports exercises that are new before an A race. It counts these (fresh),
+// and those that may be new because the plan does not reach back far enough (unsure).
 func newLifts(p *rule.Pass, report func(rule.Hit)) (fresh, unsure int) {
 	var room [raceRoom]race
 	var races []race
@@ -118,7 +118,7 @@ func novelty(p *planner.Plan, w int, s *planner.Session, l *planner.Exercise, e 
 	return perhapsNew
 }
 
-// alike says that two patterns move much the same.
+// alike says that two patterns are nearly the same movement.
 func alike(a, b catalog.Pattern) bool { return movement(a) == movement(b) }
 
 func movement(p catalog.Pattern) catalog.Pattern {
@@ -139,8 +139,7 @@ func movement(p catalog.Pattern) catalog.Pattern {
 	return p
 }
 
-// familiar replaces what is new by something of the same movement that the
-// weeks before show.
+// familiar replaces new exercises by ones of the same movement from the weeks before.
 func familiar(p *planner.Plan, s *planner.Session) []planner.Edit {
 	w, _, _ := p.Find(s.ID)
 	return relist(s, func(lifts []planner.Exercise) []planner.Exercise {
@@ -177,7 +176,7 @@ func knownLike(p *planner.Plan, w int, s *planner.Session, e *catalog.Exercise) 
 	return nil
 }
 
-// leaveNew leaves out what is new.
+// leaveNew removes new exercises.
 func leaveNew(p *planner.Plan, s *planner.Session) []planner.Edit {
 	w, _, _ := p.Find(s.ID)
 	return relist(s, func(lifts []planner.Exercise) []planner.Exercise {

@@ -8,7 +8,7 @@ import (
 const (
 	highMileage  = 80_000 // metres a week
 	nearPeak     = 90     // percent of the biggest week
-	fastestWorld = 3      // minutes for a kilometre that nobody beats for a week
+	fastestWorld = 3      // minutes a kilometre; nobody runs a whole week faster
 )
 
 var noStrengthPRAtHighMileage = &rule.Rule{
@@ -36,7 +36,7 @@ var noStrengthPRAtHighMileage = &rule.Rule{
 	Fixes: []rule.Proposal{rule.Rework(rule.Strength, noTest)},
 }
 
-// Why a week is none for records, as indices of the sentences.
+// Why a week is not for records; the values are Hit.Say.
 const (
 	nearTheRace = iota
 	manyKilometres
@@ -44,8 +44,8 @@ const (
 	nothingHigh
 )
 
-// highRunning is why the week is none for records; known is false when that
-// could not be told.
+// highRunning is why the week is not for records. known is false when too little is
+// known to decide.
 func highRunning(p *rule.Pass) (why int, known bool) {
 	metres, allKnown := kilometresOf(p)
 	peak := p.Past().PeakRunMin
@@ -63,7 +63,8 @@ func highRunning(p *rule.Pass) (why int, known bool) {
 	return nothingHigh, peak.Known && (allKnown || usual.Known || short)
 }
 
-// kilometresOf are the known metres of the week's runs, and whether they are all.
+// kilometresOf are the known metres of the week's runs; all says that every run has
+// them.
 func kilometresOf(p *rule.Pass) (metres int, all bool) {
 	all = true
 	for it := range p.Each(rule.Run) {

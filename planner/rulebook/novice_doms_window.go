@@ -8,7 +8,7 @@ import (
 
 const (
 	noviceWindow = 48 * hour
-	noviceWeeks  = 3 // of lifting, after which soreness shrinks
+	noviceWeeks  = 3 // weeks of lifting until soreness gets less
 )
 
 var noviceDomsWindow = &rule.Rule{
@@ -40,7 +40,7 @@ var noviceDomsWindow = &rule.Rule{
 	},
 }
 
-// novice says that a lift is done by legs that are new to lifting.
+// novice says that a session works legs that are new to lifting.
 func novice(p *rule.Pass, lift *rule.Item) bool {
 	return p.Athlete.LiftLevel <= planner.Beginner || p.Athlete.LiftWeek+lift.Week <= noviceWeeks
 }

@@ -7,9 +7,9 @@ import (
 	"hardeasy/planner/rule"
 )
 
-const painPercent = 70 // of the minutes, with pain of 4 or 5
+const painPercent = 70 // of the minutes are allowed with pain of 4 or 5
 
-// painful is what pain keeps away from: with 6 and more until it settles.
+// painful are the sessions that are not allowed with pain of 6 or more.
 const painful = rule.Run | rule.Power | rule.LegHeavy
 
 var painTrafficLight = &rule.Rule{
@@ -55,11 +55,11 @@ const (
 	sayLingers
 )
 
-// painDays is how long pain has a say.
+// painDays is how many days after it pain matters.
 const painDays = 7
 
-// afterPain judges what follows pain on a day, in or after a session or, with
-// from nil, before the day's sessions.
+// afterPain judges what follows pain on a day. The pain was in or after the session
+// from; when that is nil it was before the day's sessions.
 func afterPain(p *rule.Pass, from *rule.Item, day, pain int) {
 	if pain < painModify {
 		return
@@ -80,7 +80,7 @@ func afterPain(p *rule.Pass, from *rule.Item, day, pain int) {
 		}
 		next = true
 		if now < painStop && it.Is(rule.Cross) {
-			continue // it is the next run or lift that has to be less
+			continue // the limit is for the next run or strength session
 		}
 		if limit, bad := tooMuchFor(now, from, it); bad {
 			p.Report(painHit(now, pain, from, it, limit))
@@ -98,8 +98,8 @@ func afterPain(p *rule.Pass, from *rule.Item, day, pain int) {
 	}
 }
 
-// notedNext is the day of the first check after a day that notes little pain,
-// and that of the first that notes as much as matters, which has its own say.
+// notedNext looks at the checks after a day. settled is the day of the first with little
+// pain, again that of the first with pain that matters, which is judged by itself.
 func notedNext(p *rule.Pass, day int) (settled, again int) {
 	settled, again = 1<<30, 1<<30
 	checks := checksOf(p, day+1, day+painDays)
@@ -117,7 +117,7 @@ func notedNext(p *rule.Pass, day int) (settled, again int) {
 	return settled, again
 }
 
-// painHit is about what follows the pain.
+// painHit is the hit about the session that follows the pain.
 func painHit(now, pain int, from, next *rule.Item, limit int) rule.Hit {
 	hit := rule.Hit{Severity: rule.Warning, Say: sayLessCheck, A: next, N: pain, Limit: limit}
 	if from != nil {
@@ -130,8 +130,8 @@ func painHit(now, pain int, from, next *rule.Item, limit int) rule.Hit {
 	return hit
 }
 
-// tooMuchFor says whether a session goes on as if nothing hurt, and how many
-// minutes it may have.
+// tooMuchFor says whether a session is too much with the pain, and how many minutes it
+// may have.
 func tooMuchFor(pain int, from, next *rule.Item) (limit int, bad bool) {
 	if pain >= painStop {
 		return 0, next.Is(painful)
@@ -145,7 +145,7 @@ func tooMuchFor(pain int, from, next *rule.Item) (limit int, bad bool) {
 	return limit, next.Is(rule.Run|rule.Main) && (next.Is(hard) || load.Minutes(next.Session) > limit)
 }
 
-// lingers says that the day after a session is worse than before it.
+// lingers says that pain is worse on the day after a session than before it.
 func lingers(p *rule.Pass, it *rule.Item) bool {
 	before, after := planner.Opt{}, planner.Opt{}
 	checks := checksOf(p, it.Day-painDays, it.Day+1)

@@ -74,8 +74,8 @@ var plyoContactsCap = &rule.Rule{
 	},
 }
 
-// jumped is what a session has of jumps: contacts, whether hard ones, and the
-// first that comes too early for the athlete.
+// jumped is the contacts of a session's jumps, whether hard ones are among them, and
+// the first for which the athlete is not ready.
 func jumped(p *rule.Pass, it *rule.Item) (contacts int, hard bool, early *catalog.Exercise) {
 	var at sorter
 	for i := range it.List {
@@ -105,7 +105,8 @@ func jumpsHard(it *rule.Item) bool {
 
 func isHardJump(e *catalog.Exercise) bool { return e.IsJump() && e.Level > catalog.Beginner }
 
-// schooled says that the plan does not lack weeks of easy jumps before this one.
+// schooled says that there are enough weeks of easy jumps before this week, as far as
+// the plan shows.
 func schooled(p *rule.Pass) bool {
 	lists, easy := 0, 0
 	for w := range p.Week {
@@ -127,8 +128,8 @@ func schooled(p *rule.Pass) bool {
 	return lists < jumpSchool || easy >= jumpSchool
 }
 
-// fewerJumps takes sets away from the jumps with the most contacts until the
-// session is within the limit.
+// fewerJumps removes sets of the jumps with the most contacts until the session is
+// within the limit.
 func fewerJumps(p *planner.Plan, s *planner.Session) []planner.Edit {
 	return relist(s, func(lifts []planner.Exercise) []planner.Exercise {
 		blocks := blocksOf(listed(s))
@@ -152,7 +153,7 @@ func fewerJumps(p *planner.Plan, s *planner.Session) []planner.Edit {
 	})
 }
 
-// hopInstead puts pogo hops in the place of hard jumps, in one session.
+// hopInstead proposes pogo hops in place of the hard jumps of one session.
 func hopInstead(t *rule.Trial) {
 	for _, id := range t.Sessions(rule.Strength) {
 		_, s, _ := t.Plan.Find(id)
@@ -162,8 +163,8 @@ func hopInstead(t *rule.Trial) {
 	}
 }
 
-// hops replaces the first hard jump by pogo hops, unless they are there
-// already, and leaves the others out.
+// hops replaces the first hard jump by pogo hops, unless the session has them, and
+// removes the others.
 func hops(_ *planner.Plan, s *planner.Session) []planner.Edit {
 	pogo, _ := catalog.FindExercise("pogo-hop")
 	return relist(s, func(lifts []planner.Exercise) []planner.Exercise {

@@ -38,7 +38,7 @@ var progressRate = &rule.Rule{
 	Fixes: []rule.Proposal{slowDown{load: true}, slowDown{}},
 }
 
-// dose is what a week holds of one exercise.
+// dose is the load and the sets of one exercise in a week.
 type dose struct{ sets, grams int }
 
 func doseOf(week *planner.Week, id string) (d dose) {
@@ -80,8 +80,8 @@ func raisesBoth(now, was dose, restored bool) bool {
 	return was.grams > 0 && now.grams > was.grams && now.sets > was.sets && !restored
 }
 
-// slowDown proposes a usual step for the exercises that make a bigger one: in
-// load at the sets as they are, or with the sets of before.
+// slowDown proposes a usual step in load for exercises that make a bigger one, with the
+// sets as they are or as they were before.
 type slowDown struct{ load bool }
 
 func (p slowDown) Propose(t *rule.Trial) {

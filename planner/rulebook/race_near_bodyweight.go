@@ -60,9 +60,9 @@ const (
 	saySetsToOne
 )
 
-// nearRace reports what is too much before the next A race. It is checked all
-// through unless sets are to be counted that no usual week is known for, and
-// nothing else is wrong.
+// nearRace reports what is too much before the next A race, and counts it. checked is
+// false when nothing was found but the sets could not be compared, because no usual
+// week is known.
 func nearRace(p *rule.Pass, races []race, report func(rule.Hit)) (faults int, checked bool) {
 	hit := func(h rule.Hit) {
 		faults++
@@ -108,13 +108,20 @@ func nearRace(p *rule.Pass, races []race, report func(rule.Hit)) (faults int, ch
 	if counted == nil {
 		return faults, true
 	}
+	known := tooManySets(p, races, counted, hit)
+	return faults, known || faults > 0
+}
+
+// tooManySets reports main strength sessions that have more than half of the usual
+// sets in the second week before a race. known is false when no usual week is known.
+func tooManySets(p *rule.Pass, races []race, counted *race, hit func(rule.Hit)) (known bool) {
 	sets, listed := halvedSets(p, counted)
 	if !listed {
-		return faults, true // there is no list to count in
+		return true // nothing to count
 	}
 	usual, weeks := usualSets(p, counted)
 	if weeks == 0 {
-		return faults, faults > 0
+		return false
 	}
 	if half := (usual + 2*weeks - 1) / (2 * weeks); sets > half {
 		say := saySets
@@ -127,11 +134,10 @@ func nearRace(p *rule.Pass, races []race, report func(rule.Hit)) (faults int, ch
 			}
 		}
 	}
-	return faults, true
+	return true
 }
 
-// nth is which of the main strength sessions in the second week before the
-// race the item is, 1 = the first.
+// nth numbers the main strength sessions in the second week before the race from 1.
 func nth(p *rule.Pass, it *rule.Item, to *race) int {
 	n := 0
 	for i := range p.All {
@@ -146,8 +152,9 @@ func nth(p *rule.Pass, it *rule.Item, to *race) int {
 	return n
 }
 
-// halvedSets are the sets of the main strength sessions in the second week
-// before the race. Where those days lie in two weeks the later one speaks.
+// halvedSets are the sets of the main strength sessions in the second week before the
+// race. When those seven days lie in two weeks of the plan, they are reported in the
+// later one only.
 func halvedSets(p *rule.Pass, to *race) (sets int, listed bool) {
 	last := -1
 	for i := range p.All {
@@ -164,7 +171,7 @@ func halvedSets(p *rule.Pass, to *race) (sets int, listed bool) {
 	return sets, last == p.Week
 }
 
-// halveSets leaves every second set out.
+// halveSets halves the sets of each exercise.
 func halveSets(_ *planner.Plan, s *planner.Session) []planner.Edit {
 	return relist(s, func(lifts []planner.Exercise) []planner.Exercise {
 		for i := range lifts {
@@ -174,7 +181,7 @@ func halveSets(_ *planner.Plan, s *planner.Session) []planner.Edit {
 	})
 }
 
-// keepReserve stops the sets of a session earlier.
+// keepReserve raises the RIR of a session to halvedRIR.
 func keepReserve(_ *planner.Plan, s *planner.Session) []planner.Edit {
 	if s.RIR.Known && s.RIR.N < halvedRIR {
 		return []planner.Edit{planner.SetRIR{Session: s.ID, RIR: planner.Some(halvedRIR)}}

@@ -6,7 +6,7 @@ import (
 )
 
 const (
-	qualityNear = 2 // days before the race; nearer is the matter of day-before-race-light
+	qualityNear = 2 // days before the race; day-before-race-light judges those that are nearer
 	qualityLate = 3 // days before the race that are still too late
 )
 

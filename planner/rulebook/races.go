@@ -6,20 +6,19 @@ import (
 	"hardeasy/planner/rule"
 )
 
-// race is a race as the rules of rulebook 2.7 see it. Two things say that
-// there is one: a race line, which knows distance and priority, and a race
-// session on the board. They meet by date:
+// race is a race for the rules of rulebook 2.7. It comes from a race line, which has
+// distance and priority, from a race session on the board, or from both on one date:
 //
 //   - A race line counts whether or not a session stands on its date.
-//   - Sessions on the date of a line are that race. They tell it its distance
-//     where the line does not.
-//   - A race session without a line is a C race, one run for training. Only in
-//     a race week without a race line of its own it is the A race, because
-//     that is what the person says by calling the week so.
+//   - Sessions on the date of a line are that race. Its distance is theirs when
+//     the line has none.
+//   - A race session without a line is a C race, run for training. But in a week
+//     with the phase "race" and no race line it is the A race, because the person
+//     chose that phase for it.
 //   - A session logged with 0 min did not happen.
 //
-// What a race forbids is said in the week of the training that it is said of,
-// not in the race's.
+// What a race forbids is reported in the week of the training, not in the week of the
+// race.
 type race struct {
 	day      int // days from the Monday of the week in view
 	distance planner.Distance
@@ -40,7 +39,7 @@ const (
 	freezeDays = 14 // from here on no new exercises
 )
 
-// raceRoom is how many races around a week need no memory of their own.
+// raceRoom is the size of the buffers for races around a week. More are allocated.
 const raceRoom = 8
 
 // racesAround appends the races that matter to the week in view.
@@ -76,7 +75,7 @@ func racesAround(p *rule.Pass, list []race) []race {
 	return list
 }
 
-// meet brings a race session of week w together with its line.
+// meet adds a race session of week w to its race line, or as a race of its own.
 func meet(p *rule.Pass, list []race, w int, s *planner.Session) []race {
 	day := 7*(w-p.Week) + int(s.Day)
 	found := false
@@ -98,7 +97,7 @@ func meet(p *rule.Pass, list []race, w int, s *planner.Session) []race {
 	return append(list, race{day: day, distance: distanceOf(s.Metres), priority: priority})
 }
 
-// aims says that a race line of priority A falls into the week.
+// aims says that the week has a race line of priority A.
 func aims(p *planner.Plan, w int) bool {
 	for i := range p.Races {
 		if r := &p.Races[i]; r.Priority == planner.PriorityA && r.Day >= 7*w && r.Day < 7*w+7 {
@@ -108,8 +107,8 @@ func aims(p *planner.Plan, w int) bool {
 	return false
 }
 
-// distanceOf is the usual distance that metres are nearest to. A race is never
-// guessed from its minutes.
+// distanceOf is the usual race distance nearest to a length in metres. Minutes are
+// never used to guess a distance.
 func distanceOf(metres int) planner.Distance {
 	switch {
 	case metres == 0:
@@ -151,6 +150,6 @@ func untilA(races []race, it *rule.Item) (to *race, days int) {
 // recovery after it.
 func awayFromRaces(t *rule.Trial) bool { return !ofRace(t.Plan.PhaseOf(t.Finding.Week)) }
 
-// countdown chooses among three sentences: the day itself, the day next to it,
-// and those further away.
+// countdown is one of three sentences: for the day itself, the day next to it, and
+// days further away.
 func countdown(days int) int { return min(days, 2) }

@@ -8,7 +8,7 @@ import (
 	"hardeasy/planner/rule"
 )
 
-// From here on it is too many of one thing.
+// So many or more of one kind are too many.
 const (
 	samePattern   = 3 // in a session
 	manyPlanks    = 4 // different ones in a week
@@ -88,8 +88,8 @@ func isPlank(e *catalog.Exercise) bool {
 	return false
 }
 
-// withoutVersions keeps two exercises of each movement, the first two that
-// the athlete can do.
+// withoutVersions keeps two exercises of each movement: the first two that the athlete
+// can do.
 func withoutVersions(p *planner.Plan, s *planner.Session) []planner.Edit {
 	return relist(s, func([]planner.Exercise) []planner.Exercise {
 		list := listed(s)
@@ -124,8 +124,7 @@ func withoutVersions(p *planner.Plan, s *planner.Session) []planner.Edit {
 	})
 }
 
-// without proposes to leave out one exercise of a kind, whichever the week
-// misses least.
+// without proposes to remove any one exercise of a kind.
 type without func(*catalog.Exercise) bool
 
 func (of without) Propose(t *rule.Trial) {

@@ -5,7 +5,7 @@ import (
 	"hardeasy/planner/rule"
 )
 
-// raceNear is how many days before a race running comes first.
+// raceNear is on how many days before a race running comes first.
 const raceNear = 42
 
 var sameDayOrder = &rule.Rule{
@@ -43,7 +43,7 @@ const (
 	eitherWay
 )
 
-// wantedOrder is the first row of rulebook 1.3 that holds for a day's run.
+// wantedOrder is the first row of rulebook 1.3 that applies to a day's run.
 func wantedOrder(p *rule.Pass, run *rule.Item) (row int, runFirst bool) {
 	switch {
 	case p.Athlete.Injury == planner.Return:

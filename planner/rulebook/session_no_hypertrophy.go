@@ -6,7 +6,7 @@ import (
 	"hardeasy/planner/rule"
 )
 
-// What a session for muscle size looks like.
+// A session for muscle size.
 var (
 	sizeSets = span{3, 5}
 	sizeReps = span{10, 15}
@@ -44,7 +44,7 @@ var sessionNoHypertrophy = &rule.Rule{
 	},
 }
 
-// notForSize makes the sets that build size ones that build strength.
+// notForSize changes sets that build size to sets that build strength.
 func notForSize(p *planner.Plan, s *planner.Session) []planner.Edit {
 	week, _, _ := p.Find(s.ID)
 	edits := relist(s, func(lifts []planner.Exercise) []planner.Exercise {

@@ -20,7 +20,7 @@ var sessionPurpose = &rule.Rule{
 	Run: func(p *rule.Pass) {
 		for recovery, other := range p.SameDate(rule.Recovery, rule.Any) {
 			if other.RPE < hardEffort && other.Is(rule.Recovery) {
-				recovery, other = other, recovery // of two, either may be run too hard
+				recovery, other = other, recovery // with two runs either may be the one that is too hard
 			}
 			if other.RPE >= hardEffort {
 				p.Report(rule.Hit{Severity: rule.Advice, A: recovery, B: other, N: other.RPE})

@@ -7,23 +7,23 @@ import (
 	"hardeasy/planner/rule"
 )
 
-// What rules about a week's sum propose: less of it, by as little as helps.
+// Proposals of rules about a week's sum: the smallest cut that is enough.
 
 const (
-	mildest      = 95 // percent of its minutes that a session keeps
+	mildest      = 95 // percent of its minutes that a session keeps, at most
 	strongest    = 40
 	strongestOne = 60 // when it is cut alone
-	leastOfAll   = 10 // minutes that nothing is cut below
+	leastOfAll   = 10 // minutes; nothing becomes shorter
 )
 
-// measure is what a finding's Limit limits.
+// measure is the sum that a finding's Limit is about.
 type measure func(*load.Week) int
 
 func runMinutes(w *load.Week) int   { return w.TrainingMinutes() }
 func trainingLoad(w *load.Week) int { return w.TrainingLoad() }
 
-// weekShorter proposes to shorten the week's sessions of the kinds by the same
-// part, the smallest that brings the measure down to the finding's limit.
+// weekShorter proposes to shorten the week's sessions of the kinds by the same percent:
+// the smallest that brings the measure down to the finding's limit.
 type weekShorter struct {
 	kinds rule.Kind
 	of    measure
@@ -44,7 +44,7 @@ func (p weekShorter) Propose(t *rule.Trial) {
 	}
 }
 
-// oneShorter proposes the same for each session of the kinds alone.
+// oneShorter proposes this for each session of the kinds alone.
 type oneShorter weekShorter
 
 func (p oneShorter) Propose(t *rule.Trial) {
@@ -60,7 +60,7 @@ func (p oneShorter) Propose(t *rule.Trial) {
 	})
 }
 
-// cutTo is a part of a session's minutes, in steps of five.
+// cutTo is percent of a session's minutes, in steps of five.
 func cutTo(s *planner.Session, percent int) int {
 	n := max(s.Minutes*percent/100/5*5, leastOfAll)
 	if s.Type.IsMainStrength(s.Minutes) {
@@ -89,7 +89,7 @@ func reaches(t *rule.Trial, of measure, edits []planner.Edit) bool {
 	return of(&week) <= t.Finding.Limit
 }
 
-// easierOne proposes to make one session easier, where that is enough.
+// easierOne proposes to make one session easier, if that is enough.
 type easierOne measure
 
 func (of easierOne) Propose(t *rule.Trial) {
@@ -102,7 +102,7 @@ func (of easierOne) Propose(t *rule.Trial) {
 	}
 }
 
-// dropOne proposes to leave one session out, where that is enough.
+// dropOne proposes to remove one session, if that is enough.
 type dropOne measure
 
 func (of dropOne) Propose(t *rule.Trial) {
@@ -113,7 +113,7 @@ func (of dropOne) Propose(t *rule.Trial) {
 	})
 }
 
-// easier is what a session may become that costs less.
+// easier has the easier types for each kind of session.
 var easier = [...]struct {
 	kind rule.Kind
 	to   catalog.ID
@@ -125,8 +125,8 @@ var easier = [...]struct {
 	{rule.EasyRun, catalog.RunRecovery},
 }
 
-// cutEasyRuns shortens all runs that are not hard by the same part, and the
-// hard ones too where that is not enough, until the week is within its limit.
+// cutEasyRuns proposes to shorten all runs that are not hard by the same percent until
+// the week is within its limit, and the same for all runs.
 func cutEasyRuns(t *rule.Trial) {
 	for _, kinds := range [...]rule.Kind{rule.EasyRun | rule.MediumRun | rule.LongRun, rule.Run} {
 		sum, ids := 0, t.Sessions(kinds)

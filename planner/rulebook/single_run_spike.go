@@ -47,8 +47,8 @@ var singleRunSpike = &rule.Rule{
 	Fixes: []rule.Proposal{rule.Func(toLongest)},
 }
 
-// longAndLongest are a run and the longest one before it, as distances when
-// both are known, else as minutes.
+// longAndLongest are the lengths of a run and of the longest one before it: in metres
+// when both are known, otherwise in minutes.
 func longAndLongest(past *load.Past, s *planner.Session) (n, longest int, far bool) {
 	if past.LongestMetres.Known && s.Metres > 0 && load.Minutes(s) == s.Minutes {
 		return s.Metres, past.LongestMetres.N, true

@@ -8,10 +8,10 @@ import (
 
 const (
 	smallSession = 15 // minutes, of 10 to 20
-	littleTime   = 25 // minutes: less is too little for a usual strength session
+	littleTime   = 25 // minutes; less is too short for a usual strength session
 )
 
-// SmallStrengthRule is the id of the rule that SmallStrength stands for.
+// SmallStrengthRule is the id of the rule behind SmallStrength.
 const SmallStrengthRule = "some-better-than-none"
 
 var someBetterThanNone = &rule.Rule{
@@ -22,10 +22,10 @@ var someBetterThanNone = &rule.Rule{
 	Sources:   []rule.Source{runExperience, fitzgerald, spiering2021},
 }
 
-// SmallStrength is what to offer in a week when a strength session is dropped
-// or has less than littleTime: a short bodyweight session right after an easy
-// run. The edit is for the plan as it is after the drop; ok is false when no
-// day of the week has the time.
+// SmallStrength is what to offer when a strength session of a week is dropped or has
+// less than littleTime: a short bodyweight session, right after an easy run if there is
+// one. The plan is the one after the drop. ok is false when no day of the week has the
+// time.
 func SmallStrength(p *planner.Plan, week int) (offer planner.Add, ok bool) {
 	w := p.Week(week)
 	if w == nil {

@@ -2,10 +2,10 @@ package rulebook
 
 import "hardeasy/planner/rule"
 
-// The four coaches whose texts the rulebook stands on, and we. What a coach
-// says is counted as an estimate: it is experience, not measurement. What they
-// say of a rule is in english.txt, rule.<id>.source.1 and on, in the order in
-// which the rule names them.
+// The four coaches whose texts the rulebook uses, and ourselves. What a coach says
+// counts as an estimate, because it is experience and not measured. What they say of a
+// rule is in english.txt under rule.<id>.source.1 and following, in the order of the
+// rule's Sources.
 var (
 	strengthCoach = rule.Source{Coach: rule.StrengthCoach, Evidence: rule.Estimate}
 	carlson       = rule.Source{Coach: rule.Carlson, Evidence: rule.Estimate}
@@ -16,7 +16,7 @@ var (
 	ours = rule.Source{Coach: rule.HardEasy, Evidence: rule.Estimate}
 )
 
-// What the field knows, without a page to name.
+// General knowledge of the field, without a page to name.
 var (
 	heavyLoads     = rule.Source{ID: "heavy-loads", Evidence: rule.General}
 	heavyDaysApart = rule.Source{ID: "heavy-days-apart", Evidence: rule.General}

@@ -80,7 +80,7 @@ var stressDaysCap = &rule.Rule{
 	},
 }
 
-// stressLimit is how many stress days the athlete bears.
+// stressLimit is how many stress days a week of the athlete may have.
 func stressLimit(a *planner.Athlete) int {
 	limit := stressDays[a.RunLevel]
 	if a.Age >= masters {

@@ -39,8 +39,8 @@ var stressFractureHistory = &rule.Rule{
 	},
 }
 
-// boneFaults reports and counts what old bone-stress injuries speak against.
-// The first that is said is the first that is wrong.
+// boneFaults reports and counts what is wrong for somebody who has had a bone-stress
+// injury.
 func boneFaults(p *rule.Pass, report func(rule.Hit)) (faults int) {
 	hit := func(h rule.Hit) {
 		faults++

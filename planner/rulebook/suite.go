@@ -1,27 +1,27 @@
-// Package rulebook is the rulebook: what coaches and studies say about putting
-// runs and lifts into one week, as a suite for package rule.
+// Package rulebook has the rules for training weeks with runs and lifts, from coaches
+// and studies, as a rule.Suite:
 //
-// Each rule stands in a file of its name, with its cases in testdata. What it
-// says is in app/words/english.txt, from rule.<id>.title to its sentences, of
-// which a Hit chooses one. Limits that several rules share are in limits.go, and
-// who is quoted in sources.go. Numbers come from the rulebook's tables;
+//	report := rulebook.Suite.Check(&plan, week)
+//
+// Each rule has a file of its name, and its test cases in testdata. Its texts are in
+// app/words/english.txt under rule.<id>; a Hit chooses one of its sentences. Limits that
+// several rules share are in limits.go, sources in sources.go, and what rules share
+// otherwise in files that are named for it. Numbers come from the rulebook's tables;
 // rule.<id>.choice says what was decided where they leave something open.
 //
-// All of the rulebook is data that the compiler lays out. A variable that calls
-// what is not inlined, a closure, or a copy of a struct that holds a slice would
-// turn this into code that builds the book at the start: 80 kB of it once.
+// The suite is static data. A variable that is set by a call that is not inlined, by a
+// closure, or by a copy of a struct with a slice would make the compiler build it by
+// code at the start, which once took 80 kB.
 package rulebook
 
 import "hardeasy/planner/rule"
 
 // Suite holds every rule once.
 //
-// The order is deliberate. A rule must come before those that yield to it or
-// depend on it. Beyond that, what a person can see without knowing anything of
-// training comes first (a day that is not free), then one day, then
-// neighbouring days, then the whole week: that is also the order in which
-// findings of one severity are shown, and a tired week is easier to put right
-// from its clashes than from its totals.
+// The order matters. A rule must come before those that yield to it or depend on it.
+// Otherwise rules that anybody understands come first (a day that is not free), then
+// rules about one day, neighbouring days and the whole week. Findings of one severity
+// are shown in this order, because clashes are easier to solve than totals.
 var Suite = rule.Suite{
 	medicalBoundary,
 	painTrafficLight,
@@ -36,7 +36,7 @@ var Suite = rule.Suite{
 	postRaceRecovery,
 
 	noLiftRunSameWorkout,
-	sameDayMinGap, // takes over where noLiftRunSameWorkout ends, at 60 min
+	sameDayMinGap, // from 60 min on, where noLiftRunSameWorkout ends
 	sameDayOrder,
 	heavyOnHardRunDay,
 	heavyOnLongRunDay,
@@ -53,7 +53,7 @@ var Suite = rule.Suite{
 	easyDayAfterHeavy,
 	heavySpacing,
 	hardRunSpacing,
-	keyRunProtected, // never speaks: it ranks the fixes of the rules above
+	keyRunProtected, // reports nothing: it ranks the fixes of the rules above
 
 	stressDaysCap,
 	heavyCap,
@@ -65,7 +65,7 @@ var Suite = rule.Suite{
 	offSeasonStrengthFocus,
 	consistencyGap,
 	dailyCoreMobility,
-	someBetterThanNone, // never speaks: see SmallStrength
+	someBetterThanNone, // reports nothing: see SmallStrength
 
 	singleRunSpike,
 	longRunDurationCap,
@@ -76,22 +76,22 @@ var Suite = rule.Suite{
 	deloadDue,
 	intensityDistribution,
 	monotonyHigh,
-	goalTradeoff, // never speaks: a slider
+	goalTradeoff, // reports nothing: a slider
 	sessionPurpose,
 
 	taperVolume,
 	taperKeepIntensity,
 	raceNearBodyweight,
-	raceNearFrequency, // never speaks: the frequency rules do
+	raceNearFrequency, // reports nothing: the frequency rules do
 	newExerciseFreeze,
 	maintenanceDose,
 
 	underRecovery,
 	sorenessDowngrade,
 	injuryStrengthShift,
-	injuryLiftFirst, // never speaks: sameDayOrder does
+	injuryLiftFirst, // reports nothing: sameDayOrder does
 	stressFractureHistory,
-	mastersSpacing, // never speaks: the rules that hold its numbers do
+	mastersSpacing, // reports nothing: the rules that use its numbers do
 	crossTrainingBalance,
 	recoveryBasics,
 

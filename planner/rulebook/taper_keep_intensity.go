@@ -57,7 +57,7 @@ var taperKeepIntensity = &rule.Rule{
 	},
 }
 
-// beforeTaper says how often the example's athlete usually runs.
+// beforeTaper is the week before, for the example.
 const beforeTaper = "week 1 phase=peak\nMon AM run-easy 60\nWed AM run-tempo 50\nSat AM run-long 100\nweek 2 phase=taper\n"
 
 // raceDay is the day of the week's A race, 0-6.
@@ -67,8 +67,8 @@ func raceDay(p *rule.Pass) (int, bool) {
 	return day, ok && day <= 6
 }
 
-// paceTouched says whether the 7 days that count have a run at race pace; seen
-// whether the plan shows enough of them to say that they have none.
+// paceTouched says whether the 7 days that count have a run at race pace. seen says
+// whether the plan shows all of these days.
 func paceTouched(p *rule.Pass) (touched, seen bool) {
 	from, to, steady := 0, 6, false
 	var room [raceRoom]race
@@ -97,7 +97,7 @@ func paceTouched(p *rule.Pass) (touched, seen bool) {
 	return false, from >= 0 || before != nil && len(before.Sessions) > 0
 }
 
-// stride proposes a few strides after one of the week's easy runs.
+// stride proposes strides after one of the week's easy runs.
 func stride(t *rule.Trial) {
 	if t.Finding.Say != 0 {
 		return

@@ -39,8 +39,8 @@ var timeBudget = &rule.Rule{
 	},
 }
 
-// smallInstead proposes a small session where a strength session has less than
-// littleTime (some-better-than-none).
+// smallInstead proposes a small session in place of a strength session that has less
+// than littleTime (some-better-than-none).
 func smallInstead(t *rule.Trial) {
 	for _, id := range t.Sessions(rule.Main) {
 		_, s, _ := t.Plan.Find(id)
@@ -58,7 +58,7 @@ func smallInstead(t *rule.Trial) {
 	}
 }
 
-// shortenToFit takes from one session what its day has too much.
+// shortenToFit proposes to shorten one session to the time of its day.
 func shortenToFit(t *rule.Trial) {
 	for _, id := range t.Sessions(rule.Any) {
 		_, s, _ := t.Plan.Find(id)

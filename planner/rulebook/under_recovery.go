@@ -9,15 +9,15 @@ import (
 // Signs of too little recovery, within 7 days.
 const (
 	recoveryDays = 7
-	shortSleep   = 70 // tenths of an hour, below which a night is short
+	shortSleep   = 70 // tenths of an hour; less is a short night
 	soreDay      = 5  // leg soreness that makes a day sore
 	lowMood      = 2
 	pulseUp      = 7 // beats above usual
-	signDays     = 3 // short nights, sore days or low days that make a sign
-	signBelow    = 2 // sessions below plan that do
+	signDays     = 3 // so many short nights, sore days or low days make a sign
+	signBelow    = 2 // so many sessions below plan make a sign
 	signsMatter  = 3
 
-	deloadPercent = 80 // of this week's load, for the next week to be a lighter one
+	deloadPercent = 80 // of this week's load; a next week with less is lighter
 )
 
 var underRecovery = &rule.Rule{
@@ -47,7 +47,7 @@ var underRecovery = &rule.Rule{
 	Fixes: []rule.Proposal{rule.Func(lightenNext)},
 }
 
-// signs counts which of the five the checks show.
+// signs counts how many of the five signs the checks show.
 func signs(checks []planner.Check) int {
 	var sleep, sore, mood, below, pulse int
 	for i := range checks {
@@ -71,7 +71,7 @@ func lighterNext(p *rule.Pass) bool {
 	return 100*will.Load <= deloadPercent*is.Load
 }
 
-// lightenNext shortens what the next week holds by a quarter.
+// lightenNext proposes to shorten the sessions of the next week by a quarter.
 func lightenNext(t *rule.Trial) {
 	next := t.Plan.Week(t.Finding.Week + 1)
 	if next == nil {

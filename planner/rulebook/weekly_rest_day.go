@@ -43,7 +43,7 @@ var weeklyRestDay = &rule.Rule{
 	},
 	Floor: func(p *rule.Pass, unplaced *rule.Unplaced) {
 		var busy [7]bool
-		light := 0 // sessions that leave their day one of rest
+		light := 0 // sessions that may stand on a rest day
 		for i := range p.This {
 			it := &p.This[i]
 			busy[it.Day] = busy[it.Day] || !restsBeside(it)
@@ -60,12 +60,12 @@ var weeklyRestDay = &rule.Rule{
 	Fixes: []rule.Proposal{rule.Func(moveOffQuietDay), rule.Func(dropFromQuietDay), rule.Func(calmQuietDay)},
 }
 
-// restsBeside says that a session may stand on a day of rest, if it is short.
+// restsBeside says that a session may stand on a rest day if it is short.
 func restsBeside(it *rule.Item) bool {
 	return it.Is(rule.Micro) || it.Is(rule.Recovery|rule.Cross) && it.RPE <= lightEffort
 }
 
-// quietDays yields each session that alone keeps its day from being a rest day.
+// quietDays yields each session whose removal would make its day a rest day.
 func quietDays(t *rule.Trial, yield func(week int, s *planner.Session)) {
 	w := t.Finding.Week
 	sessions := t.Plan.Weeks[w].Sessions

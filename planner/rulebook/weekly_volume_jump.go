@@ -9,7 +9,7 @@ const (
 	volumeStep  = 15  // percent
 	volumeJump  = 30  // percent
 	smallWeek   = 150 // minutes; below it a step is not judged
-	smallGrowth = 20  // minutes that a jump may have, however small the week
+	smallGrowth = 20  // minutes; so much growth is never a warning
 )
 
 var weeklyVolumeJump = &rule.Rule{
