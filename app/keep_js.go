@@ -17,73 +17,73 @@ func (r *root) keep(ctx app.Context, e state.Effect) {
 	switch e := e.(type) {
 	case state.Save:
 		id := e.Plan.ID
-		base := r.shelf.base(id)
+		base := r.store.base(id)
 		msg := r.save(e)
 		send(msg)
 		switch msg.(type) {
 		case state.PlanWritten:
-			r.hand(id, state.PlanKey+id, r.shelf.seen[id], base)
+			r.hand(id, state.PlanKey+id, r.store.seen[id], base)
 		case state.PlanOvertaken:
-			r.take(id, r.shelf.seen[id]) // nearly always the journal has it already
+			r.take(id, r.store.seen[id]) // nearly always the journal has it already
 		}
 	case state.StoreAll:
-		came, here, noRoom := r.shelf.putAll(e.Plans, newID, browser.Now(), r.take)
+		came, here, noRoom := r.store.putAll(e.Plans, newID, browser.Now(), r.take)
 		send(state.PlansBrought{Came: came, Here: e.Here + here, Lost: e.Lost, NoRoom: noRoom})
 	case state.Open:
-		stored, err := r.shelf.look(e.ID)
+		stored, err := r.store.look(e.ID)
 		if err != nil {
 			send(state.Fault{Sentence: words.CannotOpen.Of(words.Error(err))})
 			return
 		}
-		_ = r.shelf.store.Set(state.OpenKey, e.ID)
+		_ = r.store.storage.Set(state.OpenKey, e.ID)
 		send(r.opened(stored, true))
-		r.take(e.ID, r.shelf.base(e.ID))
+		r.take(e.ID, r.store.base(e.ID))
 	case state.ReadOther:
-		if stored, err := r.shelf.look(e.ID); err == nil {
+		if stored, err := r.store.look(e.ID); err == nil {
 			send(state.PlanCompared{Plan: stored.Plan, Rev: stored.Rev})
 		}
 	case state.Remove:
-		base := r.shelf.base(e.ID)
-		if r.shelf.remove(e.ID, browser.Now()) {
+		base := r.store.base(e.ID)
+		if r.store.remove(e.ID, browser.Now()) {
 			send(state.PlanRemoved{ID: e.ID, Open: e.Open})
 			r.take(e.ID, base)
 		}
 	case state.Restore:
 		r.bringBack(e, send)
 	case state.Empty:
-		for _, b := range r.shelf.empty(e.ID) {
+		for _, b := range r.store.empty(e.ID) {
 			base, _ := state.BinVersionOf(b.Encode())
 			r.journal.Take(b.ID, "", state.Version{Rev: b.Rev + 1}, base, func(browser.Outcome) {})
 		}
 	case state.StoreName:
-		base := r.shelf.base(e.ID)
-		if err := r.shelf.rename(e.ID, e.Name, browser.Now()); err != nil {
+		base := r.store.base(e.ID)
+		if err := r.store.rename(e.ID, e.Name, browser.Now()); err != nil {
 			send(state.Fault{Sentence: words.NotDone(err)})
 			return
 		}
 		r.take(e.ID, base)
 	case state.DownloadText:
-		browser.Download("hardeasy-text.txt", r.shelf.unread(e.ID))
+		browser.Download("hardeasy-text.txt", r.store.unread(e.ID))
 	case state.ForgetText:
-		r.shelf.store.Remove(state.DamagedKey + e.ID)
+		r.store.storage.Remove(state.DamagedKey + e.ID)
 	case state.ListPlans:
 		send(r.listed())
 	case state.ExportAll:
-		browser.Download("hardeasy-plans.txt", r.shelf.export())
+		browser.Download("hardeasy-plans.txt", r.store.export())
 	}
 }
 
 func (r *root) listed() state.Msg {
-	return state.PlansListed{Shelf: r.shelf.list(), Bin: r.shelf.bin()}
+	return state.PlansListed{Shelf: r.store.list(), Bin: r.store.bin()}
 }
 
 func (r *root) opened(s state.Stored, asked bool) state.Msg {
-	return state.PlanOpened{Plan: s.Plan, Rev: s.Rev, History: r.shelf.history(s), Recovery: s.Recovery, Asked: asked}
+	return state.PlanOpened{Plan: s.Plan, Rev: s.Rev, History: r.store.history(s), Recovery: s.Recovery, Asked: asked}
 }
 
 // openLast puts the plan that was open last onto the board, or says why not.
 func (r *root) openLast() {
-	stored, err := r.shelf.last()
+	stored, err := r.store.last()
 	switch {
 	case err == nil:
 		r.update(r.opened(stored, false))
@@ -94,16 +94,16 @@ func (r *root) openLast() {
 
 func (r *root) save(e state.Save) state.Msg {
 	now := browser.Now()
-	rev, err := r.shelf.save(e.Plan, e.Rev, e.History, now)
+	rev, err := r.store.save(e.Plan, e.Rev, e.History, now)
 	if errors.Is(err, browser.ErrNoRoom) {
 		r.shell.DropPicture()
-		rev, err = r.shelf.save(e.Plan, e.Rev, e.History, now)
+		rev, err = r.store.save(e.Plan, e.Rev, e.History, now)
 	}
 	switch {
 	case err == nil:
 		return state.PlanWritten{Rev: rev, At: now, Forbidden: !r.shell.Remembers()}
 	case errors.Is(err, errOvertaken):
-		stored, unread := r.shelf.look(e.Plan.ID)
+		stored, unread := r.store.look(e.Plan.ID)
 		if unread == nil {
 			return state.PlanOvertaken{Plan: stored.Plan, Rev: stored.Rev}
 		}
@@ -113,8 +113,8 @@ func (r *root) save(e state.Save) state.Msg {
 }
 
 func (r *root) bringBack(e state.Restore, send func(state.Msg)) {
-	base := r.shelf.base(e.ID)
-	readable, err := r.shelf.bring(e.ID, browser.Now())
+	base := r.store.base(e.ID)
+	readable, err := r.store.undelete(e.ID, browser.Now())
 	if err != nil {
 		send(state.Fault{Sentence: words.CannotBringBack.Of(words.Error(err))})
 		return
@@ -124,8 +124,8 @@ func (r *root) bringBack(e state.Restore, send func(state.Msg)) {
 		return
 	}
 	if e.Open || !r.model.HasPlan {
-		if stored, err := r.shelf.look(e.ID); err == nil {
-			_ = r.shelf.store.Set(state.OpenKey, e.ID)
+		if stored, err := r.store.look(e.ID); err == nil {
+			_ = r.store.storage.Set(state.OpenKey, e.ID)
 			send(r.opened(stored, false))
 		}
 	}
@@ -136,8 +136,8 @@ func (r *root) bringBack(e state.Restore, send func(state.Msg)) {
 // take has the journal take what stands in storage of a plan. Base is the
 // version that it was made from.
 func (r *root) take(id string, base state.Version) {
-	c, locked := r.shelf.stored(id)
-	if !locked && c.here {
+	c, locked := r.store.stored(id)
+	if !locked && c.found {
 		r.hand(id, c.key, c.Version, base)
 	}
 }
@@ -164,16 +164,16 @@ func (r *root) adopt(id string) {
 	if !r.model.HasPlan || r.model.Plan.ID != id {
 		return
 	}
-	before := r.shelf.seen[id]
-	stored, err := r.shelf.look(id)
+	before := r.store.seen[id]
+	stored, err := r.store.look(id)
 	switch {
 	case errors.Is(err, errGone):
 		r.later(state.PlanGoneElsewhere{ID: id})
 	case err != nil:
 		r.later(state.PlanNotSaved{Why: words.NotSaved(err)})
-	case r.shelf.seen[id] != before:
+	case r.store.seen[id] != before:
 		r.later(state.PlanOvertaken{Plan: stored.Plan, Rev: stored.Rev})
-		r.take(id, r.shelf.seen[id])
+		r.take(id, r.store.seen[id])
 	}
 }
 
@@ -181,10 +181,10 @@ func (r *root) adopt(id string) {
 func (r *root) changedElsewhere(key, text string) {
 	id, ok := strings.CutPrefix(key, state.PlanKey)
 	v, err := state.VersionOf(text)
-	switch mine := r.shelf.seen[id]; {
+	switch mine := r.store.seen[id]; {
 	case !ok:
 	case !r.model.HasPlan || id != r.model.Plan.ID:
-		delete(r.shelf.seen, id) // what is done with it next is done with what stands there
+		delete(r.store.seen, id) // what is done with it next is done with what stands there
 	case err == nil && v == mine:
 	case err == nil && v.Rev <= mine.Rev:
 		r.settle(id, v.Rev == mine.Rev)
@@ -199,13 +199,13 @@ func (r *root) changedElsewhere(key, text string) {
 // settle decides between this window and another that wrote the same revision,
 // or an older one: which is no news.
 func (r *root) settle(id string, same bool) {
-	before := r.shelf.seen[id]
+	before := r.store.seen[id]
 	r.journal.Settle(id, func() {
-		c, _ := r.shelf.stored(id)
-		switch mine := c.here && c.Version == r.shelf.seen[id]; {
+		c, _ := r.store.stored(id)
+		switch mine := c.found && c.Version == r.store.seen[id]; {
 		case !mine:
 			r.adopt(id)
-		case same && r.shelf.seen[id] == before: // else the other's is on the board by now
+		case same && r.store.seen[id] == before: // else the other's is on the board by now
 			r.later(state.KeptMine{ID: id})
 		}
 	})
@@ -214,14 +214,14 @@ func (r *root) settle(id string, same bool) {
 // reconcile puts storage and journal right with each other.
 func (r *root) reconcile() {
 	if r.journal.State() == browser.JournalOpen {
-		behind, stale := r.shelf.mend(r.journal.Records(), browser.Now())
+		behind, stale := r.store.mend(r.journal.Records(), browser.Now())
 		r.journal.LetGo()
 		r.behind = append(r.behind, behind...)
 		for _, id := range stale {
 			r.journal.Forget(id)
 		}
 	}
-	for _, id := range r.shelf.overdue(browser.Now()) {
+	for _, id := range r.store.emptyOverdue(browser.Now()) {
 		r.journal.Forget(id)
 	}
 }
@@ -235,10 +235,10 @@ func (r *root) catchUp() {
 	behind := r.behind
 	r.behind = nil
 	for _, id := range behind {
-		r.take(id, r.shelf.base(id))
+		r.take(id, r.store.base(id))
 	}
 	if r.model.HasPlan {
-		r.take(r.model.Plan.ID, r.shelf.base(r.model.Plan.ID))
+		r.take(r.model.Plan.ID, r.store.base(r.model.Plan.ID))
 	}
 	r.later(state.DiskDelayed{})
 }

@@ -44,25 +44,25 @@ type root struct {
 	model    state.Model
 	waiting  []state.Effect // until the page is there
 	handover browser.Handover
-	shelf    *shelf
+	store    *planStore
 	journal  browser.IndexedDB
 	behind   []string        // plans that the journal has yet to take
 	later    func(state.Msg) // sends a message in a task of its own
 	shell    browser.Shell
-	pace     pace
+	slicer   slicer
 }
 
 // OnInit makes the first model before anything is drawn, so that the first
 // screen is the right one.
 func (r *root) OnInit() {
 	words.Use(r.shell.Words()) // before anything is said
-	r.shelf = newShelf(browser.LocalStorage{})
+	r.store = newPlanStore(browser.LocalStorage{})
 	r.handover = r.shell.TakeOver()
 	r.reconcile()
 	r.openLast()
 	r.update(r.listed())
 	route := browser.Fragment()
-	_, noHint := r.shelf.store.Get(state.HintKey)
+	_, noHint := r.store.storage.Get(state.HintKey)
 	if strings.HasPrefix(r.handover.RawHash, "#p=") {
 		route = r.handover.RawHash // a damaged link deserves a sentence about itself
 	}
@@ -164,7 +164,7 @@ func (r *root) perform(ctx app.Context, effects []state.Effect) {
 		case state.Send:
 			browser.Send(e.Title, e.Link, func() { r.later(state.Fault{Sentence: words.CannotSend.Text()}) })
 		case state.KeepHintAway:
-			_ = r.shelf.store.Set(state.HintKey, "no") // else it comes again
+			_ = r.store.storage.Set(state.HintKey, "no") // else it comes again
 		case state.Download:
 			browser.Download(e.Name, e.Text)
 		case state.Tick:

@@ -151,9 +151,9 @@ func After(ms int, f func()) {
 	window.Call("setTimeout", fn, ms)
 }
 
-// Turn calls f in a task of its own, after what waits already. A timer that
+// NextTask calls f in a task of its own, after what waits already. A timer that
 // follows upon a timer would be held back for 4 ms.
-func Turn(f func()) {
+func NextTask(f func()) {
 	channel := window.Get("MessageChannel").New()
 	port := channel.Get("port1")
 	var fn js.Func

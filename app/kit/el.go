@@ -96,7 +96,7 @@ func (e *Elem) OnInput(handler app.EventHandler, scope any) *Elem {
 	return e
 }
 
-// OnChange takes what OnValue or OnKept gives.
+// OnChange takes what OnValue or OnControlled gives.
 func (e *Elem) OnChange(handler app.EventHandler, scope any) *Elem {
 	e.html.OnChange(handler, scope)
 	return e

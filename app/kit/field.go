@@ -84,7 +84,7 @@ type Number struct {
 }
 
 func (n Number) UI() app.UI {
-	handler, scope := OnKept(n.Name, n.Value, n.Changed)
+	handler, scope := OnControlled(n.Name, n.Value, n.Changed)
 	if n.Changed == nil {
 		handler, scope = OnValue(n.Name, func(v string) state.Msg { return state.SetupAnswered{Name: n.Name, Values: []string{v}} })
 	}

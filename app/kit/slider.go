@@ -21,7 +21,7 @@ type Slider struct {
 
 func (s Slider) UI() app.UI {
 	at := max(0, slices.IndexFunc(s.Stops, func(o Option) bool { return o.Value == s.Chosen }))
-	handler, scope := OnKept(s.Name, strconv.Itoa(at), func(text string) state.Msg {
+	handler, scope := OnControlled(s.Name, strconv.Itoa(at), func(text string) state.Msg {
 		n, _ := strconv.Atoi(text)
 		return s.Changed(s.Stops[min(max(n, 0), len(s.Stops)-1)].Value)
 	})

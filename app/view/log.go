@@ -46,7 +46,7 @@ func checkIn(m *state.Model) app.UI {
 	return kit.El("details", "log", "check-in").DataInt("check", c.Day).Hidden(!ok).Body(
 		kit.El("summary").Say(words.CheckTitle),
 		kit.El("div", "fields").Body(
-			kit.Entry{Name: name("sleep"), Label: words.CheckSleep, Type: "text", Unit: words.UnitHours, Value: sleep, Changed: said("sleep")}.UI(),
+			kit.TextField{Name: name("sleep"), Label: words.CheckSleep, Type: "text", Unit: words.UnitHours, Value: sleep, Changed: said("sleep")}.UI(),
 			kit.Number{Name: name("soreness"), Label: words.CheckSoreness, Unit: words.UnitOf10, Value: optional(c.Soreness), Min: 0, Max: planner.MaxScale, Changed: said("soreness")}.UI(),
 			kit.Number{Name: name("mood"), Label: words.CheckMood, Unit: words.UnitOf5, Value: optional(c.Mood), Min: 1, Max: planner.MaxMood, Changed: said("mood")}.UI(),
 		),

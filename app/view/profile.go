@@ -178,7 +178,7 @@ func openDays(m *state.Model) []app.UI {
 	times := make([]app.UI, planner.Slots)
 	for s := planner.AM; s < planner.Slots; s++ {
 		field := state.TimeField(s)
-		times[s] = kit.Entry{
+		times[s] = kit.TextField{
 			Name: "profile-" + field, Label: words.ProfileMorning + words.Key(s), Type: "time", Value: clock(a.Times[s]), Changed: said(field),
 		}.UI()
 	}
@@ -261,7 +261,7 @@ func distanceWord(d planner.Distance) string {
 
 // raceDay is a date, or a count of days in a plan without a calendar.
 func raceDay(p *planner.Plan, name string, label, hint words.Key, value string, changed func(string) state.Msg) app.UI {
-	e := kit.Entry{Name: name, Label: label, Hint: hint, Type: "date", Value: value, Changed: changed}
+	e := kit.TextField{Name: name, Label: label, Hint: hint, Type: "date", Value: value, Changed: changed}
 	if p.Start == 0 {
 		e.Type, e.Unit = "number", words.UnitRaceDays
 	}

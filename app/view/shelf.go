@@ -49,7 +49,7 @@ func damagedText(s *state.Shelved) app.UI {
 
 func nameField(s *state.Shelved) app.UI {
 	id := s.ID
-	return kit.Entry{
+	return kit.TextField{
 		Name: "name-" + id, Label: words.PlansName, Type: "text", Value: s.Name,
 		Changed: func(v string) state.Msg { return state.PlanNamed{ID: id, Name: v} },
 	}.UI()

@@ -13,7 +13,7 @@ const day = 24 * 60 * 60
 
 func TestRemoveAndBring(t *testing.T) {
 	store := memory{}
-	s := newShelf(store)
+	s := newPlanStore(store)
 	rev := save(t, s, plan(t, autumnID, 30), 0, state.History{})
 	save(t, s, plan(t, autumnID, 40), rev, past(t, autumnID, 30))
 	other := maps.Clone(store)
@@ -35,7 +35,7 @@ func TestRemoveAndBring(t *testing.T) {
 		t.Fatalf("%+v", bin)
 	}
 
-	if readable, err := s.bring(springID, 6*day); err != nil || !readable {
+	if readable, err := s.undelete(springID, 6*day); err != nil || !readable {
 		t.Fatal(err)
 	}
 	stored, err := s.open(springID)
@@ -45,7 +45,7 @@ func TestRemoveAndBring(t *testing.T) {
 	if len(s.bin()) != 0 {
 		t.Error("it lies in the bin still")
 	}
-	if _, err := s.bring(springID, 7*day); err != errGone {
+	if _, err := s.undelete(springID, 7*day); err != errGone {
 		t.Errorf("%v", err)
 	}
 }
@@ -54,12 +54,12 @@ func TestRemoveAndBring(t *testing.T) {
 func TestUnreadableInTheBin(t *testing.T) {
 	for name, text := range map[string]string{"damaged": "garbage", "newer": "hardeasy 2 of another shape\nwith another body\n"} {
 		store := memory{state.PlanKey + springID: text}
-		s := newShelf(store)
+		s := newPlanStore(store)
 		s.remove(springID, 1)
 		if b := s.bin(); len(b) != 1 || b[0].Name != "" || b[0].Entry != text {
 			t.Fatalf("%s: %+v", name, b)
 		}
-		if readable, err := s.bring(springID, 2); err != nil || readable || store[state.PlanKey+springID] != text || len(store) != 1 {
+		if readable, err := s.undelete(springID, 2); err != nil || readable || store[state.PlanKey+springID] != text || len(store) != 1 {
 			t.Errorf("%s: %v, %q", name, err, store)
 		}
 	}
@@ -68,7 +68,7 @@ func TestUnreadableInTheBin(t *testing.T) {
 // A recovered plan is what lies in the bin, not the damaged text.
 func TestRecoveredInTheBin(t *testing.T) {
 	store := memory{}
-	s := newShelf(store)
+	s := newPlanStore(store)
 	rev := save(t, s, plan(t, springID, 30), 0, state.History{})
 	save(t, s, plan(t, springID, 40), rev, state.History{})
 	store[state.PlanKey+springID] = store[state.PlanKey+springID][:60]
@@ -79,9 +79,9 @@ func TestRecoveredInTheBin(t *testing.T) {
 }
 
 func TestBinIsEmptied(t *testing.T) {
-	full := func() (*shelf, *flaky) {
+	full := func() (*planStore, *flaky) {
 		store := &flaky{memory: memory{}}
-		s := newShelf(store)
+		s := newPlanStore(store)
 		for i, id := range []string{springID, autumnID, freshID} {
 			save(t, s, plan(t, id, 30), 0, state.History{})
 			s.remove(id, int64(i)*20*day)
@@ -89,10 +89,10 @@ func TestBinIsEmptied(t *testing.T) {
 		return s, store
 	}
 	s, _ := full()
-	if got := s.overdue(50 * day); len(got) != 1 || got[0] != springID || len(s.bin()) != 2 {
+	if got := s.emptyOverdue(50 * day); len(got) != 1 || got[0] != springID || len(s.bin()) != 2 {
 		t.Errorf("%v went after 50 days, %d left", got, len(s.bin()))
 	}
-	if got := s.overdue(-50 * day); len(got) != 0 {
+	if got := s.emptyOverdue(-50 * day); len(got) != 0 {
 		t.Errorf("a clock set back empties the bin of %v", got)
 	}
 	if got := s.empty(autumnID); len(got) != 1 || len(s.bin()) != 1 {
@@ -119,7 +119,7 @@ func TestKilledWhileRemoving(t *testing.T) {
 	for _, what := range []string{"remove", "bring"} {
 		for calls := 1; ; calls++ {
 			store := &flaky{memory: memory{}}
-			s := newShelf(store)
+			s := newPlanStore(store)
 			save(t, s, plan(t, springID, 30), 0, state.History{})
 			if what == "bring" {
 				s.remove(springID, 1)
@@ -128,7 +128,7 @@ func TestKilledWhileRemoving(t *testing.T) {
 			done := func() (done bool) {
 				defer func() { _ = recover() }()
 				if what == "bring" {
-					_, _ = s.bring(springID, 2)
+					_, _ = s.undelete(springID, 2)
 				} else {
 					s.remove(springID, 2)
 				}

@@ -80,7 +80,7 @@ func (f *flaky) Set(key, text string) error {
 	return f.memory.Set(key, text)
 }
 
-func save(t testing.TB, s *shelf, p planner.Plan, rev int, h state.History) int {
+func save(t testing.TB, s *planStore, p planner.Plan, rev int, h state.History) int {
 	t.Helper()
 	got, err := s.save(p, rev, h, 100)
 	if err != nil {
@@ -90,7 +90,7 @@ func save(t testing.TB, s *shelf, p planner.Plan, rev int, h state.History) int 
 }
 
 func TestSaveAndOpen(t *testing.T) {
-	s := newShelf(memory{})
+	s := newPlanStore(memory{})
 	rev := save(t, s, plan(t, springID, 30), 0, state.History{})
 	rev = save(t, s, plan(t, springID, 40), rev, past(t, springID, 30))
 	stored, err := s.open(springID)
@@ -106,19 +106,19 @@ func TestSaveAndOpen(t *testing.T) {
 	if _, err := s.open(autumnID); err != errGone {
 		t.Errorf("a plan that is not there: %v", err)
 	}
-	if last, err := newShelf(memory{}).last(); err != errGone {
-		t.Errorf("an empty shelf has %+v", last)
+	if last, err := newPlanStore(memory{}).last(); err != errGone {
+		t.Errorf("an empty store has %+v", last)
 	}
 }
 
-// Killed before any call of a save, the shelf holds the old plan or the new,
+// Killed before any call of a save, the store holds the old plan or the new,
 // and the next save goes through.
 func TestKilledAtAnyPoint(t *testing.T) {
 	for _, damagedFirst := range []bool{false, true} {
 		for _, room := range []int{0, 700, 500} {
 			for calls := 1; ; calls++ {
 				store := &flaky{memory: memory{}}
-				s := newShelf(store)
+				s := newPlanStore(store)
 				rev := save(t, s, plan(t, springID, 30), 0, state.History{})
 				rev = save(t, s, plan(t, springID, 40), rev, past(t, springID, 30))
 				old := 40
@@ -176,7 +176,7 @@ func TestKilledAtAnyPoint(t *testing.T) {
 func TestQuota(t *testing.T) {
 	whole := func() *flaky {
 		store := &flaky{memory: memory{}}
-		s := newShelf(store)
+		s := newPlanStore(store)
 		rev := save(t, s, plan(t, springID, 30), 0, state.History{})
 		save(t, s, plan(t, springID, 40), rev, past(t, springID, 30))
 		save(t, s, plan(t, autumnID, 20), 0, past(t, autumnID, 10))
@@ -188,7 +188,7 @@ func TestQuota(t *testing.T) {
 	for room := 1; room < whole().size()+1500; room += 7 {
 		store := whole()
 		store.room = room
-		s := newShelf(store)
+		s := newPlanStore(store)
 		rev, err := s.save(long, 2, past(t, springID, 40), 200)
 		stored, openErr := s.open(springID)
 		if openErr != nil {
@@ -219,7 +219,7 @@ func TestQuota(t *testing.T) {
 	// The steps back go first, then the backup.
 	store := whole()
 	store.room = store.size() + 10
-	if _, err := newShelf(store).save(long, 2, past(t, springID, 40), 200); err != nil {
+	if _, err := newPlanStore(store).save(long, 2, past(t, springID, 40), 200); err != nil {
 		t.Errorf("there was room: %v", err)
 	}
 	if _, ok := store.memory[state.UndoKey+autumnID]; ok {
@@ -235,7 +235,7 @@ func TestBackupIsUsed(t *testing.T) {
 		"garbage": func(string) string { return "garbage" },
 	} {
 		store := memory{}
-		s := newShelf(store)
+		s := newPlanStore(store)
 		rev := save(t, s, plan(t, springID, 30), 0, state.History{})
 		save(t, s, plan(t, springID, 40), rev, state.History{})
 		key := state.PlanKey + springID
@@ -271,7 +271,7 @@ func TestBackupIsUsed(t *testing.T) {
 func TestNewerIsNeverOverwritten(t *testing.T) {
 	newer := "hardeasy 2 of another shape\nwith another body\n"
 	store := memory{state.PlanKey + springID: newer}
-	s := newShelf(store)
+	s := newPlanStore(store)
 	for rev := range 3 {
 		if _, err := s.save(plan(t, springID, 30), rev, past(t, springID, 20), 100); !errors.Is(err, state.ErrNewer) {
 			t.Errorf("%v", err)
@@ -296,7 +296,7 @@ func TestNewerIsNeverOverwritten(t *testing.T) {
 
 func TestOvertaken(t *testing.T) {
 	store := memory{}
-	a, b := newShelf(store), newShelf(store) // two windows
+	a, b := newPlanStore(store), newPlanStore(store) // two windows
 	rev := save(t, a, plan(t, springID, 30), 0, state.History{})
 	mine := save(t, a, plan(t, springID, 40), rev, past(t, springID, 30))
 	before := maps.Clone(store)
@@ -313,7 +313,7 @@ func TestOvertaken(t *testing.T) {
 // What this window knew of a plan long ago is no conflict when it renames it now.
 func TestRename(t *testing.T) {
 	store := memory{}
-	a, b := newShelf(store), newShelf(store)
+	a, b := newPlanStore(store), newPlanStore(store)
 	rev := save(t, a, plan(t, springID, 30), 0, state.History{})
 	rev = save(t, b, plan(t, springID, 40), rev, state.History{})
 	save(t, b, plan(t, springID, 50), rev, past(t, springID, 40))
@@ -332,7 +332,7 @@ func TestRename(t *testing.T) {
 }
 
 func TestList(t *testing.T) {
-	s := newShelf(memory{"unrelated": "x", "hardeasy:picture": "y"})
+	s := newPlanStore(memory{"unrelated": "x", "hardeasy:picture": "y"})
 	for i, id := range []string{springID, autumnID, freshID} {
 		if _, err := s.save(plan(t, id, 30+i), 0, state.History{}, int64(100+i%2)); err != nil {
 			t.Fatal(err)
@@ -352,7 +352,7 @@ func TestList(t *testing.T) {
 
 func TestLastFallsBack(t *testing.T) {
 	store := memory{}
-	s := newShelf(store)
+	s := newPlanStore(store)
 	save(t, s, plan(t, springID, 30), 0, state.History{})
 	save(t, s, plan(t, autumnID, 40), 0, state.History{})
 	store[state.PlanKey+autumnID] = "garbage"
@@ -367,19 +367,19 @@ func TestLastFallsBack(t *testing.T) {
 
 // All plans go into one file and come out of it on another device.
 func TestExportAndImport(t *testing.T) {
-	from := newShelf(memory{})
+	from := newPlanStore(memory{})
 	plans := map[string]planner.Plan{springID: plan(t, springID, 30), autumnID: plan(t, autumnID, 40), freshID: plan(t, freshID, 50)}
 	for _, p := range plans {
 		save(t, from, p, 0, state.History{})
 	}
 	damaged := "11111111-2222-4333-8444-555566667777"
-	_ = from.store.Set(state.PlanKey+damaged, "garbage")
+	_ = from.storage.Set(state.PlanKey+damaged, "garbage")
 	text := from.export()
 	if !strings.Contains(text, "hardeasy-rescue 1 hardeasy:plan:"+damaged+"\ngarbage") {
 		t.Error("what can't be read is left out")
 	}
 
-	to := newShelf(memory{})
+	to := newPlanStore(memory{})
 	mine := plan(t, autumnID, 99)
 	rev := save(t, to, mine, 0, state.History{})
 	m, _ := state.Update(state.Model{}, state.PlanOpened{Plan: mine, Rev: rev})
@@ -402,15 +402,15 @@ func TestExportAndImport(t *testing.T) {
 	if last, _ := to.last(); last.Plan.ID != autumnID {
 		t.Errorf("%q is open now", last.Plan.ID)
 	}
-	// The shelf may have changed since the list was read: nothing is replaced.
+	// The store may have changed since the list was read: nothing is replaced.
 	if came, here, _ := to.putAll([]planner.Plan{plan(t, springID, 11)}, nil, 600, ignore); came != 0 || here != 1 {
 		t.Errorf("%d came, %d here", came, here)
 	}
 	if got, _ := to.open(springID); minutes(got.Plan) != 30 {
 		t.Errorf("version %d", minutes(got.Plan))
 	}
-	if newShelf(memory{}).export() != "" {
-		t.Error("an empty shelf exports something")
+	if newPlanStore(memory{}).export() != "" {
+		t.Error("an empty store exports something")
 	}
 }
 
@@ -419,7 +419,7 @@ func ignore(string, state.Version) {}
 // What comes in a file takes the place of a plan in the bin, and the journal is
 // told so: it has the deletion as the last it knows.
 func TestPutAllOverTheBin(t *testing.T) {
-	s := newShelf(memory{})
+	s := newPlanStore(memory{})
 	save(t, s, plan(t, springID, 30), 0, state.History{})
 	s.remove(springID, 100)
 	want, err := state.BinVersionOf(s.text(state.BinKey + springID))
@@ -445,7 +445,7 @@ func TestPutAll(t *testing.T) {
 	noID := plan(t, springID, 30)
 	noID.ID = ""
 	store := &flaky{memory: memory{}}
-	s := newShelf(store)
+	s := newPlanStore(store)
 	if came, _, _ := s.putAll([]planner.Plan{noID, noID}, newID, 1, ignore); came != 2 || len(s.list()) != 2 {
 		t.Errorf("%d came: %+v", came, s.list())
 	}

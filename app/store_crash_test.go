@@ -19,9 +19,9 @@ type crashing struct {
 }
 
 // take is what 25-journal.js does with one window.
-func (c *crashing) take(t *testing.T, s *shelf, id string) {
+func (c *crashing) take(t *testing.T, s *planStore, id string) {
 	e, locked := s.stored(id)
-	if locked || !e.here {
+	if locked || !e.found {
 		t.Fatalf("nothing to take of %s", id)
 	}
 	steps := c.store[state.UndoKey+id]
@@ -40,7 +40,7 @@ func TestNothingConfirmedIsLost(t *testing.T) {
 	for seed := range int64(300) {
 		r := rand.New(rand.NewSource(seed))
 		c := &crashing{memory{}, memory{}, map[string]browser.Record{}, map[string]string{}}
-		s := newShelf(c.store)
+		s := newPlanStore(c.store)
 		written := map[string]map[string]bool{} // every entry that ever was
 		for step := range 60 {
 			id := ids[r.Intn(len(ids))]
@@ -55,7 +55,7 @@ func TestNothingConfirmedIsLost(t *testing.T) {
 				s.remove(id, now)
 			case op == 7 && !exists && len(s.bin()) > 0:
 				for _, b := range s.bin() {
-					if _, err := s.bring(b.ID, now); err != nil {
+					if _, err := s.undelete(b.ID, now); err != nil {
 						t.Fatal(err)
 					}
 					c.take(t, s, b.ID)
@@ -63,7 +63,7 @@ func TestNothingConfirmedIsLost(t *testing.T) {
 			case op == 8:
 				c.disk = maps.Clone(c.store)
 			}
-			if e, _ := s.stored(id); e.here {
+			if e, _ := s.stored(id); e.found {
 				if written[id] == nil {
 					written[id] = map[string]bool{}
 				}
@@ -76,7 +76,7 @@ func TestNothingConfirmedIsLost(t *testing.T) {
 				continue
 			}
 			c.kill()
-			s = newShelf(c.store)
+			s = newPlanStore(c.store)
 			records := make([]browser.Record, 0, len(c.journal))
 			for _, rec := range c.journal {
 				records = append(records, rec)
@@ -84,7 +84,7 @@ func TestNothingConfirmedIsLost(t *testing.T) {
 			behind, stale := s.mend(records, 1000)
 			for id, text := range c.confirmed {
 				e, _ := s.stored(id)
-				if !e.here || !written[id][e.text] && e.text != text {
+				if !e.found || !written[id][e.text] && e.text != text {
 					t.Fatalf("seed %d, step %d: what was saved of %s is gone", seed, step, id)
 				}
 				want, err := state.VersionOf(text)

@@ -84,7 +84,7 @@ func TestMend(t *testing.T) {
 		default:
 			records = []browser.Record{recordOf(springID, tt.journal)}
 		}
-		s := newShelf(store)
+		s := newPlanStore(store)
 		behind, stale := s.mend(records, 1000)
 		got := ""
 		switch opened, err := s.open(springID); {
@@ -127,13 +127,13 @@ func sealedBy(body string, rev int) string {
 func TestMendKeepsWhatLoses(t *testing.T) {
 	plan7, other7 := stored(t, springID, 70, 7), stored(t, springID, 77, 7)
 	store := memory{state.PlanKey + springID: plan7}
-	s := newShelf(store)
+	s := newPlanStore(store)
 	s.mend([]browser.Record{recordOf(springID, other7)}, 1000)
 	if store[state.BackupKey+springID] != plan7 {
 		t.Errorf("%q", slices.Sorted(maps.Keys(store)))
 	}
 	store = memory{state.PlanKey + springID: plan7[:60]}
-	s = newShelf(store)
+	s = newPlanStore(store)
 	s.mend([]browser.Record{recordOf(springID, stored(t, springID, 50, 5))}, 1000)
 	if s.unread(springID) != plan7[:60] {
 		t.Errorf("the damaged text is %q", s.unread(springID))
@@ -153,7 +153,7 @@ func TestMendKeepsWhatLoses(t *testing.T) {
 func TestMendKeepsTheLaterBackup(t *testing.T) {
 	for name, damaged := range map[string]string{"cut": stored(t, springID, 90, 9)[:60], "garbage": "garbage"} {
 		store := memory{state.PlanKey + springID: damaged, state.BackupKey + springID: stored(t, springID, 80, 8)}
-		s := newShelf(store)
+		s := newPlanStore(store)
 		s.mend([]browser.Record{recordOf(springID, stored(t, springID, 50, 5))}, 1000)
 		got, err := s.look(springID)
 		if err != nil || minutes(got.Plan) != 80 || got.Recovery != state.FromBackup {
@@ -177,13 +177,13 @@ func TestMendWithoutRoom(t *testing.T) {
 		later := plan(t, springID, 70)
 		later.Weeks = slices.Repeat(later.Weeks, 5)
 		text := state.Stored{Plan: later, Rev: 9, Saved: 100}.Encode()
-		s := newShelf(store)
+		s := newPlanStore(store)
 		s.mend([]browser.Record{recordOf(springID, text)}, 1000)
 		got, err := s.look(springID)
 		if err != nil || got.Rev != 9 || len(got.Plan.Weeks) != 5 || len(s.list()) != 1 {
 			t.Fatalf("%v: revision %d of %d weeks, %d plans", err, got.Rev, len(got.Plan.Weeks), len(s.list()))
 		}
-		if c, _ := s.stored(springID); c.here {
+		if c, _ := s.stored(springID); c.found {
 			t.Error("the journal would take what is older")
 		}
 		if _, err := s.save(later, got.Rev, state.History{}, 200); !errors.Is(err, errFull) {
@@ -193,20 +193,20 @@ func TestMendWithoutRoom(t *testing.T) {
 			t.Errorf("%v: revision %d", err, got.Rev)
 		}
 		store.room = 0
-		if rev := save(t, s, plan(t, springID, 80), got.Rev, state.History{}); rev != 10 || len(s.held) != 0 {
-			t.Errorf("revision %d, %d held", rev, len(s.held))
+		if rev := save(t, s, plan(t, springID, 80), got.Rev, state.History{}); rev != 10 || len(s.unstored) != 0 {
+			t.Errorf("revision %d, %d unstored", rev, len(s.unstored))
 		}
 	}
 }
 
 // The steps back come with the plan.
 func TestMendBringsHistory(t *testing.T) {
-	s := newShelf(memory{})
+	s := newPlanStore(memory{})
 	rev := save(t, s, plan(t, springID, 30), 0, state.History{})
 	save(t, s, plan(t, springID, 40), rev, past(t, springID, 30))
 	r := recordOf(springID, s.text(state.PlanKey+springID))
 	r.History = func() string { return s.text(state.UndoKey + springID) }
-	fresh := newShelf(memory{})
+	fresh := newPlanStore(memory{})
 	fresh.mend([]browser.Record{r}, 1000)
 	got, err := fresh.open(springID)
 	if err != nil || len(fresh.history(got).Past) != 1 {

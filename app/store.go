@@ -12,25 +12,25 @@ import (
 	"hardeasy/planner/notation"
 )
 
-// shelf keeps plans in storage. A write replaces one entry at once, so a kill
-// at any instant leaves the old text or the new; the text before it stays as a
-// backup that is read when the entry is damaged. When room is short the bin
-// goes first, then the steps back, then the backup.
-type shelf struct {
-	store browser.Storage
-	// Of each plan the version that this window last read or wrote: another
-	// one of the same revision is another window's.
+// planStore keeps plans in storage. A write replaces one entry at once, so a kill
+// at any instant leaves the old text or the new. The text before it stays as a backup
+// that is read when the entry is damaged. When there is too little room, the bin is
+// given up first, then the steps back, then the backup.
+type planStore struct {
+	storage browser.Storage
+	// Per plan the version that this window last read or wrote. Another version of
+	// the same revision is from another window.
 	seen map[string]state.Version
-	// Plans whose damaged entry was put right by the journal's copy, until the
-	// person is told.
-	healed map[string]bool
-	// Texts of the journal that storage has no room for; they are later than
-	// what stands there.
-	held map[string]string
+	// Plans whose damaged entry was replaced by the journal's copy, until the person
+	// is told.
+	repaired map[string]bool
+	// Texts of the journal for which storage has no room, by plan. They are later
+	// than the texts in storage.
+	unstored map[string]string
 }
 
-func newShelf(store browser.Storage) *shelf {
-	return &shelf{store, map[string]state.Version{}, map[string]bool{}, map[string]string{}}
+func newPlanStore(storage browser.Storage) *planStore {
+	return &planStore{storage, map[string]state.Version{}, map[string]bool{}, map[string]string{}}
 }
 
 const (
@@ -42,28 +42,27 @@ const (
 // save stores the plan as the revision after rev, and as the one that is open.
 // When the entry is newer than rev, or can't be read by this program, nothing
 // is written.
-func (s *shelf) save(p planner.Plan, rev int, history state.History, now int64) (int, error) {
+func (s *planStore) save(p planner.Plan, rev int, history state.History, now int64) (int, error) {
 	saved, err := s.put(p, rev, now)
 	if err != nil {
 		return saved, err
 	}
-	// Which plan was open, and the way back, are a comfort; a full store may
-	// forget them.
-	_ = s.store.Set(state.OpenKey, p.ID)
+	// A full storage may lose which plan was open and the steps back.
+	_ = s.storage.Set(state.OpenKey, p.ID)
 	s.keepSteps(p.ID, history.Encode(saved))
 	return saved, nil
 }
 
 // keepSteps stores the steps back of a plan, "" for none, as far as there is
 // room.
-func (s *shelf) keepSteps(id, steps string) {
-	if steps == "" || s.store.Set(state.UndoKey+id, steps) != nil {
-		s.store.Remove(state.UndoKey + id)
+func (s *planStore) keepSteps(id, steps string) {
+	if steps == "" || s.storage.Set(state.UndoKey+id, steps) != nil {
+		s.storage.Remove(state.UndoKey + id)
 	}
 }
 
-// put writes a plan's entry and looks at what it wrote.
-func (s *shelf) put(p planner.Plan, rev int, now int64) (int, error) {
+// put writes a plan's entry, and reads it back to be sure.
+func (s *planStore) put(p planner.Plan, rev int, now int64) (int, error) {
 	deleted, _ := state.BinVersionOf(s.text(state.BinKey + p.ID))
 	next := state.Stored{Plan: p, Rev: max(rev, deleted.Rev) + 1, Saved: now}
 	text := next.Encode()
@@ -71,7 +70,7 @@ func (s *shelf) put(p planner.Plan, rev int, now int64) (int, error) {
 		return rev, err
 	}
 	key := state.PlanKey + p.ID
-	was, exists := s.store.Get(key)
+	was, exists := s.storage.Get(key)
 	damaged := false
 	if exists {
 		v, err := state.VersionOf(was)
@@ -88,7 +87,7 @@ func (s *shelf) put(p planner.Plan, rev int, now int64) (int, error) {
 		default:
 			// Without room for a backup the plan itself still comes first.
 			if s.set(state.BackupKey+p.ID, was) != nil {
-				s.store.Remove(state.BackupKey + p.ID)
+				s.storage.Remove(state.BackupKey + p.ID)
 			}
 		}
 	}
@@ -96,21 +95,21 @@ func (s *shelf) put(p planner.Plan, rev int, now int64) (int, error) {
 		if damaged {
 			return rev, err
 		}
-		s.store.Remove(state.BackupKey + p.ID)
-		if err = s.store.Set(key, text); err != nil {
+		s.storage.Remove(state.BackupKey + p.ID)
+		if err = s.storage.Set(key, text); err != nil {
 			return rev, err
 		}
 	}
-	if got, _ := s.store.Get(key); got != text {
+	if got, _ := s.storage.Get(key); got != text {
 		return rev, errUnlike
 	}
 	s.seen[p.ID] = version(text)
-	delete(s.held, p.ID)
-	s.store.Remove(state.BinKey + p.ID)
+	delete(s.unstored, p.ID)
+	s.storage.Remove(state.BinKey + p.ID)
 	return next.Rev, nil
 }
 
-// readable says why a text to be stored could not be read again.
+// readable is an error if a text to be stored could not be read again.
 func readable(text, id string) error {
 	_, body, _ := strings.Cut(text, "\n")
 	p, err := notation.Parse(body)
@@ -120,8 +119,8 @@ func readable(text, id string) error {
 	return err
 }
 
-// foreign says whether v is not what this window knows of a plan.
-func (s *shelf) foreign(id string, v state.Version) bool {
+// foreign says whether v is a version that this window has neither read nor written.
+func (s *planStore) foreign(id string, v state.Version) bool {
 	mine, known := s.seen[id]
 	return known && v != mine
 }
@@ -132,41 +131,42 @@ func version(text string) state.Version {
 }
 
 // base is the version that the next one is made from.
-func (s *shelf) base(id string) state.Version {
-	if text, ok := s.store.Get(state.BinKey + id); ok {
+func (s *planStore) base(id string) state.Version {
+	if text, ok := s.storage.Get(state.BinKey + id); ok {
 		v, _ := state.BinVersionOf(text)
 		return v
 	}
 	if v, ok := s.seen[id]; ok {
 		return v
 	}
-	text, ok := s.store.Get(state.PlanKey + id)
+	text, ok := s.storage.Get(state.PlanKey + id)
 	v, err := state.VersionOf(text)
 	if ok && err != nil {
-		return state.Version{Rev: math.MaxInt32} // what can't be read does not compare
+		return state.Version{Rev: math.MaxInt32} // unknown: later than any other
 	}
 	return v
 }
 
-// set makes room by emptying the bin and giving up the steps back of every plan.
-func (s *shelf) set(key, text string) error {
+// set stores a text. Where there is no room it removes the bin, then the steps back of
+// every plan.
+func (s *planStore) set(key, text string) error {
 	for _, prefix := range []string{state.BinKey, state.UndoKey} {
-		if s.store.Set(key, text) == nil {
+		if s.storage.Set(key, text) == nil {
 			return nil
 		}
-		for _, less := range s.store.Keys(prefix) {
+		for _, less := range s.storage.Keys(prefix) {
 			if less != key {
-				s.store.Remove(less)
+				s.storage.Remove(less)
 			}
 		}
 	}
-	return s.store.Set(key, text)
+	return s.storage.Set(key, text)
 }
 
-// putAll stores plans that came in a file. One that turns out to be here stays
-// as it is; one without an id gets a new one. Stored is called with each that
-// came, and the version that it takes the place of.
-func (s *shelf) putAll(plans []planner.Plan, newID func() string, now int64, stored func(id string, base state.Version)) (came, here, noRoom int) {
+// putAll stores plans from a file. A plan that is already here stays as it is; one
+// without an id gets a new one. stored is called for each plan that was stored, with the
+// version that it replaces.
+func (s *planStore) putAll(plans []planner.Plan, newID func() string, now int64, stored func(id string, base state.Version)) (came, here, noRoom int) {
 	for _, p := range plans {
 		if p.ID == "" {
 			p.ID = newID()
@@ -185,14 +185,14 @@ func (s *shelf) putAll(plans []planner.Plan, newID func() string, now int64, sto
 	return came, here, noRoom
 }
 
-// history is what can be taken back of the stored plan.
-func (s *shelf) history(stored state.Stored) state.History {
-	text, _ := s.store.Get(state.UndoKey + stored.Plan.ID)
+// history is the steps back of a stored plan.
+func (s *planStore) history(stored state.Stored) state.History {
+	text, _ := s.storage.Get(state.UndoKey + stored.Plan.ID)
 	return state.DecodeHistory(text, stored.Rev)
 }
 
 // open reads a plan, from its backup when the entry is damaged.
-func (s *shelf) open(id string) (state.Stored, error) {
+func (s *planStore) open(id string) (state.Stored, error) {
 	text, ok := s.entry(id)
 	if !ok {
 		return state.Stored{}, errGone
@@ -205,15 +205,15 @@ func (s *shelf) open(id string) (state.Stored, error) {
 }
 
 // entry is the text of a plan.
-func (s *shelf) entry(id string) (string, bool) {
-	if text, ok := s.held[id]; ok {
+func (s *planStore) entry(id string) (string, bool) {
+	if text, ok := s.unstored[id]; ok {
 		return text, true
 	}
-	return s.store.Get(state.PlanKey + id)
+	return s.storage.Get(state.PlanKey + id)
 }
 
 // look is open for a plan that is shown or changed from now on.
-func (s *shelf) look(id string) (state.Stored, error) {
+func (s *planStore) look(id string) (state.Stored, error) {
 	stored, err := s.open(id)
 	if err == nil {
 		text, _ := s.entry(id)
@@ -221,15 +221,15 @@ func (s *shelf) look(id string) (state.Stored, error) {
 		v.Rev = stored.Rev // damage may have taken it out of the text
 		s.seen[id] = v
 	}
-	if s.healed[id] {
+	if s.repaired[id] {
 		stored.Recovery = state.FromJournal
-		delete(s.healed, id)
+		delete(s.repaired, id)
 	}
 	return stored, err
 }
 
-// rename gives a stored plan that is not open another name.
-func (s *shelf) rename(id, name string, now int64) error {
+// rename renames a stored plan that is not open.
+func (s *planStore) rename(id, name string, now int64) error {
 	stored, err := s.look(id)
 	if err != nil {
 		return err
@@ -246,11 +246,11 @@ func (s *shelf) rename(id, name string, now int64) error {
 	return err
 }
 
-// last opens the plan that was open last. When it can't be read, that is the
-// error, so that it is told before another one opens; when there is none, the
-// newest that can be opened does.
-func (s *shelf) last() (stored state.Stored, err error) {
-	id, ok := s.store.Get(state.OpenKey)
+// last opens the plan that was open last. When it can't be read that is the error, so
+// that the person is told before another plan opens. When there is none, it opens the
+// newest plan that can be read.
+func (s *planStore) last() (stored state.Stored, err error) {
+	id, ok := s.storage.Get(state.OpenKey)
 	if ok {
 		if stored, err = s.look(id); !errors.Is(err, errGone) {
 			return stored, err
@@ -258,20 +258,20 @@ func (s *shelf) last() (stored state.Stored, err error) {
 	}
 	for _, l := range s.list() {
 		if stored, err := s.look(l.ID); err == nil {
-			_ = s.store.Set(state.OpenKey, l.ID)
+			_ = s.storage.Set(state.OpenKey, l.ID)
 			return stored, nil
 		}
 	}
 	return stored, errGone
 }
 
-// list tells what is stored, newest first.
-func (s *shelf) list() []state.Shelved {
+// list is the stored plans, newest first.
+func (s *planStore) list() []state.Shelved {
 	var all []state.Shelved
 	for _, id := range s.plans() {
 		stored, err := s.open(id)
 		row := state.Shelved{ID: id, Name: stored.Plan.Name, Weeks: len(stored.Plan.Weeks), Saved: stored.Saved}
-		_, row.Damaged = s.store.Get(state.DamagedKey + id)
+		_, row.Damaged = s.storage.Get(state.DamagedKey + id)
 		if err != nil {
 			row.Name, row.Fault = words.PlansNameless.Text(), words.Error(err)
 		}
@@ -281,7 +281,7 @@ func (s *shelf) list() []state.Shelved {
 	return all
 }
 
-// newestFirst compares moments, and ids where they are the same.
+// newestFirst compares times in seconds since 1970, then ids.
 func newestFirst(a, b int64, idA, idB string) int {
 	if a != b {
 		return int(b - a)
@@ -290,19 +290,19 @@ func newestFirst(a, b int64, idA, idB string) int {
 }
 
 // plans are the ids of all plans.
-func (s *shelf) plans() []string {
+func (s *planStore) plans() []string {
 	ids := s.ids(state.PlanKey)
-	for id := range s.held {
-		if _, ok := s.store.Get(state.PlanKey + id); !ok {
+	for id := range s.unstored {
+		if _, ok := s.storage.Get(state.PlanKey + id); !ok {
 			ids = append(ids, id)
 		}
 	}
 	return ids
 }
 
-// ids are those of the entries that begin with prefix.
-func (s *shelf) ids(prefix string) []string {
-	keys := s.store.Keys(prefix)
+// ids are the plan ids of the keys with a prefix.
+func (s *planStore) ids(prefix string) []string {
+	keys := s.storage.Keys(prefix)
 	for i, key := range keys {
 		keys[i] = strings.TrimPrefix(key, prefix)
 	}
@@ -310,9 +310,9 @@ func (s *shelf) ids(prefix string) []string {
 	return keys
 }
 
-// export is every plan in notation, one after the other, and the text of those
-// that can't be read.
-func (s *shelf) export() string {
+// export is every plan in notation, one after the other. Of plans that can't be read it
+// has the text.
+func (s *planStore) export() string {
 	var parts []string
 	for _, l := range s.list() {
 		if stored, err := s.open(l.ID); err == nil {
@@ -327,7 +327,7 @@ func (s *shelf) export() string {
 	return strings.Join(parts, state.PlanBreak)
 }
 
-func (s *shelf) text(key string) string {
-	text, _ := s.store.Get(key)
+func (s *planStore) text(key string) string {
+	text, _ := s.storage.Get(key)
 	return text
 }
