@@ -25,9 +25,9 @@ type Options struct {
 	Wasm      string     // path of the compiled program
 	WasmExec  string     // path of wasm_exec.js of the toolchain that compiled it
 	First     string     // HTML of the first screen: one element, which the program replaces
-	Texts     []Text     // what boot and the page say
-	Languages []Language // beside English
-	Names     []string   // of the program's functions, for reports of crashes; nil where the program knows them itself
+	Texts     []Text     // of boot and the page
+	Languages []Language // without English
+	Names     []string   // of the program's functions, for crash reports; nil if the program has them
 	Cache     string     // directory that keeps compressed files between builds; "" for none
 }
 
@@ -67,15 +67,15 @@ func assemble(o Options) (site, error) {
 	if a.out["manifest.webmanifest"], err = a.fill("manifest.webmanifest", nil); err != nil {
 		return nil, err
 	}
-	// The version is a hash over everything, the page and the worker without their version included: any change of any
-	// file is an update, and building the same sources again is none.
+	// The version is a hash over all files, the page and the worker without their version included. So any change of a
+	// file is an update, and a build of the same sources is none.
 	if err := a.stamp(""); err != nil {
 		return nil, err
 	}
 	return a.out, a.stamp(a.out.version())
 }
 
-// hashedContent is what the files contain whose name carries a hash, by the name without it.
+// hashedContent is the content of the files with a hash in their name, by the name without it.
 func hashedContent(o Options) (map[string][]byte, error) {
 	wasm, err := os.ReadFile(o.Wasm)
 	if err != nil {
@@ -116,14 +116,14 @@ func hashedContent(o Options) (map[string][]byte, error) {
 	return hashed, err
 }
 
-// assembly is a site that is being made.
+// assembly is a site that is being built.
 type assembly struct {
 	hashed   map[string][]byte
 	names    map[string]string // by name in hashed: the one in the site
 	out      site
 	texts    []Text
 	first    string // HTML
-	transfer int    // bytes of the program that travel
+	transfer int    // bytes of the compressed program
 }
 
 // asset is the address of a file with a hash. It is relative, so that the site works under any path.
@@ -159,7 +159,7 @@ func (a *assembly) fill(name string, data any) ([]byte, error) {
 
 // stamp makes the page and the worker, which carry the version.
 func (a *assembly) stamp(version string) error {
-	a.out["index.html"] = nil // it belongs to the list even before it is there
+	a.out["index.html"] = nil // the list must have it before it is made
 	list, languages := precached(a.out)
 	precache, err := json.Marshal(list)
 	if err != nil {
@@ -194,7 +194,7 @@ func hashedName(name string, content []byte) string {
 }
 
 // precached lists what the worker keeps, as the page asks for it: the page itself as "./", everything else by name. The
-// worker is not in its own list, because browsers keep it themselves. Languages are kept once they were chosen.
+// worker is not in its own list, because browsers store it. Languages are stored when they are chosen.
 func precached(s site) (list, languages []string) {
 	list, languages = []string{}, []string{}
 	for name := range s {

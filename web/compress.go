@@ -14,7 +14,7 @@ import (
 	"github.com/andybalholm/brotli"
 )
 
-// coding is one way of compressing a file. Each compressed file lies beside the plain one.
+// coding is one way to compress a file. The compressed file is beside the plain one.
 type coding struct {
 	name   string // as in Accept-Encoding
 	suffix string
@@ -64,7 +64,7 @@ func compressed(cache string, content []byte, c coding) ([]byte, error) {
 	return b.Bytes(), nil
 }
 
-// Weigh is about how many bytes of brotli content takes, found in a tenth of the time that it takes to find out exactly.
+// Weigh estimates the brotli size of content in bytes, in a tenth of the time of the exact one.
 func Weigh(content []byte) (int, error) {
 	var count counter
 	w := brotli.NewWriterOptions(&count, brotli.WriterOptions{Quality: 7, LGWin: 24})
@@ -86,7 +86,7 @@ func (c *counter) Write(b []byte) (int, error) {
 // compressible tells by its extension whether a file gets compressed copies. PNG is compressed already.
 func compressible(name string) bool { return filepath.Ext(name) != ".png" }
 
-// writeWhole writes a file so that an interrupted build leaves none rather than half of one.
+// writeWhole writes a file so that an interrupted build never leaves a part of it.
 func writeWhole(path string, content []byte) error {
 	half := path + ".half"
 	if err := os.WriteFile(half, content, 0o644); err != nil {

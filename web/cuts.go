@@ -13,23 +13,23 @@ import (
 	"strings"
 )
 
-// cut is a function without which the browser program is compiled, where the rest of its package is needed: calling it
-// panics. It is for methods that Go's linker keeps because of their name alone.
+// cut is a function of a standard package that panics in the browser program; the rest of the package stays. It is for methods
+// that Go's linker keeps only because of their name.
 type cut struct {
 	pkg  string
 	name string // a method's has its receiver's type before it: "Time.GoString"
 }
 
-// Printing a value of any type calls String of those that have it, so a program that prints keeps Time.String, and with it
-// all the formats of times. Neither go-app nor the app prints times; internal/lint keeps the app from having any.
+// Printing any value may call its String method, so a program that prints keeps Time.String, and with it all formats of times.
+// Neither go-app nor the app prints times; internal/lint makes sure that the app has none.
 var cuts = []cut{
-	{"time", "Time.appendFormat"}, // what String, Format and AppendFormat come down to
+	{"time", "Time.appendFormat"}, // called by String, Format and AppendFormat
 	{"time", "Time.appendFormatRFC3339"},
 	{"time", "Time.GoString"},
 }
 
 // cutFunctions writes to dir the files of goroot that hold the functions of cuts, without these, and puts them into replace.
-// A function that this version of Go does not have is missing, and nothing is lost but some bytes.
+// missing are functions that this version of Go does not have; the program is only a little larger then.
 func cutFunctions(cuts []cut, goroot, dir string, replace map[string]string) (missing []string, err error) {
 	for _, c := range cuts {
 		files, err := goFiles(filepath.Join(goroot, "src", filepath.FromSlash(c.pkg)))
@@ -69,7 +69,7 @@ func cutFunctions(cuts []cut, goroot, dir string, replace map[string]string) (mi
 	return missing, nil
 }
 
-// without gives the text of a file in which the function panics. It is not ok if the function is not in the file.
+// without is the text of a file with the function made to panic. It is not ok if the file does not have the function.
 func without(file string, c cut) (text []byte, ok bool, err error) {
 	text, err = os.ReadFile(file)
 	if err != nil || !strings.Contains(string(text), c.name[strings.LastIndexByte(c.name, '.')+1:]) {

@@ -10,8 +10,8 @@ import (
 	"strings"
 )
 
-// chosen is the copy of a file that the reader gets, and its coding: the best compressed one that the reader accepts and the
-// site has, else the plain file and "".
+// chosen is the file to send, and its coding: the best compressed copy that the client accepts and the site has, otherwise the
+// plain file and "".
 func chosen(all *files, name string, plain *file, accept []string) (*file, string, error) {
 	if !compressible(name) {
 		return plain, "", nil

@@ -11,15 +11,15 @@ import (
 	"time"
 )
 
-// files reads a site and keeps each file in memory once, for everybody who is reading it. A file is read anew when the one
-// on disk has another time or size, so a build under a running server shows at once.
+// files reads a site and keeps one copy of each file in memory for all requests. A file is read again when its time or size on
+// disk has changed, so a new build is served at once.
 type files struct {
 	site fs.FS
 	mu   sync.Mutex
 	held map[string]*file
 }
 
-// file is never changed once it is held.
+// file is never changed after it was read.
 type file struct {
 	content []byte
 	tag     string // names the content
@@ -31,14 +31,13 @@ func (f *file) is(info fs.FileInfo) bool {
 	return f.size == info.Size() && f.time.Equal(info.ModTime())
 }
 
-// read is the file of that name. What is no plain file of the site's own (a directory, a symbolic link or something below
-// one) does not exist.
+// read is the file with a name. Directories, symbolic links and anything below a symbolic link do not exist for it.
 func (all *files) read(name string) (*file, error) {
 	info, err := plain(all.site, name)
 	if err != nil {
 		return nil, err
 	}
-	all.mu.Lock() // while it is read too: who asks for the same file waits, and gets it
+	all.mu.Lock() // also while reading: a second request for the file waits and gets it
 	defer all.mu.Unlock()
 	if f := all.held[name]; f != nil && f.is(info) {
 		return f, nil
@@ -51,7 +50,7 @@ func (all *files) read(name string) (*file, error) {
 	return f, err
 }
 
-// dropOld forgets what the site has no longer: each build has other names.
+// dropOld drops files that the site no longer has, because each build has other names.
 func (all *files) dropOld() {
 	for name, f := range all.held {
 		if info, err := plain(all.site, name); err != nil || !f.is(info) {
@@ -60,7 +59,7 @@ func (all *files) dropOld() {
 	}
 }
 
-// plain looks at a file and at each directory that it is in.
+// plain looks at a file and at each directory above it.
 func plain(site fs.FS, name string) (fs.FileInfo, error) {
 	for dir := path.Dir(name); dir != "."; dir = path.Dir(dir) {
 		info, err := fs.Lstat(site, dir)
@@ -84,7 +83,7 @@ func load(site fs.FS, name string) (*file, error) {
 		return nil, err
 	}
 	defer open.Close()
-	info, err := open.Stat() // of what is open, should another have taken its name
+	info, err := open.Stat() // of the open file, in case another has its name by now
 	if err != nil {
 		return nil, err
 	}

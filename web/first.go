@@ -15,11 +15,11 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// tidyFirst repairs the HTML that go-app writes and checks that it is one element, which browsers read as it stands.
+// tidyFirst repairs the HTML that go-app writes, and checks that it is one element that browsers parse unchanged.
 //
-// go-app writes attributes in the random order of a map, so that every build would be a new version; it quotes their values
-// like Go strings, so that a quotation mark ends them early; it writes "true" as no value at all, which is false to ARIA;
-// and it writes hidden="false", which hides. Here the attributes are sorted, escaped like HTML, and mean what they say.
+// go-app writes attributes in random order, so that every build would be a new version. It quotes values like Go strings, so
+// that a quotation mark ends them early. It writes "true" as no value, which ARIA reads as false, and hidden="false", which
+// hides. Here the attributes are sorted, escaped as in HTML, and have the right values.
 func tidyFirst(text string) (string, error) {
 	text, err := requote(strings.TrimSpace(text))
 	if err != nil {
@@ -45,7 +45,7 @@ func tidyFirst(text string) (string, error) {
 
 var quoted = regexp.MustCompile(`="(?:[^"\\]|\\.)*"`)
 
-// requote escapes the values of attributes like HTML. Text holds no quotation mark: go-app escapes it.
+// requote escapes the values of attributes as HTML. Text has no quotation marks, because go-app escapes them.
 func requote(text string) (string, error) {
 	var problem error
 	text = quoted.ReplaceAllStringFunc(text, func(q string) string {
@@ -58,10 +58,10 @@ func requote(text string) (string, error) {
 	return text, problem
 }
 
-// presence lists the attributes that say yes by being there, whatever their value; go-app writes their no as "false".
+// presence lists boolean attributes: they are true when they are there, whatever their value. go-app writes false as "false".
 var presence = []string{"checked", "disabled", "hidden", "multiple", "open", "readonly", "required", "selected"}
 
-// enumerated tells the attributes whose "true" is a word, not their presence.
+// enumerated says whether an attribute has "true" as its value, rather than being true by its presence.
 func enumerated(name string) bool {
 	return strings.HasPrefix(name, "aria-") || name == "draggable" || name == "contenteditable" || name == "spellcheck"
 }
@@ -76,8 +76,8 @@ func tidyAttributes(n *html.Node) {
 	slices.SortFunc(n.Attr, func(a, b html.Attribute) int { return strings.Compare(a.Key, b.Key) })
 }
 
-// sameTags compares what go-app wrote with what a browser makes of it. A browser closes, moves and adds elements where HTML
-// wants it; the program would then find other elements than it has drawn.
+// sameTags compares the HTML that go-app wrote with what a browser parses. Browsers close, move and add elements where HTML
+// requires it; then the program would find other elements than it has drawn.
 func sameTags(written, read string) error {
 	want, err := tags(written)
 	if err != nil {

@@ -15,7 +15,7 @@ import (
 	"time"
 )
 
-// Handler serves a built site to readers of any pace (see patient). A build under a running server shows at once.
+// Handler serves a built site, also to slow clients (see patient). A new build is served at once.
 func Handler(site fs.FS) http.Handler {
 	all := &files{site: site, held: map[string]*file{}}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -43,15 +43,14 @@ func Handler(site fs.FS) http.Handler {
 	})
 }
 
-// refuseBody keeps the answer, and the end of the connection, from waiting for a body that nobody reads and that may never
-// come.
+// refuseBody makes sure that the response and the end of the connection do not wait for a request body, which is not read and
+// may never come.
 func refuseBody(w http.ResponseWriter) {
 	w.Header().Set("Connection", "close")
-	_ = http.NewResponseController(w).SetReadDeadline(time.Now()) // what is no connection needs none
+	_ = http.NewResponseController(w).SetReadDeadline(time.Now()) // fails only without a connection, as in tests
 }
 
-// absent sends a person to the app, whose only page is "/" (the browser keeps the fragment), and tells a program that
-// there is nothing here.
+// absent redirects a person to the app, whose only page is "/" (the browser keeps the fragment), and answers a program with 404.
 func absent(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Cache-Control", "no-store")
 	w.Header().Add("Vary", "Accept")
@@ -67,7 +66,7 @@ func absent(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusFound)
 }
 
-// serve writes one file. A name that leads out of the site, or to a compressed copy, does not exist.
+// serve writes one file. Names outside of the site and names of compressed copies do not exist.
 func serve(w http.ResponseWriter, r *http.Request, all *files, name string) error {
 	kind, known := types[path.Ext(name)]
 	if !known || !fs.ValidPath(name) || path.Ext(name) == ".txt" && !isLanguage(name) {
@@ -92,7 +91,7 @@ func serve(w http.ResponseWriter, r *http.Request, all *files, name string) erro
 	h.Set("Content-Type", kind)
 	h.Set("Cache-Control", cacheControl(name))
 	h.Set("ETag", `"`+tag+`"`)
-	// A time would say less than the tag: two builds within a second have the same one.
+	// No modification time: two builds within a second would have the same one. The tag is exact.
 	http.ServeContent(newPatient(w, len(f.content)), r, name, time.Time{}, bytes.NewReader(f.content))
 	return nil
 }

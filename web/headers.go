@@ -11,8 +11,8 @@ func secure(h http.Header) {
 	h.Set("Referrer-Policy", "no-referrer")
 	h.Set("Cross-Origin-Opener-Policy", "same-origin")
 	h.Set("Cross-Origin-Resource-Policy", "same-origin")
-	// Sensors and payment are of no use to a plan. What the app does use (clipboard, share, wake lock) keeps its default,
-	// which is this origin only.
+	// The app needs no sensors and no payment. What it uses (clipboard, share, wake lock) keeps the default, which is this
+	// origin only.
 	h.Set("Permissions-Policy", "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), "+
 		"microphone=(), midi=(), payment=(), serial=(), usb=()")
 }

@@ -1,5 +1,5 @@
-// Stands at the end of wasm_exec.js. Where boot.js did not run, because what came is not what was built, the browser may keep
-// that copy for a year, and loading the page again would not help. So it is fetched past every cache, and run.
+// Added at the end of wasm_exec.js. When boot.js did not run because its content was wrong, the browser may keep that copy for
+// a year, and loading the page again would not help. So boot.js is fetched past all caches, and run.
 (() => {
   const boot = document.querySelector("script[data-wasm]");
   if ("visit" in document.documentElement.dataset) return;

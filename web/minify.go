@@ -8,8 +8,8 @@ import (
 	"github.com/evanw/esbuild/pkg/api"
 )
 
-// oldest are the browsers that the sources are written for: the first with color-mix(), which the style sheet needs. So
-// nothing of the sources is put into older words, and nothing becomes newer than these can read.
+// oldest are the oldest browsers that are supported: the first with color-mix(), which the style sheet needs. So esbuild neither
+// rewrites the sources for older ones, nor uses syntax that these do not have.
 var oldest = []api.Engine{
 	{Name: api.EngineChrome, Version: "111"},
 	{Name: api.EngineFirefox, Version: "113"},
@@ -17,8 +17,8 @@ var oldest = []api.Engine{
 	{Name: api.EngineIOS, Version: "16.4"},
 }
 
-// minifyScript makes a script small. It puts it into a strict scope of its own, so that its names are nobody else's and can
-// be shortened. The names of properties stay.
+// minifyScript makes a script small. It puts the script into a strict scope, so that its names are local and can be shortened.
+// Names of properties stay.
 func minifyScript(name string, text []byte) ([]byte, error) {
 	return minify(append([]byte("\"use strict\";"), text...), api.TransformOptions{
 		Sourcefile: name, Loader: api.LoaderJS, Format: api.FormatIIFE, MinifyIdentifiers: true,
@@ -30,8 +30,8 @@ func minifyStyle(name string, text []byte) ([]byte, error) {
 	return minify(text, api.TransformOptions{Sourcefile: name, Loader: api.LoaderCSS})
 }
 
-// minify takes warnings for errors: what esbuild warns of (a condition that always holds, a property that CSS does not have) is
-// a mistake in the sources.
+// minify treats warnings as errors: what esbuild warns of (a condition that is always true, an unknown CSS property) is a mistake
+// in the sources.
 func minify(text []byte, o api.TransformOptions) ([]byte, error) {
 	o.MinifyWhitespace, o.MinifySyntax = true, true
 	o.Engines, o.Charset, o.LegalComments = oldest, api.CharsetUTF8, api.LegalCommentsNone

@@ -7,9 +7,8 @@ import (
 	"strings"
 )
 
-// The list of a program's functions lies beside it, app.0123456789.names beside app.0123456789.wasm. A line is a function:
-// the program counters of the nth behind the title, counted from 0, begin at 0x10000000 + n * 0x10000. Nobody downloads it
-// but the crash screen.
+// The list of a program's functions is beside it: app.0123456789.names beside app.0123456789.wasm. Each line is a function; the
+// program counters of line n after the title, from 0, begin at 0x10000000 + n * 0x10000. Only the crash screen downloads it.
 const (
 	namesExtension = ".names"
 	namesTitle     = "HardEasy: functions by program counter"
@@ -23,5 +22,5 @@ func nameList(names []string) []byte {
 	return []byte(namesTitle + "\n" + strings.Join(names, "\n") + "\n")
 }
 
-// forCrashes says whether a file of the site is for the crash screen alone, which asks for it when the time has come.
+// forCrashes says whether only the crash screen needs a file of the site.
 func forCrashes(name string) bool { return filepath.Ext(name) == namesExtension }

@@ -11,9 +11,8 @@ import (
 	"strings"
 )
 
-// StandIns is where the project keeps what the browser program is compiled with in place of standard packages. A folder
-// below it that holds Go files takes the place of the standard package of that path, of nothing below it, and of nothing
-// in a native program.
+// StandIns is the directory of the packages that replace standard ones in the browser program. A folder in it with Go files
+// replaces the standard package of that path, but none below it. Native programs are not changed.
 const StandIns = "web/standin"
 
 // StandInTag is the build tag of the browser program. A stand-in's file carries it when it imports what only the standard
@@ -25,9 +24,9 @@ const StandInTag = "standin"
 //	path, missing, err := web.WriteOverlay(goroot, web.StandIns, ".build")
 //	exec.Command("go", "build", "-overlay="+path, "-tags="+web.StandInTag, ".")
 //
-// The list of what is replaced is read from standIns and goroot each time, so that it fits whichever Go compiles the
-// program. What is missing are functions that were to be cut out of it and that this Go does not have: the program is
-// larger than it could be, and runs. The overlay is for GOOS=js only: a native program compiled with it could not serve.
+// The list is made from standIns and goroot each time, so that it fits the Go that compiles the program. missing are functions
+// to be cut (see cuts) that this Go does not have; the program works without the cut, but is larger. The overlay is for GOOS=js
+// only: a native program that is compiled with it cannot serve.
 func WriteOverlay(goroot, standIns, dir string) (path string, missing []string, err error) {
 	files, err := standInFiles(standIns)
 	if err != nil {
@@ -41,7 +40,7 @@ func WriteOverlay(goroot, standIns, dir string) (path string, missing []string, 
 			return "", nil, fmt.Errorf("no Go files in %s: is %s a Go installation with its sources, and %s a standard package?", source, goroot, pkg)
 		}
 		for _, file := range originals {
-			replace[file] = "" // an empty replacement means: as if the file were not there
+			replace[file] = "" // an empty replacement hides the file
 		}
 		for _, file := range own {
 			replace[filepath.Join(source, filepath.Base(file))] = file
@@ -62,7 +61,7 @@ func WriteOverlay(goroot, standIns, dir string) (path string, missing []string, 
 	return path, missing, os.WriteFile(path, text, 0o644)
 }
 
-// standInFiles gives the absolute paths of the files of each stand-in, by the import path of what it stands for.
+// standInFiles has the absolute paths of the files of each stand-in, by the import path that it replaces.
 func standInFiles(root string) (map[string][]string, error) {
 	root, err := filepath.Abs(root)
 	if err != nil {
@@ -90,7 +89,7 @@ func standInFiles(root string) (map[string][]string, error) {
 	return found, err
 }
 
-// goFiles lists the Go files of a directory but its tests.
+// goFiles lists the Go files of a directory without tests.
 func goFiles(dir string) ([]string, error) {
 	all, err := filepath.Glob(filepath.Join(dir, "*.go"))
 	var files []string

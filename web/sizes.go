@@ -10,7 +10,7 @@ import (
 	"strings"
 )
 
-// Size is what one file of the site weighs, in bytes. A file without compressed copies weighs the same in every column.
+// Size is the size of a file of the site in bytes. A file without compressed copies has the same size in every column.
 type Size struct {
 	Name              string
 	Raw, Gzip, Brotli int64
@@ -19,11 +19,11 @@ type Size struct {
 // Budgets, in bytes of brotli.
 const (
 	wasmBudget  = 1_005_000 // the program
-	visitBudget = 1_050_000 // everything that the first visit downloads
+	visitBudget = 1_050_000 // all that the first visit downloads
 )
 
-// Sizes weighs the files of a built site that the first visit downloads, heaviest first. Those that the page does not ask
-// for (the larger icons) are in the worker's list.
+// Sizes lists the files of a built site that the first visit downloads, the largest first. Files that the page does not use,
+// such as the larger icons, are downloaded by the worker.
 func Sizes(dir string) ([]Size, error) {
 	entries, err := os.ReadDir(dir)
 	if err != nil {
@@ -61,7 +61,7 @@ func Sizes(dir string) ([]Size, error) {
 	return sizes, nil
 }
 
-// Total adds the sizes up: what a first visit downloads.
+// Total is the sum: what a first visit downloads.
 func Total(sizes []Size) Size {
 	total := Size{Name: "first visit"}
 	for _, s := range sizes {
@@ -72,7 +72,7 @@ func Total(sizes []Size) Size {
 	return total
 }
 
-// CheckBudget says which budget is broken and by how much.
+// CheckBudget is an error that says which budget is exceeded and by how much.
 func CheckBudget(sizes []Size) error {
 	programs := 0
 	for _, s := range sizes {

@@ -9,16 +9,16 @@ import (
 	"strings"
 )
 
-// Text is something that the page says before the program is there. The keys
-// are those of boot ("boot.coming") and of index.html ("page.about").
+// Text is a text that is shown before the program is there. Keys are those of boot
+// ("boot.coming") and of index.html ("page.about").
 type Text struct {
 	Key     string
 	English string
 	Line    int // in the file of a language, from 0
 }
 
-// Language is one that the app can be changed to. English is not among them:
-// it is in the program and in the page.
+// Language is a language that the app can be changed to. English is none of them,
+// because it is in the program and in the page.
 type Language struct {
 	Code  string // as in HTML's lang: "de"
 	Name  string // in the language itself: "Deutsch"
@@ -28,8 +28,8 @@ type Language struct {
 // file is its name in the site before it gets its hash.
 func (l *Language) file() string { return "words-" + l.Code + ".txt" }
 
-// isLanguage says whether a file of the site holds a language. The worker keeps
-// those that were chosen, not all.
+// isLanguage says whether a file of the site is a language. The worker stores only
+// those that were chosen.
 func isLanguage(name string) bool { return strings.HasPrefix(name, "words-") }
 
 // words are the constants that boot/21-words.js reads: WORDS has the line and the

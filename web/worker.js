@@ -5,7 +5,7 @@
 
 const VERSION = "{{.Version}}";
 const FILES = {{.Precache}};
-const LANGUAGES = {{.Languages}}; // kept when they were chosen
+const LANGUAGES = {{.Languages}}; // stored when they are chosen
 
 const SCOPE = new URL("./", self.location.href);
 const PREFIX = `hardeasy-${SCOPE.pathname}-`;
@@ -31,12 +31,12 @@ async function install() {
     await caches.delete(CACHE);
     throw problem;
   }
-  if (await brokenBefore().catch(() => false)) self.skipWaiting(); // there is nothing to wait for
+  if (await brokenBefore().catch(() => false)) self.skipWaiting(); // pages with the broken version need not end first
 }
 
-// A name with a hash cannot be stale, and the page has just downloaded it: the browser's own cache will do. The others are
-// asked for anew, past any max-age that a host may have set. What comes is not believed by its name or its status: what is
-// not sound is asked for once more, past every cache, since a cache may hold what the host has long mended.
+// A file with a hash in its name cannot be stale, and the page has just downloaded it, so the browser's cache is used. Other
+// files are fetched again, past any max-age that a host may have set. All content is checked. What is wrong is fetched once
+// more past all caches, because a cache may have what the host has repaired since.
 async function keep(cache, file) {
   const url = new URL(file, SCOPE).href;
   for (const how of [HASHED.test(file) ? "force-cache" : "no-cache", "reload"]) {
@@ -46,8 +46,8 @@ async function keep(cache, file) {
   throw new Error(`${url} is damaged`);
 }
 
-// Whether a response is the file that this version was built with, and the whole of it. A hash in the name tells. The page
-// tells by its version, which changes with any file, and its end; the manifest by being readable.
+// Whether a response is the whole file that this version was built with. For most files the hash in the name tells; for the
+// page its version, which changes with any file, and its end; for the manifest that it can be parsed.
 async function sound(file, response) {
   if (!response.ok || response.redirected) return false;
   const promised = HASHED.exec(file)?.[1];
@@ -64,7 +64,7 @@ async function sound(file, response) {
   }
 }
 
-// Whether the version before this one cannot work: its worker may not have looked at what it kept, or the disk is bad.
+// Whether the version before this one is broken: an old worker may have stored unchecked files, or the disk is bad.
 async function brokenBefore() {
   for (const name of await olderCaches()) {
     const cache = await caches.open(name);
@@ -75,7 +75,7 @@ async function brokenBefore() {
   return false;
 }
 
-// The languages that the version before this one has kept, as they are in this one.
+// The languages that the version before this one has stored, by their files in this one.
 async function chosenLanguages() {
   const stem = (file) => file.replace(HASHED, "").replace(/^.*\//, "");
   const kept = new Set();
@@ -85,7 +85,7 @@ async function chosenLanguages() {
   return LANGUAGES.filter((file) => kept.has(stem(file)));
 }
 
-// What follows the prefix is a version of this very path; "/-x/" begins with the prefix of "/" too.
+// Only a version may follow the prefix: the caches of "/-x/" begin with the prefix of "/" too.
 async function olderCaches() {
   const mine = (name) => name.startsWith(PREFIX) && /^[0-9a-f]*$/.test(name.slice(PREFIX.length));
   return (await caches.keys()).filter((name) => mine(name) && name !== CACHE);
@@ -100,17 +100,17 @@ async function answer(event) {
   const { request } = event;
   const url = new URL(request.url);
   const page = request.mode === "navigate";
-  // The app has one page. Any other path below it leads there; browsers carry the fragment along.
+  // The app has one page, to which all other paths are redirected; browsers keep the fragment.
   if (page && url.pathname !== SCOPE.pathname) return Response.redirect(SCOPE.href + url.search);
   const cache = await caches.open(CACHE);
-  // The page asks past every cache for what was damaged when it came from here.
+  // The page fetches past all caches what was damaged when it came from here.
   const mending = request.cache === "reload" && !page;
   const kept = !mending && (await cache.match(page ? SCOPE.href : request, { ignoreVary: true }));
   return kept || passOn(event, cache, [...FILES, ...LANGUAGES].find((file) => new URL(file, SCOPE).pathname === url.pathname));
 }
 
-// Answers from the network: the browser may have deleted the cache, or damage in it is being mended. What comes is kept if
-// it is sound. Nobody knows that before it has come, so the answer says that it is unchecked, and the page looks for itself.
+// Answers from the network when the browser has deleted the cache, or damage in it is repaired. The content is stored if it is
+// right. That is known only at its end, so the response is marked as unchecked, and the page checks it too.
 async function passOn(event, cache, file) {
   const response = await fetch(event.request);
   if (!response.ok) return response;
@@ -125,8 +125,8 @@ async function keepIfSound(cache, file, response) {
   if (await sound(file, response)) await cache.put(new URL(file, SCOPE).href, copy);
 }
 
-// Fetches again what the browser has deleted, after each start; that is nothing, nearly always. The list begins with the
-// page, so that nothing more is asked for where the host has gone on to another version.
+// Fetches what the browser has deleted, after each start; nearly always nothing. The list begins with the page, so that nothing
+// else is fetched when the host already has another version.
 async function refill() {
   const cache = await caches.open(CACHE);
   for (const file of FILES) {

@@ -8,8 +8,8 @@ import (
 	"path/filepath"
 )
 
-// write puts the site and its compressed copies beside o.Dir and swaps them in at the end, so that a server that is
-// running over o.Dir sees the old site or the new one.
+// write writes the site and its compressed copies beside o.Dir and swaps the directories at the end, so that a running server
+// sees either the old site or the new one.
 func write(s site, o Options) error {
 	if err := replaceable(o.Dir); err != nil {
 		return err

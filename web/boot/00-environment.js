@@ -2,7 +2,7 @@
 //
 // The parts in this directory are joined in name order into one strict scope and loaded by a plain script in the head. It
 // blocks the parser for the few milliseconds that it takes, in parallel with the style sheet that blocks painting anyway:
-// so the program's download starts at once, and no screen flashes up that this visit is not about.
+// so the program's download starts at once, and no wrong screen is shown for a moment.
 
 const script = document.currentScript.dataset;
 const page = document.documentElement;

@@ -1,5 +1,5 @@
 // The address must be one that Go can parse: go-app stops at a fragment with a broken escape ("#50%"), and knows no path
-// but the base. The fragment as it came is kept for Go, since a damaged link deserves a sentence about itself.
+// but the base. The original fragment is kept for Go, so that it can tell the person about a damaged link.
 
 function tidyAddress() {
   hardeasy.rawHash = location.hash;

@@ -2,9 +2,9 @@
 //
 // English is in the page. Another language is one file with a line for each text of the app; build.go puts in front of this
 // scope which there are (LANGUAGES) and where boot's own texts stand in them (WORDS). The file is fetched when it is chosen,
-// kept by the worker, and handed to Go at each start. Boot speaks before it can have come, so it keeps its own texts.
+// kept by the worker, and handed to Go at each start. Boot needs texts before the file is there, so it stores its own ones.
 
-const WORDS_PATIENCE = 4000; // ms that the start waits for the file; then it is English
+const WORDS_PATIENCE = 4000; // ms that the start waits for the file; after that it uses English
 
 const ENGLISH = { code: "en", said: {} };
 
@@ -25,7 +25,7 @@ function said(key, ...values) {
   return (typeof own === "string" ? own : WORDS[key][1]).replace(/\{(\d)\}/g, (_, i) => values[i] ?? "");
 }
 
-// Fetches a language. A browser refuses a file that is not what was built, so that is asked for once more past its caches.
+// Fetches a language. The browser refuses a file whose hash is wrong; then it is fetched once more, past the caches.
 async function fetchWords(code) {
   const { file, integrity } = LANGUAGES[code];
   const get = async (cache) => (await fetch(base + file, { cache, integrity })).text();
@@ -40,18 +40,18 @@ function use(words) {
   page.lang = words.code;
 }
 
-// Changes to a language. Resolves to its texts, "" for English, or rejects where they can't be fetched; then nothing is changed.
+// Changes the language. Resolves to its texts, "" for English; rejects, and changes nothing, when they can't be fetched.
 async function speak(code) {
   const { text, kept } = Object.hasOwn(LANGUAGES, code) ? await fetchWords(code) : { text: "", kept: ENGLISH };
   use(kept);
   if (text) hold(LANGUAGES[code].file);
   try {
     storage.setItem(LANGUAGE, JSON.stringify(kept));
-  } catch {} // the store is full: it is this language until the page is left
+  } catch {} // storage is full: the language lasts until the page is left
   return text;
 }
 
-// A worker that is not there yet could not keep the file when it was fetched.
+// Fetches the file again once there is a worker, so that the worker keeps it.
 function hold(file) {
   if (navigator.serviceWorker?.controller) return;
   navigator.serviceWorker?.addEventListener("controllerchange", () => fetch(base + file), { once: true });
@@ -61,7 +61,7 @@ hardeasy.words = ""; // the texts that Go is to use, "" for its own
 hardeasy.languages = Object.entries(LANGUAGES).map(([code, { name }]) => ({ code, name })).sort((a, b) => (a.name < b.name ? -1 : 1));
 Object.defineProperty(hardeasy, "language", { get: () => spoken.code });
 
-// Resolves once Go can be given the chosen language. Where it can't be had, Go speaks English, and so does boot.
+// Resolves when the texts of the chosen language are there for Go, or when Go and boot use English instead.
 const wordsLooked = rememberedCame();
 
 async function rememberedCame() {

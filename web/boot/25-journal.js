@@ -1,9 +1,9 @@
-// The journal: what is saved, on disk.
+// The journal: saved plans, on disk.
 //
-// Browsers gather what is written to local storage, for up to a minute: a browser that is killed loses it. So each revision
-// of a plan goes into IndexedDB too, which says when it is on disk. A record is a plan:
+// Browsers may write local storage to disk up to a minute late, and a browser that is killed loses it. So each revision of a
+// plan goes into IndexedDB too, which tells when it is on disk. A record is a plan:
 //
-//   id, rev, sum   the plan, how often it was written, the checksum of its text
+//   id, rev, sum   the plan, its revision, the checksum of its text
 //   text           the entry of local storage: of the plan, or of the bin for one that was deleted ("" once the bin is empty)
 //   history        the steps back, "" for none
 //
@@ -18,8 +18,8 @@ const binEntryOf = (id) => `hardeasy:bin:${id}`;
 const historyOf = (id) => `hardeasy:undo:${id}`;
 
 const journal = {
-  state: "opening", // then "open", or "absent" where there is none to be had
-  records: [], // as they were at the start; Go lets go of them
+  state: "opening", // then "open", or "absent" where the browser has none
+  records: [], // as they were at the start; Go empties the list
   read,
   take,
   settle,
@@ -30,10 +30,10 @@ hardeasy.journal = journal;
 let connection = null;
 const journalRead = read().then(() => dispatchEvent(new Event("hardeasy:journal")));
 
-// Resolves once the records are there, or when a start cannot wait for them any longer.
+// Resolves when the records are there, at the latest after JOURNAL_PATIENCE.
 const journalLooked = Promise.race([journalRead, new Promise((done) => setTimeout(done, JOURNAL_PATIENCE))]);
 
-// Opens the journal, anew where the browser has closed it.
+// Opens the journal, again when the browser has closed it.
 function database() {
   if (!hardeasy.remembers) return Promise.reject(new Error("storage is forbidden"));
   connection ??= openJournal().catch((problem) => {
@@ -71,7 +71,7 @@ async function read() {
   }
 }
 
-// Runs work in one transaction and resolves to what it is done with, when that is on disk.
+// Runs work in one transaction. Resolves to the value that work passes to done, once the transaction is on disk.
 function within(db, mode, work) {
   return new Promise((done, fail) => {
     const transaction = db.transaction(RECORDS, mode, { durability: "strict" });
@@ -82,7 +82,7 @@ function within(db, mode, work) {
   });
 }
 
-// What one window compares and writes, no other changes in between. A window that sleeps must not hold up the rest.
+// Locks a plan, so that no other window writes between compare and write. A suspended window must not block the others.
 async function alone(id, work) {
   if (!navigator.locks) return work();
   const patience = new AbortController();
@@ -93,12 +93,12 @@ async function alone(id, work) {
       return work();
     });
   } catch (problem) {
-    if (problem === patience.signal.reason) return work(); // the transaction alone still tells who was first
+    if (problem === patience.signal.reason) return work(); // without the lock; the transaction still orders the writes
     throw problem;
   }
 }
 
-// Writes that wait: of a plan only the latest counts. running holds the ids of those under way.
+// Writes that wait, by plan; only the latest is kept. running has the ids of the plans that are being written.
 const waiting = new Map();
 const running = new Set();
 
@@ -123,7 +123,7 @@ async function next(id) {
   const write = waiting.get(id);
   if (!write || running.has(id)) return;
   running.add(id);
-  const begin = () => waiting.get(id) === write && waiting.delete(id); // what comes from now on is a write of its own
+  const begin = () => waiting.get(id) === write && waiting.delete(id); // a later change is a new write
   let outcome = "late";
   try {
     const db = await database();
@@ -145,7 +145,7 @@ async function compareAndWrite(db, { record, base }) {
     records.get(record.id).onsuccess = (event) => {
       const there = event.target.result;
       if (there && same(there, record)) return;
-      if (there?.text && there.rev >= base.rev && !same(there, base)) return done(there); // one deleted for good stops nobody
+      if (there?.text && there.rev >= base.rev && !same(there, base)) return done(there); // a record without text, of a plan that was deleted for good, is overwritten
       records.put(record);
     };
   });
@@ -156,7 +156,7 @@ async function compareAndWrite(db, { record, base }) {
 
 const same = (a, b) => a.rev === b.rev && a.sum === b.sum;
 
-// Puts a record back into local storage, as far as there is room.
+// Writes a record back to local storage, as far as there is room.
 function show(record) {
   const deleted = !record.text.startsWith("hardeasy ");
   const texts = { [entryOf(record.id)]: deleted ? "" : record.text, [binEntryOf(record.id)]: deleted ? record.text : "", [historyOf(record.id)]: record.history };
@@ -164,11 +164,11 @@ function show(record) {
     try {
       if (!text) storage.removeItem(key);
       else if (storage.getItem(key) !== text) storage.setItem(key, text);
-    } catch {} // the next start mends it
+    } catch {} // the next start repairs it
   }
 }
 
-// Two windows have written the same revision: the one that the journal has stands, in local storage too. Resolves when it does.
+// When two windows wrote the same revision, the journal's one wins. Resolves when local storage has it, too.
 async function settle(id) {
   try {
     const db = await database();
@@ -176,18 +176,18 @@ async function settle(id) {
       const record = await within(db, "readonly", (records, done) => (records.get(id).onsuccess = (event) => done(event.target.result)));
       if (record && record.rev >= revisionIn(entryOf(id))) show(record);
     });
-  } catch {} // what stands in local storage stands
+  } catch {} // then local storage stays as it is
 }
 
 const revisionIn = (key) => Number(/^hardeasy \d+ rev=(\d+) /.exec(storage.getItem(key) ?? "")?.[1] ?? 0);
 
-// The plans that local storage has lost and nobody has put back yet, or has in an earlier revision: entries of storage.
+// Entries [key, text] of the plans that local storage has lost or has in an earlier revision.
 function onlyInJournal() {
   const lost = ({ id, rev, text }) => text.startsWith("hardeasy ") && rev > revisionIn(entryOf(id));
   return journal.records.filter(lost).map(({ id, text }) => [entryOf(id), text]);
 }
 
-// Drops the record of a plan: of one that cannot be read and comes back from the bin, or that the bin has kept long enough.
+// Drops the record of a plan that is undeleted but cannot be read, or that was in the bin for long enough.
 async function forget(id) {
   try {
     const db = await database();

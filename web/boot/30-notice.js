@@ -13,12 +13,12 @@ function button(text, act) {
   return element;
 }
 
-// How much of the program has come. Counted are the bytes after decompression, because a page sees no others; told is the
-// share of the bytes that travel, because that is what a person's connection has to carry.
+// How much of the program has been downloaded. A page can only count bytes after decompression; shown is the same share of the
+// compressed size, because that is what the connection carries.
 const coming = { done: 0, raw: Number(script.raw), transfer: Number(script.transfer) };
 
 function progress() {
-  // The sentence is hidden from screen readers, which would read it out at every step; the bar tells them the same when asked.
+  // Hidden from screen readers, which would read it out at every step; the bar has the same value for them.
   const sentence = make("p", { "aria-hidden": "true" });
   const element = make("div", { class: "progress", "data-progress": "" }, make("progress", { max: 100, "aria-label": said("download") }), sentence);
   showProgress(element);

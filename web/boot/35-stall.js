@@ -1,11 +1,10 @@
-// A bar that stands still does not say whether to wait. So when no byte has come for a while the progress says that, and
-// says it no more when bytes come again.
+// When no byte has come for a while, the progress bar says so, until bytes come again.
 
 const PATIENCE = 15_000; // ms
 let patience; // the timer
 let stalled = false;
 
-// A byte has come, or the first is awaited.
+// Called at the start and with each byte: starts the timer again.
 function expectBytes() {
   expectNoMore();
   patience = setTimeout(() => tellStall(true), PATIENCE);
@@ -18,7 +17,7 @@ function expectNoMore() {
 
 async function tellStall(now) {
   stalled = now;
-  // A return visit looks at a picture, and a first one at its questions.
+  // A return visit shows a picture and a first one the questions, without a progress bar.
   if (now && !document.querySelector("[data-progress]")) await say(progress());
   for (const bar of document.querySelectorAll("[data-progress]")) showStall(bar);
 }

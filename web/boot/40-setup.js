@@ -1,5 +1,5 @@
-// The setup questions are in the page and can be answered before Go is there. The controls are native and keep their own
-// answers; what is missing is turning the pages. Go takes the answers over with takeOver() and all of this ends.
+// The setup questions are in the page and can be answered before Go is there. The controls are native and keep the answers;
+// this script turns the pages. It ends when Go takes over the answers with takeOver().
 
 const press = { action: "" };
 let takenOver = false;
@@ -11,7 +11,7 @@ function onPress(event) {
   const control = event.target.closest("[data-go], [data-action]");
   if (!control || takenOver) return;
   if (control.dataset.action) {
-    // Something only Go can do. It is done once Go is there.
+    // Only Go can do this; it does so after takeOver.
     event.preventDefault();
     press.action = control.dataset.action;
     showArriving(control.closest("[data-setup]") ?? form);
@@ -21,7 +21,7 @@ function onPress(event) {
   }
 }
 
-// Enter in a field: the next page; where all pages are shown at once, nothing.
+// Enter in a field goes to the next page, and does nothing where all pages are shown at once.
 function onSubmit(event) {
   const form = setupForm();
   if (!form || event.target !== form) return;
@@ -51,11 +51,11 @@ function showStep(form, number) {
   if (!target) return;
   form.dataset.step = number;
   const heading = target.querySelector("h1, h2, h3, legend") || target;
-  heading.tabIndex = -1; // so that the heading can take the focus, and a screen reader reads on from there
+  heading.tabIndex = -1; // makes the heading focusable, so that a screen reader reads on from there
   heading.focus();
 }
 
-// Shows that the plan is made as soon as the program has come. Before the download's end this is a number, never a spinner.
+// Shows that the plan is made as soon as the program is there. Until the end of the download it shows a number, no spinner.
 function showArriving(part) {
   const place = part && part.querySelector("[data-arriving]");
   if (!place) return;
@@ -67,7 +67,7 @@ function showArriving(part) {
 document.addEventListener("click", onPress);
 document.addEventListener("submit", onSubmit);
 
-// Hands over what the person has done so far. From here on the page is Go's.
+// Hands over what the person has done so far. From here on Go controls the page.
 function takeOver() {
   const form = setupForm();
   takenOver = true;
@@ -99,7 +99,7 @@ function focused() {
   return control.closest("[data-setup]") && control.name ? control.name + "|" + control.value : "";
 }
 
-// Where the cursor stands in the focused text field, [start, end], or null.
+// The selection in the focused text field, [start, end], or null.
 function caret() {
   const control = document.activeElement;
   return control.closest("[data-setup]") && typeof control.selectionStart === "number" ? [control.selectionStart, control.selectionEnd] : null;

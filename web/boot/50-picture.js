@@ -1,13 +1,13 @@
-// The last screen is kept as a picture: markup without life, which a return visit shows at once, in the time that the
-// program takes to start. It is made for the eye only (inert, hidden from screen readers) and only by the same version.
+// The last screen is kept as a picture: inert markup that a return visit shows at once, while the program starts. It is only
+// to look at (inert, hidden from screen readers), and only the version that made it shows it.
 
-const PICTURE_LIMIT = 400_000; // characters; a picture must never take the room that a plan needs
+const PICTURE_LIMIT = 400_000; // characters, so that room is left for plans
 
 function keepPicture() {
   const root = document.body.firstElementChild;
   if (!("ready" in page.dataset) || crashed || "sheet" in page.dataset || "drag" in page.dataset) return;
   if (!root || root.dataset.screen === "setup" || root.querySelector('[data-screen="setup"]')) return;
-  const html = portrait(root).outerHTML;
+  const html = plainCopy(root).outerHTML;
   try {
     if (html.length > PICTURE_LIMIT) storage.removeItem(PICTURE);
     else storage.setItem(PICTURE, JSON.stringify({ version: hardeasy.version, language: spoken.code, at: Date.now(), screen: screenOf(root), html }));
@@ -26,9 +26,9 @@ function screenOf(root) {
   return root.dataset.screen || root.querySelector("[data-screen]")?.dataset.screen || "";
 }
 
-// A copy of a screen that says in attributes what the original holds in properties: ticks, choices, typed text, and styles
-// set by script, which the content policy would refuse as a style attribute when the markup is read again.
-function portrait(root) {
+// A copy of a screen with attributes for what the original holds in properties: ticks, choices and typed text. Styles set by
+// script go into data-style, because the content policy refuses style attributes in markup.
+function plainCopy(root) {
   const copy = root.cloneNode(true);
   const from = root.querySelectorAll("input, select, textarea, option");
   const to = copy.querySelectorAll("input, select, textarea, option");
@@ -46,7 +46,7 @@ function portrait(root) {
 }
 
 // The kept picture as an element, or null when there is none that fits this visit.
-function takenPicture() {
+function keptPicture() {
   let kept;
   try {
     kept = JSON.parse(storage.getItem(PICTURE) ?? "null");
@@ -54,17 +54,18 @@ function takenPicture() {
     return null;
   }
   if (!kept || kept.version !== hardeasy.version || kept.language !== spoken.code || typeof kept.html !== "string") return null;
-  const asked = /^#\/(\w+)/.exec(hardeasy.rawHash); // "Today" must not begin with a picture of the season
+  const asked = /^#\/(\w+)/.exec(hardeasy.rawHash); // a picture of another screen than the one asked for
   if (asked && kept.screen && asked[1] !== kept.screen) return null;
   const root = new DOMParser().parseFromString(kept.html, "text/html").body.firstElementChild;
-  return root && embalm(document.adoptNode(root));
+  return root && makeInert(document.adoptNode(root));
 }
 
-const ALIVE = "script, style, link, meta, base, iframe, object, embed, template";
+const ACTIVE = "script, style, link, meta, base, iframe, object, embed, template";
 
-function embalm(root) {
-  if (root.matches(ALIVE)) return null;
-  for (const element of root.querySelectorAll(ALIVE)) element.remove();
+// Removes all that could run, load or take part in the page.
+function makeInert(root) {
+  if (root.matches(ACTIVE)) return null;
+  for (const element of root.querySelectorAll(ACTIVE)) element.remove();
   for (const element of [root, ...root.querySelectorAll("*")]) {
     for (const { name } of [...element.attributes]) {
       if (/^(on.*|id|for|style|autofocus)$/i.test(name)) element.removeAttribute(name);

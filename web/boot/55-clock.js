@@ -1,14 +1,14 @@
-// The device's clock, which may say anything.
+// The device's clock, which may be wrong.
 
-// The person's date, for the name of a file. toISOString would tell the one in Greenwich.
+// The local date, for a file name. toISOString would give that of UTC.
 function today() {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
-// wasm_exec.js counts Go's nanoseconds from 1970. Those of a clock that says 1969 are negative, and those of one that says
-// 9999 do not fit: Go's timers then never fire, and the program stands without a word. How long something takes depends on
-// no date, so here they are counted from the start of the page; Go takes 0 for a broken clock.
+// wasm_exec.js counts Go's nanoseconds from 1970. In 1969 they are negative and in 9999 they do not fit: then Go's timers
+// never fire, and the program stops without an error. Durations need no date, so they are counted from the start of the page
+// here; not from 0, which Go takes for a broken clock.
 function keepTime(go) {
   go.importObject.gojs["runtime.nanotime1"] = (sp) => {
     const time = (performance.now() + 1) * 1e6;

@@ -1,25 +1,25 @@
-// The program is held against its name, which carries the first ten hex digits of its SHA-256: a status of 200 promises
-// nothing about what a host or a proxy has sent.
+// The program is checked by its name, which has the first ten hex digits of its SHA-256. A host or a proxy may send something
+// else with status 200.
 
 // The host has no such file: this page is older than the site.
 class Missing extends Error {
   name = "Missing"; // for the console: the build gives classes short names
 }
 
-// What came is not what was built.
+// The content is not what was built.
 class Damaged extends Error {
   name = "Damaged";
 }
 
 async function isSound(bytes) {
-  // Only https and localhost have crypto.subtle. Elsewhere the program goes on unchecked but for its length.
+  // Only https and localhost have crypto.subtle. Elsewhere only the length is checked.
   if (!globalThis.crypto?.subtle) return bytes.byteLength === Number(script.raw);
   const sum = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   const hex = Array.from(sum.subarray(0, 5), (byte) => byte.toString(16).padStart(2, "0")).join("");
   return script.wasm.includes(`.${hex}.`);
 }
 
-// Reads a copy of the program while the original is compiled, counts what has come, and tells whether it is sound.
+// Reads a copy of the program while the original is compiled, counts its bytes, and checks it.
 async function arrives(copy) {
   const parts = [];
   for (const reader = copy.body.getReader(); ; ) {
@@ -32,7 +32,7 @@ async function arrives(copy) {
   return isSound(await new Blob(parts).arrayBuffer());
 }
 
-// What the worker keeps was checked when it came, and is trusted until it fails. Then it is looked at again.
+// The worker checked its files when it stored them. They are trusted until one fails, and then checked again.
 async function keptIsSound() {
   const response = await fetch(base + script.wasm);
   return response.ok && isSound(await response.arrayBuffer());

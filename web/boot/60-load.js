@@ -1,6 +1,6 @@
 // Fetching and starting the program.
 
-let transfer = new AbortController(); // of the download under way
+let transfer = new AbortController(); // of the current download
 
 async function fetchProgram(cache) {
   expectBytes();
@@ -13,9 +13,9 @@ async function fetchProgram(cache) {
   return response;
 }
 
-// The program out of one response. What comes from the network is checked, on a copy, while it is compiled: bytes that are
-// not what was built must not run, even if they compile. What the worker keeps it has checked itself, and hashing it would
-// cost each return visit time. Either way the compiler gets the plain response, for which alone browsers keep compiled code.
+// Compiles the program from one response. A response from the network is checked on a copy at the same time: bytes that are not
+// what was built must not run, even if they compile. The worker's files are checked already, and hashing them again would make
+// each return visit slower. The compiler gets the original response, because browsers cache compiled code only for that.
 async function obtain(cache) {
   const response = await fetchProgram(cache);
   const kept = cache !== "reload" && navigator.serviceWorker?.controller && !response.headers.has("HardEasy-Unchecked");
@@ -26,13 +26,13 @@ async function obtain(cache) {
     });
   }
   const [checked, compiled] = await Promise.allSettled([arrives(response.clone()), compile(response)]);
-  if (checked.status === "rejected") throw checked.reason; // the connection is gone
+  if (checked.status === "rejected") throw checked.reason; // the connection was lost
   if (!checked.value) throw new Damaged(script.wasm);
   if (compiled.status === "rejected") throw compiled.reason;
   return compiled.value;
 }
 
-// Compiles while the bytes come in; where the browser or the host's content type does not allow that, afterwards.
+// Compiles while the bytes arrive, or afterwards where the browser or the host's content type does not allow that.
 async function compile(response) {
   const type = response.headers.get("Content-Type") ?? "";
   if (WebAssembly.compileStreaming && type.startsWith("application/wasm")) return WebAssembly.compileStreaming(response);
@@ -43,7 +43,7 @@ let leaving = false;
 addEventListener("pagehide", () => (leaving = true));
 addEventListener("pageshow", () => (leaving = false));
 
-// cache is "reload" where a copy on the way is known to be bad: then all caches are passed by, the worker's too.
+// cache is "reload" when a cached copy is known to be bad; then all caches are skipped, the worker's too.
 async function load(cache = "default") {
   if (typeof WebAssembly !== "object") return tooOld("too-old-none");
   const { signal } = transfer;
@@ -54,12 +54,12 @@ async function load(cache = "default") {
       throw problem;
     });
     await starter(cache);
-    await journalLooked; // what is on disk decides what is shown
+    await journalLooked; // the records on disk decide what is shown
     await wordsLooked;
-    if (signal.aborted) return; // another try has begun
+    if (signal.aborted) return; // another attempt has begun
     expectNoMore();
   } catch (problem) {
-    if (leaving || signal.aborted) return; // the page is going, and its downloads with it
+    if (leaving || signal.aborted) return; // the page is being left, which ends its downloads
     expectNoMore();
     console.error(problem);
     if (problem instanceof Damaged || problem instanceof Missing) findNext();
@@ -69,18 +69,18 @@ async function load(cache = "default") {
   return run(program);
 }
 
-// Another try in the same page, which drops the one that may be under way.
+// Another attempt in the same page; it aborts the current one.
 function fetchAnew() {
   transfer.abort();
   transfer = new AbortController();
   return load("reload");
 }
 
-// wasm_exec.js, which starts the program, has its hash in an attribute, and browsers run nothing else. If that has not come,
-// it is asked for once more past every cache, which then hold the new copy.
+// wasm_exec.js starts the program. Its integrity attribute makes the browser refuse other content. If it did not run, it is
+// fetched once more past all caches, which then have the new copy.
 async function starter(cache) {
   expectBytes();
-  if (cache !== "reload") await scripted; // a script that stalls is what another try must not wait for
+  if (cache !== "reload") await scripted; // another attempt must not wait for a script that stalls
   if (typeof Go === "function") return;
   const refused = document.querySelector("script[defer]");
   const response = await fetch(refused.src, { cache: "reload", signal: transfer.signal });
@@ -100,8 +100,8 @@ async function run(program) {
   go = new Go();
   keepTime(go);
   go.env = {
-    GOGC: "200", // half the collections for a few megabytes
-    GOTRACEBACK: "system", // a trace says where each call is by number, which the crash screen knows the names of
+    GOGC: "200", // half as many garbage collections, for a few megabytes
+    GOTRACEBACK: "system", // traces with program counters, for which the crash screen has the names
   };
   go.exit = () => {};
   let instance;
@@ -110,11 +110,11 @@ async function run(program) {
   } catch (problem) {
     return (await keptIsSound().catch(() => true)) ? crash(problem) : load("reload");
   }
-  keepLastWords();
+  captureOutput();
   try {
     await go.run(instance);
   } catch (problem) {
     return crash(problem);
   }
-  crash(); // Go's main never ends by itself
+  crash(); // Go's main never returns
 }

@@ -1,4 +1,4 @@
-// What is said when the program cannot be had.
+// The messages when the program cannot be loaded.
 
 async function tooOld(why) {
   await say(make("p", { role: "alert" }, said(why)), said("not-started"));
@@ -13,7 +13,7 @@ function damaged() {
   return offerAgain(said(hardeasy.visit === "new" ? "damaged-answers" : "damaged"), fetchAnew);
 }
 
-// Says what happened, and offers the way on and the plans, which are out of reach while the program is.
+// Says what happened, and offers what to do next and a copy of the plans, which only the program can show.
 async function offerAgain(sentence, act) {
   const again = () => {
     removeEventListener("online", again);
@@ -25,15 +25,14 @@ async function offerAgain(sentence, act) {
   if (storedKeys().length || onlyInJournal().length) actions.append(button(said("save-copy"), saveCopy));
   const told = make("div", { class: "notice-trouble" }, make("p", { role: "alert" }, sentence), actions);
   addEventListener("online", again, { once: true });
-  // A new version takes over by itself: there is nothing here that it could interrupt, but answers.
+  // A new version takes over by itself, unless the person has given answers that it would interrupt.
   const giveWay = () => told.isConnected && hardeasy.visit !== "new" && updateWaiting() && applyUpdate();
   addEventListener("hardeasy:update", giveWay);
   await say(told, said("not-started"));
   giveWay();
 }
 
-// Puts a message where the person looks: into the setup form, whose answers must stay, or under a title in place
-// of the frame.
+// Shows a message in the setup form, whose answers must stay, or else under a title in place of the frame.
 async function say(message, title = said("opening-app")) {
   await parsed;
   await framed;

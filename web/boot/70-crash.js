@@ -1,16 +1,16 @@
-// When Go has died, nothing on the screen answers any more. So the screen is replaced by one that does, and that can save
-// what is stored even when the program dies at every start.
+// After a crash of Go nothing on the screen works. It is replaced by a screen that works without Go and can save what is
+// stored, even when the program crashes at every start.
 
 let crashed = false;
 
-// What the program wrote last, for a report; a panic comes with its trace.
-let lastWords = "";
+// The last output of the program, for a report; that of a panic has its trace.
+let lastOutput = "";
 
-function keepLastWords() {
+function captureOutput() {
   const write = globalThis.fs.writeSync;
   const decoder = new TextDecoder();
   globalThis.fs.writeSync = (file, bytes) => {
-    lastWords = (lastWords + decoder.decode(bytes)).slice(-20_000);
+    lastOutput = (lastOutput + decoder.decode(bytes)).slice(-20_000);
     return write(file, bytes);
   };
 }
@@ -18,13 +18,13 @@ function keepLastWords() {
 function crash(reason) {
   if (crashed) return;
   crashed = true;
-  if (reason) lastWords += `${reason}\n`;
+  if (reason) lastOutput += `${reason}\n`;
   if (go) {
-    go.exited = true; // after a trap wasm_exec.js does not know; it must not run on with broken memory
-    // Listeners and timers still lead into the dead program. wasm_exec.js asks again until a timer is done, so none may be left.
+    go.exited = true; // wasm_exec.js does not know of a trap; the program must not go on with broken memory
+    // Listeners and timers still call into the program. wasm_exec.js repeats a timer until it is done, so all are dropped.
     go._resume = () => go._scheduledTimeouts.clear();
   }
-  // go-app's handlers lead into the dead program.
+  // These handlers of go-app call into the program, too.
   window.onclick = window.onpopstate = null;
   const report = make("pre", { tabindex: 0 }, crashReport());
   const details = make("details", {}, make("summary", {}, said("details")), report);
@@ -41,17 +41,17 @@ function crash(reason) {
   delete page.dataset.drag;
   document.body.replaceChildren(screen);
   screen.querySelector("button").focus();
-  withNames(report.textContent).then((text) => (report.textContent = text), () => {}); // without a network the counters stand for the names
+  withNames(report.textContent).then((text) => (report.textContent = text), () => {}); // without a network the report keeps the numbers
 }
 
 function crashReport() {
-  const start = lastWords.search(/^(panic|fatal error|runtime error|\w*Error):? /m);
-  const words = lastWords.slice(Math.max(start, 0)).replaceAll(/\n\t\?:0 (\+0x[0-9a-f]+) fp=0x[0-9a-f]+ sp=0x[0-9a-f]+/g, " $1"); // no lines are known
+  const start = lastOutput.search(/^(panic|fatal error|runtime error|\w*Error):? /m);
+  const words = lastOutput.slice(Math.max(start, 0)).replaceAll(/\n\t\?:0 (\+0x[0-9a-f]+) fp=0x[0-9a-f]+ sp=0x[0-9a-f]+/g, " $1"); // there are no line numbers
   return `HardEasy ${hardeasy.version}\n${navigator.userAgent}\n\n${words.slice(0, 6000)}`;
 }
 
-// The program has forgotten what its functions are called (web/slim). A list beside it knows: the nth line behind its title,
-// counted from 0, is the function whose program counters begin at 0x10000000 + n * 0x10000.
+// The program has no names of functions (web/slim). A list beside it has them: line n after its title, from 0, is the function
+// whose program counters begin at 0x10000000 + n * 0x10000.
 async function withNames(report) {
   const call = /^(?:runtime\.)?(\(.* pc=0x([0-9a-f]+))$/gm;
   if (!call.test(report)) return report;
@@ -61,8 +61,8 @@ async function withNames(report) {
   return report.replace(call, (all, rest, counter) => (names[Math.floor(parseInt(counter, 16) / 0x10000) - 0x1000] ?? "") + rest);
 }
 
-// A trap in the program (out of memory, for one) is thrown at whoever called it and leaves the program unusable.
-const isTrap = (problem) => problem?.name === "RuntimeError"; // WebAssembly.RuntimeError, where there is WebAssembly
+// A trap in the program, such as out of memory, is thrown to its caller and leaves the program unusable.
+const isTrap = (problem) => problem?.name === "RuntimeError"; // WebAssembly.RuntimeError; the name also works without WebAssembly
 addEventListener("error", (event) => isTrap(event.error) && crash(event.error));
 addEventListener("unhandledrejection", (event) => isTrap(event.reason) && crash(event.reason));
 

@@ -3,8 +3,8 @@
 
 const HOUR = 3_600_000;
 let registration = null;
-let reloading = false; // the person has asked for the new version
-let replaced = false; // another tab has asked for it; this one goes on with what it has loaded
+let reloading = false; // the person chose the new version
+let replaced = false; // another tab chose it; this one keeps running what it has loaded
 
 const updating = Boolean(navigator.serviceWorker?.controller);
 let asked = 0; // when a new version was last looked for
@@ -12,7 +12,7 @@ let asked = 0; // when a new version was last looked for
 // May be called again: a worker that could not be installed gets another chance.
 async function registerWorker() {
   if (!navigator.serviceWorker) return;
-  navigator.serviceWorker.controller?.postMessage("refill"); // now: later it would wake a worker that is being replaced
+  navigator.serviceWorker.controller?.postMessage("refill"); // not later, which could wake a worker that is being replaced
   try {
     registration = await navigator.serviceWorker.register(base + "worker.js", { scope: base, updateViaCache: "none" });
   } catch (problem) {
@@ -25,7 +25,7 @@ async function registerWorker() {
   document.addEventListener("visibilitychange", lookForUpdate);
 }
 
-// Listened to from the beginning: a new version does not wait for a broken one, and may come while this page still loads.
+// Listens from the start, because a new version does not wait for a broken one and may take over while this page loads.
 navigator.serviceWorker?.addEventListener("controllerchange", () => {
   if (reloading) return location.reload();
   if (!updating) return;
@@ -39,7 +39,7 @@ function lookForUpdate() {
   registration.update().catch(() => {}); // offline
 }
 
-// Where this version is broken, the next one is the way out.
+// When this version is broken, the next one may repair it.
 async function findNext() {
   await registerWorker();
   registration?.update().catch(() => {}); // offline
@@ -56,7 +56,7 @@ function announceUpdate() {
   dispatchEvent(new Event("hardeasy:update"));
 }
 
-// A first worker waits for nobody, so "waiting" counts only beside an active one.
+// The first worker has nobody to wait for, so "waiting" counts only when there is an active one.
 function updateWaiting() {
   return replaced || Boolean(registration?.waiting && registration.active);
 }

@@ -1,13 +1,13 @@
-// What Go may call, beside journal (25-journal.js) and the values version, rawHash, visit, finished,
+// What Go may call, besides journal (25-journal.js) and the values version, rawHash, visit, finished,
 // remembers, words, language and languages. Go calls takeOver() before it renders
-// and ready() once its first screen stands.
+// and ready() once its first screen is shown.
 
 Object.assign(hardeasy, {
   takeOver, // -> JSON: step, answers, focus, caret, finished, action, link, rawHash, paste
-  ready, // the screen is Go's
-  crash, // (reason): shows the crash screen, for a panic that Go has recovered from but cannot go on after
+  ready, // Go has drawn its first screen
+  crash, // (reason): shows the crash screen, for a panic after which Go cannot go on
   keepPicture, // keeps the current screen for the next visit
-  dropPicture, // frees its room, when the store is full
+  dropPicture, // frees its room when storage is full
   updateWaiting, // -> bool; event "hardeasy:update" when it becomes true
   applyUpdate, // changes to the waiting version and reloads
   installable, // -> bool; event "hardeasy:install" when it changes

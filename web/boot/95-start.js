@@ -1,5 +1,5 @@
-// Everything is defined: go.
+// Everything is defined; now start.
 
-parsed.then(() => document.querySelector(".unbooted")?.remove()); // its sentence says that boot did not run
+parsed.then(() => document.querySelector(".unbooted")?.remove()); // it says that boot did not run
 const framed = dressFrame();
 load();
