@@ -5,8 +5,8 @@ import (
 	"hardeasy/app/state"
 )
 
-// followClock tells the app when it is another day. A number that is half typed
-// was meant for the day it is typed under, so it is taken before that goes.
+// followClock tells the app of a new day. A number that is being typed belongs to the
+// day on the screen, so it is taken in first.
 func (r *root) followClock(send func(state.Msg)) {
 	if browser.Today() == r.model.Date {
 		return
@@ -15,8 +15,8 @@ func (r *root) followClock(send func(state.Msg)) {
 	send(state.DayCame{Date: browser.Today()})
 }
 
-// dated is what the person did, with the date where the screen shows another:
-// nothing may be written for a day that has passed unnoticed.
+// dated is a message of the person, with the new date when the screen still shows the
+// day before: nothing may be logged for the wrong day.
 func (r *root) dated(msg state.Msg) state.Msg {
 	if today := browser.Today(); today != r.model.Date {
 		return state.Late{Date: today, Msg: msg}

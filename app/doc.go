@@ -1,3 +1,3 @@
-// Package app wires the PWA: it starts the program in the browser, sends what
-// happens to state.Update and carries out the effects that come back.
+// Package app connects the parts of the PWA. It starts the program in the browser,
+// sends messages to state.Update, and carries out the effects that it returns.
 package app

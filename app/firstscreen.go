@@ -7,8 +7,8 @@ import (
 	"hardeasy/app/view"
 )
 
-// FirstScreen is the page as a new person sees it before the program has
-// come: the setup form, drawn by the same code that draws it afterwards.
+// FirstScreen is the page that a new person sees before the program is loaded: the
+// setup form, drawn by the same code that draws it later.
 func FirstScreen() string {
 	m := state.Model{Screen: state.SetupScreen, Form: state.NewForm(0)}
 	return app.HTMLString(view.Screen(&m))

@@ -7,7 +7,7 @@ import (
 	"hardeasy/planner/catalog"
 )
 
-// dragMessages turns what a pointer does into messages.
+// dragMessages makes messages of drag events.
 func dragMessages(send func(state.Msg)) browser.DragEvents {
 	return browser.DragEvents{
 		Tap: func(session int) {
@@ -28,8 +28,8 @@ func dragMessages(send func(state.Msg)) browser.DragEvents {
 	}
 }
 
-// press sends what a key means on the screen as it is, and says whether it
-// means anything.
+// press sends the message for a key on the current screen, and says whether there is
+// one.
 func press(m *state.Model, k browser.Key, send func(state.Msg)) bool {
 	msg := state.KeyMeans(m, state.Key{Name: k.Name, Command: k.Command, Shift: k.Shift, Session: planner.SessionID(k.Session)})
 	if msg == nil {

@@ -11,7 +11,7 @@ import (
 	"hardeasy/app/words"
 )
 
-// keep carries out what is to be done with stored plans.
+// keep carries out the effects about stored plans.
 func (r *root) keep(ctx app.Context, e state.Effect) {
 	send := func(msg state.Msg) { r.send(ctx, msg) }
 	switch e := e.(type) {
@@ -24,7 +24,7 @@ func (r *root) keep(ctx app.Context, e state.Effect) {
 		case state.PlanWritten:
 			r.hand(id, state.PlanKey+id, r.store.seen[id], base)
 		case state.PlanOvertaken:
-			r.take(id, r.store.seen[id]) // nearly always the journal has it already
+			r.take(id, r.store.seen[id]) // the journal nearly always has it already
 		}
 	case state.StoreAll:
 		came, here, noRoom := r.store.putAll(e.Plans, newID, browser.Now(), r.take)
@@ -81,7 +81,7 @@ func (r *root) opened(s state.Stored, asked bool) state.Msg {
 	return state.PlanOpened{Plan: s.Plan, Rev: s.Rev, History: r.store.history(s), Recovery: s.Recovery, Asked: asked}
 }
 
-// openLast puts the plan that was open last onto the board, or says why not.
+// openLast opens the plan that was open last, or says why it cannot.
 func (r *root) openLast() {
 	stored, err := r.store.last()
 	switch {
@@ -133,8 +133,8 @@ func (r *root) bringBack(e state.Restore, send func(state.Msg)) {
 	r.take(e.ID, base)
 }
 
-// take has the journal take what stands in storage of a plan. Base is the
-// version that it was made from.
+// take has the journal take what storage has of a plan. base is the version that it was
+// made from.
 func (r *root) take(id string, base state.Version) {
 	c, locked := r.store.stored(id)
 	if !locked && c.found {
@@ -142,7 +142,7 @@ func (r *root) take(id string, base state.Version) {
 	}
 }
 
-// hand gives the journal the entry under key, which is known to be version v.
+// hand has the journal take the entry under key, which is version v.
 func (r *root) hand(id, key string, v, base state.Version) {
 	r.journal.Take(id, key, v, base, func(o browser.Outcome) { r.taken(id, v, o) })
 }
@@ -159,7 +159,7 @@ func (r *root) taken(id string, v state.Version, o browser.Outcome) {
 	}
 }
 
-// adopt shows what another window made of the plan on the board.
+// adopt shows another window's version of the plan on the board.
 func (r *root) adopt(id string) {
 	if !r.model.HasPlan || r.model.Plan.ID != id {
 		return
@@ -177,14 +177,14 @@ func (r *root) adopt(id string) {
 	}
 }
 
-// changedElsewhere follows what another window stored.
+// changedElsewhere handles a change of storage by another window.
 func (r *root) changedElsewhere(key, text string) {
 	id, ok := strings.CutPrefix(key, state.PlanKey)
 	v, err := state.VersionOf(text)
 	switch mine := r.store.seen[id]; {
 	case !ok:
 	case !r.model.HasPlan || id != r.model.Plan.ID:
-		delete(r.store.seen, id) // what is done with it next is done with what stands there
+		delete(r.store.seen, id) // the next use of the plan reads it from storage
 	case err == nil && v == mine:
 	case err == nil && v.Rev <= mine.Rev:
 		r.settle(id, v.Rev == mine.Rev)
@@ -196,8 +196,8 @@ func (r *root) changedElsewhere(key, text string) {
 	}
 }
 
-// settle decides between this window and another that wrote the same revision,
-// or an older one: which is no news.
+// settle decides between this window and another one that wrote the same revision. An
+// older one changes nothing.
 func (r *root) settle(id string, same bool) {
 	before := r.store.seen[id]
 	r.journal.Settle(id, func() {
@@ -205,13 +205,13 @@ func (r *root) settle(id string, same bool) {
 		switch mine := c.found && c.Version == r.store.seen[id]; {
 		case !mine:
 			r.adopt(id)
-		case same && r.store.seen[id] == before: // else the other's is on the board by now
+		case same && r.store.seen[id] == before: // otherwise the other's is on the board by now
 			r.later(state.KeptMine{ID: id})
 		}
 	})
 }
 
-// reconcile puts storage and journal right with each other.
+// reconcile makes storage and the journal equal.
 func (r *root) reconcile() {
 	if r.journal.State() == browser.JournalOpen {
 		behind, stale := r.store.mend(r.journal.Records(), browser.Now())
@@ -226,10 +226,10 @@ func (r *root) reconcile() {
 	}
 }
 
-// catchUp has the journal take what only storage had, once that is known.
+// catchUp has the journal take what only storage had.
 func (r *root) catchUp() {
 	if r.journal.State() != browser.JournalOpen {
-		r.later(state.DiskDelayed{Yes: r.shell.Remembers()}) // where nothing is kept, that is said instead
+		r.later(state.DiskDelayed{Yes: r.shell.Remembers()}) // without storage the app says that instead
 		return
 	}
 	behind := r.behind
@@ -243,7 +243,7 @@ func (r *root) catchUp() {
 	r.later(state.DiskDelayed{})
 }
 
-// journalCame follows when the journal is there later than the program.
+// journalCame handles a journal that is ready only after the program has started.
 func (r *root) journalCame() {
 	r.reconcile()
 	if r.model.HasPlan {
@@ -255,7 +255,7 @@ func (r *root) journalCame() {
 	r.catchUp()
 }
 
-// cleared follows when the browser's storage was cleared under the app.
+// cleared handles storage that was cleared while the app was running.
 func (r *root) cleared() {
 	r.journal.Read(func() {
 		r.reconcile()
@@ -264,7 +264,7 @@ func (r *root) cleared() {
 	})
 }
 
-// shown tells the page what it has to know of the next model.
+// shown tells the page what it must know of the next model.
 func (r *root) shown(next *state.Model) {
 	if next.Kept != r.model.Kept || next.HasPlan != r.model.HasPlan {
 		r.shell.Saved(next.Kept)

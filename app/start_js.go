@@ -24,8 +24,8 @@ func Start() {
 	app.RunWhenOnBrowser()
 }
 
-// plainError words the framework's errors, which it would write as JSON; the
-// program comes without that.
+// plainError formats the framework's errors, which it would write as JSON; the program
+// does not have package encoding/json.
 func plainError(v any) ([]byte, error) {
 	e, ok := v.(goapperrors.Error)
 	if !ok {
@@ -42,7 +42,7 @@ func plainError(v any) ([]byte, error) {
 type root struct {
 	app.Compo
 	model    state.Model
-	waiting  []state.Effect // until the page is there
+	waiting  []state.Effect // for the page to be mounted
 	handover browser.Handover
 	store    *planStore
 	journal  browser.IndexedDB
@@ -55,7 +55,7 @@ type root struct {
 // OnInit makes the first model before anything is drawn, so that the first
 // screen is the right one.
 func (r *root) OnInit() {
-	words.Use(r.shell.Words()) // before anything is said
+	words.Use(r.shell.Words()) // before the first text
 	r.store = newPlanStore(browser.LocalStorage{})
 	r.handover = r.shell.TakeOver()
 	r.reconcile()
@@ -64,7 +64,7 @@ func (r *root) OnInit() {
 	route := browser.Fragment()
 	_, noHint := r.store.storage.Get(state.HintKey)
 	if strings.HasPrefix(r.handover.RawHash, "#p=") {
-		route = r.handover.RawHash // a damaged link deserves a sentence about itself
+		route = r.handover.RawHash // so that a damaged link is reported
 	}
 	r.update(state.Started{
 		Date: browser.Today(), DateAt: browser.DateAt, Base: browser.Base(), Route: route,
@@ -84,7 +84,7 @@ func (r *root) OnInit() {
 func (r *root) OnMount(ctx app.Context) {
 	r.later = func(msg state.Msg) { ctx.Dispatch(func(ctx app.Context) { r.send(ctx, msg) }) }
 	send := r.later
-	// Handlers of the screens run where the framework draws anew by itself.
+	// After an event handler of a screen the framework redraws by itself.
 	kit.Send = func(msg state.Msg) { r.send(ctx, r.dated(msg)) }
 	byHand := func(msg state.Msg) { ctx.Dispatch(func(ctx app.Context) { r.send(ctx, r.dated(msg)) }) }
 
@@ -114,13 +114,13 @@ func (r *root) OnMount(ctx app.Context) {
 
 func (r *root) Render() app.UI { return view.Screen(&r.model) }
 
-// send is the app's heartbeat: a message, the next model, the effects.
+// send updates the model with a message and carries out the effects.
 func (r *root) send(ctx app.Context, msg state.Msg) {
 	r.perform(ctx, r.update(msg))
 }
 
-// update makes the next model. A panic in it must not leave a page that looks
-// alive and is not.
+// update makes the next model. After a panic in it the crash screen is shown, because
+// the page would look as if it still worked.
 func (r *root) update(msg state.Msg) []state.Effect {
 	defer func() {
 		if why := recover(); why != nil {
@@ -164,7 +164,7 @@ func (r *root) perform(ctx app.Context, effects []state.Effect) {
 		case state.Send:
 			browser.Send(e.Title, e.Link, func() { r.later(state.Fault{Sentence: words.CannotSend.Text()}) })
 		case state.KeepHintAway:
-			_ = r.store.storage.Set(state.HintKey, "no") // else it comes again
+			_ = r.store.storage.Set(state.HintKey, "no") // otherwise the hint comes again
 		case state.Download:
 			browser.Download(e.Name, e.Text)
 		case state.Tick:
@@ -198,7 +198,7 @@ var fileFaults = [...]words.Key{
 	browser.FileGone:   words.FileGone,
 }
 
-// toastMs is how long a toast stays: long enough to read it and reach its button.
+// toastMs is how long a toast stays: time to read it and to reach its button.
 const toastMs = 7000
 
 func (r *root) installs() state.InstallWay {

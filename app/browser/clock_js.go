@@ -6,11 +6,10 @@ import (
 	"hardeasy/planner"
 )
 
-// Today is the person's date, by the clock of the device.
+// Today is the local date on the device.
 func Today() planner.Date { return dateOf(window.Get("Date").New()) }
 
-// DateAt is the person's date at a moment in seconds since 1970, where the
-// device is now.
+// DateAt is the date of a time in seconds since 1970, in the device's time zone.
 func DateAt(unix int64) planner.Date { return dateOf(window.Get("Date").New(float64(unix) * 1000)) }
 
 func dateOf(local js.Value) planner.Date {
@@ -23,10 +22,9 @@ func Now() int64 { return int64(window.Get("Date").Call("now").Float() / 1000) }
 // Millis is a clock for how long things take.
 func Millis() float64 { return window.Get("performance").Call("now").Float() }
 
-// OnClock calls f whenever the date may have changed: when the page comes back
-// before the person, at midnight, and every few minutes. For timers stand still
-// while a device sleeps, and a clock that is set or a journey to another time
-// zone is not told at all.
+// OnClock calls f whenever the date may have changed: when the page becomes visible, at
+// midnight, and every few minutes. Timers stop while a device sleeps, and there is no
+// event for a clock that is set or for another time zone.
 func OnClock(f func()) {
 	heard := func(js.Value) { f() }
 	for _, event := range [2]string{"visibilitychange", "resume"} {

@@ -5,14 +5,13 @@ import (
 	"syscall/js"
 )
 
-// How a drag begins: a mouse by moving, a finger by resting, so that a swipe
-// still scrolls.
+// A mouse starts a drag by moving, a finger by resting, so that a swipe scrolls.
 const (
 	holdMs       = 220
-	fingerSlop   = 6 // px a resting finger may stray
+	fingerSlop   = 6 // px that a resting finger may move
 	mouseSlop    = 4 // px a pressed mouse must move
 	edge         = 72
-	edgeSpeed    = 12 // px a frame at the very edge
+	edgeSpeed    = 12 // px a frame at the edge itself
 	turnAfterMs  = 650
 	swapFrom     = 0.3 // over this middle part of a card the two trade places
 	swapTo       = 0.7
@@ -26,20 +25,19 @@ type DragTarget struct {
 	Swap  int // a session to trade places with, 0 for none
 }
 
-// DragEvents is what a drag tells.
+// DragEvents are the callbacks of a drag.
 type DragEvents struct {
 	Tap  func(session int)
 	Lift func(session int, palette string)
 	Over func(DragTarget)
 	Turn func(weeks int)
 	Drop func()
-	Stop func() // nothing is to change
+	Stop func() // the drag ends without a change
 }
 
-// OnDrag listens on the whole document: cards come and go, and the framework
-// gives their elements to others. Between lift and drop the moved card is a
-// copy that belongs to nobody, and the screen is only drawn anew when the
-// pointer comes over something else.
+// OnDrag listens on the whole document, because the framework gives the element of a
+// card to another one when cards move. During a drag a copy of the card follows the
+// pointer, and the screen is redrawn only when the target changes.
 func OnDrag(to DragEvents) {
 	d := &drag{to: to}
 	d.onFrame = js.FuncOf(func(js.Value, []js.Value) any { d.frame(); return nil })
@@ -81,9 +79,9 @@ type drag struct {
 	turning                  int
 	timer, turnTimer         js.Value
 	framed                   bool
-	swallow                  bool // the click that follows a drag is none
+	swallow                  bool // ignore the click that the browser sends after a drag
 
-	touched                          js.Value // what the finger came down on
+	touched                          js.Value // the element under the finger at the start
 	onFrame, onHold, onTurn, onTouch js.Func
 }
 
@@ -103,8 +101,8 @@ func (d *drag) down(e js.Value) {
 	d.x, d.y = d.x0, d.y0
 	if d.touch {
 		d.timer = window.Call("setTimeout", d.onHold, holdMs)
-		// Once a finger has lifted a card the page must not scroll under it. The listener sits on the very element
-		// touched: touch events stay with it, even when the framework has taken it off the page.
+		// Once a finger has lifted a card the page must not scroll. The listener is on the touched element, because touch
+		// events go to it even after the framework has removed it from the page.
 		d.touched = e.Get("target")
 		d.touched.Call("addEventListener", "touchmove", d.onTouch, map[string]any{"passive": false})
 	}
@@ -142,7 +140,7 @@ func (d *drag) still(e js.Value) {
 	}
 }
 
-// lift takes the card up: a copy follows the pointer from now on.
+// lift starts the drag: a copy of the card follows the pointer from now on.
 func (d *drag) lift() {
 	d.carrying = true
 	box := d.source.Call("getBoundingClientRect")
@@ -173,7 +171,7 @@ func (d *drag) lift() {
 	d.ask()
 }
 
-// ask asks for one frame, however many moves come before it.
+// ask requests one animation frame for any number of moves.
 func (d *drag) ask() {
 	if !d.framed {
 		d.framed = true
@@ -193,7 +191,7 @@ func (d *drag) frame() {
 	}
 }
 
-// look finds what the pointer is over and tells when that has changed.
+// look finds the target under the pointer and reports a change.
 func (d *drag) look() {
 	under := document.Call("elementFromPoint", d.x, d.y)
 	if !under.Truthy() {
@@ -253,7 +251,7 @@ func (d *drag) stepper(under js.Value) {
 func (d *drag) turn() {
 	if d.carrying && d.turning != 0 {
 		d.to.Turn(d.turning)
-		d.turning = 0 // resting on turns again
+		d.turning = 0 // a card that goes on resting turns the week again
 		d.ask()
 	}
 }

@@ -2,17 +2,17 @@ package browser
 
 import "syscall/js"
 
-// FileFault is what keeps a file from being read.
+// FileFault is why a file can't be read.
 type FileFault uint8
 
 const (
 	FileTooBig FileFault = iota // over max bytes
-	FileNoText                  // it is neither UTF-8 nor UTF-16
-	FileGone                    // the device does not give it
+	FileNoText                  // neither UTF-8 nor UTF-16
+	FileGone                    // the device can't read it
 )
 
-// OnFile calls f with the text of a file that the person chose in a field
-// marked data-file, or fault where that can't be had.
+// OnFile calls f with the text of a file that the person chose in a field with data-file,
+// or fault when it can't be read.
 func OnFile(max int, f func(text string), fault func(FileFault)) {
 	listen(document, "change", func(e js.Value) {
 		input := e.Get("target")
@@ -35,8 +35,8 @@ func OnFile(max int, f func(text string), fault func(FileFault)) {
 	})
 }
 
-// decoded reads a text as UTF-8, or as what its first bytes say. A browser would
-// put a sign for damage in place of each byte that is no text, without a word.
+// decoded reads text as UTF-8, or as its byte order mark says. The decoder is fatal:
+// otherwise it would silently replace bytes that are no text.
 func decoded(content js.Value) (text string, ok bool) {
 	defer func() {
 		if recover() != nil { // the decoder throws

@@ -5,16 +5,16 @@ import (
 	"syscall/js"
 )
 
-// Key is a key press outside text fields; Escape is heard everywhere.
+// Key is a key press outside of text fields; Escape also counts inside.
 type Key struct {
 	Name    string // as in KeyboardEvent.key
 	Command bool   // Ctrl or ⌘
 	Shift   bool
-	Session int // the card that has the keyboard, 0 when none has
+	Session int // the focused card, 0 for none
 }
 
-// OnKey calls f for every key press; when f says it used the key, the browser
-// does nothing else with it.
+// OnKey calls f for every key press. When f returns true, the browser's own action is
+// prevented.
 func OnKey(f func(Key) bool) {
 	used := false
 	listen(document, "keydown", func(e js.Value) {
@@ -32,7 +32,7 @@ func OnKey(f func(Key) bool) {
 			e.Call("preventDefault")
 		}
 	})
-	// A button is pressed when Space comes up, so that must be taken too.
+	// Space presses a button on keyup, so that must be prevented too.
 	listen(document, "keyup", func(e js.Value) {
 		if used && e.Get("key").String() == " " {
 			e.Call("preventDefault")

@@ -16,7 +16,7 @@ func Base() string {
 // Fragment of the address, with its "#".
 func Fragment() string { return window.Get("location").Get("hash").String() }
 
-// SetFragment changes the address; the change is then heard by OnFragment.
+// SetFragment changes the address; OnFragment is called for it.
 func SetFragment(fragment string) { window.Get("location").Set("hash", fragment) }
 
 // ReplaceFragment changes the address without a step in the history.
@@ -32,9 +32,9 @@ func OnFragment(f func(fragment string)) {
 	listen(window, "hashchange", func(js.Value) { f(Fragment()) })
 }
 
-// OnStorage calls f with the key that another window changed and the text that
-// it wrote, which may not stand there any more, "" when it took it away; and
-// cleared when it took all of them away.
+// OnStorage calls f with the key that another window changed and the text that it wrote,
+// "" when it removed the key. By now storage may have another text. cleared is called
+// when it removed all keys.
 func OnStorage(f func(key, text string), cleared func()) {
 	listen(window, "storage", func(e js.Value) {
 		key, text := e.Get("key"), e.Get("newValue")
@@ -49,7 +49,7 @@ func OnStorage(f func(key, text string), cleared func()) {
 	})
 }
 
-// Focus puts the keyboard on the first visible element that fits the selector.
+// Focus focuses the first visible element that matches the selector.
 func Focus(selector string) {
 	all := document.Call("querySelectorAll", selector)
 	for i := range all.Length() {
@@ -61,8 +61,7 @@ func Focus(selector string) {
 	}
 }
 
-// FocusField puts the keyboard back on the field a person was in while the
-// page was taken over.
+// FocusField focuses the field again that was focused when Go took over the page.
 func FocusField(name, value string, caret []int) {
 	all := document.Call("querySelectorAll", "[data-setup] [name="+quote(name)+"]")
 	for i := range all.Length() {
@@ -80,7 +79,7 @@ func FocusField(name, value string, caret []int) {
 
 func quote(s string) string { return window.Get("JSON").Call("stringify", s).String() }
 
-// Copy puts text on the clipboard and calls done when it is there.
+// Copy copies text to the clipboard and calls done after that.
 func Copy(text string, done func(), failed func()) {
 	clipboard := window.Get("navigator").Get("clipboard")
 	if !clipboard.Truthy() {
@@ -90,10 +89,10 @@ func Copy(text string, done func(), failed func()) {
 	then(clipboard.Call("writeText", text), func(js.Value) { done() }, func(js.Value) { failed() })
 }
 
-// CanSend says whether the device has a way of its own to hand on a link.
+// CanSend says whether the device has a share sheet.
 func CanSend() bool { return window.Get("navigator").Get("share").Truthy() }
 
-// Send opens it. To close it again is no failure.
+// Send opens the share sheet. It is no failure when the person closes it.
 func Send(title, link string, failed func()) {
 	sent := window.Get("navigator").Call("share", map[string]any{"title": title, "url": link})
 	then(sent, nil, func(why js.Value) {
@@ -103,7 +102,7 @@ func Send(title, link string, failed func()) {
 	})
 }
 
-// Download hands the person a file.
+// Download saves a text as a file.
 func Download(name, text string) {
 	blob := window.Get("Blob").New([]any{text}, map[string]any{"type": "text/plain"})
 	url := window.Get("URL").Call("createObjectURL", blob)
@@ -115,23 +114,23 @@ func Download(name, text string) {
 	After(60_000, func() { window.Get("URL").Call("revokeObjectURL", url) })
 }
 
-// Leave takes the keyboard off the field it is in, if that fits the selector;
-// the field then tells what was typed, as if the person had left it.
+// Leave takes the focus from the focused field if it matches the selector. The field
+// then sends its change event, as when the person leaves it.
 func Leave(selector string) {
 	if at := document.Get("activeElement"); at.Truthy() && at.Call("matches", selector).Bool() {
 		at.Call("blur")
 	}
 }
 
-// Tick taps the phone, where it can.
+// Tick makes the phone vibrate for a moment, where it can.
 func Tick() {
 	if n := window.Get("navigator"); n.Get("vibrate").Truthy() {
 		n.Call("vibrate", 8)
 	}
 }
 
-// Persist asks the browser never to clear the storage and tells its answer.
-// Without ask it only tells.
+// Persist asks the browser never to clear the storage, and calls back with its answer.
+// Without ask it only reads the current state.
 func Persist(ask bool, answer func(bool)) {
 	storage := window.Get("navigator").Get("storage")
 	if !storage.Truthy() || !storage.Get("persisted").Truthy() {
@@ -151,8 +150,8 @@ func After(ms int, f func()) {
 	window.Call("setTimeout", fn, ms)
 }
 
-// NextTask calls f in a task of its own, after what waits already. A timer that
-// follows upon a timer would be held back for 4 ms.
+// NextTask calls f in a new task, after those that are waiting. It uses a message
+// channel, because browsers delay nested timers by 4 ms.
 func NextTask(f func()) {
 	channel := window.Get("MessageChannel").New()
 	port := channel.Get("port1")
@@ -169,7 +168,7 @@ func AfterPaint(f func()) {
 	window.Call("requestAnimationFrame", fn)
 }
 
-// listen adds a listener for as long as the page lives.
+// listen adds a listener that is never removed.
 func listen(target js.Value, event string, f func(e js.Value)) {
 	target.Call("addEventListener", event, js.FuncOf(func(_ js.Value, args []js.Value) any {
 		f(args[0])

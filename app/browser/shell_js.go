@@ -6,25 +6,25 @@ import (
 	"hardeasy/app/state"
 )
 
-// Shell is what boot.js did and keeps for the app: the page's first seconds,
-// updates, installation, the picture of the last screen.
+// Shell is what boot.js does for the app: the page before Go starts, updates,
+// installation, the picture of the last screen.
 type Shell struct{}
 
 func (Shell) value() js.Value { return window.Get("hardeasy") }
 
-// Handover is what a person did before Go was up.
+// Handover is what the person did before Go had started.
 type Handover struct {
 	Step     int // of the setup form
 	Answers  map[string][]string
 	Focus    string // field name | value
 	Caret    []int  // where the selection begins and ends
 	Finished bool
-	Action   string // a control that only Go can serve
+	Action   string // of a control that needs Go
 	RawHash  string // the address's fragment as it came
-	Paste    string // what stands in the field for a plan
+	Paste    string // the text in the field for a plan
 }
 
-// TakeOver ends boot.js's hold of the page.
+// TakeOver takes control of the page from boot.js.
 func (s Shell) TakeOver() Handover {
 	v := window.Get("JSON").Call("parse", s.value().Call("takeOver"))
 	h := Handover{
@@ -57,7 +57,7 @@ func texts(array js.Value) []string {
 	return out
 }
 
-// Ready says that the first screen is Go's.
+// Ready tells the page that Go has drawn its first screen.
 func (s Shell) Ready() { s.value().Call("ready") }
 
 // Crash shows the crash screen, from which plans can still be saved.
@@ -66,10 +66,10 @@ func (s Shell) Crash(why string) { s.value().Call("crash", why) }
 // Remembers is false where the browser forbids storage.
 func (s Shell) Remembers() bool { return s.value().Get("remembers").Truthy() }
 
-// Guard says whether leaving the page now loses a change, so that it asks.
+// Guard sets whether leaving the page would lose a change; then the browser asks first.
 func (s Shell) Guard(on bool) { s.value().Set("unsaved", on) }
 
-// Saved tells the revision of the open plan that is on disk, 0 for none.
+// Saved tells the page the revision of the open plan that is on disk, 0 for none.
 func (s Shell) Saved(rev int) {
 	if rev == 0 {
 		document.Get("documentElement").Call("removeAttribute", "data-saved")
@@ -81,7 +81,7 @@ func (s Shell) Saved(rev int) {
 // Words are the texts of the chosen language, "" for English.
 func (s Shell) Words() string { return s.value().Get("words").String() }
 
-// Language is the code of the language in use, and Languages those beside English.
+// Language is the code of the current language, and Languages are all but English.
 func (s Shell) Language() string { return s.value().Get("language").String() }
 
 func (s Shell) Languages() (all []state.Language) {
@@ -92,12 +92,12 @@ func (s Shell) Languages() (all []state.Language) {
 	return all
 }
 
-// Speak fetches a language and calls one of the two.
+// Speak fetches a language and calls one of the two functions.
 func (s Shell) Speak(code string, come func(lines string), failed func()) {
 	then(s.value().Call("speak", code), func(lines js.Value) { come(lines.String()) }, func(js.Value) { failed() })
 }
 
-// DropPicture makes room.
+// DropPicture removes the picture, to make room in storage.
 func (s Shell) DropPicture() { s.value().Call("dropPicture") }
 
 func (s Shell) UpdateWaiting() bool { return s.value().Call("updateWaiting").Truthy() }

@@ -1,6 +1,6 @@
 package browser
 
-// Storage keeps texts under names.
+// Storage keeps texts by name.
 type Storage interface {
 	// Get returns the text and whether there is one.
 	Get(key string) (string, bool)

@@ -6,11 +6,11 @@ import (
 	"hardeasy/app/words"
 )
 
-// ErrNoRoom is what Set says when the browser refuses.
+// ErrNoRoom is returned by Set when the browser refuses.
 const ErrNoRoom = words.Failure(words.ErrorNoRoom)
 
-// LocalStorage is the browser's local storage. boot.js puts one that forgets
-// in its place where the person has forbidden storage.
+// LocalStorage is the browser's local storage. Where the person has forbidden storage,
+// boot.js has replaced it by one in memory.
 type LocalStorage struct{}
 
 func (LocalStorage) store() js.Value { return js.Global().Get("localStorage") }

@@ -17,19 +17,18 @@ type Card struct {
 	Session *planner.Session
 	Flag    rule.Severity // the worst finding about it
 	Marked  bool          // the finding in view is about it
-	Lifted  bool          // it is in the air; this is where it was
-	Inert   bool          // only to look at
+	Lifted  bool          // it is being dragged; this is where it was
+	Inert   bool          // it cannot be used
 	Landing string        // "before", "after" or "swap": what dropping on it would do
 }
 
-// UI draws the card. Hard is solid, easy is light: the weight of the classes
-// is all in the stylesheet.
+// UI draws the card. The stylesheet makes hard sessions solid and easy ones light.
 func (c Card) UI(where string) app.UI {
 	s, info := c.Session, c.Session.Type.Info()
 	body := []app.UI{
 		Icon(info.Word),
 		El("b", "name").Text(words.Capital(words.SessionShort(s.Type))),
-		app.Text(" "), // parts the words for those who hear them
+		app.Text(" "), // separates the words for screen readers
 		El("span", "meta").Body(
 			El("span", "size").Text(Size(s)),
 			Effort(s.Effort()),
@@ -57,8 +56,8 @@ func (c Card) UI(where string) app.UI {
 		Body(body...)
 }
 
-// label tells the card to those who do not see it. A voice user says what is
-// written on the card, so it begins with that.
+// label is the card's name for screen readers. It begins with the text on the card,
+// because that is what a voice user says.
 func (c *Card) label(where string) string {
 	s := c.Session
 	label := words.CardLabel.Of(words.Capital(words.SessionShort(s.Type)), Size(s), words.Capital(words.Session(s.Type)), s.Effort(), where)
@@ -86,7 +85,7 @@ var families = [...]string{
 	catalog.FamilyRun: "run", catalog.FamilyLift: "lift", catalog.FamilyCalm: "calm", catalog.FamilyCross: "cross",
 }
 
-// Look gives the classes of a session's card: its family and its weight.
+// Look is the classes of a session's card: its family and its weight.
 func Look(t catalog.ID, minutes int) string {
 	family := families[t.Info().Family]
 	weight := "easy"
@@ -104,8 +103,8 @@ func Look(t catalog.ID, minutes int) string {
 	return family + " " + weight
 }
 
-// Size is what a runner calls the session's length: "8 km" when there is a
-// distance, else "45 min".
+// Size is a session's length for a person: "8 km" when it has a distance, otherwise
+// "45 min".
 func Size(s *planner.Session) string {
 	if s.Metres > 0 {
 		return words.Km(s.Metres)
@@ -113,7 +112,7 @@ func Size(s *planner.Session) string {
 	return words.Minutes(s.Minutes)
 }
 
-// Effort is the bar under a card's name, 1 to 10. Its length is a class: the
+// Effort is the bar under a card's name, 1 to 10. Its length is a class, because the
 // content policy allows no style attributes.
 func Effort(rpe int) app.UI {
 	return El("span", "effort", "e"+strconv.Itoa(rpe)).Aria("hidden", "true")

@@ -13,12 +13,11 @@ import (
 
 // Elem is an element of the page. Each method changes it and returns it.
 //
-// The framework has a type of its own for every element, with a hundred methods
-// each, which a program carries once it uses one. And it keeps what its methods
-// are given, of any type and behind interfaces: each string and each list of
-// children goes to the heap, which takes much code in a program that makes
-// elements in a thousand places. So there is one type here, with the few methods
-// that the screens need. That makes the download 73 kB smaller.
+// The framework has a type with a hundred methods for every element; a program that
+// uses one has all of its methods. It also keeps the arguments of its methods as
+// interfaces, so each string and each list of children goes to the heap, which takes
+// much code in a program that makes elements in a thousand places. This one type has
+// only the methods that the screens need, and makes the download 73 kB smaller.
 type Elem struct {
 	app.UI
 	html app.HTMLElem
@@ -35,28 +34,28 @@ func El(tag string, classes ...string) *Elem {
 
 func elem(html app.HTMLElem) *Elem { return &Elem{html, html} }
 
-// Input is an input field, which holds nothing.
+// Input is an input field, which has no children.
 func Input() app.HTMLElemSelfClosing { return app.ElemSelfClosing("input") }
 
-// Body makes them its children.
+// Body sets the children.
 func (e *Elem) Body(children ...app.UI) *Elem {
-	e.html.Body(slices.Clone(children)...) // the framework keeps its list; the caller's can stay on the stack
+	e.html.Body(slices.Clone(children)...) // the framework keeps the list; with a copy the caller's can stay on the stack
 	return e
 }
 
-// Text makes the text its only child.
+// Text sets a text as the only child.
 func (e *Elem) Text(text string) *Elem {
 	e.html.Text(text)
 	return e
 }
 
-// Say makes the words its only child.
+// Say sets the text of a key as the only child.
 func (e *Elem) Say(k words.Key) *Elem { return e.Text(k.Text()) }
 
 // SayIf is Say, and hides the element if there are none.
 func (e *Elem) SayIf(k words.Key) *Elem { return e.Hidden(k == words.NoText).Text(k.Text()) }
 
-// Label names the element for those who do not see it.
+// Label sets the element's name for screen readers.
 func (e *Elem) Label(k words.Key) *Elem { return e.Aria("label", k.Text()) }
 
 // Class adds classes; empty ones do nothing.
@@ -79,9 +78,9 @@ func (e *Elem) Pressed(on bool) *Elem               { return e.Aria("pressed", s
 func (e *Elem) Hidden(on bool) *Elem                { return e.Attr("hidden", strconv.FormatBool(on)) }
 func (e *Elem) Disabled(on bool) *Elem              { return e.Attr("disabled", strconv.FormatBool(on)) }
 
-// OnClick sends the message at a click. The scope stands for the message: the
-// framework compares handlers by code and scope only, so without it an element
-// would keep the message of the one whose place it took.
+// OnClick sends the message on a click. The framework compares handlers only by code
+// and scope, so the message needs a scope: without it an element would keep the handler
+// of the element that was there before.
 func (e *Elem) OnClick(msg state.Msg) *Elem {
 	e.html.OnClick(func(_ app.Context, click app.Event) {
 		click.PreventDefault()
@@ -90,13 +89,13 @@ func (e *Elem) OnClick(msg state.Msg) *Elem {
 	return e
 }
 
-// OnInput takes what OnValue gives.
+// OnInput takes the results of OnValue.
 func (e *Elem) OnInput(handler app.EventHandler, scope any) *Elem {
 	e.html.OnInput(handler, scope)
 	return e
 }
 
-// OnChange takes what OnValue or OnControlled gives.
+// OnChange takes the results of OnValue or OnControlled.
 func (e *Elem) OnChange(handler app.EventHandler, scope any) *Elem {
 	e.html.OnChange(handler, scope)
 	return e

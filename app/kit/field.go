@@ -13,7 +13,7 @@ import (
 // Option is one answer of a Choice.
 type Option struct{ Value, Label string }
 
-// Options pairs values, which commas divide, with their labels:
+// Options pairs values, separated by commas, with their labels:
 // Options("no,yes", words.No, words.Yes).
 func Options(values string, labels ...words.Key) []Option {
 	options := make([]Option, 0, len(labels))
@@ -23,10 +23,9 @@ func Options(values string, labels ...words.Key) []Option {
 	return options
 }
 
-// Choice is a question with a few answers, drawn as chips over native radio
-// buttons, or checkboxes when many may be chosen. The first question of the
-// app is answerable before Go has arrived, so the names and values here are
-// also what boot.js hands over.
+// Choice is a question with a few answers, drawn as chips over native radio buttons, or
+// over checkboxes when several may be chosen. The setup questions can be answered before
+// Go is loaded, so boot.js hands over the same names and values.
 type Choice struct {
 	Name         string
 	Legend, Hint words.Key

@@ -8,15 +8,15 @@ import (
 
 const svg = "http://www.w3.org/2000/svg"
 
-// Icon is a small picture drawn in the colour of the text around it. It says
-// nothing to a screen reader: the words beside it do.
+// Icon is a small picture in the colour of the text around it. It is hidden from screen
+// readers, which read the text beside it.
 func Icon(name string) app.UI {
 	return SVG("0 0 24 24").DataSet("icon", name).Aria("hidden", "true").
 		Body(drawn("path").Attr("d", icons[name]))
 }
 
-// SVG is a drawing. The framework cannot set a class on one, so stylesheets go
-// by data attributes.
+// SVG is a drawing. The framework cannot set a class on it, so the stylesheets use data
+// attributes.
 func SVG(viewBox string) *Elem {
 	return drawn("svg").Attr("viewBox", viewBox).Attr("focusable", "false")
 }

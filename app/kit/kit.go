@@ -12,21 +12,20 @@ import (
 	"hardeasy/app/words"
 )
 
-// Send is the one wire from the screens to the app. Package app connects it
-// before the first screen is drawn.
+// Send sends a message to the app. Package app sets it before the first screen is drawn.
 var Send = func(state.Msg) {}
 
-// OnValue gives the two arguments of a field's OnInput or OnChange; the message
-// is made from its value.
+// OnValue returns the two arguments of a field's OnInput or OnChange. The message is made
+// from the field's value.
 func OnValue(key string, msg func(value string) state.Msg) (app.EventHandler, any) {
 	return func(ctx app.Context, _ app.Event) {
 		Send(msg(ctx.JSSrc().Get("value").String()))
 	}, key
 }
 
-// scope is the same for the same messages alone. A screen has a hundred and is
-// drawn at every step of a drag, so those that can be compared are numbered;
-// writing them out would take a quarter of the drawing.
+// scope is equal for equal messages only. A screen has a hundred messages and is drawn
+// at every step of a drag, so messages that can be compared are numbered. To format them
+// instead would take a quarter of the drawing time.
 func scope(msg state.Msg) any {
 	if msg != nil && !reflect.TypeOf(msg).Comparable() {
 		return fmt.Sprintf("%T%v", msg, msg)
@@ -43,7 +42,7 @@ func scope(msg state.Msg) any {
 	return n
 }
 
-// maxScopes is more than any screen has, and less than would ever be a burden.
+// maxScopes is more than any screen has, and few enough to keep.
 const maxScopes = 4096
 
 var (
@@ -51,27 +50,27 @@ var (
 	lastScope int
 )
 
-// PlainButton looks as its classes say.
+// PlainButton is a button with only the given classes.
 func PlainButton(msg state.Msg, classes ...string) *Elem {
 	return El("button", classes...).Attr("type", "button").OnClick(msg)
 }
 
-// Button says what it does.
+// Button is a button with a text.
 func Button(class string, text words.Key, msg state.Msg) *Elem {
 	return TextButton(class, text.Text(), msg)
 }
 
-// TextButton is a Button whose text is made as it is drawn.
+// TextButton is a Button with a text that is not a key.
 func TextButton(class, text string, msg state.Msg) *Elem {
 	return PlainButton(msg, "button", class).Text(text)
 }
 
-// IconButton shows only an icon; label is for the screen reader and the tooltip.
+// IconButton is a button with an icon; label is its name and tooltip.
 func IconButton(icon string, label words.Key, msg state.Msg) *Elem {
 	return PlainButton(msg, "icon-button").Label(label).Attr("title", label.Text()).Body(Icon(icon))
 }
 
-// Alert is one sentence about something that could not be done.
+// Alert is a sentence about something that failed.
 func Alert(text string, dismiss state.Msg) app.UI {
 	return El("div", "alert").Role("alert").Hidden(text == "").Body(
 		El("span").Text(text),
@@ -79,13 +78,14 @@ func Alert(text string, dismiss state.Msg) app.UI {
 	)
 }
 
-// Empty stands where there is nothing yet: it says what to do and does it.
+// Empty is shown where there is nothing yet: it says what to do, and has the button for
+// it.
 func Empty(text, action words.Key, msg state.Msg) app.UI {
 	return El("div", "empty").Body(El("p").Say(text), Button("primary", action, msg))
 }
 
-// When draws the element or an empty one in its place: the framework tells
-// siblings apart by position, so their number stays the same.
+// When draws the element, or an empty one when it is not wanted. The framework knows
+// siblings by position, so their number must stay the same.
 func When(show bool, ui func() app.UI) app.UI {
 	if show {
 		return ui()

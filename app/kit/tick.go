@@ -6,7 +6,7 @@ import (
 	"hardeasy/app/state"
 )
 
-// Tick is a box that may be ticked, with a line of text.
+// Tick is a checkbox with a line of text.
 type Tick struct {
 	Name, Value, Label string
 	On                 bool

@@ -8,8 +8,8 @@ import (
 	"hardeasy/app/words"
 )
 
-// pasteField takes a link or a plan as text. Boot fills it from the clipboard
-// (45-bring.js), which browsers allow at a tap only, before Go is here too.
+// pasteField takes a link or a plan as text. Boot fills it from the clipboard on a tap
+// (45-bring.js), which works before Go is loaded, too.
 func pasteField(m *state.Model, more app.UI) []app.UI {
 	return []app.UI{
 		kit.El("textarea", "paste").Attr("name", "paste").Attr("rows", "4").Label(words.BringText).Text(m.Paste).
@@ -22,8 +22,8 @@ func pasteField(m *state.Model, more app.UI) []app.UI {
 	}
 }
 
-// bringOver stands before the questions where an installed app starts with
-// nothing: the page says so by data-standalone, and "Start a new plan" ends it.
+// bringOver comes before the questions when an installed app starts with nothing. The
+// page sets data-standalone for it, and "Start a new plan" ends it.
 func bringOver(m *state.Model) app.UI {
 	part := kit.El("section", "block", "bring-over").DataSet("setup", "bring").Hidden(m.HasPlan)
 	if m.HasPlan {

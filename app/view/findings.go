@@ -9,7 +9,7 @@ import (
 	"hardeasy/planner/rule"
 )
 
-// findingsPanel says what is wrong with the week, what to do first at the top.
+// findingsPanel lists what is wrong with the week; what to do first is at the top.
 func findingsPanel(m *state.Model, findings []rule.Finding) app.UI {
 	parts := []app.UI{asideHead(words.FindingsTitle)}
 	for i := range findings {
@@ -61,8 +61,8 @@ func findingUI(m *state.Model, f *rule.Finding) app.UI {
 	)
 }
 
-// rulings let the person decide otherwise: against the rule this week, with a
-// reason, or without the rule altogether.
+// rulings let the person decide against the rule: this week, with a reason, or for the
+// whole plan.
 func rulings(m *state.Model, f *rule.Finding) app.UI {
 	if f.Overridden != "" {
 		return kit.El("div", "row").Body(
@@ -113,7 +113,7 @@ func fixes(m *state.Model, f *rule.Finding) app.UI {
 	return kit.El("div", "fixes").Body(parts...)
 }
 
-// gain says in words what a fix does to the verdict.
+// gain is what a fix does to the verdict, in words.
 func gain(fix *rule.Fix) string {
 	e, w, a := fix.After.Counts()
 	return words.Gain(e, w, a)

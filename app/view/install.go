@@ -8,7 +8,7 @@ import (
 	"hardeasy/app/words"
 )
 
-// installHint offers to install once, above the board.
+// installHint offers once to install the app, above the board.
 func installHint(m *state.Model) app.UI {
 	away := m.Install.NoHint || m.Install.How == state.InstallNo || !m.HasPlan || m.Preview != nil || m.Screen != state.WeekScreen
 	if away || m.Install.How == state.InstallPrompt {
@@ -36,7 +36,7 @@ func notNow(m *state.Model) words.Key {
 	return words.InstallNotNow
 }
 
-// installing is where it can be done at any time.
+// installing offers it on the Plans screen, at any time.
 func installing(m *state.Model) app.UI {
 	byHand := m.Install.How == state.InstallByHand
 	body := []app.UI{kit.El("h2").Say(words.InstallTitle)}
@@ -53,7 +53,7 @@ func installing(m *state.Model) app.UI {
 	return kit.El("section", "block").DataSet("testid", "installing").Hidden(m.Install.How == state.InstallNo).Body(body...)
 }
 
-// takeAlong says what installing by hand means for the plan, and how it goes.
+// takeAlong says how to install by hand, and what that means for the plan.
 func takeAlong(m *state.Model) []app.UI {
 	if m.Install.Along == "" {
 		return []app.UI{kit.El("p").Say(words.InstallByHand)}

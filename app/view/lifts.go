@@ -12,7 +12,7 @@ import (
 	"hardeasy/planner/catalog"
 )
 
-// lifts lists the exercises, to read.
+// lifts lists the exercises of a session.
 func lifts(s *planner.Session) app.UI {
 	items := kit.Each(s.Exercises, func(_ int, l *planner.Exercise) app.UI {
 		return kit.El("li").Body(kit.El("b").Text(liftName(l.ID)), kit.El("span").Text(" "+words.Sets(l)))
@@ -22,8 +22,8 @@ func lifts(s *planner.Session) app.UI {
 
 func liftName(id string) string { return words.Capital(words.ExerciseOf(id)) }
 
-// work is what is inside a strength session, to change: its exercises one
-// below the other, one of them open at a time.
+// work edits the content of a strength session: a list of its exercises, of which one
+// is open at a time.
 func work(m *state.Model, s *planner.Session) app.UI {
 	if !s.Type.IsStrength() && len(s.Exercises) == 0 {
 		return kit.El("section").Hidden(true)
@@ -105,7 +105,7 @@ func openLift(m *state.Model, s *planner.Session, i int, l *planner.Exercise) ap
 	)
 }
 
-// repsLabel says what a lift's sets are counted in.
+// repsLabel is the label of repetitions or seconds.
 func repsLabel(l *planner.Exercise) words.Key {
 	switch {
 	case l.Hold && l.PerSide:
@@ -118,8 +118,8 @@ func repsLabel(l *planner.Exercise) words.Key {
 	return words.LiftsReps
 }
 
-// picker lists exercises to choose from; those that ask for more than the
-// person has say what.
+// picker lists exercises to choose from. An exercise that needs more than the person
+// has says what it needs.
 func picker(m *state.Model, show bool, label words.Key) app.UI {
 	if !show {
 		return kit.El("div").Hidden(true)

@@ -11,9 +11,8 @@ import (
 	"hardeasy/planner"
 )
 
-// miniWeek is a week at a glance: seven columns, the parts of the day as rows, a
-// mark for each session with the weight of its card. A screen reader is told
-// the sessions instead.
+// miniWeek is a small picture of a week: seven columns, a row for each part of the day,
+// and a mark for each session. Screen readers get the list of sessions instead.
 func miniWeek(p *planner.Plan, index int, marked map[planner.SessionID]bool) app.UI {
 	week, lanes := p.Week(index), state.Lanes(p)
 	cells := make([]app.UI, 0, 8*(len(lanes)+1))

@@ -9,8 +9,8 @@ import (
 	"hardeasy/planner/catalog"
 )
 
-// palette lists what can be added: drag a type in, or tap it to put it into
-// the best slot of the week.
+// palette lists the session types that can be added, by dragging one into the week or by
+// a tap, which adds it to the best slot.
 func palette(m *state.Model) app.UI {
 	items := []app.UI{asideHead(words.PaletteTitle)}
 	family := catalog.FamilyNone

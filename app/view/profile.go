@@ -14,8 +14,8 @@ import (
 	"hardeasy/planner/rulebook"
 )
 
-// profile is all that the plan knows of the person, each field a change of the
-// plan that can be undone. A part is one line until it is opened.
+// profile is all that the plan knows of the person. Each field is a change of the plan
+// that can be undone. A part is one line until it is opened.
 func profile(m *state.Model) []app.UI {
 	p := &m.Plan
 	return []app.UI{
@@ -36,7 +36,7 @@ func profile(m *state.Model) []app.UI {
 	}
 }
 
-// part is one line that says what is known, and the questions when it is open.
+// part is one line with what is known, and the questions when it is open.
 func part(m *state.Model, which state.ProfilePart, title words.Key, known string, fields func(*state.Model) []app.UI) app.UI {
 	open := m.Parts&which != 0
 	return kit.El("section", "profile-part").DataInt("part", int(which)).Body(
@@ -70,7 +70,7 @@ func number(field string, label, hint, unit words.Key, value string, least, most
 	}.UI()
 }
 
-// none is where a field has no hint or unit.
+// none is the key for no hint or unit.
 const none = words.NoText
 
 func yesOrNo(on bool) string {
@@ -112,7 +112,7 @@ func wellbeing(m *state.Model) []app.UI {
 	}
 }
 
-// inForce is the school that holds in the shown week, and why.
+// inForce is the school that the shown week follows, and why.
 func inForce(m *state.Model) string {
 	holds, why := rule.SchoolOf(&m.Plan, m.Shown)
 	if m.Plan.Athlete.School != planner.Auto {
@@ -137,7 +137,7 @@ func school(m *state.Model) []app.UI {
 	}
 }
 
-// schoolTexts are the schools in a few sentences. One of them always holds.
+// schoolTexts explain the schools in a few sentences.
 var schoolTexts = [...]words.Key{
 	planner.SeparateDays: words.ProfileSeparateDays, planner.MediumDays: words.ProfileMediumDays,
 	planner.EasyDays: words.ProfileEasyDays, planner.Consolidate: words.ProfileConsolidate,

@@ -12,7 +12,7 @@ import (
 	"hardeasy/planner/rule"
 )
 
-// asks is what the solver can be asked about the shown week.
+// asks are the buttons for the solver in the shown week.
 func asks(m *state.Model, findings []rule.Finding) app.UI {
 	e, w, _ := state.Count(findings)
 	ask := func(action string, text words.Key, what state.Question) *kit.Elem {
@@ -26,7 +26,7 @@ func asks(m *state.Model, findings []rule.Finding) app.UI {
 	)
 }
 
-// seekBar is there while the solver works for longer than a moment.
+// seekBar shows that the solver is working, after a moment.
 func seekBar(m *state.Model) app.UI {
 	s := m.Query
 	if s == nil || !s.Shown || m.Proposal != nil {
@@ -116,8 +116,7 @@ func proof(p *state.Proposal) string {
 	return words.Proof(p.What != state.Arranging, p.Proved, p.Gap.Errors, p.Gap.Warnings, p.Gap.Advice)
 }
 
-// choices are the best week and others, told apart by a demanding session that
-// stands on another day.
+// choices are the best week and others in which a demanding session is on another day.
 func choices(m *state.Model, p *state.Proposal) app.UI {
 	var buttons []app.UI
 	for i := range p.Choices {
@@ -143,7 +142,7 @@ func choices(m *state.Model, p *state.Proposal) app.UI {
 	)
 }
 
-// beside draws a week as it is and as it would be.
+// beside draws a week as it is, and beside it as it would be.
 func beside(m *state.Model, c *state.Choice, week int, several bool) app.UI {
 	now, then := words.ProposalNow.Text(), words.ProposalThen.Text()
 	if several {
@@ -171,7 +170,7 @@ func moveList(p *planner.Plan, c *state.Choice) app.UI {
 	})...)
 }
 
-// bends names the rules that a week still bends.
+// bends names the rules that a week still breaks.
 func bends(findings []rule.Finding) app.UI {
 	var lines []app.UI
 	said := map[string]bool{}

@@ -10,8 +10,8 @@ import (
 	"hardeasy/planner/solver"
 )
 
-// whySheet says why the week cannot be clean, and what giving something up
-// would buy.
+// whySheet says why the week cannot be without findings, and what would be gained by
+// giving something up.
 func whySheet(m *state.Model, p *state.Proposal) []app.UI {
 	why := p.Why
 	stays := words.WarningStays

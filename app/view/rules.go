@@ -11,9 +11,8 @@ import (
 	"hardeasy/planner/rule"
 )
 
-// rules is the rulebook: what is asked, why, who says so, and an example; and on
-// a second page the coaches themselves, side by side. Only the rule that stands
-// open has a body.
+// rules is the rulebook: each rule with its reasons, sources and an example. A second
+// page has the coaches side by side. Only the open rule has a body.
 func rules(m *state.Model) []app.UI {
 	schoolsOpen := m.Book.Page == state.SchoolsPage
 	uses := m.Uses()
@@ -74,8 +73,8 @@ func nothingFound(m *state.Model) words.Key {
 	return words.RulesNone
 }
 
-// ruleUI is one line of the list. There are about a hundred, so one that is not
-// looked for is an empty element, and only the open one has more than its line.
+// ruleUI is one line of the list. There are about a hundred, so a rule that the filter
+// excludes is an empty element, and only the open rule has more than its line.
 func ruleUI(m *state.Model, r *rule.Rule, use state.Use, show bool) app.UI {
 	el := kit.El("details", "rule").DataSet("rule", r.ID).Hidden(!show)
 	if !show {
@@ -96,7 +95,7 @@ func ruleUI(m *state.Model, r *rule.Rule, use state.Use, show bool) app.UI {
 	return el.Attr("open", strconv.FormatBool(open)).Body(parts...)
 }
 
-// ruleState is what there is to know of a rule before it is opened.
+// ruleState is what the line of a closed rule says about its state.
 func ruleState(use state.Use, tuning state.Tuning) app.UI {
 	return kit.El("span", "state").Body(
 		kit.El("span", "badge", use.Worst.String()).Hidden(use.Weeks == 0).Body(

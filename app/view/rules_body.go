@@ -11,7 +11,7 @@ import (
 	"hardeasy/planner/rule"
 )
 
-// ruleBody is all there is to know about a rule.
+// ruleBody is all about a rule.
 func ruleBody(m *state.Model, r *rule.Rule, use state.Use, tuning state.Tuning) app.UI {
 	return kit.El("div", "rule-body").Body(
 		kit.El("p", "why").Text(words.RuleWhy(r.ID)),
@@ -27,7 +27,7 @@ func ruleBody(m *state.Model, r *rule.Rule, use state.Use, tuning state.Tuning) 
 	)
 }
 
-// plainWords explains what a beginner may not know of all this.
+// plainWords explains words that a beginner may not know.
 func plainWords(r *rule.Rule) app.UI {
 	means := words.Explained(words.RuleProse(r.ID))
 	return kit.El("div", "term", "plain-words").Hidden(len(means) == 0).Body(
@@ -76,7 +76,7 @@ func source(r *rule.Rule, place int) app.UI {
 	)
 }
 
-// tuner lets a person decide how the rule speaks in the plan.
+// tuner lets the person mute the rule or change its severity in the plan.
 func tuner(m *state.Model, r *rule.Rule, tuning state.Tuning) app.UI {
 	if r.Generator {
 		return kit.El("div").Hidden(true)
@@ -100,7 +100,7 @@ func tuner(m *state.Model, r *rule.Rule, tuning state.Tuning) app.UI {
 	)
 }
 
-// radio is one of several answers, of which a tap makes the message.
+// radio is one of several answers; a tap sends its message.
 func radio(name, label string, chosen, disabled bool, msg state.Msg) app.UI {
 	return kit.El("label", "pick").Body(
 		kit.Input().Attr("type", "radio").Attr("name", name).Attr("value", label).Attr("checked", chosen).Attr("disabled", disabled).
@@ -109,7 +109,7 @@ func radio(name, label string, chosen, disabled bool, msg state.Msg) app.UI {
 	)
 }
 
-// exampleUI draws a week as the rule does not want it and as it does.
+// exampleUI draws a week that breaks the rule, and one that follows it.
 func exampleUI(r *rule.Rule) app.UI {
 	s, ok := state.SketchOf(r)
 	if !ok {
@@ -142,7 +142,8 @@ func sketch(which string, name words.Key, verdict rule.Severity, side, other *st
 	return kit.El("figure").DataSet("side", which).Class(verdict.String()).Body(parts...)
 }
 
-// exercises of a week's lifts; those that the other side has not are marked.
+// exercises of a week's strength sessions; those that the other side does not have are
+// marked.
 func exercises(side, other *state.SketchSide, w int) app.UI {
 	var items []app.UI
 	for i := range side.Plan.Weeks[w].Sessions {

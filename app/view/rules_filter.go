@@ -9,8 +9,8 @@ import (
 	"hardeasy/planner/rule"
 )
 
-// ruleFilters narrow the list: by words, by what the plan makes of a rule, by
-// chapter, by who says so.
+// ruleFilters narrow the list: by words, by the rule's state in the plan, by chapter, by
+// source.
 func ruleFilters(m *state.Model, found int) app.UI {
 	f := &m.Book
 	areas := []app.UI{radio("area", words.RulesAll.Text(), f.Area == 0, false, state.FilterArea{})}

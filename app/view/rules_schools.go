@@ -11,8 +11,8 @@ import (
 	"hardeasy/planner/rule"
 )
 
-// schools are the four views of where heavy lifting goes, and what the coaches
-// disagree about.
+// schools are the four views of where heavy lifting belongs in a week, and what the
+// coaches disagree about.
 func schools(m *state.Model) app.UI {
 	inForce, why := planner.Auto, rule.SchoolChosen
 	if m.HasPlan {

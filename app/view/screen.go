@@ -1,8 +1,8 @@
 // Package view draws the screens: one file each, functions from state.Model to
 // elements. Nothing here decides anything.
 //
-// The framework tells elements apart by position alone, so the functions keep
-// the number and order of siblings the same and hide what is not wanted.
+// The framework knows elements by position only, so the functions keep the number and
+// order of siblings the same and hide what is not wanted.
 package view
 
 import (
@@ -91,7 +91,7 @@ func nav(m *state.Model) app.UI {
 		Hidden(!m.HasPlan && m.Screen == state.SetupScreen).Body(links...)
 }
 
-// notices are what the app has to say on its own account.
+// notices are messages of the app about itself, such as updates and storage.
 func notices(m *state.Model) app.UI {
 	return kit.El("div", "notices").Body(
 		kit.Alert(m.Alert, state.DismissAlert{}),

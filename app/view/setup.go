@@ -12,10 +12,9 @@ import (
 	"hardeasy/planner/catalog"
 )
 
-// setup is the form that the first visit begins with. It is also what stands
-// in the page before Go arrives: built once, from here, so that nothing jumps
-// when Go takes over. On a phone one page shows at a time (the stylesheet
-// follows the form's data-step), on a desktop all of them.
+// setup is the form that the first visit begins with. The build puts it into the page,
+// too, so that nothing moves when Go takes over. A phone shows one page at a time (the
+// stylesheet uses the form's data-step), a desktop all of them.
 func setup(m *state.Model) []app.UI {
 	f := &m.Form
 	step := max(f.Step, 1)
@@ -48,7 +47,7 @@ func section(n int, title words.Key, fields ...app.UI) app.UI {
 	return kit.El("section").DataInt("step", n).Body(append(parts, turns(n))...)
 }
 
-// turns are the buttons under a page. Before Go is here, boot.js acts on data-go.
+// turns are the buttons under a page. Before Go is loaded, boot.js acts on data-go.
 func turns(n int) app.UI {
 	return kit.El("div", "turns").Body(
 		turn("back", words.SetupBack, "quiet", state.TurnSetupPage{To: n - 1}).Hidden(n == 1),
@@ -123,13 +122,13 @@ func page3(f *state.Form) app.UI {
 	)
 }
 
-// The answers that the profile takes as well.
+// Answers that the profile has, too.
 
 func goals() []kit.Option {
 	return kit.Options("endurance,balanced,strength", words.GoalRunning, words.GoalBoth, words.GoalStrength)
 }
 
-// distances of a race; none is the answer for no distance of these.
+// distances of a race; none is for any other distance.
 func distances(none words.Key) []kit.Option {
 	return kit.Options(",5k,10k,half,marathon,ultra",
 		none, words.RaceIs5k, words.RaceIs10k, words.RaceIsHalf, words.RaceIsMarathon, words.RaceIsUltra)

@@ -12,7 +12,7 @@ import (
 	shared "hardeasy/planner/share"
 )
 
-// share hands the plan to somebody else, without what is private unless it is ticked.
+// share shares the plan, without private parts unless they are ticked.
 func share(m *state.Model) []app.UI {
 	return []app.UI{
 		kit.El("header", "top", "plain").Body(
@@ -42,7 +42,7 @@ func share(m *state.Model) []app.UI {
 	}
 }
 
-// private asks about what stays with the person unless they tick it.
+// private lists the private parts, to be ticked.
 func private(m *state.Model) app.UI {
 	ticks := make([]app.UI, len(shared.Private))
 	for i := range shared.Private {

@@ -12,7 +12,7 @@ import (
 	"hardeasy/planner/catalog"
 )
 
-// sheet is what stands in front of the board: about one session, or the keys.
+// sheet is in front of the board: one session, or the keys.
 func sheet(m *state.Model) app.UI {
 	var title string
 	var body []app.UI
@@ -119,8 +119,8 @@ func km(s *planner.Session) string {
 	return strconv.FormatFloat(float64(s.Metres)/1000, 'f', -1, 64)
 }
 
-// moveTo lists every slot of the week with what moving there would do: all
-// that a drag shows, without dragging.
+// moveTo lists every slot of the week with what a move there would do. It is the drag
+// without dragging.
 func moveTo(m *state.Model, s *planner.Session) []app.UI {
 	var rows []app.UI
 	for d := planner.Mon; d <= planner.Sun; d++ {
@@ -158,7 +158,7 @@ func retype(m *state.Model, s *planner.Session) []app.UI {
 	return rows
 }
 
-// keyTexts are the names of keys. Behind each stands what it does.
+// keyTexts are the names of keys, each followed by what it does.
 var keyTexts = [...]words.Key{
 	words.KeysTab, words.KeysEnter, words.KeysSpace, words.KeysArrows, words.KeysEscape, words.KeysDelete,
 	words.KeysUndo, words.KeysWeeks, words.KeysList,

@@ -55,7 +55,7 @@ func nameField(s *state.Shelved) app.UI {
 	}.UI()
 }
 
-// bin lists the plans that were deleted and can be had back.
+// bin lists the deleted plans that can be restored.
 func bin(m *state.Model) app.UI {
 	rows := kit.Each(m.Bin, func(_ int, b *state.Binned) app.UI { return binned(m, b) })
 	return kit.El("section", "block").DataSet("testid", "bin").Hidden(len(rows) == 0).Body(

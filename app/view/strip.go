@@ -13,9 +13,9 @@ import (
 	"hardeasy/planner/load"
 )
 
-// loadPanel is the strip along the week: what each day costs, runs and lifts
-// apart, and below it, when opened, what of it is left in legs, nerves and the
-// rest every morning. While a card is in the air it shows the week as it would be.
+// loadPanel is the strip along the week: the load of each day, of runs and of strength.
+// When opened it also shows the stress that is left every morning, by axis. During a
+// drag it shows the week as it would be.
 func loadPanel(m *state.Model) app.UI {
 	plan := m.AsIfDropped()
 	week := load.OfWeek(plan.Week(m.Shown))
@@ -58,15 +58,15 @@ func chart(name, label string, bars []app.UI) app.UI {
 		Attr("role", "img").Aria("label", label).Body(bars...)
 }
 
-// axes are what is left of training every morning, in a beginner's words.
+// axes are the names of the axes of stress, for a beginner.
 var axes = [catalog.Axes]words.Key{
 	catalog.Leg: words.StripLegs, catalog.Neu: words.StripNerves, catalog.Met: words.StripEngine, catalog.Upp: words.StripUpper, catalog.Imp: words.StripImpact,
 }
 
-// full is a morning's stress that fills the bar: what a hard run bears, twice over.
+// full is the stress that fills a bar: twice the limit for a hard run.
 const full = 6 * load.Point
 
-// bodyPanel is what is left every morning, a row for each of the axes.
+// bodyPanel is the stress that is left every morning, a row for each axis.
 func bodyPanel(plan *planner.Plan, week int) app.UI {
 	trace := load.TraceOf(plan)
 	days := trace.Week(week, plan.Athlete.Times[planner.AM])
@@ -93,7 +93,7 @@ func bodyPanel(plan *planner.Plan, week int) app.UI {
 	return kit.El("div", "body-rows").Body(rows...)
 }
 
-// readyRow says of each day's key session how fresh it is met.
+// readyRow is how ready the body is for each day's key session.
 func readyRow(trace *load.Trace, plan *planner.Plan, week int) app.UI {
 	var worst [7]load.Light
 	w := plan.Week(week)
@@ -127,7 +127,7 @@ func readyShort(light load.Light) words.Key {
 	return words.NoText
 }
 
-// readySaid tells it to those who do not see the light.
+// readySaid is the text of the light for screen readers.
 func readySaid(day string, light load.Light) string {
 	switch light {
 	case load.Green:

@@ -12,8 +12,8 @@ import (
 	"hardeasy/planner/rule"
 )
 
-// week is the board: seven days with their sessions, what can be added on one
-// side, what there is to say about it on the other.
+// week is the board: seven days with their sessions, the palette on one side and the
+// findings on the other.
 func week(m *state.Model) []app.UI {
 	if !m.HasPlan {
 		return []app.UI{kit.Empty(words.WeekNone, words.WeekMake, state.NewPlan{})}
@@ -152,7 +152,7 @@ func slotUI(m *state.Model, w *planner.Week, d planner.Weekday, slot planner.Slo
 	return el.Body(cards...)
 }
 
-// carryBar is there while a session waits for a tap on its slot, or for keys.
+// carryBar is shown while a lifted session waits for a tap on a slot, or for keys.
 func carryBar(c *state.Drag) app.UI {
 	if c == nil || !c.Keyboard {
 		return kit.El("div", "carry-bar").Hidden(true)
@@ -166,8 +166,8 @@ func carryBar(c *state.Drag) app.UI {
 // partOf is the name of a part of the day where it begins a label.
 func partOf(s planner.Slot) words.Key { return words.PartMorning + words.Key(s) }
 
-// landing says what dropping now would do to the n-th session of a slot: the
-// carried one would go before it, or the two would swap.
+// landing is what a drop now would do at the n-th session of a slot: insert the dragged
+// session before it, or swap the two.
 func landing(c *state.Drag, slot planner.Place, id planner.SessionID, n int) string {
 	if c == nil || !c.Over.On {
 		return ""
@@ -191,8 +191,8 @@ var verdictTexts = [...]words.Key{
 	state.WorseWarning: words.SeverityWarning, state.WorseError: words.SeverityError, state.Closed: words.WeekClosed,
 }
 
-// say is the word in a slot while a session is in the air; in the slot below
-// the finger it is the reason.
+// say is the text in a slot during a drag; in the slot under the finger it is the
+// reason.
 func say(c *state.Drag, v state.Verdict, over bool) app.UI {
 	text := verdictTexts[v.Kind]
 	icon := "verdict-" + v.Kind.String()
@@ -208,7 +208,7 @@ func say(c *state.Drag, v state.Verdict, over bool) app.UI {
 	)
 }
 
-// flagged tells each session's worst finding.
+// flagged has each session's worst finding.
 func flagged(findings []rule.Finding) map[planner.SessionID]rule.Severity {
 	flags := map[planner.SessionID]rule.Severity{}
 	for i := range findings {
