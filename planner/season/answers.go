@@ -1,8 +1,10 @@
-// Package season plans over time: what the weeks from today hold.
+// Package season makes the first plan of a person: what the weeks from today hold.
 //
-// It chooses the sessions of a week from who the person is and what the week
-// is for, and looks for the places where the rulebook has least to say. The
-// rulebook is passed in; the package knows no rule by name.
+//	plan, dropped := season.First(rulebook.Suite, season.DefaultAnswers(today))
+//
+// It chooses the sessions of a week from who the person is and what the week is for, and
+// places them where the rulebook has least to report. The rulebook is passed in; the
+// package knows no rule by name.
 package season
 
 import (
@@ -10,9 +12,9 @@ import (
 	"hardeasy/planner/catalog"
 )
 
-// Answers are what the setup asks. Every field has a default that makes a plan.
+// Answers are the answers of the setup. A plan can be made from the defaults.
 type Answers struct {
-	Today planner.Date // given by the caller; 0 makes a plan without a calendar
+	Today planner.Date // 0 makes a plan without a calendar
 
 	Goal         planner.Goal
 	RaceDate     planner.Date // 0 = no race
@@ -31,7 +33,7 @@ type Answers struct {
 	Age  int
 }
 
-// DefaultAnswers are those of somebody who skips every question but today's date.
+// DefaultAnswers are those of a person who skips every question.
 func DefaultAnswers() Answers {
 	who := planner.DefaultAthlete()
 	return Answers{
@@ -46,7 +48,7 @@ func DefaultAnswers() Answers {
 	}
 }
 
-// Bounds of what is believed; answers outside are taken as the nearest inside.
+// Bounds of answers. An answer outside is taken as the nearest one inside.
 const (
 	maxRunMinutes = 180
 	maxLongest    = 480
@@ -56,10 +58,10 @@ const (
 	longestRecovery = 21 // days after an ultra (rulebook 0.3)
 )
 
-// lastDay is the last on which a plan of four weeks still ends in 2199.
+// lastDay is the last day on which a plan of four weeks can start and end in 2199.
 var lastDay = planner.DateOf(2199, 11, 30)
 
-// sane brings the answers into bounds and makes them agree with each other.
+// sane brings the answers into bounds and makes them consistent.
 func (a Answers) sane() Answers {
 	a.RunDays = min(max(a.RunDays, 0), 7)
 	a.RunMinutes = min(max(a.RunMinutes, 0), maxRunMinutes)
@@ -85,14 +87,14 @@ func (a Answers) sane() Answers {
 	if a.LongestRun.N <= 0 {
 		a.LongestRun = planner.Opt{}
 	}
-	// A usual run was run last month too, so the longest is no shorter.
+	// The longest run of the last month is at least a usual run.
 	if a.LongestRun.Known {
 		a.LongestRun.N = min(max(a.LongestRun.N, a.RunMinutes), maxLongest)
 	}
 	if a.Today < 0 || a.Today > lastDay {
 		a.Today = 0
 	}
-	// A race long past, or beyond the longest plan, changes nothing now.
+	// A race that is long past, or after the longest plan, changes nothing.
 	if to := a.RaceDate - a.Today; a.RaceDate == 0 || a.Today == 0 || to < -longestRecovery || to > 7*planner.MaxWeeks {
 		a.RaceDate = 0
 	}

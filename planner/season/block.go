@@ -7,9 +7,8 @@ import (
 	"hardeasy/planner/rule"
 )
 
-// block is weeks of one kind that stand side by side, from week from to to-1 of
-// the plan. They have the same sessions at the same places, each as long as its
-// week's minutes allow.
+// block is consecutive weeks of one kind, week from to to-1 of the plan. They have the
+// same sessions at the same places, each as long as its week's minutes allow.
 type block struct {
 	suite    rule.Suite
 	plan     *planner.Plan
@@ -19,9 +18,9 @@ type block struct {
 	longest  []wish   // with the most minutes that each has in any week
 }
 
-// arrange fills the weeks of a block and says what was left out. Places are
-// found for the longest of each session. Where that ends in warnings for weeks
-// that are shorter, they are looked for again with those weeks in view.
+// arrange fills the weeks of a block and returns what was left out. It places the
+// longest version of each session. If shorter weeks then have warnings, it places them
+// again and judges those weeks, too.
 func (b *block) arrange(days habits) []Dropped {
 	k, top := b.weeks[b.from].kind, b.longest
 	usual := k.phase != planner.RaceWeek && k.phase != planner.Recovery
@@ -31,24 +30,24 @@ func (b *block) arrange(days habits) []Dropped {
 	again := [][]wish{top, top}[:min(2, b.to-b.from)]
 	first := newBoard(b.suite, b.plan, b.from, k, again...)
 	if b.from == 0 {
-		first.judged = len(again) - 1 // the first week hears nothing that its repetition does not
+		first.judged = len(again) - 1 // the second week reports all that the first does
 	}
-	board, seats := first, first.place(top)
-	if score := b.fill(board, seats); len(again) > 1 && score.Errors+score.Warnings > 0 {
+	board, places := first, first.place(top)
+	if score := b.fill(board, places); len(again) > 1 && score.Errors+score.Warnings > 0 {
 		second := newBoard(b.suite, b.plan, b.from, k, b.wishes[0], b.wishes[b.most()])
 		if other := second.place(top); b.fill(second, other).Compare(score) < 0 {
-			board, seats = second, other
+			board, places = second, other
 		} else {
-			b.fill(board, seats)
+			b.fill(board, places)
 		}
 	}
 	if usual {
-		days.note(board, seats)
+		days.note(board, places)
 	}
-	return board.lost(seats)
+	return board.lost(places)
 }
 
-// most is which week of the block, the first left out, has the most minutes.
+// most is the week of the block, without the first, that has the most minutes.
 func (b *block) most() int {
 	most := b.from + 1
 	for w := most; w < b.to; w++ {
@@ -59,8 +58,8 @@ func (b *block) most() int {
 	return most - b.from
 }
 
-// fill writes the block's weeks into the plan, and says what the rules think.
-func (b *block) fill(board *board, seats []seat) (score rule.Score) {
+// fill writes the block's weeks into the plan and returns their score.
+func (b *block) fill(board *board, places []placement) (score rule.Score) {
 	id := planner.SessionID(0)
 	for w := range b.from {
 		for _, s := range b.plan.Weeks[w].Sessions {
@@ -68,7 +67,7 @@ func (b *block) fill(board *board, seats []seat) (score rule.Score) {
 		}
 	}
 	for w := b.from; w < b.to; w++ {
-		sessions := board.fill(nil, seats, b.wishes[w-b.from], 0)
+		sessions := board.fill(nil, places, b.wishes[w-b.from], 0)
 		for i := range sessions {
 			id++
 			sessions[i].ID = id
@@ -84,8 +83,8 @@ func (b *block) fill(board *board, seats []seat) (score rule.Score) {
 	return score
 }
 
-// newBlock decides what the sessions of a block are, of so many runs a week,
-// and what cannot be among them.
+// newBlock decides which sessions a block has, for a number of runs a week, and which
+// wanted ones it cannot have.
 func newBlock(suite rule.Suite, plan *planner.Plan, a *Answers, runs int, weeks []week, from, to int) (*block, []Dropped) {
 	b := &block{suite: suite, plan: plan, from: from, to: to, weeks: weeks}
 	limit(plan, weeks, from)
@@ -116,8 +115,8 @@ func newBlock(suite rule.Suite, plan *planner.Plan, a *Answers, runs int, weeks 
 	return b, refused
 }
 
-// limit keeps a week near a race to what the weeks before it had room for: it
-// is to be lighter than they were, not than they should have been.
+// limit keeps a week near a race lighter than the weeks before were in the plan, which
+// may be less than was wanted of them.
 func limit(plan *planner.Plan, weeks []week, from int) {
 	if from == 0 || weeks[from].share == 100 || !weeks[from].near {
 		return
@@ -136,8 +135,8 @@ func limit(plan *planner.Plan, weeks []week, from int) {
 	}
 }
 
-// longestUntil is the longest run that is known of before a week, 0 when
-// nobody knows. Thirty days reach back to before the plan.
+// longestUntil is the longest known run before a week, 0 when none is known. Thirty days
+// before any of these weeks begin before the plan.
 func longestUntil(plan *planner.Plan, week int) int {
 	longest := plan.History.Longest30d.N
 	for w := 0; w < week && longest > 0; w++ {

@@ -9,105 +9,104 @@ import (
 	"hardeasy/planner/rule"
 )
 
-// changeover is the minutes that a day with training takes beside it (rulebook
-// 2.3, time-budget).
+// changeover is the time that a training day needs besides training, in minutes
+// (rulebook 2.3, time-budget).
 const changeover = 10
 
-// board is where the sessions of equal weeks get their places. It knows what is
-// possible and how an arrangement stands; place.go looks for a good one.
+// board holds what it takes to arrange the sessions of equal weeks. It knows which
+// arrangements are possible and what they cost; place.go searches for a good one.
 type board struct {
 	kind   kind
 	who    planner.Athlete
-	cells  []cell
-	at     [7][planner.Slots]int // index of a cell; out = closed
+	slots  []daySlot
+	at     [7][planner.Slots]int // index in slots; nowhere = closed
 	judge  rule.Judge
-	trial  planner.Plan // the weeks before, then one or two of those in hand
-	weeks  [][]wish     // the wishes of those, as long as they are there
+	trial  planner.Plan // the weeks before, then one or two of the equal weeks
+	weeks  [][]wish     // the wishes of these weeks, with their minutes
 	judged int          // the first week that the rules are asked about
 	from   int
 	work   int
 	wishes []wish
 	day    [7]dayLoad
-	before []seat
+	before []placement
 }
 
-// cell is an open part of a day.
-type cell struct {
+// daySlot is an open slot of the week.
+type daySlot struct {
 	day  planner.Weekday
 	slot planner.Slot
 }
 
-// seat is what became of a wish.
-type seat struct {
-	cell    int // index of the board's cells, out when there is none
+// placement is where a wish is placed, and in which form.
+type placement struct {
+	slot    int // index of the board's slots; nowhere = left out
 	form    int
 	minutes int
 }
 
-const out = -1
+const nowhere = -1
 
-// standing is what arrangements are compared by, one level after the other.
-type standing struct {
-	errors, missing, warnings, easier, advice, liking int
+// cost is that of an arrangement, compared level by level.
+type cost struct {
+	errors, missing, warnings, easier, advice, preference int
 }
 
-// clean says that the rules have nothing to say and nothing was given up.
-func (s standing) clean() bool {
+// clean says that the rules report nothing and no wish was left out or made easier.
+func (s cost) clean() bool {
 	return s.errors == 0 && s.missing == 0 && s.warnings == 0 && s.easier == 0 && s.advice == 0
 }
 
-func (s standing) better(t standing) bool {
+func (s cost) better(t cost) bool {
 	return cmp.Or(
 		cmp.Compare(s.errors, t.errors),
 		cmp.Compare(s.missing, t.missing),
 		cmp.Compare(s.warnings, t.warnings),
 		cmp.Compare(s.easier, t.easier),
 		cmp.Compare(s.advice, t.advice),
-		cmp.Compare(s.liking, t.liking),
+		cmp.Compare(s.preference, t.preference),
 	) < 0
 }
 
-// dayLoad counts what a day holds while an arrangement is looked at.
+// dayLoad sums up a day of an arrangement.
 type dayLoad struct {
 	count, minutes, spare int
 	runs, lifts, micros   int
-	full                  [planner.Slots]int // sessions that want the slot for themselves
+	full                  [planner.Slots]int // sessions that cannot share the slot
 	hardRun, longRun      bool
 }
 
-// newBoard is a board for weeks of the plan that are to be alike, from week from
-// on. It looks at one or two of them: that two stand side by side is all a
-// longer block adds.
+// newBoard is a board for equal weeks of the plan, from week from on. One or two of them
+// are enough: a longer block only repeats the border between two.
 func newBoard(suite rule.Suite, plan *planner.Plan, from int, k kind, weeks ...[]wish) *board {
 	b := &board{kind: k, who: plan.Athlete, from: from, judge: rule.Judge{Suite: suite}, trial: *plan, weeks: weeks, judged: from}
 	b.trial.Weeks = slices.Clone(plan.Weeks[:from+len(weeks)])
 	for d := planner.Mon; d <= planner.Sun; d++ {
 		o := b.who.Open[d]
-		b.at[d] = [planner.Slots]int{out, out, out}
+		b.at[d] = [planner.Slots]int{nowhere, nowhere, nowhere}
 		halves := 0
 		for _, s := range [...]planner.Slot{planner.AM, planner.PM, planner.Noon} {
-			// Noon is for days that have no morning or no evening.
+			// Noon is used only on days without a morning or an evening.
 			if o.Has(s) && (s != planner.Noon || halves < 2) {
 				halves++
-				b.at[d][s] = len(b.cells)
-				b.cells = append(b.cells, cell{d, s})
+				b.at[d][s] = len(b.slots)
+				b.slots = append(b.slots, daySlot{d, s})
 			}
 		}
 	}
 	return b
 }
 
-// look says how an arrangement stands, and whether it is allowed and better
-// than the one to beat. The rules are asked only where they can decide.
-func (b *board) look(seats []seat, beat *standing) (standing, bool) {
+// evaluate is the cost of an arrangement, and whether it is allowed and better than the
+// one to beat. It stops, and the rules are not asked, as soon as it is not.
+func (b *board) evaluate(places []placement, beat *cost) (cost, bool) {
 	b.work++
-	s, ok := b.measure(seats)
+	s, ok := b.measure(places)
 	if !ok || beat != nil && !s.better(*beat) {
 		return s, false
 	}
 	for i := range b.weeks {
 		w := b.from + i
-		b.trial.Weeks[w].Sessions = b.fill(b.trial.Weeks[w].Sessions[:0], seats, b.weeks[i], planner.SessionID(100*w+1))
+		b.trial.Weeks[w].Sessions = b.fill(b.trial.Weeks[w].Sessions[:0], places, b.weeks[i], planner.SessionID(100*w+1))
 	}
 	for w := len(b.trial.Weeks) - 1; w >= b.judged; w-- {
 		b.work += askWork
@@ -122,13 +121,13 @@ func (b *board) look(seats []seat, beat *standing) (standing, bool) {
 	return s, true
 }
 
-// measure is the part of a standing that needs no rules. It sets the minutes of
-// the seats, and says whether the arrangement is possible at all.
-func (b *board) measure(seats []seat) (s standing, ok bool) {
+// measure is the part of the cost that needs no rules. It sets the minutes of the
+// placements, and says whether the arrangement is possible.
+func (b *board) measure(places []placement) (s cost, ok bool) {
 	b.day = [7]dayLoad{}
-	for i := range seats {
-		w, at := &b.wishes[i], &seats[i]
-		if at.cell == out {
+	for i := range places {
+		w, at := &b.wishes[i], &places[i]
+		if at.slot == nowhere {
 			if w.worth < worthLift2 {
 				s.easier += w.worth
 			} else {
@@ -136,7 +135,7 @@ func (b *board) measure(seats []seat) (s standing, ok bool) {
 			}
 			continue
 		}
-		f, c := &w.forms[at.form], b.cells[at.cell]
+		f, c := &w.forms[at.form], b.slots[at.slot]
 		at.minutes = f.minutes
 		s.easier += f.cost
 		d := &b.day[c.day]
@@ -153,41 +152,51 @@ func (b *board) measure(seats []seat) (s standing, ok bool) {
 		default:
 			d.lifts++
 		}
-		// Bodyweight work may follow a run at once, and micro work anything.
+		// Bodyweight work may follow a run in the same slot, and micro work anything.
 		if w.role != micro && f.id != catalog.StrBodyweight {
 			d.full[c.slot]++
 		}
-		// A lift has core and mobility of its own.
+		// A strength session has core and mobility in it, so none is added to its day.
 		if d.lifts > 0 && d.micros > 0 || d.runs > 1 || d.lifts > 1 || d.micros > 1 || d.full[c.slot] > 1 || !b.allowed(w, f, c) {
 			return s, false
 		}
 	}
 	for d := range b.day {
-		load := &b.day[d]
-		room := b.who.Open[d].Minutes
-		over := load.minutes + changeover - room.N
-		if load.count == 0 || !room.Known || over <= 0 {
-			continue
-		}
-		if over > load.spare {
+		fewer, ok := b.shorten(places, d)
+		if !ok {
 			return s, false
 		}
-		s.easier += (over + costShorter - 1) / costShorter
-		for i := len(seats) - 1; i >= 0 && over > 0; i-- {
-			if at := &seats[i]; at.cell != out && int(b.cells[at.cell].day) == d {
-				f := &b.wishes[i].forms[at.form]
-				cut := min(over, at.minutes-f.least)
-				at.minutes -= cut
-				over -= cut
-			}
-		}
+		s.easier += (fewer + costShorter - 1) / costShorter
 	}
-	s.liking = b.liking(seats)
+	s.preference = b.preference(places)
 	return s, true
 }
 
-// allowed holds what is fixed by the calendar.
-func (b *board) allowed(w *wish, f *form, c cell) bool {
+// shorten cuts the sessions of a day to its minutes, the last wishes first. fewer is the
+// minutes cut; ok is false when the day has too few.
+func (b *board) shorten(places []placement, d int) (fewer int, ok bool) {
+	load, room := &b.day[d], b.who.Open[d].Minutes
+	over := load.minutes + changeover - room.N
+	if load.count == 0 || !room.Known || over <= 0 {
+		return 0, true
+	}
+	if over > load.spare {
+		return 0, false
+	}
+	fewer = over
+	for i := len(places) - 1; i >= 0 && over > 0; i-- {
+		if at := &places[i]; at.slot != nowhere && int(b.slots[at.slot].day) == d {
+			f := &b.wishes[i].forms[at.form]
+			cut := min(over, at.minutes-f.least)
+			at.minutes -= cut
+			over -= cut
+		}
+	}
+	return fewer, true
+}
+
+// allowed says whether the calendar allows a session in a slot.
+func (b *board) allowed(w *wish, f *form, c daySlot) bool {
 	if !b.kind.near {
 		return true
 	}
@@ -207,21 +216,21 @@ func (b *board) allowed(w *wish, f *form, c cell) bool {
 	return true
 }
 
-// How far from a race lifts with weights stay, and all of them (rulebook 2.7,
-// race-near-bodyweight).
+// The days before a race without weights, and without any strength session (rulebook
+// 2.7, race-near-bodyweight).
 const (
 	weightsBeforeRace = 7
 	liftsBeforeRace   = 2
 )
 
-// fill writes the week that the seats make, in order, with ids from first on.
-// The wishes are those of the seats, as long as they are in that week.
-func (b *board) fill(week []planner.Session, seats []seat, wishes []wish, first planner.SessionID) []planner.Session {
-	for i, at := range seats {
-		if at.cell == out {
+// fill appends the sessions of an arrangement to a week, in order, with ids from first
+// on. The wishes have the minutes of that week.
+func (b *board) fill(week []planner.Session, places []placement, wishes []wish, first planner.SessionID) []planner.Session {
+	for i, at := range places {
+		if at.slot == nowhere {
 			continue
 		}
-		w, c := &wishes[i], b.cells[at.cell]
+		w, c := &wishes[i], b.slots[at.slot]
 		f := &w.forms[at.form]
 		s := planner.Session{
 			ID: first + planner.SessionID(i), Type: f.id, Day: c.day, Slot: c.slot, Minutes: min(at.minutes, f.minutes),
@@ -232,14 +241,14 @@ func (b *board) fill(week []planner.Session, seats []seat, wishes []wish, first 
 		}
 		week = append(week, s)
 	}
-	// Wishes come in order of role, so runs stand before lifts and micro work last.
+	// Within a slot runs come first, then strength, then micro work.
 	planner.Sort(week, func(x, y planner.Session) int {
 		return cmp.Or(cmp.Compare(x.Day, y.Day), cmp.Compare(x.Slot, y.Slot), cmp.Compare(last(x.Type), last(y.Type)))
 	})
 	return week
 }
 
-// last sorts what is done behind other sessions of its slot.
+// last is the order of types within a slot.
 func last(id catalog.ID) int {
 	switch {
 	case id == catalog.StrCoreMobility:

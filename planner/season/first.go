@@ -6,15 +6,14 @@ import (
 	"hardeasy/planner/strength"
 )
 
-// firstWeeks is the length of a first plan: one block of training, short
-// enough to be believed.
+// firstWeeks is the length of a first plan: one block of training.
 const firstWeeks = 4
 
-// First is the plan that the setup ends in: four weeks with the same sessions
-// at the same places, except where the phase changes or a race comes. Their
-// minutes grow and fall as course has it. Nothing in it breaks a rule at the
-// level of an error, except what no plan can mend: an age that belongs in other
-// hands. The same answers make the same plan. It has no name; see Theme.
+// First is the plan from the answers of the setup: four weeks with the same sessions at
+// the same places, except where the phase changes or a race comes. Their minutes follow
+// progression. No rule reports an error about it, except what no plan can change: that
+// the person is too young. The same answers give the same plan. It has no name; see
+// Theme. The second result is what the answers asked for and the plan does not have.
 func First(suite rule.Suite, a Answers) (planner.Plan, []Dropped) {
 	a = a.sane()
 	plan := planner.Plan{
@@ -29,7 +28,7 @@ func First(suite rule.Suite, a Answers) (planner.Plan, []Dropped) {
 		}}
 	}
 	runs := min(a.runs(), a.openDays())
-	weeks := course(&plan, &a, runs*a.usualMinutes())
+	weeks := progression(&plan, &a, runs*a.usualMinutes())
 	var dropped []Dropped
 	days := habits{}
 	for from := 0; from < firstWeeks; {
@@ -45,16 +44,15 @@ func First(suite rule.Suite, a Answers) (planner.Plan, []Dropped) {
 		dropped = append(dropped, lost...)
 		from = to
 	}
-	// Week by week: what one does the next builds on.
+	// In order, because each week depends on those before it.
 	for w := range plan.Weeks {
 		plan.Weeks[w].Sessions = strength.FillWeek(&plan, w)
 	}
 	return plan, dropped
 }
 
-// start is the Monday of this week until Wednesday, else of the next: from
-// Wednesday most of the week still lies ahead, from Thursday a plan would open
-// on sessions that were missed before it was made.
+// start is the Monday of this week until Wednesday, and of the next week from Thursday,
+// because the plan would begin with several missed sessions.
 func start(today planner.Date) planner.Date {
 	if today == 0 {
 		return 0
@@ -73,8 +71,8 @@ func athlete(a *Answers) planner.Athlete {
 	if a.LiftLevel == planner.None {
 		who.LiftWeek = 1
 	}
-	// Without a race it is the lifting that tells the seasons apart: three
-	// sessions or more are what the rulebook calls the off-season.
+	// Without a race the number of strength sessions decides: three or more are the
+	// rulebook's off-season.
 	if a.RaceDate == 0 && (a.Lifts.N >= 3 || !a.Lifts.Known && a.Goal == planner.Strength) {
 		who.Season = planner.SeasonOff
 	}

@@ -2,9 +2,8 @@ package season
 
 import "hardeasy/planner"
 
-// habits are the days on which each session of a week stood last. People plan
-// their lives around them, so that weeks of another kind keep them where they
-// can.
+// habits are the last weekdays of each session of a week. Weeks of another kind keep them
+// where possible, because people plan their lives around them.
 type habits map[habit]planner.Weekday
 
 type habit struct {
@@ -12,7 +11,7 @@ type habit struct {
 	nth  int
 }
 
-// recall tells the wishes of the next weeks.
+// recall sets the habits of the next weeks' wishes.
 func (h habits) recall(wishes []wish) {
 	for i := range wishes {
 		w := &wishes[i]
@@ -21,10 +20,10 @@ func (h habits) recall(wishes []wish) {
 	}
 }
 
-func (h habits) note(b *board, seats []seat) {
-	for i, at := range seats {
-		if w := &b.wishes[i]; at.cell != out {
-			h[habit{w.role, w.nth}] = b.cells[at.cell].day
+func (h habits) note(b *board, places []placement) {
+	for i, at := range places {
+		if w := &b.wishes[i]; at.slot != nowhere {
+			h[habit{w.role, w.nth}] = b.slots[at.slot].day
 		}
 	}
 }

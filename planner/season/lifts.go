@@ -41,7 +41,7 @@ func liftWishes(a *Answers, k kind) (wishes []wish, refused []Dropped) {
 	return wishes, refused
 }
 
-// What a lift falls short when it is made easier.
+// The cost of making a strength session easier.
 const (
 	costModerate   = 12 // from heavy
 	costBodyweight = 8  // from moderate
@@ -49,13 +49,12 @@ const (
 
 var bodyweight = form{id: catalog.StrBodyweight, minutes: 25, least: catalog.ShortStrength, cost: costBodyweight}
 
-// weights are what legs can be loaded with. Nothing is heavy without: 0.2 has
-// heavy as a property of the work, not of the label.
+// weights is the gear that can load the legs. Without it no session is heavy, because in
+// rulebook 0.2 that depends on the work and not on the type.
 const weights = catalog.Barbell | catalog.TrapBar | catalog.Dumbbells | catalog.Kettlebell | catalog.Machines
 
-// liftForms is the i-th of n lifts. A novice lifts moderately, twice a week;
-// what is wanted beyond that needs no weights (rulebook 6.1). Lifters with
-// months behind them, and something to lift, lift heavy (6.2).
+// liftForms has the forms of the i-th of n strength sessions. A novice has two moderate
+// ones; further ones use no weights (rulebook 6.1). Others with weights lift heavy (6.2).
 func liftForms(a *Answers, k kind, i, n int) []form {
 	moderate := form{id: catalog.StrModerate, minutes: 40, least: 30}
 	novice := a.LiftLevel <= planner.Beginner
@@ -74,7 +73,7 @@ func liftForms(a *Answers, k kind, i, n int) []form {
 	if k.phase == planner.Peak || k.phase == planner.Taper || k.phase == planner.Maintenance && n == 1 {
 		heavy.minutes, heavy.least = 40, 30
 	}
-	// One heavy session keeps strength; two, far apart in the week, build it.
+	// One heavy session keeps strength. Two build it, far apart in the week.
 	keep := n == 1 || n == 2 && (k.phase == planner.Peak || k.phase == planner.Maintenance)
 	switch {
 	case keep && i > 0, n > 2 && i != 0 && i != 2:

@@ -7,20 +7,20 @@ import (
 	"hardeasy/planner/rule"
 )
 
-// What a lighter week leaves of a session, in percent: as much as makes it one
-// by the rulebook's measure (6.3; 2.6, deload-due).
+// What is left of a session in a lighter week, in percent: as much as the rulebook allows
+// (6.3; 2.6, deload-due).
 const (
 	mostOfLighter  = 80
 	leastOfLighter = 55
 
 	leastLighter = 10 // minutes of a run
-	liftsLighter = 10 // percent that lifts keep beyond: half the sets need more than half the time
+	liftsLighter = 10 // percent more for lifts, because half the sets need more than half the time
 )
 
-// lighten makes a week of the plan a lighter one: the same sessions at the same
-// places, shorter, with one short touch of pace. Where that is not light enough,
-// or the rules warn of it, the touch of pace goes, and then the shortest easy
-// run: one more day of rest. The lifts' sets are left to those who fill them.
+// lighten makes a week of the plan lighter: the same sessions at the same places, but
+// shorter, with one short hard run. If that is not light enough, or the rules warn of it,
+// that run becomes easy, and then the shortest easy run is removed. Package strength
+// decides the sets of the lifts.
 func lighten(judge *rule.Judge, p *planner.Plan, w int) {
 	usual := p.Weeks[w].Sessions
 	pace, rest := mildest(usual), shortest(usual)
@@ -45,8 +45,8 @@ func lighten(judge *rule.Judge, p *planner.Plan, w int) {
 
 const none = -1
 
-// lightened is a week with its sessions cut to a percentage. Of its hard runs
-// only the one at index pace stays one, and the session at index rest goes.
+// lightened is a week with its sessions cut to a percentage. Only the hard run at index
+// pace stays hard, and the session at index rest is removed.
 func lightened(usual []planner.Session, percent, pace, rest int) []planner.Session {
 	week := make([]planner.Session, 0, len(usual))
 	for i, s := range usual {
@@ -69,7 +69,7 @@ func lightened(usual []planner.Session, percent, pace, rest int) []planner.Sessi
 	return week
 }
 
-// keepShare shortens a long run that rounding has made too much of its week.
+// keepShare shortens a long run that is too large a part of its week after rounding.
 func keepShare(week []planner.Session) {
 	sum := load.OfWeek(&planner.Week{Sessions: week})
 	for i := range week {

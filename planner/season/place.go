@@ -6,58 +6,56 @@ import (
 	"hardeasy/planner"
 )
 
-// mostWork bounds a search, so that no answers make the screen wait: measuring
-// an arrangement is a unit of work, and asking the rules about it is askWork.
+// mostWork bounds the search, so that the screen never waits for long. Measuring an
+// arrangement is one unit of work, and asking the rules about it is askWork.
 const (
 	mostWork = 12000
 	askWork  = 16
 )
 
-// place finds a seat for every wish that can have one: by insertion at the best
-// place in order of importance, then by a descent over moves, swaps, orders of
-// days and easier forms, from a few beginnings. It is deterministic and proves
-// nothing.
-func (b *board) place(wishes []wish) []seat {
+// place places every wish for which there is a place. It is a local search: greedy
+// insertion in order of importance, then a descent over moves, swaps, orders of days and
+// easier forms, with a few restarts. It is deterministic and proves nothing.
+func (b *board) place(wishes []wish) []placement {
 	b.wishes = wishes
-	seats, now := b.begin(nil)
-	// Where that ends short of a clean week it is tried from the rhythms of
-	// hard days that people use, and then with the days in other orders.
+	places, now := b.construct(nil)
+	// Without a clean week it restarts from the usual days of hard runs, and then from
+	// other orders of the days.
 	twoHard := slices.ContainsFunc(wishes, func(w wish) bool { return w.role == hard && w.nth == 1 })
 	for i := 0; twoHard && !now.clean() && i < len(rhythms) && b.work < mostWork; i++ {
-		if trial, s := b.begin(&rhythms[i]); s.better(now) {
-			seats, now = trial, s
+		if trial, s := b.construct(&rhythms[i]); s.better(now) {
+			places, now = trial, s
 		}
 	}
 	for i := 0; !now.clean() && i < len(orders) && b.work < mostWork; i++ {
-		trial := slices.Clone(seats)
+		trial := slices.Clone(places)
 		if !b.shuffle(trial, &orders[i*stride%len(orders)]) {
 			continue
 		}
-		if s, ok := b.look(trial, nil); ok {
+		if s, ok := b.evaluate(trial, nil); ok {
 			if s = b.descend(trial, s); s.better(now) {
-				seats, now = trial, s
+				places, now = trial, s
 			}
 		}
 	}
-	// Looking at arrangements that were turned down has left its marks.
-	b.measure(seats)
-	return seats
+	// Set the minutes of places again: other arrangements were measured since.
+	b.measure(places)
+	return places
 }
 
-// rhythms are days of the first and the second hard run, before a long run on
-// Sunday.
+// rhythms are days for the first and the second hard run, with the long run on Sunday.
 var rhythms = [...][2]planner.Weekday{
 	{planner.Tue, planner.Thu}, {planner.Wed, planner.Sat}, {planner.Tue, planner.Fri},
 }
 
-// begin seats the wishes one by one, each where it stands best, and improves
-// on that. With a rhythm the key runs go where it says, if they can.
-func (b *board) begin(rhythm *[2]planner.Weekday) ([]seat, standing) {
-	seats := make([]seat, len(b.wishes))
-	for i := range seats {
-		seats[i].cell = out
+// construct places the wishes one by one, each at its best place, and then descends.
+// With a rhythm the key runs get its days, if possible.
+func (b *board) construct(rhythm *[2]planner.Weekday) ([]placement, cost) {
+	places := make([]placement, len(b.wishes))
+	for i := range places {
+		places[i].slot = nowhere
 	}
-	now, _ := b.look(seats, nil)
+	now, _ := b.evaluate(places, nil)
 	for i, w := range b.wishes {
 		if rhythm != nil && (w.role == hard || w.role == long) {
 			day := planner.Sun
@@ -65,75 +63,75 @@ func (b *board) begin(rhythm *[2]planner.Weekday) ([]seat, standing) {
 				day = rhythm[w.nth]
 			}
 			for slot := range b.at[day] {
-				if seats[i].cell == out && b.at[day][slot] != out {
-					seats[i].cell = b.at[day][slot]
+				if places[i].slot == nowhere && b.at[day][slot] != nowhere {
+					places[i].slot = b.at[day][slot]
 				}
 			}
-			if s, ok := b.look(seats, nil); ok {
+			if s, ok := b.evaluate(places, nil); ok {
 				now = s
 				continue
 			}
-			seats[i].cell = out
+			places[i].slot = nowhere
 		}
-		now, _ = b.improve(seats, i, now)
+		now, _ = b.improve(places, i, now)
 	}
-	return seats, b.descend(seats, now)
+	return places, b.descend(places, now)
 }
 
-// descend takes every step that helps, until none is left.
-func (b *board) descend(seats []seat, now standing) standing {
+// descend makes improving steps until there is none left.
+func (b *board) descend(places []placement, now cost) cost {
 	for again := true; again && b.work < mostWork; {
 		again = false
-		for i := range seats {
+		for i := range places {
 			better := false
-			now, better = b.improve(seats, i, now)
+			now, better = b.improve(places, i, now)
 			again = again || better
 			for j := range i {
-				now, better = b.exchange(seats, i, j, now)
+				now, better = b.swap(places, i, j, now)
 				again = again || better
 			}
 		}
 		for o := range orders {
 			better := false
-			now, better = b.reorder(seats, &orders[o], now)
+			now, better = b.reorder(places, &orders[o], now)
 			again = again || better
 		}
 	}
 	return now
 }
 
-// improve gives one wish the best seat there is for it, others left alone.
-func (b *board) improve(seats []seat, i int, now standing) (standing, bool) {
-	best, found := seats[i], false
+// improve gives one wish its best place; the others stay.
+func (b *board) improve(places []placement, i int, now cost) (cost, bool) {
+	best, found := places[i], false
 	for form := range b.wishes[i].forms {
-		for c := out; c < len(b.cells); c++ {
-			seats[i] = seat{cell: c, form: form}
-			if s, ok := b.look(seats, &now); ok {
-				best, found, now = seats[i], true, s
+		for c := nowhere; c < len(b.slots); c++ {
+			places[i] = placement{slot: c, form: form}
+			if s, ok := b.evaluate(places, &now); ok {
+				best, found, now = places[i], true, s
 			}
 		}
 	}
-	seats[i] = best
+	places[i] = best
 	return now, found
 }
 
-// exchange lets two wishes trade cells if that is better.
-func (b *board) exchange(seats []seat, i, j int, now standing) (standing, bool) {
-	x, y := seats[i], seats[j]
-	if x.cell == y.cell {
+// swap swaps the slots of two wishes if that is better.
+func (b *board) swap(places []placement, i, j int, now cost) (cost, bool) {
+	x, y := places[i], places[j]
+	if x.slot == y.slot {
 		return now, false
 	}
-	seats[i].cell, seats[j].cell = y.cell, x.cell
-	if s, ok := b.look(seats, &now); ok {
+	places[i].slot, places[j].slot = y.slot, x.slot
+	if s, ok := b.evaluate(places, &now); ok {
 		return s, true
 	}
-	seats[i], seats[j] = x, y
+	places[i], places[j] = x, y
 	return now, false
 }
 
-// orders are other orders of a week's days: turned, two days swapped, one day
-// put elsewhere. Single moves seldom find the way from one good rhythm of hard
-// and easy to another.
+// orders are other orders of a week's days: rotated, two days swapped, one day moved.
+// Moves of single sessions rarely lead from one good rhythm of hard and easy days to
+// another.
 var orders = func() (orders [][7]int) {
 	for turn := 1; turn < 7; turn++ {
 		var o [7]int
@@ -168,31 +166,31 @@ var orders = func() (orders [][7]int) {
 	return orders
 }()
 
-// stride visits the orders in a mixed sequence; it shares no factor with their
-// number.
+// stride is the step through orders, which mixes their kinds. It has no factor in common
+// with their number, so all are visited.
 const stride = 23
 
-// reorder puts the days of the week into another order if that is better.
-func (b *board) reorder(seats []seat, order *[7]int, now standing) (standing, bool) {
-	b.before = append(b.before[:0], seats...)
-	if b.shuffle(seats, order) {
-		if s, ok := b.look(seats, &now); ok {
+// reorder changes the order of the days if that is better.
+func (b *board) reorder(places []placement, order *[7]int, now cost) (cost, bool) {
+	b.before = append(b.before[:0], places...)
+	if b.shuffle(places, order) {
+		if s, ok := b.evaluate(places, &now); ok {
 			return s, true
 		}
 	}
-	copy(seats, b.before)
+	copy(places, b.before)
 	return now, false
 }
 
-// shuffle puts the days into another order; false when that would put a
-// session where it is closed.
-func (b *board) shuffle(seats []seat, order *[7]int) bool {
-	for i := range seats {
-		if seats[i].cell == out {
+// shuffle changes the order of the days. It returns false when a session would come to a
+// closed slot.
+func (b *board) shuffle(places []placement, order *[7]int) bool {
+	for i := range places {
+		if places[i].slot == nowhere {
 			continue
 		}
-		c := b.cells[seats[i].cell]
-		if seats[i].cell = b.at[order[c.day]][c.slot]; seats[i].cell == out {
+		c := b.slots[places[i].slot]
+		if places[i].slot = b.at[order[c.day]][c.slot]; places[i].slot == nowhere {
 			return false
 		}
 	}

@@ -5,9 +5,9 @@ import (
 	"hardeasy/planner/catalog"
 )
 
-// runs is how many runs a week the plan starts from: what the person runs now.
-// Somebody who does not run yet but wants to begins with three short ones
-// (rulebook 6.6, beginner runners).
+// runs is with how many runs a week the plan starts: as many as the person runs now. A
+// person who wants to start running gets three short ones (rulebook 6.6, beginner
+// runners).
 func (a *Answers) runs() int {
 	if a.RunDays == 0 && (a.RaceDate != 0 || a.Goal == planner.Endurance) {
 		return newRuns
@@ -27,9 +27,8 @@ func (a *Answers) usualMinutes() int {
 	return a.RunMinutes
 }
 
-// hardRuns are the quality runs a week by phase and level (rulebook 6.6); where
-// the table has a range the first plan takes the lower end until the week has
-// five runs to carry more.
+// hardRuns are the quality runs a week by phase and level (rulebook 6.6). Of a range the
+// first plan takes the lower end for weeks with fewer than five runs.
 var (
 	hardRuns = [...][3]int{
 		planner.OffSeason: {0, 0, 1}, planner.Base: {0, 1, 1}, planner.Build: {1, 1, 2}, planner.Peak: {1, 2, 2},
@@ -43,15 +42,15 @@ var (
 	longMost = [...]int{
 		planner.OffSeason: 75, planner.Base: 150, planner.Build: 150, planner.Peak: 150, planner.Maintenance: 90,
 	}
-	// raceMinutes is a middling time for the distance, for the length of the card.
+	// raceMinutes is an average time for the distance, for the minutes of the session.
 	raceMinutes = [...]int{
 		planner.DistanceUnknown: 60, planner.K5: 30, planner.K10: 60, planner.Half: 120, planner.Marathon: 255, planner.Ultra: 480,
 	}
 )
 
 const (
-	leastHard  = 25 // minutes: below, a hard run is all warm-up
-	leastLong  = 45 // minutes: below, nobody calls it long
+	leastHard  = 25 // minutes; a shorter hard run is only a warm-up
+	leastLong  = 45 // minutes; a shorter run is not long
 	leastEasy  = 20
 	leastRun   = 15 // in a week that is lighter than usual
 	mostHard   = 50
@@ -59,11 +58,11 @@ const (
 	costEased  = 10 // an easy run instead of a hard one
 	costRelief = 3  // a recovery run instead of an easy one
 
-	costShorter = 3 // minutes for which a shorter session costs one
+	costShorter = 3 // a session costs one for so many minutes less
 )
 
-// hardTypes are the first and the second hard run by phase. Where a week has one
-// and there are two, they take turns.
+// hardTypes are the first and the second hard run by phase. Weeks with one hard run
+// alternate between the two.
 var hardTypes = [...][2]catalog.ID{
 	planner.OffSeason:   {catalog.RunHills},
 	planner.Base:        {catalog.RunTempo, catalog.RunHills},
@@ -75,8 +74,8 @@ var hardTypes = [...][2]catalog.ID{
 	planner.Maintenance: {catalog.RunTempo, catalog.RunHills},
 }
 
-// longest is the upper bound of the long run, share limits left aside. before
-// is the longest run of the last 30 days, 0 when nobody knows (rulebook 2.6,
+// longest is the upper bound of the long run without its share of the week. before is the
+// longest run of the last 30 days, 0 when it is not known (rulebook 2.6,
 // single-run-spike).
 func (a *Answers) longest(k kind, before int) int {
 	most := longMost[min(int(k.phase), len(longMost)-1)]
@@ -132,7 +131,7 @@ func (a *Answers) hardCount(k kind, runs int) int {
 	return min(hardRuns[phase][level], 1)
 }
 
-// mix is how many runs of which sort a week has, beside a race.
+// mix is how many runs of each role a week has, without a race.
 type mix struct {
 	long          bool
 	hards, easies int
@@ -145,16 +144,16 @@ func (m mix) runs() int {
 	return m.hards + m.easies
 }
 
-// mixOf says what the runs of a week are, of n that are wanted.
+// mixOf is the mix of a week with n wanted runs.
 func (a *Answers) mixOf(w week, n, before int) mix {
 	switch w.phase {
 	case planner.RaceWeek:
-		// Short runs lead up to the race; one may follow it.
+		// Short runs before the race; one may follow it.
 		n = min(n-1, w.race+1)
 	case planner.Recovery:
 		n = (n + 1) / 2
 	}
-	// Rather a little more than asked for than a run less.
+	// A little more than asked for is better than one run less.
 	if least, most := a.leastRun(), w.minutes()*5/4; n*least > most {
 		n = max(most/least, 1)
 	}
@@ -174,11 +173,11 @@ func (a *Answers) mixOf(w week, n, before int) mix {
 // leastRun is the shortest easy run of a week that is lighter than usual.
 func (a *Answers) leastRun() int { return max(min(leastRun, fives(a.usualMinutes()*3/4)), 5) }
 
-// times are the minutes of each run of a sort.
+// times are the minutes of the runs, by role.
 type times struct{ long, hard, easy int }
 
-// times shares a week's minutes out to its runs. In a week that is lighter for
-// a race every run is; before is the longest run that is known of.
+// times divides a week's minutes among its runs. In a week that is lighter for a race
+// every run is shorter; before is the longest known run.
 func (a *Answers) times(w week, m mix, before int) (t times) {
 	n, usual, minutes := m.runs(), a.usualMinutes(), w.minutes()
 	if n == 0 {
@@ -197,7 +196,7 @@ func (a *Answers) times(w week, m mix, before int) (t times) {
 	}
 	left := minutes - m.hards*t.hard
 	if m.long {
-		// The long run takes its share, but leaves the easy ones most of their length.
+		// The long run takes its share, but the easy ones keep most of their length.
 		longest, spared := a.longest(w.kind, before), left-m.easies*max(mean*3/4, least)
 		t.long = max(fives(min(longest, minutes*longShare(n)/100, spared)), min(fives(mean), longest, leastLong-5))
 	}
@@ -215,18 +214,18 @@ func (a *Answers) times(w week, m mix, before int) (t times) {
 		most = min(most, mostTaper)
 	}
 	t.easy = max(min(t.easy, most), least)
-	// Rounding the others down must not push the long run over its share.
+	// The others were rounded down, so the share of the long run is checked again.
 	for t.long > t.easy && t.long*100 > longShare(n)*(t.long+m.hards*t.hard+m.easies*t.easy) {
 		t.long -= 5
 	}
 	return t
 }
 
-// gentler is the turn of a lighter week.
+// gentler is the turn for a lighter week.
 const gentler = -1
 
-// runWishes are the runs of a week. turn counts the weeks: the one hard run of
-// a week is of the one type and of the other in turn.
+// runWishes are the runs of a week. turn counts the weeks, for a single hard run that
+// alternates between two types.
 func runWishes(a *Answers, k kind, m mix, t times, turn int) (wishes []wish) {
 	usual := a.usualMinutes()
 	if k.phase == planner.RaceWeek {
@@ -282,11 +281,11 @@ func hardType(k kind, m mix, i, turn int) catalog.ID {
 	return types[0]
 }
 
-// daysBeforeRace is how far from the race its week's hard run stays (rulebook
-// 2.7, race-week-quality-early).
+// daysBeforeRace is how many days before the race the hard run of its week must be
+// (rulebook 2.7, race-week-quality-early).
 const daysBeforeRace = 4
 
-// fives rounds down to five minutes, as people plan, and nearestFive to the
-// nearest.
+// fives rounds down to five minutes, as people plan; nearestFive rounds to the nearest
+// five.
 func fives(minutes int) int       { return minutes / 5 * 5 }
 func nearestFive(minutes int) int { return fives(minutes + 2) }

@@ -5,18 +5,18 @@ import (
 	"hardeasy/planner/catalog"
 )
 
-// kind is what makes one week's sessions differ from another's. Weeks of equal
-// kind get the same sessions.
+// kind is what the sessions of a week depend on. Weeks of equal kind get the same
+// sessions.
 type kind struct {
 	phase planner.Phase
-	// For weeks whose days the next A race can reach: its day, counted from
-	// the week's Monday, and its distance.
+	// For weeks near the next A race: its day, counted from the week's Monday, and its
+	// distance.
 	near     bool
 	race     int
 	distance planner.Distance
 }
 
-// raceReach is how many days before a race a week is no longer like the others.
+// raceReach is on how many days before a race a week is planned differently.
 const raceReach = 13
 
 func kindOf(p *planner.Plan, w int) kind {
@@ -28,13 +28,13 @@ func kindOf(p *planner.Plan, w int) kind {
 	return k
 }
 
-// tapers says that the running of the week is already that before a race. The
-// second week before one is, whatever its phase: see dayShare.
+// tapers says that the running of the week is tapered for a race. It is in the second
+// week before one, in any phase: see dayShare.
 func (k kind) tapers() bool {
 	return k.near && (k.phase == planner.Taper || k.phase == planner.RaceWeek || k.race <= raceReach)
 }
 
-// role is what a session is there for. The order is that of placing them.
+// role is the purpose of a session. Sessions are placed in this order.
 type role uint8
 
 const (
@@ -49,23 +49,23 @@ const (
 // wish is a session that the week should have.
 type wish struct {
 	role  role
-	nth   int         // among those of its role
-	forms []form      // what it may be, best first
-	worth int         // what leaving it out costs
-	habit planner.Opt // the weekday on which it stood before
+	nth   int         // index among those of its role
+	forms []form      // what it may be, the best first
+	worth int         // the cost of leaving it out
+	habit planner.Opt // its weekday in the weeks before
 }
 
-// form is one way to fulfil a wish. A day with few minutes may shorten it down
-// to least.
+// form is one way to fulfil a wish. On a day with few minutes it may be shortened to
+// least.
 type form struct {
 	id             catalog.ID
 	minutes, least int
-	cost           int // what it falls short of the first form
+	cost           int // compared with the first form
 }
 
-// What leaving a session out costs. Micro work goes first, then easy runs
-// beyond the second: those two also to spare the week a warning. Second lifts
-// and what stands above go only where there is no room or a rule is broken.
+// The cost of leaving a session out. Micro work is left out first, then easy runs after
+// the second, also to avoid a warning. A second lift, and what is above it in this list,
+// is left out only when there is no room or to avoid an error.
 const (
 	worthRace  = 1000
 	worthLong  = 60
@@ -77,7 +77,7 @@ const (
 	worthMicro = 2
 )
 
-// openDays are the weekdays with any room.
+// openDays are the weekdays with an open slot.
 func (a *Answers) openDays() int {
 	n := 0
 	for d := range a.Open {
@@ -91,8 +91,8 @@ func (a *Answers) openDays() int {
 	return n
 }
 
-// wishesFor lists the sessions of a week beside its runs, the runs first and
-// then the most important, and what was asked for and is refused beforehand.
+// wishesFor lists the sessions of a week: its runs first, then the others, the most
+// important first. It also returns what was asked for and is refused before placing.
 func wishesFor(a *Answers, k kind, runs []wish) (wishes []wish, refused []Dropped) {
 	lifts, refused := liftWishes(a, k)
 	wishes = append(runs, lifts...)
@@ -107,8 +107,8 @@ func wishesFor(a *Answers, k kind, runs []wish) (wishes []wish, refused []Droppe
 	return wishes, refused
 }
 
-// microDays is on how many days a week some strength or micro work is done
-// (rulebook 2.3, daily-core-mobility).
+// microDays is the number of days a week with strength or micro work (rulebook 2.3,
+// daily-core-mobility).
 const microDays = 5
 
 func microWish(nth int) wish {

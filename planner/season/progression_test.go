@@ -69,7 +69,7 @@ func TestCourse(t *testing.T) {
 			p.Races = []planner.Race{{Day: int(a.RaceDate - p.Start), Distance: a.RaceDistance}}
 		}
 		var got []string
-		for _, w := range course(&p, &a, tt.minutes) {
+		for _, w := range progression(&p, &a, tt.minutes) {
 			s := fmt.Sprint(w.minutes())
 			if w.lighter {
 				s += "-"

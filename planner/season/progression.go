@@ -5,23 +5,22 @@ import (
 	"hardeasy/planner/strength"
 )
 
-// week is what one week of the plan is to be, before it has sessions.
+// week describes a week of the plan before it has sessions.
 type week struct {
 	kind
-	level   int  // run minutes of a full week by then
-	share   int  // of them, in percent, that a race before or after leaves
-	lighter bool // to be made lighter once its sessions are known
+	level   int  // run minutes of a full week at this time
+	share   int  // percent of level; less than 100 near a race
+	lighter bool // made lighter once its sessions are known
 }
 
 func (w week) minutes() int { return w.level * w.share / 100 }
 
-// course is how the running goes from week to week (rulebook 6.3, 6.6, 6.7): it
-// starts at what the person runs now, grows gently, and is a lighter week, the
-// lifts' one, when the rhythm says so. The first week after a lighter one or a
-// race is at the level from before. The lighter week gives way when the next
-// one is lighter for a race: two in a row would be a rest nobody needs.
-func course(p *planner.Plan, a *Answers, usual int) (weeks [firstWeeks]week) {
-	level, full := usual, 0 // full weeks in a row until now
+// progression is how the running changes from week to week (rulebook 6.3, 6.6, 6.7). It
+// starts at what the person runs now, grows slowly, and has the same lighter weeks as the
+// lifts. The week after a lighter one or a race is at the level before it. A lighter week
+// is left out when the next one is lighter for a race.
+func progression(p *planner.Plan, a *Answers, usual int) (weeks [firstWeeks]week) {
+	level, full := usual, 0 // full weeks in a row so far
 	for w := range weeks {
 		k := kindOf(p, w)
 		share := shareOf(p, w)
@@ -45,15 +44,15 @@ const (
 	growBuild = 4   //
 	growNew   = 15  // minutes a week, for beginners
 	mostNew   = 25  // percent of the week that are, at most
-	fullWeek  = 150 // minutes from which beginners grow as others do
+	fullWeek  = 150 // minutes; from here on beginners grow as others do
 
 	childAge = 16 // below, a plan does not progress (rulebook 2.8, medical-boundary)
 )
 
-// growth is the minutes by which a week is longer than the full one before it.
+// growth is by how many minutes a week is longer than the full one before.
 //
-// Rulebook 6.6 lets the base grow in three weeks of four, 6.7 in two, the third
-// being for the lifts. Whoever lifts gets the careful one.
+// In rulebook 6.6 the base grows in three weeks of four; in 6.7 in two, because the third
+// is for the lifts. People who lift get the second.
 func growth(a *Answers, k kind, level, full int) int {
 	building := k.phase == planner.Base || k.phase == planner.Build
 	switch {
@@ -71,13 +70,13 @@ func growth(a *Answers, k kind, level, full int) int {
 	return 0
 }
 
-// shareOf is the percentage of its usual minutes that a week runs near an A
-// race: the mean of its days, since races are not always on Sunday.
+// shareOf is the percentage of the usual minutes for a week near an A race: the mean of
+// its days, because races are not always on Sunday.
 //
-// The tapers of 5k and 10k begin 8 and 10 days out (rulebook 0.3), and yet the
-// rule taper-volume wants the whole week before race week at 80 % of the peak
-// or less (2.7): that week is at the taper's first step as a whole. Race week
-// and recovery have half of the usual at most (6.6).
+// The tapers of 5k and 10k begin 8 and 10 days before the race (rulebook 0.3), but the rule
+// taper-volume allows the whole week before race week at most 80 % of the peak (2.7). So
+// all of that week is at the first step of the taper. Race week and recovery have at most
+// half of the usual (6.6).
 func shareOf(p *planner.Plan, w int) int {
 	sum, most := 0, 100
 	for day := 7 * w; day < 7*w+7; day++ {
@@ -100,10 +99,10 @@ func shareOf(p *planner.Plan, w int) int {
 
 const mostRecovery = 50 // percent
 
-// dayShare is what a day so many days before a race runs of its usual minutes,
-// in percent; below 0 the race is over. Before it the numbers are the tapers of
-// rulebook 6.6. After it, running comes back in steps through the days that the
-// rulebook gives to recovery (0.3) and a week more; the steps are ours.
+// dayShare is the percentage of the usual minutes on a day so many days before a race;
+// below 0 it is after the race. Before the race the numbers are the tapers of rulebook
+// 6.6. After it running returns in steps during the recovery days of the rulebook (0.3)
+// and one more week; the steps are ours.
 func dayShare(to int, d planner.Distance) int {
 	if to < 0 {
 		switch days := d.RecoveryDays(); {

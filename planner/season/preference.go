@@ -4,16 +4,16 @@ import (
 	"hardeasy/planner"
 )
 
-// liking adds up what people would rather have otherwise, where the rules do
-// not care. The days are those of the rulebook's model weeks.
-func (b *board) liking(seats []seat) int {
+// preference is the cost of what people do not like, where the rules allow it. The days
+// are those of the rulebook's model weeks.
+func (b *board) preference(places []placement) int {
 	cost := 0
-	for i := range seats {
-		w, at := &b.wishes[i], seats[i]
-		if at.cell == out {
+	for i := range places {
+		w, at := &b.wishes[i], places[i]
+		if at.slot == nowhere {
 			continue
 		}
-		c, load := b.cells[at.cell], &b.day[b.cells[at.cell].day]
+		c, load := b.slots[at.slot], &b.day[b.slots[at.slot].day]
 		switch w.role {
 		case long:
 			cost += longDays[c.day] + lateRun[c.slot]
@@ -48,6 +48,11 @@ func (b *board) liking(seats []seat) int {
 			cost += int(planner.Sun-c.day) / 2
 		}
 	}
+	return cost + b.nextDays()
+}
+
+// nextDays is the cost of days in a row with the same kind of work.
+func (b *board) nextDays() (cost int) {
 	apart := 1
 	if b.who.RunLevel == planner.Beginner {
 		apart = 4
@@ -70,7 +75,7 @@ func (b *board) liking(seats []seat) int {
 	return cost
 }
 
-// changedDay is the cost of another day than in the weeks before.
+// changedDay is the cost of a day other than in the weeks before.
 const changedDay = 3
 
 // Costs of days, Monday first, and of slots.
