@@ -2,12 +2,11 @@ package load
 
 import "hardeasy/planner"
 
-// Book keeps what the weeks of a plan add up to, so that each is added up once
-// however many rules ask. The zero Book is empty.
+// Book caches the sums of a plan's weeks for all rules. The zero Book is empty.
 //
-// It knows a week by where its sessions lie in memory: an edit makes new ones
-// and leaves the old as they are (see planner.Apply). Whoever changes sessions
-// in place calls Forget.
+// It recognises a week by the address of its first session, because an edit makes new
+// sessions and never changes old ones (see planner.Apply). Code that changes sessions in
+// place must call Forget.
 type Book struct{ weeks []entry }
 
 type entry struct {
@@ -19,15 +18,15 @@ type entry struct {
 // Forget empties the book.
 func (b *Book) Forget() { b.weeks = b.weeks[:0] }
 
-// ForgetWeek drops what it knows of one week.
+// ForgetWeek drops one week.
 func (b *Book) ForgetWeek(w int) {
 	if w < len(b.weeks) {
 		b.weeks[w] = entry{}
 	}
 }
 
-// Week is OfWeek of week w of the plan, which must be there. It holds until the
-// next question.
+// Week is OfWeek of week w of the plan, which must exist. The result is valid until the
+// next call.
 func (b *Book) Week(p *planner.Plan, w int) *Week {
 	if n := len(p.Weeks) - len(b.weeks); len(b.weeks) <= w {
 		b.weeks = append(b.weeks, make([]entry, n)...)

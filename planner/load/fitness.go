@@ -3,11 +3,11 @@ package load
 import "hardeasy/planner"
 
 // Form is the fitness-fatigue curve on one day, in thousandths of load a day
-// (rulebook 3.4). It is a trend to look at: people differ too much for more.
+// (rulebook 3.4). It is only a trend to look at, because people differ.
 type Form struct {
 	Fitness int // "CTL", remembers about 42 days
 	Fatigue int // "ATL", remembers about 7 days
-	Balance int // "TSB", the first less the second
+	Balance int // "TSB", Fitness minus Fatigue
 }
 
 // Shares that one day changes, 1 - e^(-1/42) and 1 - e^(-1/7), of one.
@@ -19,14 +19,13 @@ const (
 // Curve is Form by day from the first Monday on.
 type Curve struct {
 	Days []Form
-	// FromHistory says that the curve begins at the load of the typed week
-	// before the plan. Without one it begins at nothing, and its first six
-	// weeks tell more of that than of the person.
+	// FromHistory says that the curve begins at the load of the week before the plan
+	// that the person entered. Without one it begins at zero, and its first six weeks
+	// are too low.
 	FromHistory bool
 }
 
-// CurveOf follows the plan day by day. Values are within 0.03 of the exact
-// load a day.
+// CurveOf computes the curve of a plan. Values are within 0.03 of the exact load a day.
 func CurveOf(p *planner.Plan) Curve {
 	c := Curve{Days: make([]Form, 0, 7*len(p.Weeks)), FromHistory: p.History.PrevLoad.Known}
 	var now Form

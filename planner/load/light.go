@@ -2,17 +2,16 @@ package load
 
 import "hardeasy/planner"
 
-// leastLight is how many weeks before one must be known to call it light. It
-// is two and not three because some people take every third week lightly, and
-// plans begin.
+// leastLight is how many weeks before a week must be known for it to be light. It is two
+// and not three, because some people take every third week lightly.
 const leastLight = 2
 
 // IsLight says that week w of the plan is a deload: its load is at most 80 %
-// of the mean of the three weeks before it, or of the two that are known. A
-// week without sessions is not planned yet, and neither is light nor counts.
+// of the mean of the three weeks before it, or of the two that are known. A week without
+// sessions is not planned yet: it is not light and does not count.
 //
-// The plan's first week, of which only the one before may be known, is a deload
-// when one was due: else it is light because plans begin on Thursdays, too.
+// The plan's first week, before which at most one week is known, is a deload only when
+// one was due: it may be light just because the plan began on a Thursday.
 func (b *Book) IsLight(p *planner.Plan, w int) bool {
 	week := p.Week(w)
 	if week == nil || len(week.Sessions) == 0 {
@@ -23,8 +22,8 @@ func (b *Book) IsLight(p *planner.Plan, w int) bool {
 	return (n >= leastLight || due) && 100*n*b.Week(p, w).Load <= lightPercent*sum
 }
 
-// threeBefore adds up the loads of those of the three weeks before week w that
-// are planned, and of the typed one before the plan, and counts them.
+// threeBefore is the sum and the number of the known weeks among the three before week w.
+// The week before the plan is known when its load was entered.
 func (b *Book) threeBefore(p *planner.Plan, w int) (sum, n int) {
 	if h := p.History.PrevLoad; h.Known && w < lightWeeks {
 		sum, n = h.N, 1
@@ -50,12 +49,11 @@ func (b *Book) IsLighter(p *planner.Plan, w int) bool {
 	return known && p.Week(w) != nil && b.Week(p, w).Load <= most
 }
 
-// LastFull is the last full week before week w: the one before, unless that
-// was a deload, or a week of taper, race or recovery, or the week before the
-// race week of an A race, which has to be short whatever its phase (rulebook
-// 2.7, taper-volume). -1 is the week before the plan: the plan's first week is
-// not a full one when it has at most 80 % of the typed week before it, as
-// happens when a plan begins on a Thursday.
+// LastFull is the last full week before week w. These are not full: deloads; weeks of
+// taper, race or recovery; the week before the race week of an A race, which is short in
+// any phase (rulebook 2.7, taper-volume); and the plan's first week when it has at most
+// 80 % of the entered week before it, as when a plan begins on a Thursday. -1 is the week
+// before the plan.
 func (b *Book) LastFull(p *planner.Plan, w int) int {
 	for w--; w >= 0; w-- {
 		week := p.Week(w)

@@ -1,19 +1,22 @@
-// Package load counts what training costs (rulebook 3): the load of sessions,
-// days and weeks, the stress they leave in the body, how ready a key session
-// finds it, and what is known of the time before a week.
+// Package load computes training load (rulebook 3): of sessions, days and weeks, the
+// stress that they leave, the readiness for key sessions, and what is known of the time
+// before a week:
 //
-// All of it is integer arithmetic, so that the same plan gives the same bytes
-// natively and in the browser. It judges nothing: rules do.
+//	week := load.OfWeek(&plan.Weeks[0])
+//	week.Load, week.Monotony()
+//
+// All arithmetic is in integers, so that a plan gives the same results natively and in
+// the browser. The package only measures; rules judge.
 package load
 
 import "hardeasy/planner"
 
-// Of is the sRPE load of a session, minutes × effort (Foster 2001): as it was
-// logged once it is done, else as it is planned.
+// Of is the sRPE load of a session, minutes × effort (Foster 2001): the logged one if
+// there is one, otherwise the planned one.
 func Of(s *planner.Session) int { return Minutes(s) * Effort(s) }
 
-// Minutes is how long the session was, once that is logged; else its planned
-// minutes. A session logged with 0 min did not happen.
+// Minutes is the logged length of a session, otherwise the planned one. A session that
+// is logged with 0 min did not happen.
 func Minutes(s *planner.Session) int {
 	if s.Done && s.Log.Minutes.Known {
 		return s.Log.Minutes.N
@@ -21,7 +24,7 @@ func Minutes(s *planner.Session) int {
 	return s.Minutes
 }
 
-// Effort is the session's RPE as it was logged, 0-10; else as it is planned.
+// Effort is the session's logged RPE, 0-10, otherwise the planned one.
 func Effort(s *planner.Session) int {
 	if s.Done && s.Log.RPE.Known {
 		return s.Log.RPE.N

@@ -15,10 +15,9 @@ const (
 // evenDays is the monotony of seven equal loads, which have no deviation.
 const evenDays = 10
 
-// Monotony is Foster's number for how alike the seven days are, in hundredths,
-// rounded: mean ÷ sample standard deviation of the daily loads. An empty week
-// has 0, seven equal days have 1000. Compare with MonotonyAtLeast, which does
-// not round.
+// Monotony is Foster's measure of how equal the seven days are: mean ÷ sample standard
+// deviation of the daily loads, in hundredths, rounded. It is 0 for an empty week and
+// 1000 for seven equal days. To compare with a limit use MonotonyAtLeast, which is exact.
 func Monotony(days [7]int) int { return monotony(days, 100) }
 
 // MonotonyAtLeast says whether the monotony reaches the limit, in hundredths
@@ -36,11 +35,11 @@ func atLeast(sum, spread uint64, hundredths int) bool {
 	return 6*100*100*sum*sum >= limit*limit*7*spread
 }
 
-// LeastMonotony is Monotony of any week with a sum of loads and, at most, a sum
-// of their squares.
+// LeastMonotony is the least Monotony of a week with a sum of daily loads and at most a
+// sum of their squares.
 func LeastMonotony(sum, squares int) int { return monotonyOf(uint64(sum), spreadOf(sum, squares), 100) }
 
-// SurelyAtLeast is MonotonyAtLeast of any such week.
+// SurelyAtLeast says whether MonotonyAtLeast is true for every such week.
 func SurelyAtLeast(sum, squares, hundredths int) bool {
 	return atLeast(uint64(sum), spreadOf(sum, squares), hundredths)
 }
@@ -103,15 +102,15 @@ func floorRoot(n uint64) (root uint64) {
 	return root
 }
 
-// Trend is a week's strain beside that of the weeks before it. It is shown and
-// judged by no rule (rulebook 3.2).
+// Trend compares a week's strain with that of the weeks before. It is only shown; no rule
+// judges it (rulebook 3.2).
 type Trend struct {
 	Strain int
 	Usual  planner.Opt // mean of the four weeks before; unknown in the plan's first four
 	High   bool        // above 1.5 × Usual [E]
 }
 
-// TrendOf is the trend of week i, which is in the plan.
+// TrendOf is the trend of week i, which must exist.
 func TrendOf(p *planner.Plan, i int) Trend {
 	const weeks = 4
 	of := func(w int) int {

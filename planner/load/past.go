@@ -5,50 +5,48 @@ import (
 	"hardeasy/planner/catalog"
 )
 
-// Past is what is known of the time before a week. What the plan's own earlier
-// weeks do not reach comes from planner.History; what neither reaches is
-// unknown and never guessed.
+// Past is what is known of the time before a week. It comes from the plan's earlier weeks
+// or else from planner.History. What neither has is unknown and never guessed.
 type Past struct {
 	// Longest30d is the longest run of the 30 days before the week's Monday,
-	// in minutes, races included. It is unknown while a part of those days
-	// lies before the plan and nothing is typed, and when nobody ran in them.
+	// in minutes, races included. It is unknown when a part of those days is before
+	// the plan and the history has no value, and when there was no run.
 	Longest30d planner.Opt
-	// LongestMetres is the longest distance of the same days. It is known when
-	// the plan reaches over all of them and the longest run has a distance.
+	// LongestMetres is the longest distance of the same days. It is known when all of
+	// them are in the plan and the longest run has a distance.
 	LongestMetres planner.Opt
-	// PrevRunMin is the run minutes of the week before, without races. An
-	// empty week of the plan tells nothing: it may not be planned yet.
+	// PrevRunMin is the run minutes of the week before, without races. It is unknown
+	// after an empty week, which may not be planned yet.
 	PrevRunMin planner.Opt
-	// PeakRunMin is the most run minutes of any earlier week, without races;
-	// unknown when nobody ran.
+	// PeakRunMin is the most run minutes of any earlier week, without races; unknown
+	// without any run.
 	PeakRunMin planner.Opt
 	// PrevLoad is the load of the week before, without races; unknown after an
 	// empty week.
 	PrevLoad planner.Opt
-	// WeeksSinceDeload is how many weeks ago the last light week was, 1 = last
-	// week; see IsLight. A plan without one, and nothing typed, has an "at
-	// least" from its seventh week on.
+	// WeeksSinceDeload is how many weeks ago the last light week was, 1 = last week;
+	// see IsLight. Without a light week and without a value in the history it is the
+	// number of weeks of the plan, from its seventh week on.
 	WeeksSinceDeload planner.Opt
-	// WeeksWithoutStrength is how many weeks in a row before this one had no
-	// main strength session. A plan with none at all, and nothing typed, has
-	// an "at least" from its third week on.
+	// WeeksWithoutStrength is how many weeks in a row before this one had no main
+	// strength session. Without any such session and without a value in the history it
+	// is the number of weeks of the plan, from its third week on.
 	WeeksWithoutStrength planner.Opt
 	// PrevSets are the working sets of the week before, see Sets.
 	PrevSets planner.Opt
 }
 
-// LongReach is how many weeks after a run its day still decides whether it is
-// among the 30 days before a Monday. Nothing else that is known of the time
-// before a week depends on the days that sessions stood on.
+// LongReach is for how many weeks after a run its day still decides whether it is within
+// the 30 days before a Monday. Nothing else in Past depends on the days of sessions.
 const LongReach = longDays/7 + 1
 
 const (
 	longDays     = 30 // Frandsen 2025
 	lightPercent = 80 // of the mean of the three weeks before
 	lightWeeks   = 3
-	leastDue     = 3 // weeks without a light one after which one may be due
-	leastDeload  = 4 // those that are worth knowing without a typed number
-	leastNoLift  = 2 // weeks without strength that are
+	leastDue     = 3 // weeks without a light one, after which one may be due
+	leastDeload  = 4 // weeks without a light one that count without a history
+	leastNoLift  = 2 // weeks without strength that count without a history
 )
 
 // Before is what is known of the time before week i.
@@ -88,9 +86,9 @@ func (b *Book) Before(p *planner.Plan, i int) Past {
 	return past
 }
 
-// since is the number of weeks since something that the plan shows, or else
-// the typed number and the weeks that passed, or else what the plan alone
-// proves, where that is enough to matter.
+// since is the number of weeks since something: since the plan shows it; otherwise the
+// number in the history plus the weeks of the plan; otherwise the weeks of the plan, if
+// they are enough to count.
 func since(own int, found bool, typed planner.Opt, passed, proved, enough int) planner.Opt {
 	switch {
 	case found:
@@ -108,7 +106,7 @@ func since(own int, found bool, typed planner.Opt, passed, proved, enough int) p
 func longestRun(p *planner.Plan, i int) (minutes, metres planner.Opt) {
 	first := 7*i - longDays
 	var longest, far int
-	var silent int // minutes of the longest run without a distance
+	var silent int // minutes of the longest run that has no distance
 	for w := max(0, first/7); w < i; w++ {
 		for j := range p.Weeks[w].Sessions {
 			s := &p.Weeks[w].Sessions[j]
@@ -140,8 +138,8 @@ func longestRun(p *planner.Plan, i int) (minutes, metres planner.Opt) {
 	return minutes, metres
 }
 
-// distance is the metres of a run. Those that were planned say nothing of a
-// run that took another time.
+// distance is the metres of a run. It is unknown when the run took another time than
+// planned.
 func distance(s *planner.Session) int {
 	if Minutes(s) != s.Minutes {
 		return 0
@@ -149,9 +147,9 @@ func distance(s *planner.Session) int {
 	return s.Metres
 }
 
-// Sets are the working sets of a week's main strength sessions, mobility and
-// warm-up left out. They are known when each of those sessions lists its
-// exercises; an empty week tells nothing.
+// Sets are the working sets of a week's main strength sessions, without mobility and
+// warm-up. They are unknown when one of these sessions has no exercises, and for an empty
+// week.
 func Sets(week *planner.Week) planner.Opt {
 	if len(week.Sessions) == 0 {
 		return planner.Opt{}

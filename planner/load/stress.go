@@ -5,8 +5,8 @@ import (
 	"hardeasy/planner/catalog"
 )
 
-// Stress is what training leaves behind on each axis, in millionths of a point
-// of the rulebook's scale of 0 to 10. Several sessions may add up to more.
+// Stress is what training leaves on each axis, in millionths of a point of the rulebook's
+// scale of 0 to 10. Several sessions may add up to more than 10.
 type Stress [catalog.Axes]int
 
 // Point is one point of Stress.
@@ -14,8 +14,8 @@ const Point = 1_000_000
 
 const mostDose = 10 * Point
 
-// Shares of the usual length and effort that a dose takes into account, in
-// tenths, and multipliers by level, in percent (rulebook 3.3 [E]).
+// How much of a difference from the usual length and effort counts, in tenths, and
+// multipliers by level, in percent (rulebook 3.3 [E]).
 const (
 	shortest, longest = 4, 16
 	easiest, hardest  = 5, 14
@@ -30,8 +30,8 @@ var (
 	}
 )
 
-// Dose is the stress of one session at its end. A marathon or a longer race is
-// taken as the distance and not as its minutes; see IsMarathon.
+// Dose is the stress of one session at its end. For a marathon or a longer race the
+// distance decides and not the minutes; see IsMarathon.
 func Dose(s *planner.Session, a *planner.Athlete, marathon bool) Stress {
 	info := s.Type.Info()
 	minutes, usual := Minutes(s), info.Minutes
@@ -64,8 +64,8 @@ func sensitivity(axis catalog.Axis, f catalog.Family, a *planner.Athlete) int {
 	return 100
 }
 
-// IsMarathon says whether a session of week i is a race for which the plan
-// names a marathon, or an ultra, on that day.
+// IsMarathon says whether a session of week i is a race on the day of a race line with a
+// marathon or an ultra.
 func IsMarathon(p *planner.Plan, i int, s *planner.Session) bool {
 	if !isRace(s) {
 		return false

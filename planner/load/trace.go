@@ -8,12 +8,11 @@ import (
 	"hardeasy/planner/catalog"
 )
 
-// memory is how long stress is followed, in minutes (rulebook 3.3).
+// memory is for how long stress is counted, in minutes (rulebook 3.3).
 const memory = 10 * 24 * 60
 
-// Trace follows the stress of a plan through time. It keeps the plan's weeks
-// and is made anew when the plan changes. Minutes count from the midnight
-// before the first week's Monday.
+// Trace is the stress of a plan over time. It refers to the plan's weeks, so a changed
+// plan needs a new one. Minutes count from 0:00 on the first week's Monday.
 type Trace struct {
 	weeks  []planner.Week
 	half   Stress
@@ -27,8 +26,8 @@ type event struct {
 	dose       Stress
 }
 
-// TraceOf lays the sessions out in time as rulebook 0.2 says: slots begin at
-// the athlete's times, and the sessions of a slot run back to back.
+// TraceOf gives each session its time as in rulebook 0.2: slots begin at the athlete's
+// times, and the sessions of a slot follow each other without a gap.
 func TraceOf(p *planner.Plan) Trace {
 	t := Trace{weeks: p.Weeks, half: halfLivesOf(&p.Athlete)}
 	n := 0
@@ -48,14 +47,14 @@ func TraceOf(p *planner.Plan) Trace {
 	return t
 }
 
-// At is what is left in the body at a minute of all that ended in the ten days
-// before it.
+// At is the stress that is left at a minute from all sessions that ended in the ten days
+// before.
 func (t *Trace) At(minute int) Stress {
 	ended := sort.Search(len(t.events), func(i int) bool { return t.events[i].end > minute })
 	return t.left(minute, ended)
 }
 
-// left is what remains at a minute of the sessions before the i-th.
+// left is the stress that is left at a minute from the sessions before the i-th.
 func (t *Trace) left(minute, i int) (sum Stress) {
 	for i--; i >= 0 && minute-t.events[i].end <= memory; i-- {
 		e := &t.events[i]
@@ -68,14 +67,14 @@ func (t *Trace) left(minute, i int) (sum Stress) {
 	return sum
 }
 
-// Strip is a day as a picture shows it.
+// Strip is a day of the load strip.
 type Strip struct {
 	Load   Day
 	Stress Stress // at one time of the day
 }
 
-// Week is the strip of each day of week i, which is in the plan, with the
-// stress at a minute of the day: 7*60 is before breakfast.
+// Week is the strip of each day of week i, which must exist, with the stress at a minute
+// of the day, such as 7*60 for the morning.
 func (t *Trace) Week(i, minute int) (days [7]Strip) {
 	week := OfWeek(&t.weeks[i])
 	for d := range days {
@@ -96,8 +95,8 @@ const (
 
 func (l Light) String() string { return [...]string{"none", "green", "amber", "red"}[l] }
 
-// Readiness is what a session finds at its start. It is a planning aid and
-// judged by no rule (rulebook 3.3).
+// Readiness is the stress that is left at the start of a session. It is only shown; no
+// rule judges it (rulebook 3.3).
 type Readiness struct {
 	Light  Light // the worst of the axes
 	Axes   [catalog.Axes]Light
@@ -115,8 +114,7 @@ func (t *Trace) Ready(id planner.SessionID) (Readiness, bool) {
 	return Readiness{}, false
 }
 
-// Each yields every session that has limits, in time order, with the
-// readiness for it.
+// Each yields every session that has limits, in time order, with its readiness.
 func (t *Trace) Each() iter.Seq2[*planner.Session, Readiness] {
 	return func(yield func(*planner.Session, Readiness) bool) {
 		for i := range t.events {

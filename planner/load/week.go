@@ -5,7 +5,7 @@ import (
 	"hardeasy/planner/catalog"
 )
 
-// Day is the load of one date, apart for what made it.
+// Day is the load of one date, by kind of training.
 type Day struct {
 	Run   int
 	Lift  int
@@ -13,7 +13,7 @@ type Day struct {
 	Cross int
 }
 
-// Total is all of it.
+// Total is the sum.
 func (d Day) Total() int { return d.Run + d.Lift + d.Calm + d.Cross }
 
 // Strength is the load of all strength work, down to core and mobility.
@@ -32,8 +32,8 @@ func (d *Day) add(f catalog.Family, n int) {
 	}
 }
 
-// Week is what a week's sessions add up to. Rules about growth and taper leave
-// races out (rulebook 7, TV-06); everything else counts them.
+// Week is the sums of a week. Rules about growth and taper leave races out (rulebook 7,
+// TV-06); all others count them.
 type Week struct {
 	Days        [7]Day
 	Load        int
@@ -45,7 +45,7 @@ type Week struct {
 	Strength    int // main strength sessions
 }
 
-// OfWeek adds up a week; logged values count where there are any.
+// OfWeek adds up a week, with logged values where there are any.
 func OfWeek(week *planner.Week) Week {
 	var w Week
 	var runs, strides [7]int

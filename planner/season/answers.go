@@ -1,6 +1,8 @@
 // Package season makes the first plan of a person: what the weeks from today hold.
 //
-//	plan, dropped := season.First(rulebook.Suite, season.DefaultAnswers(today))
+//	a := season.DefaultAnswers()
+//	a.Today = today
+//	plan, dropped := season.First(rulebook.Suite, a)
 //
 // It chooses the sessions of a week from who the person is and what the week is for, and
 // places them where the rulebook has least to report. The rulebook is passed in; the

@@ -19,9 +19,9 @@ type Anatomy struct {
 
 type span struct{ Min, Max int }
 
-// The four kinds of session. Before a race, rulebook 4.2 has a warm-up of 4
-// minutes and blocks of 21; its rule session-warmup wants 5, and 20 are all
-// there is. So main work gives one minute and mobility another.
+// The four kinds of session. Before a race the blocks of rulebook 4.2 add up to 21
+// minutes with a warm-up of 4; rule session-warmup asks for 5, and there are 20 in all. So
+// main work and mobility have one minute less each.
 var (
 	Starter = Anatomy{
 		Minutes: span{35, 45}, Warmup: 6, Ramp: 2, Main: 16, Accessory: 8, Core: 4, Cooling: 5,
@@ -41,10 +41,10 @@ var (
 	}
 )
 
-// The least a warm-up and a cooling may shrink to where minutes are short
-// (rulebook 2.4, session-warmup and session-cooldown-mobility).
+// The shortest warm-up and cool-down when minutes are few (rulebook 2.4, session-warmup
+// and session-cooldown-mobility).
 const (
 	leastWarmup  = 5
 	leastCooling = 3
-	shortWarmup  = 3 // of what is too short to be main strength
+	shortWarmup  = 3 // of a session that is too short to be main strength
 )

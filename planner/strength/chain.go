@@ -5,8 +5,8 @@ import (
 	"hardeasy/planner/catalog"
 )
 
-// chains lead from the first exercise to harder ones (rulebook 6.5). A step of
-// several names offers the choice.
+// chains lead from an exercise to harder ones (rulebook 6.5). A step with several names
+// is a choice.
 var chains = [...][][]string{
 	{{"glute-bridge"}, {"single-leg-bridge"}, {"hip-thrust"}, {"romanian-deadlift"}, {"deadlift"}},
 	{{"clamshell"}, {"side-lying-abduction"}, {"lateral-band-walk"}, {"step-down"}, {"bulgarian-split-squat"}},
@@ -20,7 +20,7 @@ var chains = [...][][]string{
 	{{"band-pulldown"}, {"assisted-pull-up"}, {"pull-up"}},
 }
 
-// Next lists what comes after an exercise, nothing at the end of its chain.
+// Next lists the exercises after one in its chain, none at its end.
 func Next(exercise string) []string {
 	var next []string
 	for _, chain := range chains {
@@ -35,11 +35,11 @@ func Next(exercise string) []string {
 	return next
 }
 
-// NextFor is the first exercise further up the chain that the athlete has the
-// level and the equipment for; a step out of reach is stepped over.
+// NextFor is the next exercise of the chain for which the athlete has the level and the
+// equipment; others are skipped.
 func NextFor(a *planner.Athlete, exercise string) (*catalog.Exercise, bool) {
 	queue := Next(exercise)
-	for range 16 { // longer than any chain
+	for range 16 { // more steps than any chain has
 		if len(queue) == 0 {
 			break
 		}
@@ -61,8 +61,8 @@ const (
 	masterTimes = 2 // sessions
 )
 
-// Mastered says that a lift, done with so much in reserve, was easy enough to
-// go on to the next: 3 × 8, or 3 × 40 s, with 3 in reserve.
+// Mastered says that a lift with so much in reserve was easy enough for the next one of
+// the chain: 3 × 8, or 3 × 40 s, with 3 in reserve.
 func Mastered(l *planner.Exercise, rir planner.Opt) bool {
 	least := masterReps
 	if l.Hold {
@@ -71,8 +71,8 @@ func Mastered(l *planner.Exercise, rir planner.Opt) bool {
 	return l.Sets >= masterSets && l.Reps >= least && rir.Known && rir.N >= masterRIR
 }
 
-// MoveOn is what to do instead of an exercise that was mastered in two sessions
-// done before the end of the week.
+// MoveOn is the exercise after one that was mastered in two sessions that were done before
+// the end of the week.
 func MoveOn(p *planner.Plan, week int, exercise string) (*catalog.Exercise, bool) {
 	times := 0
 	for w := 0; w <= week && w < len(p.Weeks); w++ {

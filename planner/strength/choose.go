@@ -22,11 +22,11 @@ type chooser struct {
 	gear     catalog.Gear
 	heavy    bool
 	jumps    bool                // landings are allowed
-	familiar []*catalog.Exercise // when set, nothing else may be chosen
-	close    bool                // to the race: what is light and of a known movement may be, too
-	week     []*catalog.Exercise // counted in the week so far, other sessions' included
-	room     int                 // different exercises the week may have
-	reserve  int                 // of them kept from what comes on top
+	familiar []*catalog.Exercise // if set, only these may be chosen
+	close    bool                // near the race: light exercises of a known movement may be chosen, too
+	week     []*catalog.Exercise // of the week so far, in all sessions
+	room     int                 // how many different exercises the week may have
+	reserve  int                 // how many of them extras may not use
 	items    []item
 }
 
@@ -37,8 +37,8 @@ const (
 	weekPlanks  = 3
 )
 
-// add puts the slot's exercise into the session, or what can stand in for it;
-// nothing when neither can.
+// add adds the slot's exercise to the session, or a substitute, or nothing when there is
+// none.
 func (c *chooser) add(s slot) {
 	ids := strings.Fields(s.ids)
 	allowed := func(e *catalog.Exercise) bool { return c.allows(e, &s) }
@@ -53,7 +53,7 @@ func (c *chooser) add(s slot) {
 	if found == nil {
 		found, _ = catalog.Substitute(ids[0], c.gear, allowed)
 	}
-	// A heavy squat without a weight is one of the legs at a time.
+	// Without a weight, a heavy squat is on one leg.
 	if c.heavy && s.block == mains && first.Pattern == catalog.Squat && (found == nil || Step(found, c.gear) == 0) {
 		if e, ok := catalog.Resolve("bulgarian-split-squat", c.gear, allowed); ok {
 			found = e
@@ -124,9 +124,9 @@ func (c *chooser) allows(e *catalog.Exercise, s *slot) bool {
 	return fits(e, s, c.heavy)
 }
 
-// isStrange says that an exercise is new where nothing may be. Mobility may,
-// and so may, in the last week before a race, a simple one without a weight when
-// its movement is known.
+// isStrange says that an exercise is new where no new one is allowed. Mobility is always
+// allowed, and in the last week before a race also a simple exercise without a weight,
+// if its movement is known.
 func (c *chooser) isStrange(e *catalog.Exercise, s *slot) bool {
 	if c.familiar == nil || s.block == warmUp || s.block == cooling {
 		return false
@@ -141,7 +141,7 @@ func isPlank(e *catalog.Exercise) bool {
 	return strings.Contains(e.ID, "plank") || e.ID == "push-up-hold" || e.ID == "body-saw"
 }
 
-// fits says whether an exercise may stand in a slot's block.
+// fits says whether an exercise may be in a slot's block.
 func fits(e *catalog.Exercise, s *slot, heavy bool) bool {
 	r := e.Roles
 	switch s.block {
@@ -153,7 +153,7 @@ func fits(e *catalog.Exercise, s *slot, heavy bool) bool {
 		if e.IsJump() || r.Has(catalog.RoleCore) {
 			return false
 		}
-		// What is main and no compound lift has no place in heavy work.
+		// In heavy work main lifts are compound lifts.
 		return r.Has(catalog.RoleMain) && (e.Pattern.IsCompound() || !heavy) || !r.Has(catalog.RoleMain) && r.Has(catalog.RoleAccessory)
 	case accessory:
 		return r.Any(catalog.RoleAccessory|catalog.RoleBalance) && !e.IsJump()
@@ -163,9 +163,9 @@ func fits(e *catalog.Exercise, s *slot, heavy bool) bool {
 	return r.Has(catalog.RoleMobility)
 }
 
-// order is the session's: warm-up, jumps, main lifts, accessory, core,
-// mobility. Among main lifts, what can be nothing else comes first; among
-// accessories, what can also be a main lift comes last.
+// order is the order of a session: warm-up, jumps, main lifts, accessories, core,
+// mobility. Main lifts that can only be main come first, and accessories that may also be
+// main come last.
 func (it *item) order() int {
 	n := 10 * int(it.block)
 	main, accessory := it.e.Roles.Has(catalog.RoleMain), it.e.Roles.Has(catalog.RoleAccessory)

@@ -2,16 +2,16 @@ package strength
 
 import "hardeasy/planner"
 
-// beat is where a week stands between two lighter ones.
+// beat is the position of a week between two lighter ones.
 type beat struct {
 	block  int // counted from the plan's first
 	pos    int // weeks since the last lighter one
 	deload bool
 }
 
-// beatOf counts from the last lighter week that is known of, else from the
-// plan's first week as the first hard one (rulebook 6.3). Taper, race week and
-// recovery are lighter by themselves, so it begins anew after them.
+// beatOf counts from the last known lighter week, otherwise from the plan's first week as
+// the first hard one (rulebook 6.3). Taper, race week and recovery are lighter anyway, so
+// counting starts again after them.
 func beatOf(p *planner.Plan, week int) beat {
 	every := lighterEvery(p)
 	n := weeksOfWork(p, week)
@@ -21,8 +21,8 @@ func beatOf(p *planner.Plan, week int) beat {
 	return beat{block: n / every, pos: n % every, deload: n%every == every-1}
 }
 
-// weeksOfWork is how many weeks before this one are neither taper nor race week
-// nor recovery, back to the last one that is or to the plan's first.
+// weeksOfWork is how many weeks in a row before this one are neither taper, race week nor
+// recovery.
 func weeksOfWork(p *planner.Plan, week int) int {
 	for w := week - 1; w >= 0; w-- {
 		if s := stageOf(p, w); s == taper || s == raceWeek || s == recovery {
@@ -32,8 +32,8 @@ func weeksOfWork(p *planner.Plan, week int) int {
 	return week
 }
 
-// lighterEvery is the rhythm of lighter weeks: every fourth, every third for
-// beginners at running and from 50 on.
+// lighterEvery is the interval of lighter weeks: every fourth, or every third for beginners
+// at running and from 50 years on.
 func lighterEvery(p *planner.Plan) int {
 	if p.Athlete.RunLevel <= planner.Beginner || p.Athlete.Age >= mastersAge {
 		return 3
@@ -41,8 +41,8 @@ func lighterEvery(p *planner.Plan) int {
 	return 4
 }
 
-// inEight is the week's place in a pattern of two blocks of four weeks, whose
-// last ones are lighter.
+// inEight is the week's index in a pattern of two blocks of four weeks, of which the last
+// ones are lighter.
 func (b beat) inEight() int {
 	at := b.pos
 	if b.deload {
@@ -64,9 +64,9 @@ func Deload(p *planner.Plan, week int) bool {
 	return false
 }
 
-// Lighter says that a week should be a lighter one, its runs along with its
-// lifts (rulebook 6.3). For a novice who counts the weeks the novice plan
-// decides. Before and after a race the weeks are lighter by themselves.
+// Lighter says that a week should be lighter, in runs and lifts (rulebook 6.3). For a
+// novice with known weeks of lifting the novice plan decides. Weeks before and after a
+// race do not count: they are lighter anyway.
 func Lighter(p *planner.Plan, week int) bool {
 	switch stageOf(p, week) {
 	case taper, raceWeek, recovery:

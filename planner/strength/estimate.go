@@ -30,6 +30,6 @@ func sides(l *planner.Exercise) int {
 	return 1
 }
 
-// Contacts are the landings of a jump: one each repetition, and where seconds
-// are counted, as with the rope, one each second at least.
+// Contacts are the landings of a jump: one for each repetition, or for each second when
+// seconds are counted, as with the rope.
 func Contacts(l *planner.Exercise) int { return l.Sets * max(l.Reps, l.RepsTo) * sides(l) }

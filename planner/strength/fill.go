@@ -8,11 +8,10 @@ import (
 	"hardeasy/planner/catalog"
 )
 
-// Fill is the session with its exercises, warm-up, mobility, rest, reserve and
-// load, as they suit the athlete, the phase, the week and the session's own
-// minutes. Its type, place and minutes stay. What is no strength session comes
-// back as it is. The other sessions of the week need not be filled: what they
-// would hold is reckoned with.
+// Fill is the session with exercises, warm-up, mobility, rest, reserve and load for the
+// athlete, the phase, the week and the session's minutes. Its type, place and minutes
+// stay. A session that is no strength session is returned as it is. The other sessions of
+// the week need not be filled; what they would have is taken into account.
 func Fill(p *planner.Plan, week int, s *planner.Session) planner.Session {
 	if !s.Type.IsStrength() {
 		return *s
@@ -70,17 +69,17 @@ type filling struct {
 	loads    map[string]past
 }
 
-// past is how an exercise was last done with a known load.
+// past is the last time of an exercise with a known load.
 type past struct {
 	grams, sets, reps, rir, week int
 }
 
 const (
 	mostExercises = 15 // different ones a week (rulebook 2.4, keep-it-simple)
-	forSmall      = 4  // of them left for the small daily sessions
-	forHips       = 2  // of those, for the last of them in turn
-	freezeDays    = 14 // before an A race nothing is new (rulebook 2.7)
-	freshDays     = 21 // what was done within them is not new
+	forSmall      = 4  // of these for the small daily sessions
+	forHips       = 2  // of those for the last small session
+	freezeDays    = 14 // before an A race no new exercises (rulebook 2.7)
+	freshDays     = 21 // an exercise done within these days is not new
 	halfDays      = 14 // before an A race: half the sets
 	bodyDays      = 7  // bodyweight only
 	calmDays      = 2  // mobility only
@@ -118,14 +117,14 @@ func newFilling(p *planner.Plan, week int, s *planner.Session) *filling {
 	return f
 }
 
-// isThis says that two sessions are the same one; sessions without an id are
-// told apart by their places and types.
+// isThis says that two sessions are the same one. Sessions without an id are compared by
+// place and type.
 func (f *filling) isThis(a, b *planner.Session) bool {
 	return a.ID == b.ID && (a.ID != 0 || a.Day == b.Day && a.Slot == b.Slot && a.Type == b.Type)
 }
 
-// rankOf sorts lifts with a label of their own before moderate ones, which take
-// what those leave, and small sessions last.
+// rankOf is the order of filling: heavy and other special sessions, then moderate ones,
+// which use the exercises that are left, then small ones.
 func rankOf(s *planner.Session) int {
 	switch s.Type {
 	case catalog.StrHeavyLower, catalog.StrHeavyFull:
@@ -157,8 +156,7 @@ func (f *filling) lookBack() {
 	}
 }
 
-// known are the exercises of the earlier weeks within the days in which they
-// stay familiar; nil when the plan shows none.
+// known are the exercises of the last freshDays, nil when the plan shows none.
 func (f *filling) known(s *planner.Session) (known []*catalog.Exercise) {
 	since := 7*f.week + int(s.Day) - freshDays
 	for w := max(0, f.week-freshDays/7); w < f.week && w < len(f.p.Weeks); w++ {
@@ -175,7 +173,7 @@ func (f *filling) known(s *planner.Session) (known []*catalog.Exercise) {
 	return known
 }
 
-// toRace is the days from the session to the next A race; far when there is none.
+// toRace is the number of days to the next A race, far when there is none.
 func (f *filling) toRace(s *planner.Session) int {
 	day := 7*f.week + int(s.Day)
 	for _, r := range f.p.Races {
@@ -188,7 +186,7 @@ func (f *filling) toRace(s *planner.Session) int {
 
 const far = 1 << 20
 
-// usable is the gear for a session: near a race, nothing heavy.
+// usable is the gear for a session: no weights near a race.
 func (f *filling) usable(s *planner.Session) catalog.Gear {
 	if s.Type == catalog.StrBodyweight || s.Type == catalog.StrCoreMobility || s.Type == catalog.StrWarmup ||
 		f.stage == raceWeek || f.toRace(s) <= bodyDays {
@@ -197,7 +195,7 @@ func (f *filling) usable(s *planner.Session) catalog.Gear {
 	return f.p.Athlete.Equipment
 }
 
-// pass goes by a session that has its exercises, and remembers them.
+// pass skips a session that has exercises, and notes them.
 func (f *filling) pass(s *planner.Session) {
 	f.template(s, f.toRace(s))
 	for i := range s.Exercises {
@@ -207,7 +205,7 @@ func (f *filling) pass(s *planner.Session) {
 	}
 }
 
-// note remembers an exercise that the week has.
+// note adds an exercise to those of the week.
 func (f *filling) note(e *catalog.Exercise) {
 	if e.IsWork() && !slices.Contains(f.used, e) {
 		f.used = append(f.used, e)
@@ -215,7 +213,7 @@ func (f *filling) note(e *catalog.Exercise) {
 	f.jumped = f.jumped || e.IsJump()
 }
 
-// fill gives one session its content and remembers what it used.
+// fill fills one session and notes its exercises.
 func (f *filling) fill(s *planner.Session) planner.Session {
 	next := *s
 	d := f.draft(s)
@@ -249,7 +247,7 @@ func (f *filling) fill(s *planner.Session) planner.Session {
 	return next
 }
 
-// draft is a session before its minutes are looked at.
+// draft is a session before it is fitted to its minutes.
 func (f *filling) draft(s *planner.Session) *draft {
 	to := f.toRace(s)
 	c := chooser{
@@ -270,7 +268,7 @@ func (f *filling) draft(s *planner.Session) *draft {
 	}
 	c.addAll(t)
 	if !d.small && !slices.ContainsFunc(c.items, func(it item) bool { return it.block != warmUp }) {
-		// Nothing that is known can be done: better something new than nothing.
+		// No known exercise is possible: a new one is better than none.
 		c.familiar = nil
 		c.addAll(t)
 	}
@@ -289,7 +287,7 @@ func (f *filling) draft(s *planner.Session) *draft {
 	})
 	d.items = c.items
 	if c.heavy && !slices.ContainsFunc(d.items, func(it item) bool { return it.block == mains && loaded(it.e, c.gear) }) {
-		// Without a weight there is less to rest from.
+		// Work without a weight needs less rest.
 		d.rest, d.leastRest = 90, 60
 	}
 	main := 0
@@ -304,8 +302,8 @@ func (f *filling) draft(s *planner.Session) *draft {
 	return d
 }
 
-// addAll adds a template, what comes on top last: it is what has to go when the
-// week has enough different exercises.
+// addAll adds a template, extras last: they are left out when the week has enough
+// different exercises.
 func (c *chooser) addAll(t template) {
 	for _, s := range t {
 		if s.rank < extra {
@@ -323,7 +321,7 @@ func (c *chooser) addAll(t template) {
 // (rulebook 2.4).
 const leastForCooling = 25
 
-// template is what the session is made of.
+// template is the template of a session.
 func (f *filling) template(s *planner.Session, to int) template {
 	all := func(t template) template {
 		if s.Type != catalog.StrPower {
@@ -370,7 +368,7 @@ func (f *filling) template(s *planner.Session, to int) template {
 	return all([2]template{heavyA, heavyB}[letter])
 }
 
-// calves are trained on both legs at once where two sides would take too long.
+// calves are trained on both legs at once when two sides would take too long.
 func calves(t template, minutes int) template {
 	if minutes >= roomForSides {
 		return t
@@ -388,7 +386,7 @@ func calves(t template, minutes int) template {
 // accessories of two sides.
 const roomForSides = 45
 
-// withExtras leaves out what comes on top when it is not its time.
+// withExtras removes extras from a template when they do not fit the week.
 func (f *filling) withExtras(t template, to int) template {
 	next := make(template, 0, len(t))
 	for _, s := range t {
@@ -407,8 +405,8 @@ func (f *filling) withExtras(t template, to int) template {
 	return next
 }
 
-// small is the next small session of the week, with what the week's lifts use
-// already in the place of its like.
+// small is the next small session of the week. Exercises that the week's lifts use
+// already replace similar ones.
 func (f *filling) small() template {
 	turn := f.smalls % len(daily)
 	if f.mains == 1 && turn < 2 {

@@ -11,16 +11,16 @@ import (
 type draft struct {
 	warmup, ramp, cooling int // minutes
 	rest, leastRest       int // seconds between sets of main lifts, or between rounds
-	sideRest              int // of the others
+	sideRest              int // of other exercises
 	rir                   int
 	circuit               bool
 	heavy                 bool
-	fewSets               bool // two sets of a main lift are no fault
+	fewSets               bool // two sets of a main lift are enough
 	small                 bool // core, mobility: neither blocks nor rest
 	items                 []item
 }
 
-// leastSideRest is what a small exercise needs between sets (rulebook 2.4).
+// leastSideRest is the rest of a small exercise between sets, in seconds (rulebook 2.4).
 const (
 	leastSideRest = 45
 	jumpRest      = 60
@@ -56,8 +56,8 @@ func (d *draft) seconds() int {
 // change is the seconds between the exercises of a small session.
 const change = 10
 
-// fit takes from the session until it is done within the minutes: first breath,
-// then what comes on top, then sets, then the least needed exercises.
+// fit shortens the session to its minutes: first rests, then extras, then sets, then the
+// least important exercises.
 func (d *draft) fit(minutes int) {
 	loadedMain := slices.ContainsFunc(d.items, func(it item) bool { return it.block == mains && len(it.e.Needs) > 0 })
 	if !loadedMain {
@@ -93,7 +93,7 @@ func (d *draft) fit(minutes int) {
 		func() { d.dropMains(3) },
 		func() { d.dropRank(1, core) },
 		func() { d.dropMains(2) },
-		func() { d.dropLast(core, 0) }, // the week's small sessions have it too
+		func() { d.dropLast(core, 0) }, // the week's small sessions have core too
 		func() { d.dropLast(accessory, 0) },
 		func() { d.ramp = 0 },
 		func() { d.dropMains(1) },
@@ -145,7 +145,7 @@ func (d *draft) dropLast(b block, n int) {
 	})
 }
 
-// dropMains leaves at most n main lifts, the ones of the lowest rank.
+// dropMains leaves at most n main lifts, those of the lowest rank.
 func (d *draft) dropMains(n int) {
 	for {
 		last, count := -1, 0
@@ -164,10 +164,9 @@ func (d *draft) dropMains(n int) {
 	}
 }
 
-// keepHeavy gives an accessory that could be taken for a main lift the sets and
-// repetitions of one, or leaves it out when that takes too long: where no lift
-// of the session can be nothing else, and nothing before it is an accessory for
-// certain.
+// keepHeavy handles an accessory that rules would take for a main lift, because no lift of
+// the session can only be main, and nothing before it can only be an accessory. It gets
+// the sets and repetitions of a main lift, or is left out when that takes too long.
 func (d *draft) keepHeavy(fewSets bool, minutes int) {
 	for i := range d.items {
 		it := &d.items[i]
@@ -190,7 +189,7 @@ func (d *draft) keepHeavy(fewSets bool, minutes int) {
 	}
 }
 
-// keepReps takes back what small exercises have gained.
+// keepReps takes back the repetitions that small exercises have gained.
 func (d *draft) keepReps() {
 	for i := range d.items {
 		it := &d.items[i]
@@ -206,7 +205,7 @@ func (d *draft) capSets(b block, most int) {
 	}
 }
 
-// capContacts keeps landings to a number: fewer sets, then fewer repetitions.
+// capContacts limits the number of landings, by fewer sets, then fewer repetitions.
 func (d *draft) capContacts(most int) {
 	for i := range d.items {
 		it := &d.items[i]

@@ -5,17 +5,16 @@ import (
 	"hardeasy/planner/load"
 )
 
-// What is usual is the mean of up to 4 weeks among the last 8.
+// What is usual is the mean of up to 4 of the last 8 weeks.
 const (
 	usualWeeks = 4
 	usualBack  = 8
 )
 
 // halfSets is how many sets a session 14 to 8 days before an A race may have:
-// half of a usual week's, shared by the lifts of those days (rulebook 2.7,
-// race-near-bodyweight). So where one lift is left of two it keeps about all of
-// its sets, and what counts as training a movement. ok is false when the plan
-// shows no week from before.
+// half of a usual week's, divided among the lifts of those days (rulebook 2.7,
+// race-near-bodyweight). So if one lift is left of two it keeps nearly all of its sets.
+// ok is false when the plan shows no usual week.
 func (f *filling) halfSets(s *planner.Session, to int) (most int, ok bool) {
 	race := 7*f.week + int(s.Day) + to
 	sum, weeks := 0, 0
@@ -40,8 +39,8 @@ func (f *filling) halfSets(s *planner.Session, to int) (most int, ok bool) {
 	return (sum + 2*weeks - 1) / (2 * weeks) / max(lifts, 1), true
 }
 
-// halve takes sets, one at a time where there are most, until no more than that
-// are left; every exercise keeps one.
+// halve removes sets one at a time, from the exercise with most, until no more than that
+// many are left. Every exercise keeps one.
 func (d *draft) halve(most int) {
 	for {
 		sum, from := 0, -1

@@ -13,9 +13,8 @@ func UsualReps(hold bool) int {
 	return 8
 }
 
-// Instead is a lift with another exercise in its place. Sets and repetitions
-// stay where both are counted alike. The load is not known: 50 kg on the back
-// are not 50 kg before the chest.
+// Instead replaces the exercise of a lift. Sets and repetitions stay if both are counted in
+// the same way. The load becomes unknown, because it differs between exercises.
 func Instead(l planner.Exercise, e *catalog.Exercise) planner.Exercise {
 	next := planner.Exercise{ID: e.ID, Sets: l.Sets, Reps: l.Reps, RepsTo: l.RepsTo, Hold: e.Held, PerSide: e.Unilateral}
 	if next.Hold != l.Hold {

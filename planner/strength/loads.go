@@ -5,13 +5,12 @@ import (
 	"hardeasy/planner/catalog"
 )
 
-// intensity is the load in permille of 1RM at which so many repetitions, done
-// and in reserve, can be had (rulebook 6.4). It is good to about 5 % either
-// way: what is in reserve tells more.
+// intensity is the load in permille of 1RM for a number of repetitions, done and in
+// reserve (rulebook 6.4). It is accurate to about 5 %.
 var intensity = [...]int{0, 1000, 955, 920, 890, 860, 835, 810, 785, 760, 740, 710, 680}
 
-// Intensity is the load in permille of 1RM for so many repetitions with so
-// many more in reserve. The table ends at 12 in all; ok is false outside it.
+// Intensity is the load in permille of 1RM for a number of repetitions with some in
+// reserve. ok is false for more than 12 in all.
 func Intensity(reps, rir int) (permille int, ok bool) {
 	n := reps + rir
 	if reps < 1 || rir < 0 || n >= len(intensity) {
@@ -20,19 +19,18 @@ func Intensity(reps, rir int) (permille int, ok bool) {
 	return intensity[n], true
 }
 
-// mostEpley is where Epley's estimate ends.
+// mostEpley is the most repetitions for Epley's estimate.
 const mostEpley = 10
 
-// E1RM estimates, after Epley, the grams that could be lifted once from a set
-// with some repetitions in reserve. ok is false beyond 10 in all, where the
-// estimate says nothing.
+// E1RM estimates the 1RM in grams from a set with some repetitions in reserve, after
+// Epley. ok is false for more than 10 in all, where the estimate is not valid.
 func E1RM(grams, reps, rir int) (estimate int, ok bool) {
 	n := reps + rir
 	if grams <= 0 || reps < 1 || rir < 0 || n > mostEpley {
 		return 0, false
 	}
 	if n == 1 {
-		return grams, true // that was the one
+		return grams, true // it was a 1RM
 	}
 	return (grams*(30+n) + 15) / 30, true
 }
@@ -43,8 +41,8 @@ const (
 	handStep = 1000
 )
 
-// Step is by how many grams a load can change: 2.5 kg on bars and machines,
-// 1 kg in the hands; 0 for what has no weight to choose, bands included.
+// Step is the step of a load in grams: 2.5 kg on bars and machines, 1 kg in the hands, 0
+// for exercises without a weight to choose, such as bands.
 func Step(e *catalog.Exercise, have catalog.Gear) int {
 	step := 0
 	for _, need := range e.Needs {
@@ -70,12 +68,12 @@ func Round(grams, step int) int {
 	return max(step, (grams+step/2)/step*step)
 }
 
-// mostRise is how far a load goes up from one week to the next, in permille
-// (rulebook 2.6, progress-rate).
+// mostRise is the largest rise of a load from one week to the next, in permille (rulebook
+// 2.6, progress-rate).
 const mostRise = 100
 
-// Rise is the load that follows one of the week before when the scheme asks
-// for wanted: a step at a time, and never more than a tenth.
+// Rise is the load after that of the week before, towards wanted: one step at a time, and
+// never more than a tenth.
 func Rise(before, wanted, step int) int {
 	if step <= 0 || before <= 0 {
 		return before

@@ -5,14 +5,14 @@ import "hardeasy/planner"
 // Row is one week of the novice plan (rulebook 6.1).
 type Row struct {
 	Sets, Reps, RepsTo int
-	RIR                int // where the rulebook has a range, its careful end
+	RIR                int // the careful end where the rulebook has a range
 	Lower, Upper       int // load of lower and upper body lifts, permille of week 1
 	Deload             bool
 	Extra              bool // one accessory more
 }
 
-// Novice is the twelve weeks. Of a range of load changes the lower body takes
-// the upper end and the upper body the lower.
+// Novice is the twelve weeks. Where the rulebook has a range of load changes, the lower
+// body has its upper end and the upper body its lower end.
 var Novice = [12]Row{
 	{Sets: 3, Reps: 3, RepsTo: 5, RIR: 4, Lower: 1000, Upper: 1000},
 	{Sets: 3, Reps: 5, RIR: 4, Lower: 1025, Upper: 1025},
@@ -28,19 +28,19 @@ var Novice = [12]Row{
 	{Sets: 2, Reps: 5, RIR: 3, Lower: 1246, Upper: 1171, Deload: true},
 }
 
-// highRep are the first three weeks of who starts with more repetitions
-// (rulebook 6.1, novice_start=high_rep); week 5 of the table follows.
+// highRep are the first three weeks for a start with more repetitions (rulebook 6.1,
+// novice_start=high_rep); week 5 of the table follows.
 var highRep = [3]Row{
 	{Sets: 2, Reps: 8, RIR: 4, Lower: 1000, Upper: 1000},
 	{Sets: 3, Reps: 8, RIR: 4, Lower: 1025, Upper: 1025},
 	{Sets: 3, Reps: 10, RIR: 4, Lower: 1025, Upper: 1025},
 }
 
-// unknownLiftWeek is the profile's value for weeks that nobody counted.
+// unknownLiftWeek is the profile's value for an unknown number of weeks.
 const unknownLiftWeek = 99
 
 // liftWeek is the athlete's week of lifting in a week of the plan, from 1.
-// Who has never lifted begins with the plan.
+// A person who has never lifted begins with the plan.
 func liftWeek(p *planner.Plan, week int) int {
 	first := p.Athlete.LiftWeek
 	if p.Athlete.LiftLevel == planner.None && first >= unknownLiftWeek {
@@ -54,15 +54,14 @@ func countsWeeks(p *planner.Plan) bool {
 	return p.Athlete.LiftWeek < unknownLiftWeek || p.Athlete.LiftLevel == planner.None
 }
 
-// noviceRow is the row of a week for a lifter of less than six months. Who is
-// through with the table goes round its weeks 5 to 12; when nobody counted the
-// weeks, with the lighter ones where the plan's are. A lighter week that comes
-// soon after a race, which was one already, repeats the week before instead.
+// noviceRow is the row of a week for a person with less than six months of lifting. After
+// the table, weeks 5 to 12 repeat; if the weeks of lifting are unknown, the lighter ones
+// are where the plan has them. A lighter week soon after a race, whose week was lighter
+// already, repeats the week before instead.
 //
-// The rulebook has the lighter week of novices in every fourth (6.1), and for
-// beginners at running and from 50 on in every third, runs and lifts in the
-// same week (6.3). The careful one of the two wins: their third week is the
-// lighter one, and the table's weeks of work go on after it.
+// In the rulebook every fourth week of a novice is lighter (6.1), but every third week of
+// beginners at running and of people from 50 on, for runs and lifts alike (6.3). The more
+// careful rule wins: their third week is lighter, and the table goes on after it.
 func noviceRow(p *planner.Plan, week int) Row {
 	n := liftWeek(p, week)
 	row := rowOf(p, week, n)
@@ -97,7 +96,7 @@ func rowOf(p *planner.Plan, week, n int) Row {
 	return Novice[4+beatOf(p, week).inEight()]
 }
 
-// workRow is the n-th week of work, the lighter ones left out.
+// workRow is the n-th week of work, without the lighter ones.
 func workRow(p *planner.Plan, n int) Row {
 	if p.Athlete.HighRep && n <= len(highRep) {
 		return highRep[n-1]
@@ -108,8 +107,8 @@ func workRow(p *planner.Plan, n int) Row {
 	return Novice[n-1+(n-1)/3]
 }
 
-// lighter is the week after a row as the table has its lighter ones: the same
-// load, half the sets and one more repetition in reserve.
+// lighter is a lighter week after a row, as in the table: the same load, half the sets and
+// one more repetition in reserve.
 func (r Row) lighter() Row {
 	r.Sets, r.RepsTo, r.RIR = (r.Sets+1)/2, 0, r.RIR+1
 	r.Deload, r.Extra = true, false

@@ -4,7 +4,7 @@ import (
 	"hardeasy/planner"
 )
 
-// stage is what the strength work of a week is for (rulebook 6.1, 6.2).
+// stage is the purpose of a week's strength work (rulebook 6.1, 6.2).
 type stage uint8
 
 const (
@@ -17,7 +17,7 @@ const (
 	recovery              //
 )
 
-// lateBuild is how many weeks before the end of the build phase power begins.
+// lateBuild is how many weeks before the end of the build phase power work begins.
 const lateBuild = 4
 
 func stageOf(p *planner.Plan, week int) stage {
@@ -45,10 +45,10 @@ type scheme struct {
 	rir                int
 }
 
-// maxStrength is the week pattern of rulebook 6.2, first for the session's
-// first main lift, then for the others. Two of its loads are held back. Sets
-// and load never rise together (2.6, progress-rate), so week 2 stays at 80 and
-// week 7 at 88; and 90 is a load that 2.1 forbids within a day of a longer run.
+// maxStrength is the week pattern of rulebook 6.2, first for the session's first main lift,
+// then for the others. Two loads are lower than in the rulebook. Sets and load must not
+// rise together (2.6, progress-rate), so week 2 stays at 80 and week 7 at 88. And 90 is
+// not allowed within a day of a longer run (2.1).
 var maxStrength = [2][8]scheme{
 	{
 		{3, 6, 0, 80, 2}, {4, 5, 0, 80, 2}, {4, 4, 0, 85, 2}, {2, 4, 0, 80, 3},
@@ -84,5 +84,6 @@ var (
 	recoveryWork = scheme{2, 8, 0, 55, 4}
 )
 
-// mastersAge is from when upkeep takes a set more (rulebook 2.7, maintenance-dose).
+// mastersAge is the age from which upkeep needs one set more (rulebook 2.7,
+// maintenance-dose).
 const mastersAge = 50

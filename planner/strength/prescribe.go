@@ -6,7 +6,7 @@ import (
 	"hardeasy/planner/load"
 )
 
-// shape sets what the session as a whole has: blocks of time, rest and reserve.
+// shape sets the values of the whole session: warm-up and other blocks, rest, reserve.
 func (d *draft) shape(f *filling, s *planner.Session, to int) {
 	heavy := s.Type.IsHeavy()
 	body := s.Type == catalog.StrBodyweight || f.stage == raceWeek || to <= bodyDays
@@ -48,7 +48,7 @@ func (d *draft) shape(f *filling, s *planner.Session, to int) {
 	}
 }
 
-// scheme is how the session's i-th main lift is done, the days to a race aside.
+// scheme is that of the session's i-th main lift, without regard to a race.
 func (f *filling) scheme(s *planner.Session, i int) scheme {
 	heavy, i := s.Type.IsHeavy(), min(i, 1)
 	at := beatOf(f.p, f.week).inEight()
@@ -96,11 +96,11 @@ func (f *filling) scheme(s *planner.Session, i int) scheme {
 	return sc
 }
 
-// learning is how many weeks a novice keeps four repetitions in reserve.
+// learning is for how many weeks a novice keeps four repetitions in reserve.
 const learning = 2
 
-// heavy keeps a scheme to what heavy means, 1-6 repetitions for 3 sets or more,
-// fewer in lighter weeks (rulebook 2.4, heavy-rep-range).
+// heavy limits a scheme to heavy work: 1-6 repetitions and 3 sets or more, fewer in
+// lighter weeks (rulebook 2.4, heavy-rep-range).
 func (sc scheme) heavy(lighter bool) scheme {
 	sc.reps = min(sc.reps, 6)
 	if sc.repsTo = min(sc.repsTo, 6); sc.repsTo <= sc.reps {
@@ -112,10 +112,9 @@ func (sc scheme) heavy(lighter bool) scheme {
 	return sc
 }
 
-// fewSets says that fewer than three sets are no fault in heavy work: where
-// strength is kept, and in lighter weeks. The rulebook calls a week lighter by
-// its whole load; while the runs go on as before, heavy lifts keep three sets,
-// with less weight and more in reserve.
+// fewSets says that heavy work may have fewer than three sets: when strength is only kept,
+// and in lighter weeks. A week is lighter by its whole load; if its runs are as before,
+// heavy lifts keep three sets, with less weight and more in reserve.
 func (f *filling) fewSets() bool {
 	switch f.stage {
 	case keep, taper, raceWeek, recovery:
@@ -128,8 +127,8 @@ func (f *filling) fewSets() bool {
 	return new(load.Book).IsLighter(f.p, f.week)
 }
 
-// prescribe sets an item's sets, repetitions and load. main counts the main
-// lifts before it.
+// prescribe sets an item's sets, repetitions and load. main is the number of main lifts
+// before it.
 func (f *filling) prescribe(it *item, s *planner.Session, main, to int, d *draft) {
 	e := it.e
 	l := &it.lift
@@ -156,7 +155,7 @@ func (f *filling) prescribe(it *item, s *planner.Session, main, to int, d *draft
 			l.Percent = sc.percent
 		}
 		if k := kin(e.Pattern); !s.Type.IsHeavy() && (k == 1 || k == 2) && !loaded(e, f.usable(s)) {
-			// Without a weight, legs need more repetitions to feel anything.
+			// Without a weight the legs need more repetitions.
 			l.Reps, l.RepsTo = max(l.Reps, 8)+wave, 0
 		}
 	case f.stage == raceWeek || to <= bodyDays:
@@ -179,7 +178,7 @@ func (f *filling) prescribe(it *item, s *planner.Session, main, to int, d *draft
 	it.load(f, s, d)
 }
 
-// load sets the weight where one was known before.
+// load sets the weight if one was known before.
 func (it *item) load(f *filling, s *planner.Session, d *draft) {
 	l := &it.lift
 	before, ok := f.loads[l.ID]
@@ -214,7 +213,7 @@ func (it *item) load(f *filling, s *planner.Session, d *draft) {
 	l.Grams = Rise(before.grams, wanted, step)
 }
 
-// wave is how far small exercises have come since the last lighter week.
+// wave is by how much small exercises have progressed since the last lighter week.
 func (f *filling) wave() int {
 	if f.stage == recovery || f.stage == raceWeek {
 		return 0
@@ -226,8 +225,8 @@ func (f *filling) wave() int {
 	return beatOf(f.p, f.week).inEight() % 4 % 3
 }
 
-// onBar says that the exercise is done with a bar, whose load people know as a
-// share of what they could lift once.
+// onBar says that the exercise is done with a bar, for which loads are given in percent of
+// 1RM.
 func onBar(e *catalog.Exercise, have catalog.Gear) bool {
 	for _, need := range e.Needs {
 		if have.Has(need) && need&(catalog.Barbell|catalog.TrapBar) != 0 {
@@ -237,7 +236,7 @@ func onBar(e *catalog.Exercise, have catalog.Gear) bool {
 	return false
 }
 
-// loaded says that the exercise is done against more than one's own weight.
+// loaded says that the exercise uses more than bodyweight.
 func loaded(e *catalog.Exercise, have catalog.Gear) bool {
 	return len(e.Needs) > 0 || e.Optional&have != 0
 }

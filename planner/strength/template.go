@@ -19,15 +19,15 @@ const (
 // slot is one exercise of a template.
 type slot struct {
 	block      block
-	ids        string // the first that is possible, else what stands in for the first
-	sets, reps int    // of mains the phase decides
-	side       bool   // each side, though the catalogue does not say so
-	once       bool   // not each side, though the catalogue says so
-	rank       int    // 0 stays longest when minutes are short
+	ids        string // the first that is possible is used, otherwise a substitute of the first
+	sets, reps int    // main lifts get them from the phase
+	side       bool   // each side, unlike in the catalogue
+	once       bool   // not each side, unlike in the catalogue
+	rank       int    // 0 is dropped last when minutes are few
 }
 
-// template is what a session is made of, before the equipment, the level, the
-// phase and the minutes have had their say (rulebook 4.3).
+// template is the content of a session before it is adapted to equipment, level, phase and
+// minutes (rulebook 4.3).
 type template []slot
 
 var (
@@ -48,8 +48,8 @@ var (
 		{block: core, ids: "pallof-press", sets: 2, reps: 8},
 	}
 	// starterOne and heavyOne are the only lift of a week: a squat, a push, a
-	// pull, a hinge on one leg, calves and core, from A and B. The order is
-	// that in which they are missed.
+	// pull, a hinge on one leg, calves and core, from A and B. The most important
+	// comes first.
 	starterOne = template{
 		{block: mains, ids: "goblet-squat"},
 		{block: mains, ids: "bent-over-row"},
@@ -103,11 +103,10 @@ var (
 		{block: accessory, ids: "single-leg-calf-raise", sets: 2, reps: 12, rank: 1},
 		{block: core, ids: "side-plank", sets: 2, reps: 25, rank: 1},
 	}
-	// daily are the small sessions, in turn. They share out what the rulebook
-	// has in one, with two sets where it has one, so that each is about
-	// something and counts: feet and ankles, trunk, hips. They are done without
-	// rests. What the week's lifts use already takes the place of its like, so
-	// that a week has few of a kind.
+	// daily are the small sessions, used in turn. They divide what the rulebook has in
+	// one session, with two sets in place of one, so that each has a subject and
+	// counts: feet and ankles, trunk, hips. They have no rests. Exercises of the week's
+	// lifts replace similar ones, so that a week has few different ones.
 	daily = [...]template{
 		{
 			{block: accessory, ids: "single-leg-calf-raise", sets: 2, reps: 8},
@@ -160,11 +159,10 @@ var (
 	}
 )
 
-// extra is the rank of what comes on top of a template.
+// extra is the rank of the extras of a template.
 const extra = 3
 
-// kin are patterns that stand in for one another where the same one is not to
-// be had.
+// kin are patterns that replace one another when the same one is not possible.
 func kin(p catalog.Pattern) int {
 	switch p {
 	case catalog.Squat, catalog.SingleLegSquat, catalog.Lunge:
