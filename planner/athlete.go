@@ -2,7 +2,7 @@ package planner
 
 import "hardeasy/planner/catalog"
 
-// Limits of what an athlete says.
+// Limits of an Athlete's values.
 const (
 	MaxAge       = 120
 	MaxLiftWeek  = 9999
@@ -16,7 +16,7 @@ type Athlete struct {
 	LiftWeek   int          `private:"no"` // weeks since the first lift, or since a break of three weeks or more
 	Goal       Goal         `private:"no"`
 	Age        int          `private:"no"`
-	Phase      Phase        `private:"no"` // for weeks that name none of their own; PhaseAuto = from the calendar
+	Phase      Phase        `private:"no"` // for weeks without one of their own; PhaseAuto = from the calendar
 	Season     Season       `private:"no"`
 	Injury     Injury       `private:"health"`
 	School     School       `private:"no"`
@@ -28,7 +28,7 @@ type Athlete struct {
 	HighRep    bool         `private:"no"`     // a novice starts with more repetitions (rulebook 1.4 row 7)
 }
 
-// DefaultAthlete has the rulebook's defaults: nothing closed, nothing owned.
+// DefaultAthlete has the rulebook's defaults: all slots open, no equipment.
 func DefaultAthlete() Athlete {
 	a := Athlete{
 		LiftLevel: Beginner, RunLevel: Intermediate, LiftWeek: 99, Age: 35,
@@ -40,8 +40,8 @@ func DefaultAthlete() Athlete {
 	return a
 }
 
-// LevelsAbove is how many levels an exercise asks for beyond the athlete's. Who
-// has never lifted counts as a beginner.
+// LevelsAbove is by how many levels an exercise is above the athlete's level. A person
+// who has never lifted counts as a beginner.
 func (a *Athlete) LevelsAbove(e *catalog.Exercise) int {
 	return int(e.Level) - max(int(a.LiftLevel), int(Beginner))
 }
@@ -61,10 +61,10 @@ func (a *Athlete) valid() bool {
 	return ok
 }
 
-// Opening is what a weekday leaves free.
+// Opening is the time for training on a weekday.
 type Opening struct {
 	Slots   uint8 // bit s is set when Slot s is open
-	Minutes Opt   // for the whole day; unknown = as long as it takes
+	Minutes Opt   // for the whole day; unknown = no limit
 }
 
 // OpenAll is a day without limits.

@@ -1,6 +1,6 @@
 package planner
 
-// Days of rest owed after a race, and of taper before it, by distance
+// Days of recovery after a race, and of taper before it, by distance
 // (rulebook 0.3 [E]; Bosquet 2007, Smyth & Lawlor 2021 [V]). A race of unknown
 // distance counts as a half marathon, the middle of the table.
 var (
@@ -15,9 +15,8 @@ func (v Distance) RecoveryDays() int { return recoveryDays[v] }
 // TaperDays is how many days before a race of the distance the taper begins.
 func (v Distance) TaperDays() int { return taperDays[v] }
 
-// PhaseOf is the phase of week i: the week's own, else the athlete's, else
-// counted from the week's Monday to the next A race (rulebook 0.3, first match
-// wins).
+// PhaseOf is the phase of week i: the week's own, otherwise the athlete's, otherwise from
+// the days between the week's Monday and the next A race (rulebook 0.3, first match wins).
 func (p *Plan) PhaseOf(i int) Phase {
 	if w := p.Week(i); w != nil && w.Phase != PhaseAuto {
 		return w.Phase

@@ -5,7 +5,7 @@ import "cmp"
 // Limits of a day's check.
 const (
 	FirstCheck = -52 * 7
-	LastCheck  = MaxWeeks*7 - 1 // the days that a Check may be of
+	LastCheck  = MaxWeeks*7 - 1 // the last day of a Check
 	MaxSleep   = 240            // tenths of an hour
 	MaxMood    = 5
 	MaxPulse   = 99 // up or down
@@ -28,7 +28,7 @@ type Check struct {
 // ByDay is the order of a plan's checks.
 func ByDay(a, b Check) int { return cmp.Compare(a.Day, b.Day) }
 
-// says tells a check that says something from one that only names its day.
+// says is false for a check without any value.
 func (c Check) says() bool { return c != Check{Day: c.Day} }
 
 func (c *Check) valid() bool {

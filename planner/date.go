@@ -2,8 +2,8 @@ package planner
 
 import "strconv"
 
-// Date counts days from 1970-01-01. Its zero value stands for "no date": that
-// day was a Thursday, and plans begin on Mondays.
+// Date counts days from 1970-01-01. Its zero value is "no date". That day was a Thursday,
+// and plans begin on Mondays.
 type Date int32
 
 // DateOf is the date of a day in the Gregorian calendar. The arithmetic counts
@@ -64,15 +64,15 @@ func ParseDate(s string) (Date, bool) {
 		return 0, false
 	}
 	d := DateOf(y, m, day)
-	// A day that the month does not have comes back as another.
+	// A day that the month does not have becomes another date.
 	if d.String() != s {
 		return 0, false
 	}
 	return d, true
 }
 
-// WeekOf is the week (0 is the first) and the weekday of a day that is counted
-// from the Monday of the first week.
+// WeekOf is the week, from 0, and the weekday of a day that is counted from the Monday of
+// the first week.
 func WeekOf(day int) (week int, weekday Weekday) {
 	week = floorDiv(day, 7)
 	return week, Weekday(day - 7*week)

@@ -2,8 +2,7 @@ package planner
 
 import "slices"
 
-// draft is a plan on its way to the next one: it copies what it is about to
-// change, once.
+// draft is a plan that edits change. It copies each part before the first change of it.
 type draft struct {
 	Plan
 	weeks  bool   // Weeks is our own copy
@@ -23,7 +22,7 @@ func (d *draft) week(i int) *Week {
 	return w
 }
 
-// edit changes one session in place of its week's copy.
+// edit changes one session in the copy of its week.
 func (d *draft) edit(id SessionID, change func(*Session) error) error {
 	w, s, ok := d.Find(id)
 	if !ok {
@@ -67,7 +66,7 @@ func index(sessions []Session, id SessionID) int {
 	return slices.IndexFunc(sessions, func(s Session) bool { return s.ID == id })
 }
 
-// insertionPoint is where in a week's ordered sessions a place falls.
+// insertionPoint is the index of a place in a week's ordered sessions.
 func insertionPoint(sessions []Session, to Place) int {
 	before := func(s *Session) bool {
 		return s.Day < to.Day || s.Day == to.Day && s.Slot < to.Slot
@@ -82,8 +81,8 @@ func insertionPoint(sessions []Session, to Place) int {
 	return i
 }
 
-// shiftRulings keeps overrides at their weeks when a week comes in before the
-// week with index at, or when that one goes.
+// shiftRulings keeps overrides with their weeks when a week is added before the week with
+// index at, or when that week is removed.
 func (d *draft) shiftRulings(at, by int) {
 	var next []Ruling
 	for _, r := range d.Rulings {
@@ -101,8 +100,8 @@ func (d *draft) shiftRulings(at, by int) {
 	d.Rulings = next
 }
 
-// replaced is the list with the value in its place, instead of its equal; or
-// without that when the value is not to be kept. The list itself stays.
+// replaced is a copy of the list with the value in its place, instead of an equal one. If
+// keep is false it only lacks the equal one.
 func replaced[T any](list []T, v T, order func(a, b T) int, keep bool) []T {
 	i, found := slices.BinarySearchFunc(list, v, order)
 	after := i

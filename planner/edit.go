@@ -1,7 +1,7 @@
 package planner
 
-// Edit is one change to a plan. The drag, the menu, the keyboard, a rule's
-// fix, the solver and undo all speak it.
+// Edit is one change to a plan. The drag, the menu, the keyboard, fixes, the solver and
+// undo all use edits.
 type Edit interface {
 	// Sessions are those of the plan that the edit changes, moves or removes.
 	Sessions() []SessionID
@@ -9,8 +9,8 @@ type Edit interface {
 	apply(*draft) error
 }
 
-// Apply returns the plan with the edits made, in order. It never changes p;
-// weeks that no edit touches are shared. On an error p itself is returned.
+// Apply returns the plan with the edits made in order. It never changes p; the new plan
+// shares the weeks that no edit touches. On an error it returns p.
 func Apply(p Plan, edits ...Edit) (Plan, error) {
 	d := draft{Plan: p}
 	for _, e := range edits {

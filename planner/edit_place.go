@@ -1,6 +1,6 @@
 package planner
 
-// Move puts a session somewhere else.
+// Move moves a session to another place.
 type Move struct {
 	Session SessionID
 	To      Place
@@ -16,7 +16,7 @@ func (e Move) apply(d *draft) error {
 	return d.put(s, e.To)
 }
 
-// Swap lets two sessions trade places.
+// Swap swaps the places of two sessions.
 type Swap struct{ A, B SessionID }
 
 func (e Swap) Sessions() []SessionID { return []SessionID{e.A, e.B} }
@@ -27,7 +27,7 @@ func (e Swap) apply(d *draft) error {
 	if !okA || !okB || e.A == e.B {
 		return ErrNoSession
 	}
-	// With both out, filling the earlier place first makes the later index true again.
+	// Both were removed. The earlier place is filled first, so that the later index is right again.
 	sa, _ := d.take(e.A)
 	sb, _ := d.take(e.B)
 	if b.before(a) {
@@ -39,7 +39,7 @@ func (e Swap) apply(d *draft) error {
 	return d.put(sa, b)
 }
 
-// Add plans a session at a place. Its id is assigned: the one it carries is ignored.
+// Add adds a session at a place. It gets a new id; the one in Session is ignored.
 type Add struct {
 	Session Session
 	To      Place

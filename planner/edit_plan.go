@@ -2,7 +2,7 @@ package planner
 
 import "slices"
 
-// Rename names the plan.
+// Rename sets the name of the plan.
 type Rename struct{ Name string }
 
 func (Rename) Sessions() []SessionID { return nil }
@@ -25,7 +25,7 @@ func (e SetAthlete) apply(d *draft) error {
 	return nil
 }
 
-// SetHistory replaces what came before the plan.
+// SetHistory replaces the history.
 type SetHistory struct{ History History }
 
 func (SetHistory) Sessions() []SessionID { return nil }
@@ -38,8 +38,7 @@ func (e SetHistory) apply(d *draft) error {
 	return nil
 }
 
-// SetCheck writes down how a day felt, in place of what was written of it;
-// a check that says nothing removes it.
+// SetCheck sets the check of a day. A check without any value removes it.
 type SetCheck struct{ Check Check }
 
 func (SetCheck) Sessions() []SessionID { return nil }
@@ -52,9 +51,8 @@ func (e SetCheck) apply(d *draft) error {
 	return nil
 }
 
-// SetRuling decides about a rule, in place of what was decided about it for the
-// same week or, with week 0, for the whole plan; a ruling that says nothing
-// takes that back.
+// SetRuling sets the ruling on a rule for a week or, with week 0, for the whole plan. A
+// ruling without a decision removes it.
 type SetRuling struct{ Ruling Ruling }
 
 func (SetRuling) Sessions() []SessionID { return nil }
@@ -85,7 +83,7 @@ func (e SetRaces) apply(d *draft) error {
 	return nil
 }
 
-// SetPhase chooses a week's phase; PhaseAuto gives it back to the calendar.
+// SetPhase sets a week's phase; with PhaseAuto the calendar decides.
 type SetPhase struct {
 	Week  int
 	Phase Phase
@@ -138,8 +136,8 @@ func (e AddWeek) apply(d *draft) error {
 	return nil
 }
 
-// DropWeek removes a week; the later ones move up. Overrides go with their
-// weeks. Races and checks stand on days of the calendar and stay.
+// DropWeek removes a week; the later ones move up. Overrides move with their weeks. Races
+// and checks stay at their days, which are days of the calendar.
 type DropWeek struct{ Week int }
 
 func (DropWeek) Sessions() []SessionID { return nil }

@@ -6,8 +6,8 @@ import (
 	"hardeasy/planner/catalog"
 )
 
-// Retype makes a session another kind, with that kind's usual minutes and
-// effort. Exercises stay only while it remains a lift.
+// Retype sets the type of a session, with the usual minutes and effort of that type.
+// Exercises stay only if the new type is strength, too.
 type Retype struct {
 	Session SessionID
 	Type    catalog.ID
@@ -188,7 +188,7 @@ func (e SetTest) apply(d *draft) error {
 	return d.edit(e.Session, func(s *Session) error { s.Test = e.On; return nil })
 }
 
-// SetLog writes down how a session went. Minutes or effort mark it as done.
+// SetLog sets the log of a session. Minutes or effort mark it as done.
 type SetLog struct {
 	Session SessionID
 	Log     Log
@@ -204,8 +204,8 @@ func (e SetLog) apply(d *draft) error {
 	})
 }
 
-// SetDone marks a session as trained. One that is not has neither taken
-// minutes nor cost effort: they leave its log.
+// SetDone marks a session as done or not done. If it is not done, minutes and effort are
+// removed from its log.
 type SetDone struct {
 	Session SessionID
 	Done    bool
@@ -223,8 +223,8 @@ func (e SetDone) apply(d *draft) error {
 	})
 }
 
-// Differences is what gives a session the content of another, type aside: an edit for
-// each thing that differs. There is none for Quality and Double, which only the
+// Differences are the edits that give a session the content of another, without its type:
+// one for each field that differs. There is none for Quality and Double, which only the
 // notation sets.
 func Differences(from, to *Session) (edits []Edit) {
 	set := func(differs bool, e Edit) {

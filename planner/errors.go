@@ -2,8 +2,7 @@ package planner
 
 import "errors"
 
-// Errors that Apply returns. The plan is then unchanged. What a person reads of
-// them is in app/words.
+// Errors of Apply, which then changes nothing. Their texts for people are in app/words.
 var (
 	ErrNoSession = errors.New("plan: no such session")
 	ErrNoPlace   = errors.New("plan: no such place")

@@ -9,7 +9,7 @@ const (
 	MaxGrams = 1_000_000 // a tonne
 )
 
-// Exercise is one of a session: what of the catalogue, and how much of it.
+// Exercise is an exercise of a session: which one, and how much of it.
 type Exercise struct {
 	ID      string // catalog id
 	Sets    int

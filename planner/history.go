@@ -1,10 +1,10 @@
 package planner
 
-// MaxHistory is beyond all that a body can do in a week, in any of the units.
+// MaxHistory is more than anybody can do in a week, in any of the units.
 const MaxHistory = 99_999
 
-// History is what came before the plan's first week. Unknown values stay
-// unknown: a rule that needs one says "not checked".
+// History is the training before the plan's first week. A rule that needs a value that is
+// unknown is not checked.
 type History struct {
 	Longest30d           Opt // minutes of the longest run in 30 days
 	PrevRunMin           Opt // run minutes of the last full week

@@ -7,8 +7,8 @@ import (
 	"github.com/google/uuid"
 )
 
-// NewID makes a plan's id, a random UUID (version 4), from a source of random
-// bytes. The error says that the source gave none.
+// NewID makes a plan's id, a random UUID (version 4), from a source of random bytes. The
+// error is that of the source.
 func NewID(random io.Reader) (string, error) {
 	id, err := uuid.NewRandomFromReader(random)
 	if err != nil {

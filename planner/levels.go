@@ -10,7 +10,7 @@ const (
 	Advanced                  // more; in running also five or more runs a week
 )
 
-// Goal decides what wins when both cannot.
+// Goal decides what comes first when running and strength are in conflict.
 type Goal uint8
 
 const (
@@ -19,7 +19,7 @@ const (
 	Strength
 )
 
-// Season is what the person says of the time of year.
+// Season is the time of year, as the person gives it.
 type Season uint8
 
 const (
@@ -37,7 +37,7 @@ const (
 	Return  // coming back
 )
 
-// School is a coaching school's view of where heavy work goes (rulebook 1.1).
+// School is a view of where heavy work belongs in a week (rulebook 1.1).
 type School uint8
 
 const (

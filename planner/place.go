@@ -23,10 +23,10 @@ const (
 	Slots = 3 // a day
 )
 
-// AtEnd as a Place's Index puts a session behind the others of its slot.
+// AtEnd as a Place's Index is after all other sessions of the slot.
 const AtEnd = 1 << 20
 
-// Place is where a session stands.
+// Place is where a session is in a plan.
 type Place struct {
 	Week  int // 0 is the first
 	Day   Weekday

@@ -1,21 +1,21 @@
-// Package planner is the engine's vocabulary: a plan of weeks of runs and
-// lifts, the person it is for, and the edits that change it.
+// Package planner defines plans: weeks of runs and strength sessions, the person they are
+// for, and the edits that change them:
 //
-// A Plan is a value. Nothing in it is ever changed in place: Apply returns a
-// new plan that shares the weeks an edit did not touch, so that undo is
-// keeping the old value, and validating is comparing which weeks are new.
+//	next, err := planner.Apply(plan, planner.Move{Session: id, To: place})
 //
-// A field's tag says whether it is a private part of a plan, which a person may
-// leave out of what they hand on, and of which part (share.Private): "no", or
-// "marks", "logs", "feelings", "reasons" or "health". It holds for all within.
+// A Plan is a value and never changed in place. Apply returns a new plan that shares the
+// weeks that no edit touched. So undo keeps old plans, and only new weeks are judged.
 //
-// The package knows no browser, clock or randomness. Dates come in as values
-// and ids are made from a source that the caller passes in.
+// A field's tag says to which private part of a plan it belongs (share.Private), which a
+// person may leave out when sharing it: "marks", "logs", "feelings", "reasons", "health" or
+// "no". It holds for all fields inside.
+//
+// The package uses no browser, clock or randomness. Dates are arguments, and ids are made
+// from a source of random bytes that the caller passes.
 package planner
 
-// Limits of a plan. Every decoder and every edit holds them, and those of the
-// parts, so that no link, file or slip of a finger can make a plan that the
-// screen cannot carry.
+// Limits of a plan. Decoders and edits enforce them, and those of the parts, so that no
+// link, file or typing error can make a plan that cannot be shown.
 const (
 	MaxName     = 80 // characters
 	MaxWeeks    = 104

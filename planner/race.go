@@ -1,9 +1,9 @@
 package planner
 
-// MaxRaceDays is how far from its first Monday a plan knows races.
+// MaxRaceDays is how many days from the first Monday a race may be.
 const MaxRaceDays = 3660
 
-// Race is a date to be ready for.
+// Race is a race of the person.
 type Race struct {
 	Day      int // days from the Monday of the first week; negative = before the plan
 	Distance Distance

@@ -6,9 +6,8 @@ import (
 	"strings"
 )
 
-// Ruling is what a person decided about a rule: to hear no more of it, to take
-// it more or less seriously, or to override it in one week for a reason. One
-// of a single week is an override and nothing else.
+// Ruling is what a person decided about a rule: to mute it, to change its severity, or to
+// override it with a reason. For a single week it can only be an override.
 type Ruling struct {
 	Rule     string `private:"no"` // its id
 	Mute     bool   `private:"no"`

@@ -54,8 +54,7 @@ func (s *Session) Effort() int {
 	return s.Type.Info().RPE
 }
 
-// SameContent says whether two sessions differ in nothing but their ids and
-// where they stand.
+// SameContent says whether two sessions are equal but for their ids and places.
 func (s *Session) SameContent(o *Session) bool {
 	return s.Type == o.Type && s.Minutes == o.Minutes && s.Metres == o.Metres && s.RPE == o.RPE && s.Quality == o.Quality &&
 		s.Rest == o.Rest && s.RIR == o.RIR && s.PercentMax == o.PercentMax && s.Circuit == o.Circuit && s.Test == o.Test &&
@@ -63,7 +62,7 @@ func (s *Session) SameContent(o *Session) bool {
 		s.Cooling == o.Cooling && s.Log == o.Log && slices.Equal(s.Exercises, o.Exercises)
 }
 
-// check holds the limits that the edits of a session can break.
+// check checks the limits that edits of a session could break.
 func (s *Session) check() error {
 	switch {
 	case s.Type == catalog.None || s.Type == catalog.Rest,
@@ -99,9 +98,8 @@ func ByPlace(a, b Session) int {
 	return int(a.Slot) - int(b.Slot)
 }
 
-// Log is what a person says after a session. Everything may stay unknown.
-// Minutes and effort are of a session that is done; soreness and pain may be
-// said before it.
+// Log is how a session went. All values may be unknown. Minutes and effort belong to a
+// session that is done; soreness and pain may be logged before it.
 type Log struct {
 	Minutes  Opt
 	RPE      Opt // 0-10
@@ -109,7 +107,7 @@ type Log struct {
 	Pain     Opt // 0-10
 }
 
-// ImpliesDone says whether the log holds what only a session that is done has.
+// ImpliesDone says whether the log has values that only a done session has.
 func (l *Log) ImpliesDone() bool { return l.Minutes.Known || l.RPE.Known }
 
 func (l *Log) valid() bool {

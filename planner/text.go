@@ -6,8 +6,8 @@ import (
 	"unicode/utf8"
 )
 
-// Printable replaces by spaces what no name, note or reason may hold: control
-// characters other than tab and line feed. Invalid UTF-8 becomes U+FFFD.
+// Printable replaces control characters other than tab and line feed by spaces, because
+// names, notes and reasons must not have them. Invalid UTF-8 becomes U+FFFD.
 func Printable(s string) string {
 	return strings.Map(func(r rune) rune {
 		if unicode.IsControl(r) && r != '\t' && r != '\n' {

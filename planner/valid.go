@@ -2,10 +2,10 @@ package planner
 
 import "strconv"
 
-// Valid says whether a plan is within the limits and its lists in order. Apply
-// checks less: an athlete, races and exercises are only looked into here. The
-// error is an ErrValue that names the part which is not. Whether the
-// plan's text has room is for notation.Valid to say.
+// Valid checks that a plan is within the limits and its lists are in order. Apply checks
+// less: the values of an athlete, of races and of exercises are only checked here. The
+// error is an ErrValue with the part that is wrong. notation.Valid also checks the length
+// of the plan's text.
 func Valid(p *Plan) error {
 	switch {
 	case p.ID != "" && !ValidID(p.ID):

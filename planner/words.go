@@ -2,14 +2,14 @@ package planner
 
 import "strings"
 
-// Enum is a list of named values: levels, goals, phases, weekdays. The names
-// stand in files and links, so such a list only grows, and only at its end.
+// Enum is a list of named values: levels, goals, phases, weekdays. The names are written
+// into files and links, so such a list only grows, at its end.
 type Enum interface {
 	~uint8
 	String() string
 }
 
-// NoWord is what an Enum's String says of a value that the list does not have.
+// NoWord is an Enum's String for a value outside the list.
 const NoWord = "?"
 
 // words are the names of an Enum's values in order.

@@ -10,7 +10,7 @@ import (
 // Exercise is one entry of rulebook 5.
 type Exercise struct {
 	ID      string // kebab-case, "back-squat"
-	Code    uint8  // number in files and links, from 1; never reused or changed
+	Code    uint8  // number inside the program, from 1; never reused or changed
 	Pattern Pattern
 	Level   Level // the least lifting experience it asks for
 	Roles   Roles
@@ -105,7 +105,7 @@ func FindExercise(id string) (*Exercise, bool) {
 	return e, ok
 }
 
-// ExerciseByCode looks an exercise up by its number in files and links.
+// ExerciseByCode looks up an exercise by its Code, as in a finding.
 func ExerciseByCode(code uint8) (*Exercise, bool) {
 	for _, e := range index().order {
 		if e.Code == code {

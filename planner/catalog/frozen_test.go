@@ -7,8 +7,8 @@ import (
 	"testing"
 )
 
-// Links once given away must decode for ever: no number may change its
-// meaning, and a new one is recorded the day it is made.
+// A number never changes its meaning and a word never its spelling: files and links have the
+// words. New ones are added to the list.
 func TestFrozenNumbers(t *testing.T) {
 	text, err := os.ReadFile("testdata/frozen.txt")
 	if err != nil {
@@ -34,7 +34,7 @@ func TestFrozenNumbers(t *testing.T) {
 			}
 		}
 		if now != f[2] {
-			t.Errorf("%s %d was %s and is now %s: old links would change", f[0], n, f[2], now)
+			t.Errorf("%s %d was %s and is now %s: old files and links have the word", f[0], n, f[2], now)
 		}
 		seen[f[0]]++
 	}

@@ -7,7 +7,7 @@ import (
 
 // Gear is a set of equipment. Household things (wall, floor, towel, chair,
 // table, stair, partner) are always there and have no bit (rulebook 0.1).
-// Bits are written into files and links: new ones go at the end.
+// Words are written into files and links, bits are not. New bits go at the end.
 type Gear uint32
 
 const (

@@ -26,7 +26,7 @@ type Session struct {
 	// intensity distribution, in permille.
 	Quality int
 
-	// Evidence tells what FullHours stands on: "V" a study that was read,
+	// Evidence says where FullHours is from: "V" a study that was read,
 	// "M" common knowledge of the field, "E" an estimate, "VE" a study and
 	// an estimate on top, "S" the coaches' texts alone. Stress is always an
 	// estimate.
@@ -86,7 +86,7 @@ const (
 	TraitBodyweight       // main strength only from ShortStrength minutes
 )
 
-// Family groups session types for the eye.
+// Family groups session types that look alike on screen.
 type Family uint8
 
 const (
@@ -101,8 +101,8 @@ func (f Family) String() string { return word(familyWords[:], int(f)) }
 
 var familyWords = [...]string{"none", "run", "lift", "calm", "cross"}
 
-// Info returns the data of a session type. It is never nil and is not to be
-// changed: an unknown id has the data of None, all zero but the word.
+// Info returns the data of a session type, which must not be changed. It is never nil: an
+// unknown id has the data of None, all zero but the word.
 func (id ID) Info() *Session {
 	if int(id) >= len(Sessions) {
 		id = None
@@ -173,8 +173,8 @@ func (id ID) IsStrength() bool {
 	return f == FamilyLift || f == FamilyCalm
 }
 
-// IsCross says that the session is neither a run nor strength work, but moves
-// you: cross-training, a walk.
+// IsCross says that the session is activity other than running and strength:
+// cross-training, a walk.
 func (id ID) IsCross() bool { return id.Info().Family == FamilyCross }
 
 // IsMainStrength says that a session of this type and length counts as one of

@@ -1,8 +1,8 @@
 package catalog
 
-// ID is a type of session. The zero value, None, is no session type. Files and
-// links have its word, never its number; a new one goes to the end, as tests
-// make their random weeks by number.
+// ID is a type of session. The zero value, None, is no session type. Files and links have
+// its word, never its number. A new one goes to the end, because tests make random weeks
+// by number.
 type ID uint8
 
 // The session types in the order of rulebook 4.1.

@@ -14,8 +14,8 @@ func (p *parser) athleteLine(l *line, _ token) error {
 	return readFields(p, l, "athlete", athleteFields, &p.plan)
 }
 
-// An athlete's line always says how much the person lifts and runs, and what
-// for; the rest only where it is not the default.
+// The athlete line always has the levels and the goal; other fields only when they are not
+// the default.
 var athleteFields = []field[*planner.Plan]{
 	{
 		key:   "lift",
@@ -76,20 +76,20 @@ var athleteFields = []field[*planner.Plan]{
 		read:  readNoviceStart,
 		print: printNoviceStart,
 	}, {
-		// The short way to say that there is an A race; printed as a race line.
+		// A short form for an A race; it is printed as a race line.
 		key:   "race_in",
 		read:  readRaceIn,
 		print: func(*planner.Plan) string { return "" },
 	},
 }
 
-// sameProfile compares what the athlete line says.
+// sameProfile compares the fields of the athlete line.
 func sameProfile(a, b planner.Athlete) bool {
 	a.Open, a.Times = b.Open, b.Times
 	return a == b
 }
 
-// readRunLevel leaves "none" out: who does not run has nothing to plan here.
+// readRunLevel does not allow "none", because the planner is for people who run.
 func readRunLevel(l *line, v token, p *planner.Plan) error {
 	var level planner.Level
 	if err := readWord(l, v, &level); err != nil || level == planner.None {
@@ -100,8 +100,8 @@ func readRunLevel(l *line, v token, p *planner.Plan) error {
 	return nil
 }
 
-// startWords are how a novice starts: a few repetitions of a few sets, as the
-// rulebook has it, or more of them (rulebook 1.4 row 7).
+// startWords are how a novice starts: with few repetitions, as in the rulebook, or with
+// more (rulebook 1.4 row 7).
 var startWords = []string{"low_rep", "high_rep"}
 
 func readNoviceStart(l *line, v token, p *planner.Plan) error {
@@ -136,7 +136,7 @@ func readGear(l *line, v token, into *catalog.Gear) error {
 	return nil
 }
 
-// printGear sorts by word, so that a reader finds what is there.
+// printGear sorts by word, which is easier to read.
 func printGear(g catalog.Gear) string {
 	words := g.Words()
 	planner.Sort(words, strings.Compare)

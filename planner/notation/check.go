@@ -52,7 +52,7 @@ func (p *parser) checkLine(l *line, _ token) error {
 	return nil
 }
 
-// resolveChecks finds the days of the checks now that the first Monday is known.
+// resolveChecks sets the days of the checks, once the first Monday is known.
 func (p *parser) resolveChecks() error {
 	seen := map[int]bool{}
 	for _, c := range p.checks {
@@ -75,7 +75,7 @@ func (p *parser) resolveChecks() error {
 	return nil
 }
 
-// appendCheck writes the day by its date where it has one that can be read.
+// appendCheck writes the day as a date if it has one that can be read.
 func appendCheck(b []byte, p *planner.Plan, c *planner.Check) []byte {
 	b = append(b, "check "...)
 	date := p.Start + planner.Date(c.Day)

@@ -72,7 +72,7 @@ func (p *parser) session(l *line, week *planner.Week, day planner.Weekday) error
 	return nil
 }
 
-// nearestType also tries "run tempo", a type written in two words.
+// nearestType also tries two words, "run tempo".
 func (p *parser) nearestType(l *line, t token) string {
 	if id, ok := catalog.ParseSession(t.text + "-" + l.peek()); ok {
 		return id.String()
@@ -86,8 +86,8 @@ func (p *parser) nearestType(l *line, t token) string {
 	return nearest(t.text, words)
 }
 
-// appendDay begins a new line after exercises, which belong to the session
-// that stands last on the line above them.
+// appendDay begins a new line after exercises, because exercises belong to the last session
+// on the line above them.
 func appendDay(b []byte, day planner.Weekday, sessions []planner.Session) []byte {
 	if len(sessions) == 0 {
 		return append(append(b, day.String()...), "  rest\n"...)

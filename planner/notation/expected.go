@@ -1,7 +1,7 @@
 package notation
 
-// Expected is what could stand in a place of a text. words.Error has a text for
-// each, under its String; what the text names is in the fields of Error.
+// Expected is what was expected at a place of a text. words.Error has a text for each,
+// under its String; the values for the text are in the fields of Error.
 type Expected uint8
 
 const (

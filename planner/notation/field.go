@@ -2,13 +2,14 @@ package notation
 
 import "hardeasy/planner"
 
-// field is one key of a line: how it is read, and how it is printed. P points to
-// what has the key: all pointers share the code that is compiled for one.
+// field is one key of a line: how it is read, and how it is printed. P is a pointer to the
+// struct with the field. It is a pointer type because Go compiles generic code once for
+// all pointers.
 type field[P any] struct {
 	key  string
-	flag bool // may stand without a value, which then is "true"
+	flag bool // may be without a value, which then is "true"
 	read func(l *line, v token, into P) error
-	// print gives the value, "" for a default that goes without saying.
+	// print gives the value, "" for a default, which is not printed.
 	print func(from P) string
 }
 
@@ -40,7 +41,7 @@ func someKeys[P any](fields []field[P]) []string {
 	return []string{fields[0].key + "=", fields[min(1, len(fields)-1)].key + "=", fields[len(fields)-1].key + "="}
 }
 
-// appendFields prints what is worth saying.
+// appendFields prints the fields that have no default value.
 func appendFields[P any](b []byte, fields []field[P], from P) []byte {
 	for i := range fields {
 		f := &fields[i]
@@ -64,7 +65,7 @@ func flagField[P any](key string, of func(P) *bool) field[P] {
 	}
 }
 
-// optField is a whole number from 0 to hi that need not be known.
+// optField is a whole number from 0 to hi that may be unknown.
 func optField[P any](key string, what Expected, hi int, of func(P) *planner.Opt) field[P] {
 	return field[P]{
 		key:   key,

@@ -2,10 +2,9 @@ package notation
 
 import "hardeasy/planner"
 
-// Format writes a plan in its notation, the reverse of Parse: Parse gives the
-// same plan back, but for the ids of sessions, which count from 1 again. Equal
-// plans give equal text. What goes without saying is left out; each day of a
-// week that has sessions is there, and a week with none is its first line only.
+// Format writes a plan in notation. Parse reads it back as the same plan, but with session
+// ids from 1 on. Equal plans give equal text. Default values are left out. A week with
+// sessions has a line for each day, and a week without only its first line.
 func Format(p planner.Plan) string {
 	b := make([]byte, 0, 256+512*len(p.Weeks))
 	b = appendHead(b, &p)
@@ -51,7 +50,7 @@ func appendHead(b []byte, p *planner.Plan) []byte {
 	return b
 }
 
-// appendLine leaves out a line that has nothing to say.
+// appendLine leaves out a line without fields.
 func appendLine(b []byte, word string, rest []byte) []byte {
 	if len(rest) == 0 {
 		return b

@@ -7,8 +7,8 @@ import (
 	"hardeasy/planner"
 )
 
-// nameLine reads "plan Boston 2027". The name runs to the end of the line;
-// one that begins or ends with a space, or holds a line break, is in quotes.
+// nameLine reads "plan Boston 2027". The name is the rest of the line. A name that begins
+// or ends with a space, or has a line break, is in quotes.
 func (p *parser) nameLine(l *line, first token) error {
 	if err := p.once(l, first, "plan"); err != nil {
 		return err
@@ -52,8 +52,8 @@ func (p *parser) idLine(l *line, first token) error {
 	return l.done(ExpectEndOfID)
 }
 
-// startLine reads "start 2026-11-23", the first Monday of a plan that has no
-// weeks yet: without it such a plan could not say when its races are.
+// startLine reads "start 2026-11-23", the first Monday of a plan without weeks. Its races
+// need it for their dates.
 func (p *parser) startLine(l *line, first token) error {
 	if err := p.once(l, first, "start"); err != nil {
 		return err

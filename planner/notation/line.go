@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 )
 
-// line is one line of a text and how far it has been read.
+// line is one line of a text, with the position of reading.
 type line struct {
 	n      int // from 1
 	text   string
@@ -15,15 +15,15 @@ type line struct {
 	end    token // what stands behind the last one
 }
 
-// token is a word, a key with its value, or a semicolon. An empty text stands
-// for the end of the line.
+// token is a word, a key with its value, or a semicolon. An empty text is the end of the
+// line.
 type token struct {
 	text string
 	at   int // bytes from the start of the line
 }
 
-// split cuts the line into tokens and leaves a comment out. It refuses what
-// is not text, so that nothing further down meets it.
+// split splits the line into tokens, without a comment. It refuses invalid UTF-8 and control
+// characters, so that the other functions need not.
 func (l *line) split() error {
 	if err := l.checkText(); err != nil {
 		return err
@@ -51,7 +51,7 @@ func (l *line) split() error {
 		}
 		l.tokens = append(l.tokens, token{l.text[at:end], at})
 		at = end
-		// A name runs to the end of the line, whatever is in it.
+		// A name is the rest of the line, with all its characters.
 		if len(l.tokens) == 1 && strings.EqualFold(l.tokens[0].text, "plan") {
 			return nil
 		}
@@ -89,8 +89,8 @@ func (l *line) peek() string {
 	return l.tokens[l.at].text
 }
 
-// part takes the tokens up to the next semicolon, and that too, as a line of
-// their own.
+// part takes the tokens up to the next semicolon, and the semicolon, and returns them as a
+// line.
 func (l *line) part() line {
 	from := l.at
 	for {
@@ -104,7 +104,7 @@ func (l *line) part() line {
 	}
 }
 
-// done refuses what is left on the line.
+// done is an error when there are tokens left on the line.
 func (l *line) done(expected Expected) error {
 	if t, more := l.next(); more {
 		return l.fail(t, expected, "")
@@ -129,7 +129,7 @@ func (l *line) fail(t token, expected Expected, nearest string) *Error {
 
 func (l *line) col(at int) int { return utf8.RuneCountInString(l.text[:at]) + 1 }
 
-// cut is the beginning of a text that leaves the sentence about it readable.
+// cut is the beginning of a text, short enough for an error message.
 func cut(s string) string {
 	const most = 40
 	n := 0
@@ -149,7 +149,7 @@ func keyed(t token) (key string, value token, ok bool) {
 	return strings.ToLower(key), value, ok
 }
 
-// isSpace knows the spaces that keyboards and word processors make.
+// isSpace also accepts the special spaces that word processors make.
 func isSpace(r rune) bool { return r == ' ' || r == '\t' || r == '\u00a0' || r == '\u202f' }
 
 func spaceAt(s string, i int) bool {

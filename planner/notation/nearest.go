@@ -2,8 +2,8 @@ package notation
 
 import "strings"
 
-// nearest is the candidate that a mistyped word most likely meant, "" when
-// none is near enough to be worth saying. Of equals the first wins.
+// nearest is the candidate that a mistyped word most likely meant, "" when none is near
+// enough. Of equally near ones it is the first.
 func nearest(word string, candidates []string) string {
 	word = strings.ToLower(word)
 	best, least := "", max(1, len(word)/3)+1
@@ -30,13 +30,13 @@ func nearest(word string, candidates []string) string {
 	return ""
 }
 
-// distance counts the slips between two words: a letter left out, put in or
-// mistaken, or two letters that changed places.
+// distance is the Damerau-Levenshtein distance of two words: the number of letters left
+// out, added or replaced, and of swapped neighbours.
 func distance(a, b string) int {
 	if len(a) > 64 || len(b) > 64 {
 		return len(a) + len(b) // no id is that long
 	}
-	// Three rows of the usual table: a swap looks two rows back.
+	// Three rows of the table are enough: a swap looks two rows back.
 	before, above, row := make([]int, len(b)+1), make([]int, len(b)+1), make([]int, len(b)+1)
 	for j := range above {
 		above[j] = j

@@ -1,14 +1,14 @@
-// Package notation is the text of a plan, which people read and type and which
-// is what storage, links and files keep.
+// Package notation reads and writes plans as text, which people can read and type, and
+// which storage, links and files contain:
 //
 //	p, err := notation.Parse("week 1\nTue  AM run-tempo 45; PM str-power 20\n")
 //	if err != nil {
-//		return err // an *Error: where, what stands there, what could, what was meant
+//		return err // an *Error: where, what was found, what was expected, what was perhaps meant
 //	}
 //	text := notation.Format(p) // one text for each plan
 //
-// Reading and printing of a key stand side by side in the field tables
-// (fields.go), so that neither can forget what the other knows.
+// The field tables (field.go and the files of the lines) have the reading and the printing
+// of each key side by side, so that they stay in step.
 package notation
 
 import (
@@ -26,8 +26,8 @@ var ErrTooLong = errors.New("plan: text longer than MaxText")
 // Valid says whether a plan can be kept as text, so that Parse(Format(p)) gives
 // it back. The error is that of planner.Valid, or ErrTooLong.
 //
-// Apply does not look at the length: only the whole text has one, and whoever
-// stores a plan is about to write that anyway.
+// Apply does not check the length, because that needs the whole text. Code that stores a
+// plan writes the text anyway.
 func Valid(p *planner.Plan) error {
 	if err := planner.Valid(p); err != nil {
 		return err

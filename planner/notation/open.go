@@ -57,7 +57,7 @@ func appendOpen(b []byte, day planner.Weekday, open planner.Opening) []byte {
 	switch open.Slots {
 	case 0:
 		b = append(b, " none"...)
-	case planner.OpenAll.Slots: // goes without saying
+	case planner.OpenAll.Slots: // the default is not printed
 	default:
 		for s := range planner.Slot(planner.Slots) {
 			if open.Slots>>s&1 == 1 {

@@ -11,14 +11,14 @@ import (
 // order of the plan, so the same plan always gets the same ids. The error is
 // a *Error or ErrTooLong.
 //
-// The first word of a line says what the line is; the order of lines matters
-// only for weeks, and for exercises, which belong to the session before them.
-// Case is of no matter in words and keys.
+// The first word of a line says what kind of line it is. The order of lines matters only
+// for weeks, and for exercises, which belong to the session before them. Words and keys
+// may be in upper or lower case.
 func Parse(text string) (planner.Plan, error) {
 	if len(text) > MaxText {
 		return planner.Plan{}, ErrTooLong
 	}
-	text = strings.TrimPrefix(text, "\ufeff") // some editors begin every file with it
+	text = strings.TrimPrefix(text, "\ufeff") // the byte order mark, with which some editors begin a file
 	p := parser{plan: planner.Plan{Athlete: planner.DefaultAthlete()}, seen: map[string]bool{}}
 	for n := 1; text != ""; n++ {
 		var s string
@@ -68,7 +68,7 @@ func lineWords() []string {
 	return list
 }
 
-// read takes in one line.
+// read reads one line.
 func (p *parser) read(l *line) error {
 	if err := l.split(); err != nil {
 		return err

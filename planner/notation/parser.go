@@ -6,14 +6,14 @@ import (
 	"hardeasy/planner"
 )
 
-// parser is a plan on its way out of a text.
+// parser is the state of parsing: the plan so far, and what is not resolved yet.
 type parser struct {
 	plan   planner.Plan
-	seen   map[string]bool  // lines and keys that may stand only once
+	seen   map[string]bool  // lines and keys that are allowed once
 	dates  []datedRace      // races by date, until the first Monday is known
-	checks []datedCheck     // the same of checks
+	checks []datedCheck     // checks by date, in the same way
 	last   *planner.Session // the session that exercises belong to
-	rests  uint8            // bit d: the week at hand says that day d is rest
+	rests  uint8            // bit d: the current week has day d as rest
 }
 
 type datedRace struct {
@@ -23,7 +23,7 @@ type datedRace struct {
 	at   token
 }
 
-// datedCheck is a check whose day is known once the first Monday is.
+// datedCheck is a check whose day is known only with the first Monday.
 type datedCheck struct {
 	check planner.Check
 	date  planner.Date // 0 = the check has its Day already
@@ -36,7 +36,7 @@ func (p *parser) once(l *line, t token, name string) error {
 	return p.onceInWeek(l, t, name, 0)
 }
 
-// onceInWeek is once for what is said of a week, or with 0 of the whole plan.
+// onceInWeek is once for a line about a week, or with 0 about the whole plan.
 func (p *parser) onceInWeek(l *line, t token, name string, week int) error {
 	key := name + " " + strconv.Itoa(week)
 	switch {

@@ -52,7 +52,7 @@ func (p *parser) raceLine(l *line, _ token) error {
 	return nil
 }
 
-// resolveRaces counts the days to the races now that the first Monday is known.
+// resolveRaces sets the days of the races, once the first Monday is known.
 func (p *parser) resolveRaces() error {
 	for _, r := range p.dates {
 		if p.plan.Start == 0 {

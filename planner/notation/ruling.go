@@ -67,8 +67,8 @@ func (p *parser) overrideLine(l *line, first token) error {
 	return l.done(ExpectEndOfReason)
 }
 
-// ruling takes the rule's id and finds or begins what is said of it for the
-// week. The pointer holds until the next one is asked for.
+// ruling reads the rule's id, and finds or adds its ruling for the week. The pointer is
+// valid until the next call.
 func (p *parser) ruling(l *line, first token, week int) (*planner.Ruling, error) {
 	t, _ := l.next()
 	id := strings.ToLower(t.text)
@@ -90,7 +90,7 @@ func (p *parser) ruling(l *line, first token, week int) (*planner.Ruling, error)
 	return &p.plan.Rulings[i], nil
 }
 
-// appendRuling has a line for each thing that is decided about the rule.
+// appendRuling writes a line for each decision of a ruling.
 func appendRuling(b []byte, r planner.Ruling) []byte {
 	if r.Reason = planner.Printable(r.Reason); !r.Valid() {
 		return b

@@ -39,7 +39,7 @@ func readSession(l *line, s *planner.Session) error {
 	if s.Minutes == 0 {
 		s.Minutes = s.Type.Info().Minutes
 	}
-	// What took minutes or effort was done.
+	// A session with logged minutes or effort is done.
 	s.Done = s.Done || s.Log.ImpliesDone()
 	if s.Quality > s.Minutes {
 		return l.fail(quality, ExpectLessQuality, "").numbers(s.Minutes, 0)
@@ -47,7 +47,7 @@ func readSession(l *line, s *planner.Session) error {
 	return nil
 }
 
-// twice refuses what a session says a second time.
+// twice is an error when a session has the same word twice.
 func twice(l *line, t token, key string) error {
 	switch key {
 	case someMinutes:
@@ -58,7 +58,7 @@ func twice(l *line, t token, key string) error {
 	return l.fail(t, ExpectOnceInSession, "").name(key)
 }
 
-// Amounts have no key: these are no words of the notation.
+// Names for amounts in "seen". They have no key, and these are no words of the notation.
 const (
 	someMinutes  = "(minutes)"
 	someDistance = "(distance)"
@@ -147,7 +147,7 @@ var sessionFields = []field[*planner.Session]{
 func readDid(l *line, v token, s *planner.Session) error {
 	number, unit := l.measure(v, "min")
 	if unit != "" && unit != "min" {
-		number = v.text // which is no number, and said so
+		number = v.text // no number, which is reported below
 	}
 	return readOpt(l, token{number, v.at}, planner.MaxMinutes, ExpectMinutes, &s.Log.Minutes)
 }

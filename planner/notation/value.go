@@ -117,8 +117,8 @@ func isDigits(s string) bool {
 	return s != ""
 }
 
-// measure splits "8km" into number and unit. A unit that stands apart, as in
-// "8 km", is the next token and is taken with it.
+// measure splits "8km" into number and unit. In "8 km" the unit is the next token, which is
+// taken, too.
 func (l *line) measure(t token, units ...string) (number, unit string) {
 	i := 0
 	for i < len(t.text) && (t.text[i] >= '0' && t.text[i] <= '9' || t.text[i] == '.') {

@@ -15,9 +15,8 @@ type Field struct {
 	Value reflect.Value     // the field itself: setting it changes the plan
 }
 
-// Fields are all fields of the plan. A list that is empty gets an item. With
-// them a test asks of each field what must be true of every field, and names
-// the one that somebody forgot.
+// Fields are all fields of the plan. An empty list gets an item. A test uses them to check
+// something for every field, so that no new field is forgotten.
 func Fields(p *planner.Plan) []Field {
 	return appendFields(nil, Field{Value: reflect.ValueOf(p).Elem()})
 }

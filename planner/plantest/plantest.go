@@ -1,5 +1,5 @@
-// Package plantest makes plans and parts of them by chance, for the tests of
-// those that read, write or change plans. All that it makes is valid.
+// Package plantest makes random valid plans and parts of plans, for tests of code that
+// reads, writes or changes plans.
 //
 //	rng := rand.New(rand.NewPCG(1, 2))
 //	p := plantest.Plan(rng)
@@ -14,7 +14,7 @@ import (
 	"hardeasy/planner/catalog"
 )
 
-// Source is where chance comes from: a *rand.Rand of math/rand/v2.
+// Source is a source of random numbers: a *rand.Rand of math/rand/v2.
 type Source interface {
 	IntN(n int) int // from 0 to n-1
 }
@@ -161,7 +161,7 @@ func Check(rng Source, day int) planner.Check {
 	return c
 }
 
-// Ruling says something.
+// Ruling has at least one decision.
 func Ruling(rng Source) planner.Ruling {
 	r := planner.Ruling{Rule: []string{"heavy-cap", "heavy-spacing", "a-b-c-9", "x"}[rng.IntN(4)], Week: rng.IntN(3)}
 	if r.Week == 0 {
@@ -174,13 +174,13 @@ func Ruling(rng Source) planner.Ruling {
 	return r
 }
 
-// sorted leaves of equal ones only the first.
+// sorted keeps only the first of equal values.
 func sorted[T any](list []T, order func(a, b T) int) []T {
 	slices.SortStableFunc(list, order)
 	return slices.CompactFunc(list, func(a, b T) bool { return order(a, b) == 0 })
 }
 
-// Text is made of what is likely to trip a parser.
+// Text is made of what is hard for a parser.
 func Text(rng Source, most int) string {
 	signs := []string{" ", "\u00a0", "\t", "\n", `"`, `\`, "#", ";", "=", "plan", "week 1", "é", "日", "🏃", "\ufeff", "-", "rest"}
 	var b strings.Builder

@@ -15,7 +15,7 @@ import (
 
 const (
 	version    = 0
-	maxVersion = 31 // what a version may one day be; beyond it, it is no version at all
+	maxVersion = 31 // the highest possible version; a higher number is no version
 )
 
 // Encode gives the payload of a plan. The same plan always gives the same
@@ -35,7 +35,7 @@ func Encode(p planner.Plan) (payload string, err error) {
 	return payload, nil
 }
 
-// Decode reads a payload as Encode made it; use Payload to find it in a link.
+// Decode reads a payload that Encode made; use Payload to find it in a link.
 // The errors are those of this package and *notation.Error.
 func Decode(payload string) (planner.Plan, error) {
 	b, err := bodyOf(payload)
@@ -49,7 +49,7 @@ func Decode(payload string) (planner.Plan, error) {
 	return notation.Parse(text)
 }
 
-// bodyOf undoes base64 and looks at the version.
+// bodyOf decodes base64 and checks the version.
 func bodyOf(payload string) ([]byte, error) {
 	if len(payload) > MaxPayload {
 		return nil, ErrTooLarge
@@ -61,7 +61,7 @@ func bodyOf(payload string) ([]byte, error) {
 	}
 	whole := payload
 	if len(whole)%4 == 1 {
-		whole = whole[:len(whole)-1] // six bits are no byte: the rest of it is gone
+		whole = whole[:len(whole)-1] // six bits are no byte: its other two are missing
 	}
 	b, err := base64.RawURLEncoding.DecodeString(whole)
 	switch {
@@ -74,8 +74,8 @@ func bodyOf(payload string) ([]byte, error) {
 	case b[0] > version:
 		return nil, ErrNewer
 	}
-	// One plan has one payload: bits that say nothing must be as Encode left
-	// them. A cut leaves them as they happen to be, so the text is asked first.
+	// One plan has one payload, so unused bits must be as Encode leaves them. After a
+	// cut they may have any value, so the text is checked first.
 	if base64.RawURLEncoding.EncodeToString(b) != payload {
 		if _, err := inflate(b); err != nil {
 			return nil, err
@@ -85,8 +85,8 @@ func bodyOf(payload string) ([]byte, error) {
 	return b, nil
 }
 
-// inflate gives the text of a body whose every byte is accounted for. It stops
-// at the length that the body promises, so a small payload cannot grow large.
+// inflate is the text of a body, which must have no further bytes. It stops at the length
+// in the body, so that a small payload cannot become a large text.
 func inflate(b []byte) (string, error) {
 	b = b[1:]
 	length, n := binary.Uvarint(b)

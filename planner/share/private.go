@@ -6,20 +6,19 @@ import (
 	"hardeasy/planner"
 )
 
-// Parts is a set of what a plan holds that is nobody else's business: it is
-// left out of what a person hands on unless they say otherwise.
+// Parts is a set of private parts of a plan. They are left out when a person shares it,
+// unless the person includes them.
 //
-// The rest of a plan goes: its id, name, start, weeks and sessions with their
-// exercises and notes, races, and what the receiver's rules need to judge it as
-// the sender's do, which is goal, age, experience, equipment, open days and times,
-// the training before it, and what was decided about rules.
+// The rest is always shared: id, name, start, weeks and sessions with exercises and notes,
+// races, and all that the rules need to judge the plan in the same way: goal, age,
+// experience, equipment, open days and times, the history, and rulings.
 type Parts uint8
 
 const (
 	Feelings Parts = 1 << iota // the check of each day
 	Marks                      // which sessions are done
 	Logs                       // how they went
-	Reasons                    // why a rule was gone against
+	Reasons                    // of overrides
 	Health                     // injuries
 )
 
@@ -28,20 +27,20 @@ const (
 	AllParts       = Feelings | Marks | Logs | Reasons | Health
 )
 
-// Private is the table of these parts, in the order in which they are taken out.
+// Private is the table of these parts, in the order in which they are removed.
 var Private = [...]struct {
 	Part  Parts
-	Count func(*planner.Plan) int // how much of it a plan holds
-	leave func(*planner.Plan)     // takes it out of a plan that shares nothing that it changes
+	Count func(*planner.Plan) int // how much of it a plan has
+	leave func(*planner.Plan)     // removes it in place, from a copy
 }{
 	{Feelings, func(p *planner.Plan) int { return len(p.Checks) }, func(p *planner.Plan) { p.Checks = nil }},
 	{Logs, countLogs, leaveLogs},
-	{Marks, countMarks, leaveMarks}, // after the logs, of which some say it too
+	{Marks, countMarks, leaveMarks}, // after the logs, because a log can imply that a session is done
 	{Reasons, countReasons, leaveReasons},
 	{Health, countHealth, leaveHealth},
 }
 
-// Held are the parts of which the plan holds something.
+// Held are the parts that are not empty in the plan.
 func Held(p *planner.Plan) (held Parts) {
 	for i := range Private {
 		if Private[i].Count(p) > 0 {
@@ -51,7 +50,7 @@ func Held(p *planner.Plan) (held Parts) {
 	return held
 }
 
-// Without is the plan without its private parts, but for those that are kept.
+// Without is the plan without its private parts other than kept.
 func Without(p planner.Plan, keep Parts) planner.Plan {
 	p.Weeks, p.Rulings = ownWeeks(p.Weeks), slices.Clone(p.Rulings)
 	for i := range Private {
@@ -62,7 +61,7 @@ func Without(p planner.Plan, keep Parts) planner.Plan {
 	return p
 }
 
-// ownWeeks are weeks whose sessions can be changed; their exercises are shared.
+// ownWeeks are copies of weeks and their sessions; exercises are shared.
 func ownWeeks(weeks []planner.Week) []planner.Week {
 	weeks = slices.Clone(weeks)
 	for w := range weeks {
@@ -102,15 +101,14 @@ func countMarks(p *planner.Plan) (n int) {
 	return n
 }
 
-// leaveMarks leaves those on which a log stands that only a done session has.
+// leaveMarks keeps the marks of sessions whose log implies that they are done.
 func leaveMarks(p *planner.Plan) {
 	eachSession(p, func(s *planner.Session) { s.Done = s.Log.Minutes.Known || s.Log.RPE.Known })
 }
 
-// Unsaid stands in place of a reason that is kept back. A rule is gone against
-// for a reason or not at all: with no reason there, what the person has decided
-// would be an error again on the receiver's board. Links hold it as it stands here,
-// and words.Reason says it to a person.
+// Unsaid replaces a reason that is not shared. An override needs a reason: without one the
+// receiver would see the error again that the person has overridden. Links have this
+// word; words.Reason has the text for people.
 const Unsaid = "The reason is not shared."
 
 func toldReason(r planner.Ruling) bool { return r.Reason != "" && r.Reason != Unsaid }
@@ -132,7 +130,7 @@ func leaveReasons(p *planner.Plan) {
 	}
 }
 
-// A health answer that is what everybody begins with says nothing.
+// A health answer that is the default does not count.
 var unasked = planner.DefaultAthlete()
 
 func countHealth(p *planner.Plan) (n int) {

@@ -7,8 +7,7 @@ import (
 	"hardeasy/planner/notation"
 )
 
-// Read takes what a person pastes or opens: a link, the payload of one, or a
-// plan in notation.
+// Read reads what a person pastes or opens: a link, its payload, or a plan in notation.
 func Read(text string) (planner.Plan, error) {
 	if !IsLink(text) {
 		return notation.Parse(text)
@@ -20,8 +19,8 @@ func Read(text string) (planner.Plan, error) {
 	return Decode(payload)
 }
 
-// IsLink tells a link, the part of it from the "#" on, and a bare payload from
-// notation, in which a link may stand in a comment.
+// IsLink says whether a text is a link, its part from the "#" on, or a bare payload, and
+// not notation, which may have a link in a comment.
 func IsLink(text string) bool {
 	text = strings.TrimSpace(text)
 	for _, begin := range []string{"http://", "https://", "<http", "#p="} {

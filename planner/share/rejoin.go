@@ -6,11 +6,10 @@ import (
 	"hardeasy/planner"
 )
 
-// Rejoin gives a shared plan that takes the place of the person's own what it
-// says nothing of: own is where it comes from, and p where it is missing. So a
-// link that left the log at home does not delete it. A session keeps its mark
-// and its log if one of its kind is still in its week. Gone counts the marked
-// or logged sessions and the checks that p has no place for.
+// Rejoin adds to a shared plan p the private parts of the person's own plan that it
+// replaces, where p does not have them. So a link without the log does not delete the log.
+// A session keeps its mark and log if its week still has a session of its type. gone is the
+// number of marked or logged sessions and checks for which p has no place.
 func Rejoin(p, own planner.Plan) (joined planner.Plan, gone int) {
 	p.Weeks, p.Rulings, p.Checks = ownWeeks(p.Weeks), slices.Clone(p.Rulings), slices.Clone(p.Checks)
 	later := 0 // weeks from the start of p to that of own
@@ -32,8 +31,8 @@ func Rejoin(p, own planner.Plan) (joined planner.Plan, gone int) {
 	return p, gone
 }
 
-// rejoinWeek pairs each of the own sessions with the one of the week that it
-// most likely is, the surest first.
+// rejoinWeek pairs each own session with the most likely one of the week, the surest pairs
+// first.
 func rejoinWeek(week, own *planner.Week) (gone int) {
 	told := func(s *planner.Session) bool { return s.Done || s.Log != planner.Log{} }
 	if week == nil {

@@ -8,7 +8,7 @@
 //	checksum  CRC-32 (IEEE) of the text, 4 bytes, big-endian
 //	text      the plan's notation, deflated
 //
-// All of it is checked before any of it is believed.
+// All of it is checked before any of it is used.
 package share
 
 import (
@@ -20,16 +20,15 @@ import (
 // MaxPayload is the longest payload that is made or read, in characters.
 const MaxPayload = 64 << 10
 
-// Error is what Encode and Decode return; words.Error says it to a person.
-// Decode may also return a *notation.Error: a sound link whose plan this
-// version does not understand.
+// Error is the error of Encode and Decode; words.Error has its text. Decode may also return
+// a *notation.Error, for an intact link whose plan this version does not understand.
 type Error uint8
 
 const (
 	ErrNotLink  Error = iota // something else
 	ErrNewer                 // made by a newer version of the app
 	ErrCutOff                // the end is missing
-	ErrDamaged               // some characters are not those that Encode gave
+	ErrDamaged               // some characters were changed
 	ErrTooLarge              // longer than MaxPayload, or the text than notation.MaxText
 )
 
@@ -51,10 +50,9 @@ func Link(base string, p planner.Plan) (string, error) {
 	return base + marker + payload, nil
 }
 
-// Payload finds the payload in a link, a fragment or a bare payload. Mail
-// programs break long links and set them in brackets: spaces and line breaks
-// anywhere, and signs around it, are passed over. Not ok means that there is
-// nothing in the text that could be a payload.
+// Payload finds the payload in a link, a fragment or a bare payload. Mail programs break
+// long links and put them in brackets, so spaces and line breaks are ignored everywhere,
+// and other characters around it. ok is false when the text has no payload.
 func Payload(link string) (payload string, ok bool) {
 	s := strings.Map(func(r rune) rune {
 		switch r {
@@ -75,13 +73,13 @@ func Payload(link string) (payload string, ok bool) {
 		n++
 	}
 	if rest := after[n:]; rest != "" && strings.IndexByte("&>)]}.,;!\"'", rest[0]) < 0 {
-		return after, true // a sign in the midst of it: Decode says that it is damaged
+		return after, true // with another character inside: Decode reports that it is damaged
 	}
 	return after[:n], true
 }
 
-// plausible keeps words, sentences and plans in notation from being called
-// damaged links. Versions 0 to 3 begin with six zero bits, an A.
+// plausible tells payloads from words, sentences and plans in notation, which must not be
+// reported as damaged links. Versions 0 to 3 begin with six zero bits, an A.
 func plausible(s string) bool {
 	const shortest = 12 // version, length, checksum and an empty text
 	if len(s) < shortest || s[0] != 'A' {
