@@ -63,7 +63,21 @@ func (d *draft) fit(minutes int) {
 	if !loadedMain {
 		d.ramp = 0
 	}
-	steps := []func(){
+	steps := d.cuts()
+	if d.small {
+		steps = d.smallCuts()
+	}
+	for _, step := range steps {
+		if d.seconds() <= 60*minutes {
+			return
+		}
+		step()
+	}
+}
+
+// cuts are the steps that shorten a session, in order.
+func (d *draft) cuts() []func() {
+	return []func(){
 		func() { d.sideRest = leastSideRest },
 		func() { d.dropRank(extra, accessory) },
 		func() { d.warmup, d.ramp, d.cooling = min(d.warmup, 6), min(d.ramp, 4), min(d.cooling, 4) },
@@ -110,23 +124,19 @@ func (d *draft) fit(minutes int) {
 			}
 		},
 	}
-	if d.small {
-		steps = []func(){
-			func() { d.dropLast(accessory, 1) },
-			func() { d.dropRank(2, core) },
-			func() { d.dropRank(2, accessory) },
-			func() { d.dropRank(1, core) },
-			func() { d.capSets(accessory, 1) },
-			func() { d.dropLast(core, 0) },
-			func() { d.dropLast(cooling, 2) },
-			func() { d.dropLast(warmUp, 3) },
-		}
-	}
-	for _, step := range steps {
-		if d.seconds() <= 60*minutes {
-			return
-		}
-		step()
+}
+
+// smallCuts are the steps that shorten a small session, in order.
+func (d *draft) smallCuts() []func() {
+	return []func(){
+		func() { d.dropLast(accessory, 1) },
+		func() { d.dropRank(2, core) },
+		func() { d.dropRank(2, accessory) },
+		func() { d.dropRank(1, core) },
+		func() { d.capSets(accessory, 1) },
+		func() { d.dropLast(core, 0) },
+		func() { d.dropLast(cooling, 2) },
+		func() { d.dropLast(warmUp, 3) },
 	}
 }
 
