@@ -7,13 +7,13 @@ const (
 	repeatZeroLong
 )
 
-// repeats says how often each of the three repeats.
+// repeats is how often each of the three repeats.
 var repeats = [...]span{{3, 2}, {3, 3}, {11, 7}}
 
 // lengthSymbol is one of those symbols, and how much more often than at least it repeats.
 type lengthSymbol struct{ symbol, more int }
 
-// runs tells code lengths in few symbols, taking the longest repeat that it can each time.
+// runs writes code lengths with few symbols: it always takes the longest repeat.
 func runs(lengths []byte) []lengthSymbol {
 	var all []lengthSymbol
 	for i := 0; i < len(lengths); {

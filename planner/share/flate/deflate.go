@@ -1,9 +1,9 @@
 package flate
 
-// rounds is how often the matches are chosen anew by what the codes of the last choice make them cost.
+// rounds is how often the matches are chosen again, with the costs from the codes of the last choice.
 const rounds = 2
 
-// Deflate gives the shortest it finds of: one stored block, one of fixed codes, and blocks of codes of their own.
+// Deflate returns the shortest of: stored blocks, a block with fixed codes, and blocks with their own codes.
 func Deflate(text []byte) []byte {
 	shortest := storedBlocks(text)
 	literal, distance := fixedLengths()
@@ -26,7 +26,7 @@ func shorter(a, b []byte) []byte {
 	return a
 }
 
-// fit gives the lengths of the codes that fit steps best.
+// fit is the lengths of the best codes for the steps.
 func fit(text []byte, steps []step) (literal, distance []byte) {
 	said, back := make([]int, literals), make([]int, distances)
 	at := 0
@@ -40,13 +40,13 @@ func fit(text []byte, steps []step) (literal, distance []byte) {
 		at += s.length
 	}
 	said[endOfBlock] = 1
-	if len(steps) == at { // not every reader takes a code without symbols
+	if len(steps) == at { // some readers refuse a code without symbols
 		back[0] = 1
 	}
 	return huffman(said, maxBits), huffman(back, maxBits)
 }
 
-// storedBlocks says text as it is, 64 kB a block.
+// storedBlocks writes text uncompressed, 64 kB a block.
 func storedBlocks(text []byte) []byte {
 	const most = 1<<16 - 1
 	var out output
@@ -66,7 +66,7 @@ func storedBlocks(text []byte) []byte {
 	return out.bytes
 }
 
-// block says text as one block.
+// block writes text as one block.
 func block(text []byte, steps []step, kind int, literal, distance []byte) []byte {
 	var out output
 	out.bits(1|kind<<1, 3)

@@ -3,22 +3,21 @@
 //	short := flate.Deflate(text)
 //	text, err := io.ReadAll(flate.NewReader(bytes.NewReader(short)))
 //
-// It is there because links must be short, and so must the program that every phone downloads: it is half of compress/flate,
-// and its links are 5 % shorter. The reader takes and refuses what that one's does, byte for byte and with the same errors.
-// Deflate is made for texts of some kilobytes, for which it looks for the shortest block it can find. There are no
-// dictionaries, and no speed where there are megabytes.
+// It exists because both links and the program must be small: it has half the code of compress/flate, and its links are 5 %
+// shorter. The reader accepts and refuses the same data as that of compress/flate, with the same errors. Deflate is made for
+// texts of some kilobytes and searches for the shortest block. There are no dictionaries, and it is slow for megabytes.
 package flate
 
 // Sections 3.2.5 to 3.2.7 of RFC 1951 give the numbers.
 const (
-	window       = 32 << 10 // how far back a match may lie
-	shortest     = 3        // what a match is at least worth saying for
-	longest      = 258      // how long a match may be
+	window       = 32 << 10 // how far back a match may be
+	shortest     = 3        // the shortest match
+	longest      = 258      // the longest match
 	endOfBlock   = 256      // the symbol after the literals; those of lengths follow
 	literals     = 286      // literals, end of block and lengths
 	distances    = 30       // symbols of distances
-	maxBits      = 15       // how long a code may be
-	maxBitsOfAll = 7        // how long one of the codes may be that the lengths of the codes are sent in
+	maxBits      = 15       // of a code
+	maxBitsOfAll = 7        // of a code for code lengths
 )
 
 // The kinds of block.
@@ -28,10 +27,10 @@ const (
 	dynamic
 )
 
-// codeOrder is the order in which the lengths of the codes for code lengths are sent: those seldom used come last.
+// codeOrder is the order in which the lengths of the codes for code lengths are sent; rare ones come last.
 const codeOrder = "\x10\x11\x12\x00\x08\x07\x09\x06\x0a\x05\x0b\x04\x0c\x03\x0d\x02\x0e\x01\x0f"
 
-// span is the numbers that one symbol stands for: base and as many above it as the extra bits after the symbol can tell.
+// span is the numbers of one symbol: from base on, as many as the extra bits after the symbol can count.
 type span struct {
 	base  int
 	extra uint
@@ -68,7 +67,7 @@ func symbolOf(spans []span, v int) int {
 }
 
 // fixedLengths are the code lengths of a fixed block (RFC 1951 section 3.2.6): of literals and lengths, and of distances.
-// Each code has two symbols that complete it and stand for nothing.
+// Each code has two more symbols that are never used.
 func fixedLengths() (literal, distance []byte) {
 	literal, distance = make([]byte, literals+2), make([]byte, distances+2)
 	for i := range literal {

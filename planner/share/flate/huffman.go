@@ -1,7 +1,6 @@
 package flate
 
-// huffman gives the length of each symbol's code, so that what occurs often has a short one and all of it together is as
-// short as it can be, but no code is longer than limit. What never occurs has none.
+// huffman is the length of each symbol's code in a Huffman code of at most limit bits. A symbol that never occurs has none.
 func huffman(occurs []int, limit int) []byte {
 	weights := append([]int(nil), occurs...)
 	for {
@@ -9,16 +8,16 @@ func huffman(occurs []int, limit int) []byte {
 		if most <= limit {
 			return lengths
 		}
-		// A tree is deep where its weights are far apart: bring them together until it is flat enough. That costs a few
-		// bits against the best code within the limit, and few blocks need it.
+		// A tree is deep when its weights are very different: bring them together until it is flat enough. That costs a few
+		// bits compared with the best code within the limit, and few blocks need it.
 		for i, w := range weights {
 			weights[i] = (w + 1) / 2
 		}
 	}
 }
 
-// huffmanTree joins the two lightest trees until one is left, and gives the depth of each leaf, which is the length of its
-// symbol's code. It looks through all trees each time, of which there are a few hundred.
+// huffmanTree joins the two lightest trees until one is left, and returns the depth of each leaf, which is the length of its
+// symbol's code. It searches all trees each time; there are a few hundred.
 func huffmanTree(weights []int) (depths []byte, most int) {
 	depths = make([]byte, len(weights))
 	roots := make([]huffmanNode, 0, len(weights))
@@ -43,7 +42,7 @@ func huffmanTree(weights []int) (depths []byte, most int) {
 	return depths, most
 }
 
-// huffmanNode is a tree: all that matters of it is how often its symbols occur together, and which they are.
+// huffmanNode is a tree: how often its symbols occur together, and which they are.
 type huffmanNode struct {
 	weight  int
 	symbols []int

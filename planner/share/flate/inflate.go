@@ -2,8 +2,8 @@ package flate
 
 import "io"
 
-// NewReader gives a reader of what r holds deflated. It ends with io.EOF after the last block, and reads nothing of r
-// behind that; io.ErrUnexpectedEOF means that r ends too early.
+// NewReader inflates the data of r. It returns io.EOF after the last block and reads nothing of r after that, and
+// io.ErrUnexpectedEOF if r ends too early.
 func NewReader(r io.Reader) io.ReadCloser {
 	bytes, ok := r.(io.ByteReader)
 	if !ok {
@@ -12,14 +12,14 @@ func NewReader(r io.Reader) io.ReadCloser {
 	return &inflater{in: input{from: bytes}}
 }
 
-// inflater is the reader. Between two calls it may stand anywhere in a block.
+// inflater is the reader. Between two calls it may be anywhere in a block.
 type inflater struct {
 	in                input
 	final             bool // no block follows this one
 	left              int  // how much of a stored block is still to come
 	coded             bool // symbols are still to come, in these codes
 	literal, distance decoder
-	out               []byte // the window, and behind it what has not been read yet
+	out               []byte // the window, and after it what has not been read yet
 	read              int    // where that begins
 }
 
@@ -35,7 +35,7 @@ func (f *inflater) Read(p []byte) (int, error) {
 	return n, nil
 }
 
-// Close gives the error that reading ended with, if it did.
+// Close returns the error with which reading ended, if any.
 func (f *inflater) Close() error {
 	if f.in.err == io.EOF {
 		return nil
@@ -71,7 +71,7 @@ func (f *inflater) put(b int) {
 	}
 }
 
-// header reads what stands before the content of a block.
+// header reads the header of a block.
 func (f *inflater) header() {
 	f.final = f.in.bits(1) == 1
 	switch f.in.bits(2) {
@@ -134,8 +134,8 @@ func (f *inflater) codes() {
 	if !f.literal.init(lengths[:nLiteral]) || !f.distance.init(lengths[nLiteral:]) {
 		f.in.corrupt()
 	}
-	// A block has an end, so as many bits as that takes can be asked for at once without reading too far. The original does
-	// so for speed; here it only makes the same data end in the same way.
+	// A block has an end symbol, so that many bits can be read at once without reading too far. compress/flate does so for
+	// speed; here it makes sure that errors are the same.
 	f.literal.least = max(f.literal.least, uint(lengths[endOfBlock]))
 }
 
@@ -155,7 +155,7 @@ func (f *inflater) symbol() {
 	if distance > len(f.out) {
 		f.in.corrupt()
 	}
-	for ; length > 0 && f.in.err == nil; length-- { // byte by byte: a match may reach into what it makes
+	for ; length > 0 && f.in.err == nil; length-- { // byte by byte, because a match may overlap its own output
 		f.put(int(f.out[len(f.out)-distance]))
 	}
 }

@@ -5,24 +5,24 @@ import (
 	"strconv"
 )
 
-// CorruptInputError is what a reader says of data that no writer makes: the number of bytes it had read by then.
+// CorruptInputError is the error for invalid data: the number of bytes read so far.
 type CorruptInputError int64
 
 func (e CorruptInputError) Error() string {
 	return "flate: corrupt input before offset " + strconv.FormatInt(int64(e), 10)
 }
 
-// input reads bits, the lowest of a byte first, and no byte before one of its bits is asked for. After the first error all
-// bits are 0, so that whoever reads needs to look for it only where 0 would lead astray.
+// input reads bits, the lowest of a byte first, and reads a byte only when one of its bits is needed. After the first error all
+// bits are 0, so callers must check for it only where 0 would be wrong.
 type input struct {
 	from io.ByteReader
 	err  error
 	read CorruptInputError // how many bytes
-	held uint32            // bits that were read and not asked for yet, the next one lowest
+	held uint32            // bits that were read and not used yet, the next one lowest
 	n    uint              // how many
 }
 
-// hold makes sure that n bits are there, at most 16.
+// hold makes sure that n bits are in held, at most 16.
 func (in *input) hold(n uint) {
 	for in.n < n && in.err == nil {
 		b, err := in.from.ReadByte()
@@ -88,7 +88,7 @@ func (in *input) symbol(d *decoder) int {
 	return 0
 }
 
-// single reads one byte at a time, so as not to read too far.
+// single reads one byte at a time, so that it does not read too far.
 type single struct{ from io.Reader }
 
 func (s single) ReadByte() (byte, error) {

@@ -2,17 +2,17 @@ package flate
 
 import "math/bits"
 
-// step is what one symbol says: a match of length bytes that stood distance before, or one literal, of distance 0.
+// step is what one symbol stands for: a match of length bytes at distance before, or a literal, with distance 0.
 type step struct{ length, distance int }
 
-// prices says what each symbol costs, in bits.
+// prices are the costs of the symbols, in bits.
 type prices struct {
 	literal  [endOfBlock]int
 	length   [longest + 1]int
 	distance [distances]int
 }
 
-// unused is the price of a symbol that the last choice of steps did without, and that may be worth it now.
+// unused is the price of a symbol that the last choice of steps did not use, but this one may.
 const unused = 13
 
 func priceOf(literal, distance []byte) *prices {
@@ -36,14 +36,14 @@ func priceOf(literal, distance []byte) *prices {
 	return p
 }
 
-// tries is how many earlier places are looked at for a match, nearest first. A plan says a thing some dozen times.
+// tries is how many earlier places are tried for a match, the nearest first. A plan repeats most things a dozen times.
 const tries = 16
 
-// enough is a match so long that no longer one is looked for: weeks repeat each other by the hundred bytes.
+// enough is a length with which the search for a longer match stops: weeks repeat hundreds of bytes.
 const enough = 64
 
-// cheapest chooses the steps that tell text for the least at these prices; earlier is chains(text). From the end on, the
-// cheapest way to tell the rest of the text is one step and the cheapest way to tell what is left then.
+// cheapest chooses the cheapest steps for text at these prices; earlier is chains(text). It is dynamic programming from the end:
+// the cheapest steps for the rest of the text are one step and the cheapest steps for what is left after it.
 func cheapest(text []byte, earlier []int, p *prices) []step {
 	cost := make([]int, len(text)+1)
 	best := make([]step, len(text))
@@ -54,7 +54,7 @@ func cheapest(text []byte, earlier []int, p *prices) []step {
 		for from := earlier[at]; from >= 0 && at-from <= window && left > 0 && seen < enough; from = earlier[from] {
 			left--
 			if at+seen >= len(text) || text[from+seen] != text[at+seen] {
-				continue // no longer than a match nearer by, which seldom costs more
+				continue // no longer than a nearer match, which rarely costs more
 			}
 			n := common(text[from:], text[at:])
 			distance := p.distance[distanceSymbol(at-from)]
@@ -72,8 +72,8 @@ func cheapest(text []byte, earlier []int, p *prices) []step {
 	return steps
 }
 
-// distanceSymbol is symbolOf(distanceSpans, distance), for the loop in which it is asked for by the hundred thousand: two
-// symbols share each power of two.
+// distanceSymbol is symbolOf(distanceSpans, distance), for the loop that calls it a hundred thousand times: there are two symbols
+// for each power of two.
 func distanceSymbol(distance int) int {
 	d := uint(distance - 1)
 	if d < 4 {
@@ -83,7 +83,7 @@ func distanceSymbol(distance int) int {
 	return 2*n + int(d>>(n-1)&1)
 }
 
-// chains gives for each place the nearest earlier one where the same three bytes stand, or -1.
+// chains has for each position the nearest earlier one with the same three bytes, or -1.
 func chains(text []byte) []int {
 	earlier := make([]int, len(text))
 	last := map[[shortest]byte]int{}
@@ -101,7 +101,7 @@ func chains(text []byte) []int {
 	return earlier
 }
 
-// common counts the bytes that a and b begin with alike, as far as a match goes.
+// common is the length of the common beginning of a and b, at most that of a match.
 func common(a, b []byte) int {
 	n := 0
 	for n < longest && n < len(b) && a[n] == b[n] {
