@@ -1,5 +1,5 @@
-// Where a carried card has to be held. Slots grow and shift while a card is up, and the page scrolls by itself near its
-// edges, so the aim is taken anew until the app itself says that the card is over the slot.
+// Where to hold a dragged card. Slots grow and move during a drag, and the page scrolls near its edges, so the position is
+// computed again until the app says that the card is over the slot.
 
 // carry(page, move, "1/wed/pm") holds the card over the slot, beside its cards where there is room.
 // aim may be { swap: id }, { before: id } or { after: id }: over that part of a card in the slot.
@@ -12,7 +12,7 @@ export async function carry(page, move, slot, aim = {}) {
       continue;
     }
     await move(at.x, at.y);
-    // Aimed well, or the board has moved meanwhile.
+    // The card is over the slot, or the board has moved.
     const hit = await page.waitForFunction(settled, { slot, aim, ...at });
     if ((await hit.jsonValue()) === "over") return at;
   }
@@ -45,14 +45,14 @@ function point({ slot, aim }) {
   return { edge: up ? "up" : "down", x: innerWidth / 2, y, top: box.top };
 }
 
-// The slot has come nearer by scrolling. Runs in the page.
+// Whether scrolling has brought the slot nearer. Runs in the page.
 function turned({ slot, was }) {
   const box = document.querySelector(`[data-slot="${slot}"]`).getBoundingClientRect();
   const goal = innerHeight / 2;
   return was.edge === "up" ? box.top > Math.min(goal, was.top + 40) || scrollY === 0 : box.bottom < Math.max(goal, was.top - 40) || scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
 }
 
-// Says "over" once the app does, "missed" when the board has moved away under the point. Runs in the page.
+// "over" when the app says so, "missed" when the board has moved under the point. Runs in the page.
 function settled({ slot, aim, x, y }) {
   const area = document.querySelector(`[data-slot="${slot}"]`);
   if (document.elementFromPoint(x, y)?.closest("[data-slot]") !== area) return "missed";

@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { holdProgram } from "./network.js";
 import { ready } from "./visit.js";
 
-// Opens the page and sees that what fits the selector stands where it stood when Go has come.
+// Opens the page and checks that what matches the selector is at the same place before and after Go starts.
 export async function staysInPlace(page, url, selector) {
   const release = await holdProgram(page);
   await page.goto(url);

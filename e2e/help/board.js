@@ -3,14 +3,14 @@
 export const slot = (page, name) => page.locator(`[data-slot="${name}"]`);
 export const card = (page, type) => page.locator(`[data-session][data-type="${type}"]`);
 
-// How many findings of each severity the chip tells.
+// The number of findings of each severity on the chip.
 export async function counts(page) {
   const chip = page.locator('[data-testid="verdict"]');
   const { errors, warnings, advice } = await chip.evaluate((element) => element.dataset);
   return { errors: Number(errors), warnings: Number(warnings), advice: Number(advice) };
 }
 
-// What stands where: { "mon/am": ["str-heavy-full"], ... } of the shown week, in order.
+// The sessions by slot: { "mon/am": ["str-heavy-full"], ... } of the shown week, in order.
 export function layout(page) {
   return page.evaluate(() => {
     const week = {};
@@ -24,7 +24,7 @@ export function layout(page) {
 
 export const hasKeyboard = (locator) => locator.evaluate((element) => element === document.activeElement);
 
-// Waits until the live region tells a screen reader something that fits.
+// Waits until the live region has a text that matches.
 export const tells = (page, pattern) => page.locator(".live[role=status]").filter({ hasText: pattern }).waitFor({ state: "attached" });
 
 // Deletes the one session of the type by its key.

@@ -1,6 +1,6 @@
 // Times as the page itself sees them, in milliseconds since the navigation began.
 
-// Notes, in window.times, when the first question or the plan first stood in a frame and when Go was up. Runs in the page
+// Records in window.times when the first question or the plan was first in a frame, and when Go was ready. Runs in the page
 // before anything else.
 export function noteTimes() {
   const times = (window.times = {});
@@ -21,8 +21,8 @@ export function noteTimes() {
   new MutationObserver(up).observe(document, { subtree: true, attributeFilter: ["data-ready"] });
 }
 
-// The times of a visit, once the app is up. What stood in the first frame that had anything to show was painted when that
-// frame was, which the browser knows best; of a later frame the end is taken.
+// The times of a visit, once the app is ready. Content of the first frame with content was painted at the time that the browser
+// gives for it; for a later frame its end is taken.
 export async function timesOf(page) {
   await page.waitForFunction(() => "ready" in window.times && performance.getEntriesByName("first-contentful-paint").length);
   return page.evaluate(() => {
@@ -33,7 +33,7 @@ export async function timesOf(page) {
   });
 }
 
-// When the program was up, which is all that hello tells.
+// When the program was ready, the only time of the hello site.
 export async function upOf(page) {
   await page.waitForFunction(() => "ready" in window.times);
   return page.evaluate(() => window.times.ready);
@@ -51,8 +51,7 @@ export async function slowDown(page, { network = true, cpu = 4 } = {}) {
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: cpu });
 }
 
-// How long each task of the page's main thread took while act ran, in milliseconds of that thread's own time: what other
-// programs take of the processor does not count.
+// How long each task of the page's main thread took while act ran, in milliseconds of CPU time of that thread.
 export async function tasksDuring(page, act) {
   const browser = page.context().browser();
   await browser.startTracing(page, { categories: ["toplevel", "devtools.timeline", "__metadata"] });
@@ -67,7 +66,7 @@ export async function tasksDuring(page, act) {
 
 export const longestTask = async (page, act) => Math.max(...(await tasksDuring(page, act)));
 
-// The value that so many percent of all do not exceed.
+// A percentile.
 export function percentile(values, percent) {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.ceil((sorted.length * percent) / 100) - 1];

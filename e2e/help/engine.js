@@ -11,7 +11,7 @@ import { root } from "./paths.js";
 
 const go = (args, env) => execFileSync("go", args, { cwd: root, encoding: "utf8", env: { ...process.env, ...env } });
 
-// What a file of the program says, found by a pattern that must match.
+// A part of a source file, by a pattern that must match.
 function said(file, pattern) {
   const found = [...readFileSync(join(root, file), "utf8").matchAll(pattern)].map(([, what]) => what);
   if (!found.length) throw new Error(`${file} has nothing like ${pattern}`);
@@ -46,8 +46,8 @@ async function compiled(browser, name, use) {
   }
 }
 
-// A browser compiles a function well only after it has run for a while, so each benchmark runs once cold and then often
-// enough to be warm.
+// A browser optimizes a function only after it has run for a while, so each benchmark runs once cold and then often enough to
+// be warm.
 const COLD = ["-test.benchtime=1x"];
 const WARM = ["-test.benchtime=500ms", "-test.count=3"];
 const ROUNDS = 4; // in turns, since no machine is as quick all the time

@@ -1,5 +1,5 @@
-// A site of a program that says hello, made with go-app as it comes: what HardEasy's first visit is held against. Its page
-// has the program and what starts it, nothing else, and everything is compressed as HardEasy's is.
+// A site of a program that says hello, made with plain go-app, to compare HardEasy's first visit with. Its page only has
+// the program and what starts it, compressed as HardEasy's is.
 
 import { execFileSync } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";

@@ -1,15 +1,15 @@
-// What the app calls saved, and the journal that it keeps it in, by its DOM contract and its database.
+// What the app shows as saved (by its DOM contract), and its journal (by its database).
 
 import assert from "node:assert/strict";
 
 import { soon } from "./soon.js";
 
-// The revision that the app calls saved, and that of the text in local storage; 0 for none.
+// The revision that the app shows as saved, and that of the text in local storage; 0 for none.
 export const saved = (page) => page.evaluate(() => Number(document.documentElement.dataset.saved ?? 0));
 export const written = (page) =>
   page.evaluate(() => Number(/rev=(\d+)/.exec(localStorage.getItem(`hardeasy:plan:${localStorage.getItem("hardeasy:open")}`) ?? "")?.[1] ?? 0));
 
-// Waits until what is written is called saved.
+// Waits until the last revision is shown as saved.
 export const onDisk = (page) => soon(page, async () => assert.equal(await saved(page), await written(page)));
 
 // All records of the journal.
@@ -21,5 +21,5 @@ export const records = (page) =>
     return all;
   });
 
-// Deletes the journal under the app.
+// Deletes the journal while the app is running.
 export const dropJournal = (page) => page.evaluate(() => new Promise((done) => (indexedDB.deleteDatabase("hardeasy").onsuccess = () => done())));

@@ -28,7 +28,7 @@ export async function mortal(dir) {
   };
 }
 
-// Runs play with a new directory for a profile, and takes it away afterwards.
+// Runs play with a new directory for a profile, and removes it afterwards.
 export async function withProfile(play) {
   const dir = await mkdtemp(join(tmpdir(), "hardeasy-mortal-"));
   try {
@@ -38,12 +38,12 @@ export async function withProfile(play) {
   }
 }
 
-// Edits for so many milliseconds, kills the browser, and starts it anew. Resolves to what was there before and after:
+// Edits for some milliseconds, kills the browser, and starts it again. Resolves to:
 //   edits      how many were made
-//   confirmed  the last revision that was called saved before the kill
-//   found      the revision that is there afterwards
-//   same       its text is what was written as that revision
-//   shown      the screen that the person is met by
+//   confirmed  the last revision that was shown as saved before the kill
+//   found      the revision after it
+//   same       its text is the one that was written as that revision
+//   shown      the first screen
 export async function burst(url, dir, ms, quiet = async () => {}) {
   const before = await mortal(dir);
   const { page } = before;

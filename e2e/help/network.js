@@ -1,6 +1,6 @@
 // The network as a person may have it.
 
-// Keeps the program from arriving until the answer is called.
+// Holds the program back until the returned function is called.
 export async function holdProgram(page) {
   let release;
   const released = new Promise((done) => (release = done));

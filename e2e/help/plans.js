@@ -41,7 +41,7 @@ Thu AM run-steady 50
 Sat AM run-long 90
 `;
 
-// A season as people have it: sixteen weeks of ten sessions.
+// A usual season: sixteen weeks of ten sessions.
 const usual = `
 Mon AM run-easy 45; PM str-moderate 45
 Tue AM str-core-mobility 8; PM run-tempo 45
@@ -56,7 +56,7 @@ athlete lift=intermediate run=intermediate goal=endurance age=38 race_in=111
 history longest_30d=90
 ${Array.from({ length: 16 }, (_, n) => `week ${n + 1}${usual}`).join("")}`;
 
-// The same season after a week of twelve sessions that stand anywhere: one in twenty such weeks is as hard to arrange.
+// The same season after a week of twelve sessions at random places; one in twenty such weeks is as hard to arrange.
 export const jumbled = `
 plan Spring marathon, jumbled
 athlete lift=advanced run=advanced goal=endurance school=medium_days phase=peak
@@ -75,14 +75,14 @@ export function fragment(notation) {
   return link.trim().slice(link.indexOf("#"));
 }
 
-// Opens the app with the plan kept and on the board. The first week is shown.
+// Opens the app with the plan stored and on the board, at its first week.
 export async function openPlan(page, url, notation) {
   await visit(page, url + fragment(notation));
   await page.locator('[data-action="import"]').click();
   await screen(page, "week").waitFor();
 }
 
-// The plan that is open, as the notation, out of storage.
+// The open plan in notation, from storage.
 export function storedPlan(page) {
   return page.evaluate(() => {
     const text = localStorage.getItem(`hardeasy:plan:${localStorage.getItem("hardeasy:open")}`);

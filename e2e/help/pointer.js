@@ -1,4 +1,4 @@
-// A real finger: touch events as the browser's own input gets them, so that scrolling, holding and cancelling are its own.
+// A real finger: touch events at the level of the browser's input, so that scrolling, holding and cancelling are real.
 
 import assert from "node:assert/strict";
 
@@ -25,7 +25,7 @@ export async function finger(page) {
       await page.locator("html[data-drag]").waitFor();
     },
 
-    // Across the screen in one go, too quick to be a hold: all events are on their way before the first is answered.
+    // A swipe that is too quick to be a hold: all events are sent before the first is answered.
     async swipe(locator, dy) {
       const [x, y] = await middle(locator);
       const events = [self.down(x, y)];
@@ -33,7 +33,7 @@ export async function finger(page) {
       await Promise.all([...events, self.up()]);
     },
 
-    // Carries what is lifted over a slot, scrolling with the page's edges where the slot is out of sight.
+    // Carries the lifted card over a slot, scrolling at the page's edges when the slot is out of sight.
     carry: (slot, how) => carry(page, self.move, slot, how),
   };
   return self;

@@ -12,8 +12,8 @@ process.on("exit", () => living.forEach(kill));
 
 const kill = (child) => process.kill(-child.pid, "SIGKILL");
 
-// Starts one with the profile in dir. Resolves to where it listens, and to kill(), which ends the whole group at once, as a
-// phone does, with all that it had not yet written.
+// Starts one with the profile in dir. Resolves to its address and kill(), which ends the whole group at once, as a phone does;
+// what it has not written yet is lost.
 export async function start(dir) {
   const child = spawn(executable(), [...args, "--headless=new", "--remote-debugging-port=0", `--user-data-dir=${dir}`, "about:blank"], {
     detached: true,

@@ -15,7 +15,7 @@ const browser = () => (launched ??= launch());
 after(async () => (await launched)?.close());
 
 // scene(name, options, play): options are the browser context's, and
-//   troubles   patterns of console errors that the scene brings about itself
+//   troubles   patterns of console errors that the scene causes
 //   site       starts the server; default: the program's own
 //   profile    true: not a private window but a browser of its own, with a profile on disk
 export function scene(name, { troubles, site = serve, profile = false, ...options }, play) {

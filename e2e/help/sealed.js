@@ -1,4 +1,4 @@
-// A stored text whose checksum is sound, whatever it says.
+// A stored text with a right checksum and any content.
 
 export function sealed(rev, body) {
   const rest = `rev=${rev} saved=100`;

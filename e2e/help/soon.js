@@ -1,10 +1,10 @@
-// The screen follows a frame or two after what a person does.
+// The screen changes a frame or two after an action.
 
 import { AssertionError } from "node:assert/strict";
 
 const PATIENCE = 15_000; // ms; only a broken app uses it up
 
-// Waits until the assertions hold, looking at each new frame; when they never do, the last failure is the test's.
+// Waits until the assertions hold, and tries them at each new frame. If they never do, it fails with the last failure.
 export async function soon(page, assertions) {
   const end = Date.now() + PATIENCE;
   for (;;) {
@@ -17,5 +17,5 @@ export async function soon(page, assertions) {
   }
 }
 
-// Two frames: the first may be the one that is already on its way.
+// Two frames, because the first may have begun before.
 export const frame = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));

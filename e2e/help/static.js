@@ -1,4 +1,4 @@
-// The poorest host that a site may meet: plain files below a path, no compression, no headers but the type, no redirects.
+// The simplest host: plain files below a path, no compression, no headers but the type, no redirects.
 
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
@@ -18,7 +18,7 @@ const types = {
   ".webmanifest": "application/manifest+json",
 };
 
-// answer(name, response, content) may answer a request in its own way, and says so by true.
+// answer(name, response, content) may answer a request itself; then it returns true.
 export async function bare(answer = () => false) {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, "http://localhost");
@@ -42,8 +42,8 @@ export async function bare(answer = () => false) {
   };
 }
 
-// A host without a worker, whose page arrives in two parts, the second when release() is called: a parser that stops for
-// breath in the middle of the body, as it does on slow phones.
+// A host without a worker, whose page arrives in two parts, the second when release() is called: the parser pauses
+// in the middle of the body, as on slow phones.
 export async function halting() {
   let release = () => {};
   const host = await bare((name, response, content) => {

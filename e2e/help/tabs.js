@@ -1,5 +1,4 @@
-// A browser whose tabs hide each other, as a person's do. Playwright keeps every page in front and awake; here it is told
-// not to.
+// A browser whose tabs hide each other. Playwright keeps every page visible and active; here that is switched off.
 
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";

@@ -1,4 +1,4 @@
-// A walk through every screen and every sheet: what must be readable, reachable and pictured everywhere.
+// Visits every screen and every sheet, for checks and screenshots.
 
 import { card, tells } from "./board.js";
 import { fragment, openPlan, rich } from "./plans.js";
@@ -9,7 +9,7 @@ import { english } from "./words.js";
 // The day on which the tour takes place: the Wednesday of the rich plan's first week.
 const TODAY = new Date("2026-11-25T09:00:00");
 
-// Yields the name of each stop, with the page standing there, quiet. say gives the texts of the language that the app speaks.
+// Yields the name of each stop, with the page there and idle. say has the texts of the app's language.
 export async function* tour(page, url, say = english) {
   const seen = new Set();
   const stop = async (name) => {
@@ -96,7 +96,7 @@ export async function* tour(page, url, say = english) {
     await close();
     await press(page.locator('[data-testid="verdict"]'));
   }
-  // Fixes are still being found, so the first finding that has one may be another a moment later.
+  // Fixes are still being searched, so the first finding with one may change.
   const rule = await page.locator("[data-finding]").filter({ has: page.locator('[data-action="repair"]') }).first().getAttribute("data-finding");
   const finding = page.locator(`[data-finding="${rule}"]`).first();
   await press(finding.locator('[data-action="repair"]').first());

@@ -1,5 +1,5 @@
-// A site that gets a new version while it is served, as a host does it: file by file, the old files gone. And one whose files
-// are spoilt on the way.
+// A site that gets a new version while it is served, file by file, without the old files, as on a host. And a site whose files
+// are damaged on the way.
 
 import { createHash } from "node:crypto";
 import { cp, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
@@ -9,12 +9,12 @@ import { join } from "node:path";
 import { dist } from "./paths.js";
 import { serve } from "./server.js";
 
-// What hosts, proxies and bad lines make of a file that they send with status 200.
+// The damage of hosts, proxies and bad connections, with status 200.
 export const harms = {
   half: (content) => content.subarray(0, content.length >> 1),
   wrong: (content) => Buffer.alloc(content.length, "wrong bytes of the right length "),
   html: () => Buffer.from('<!doctype html>\n<title>Home</title>\n<p>A host\'s answer to whatever it does not have.</p>\n'),
-  // One byte at the end of a program's data: it compiles, and is another program.
+  // One byte at the end of a program's data: it still compiles, but is another program.
   quiet: (content) => Buffer.concat([content.subarray(0, -1), Buffer.from([content.at(-1) ^ 1])]),
 };
 
@@ -31,8 +31,8 @@ const parts = {
 
 // Like serve, with
 //   deploy(options)   from then on the same site with one more rule in its style sheet is served
-//   spoil(part, harm) from then on a part is served with a harm done to it
-//   mend()            all is served as it was built
+//   spoil(part, harm) from then on a part is served with this damage
+//   mend()            from then on all is served as it was built
 export async function serveVersions() {
   const dir = await mkdtemp(join(tmpdir(), "hardeasy-site-"));
   await cp(dist, dir, { recursive: true });

@@ -1,4 +1,4 @@
-// Getting around in the app.
+// Navigation in the app.
 
 // Go has rendered and everything works.
 export const ready = (page) => page.locator("html[data-ready]").waitFor();
@@ -16,7 +16,7 @@ export async function screens(page) {
   return names.trim().split(" ");
 }
 
-// Goes to a screen the way a deep link does.
+// Goes to a screen as a deep link does.
 export async function goTo(page, name) {
   await page.evaluate((to) => void (location.hash = to), `#/${name}`);
   await screen(page, name).waitFor();

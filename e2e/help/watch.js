@@ -1,10 +1,10 @@
-// What must never happen, on any page of any test: an error in the console, an uncaught exception, a breach of the content
+// What must never happen on any page of any test: an error in the console, an uncaught exception, a violation of the content
 // policy, a request to another host.
 
 import assert from "node:assert/strict";
 
-// Collects the troubles of a context from now on. Call the answer at the end; expected are patterns of the troubles that
-// the test brings about itself, each of which must have come.
+// Collects the troubles of a context from now on. Call the returned function at the end; expected are patterns of troubles that
+// the test causes, each of which must have happened.
 export async function watch(context, origin) {
   const troubles = new Set();
   await context.exposeBinding("__trouble", (_, text) => troubles.add(text));

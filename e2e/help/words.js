@@ -1,4 +1,4 @@
-// What the app says, by the keys of its language file.
+// The app's texts, by the keys of its language file.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

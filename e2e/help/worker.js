@@ -9,7 +9,7 @@ export async function workerHoldsAll(page) {
   });
 }
 
-// Looks for a new version, or for the first, and tells how its installing ends: "installed" or "redundant".
+// Looks for a new version, or for the first, and resolves to how its installation ends: "installed" or "redundant".
 export function updateEnds(page, { first = false } = {}) {
   return page.evaluate(async (first) => {
     const comes = (target, event) => new Promise((done) => target.addEventListener(event, done, { once: true }));
@@ -32,7 +32,7 @@ export function held(page) {
   });
 }
 
-// Puts something else in the place of one kept file, as a disk may, or a worker of old that looked at the status only.
+// Replaces a stored file by other content, as a bad disk may, or an old worker that only checked the status.
 export function corrupt(page, pattern, text) {
   return page.evaluate(
     async ([pattern, text]) => {
