@@ -9,6 +9,27 @@
 //
 // The field tables (field.go and the files of the lines) have the reading and the printing
 // of each key side by side, so that they stay in step.
+//
+// # The notation
+//
+// A week is a line "week 3" or "week 2026-11-23", then a line for each day:
+//
+//	athlete lift=intermediate run=intermediate goal=endurance
+//	open Mon AM 60
+//	race 2027-04-11 half A
+//	week 2026-11-23 phase=base
+//	Mon  AM run-easy 45; PM str-heavy-lower 50 rest=150
+//	       back-squat 4x5 80kg
+//	Tue  AM run-tempo 45 note="with Ann"
+//	Wed  rest
+//
+// The slot of a session is always said. Its words are minutes (45), a distance
+// (8km), rpe=8, rir=2, rest=150 (s), quality=20 (min), load=85 (% of 1RM), circuit,
+// test, double, pin, done, note="...". A line "open" says what a weekday leaves
+// free: days without one are open, none closes one. "times am=06:30" moves a slot,
+// "start 2026-11-23" dates a plan without weeks, "race race_in=140 marathon A"
+// counts from the first Monday. "plan NAME" and "id UUID" travel with the plan; #
+// begins a comment. Case makes no difference in words and keys.
 package notation
 
 import (
