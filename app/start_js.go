@@ -181,7 +181,7 @@ func (r *root) perform(ctx app.Context, effects []state.Effect) {
 			r.shell.Speak(e.Code, func(lines string) {
 				words.Use(lines)
 				r.later(state.LanguageChanged{Code: e.Code})
-			}, func() { r.later(state.LanguageFailed{Was: e.Was}) })
+			}, func() { r.later(state.LanguageFailed{Code: e.Code, Was: r.shell.Language()}) })
 		case state.NewID:
 			r.send(ctx, e.With(newID()))
 		case state.NextSlice:

@@ -16,12 +16,12 @@ type (
 	ChooseLanguage struct{ Code string }
 	// LanguageChanged says that everything is said in it now.
 	LanguageChanged struct{ Code string }
-	// LanguageFailed says that it could not be fetched; Was is still in use.
-	LanguageFailed struct{ Was string }
+	// LanguageFailed says that a language could not be fetched; Was is still in use.
+	LanguageFailed struct{ Code, Was string }
 )
 
 // Speak changes the language; the answer is LanguageChanged or LanguageFailed.
-type Speak struct{ Code, Was string }
+type Speak struct{ Code string }
 
 // Spoken are the languages to choose from, or none where there is no choice.
 func (m *Model) Spoken() []Language {
@@ -34,9 +34,8 @@ func (m *Model) Spoken() []Language {
 func (msg ChooseLanguage) update(m *Model) []Effect {
 	for _, l := range m.Spoken() {
 		if l.Code == msg.Code && l.Code != m.Language {
-			was := m.Language
 			m.Language = l.Code // the page shows what was chosen, and goes back where that fails
-			return []Effect{Speak{Code: l.Code, Was: was}}
+			return []Effect{Speak{Code: l.Code}}
 		}
 	}
 	return nil
@@ -45,10 +44,17 @@ func (msg ChooseLanguage) update(m *Model) []Effect {
 func (msg LanguageChanged) update(m *Model) []Effect {
 	m.Language = msg.Code
 	m.Toast, m.Alert, m.Live = Toast{N: m.Toast.N}, "", "" // they are in the old one
-	return nil
+	effects := []Effect{ListPlans{}}                       // which says why some can't be opened
+	if m.Unsaved != "" && m.HasPlan {
+		effects = append(effects, Save{m.Plan, m.Rev, m.History}) // which says why it can't be saved
+	}
+	return effects
 }
 
 func (msg LanguageFailed) update(m *Model) []Effect {
+	if m.Language != msg.Code {
+		return nil // another one has been chosen since
+	}
 	m.Language = msg.Was
 	m.Alert = words.LanguageFailed.Text()
 	return nil

@@ -21,14 +21,24 @@ func TestLanguages(t *testing.T) {
 	}
 
 	m.Alert = "English."
-	spoke, _ := after(m, state.LanguageChanged{Code: "de"})
-	if spoke.Language != "de" || spoke.Alert != "" {
-		t.Errorf("%q, and still %q", spoke.Language, spoke.Alert)
+	spoke, effects := after(m, state.LanguageChanged{Code: "de"})
+	if spoke.Language != "de" || spoke.Alert != "" || !has[state.ListPlans](effects) || has[state.Save](effects) {
+		t.Errorf("%q, and still %q: %s", spoke.Language, spoke.Alert, kinds(effects))
 	}
+	m.Unsaved = "English."
+	if _, effects = after(m, state.LanguageChanged{Code: "de"}); !has[state.Save](effects) {
+		t.Errorf("why it is not saved stays English: %s", kinds(effects))
+	}
+	m.Alert = ""
 	asked, _ := after(m, state.ChooseLanguage{Code: "de"})
-	failed, _ := after(asked, state.LanguageFailed{Was: "en"})
+	failed, _ := after(asked, state.LanguageFailed{Code: "de", Was: "en"})
 	if asked.Language != "de" || failed.Language != "en" || !sentence(failed.Alert) {
 		t.Errorf("%q: %q", failed.Language, failed.Alert)
+	}
+
+	back, _ := after(asked, state.ChooseLanguage{Code: "en"}, state.LanguageFailed{Code: "de", Was: "de"})
+	if back.Language != "en" || back.Alert != "" {
+		t.Errorf("what came of a choice of before: %q, %q", back.Language, back.Alert)
 	}
 
 	m = opened(t, spring)

@@ -89,8 +89,8 @@ func aboutThePerson(t *testing.T) []step {
 	return []step{
 		{german, state.ChooseLanguage{Code: "de"}, "Speak", func(m *model) bool { return m.Language == "de" }},
 		{base, state.ChooseLanguage{Code: "de"}, "", func(m *model) bool { return m.Language == "" }},
-		{german, state.LanguageChanged{Code: "de"}, "", func(m *model) bool { return m.Language == "de" && m.Toast.Text == "" }},
-		{german, state.LanguageFailed{Was: "en"}, "", func(m *model) bool { return m.Language == "en" && sentence(m.Alert) }},
+		{german, state.LanguageChanged{Code: "de"}, "ListPlans", func(m *model) bool { return m.Language == "de" && m.Toast.Text == "" }},
+		{german, state.LanguageFailed{Code: "en", Was: "en"}, "", func(m *model) bool { return m.Language == "en" && sentence(m.Alert) }},
 		{base, state.CheckEdited{Date: tuesday, Field: "sleep", Text: "7,5"}, "Forget Save Soon", func(m *model) bool { c, _ := m.CheckOf(tuesday); return c.Sleep == planner.Some(75) }},
 		{base, state.TogglePart{Part: state.RacesPart}, "", func(m *model) bool { return m.Parts == state.RacesPart }},
 		{base, state.ProfileEdited{Field: "age", Text: "44"}, "Forget Save Soon", func(m *model) bool { return m.Plan.Athlete.Age == 44 }},

@@ -291,7 +291,7 @@ func (r random) shelf(t testing.TB, m *state.Model) state.Msg {
 		state.PreviewWeek{Index: r.Intn(5) - 1},
 		state.RemovePlan{ID: id}, state.RemovePlan{ID: m.Plan.ID}, state.OpenPlan{ID: id},
 		state.DuplicatePlan{},
-		state.ChooseLanguage{Code: pick(r, "en", "de", "xx")}, state.LanguageChanged{Code: "de"}, state.LanguageFailed{Was: "en"},
+		state.ChooseLanguage{Code: pick(r, "en", "de", "xx")}, state.LanguageChanged{Code: "de"}, state.LanguageFailed{Code: "de", Was: "en"},
 		state.PasteEdited{Text: "x"}, state.PasteEdited{}, state.ShowPasted{},
 		state.ShareLink{}, state.CopyLink{}, state.SaveFile{}, state.ExportPlans{},
 		state.ShareAlso{Part: share.Private[r.Intn(len(share.Private))].Part, On: r.Intn(2) == 0}, state.SaveShared{}, state.SendLink{}, state.TakeAlong{},
