@@ -17,6 +17,7 @@ self.addEventListener("activate", (event) => event.waitUntil(activate()));
 self.addEventListener("message", (event) => {
   if (event.data === "skipWaiting") self.skipWaiting();
   if (event.data === "refill") event.waitUntil(refill());
+  if (event.data?.language) event.waitUntil(keepLanguage(event.data.language));
 });
 self.addEventListener("fetch", (event) => {
   const { method, url } = event.request;
@@ -75,14 +76,23 @@ async function brokenBefore() {
   return false;
 }
 
-// The languages that the version before this one has stored, by their files in this one.
+const stem = (file) => file.replace(HASHED, "").replace(/^.*\//, "");
+
+// The languages that the version before this one has kept, as they are in this one.
 async function chosenLanguages() {
-  const stem = (file) => file.replace(HASHED, "").replace(/^.*\//, "");
   const kept = new Set();
   for (const name of await olderCaches()) {
     for (const { url } of await (await caches.open(name)).keys()) kept.add(stem(url));
   }
   return LANGUAGES.filter((file) => kept.has(stem(file)));
+}
+
+// Keeps a language that was chosen while this version was not in charge.
+async function keepLanguage(code) {
+  const file = LANGUAGES.find((file) => stem(file) === `words-${code}`);
+  if (!file) return;
+  const cache = await caches.open(CACHE);
+  if (!(await cache.match(new URL(file, SCOPE).href, { ignoreVary: true }))) await keep(cache, file);
 }
 
 // Only a version may follow the prefix: the caches of "/-x/" begin with the prefix of "/" too.

@@ -44,7 +44,7 @@ function linkPayload() {
   return hardeasy.rawHash.startsWith("#p=") ? hardeasy.rawHash.slice("#p=".length) : "";
 }
 
-hardeasy.visit = linkPayload() ? "link" : storedKeys().some((key) => key !== HINT) || storage.getItem(LANGUAGE) ? "return" : "new";
+hardeasy.visit = linkPayload() ? "link" : storedKeys().some((key) => key !== HINT) || rememberedWords() ? "return" : "new";
 page.dataset.visit = hardeasy.visit;
 
 // A return visit or a link must not wait for the end of the page: on a slow phone the parser pauses after the first paint. So

@@ -4,19 +4,35 @@
 // scope which there are (LANGUAGES) and where boot's own texts stand in them (WORDS). The file is fetched when it is chosen,
 // kept by the worker, and handed to Go at each start. Boot needs texts before the file is there, so it stores its own ones.
 
-const WORDS_PATIENCE = 4000; // ms that the start waits for the file; after that it uses English
+const WORDS_PATIENCE = 4000; // ms that the start waits for the file once all else is there; then it is English
 
 const ENGLISH = { code: "en", said: {} };
 
-let spoken = rememberedWords();
+let spoken = rememberedWords() ?? ENGLISH;
+let wanted = 0; // counts the languages that were asked for
 page.lang = spoken.code;
 
+// The language that was chosen, null for English and for one that there no longer is.
 function rememberedWords() {
   try {
     const kept = JSON.parse(storage.getItem(LANGUAGE));
     if (Object.hasOwn(LANGUAGES, kept.code) && kept.said) return kept;
   } catch {}
-  return ENGLISH;
+  return null;
+}
+
+function remember(words) {
+  const text = JSON.stringify(words);
+  if (words === ENGLISH) return storage.removeItem(LANGUAGE);
+  if (text === storage.getItem(LANGUAGE)) return;
+  try {
+    storage.setItem(LANGUAGE, text);
+  } catch {
+    dropPicture(); // the store is full
+    try {
+      storage.setItem(LANGUAGE, text);
+    } catch {} // it is this language until the page is left
+  }
 }
 
 // The text of a key, with {0} and on filled.
@@ -40,34 +56,39 @@ function use(words) {
   page.lang = words.code;
 }
 
-// Changes the language. Resolves to its texts, "" for English; rejects, and changes nothing, when they can't be fetched.
+// Changes to a language. Resolves to its texts, "" for English, or rejects where they can't be fetched, or another language was
+// asked for meanwhile; then nothing is changed.
 async function speak(code) {
+  const turn = ++wanted;
   const { text, kept } = Object.hasOwn(LANGUAGES, code) ? await fetchWords(code) : { text: "", kept: ENGLISH };
+  if (turn !== wanted) throw new Error(`${code} is no longer wanted`);
   use(kept);
-  if (text) hold(LANGUAGES[code].file);
-  try {
-    storage.setItem(LANGUAGE, JSON.stringify(kept));
-  } catch {} // storage is full: the language lasts until the page is left
+  remember(kept);
+  hold();
   return text;
 }
 
-// Fetches the file again once there is a worker, so that the worker keeps it.
-function hold(file) {
-  if (navigator.serviceWorker?.controller) return;
-  navigator.serviceWorker?.addEventListener("controllerchange", () => fetch(base + file), { once: true });
+// A worker that was not in charge when the file came has not kept it: the first one, and a new version that waits.
+function hold() {
+  if (spoken === ENGLISH || !registration) return; // registerWorker calls again
+  const { installing, waiting, active } = registration;
+  for (const worker of [installing, waiting, active]) {
+    if (worker !== navigator.serviceWorker.controller) worker?.postMessage({ language: spoken.code });
+  }
 }
 
 hardeasy.words = ""; // the texts that Go is to use, "" for its own
 hardeasy.languages = Object.entries(LANGUAGES).map(([code, { name }]) => ({ code, name })).sort((a, b) => (a.name < b.name ? -1 : 1));
 Object.defineProperty(hardeasy, "language", { get: () => spoken.code });
 
-// Resolves when the texts of the chosen language are there for Go, or when Go and boot use English instead.
-const wordsLooked = rememberedCame();
+const wordsFetched = spoken === ENGLISH ? null : fetchWords(spoken.code).catch(() => null);
 
-async function rememberedCame() {
-  if (spoken.code === "en") return;
+// Resolves once Go can be given the chosen language. Where it can't be had, Go speaks English, and so does boot.
+async function wordsCame() {
+  if (!wordsFetched) return;
   const tooLate = new Promise((done) => setTimeout(done, WORDS_PATIENCE, null));
-  const fetched = await Promise.race([fetchWords(spoken.code), tooLate]).catch(() => null);
+  const fetched = await Promise.race([wordsFetched, tooLate]);
   hardeasy.words = fetched?.text ?? "";
   use(fetched?.kept ?? ENGLISH);
+  if (rememberedWords()?.code === spoken.code) remember(spoken); // a new version may say it otherwise
 }

@@ -54,9 +54,9 @@ async function load(cache = "default") {
       throw problem;
     });
     await starter(cache);
-    await journalLooked; // the records on disk decide what is shown
-    await wordsLooked;
-    if (signal.aborted) return; // another attempt has begun
+    await journalLooked; // what is on disk decides what is shown
+    await wordsCame();
+    if (signal.aborted) return; // another try has begun
     expectNoMore();
   } catch (problem) {
     if (leaving || signal.aborted) return; // the page is being left, which ends its downloads

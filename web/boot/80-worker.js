@@ -20,6 +20,7 @@ async function registerWorker() {
   }
   registration.addEventListener("updatefound", watchInstalling);
   watchInstalling();
+  hold();
   if (updateWaiting()) announceUpdate();
   asked = Date.now();
   document.addEventListener("visibilitychange", lookForUpdate);
