@@ -62,16 +62,11 @@ func refuse(m *Model, why words.Key) []Effect {
 func settle(m *Model, next planner.Plan) []Effect {
 	m.Reports = recheck(m.Plan, m.Reports, &next)
 	m.Plan = next
-	m.Turn++
-	m.Offers, m.Focused, m.Reason = nil, Focused{}, ""
-	m.Drag = nil // what it knows is about the plan before
-	m.Deleted, m.InFile = Deleted{}, false
-	leave(m)
+	invalidate(m)
 	if _, _, there := next.Find(m.Sheet.Session); !there && m.Sheet.Session != 0 {
 		m.Sheet = Sheet{}
 	}
 	m.Shown = min(max(m.Shown, 0), max(len(next.Weeks)-1, 0))
-	m.Share.Link, m.Share.Copied, m.Install.Along = "", false, ""
 	m.Live = words.VerdictLine(Count(m.Findings(m.Shown)))
 	if m.Screen == ShareScreen {
 		makeLink(m)

@@ -1,9 +1,6 @@
 package state
 
-import (
-	"hardeasy/app/words"
-	"hardeasy/planner"
-)
+import "hardeasy/app/words"
 
 // What a person throws away, and takes back.
 type (
@@ -31,11 +28,7 @@ type (
 func (msg RemovePlan) update(m *Model) []Effect {
 	effects := []Effect{Remove{msg.ID, m.HasPlan && m.Plan.ID == msg.ID}, ListPlans{}}
 	if m.HasPlan && m.Plan.ID == msg.ID {
-		m.HasPlan, m.Plan, m.Reports, m.History, m.Rev = false, planner.Plan{}, nil, History{}, 0
-		m.Shown, m.Offers, m.Focused, m.Drag, m.Sheet = 0, nil, Focused{}, nil, Sheet{}
-		m.Share.Link, m.Unsaved = "", ""
-		m.Turn++
-		leave(m)
+		leaveBoard(m)
 	}
 	return effects
 }

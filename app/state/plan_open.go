@@ -27,14 +27,10 @@ type (
 
 // open puts a plan on the board.
 func open(m *Model, p planner.Plan, rev int) {
-	m.HasPlan, m.Plan, m.Rev = true, p, rev
+	leaveBoard(m)
+	m.HasPlan, m.Plan, m.Rev, m.Shut = true, p, rev, false
 	m.Reports = Suite.CheckAll(&p)
-	m.Turn++
-	leave(m)
-	m.History, m.Sheet, m.Drag, m.Offers, m.Focused = History{}, Sheet{}, nil, nil, Focused{}
 	m.Shown = WeekOf(&p, m.Date)
-	m.Share, m.Install.Along, m.Unsaved = m.Share.opened(), "", ""
-	m.Kept, m.Shut, m.InFile, m.Deleted = 0, false, false, Deleted{}
 	if m.Screen == ShareScreen {
 		makeLink(m)
 	}

@@ -52,11 +52,3 @@ func (CloseSheet) update(m *Model) []Effect {
 func focusCard(id planner.SessionID) Effect {
 	return Focus{"[data-session='" + itoa(int(id)) + "']"}
 }
-
-// leave gives up what the solver is doing and what it proposed.
-func leave(m *Model) {
-	m.Query, m.Proposal = nil, nil
-	if k := m.Sheet.Kind; k == ProposalSheet || k == WhySheet {
-		m.Sheet = Sheet{}
-	}
-}
