@@ -138,12 +138,11 @@ func (r *root) update(msg state.Msg) []state.Effect {
 	return effects
 }
 
+// perform carries out effects. Those about stored plans are left to keep; a test in
+// internal/lint holds the two to all effects.
 func (r *root) perform(ctx app.Context, effects []state.Effect) {
 	for _, e := range effects {
 		switch e := e.(type) {
-		case state.Save, state.StoreAll, state.Open, state.ReadOther, state.Remove, state.Restore, state.Empty,
-			state.StoreName, state.DownloadText, state.ForgetText, state.ListPlans, state.ExportAll:
-			r.keep(ctx, e)
 		case state.Go:
 			to := "#/" + string(e.To)
 			if browser.Fragment() == to {
@@ -188,6 +187,8 @@ func (r *root) perform(ctx app.Context, effects []state.Effect) {
 			r.work(ctx, e)
 		case state.Soon:
 			browser.AfterPaint(func() { r.later(e.Msg) })
+		default:
+			r.keep(ctx, e)
 		}
 	}
 }
