@@ -10,12 +10,12 @@ type Edit interface {
 }
 
 // Apply returns the plan with the edits made in order. It never changes p; the new plan
-// shares the weeks that no edit touches. On an error it returns p.
+// shares the weeks that no edit touches. On an error, an *EditError, it returns p.
 func Apply(p Plan, edits ...Edit) (Plan, error) {
 	d := draft{Plan: p}
-	for _, e := range edits {
+	for i, e := range edits {
 		if err := e.apply(&d); err != nil {
-			return p, err
+			return p, &EditError{Index: i, Edit: e, Err: err}
 		}
 	}
 	return d.Plan, nil

@@ -1,6 +1,7 @@
 package planner_test
 
 import (
+	"errors"
 	"math/rand/v2"
 	"reflect"
 	"strconv"
@@ -313,8 +314,12 @@ func TestApplyErrors(t *testing.T) {
 	} {
 		// What was possible before the error is undone with it.
 		next, err := planner.Apply(tt.plan, planner.Rename{Name: "half done"}, tt.edit)
-		if err != tt.want {
+		if !errors.Is(err, tt.want) {
 			t.Errorf("%#v: %v, want %v", tt.edit, err, tt.want)
+		}
+		var refused *planner.EditError
+		if !errors.As(err, &refused) || refused.Index != 1 || !reflect.DeepEqual(refused.Edit, tt.edit) {
+			t.Errorf("%#v: the error is about another edit: %v", tt.edit, err)
 		}
 		if !reflect.DeepEqual(next, tt.plan) {
 			t.Errorf("%#v: an error, and yet another plan", tt.edit)
@@ -374,7 +379,7 @@ func TestLog(t *testing.T) {
 	}
 	same(t, "not done after all", apply(t, done, planner.SetDone{Session: 1}), sore)
 	for _, bad := range []planner.Log{{RPE: planner.Some(11)}, {Pain: planner.Some(-1)}, {Minutes: planner.Opt{N: 3}}} {
-		if _, err := planner.Apply(p, planner.SetLog{Session: 1, Log: bad}); err != planner.ErrValue {
+		if _, err := planner.Apply(p, planner.SetLog{Session: 1, Log: bad}); !errors.Is(err, planner.ErrValue) {
 			t.Errorf("%+v: %v", bad, err)
 		}
 	}

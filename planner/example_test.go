@@ -42,8 +42,10 @@ func ExampleApply_refused() {
 		fmt.Println(err)
 		return
 	}
-	_, err = planner.Apply(plan, planner.Drop{Session: plan.LastID + 1})
-	fmt.Println(errors.Is(err, planner.ErrNoSession), err)
+	_, err = planner.Apply(plan, planner.Rename{Name: "Spring"}, planner.Drop{Session: plan.LastID + 1})
+	fmt.Println(errors.Is(err, planner.ErrNoSession))
+	fmt.Println(err)
 	// Output:
-	// true plan: no such session
+	// true
+	// edit 1, planner.Drop: plan: no such session
 }

@@ -25,6 +25,7 @@ func TestError(t *testing.T) {
 		{words.Failure(words.ErrorGone), "that plan is no longer on this device"},
 		{fmt.Errorf("while reading: %w", words.Failure(words.ErrorNoRoom)), "the browser has no room left for plans"},
 		{planner.ErrValue, "something in that plan is out of range"},
+		{&planner.EditError{Edit: planner.Rename{}, Err: planner.ErrValue}, "something in that plan is out of range"},
 		{errors.New("permission denied"), "permission denied"},
 	} {
 		if got := words.Error(tt.err); got != tt.want {
