@@ -1,18 +1,18 @@
 package planner
 
 import (
-	"errors"
+	"fmt"
 	"io"
 
 	"github.com/google/uuid"
 )
 
 // NewID makes a plan's id, a random UUID (version 4), from a source of random bytes. The
-// error is that of the source.
+// error wraps that of the source.
 func NewID(random io.Reader) (string, error) {
 	id, err := uuid.NewRandomFromReader(random)
 	if err != nil {
-		return "", errors.New("no random bytes for a new plan id: " + err.Error())
+		return "", fmt.Errorf("no random bytes for a new plan id: %w", err)
 	}
 	return id.String(), nil
 }

@@ -1,6 +1,8 @@
 package planner_test
 
 import (
+	"errors"
+	"io"
 	"strings"
 	"testing"
 
@@ -15,7 +17,7 @@ func TestNewID(t *testing.T) {
 	if !planner.ValidID(id) {
 		t.Errorf("%q is not valid", id)
 	}
-	if id, err := planner.NewID(strings.NewReader("too short")); err == nil || id != "" {
+	if id, err := planner.NewID(strings.NewReader("too short")); !errors.Is(err, io.ErrUnexpectedEOF) || id != "" {
 		t.Errorf("%q %v from nine bytes", id, err)
 	}
 }
