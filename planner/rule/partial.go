@@ -31,22 +31,6 @@ type Partial struct {
 	constant Score
 }
 
-// Unplaced is what is known of the sessions of a week that have no place yet.
-type Unplaced struct {
-	Items []Item
-	Days  []uint8 // per item: the days that it may still go to, bit 0 is Monday
-	Free  [7]int  // per day: how many of them it takes at most, small ones (Micro) not counted
-	Every bool    // every day will hold a session that is not small
-}
-
-// Verdict is what one rule says of one week.
-type Verdict struct {
-	Rule     int // index in the suite
-	Week     int
-	Severity Severity
-	Weight   int // see Score.Charge
-}
-
 // Within is what a search may change: the weeks whose sessions move. Those
 // next to them are judged, too.
 type Within struct {
@@ -81,7 +65,7 @@ func NewPartial(suite Suite, plan *planner.Plan, in Within) *Partial {
 		w := p.from + i
 		p.asked[i] = p.whatMoves(in, w)
 		pass := &p.passes[i]
-		whole.light = p.asked[i]
+		whole.unweighed = p.asked[i]
 		p.constant = p.constant.Plus(whole.Score(plan, w))
 		pass.setWeek(plan, w)
 		pass.Book = whole.pass.Book

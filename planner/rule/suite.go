@@ -19,6 +19,16 @@ func (s Suite) Find(id string) (*Rule, bool) {
 	return nil, false
 }
 
+// index is the index of the rule with the id, or -1.
+func (s Suite) index(id string) int {
+	for i, r := range s {
+		if r.ID == id {
+			return i
+		}
+	}
+	return -1
+}
+
 // Report is what the suite says of one week.
 type Report struct {
 	Week       int
@@ -88,11 +98,11 @@ type Judge struct {
 	// that the judge may cache the sums of weeks.
 	Immutable bool
 
-	pass    Pass
-	rulings rulings
-	only    []bool // per rule: run it; nil = run all
-	light   []bool // per rule: its findings add nothing to the score; nil = none
-	frozen  *Pass  // has the time before the week; nil = work it out
+	pass      Pass
+	rulings   rulings
+	only      []bool // per rule: run it; nil = run all
+	unweighed []bool // per rule: its findings add nothing to the score; nil = none
+	frozen    *Pass  // has the time before the week; nil = work it out
 }
 
 // Score is the week's score alone.
@@ -155,7 +165,7 @@ func (j *Judge) run(plan *planner.Plan, week int, into *Report) Score {
 				hits[i].Severity = decided.severity
 			}
 		}
-		if decided.reason == "" && (j.light == nil || !j.light[index]) {
+		if decided.reason == "" && (j.unweighed == nil || !j.unweighed[index]) {
 			score.add(hits)
 		}
 		if into != nil {

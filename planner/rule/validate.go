@@ -46,15 +46,6 @@ func (s Suite) Validate() error {
 	return errors.Join(errs...)
 }
 
-func (s Suite) index(id string) int {
-	for i, r := range s {
-		if r.ID == id {
-			return i
-		}
-	}
-	return -1
-}
-
 func kebab(id string) bool {
 	for part := range strings.SplitSeq(id, "-") {
 		if part == "" || strings.Trim(part, "abcdefghijklmnopqrstuvwxyz0123456789") != "" {
