@@ -70,5 +70,5 @@ type Opening struct {
 // OpenAll is a day without limits.
 var OpenAll = Opening{Slots: 1<<Slots - 1}
 
-// Has says whether the slot is open.
+// Has reports whether the slot is open.
 func (o Opening) Has(s Slot) bool { return o.Slots>>s&1 == 1 && !(o.Minutes.Known && o.Minutes.N == 0) }

@@ -164,7 +164,7 @@ func (e SetPercentMax) apply(d *draft) error {
 	return d.edit(e.Session, func(s *Session) error { s.PercentMax = e.Percent; return s.check() })
 }
 
-// SetCircuit says whether the exercises are chained without full rest.
+// SetCircuit sets whether the exercises are chained without full rest.
 type SetCircuit struct {
 	Session SessionID
 	On      bool
@@ -176,7 +176,7 @@ func (e SetCircuit) apply(d *draft) error {
 	return d.edit(e.Session, func(s *Session) error { s.Circuit = e.On; return nil })
 }
 
-// SetTest says whether the session is a 1RM test or an attempt at a record.
+// SetTest sets whether the session is a 1RM test or an attempt at a record.
 type SetTest struct {
 	Session SessionID
 	On      bool

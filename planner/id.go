@@ -17,7 +17,7 @@ func NewID(random io.Reader) (string, error) {
 	return id.String(), nil
 }
 
-// ValidID says whether id is a UUID as NewID writes it: 36 characters, small
+// ValidID reports whether id is a UUID as NewID writes it: 36 characters, small
 // letters. Any version will do.
 func ValidID(id string) bool {
 	parsed, err := uuid.Parse(id)

@@ -9,7 +9,7 @@ type Opt struct {
 // Some is a known number.
 func Some(n int) Opt { return Opt{N: n, Known: true} }
 
-// upTo says whether the number is from 0 to hi. An unknown number must be 0, because the
+// upTo reports whether the number is from 0 to hi. An unknown number must be 0, because the
 // notation has no place for another value.
 func (o Opt) upTo(hi int) bool {
 	if !o.Known {

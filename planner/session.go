@@ -54,7 +54,7 @@ func (s *Session) Effort() int {
 	return s.Type.Info().RPE
 }
 
-// SameContent says whether two sessions are equal but for their ids and places.
+// SameContent reports whether two sessions are equal but for their ids and places.
 func (s *Session) SameContent(o *Session) bool {
 	return s.Type == o.Type && s.Minutes == o.Minutes && s.Metres == o.Metres && s.RPE == o.RPE && s.Quality == o.Quality &&
 		s.Rest == o.Rest && s.RIR == o.RIR && s.PercentMax == o.PercentMax && s.Circuit == o.Circuit && s.Test == o.Test &&
@@ -107,7 +107,7 @@ type Log struct {
 	Pain     Opt // 0-10
 }
 
-// ImpliesDone says whether the log has values that only a done session has.
+// ImpliesDone reports whether the log has values that only a done session has.
 func (l *Log) ImpliesDone() bool { return l.Minutes.Known || l.RPE.Known }
 
 func (l *Log) valid() bool {

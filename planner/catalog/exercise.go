@@ -31,7 +31,7 @@ type Exercise struct {
 	Seeds []string
 }
 
-// Possible says whether the exercise can be done with this gear.
+// Possible reports whether the exercise can be done with this gear.
 func (e *Exercise) Possible(have Gear) bool {
 	for _, need := range e.Needs {
 		if have.Has(need) {
@@ -56,13 +56,13 @@ func (e *Exercise) Missing(have Gear) Gear {
 	return least
 }
 
-// IsWork says that it is strength work, and not only warm-up or mobility.
+// IsWork reports whether it is strength work, and not only warm-up or mobility.
 func (e *Exercise) IsWork() bool { return e.Roles.Any(^(RoleWarmUp | RoleMobility)) }
 
-// IsJump says that it has landings.
+// IsJump reports whether it has landings.
 func (e *Exercise) IsJump() bool { return e.Pattern == PlyoBilateral || e.Pattern == PlyoUnilateral }
 
-// Works says whether the muscle is among the primary ones.
+// Works reports whether the muscle is among the primary ones.
 func (e *Exercise) Works(m Muscle) bool { return slices.Contains(e.Primary, m) }
 
 // groups are the exercises in rulebook order, a file each.

@@ -55,7 +55,7 @@ func ParseGear(word string) (Gear, bool) {
 	return 0, false
 }
 
-// Has says whether all of need is in the set.
+// Has reports whether all of need is in the set.
 func (g Gear) Has(need Gear) bool { return g&need == need }
 
 // Len is how many pieces the set has.

@@ -49,7 +49,7 @@ var patternWords = [...]string{
 // String is the rulebook's word for the pattern.
 func (p Pattern) String() string { return word(patternWords[:], int(p)) }
 
-// IsCompound says that it moves several joints under load (rulebook 2.4,
+// IsCompound reports whether it moves several joints under load (rulebook 2.4,
 // heavy-compounds).
 func (p Pattern) IsCompound() bool {
 	switch p {
@@ -75,10 +75,10 @@ const (
 
 var roleWords = [...]string{"main", "accessory", "core", "mobility", "warm-up", "plyometric", "power", "balance"}
 
-// Has says whether all of want is in the set.
+// Has reports whether all of want is in the set.
 func (r Roles) Has(want Roles) bool { return r&want == want }
 
-// Any says whether any of want is in the set.
+// Any reports whether any of want is in the set.
 func (r Roles) Any(want Roles) bool { return r&want != 0 }
 
 // Words returns the rulebook's words for the roles.

@@ -123,10 +123,10 @@ func Trained() (list []ID) {
 	return list
 }
 
-// Valid says whether id names a session type. None does not.
+// Valid reports whether id names a session type. None does not.
 func (id ID) Valid() bool { return id != None && int(id) < len(Sessions) }
 
-// String is the id word, "run-tempo"; "none" for what is no session type.
+// String is the id word, "run-tempo"; "none" for what is not a session type.
 func (id ID) String() string { return id.Info().Word }
 
 // ParseSession reads an id word, in any case. "none" is not one.
@@ -144,40 +144,40 @@ func ParseSession(word string) (ID, bool) {
 // (rulebook 0.2).
 const ShortStrength = 20
 
-// IsRun says that the session is a run of any kind, strides included.
+// IsRun reports whether the session is a run of any kind, strides included.
 func (id ID) IsRun() bool { return id.Info().Family == FamilyRun }
 
-// IsHardRun says that the type is hard by itself: tempo, intervals, hills,
+// IsHardRun reports whether the type is hard by itself: tempo, intervals, hills,
 // sprints, time trial or race. See Class about long runs.
 func (id ID) IsHardRun() bool { return id.Info().Class == ClassHard }
 
-// IsLongRun says that the type is the long run, whatever the length.
+// IsLongRun reports whether the type is the long run, whatever the length.
 func (id ID) IsLongRun() bool { return id.Info().Class == ClassLong }
 
-// IsRace says that the session is a race.
+// IsRace reports whether the session is a race.
 func (id ID) IsRace() bool { return id.Info().Trait == TraitRace }
 
-// IsLegHeavy says that the session is heavy for the legs: lower or full body.
+// IsLegHeavy reports whether the session is heavy for the legs: lower or full body.
 func (id ID) IsLegHeavy() bool { return id.Info().Class == ClassHeavyLegs }
 
-// IsHeavy says that the session is heavy lower, full or upper body.
+// IsHeavy reports whether the session is heavy lower, full or upper body.
 func (id ID) IsHeavy() bool {
 	c := id.Info().Class
 	return c == ClassHeavyLegs || c == ClassHeavyUpper
 }
 
-// IsStrength says that the session is strength work of any size, down to
+// IsStrength reports whether the session is strength work of any size, down to
 // core, mobility and a warm-up.
 func (id ID) IsStrength() bool {
 	f := id.Info().Family
 	return f == FamilyLift || f == FamilyCalm
 }
 
-// IsCross says that the session is activity other than running and strength:
+// IsCross reports whether the session is activity other than running and strength:
 // cross-training, a walk.
 func (id ID) IsCross() bool { return id.Info().Family == FamilyCross }
 
-// IsMainStrength says that a session of this type and length counts as one of
+// IsMainStrength reports whether a session of this type and length counts as one of
 // the week's strength sessions: heavy, moderate and power work always, a
 // bodyweight session or circuit from 20 minutes.
 func (id ID) IsMainStrength(minutes int) bool {
@@ -188,7 +188,7 @@ func (id ID) IsMainStrength(minutes int) bool {
 	return c == ClassMain || c == ClassHeavyLegs || c == ClassHeavyUpper
 }
 
-// IsMicro says that a session of this type and length is small strength work:
+// IsMicro reports whether a session of this type and length is small strength work:
 // core and mobility and warm-up at any length, all other strength work under
 // 20 minutes. Rulebook 0.2 does not make it the opposite of main strength: a
 // heavy session of 15 minutes is both. Runs are never micro.

@@ -19,9 +19,9 @@ const (
 // Curve is Form by day from the first Monday on.
 type Curve struct {
 	Days []Form
-	// FromHistory says that the curve begins at the load of the week before the plan
-	// that the person entered. Without one it begins at zero, and its first six weeks
-	// are too low.
+	// FromHistory: the curve begins at the load of the week before the plan that the
+	// person entered. Without one it begins at zero, and its first six weeks are too
+	// low.
 	FromHistory bool
 }
 

@@ -6,7 +6,7 @@ import "hardeasy/planner"
 // and not three, because some people take every third week lightly.
 const leastLight = 2
 
-// IsLight says that week w of the plan is a deload: its load is at most 80 %
+// IsLight reports whether week w of the plan is a deload: its load is at most 80 %
 // of the mean of the three weeks before it, or of the two that are known. A week without
 // sessions is not planned yet: it is not light and does not count.
 //
@@ -43,7 +43,7 @@ func (b *Book) MostLight(p *planner.Plan, w int) (most int, known bool) {
 	return lightPercent * sum / (100 * max(n, 1)), n > 0
 }
 
-// IsLighter says that week w has no more than the most of MostLight.
+// IsLighter reports whether week w has no more than the most of MostLight.
 func (b *Book) IsLighter(p *planner.Plan, w int) bool {
 	most, known := b.MostLight(p, w)
 	return known && p.Week(w) != nil && b.Week(p, w).Load <= most

@@ -32,7 +32,7 @@ func Effort(s *planner.Session) int {
 	return s.Effort()
 }
 
-// isStrength says that the session counts among the week's strength sessions.
+// isStrength reports whether the session counts among the week's strength sessions.
 func isStrength(s *planner.Session) bool {
 	minutes := Minutes(s)
 	return minutes > 0 && s.Type.IsMainStrength(minutes)

@@ -20,7 +20,7 @@ const evenDays = 10
 // 1000 for seven equal days. To compare with a limit use MonotonyAtLeast, which is exact.
 func Monotony(days [7]int) int { return monotony(days, 100) }
 
-// MonotonyAtLeast says whether the monotony reaches the limit, in hundredths
+// MonotonyAtLeast reports whether the monotony reaches the limit, in hundredths
 // from 1 to 1000, exactly.
 func MonotonyAtLeast(days [7]int, hundredths int) bool {
 	sum, spread := moments(days)
@@ -39,7 +39,7 @@ func atLeast(sum, spread uint64, hundredths int) bool {
 // sum of their squares.
 func LeastMonotony(sum, squares int) int { return monotonyOf(uint64(sum), spreadOf(sum, squares), 100) }
 
-// SurelyAtLeast says whether MonotonyAtLeast is true for every such week.
+// SurelyAtLeast reports whether MonotonyAtLeast is true for every such week.
 func SurelyAtLeast(sum, squares, hundredths int) bool {
 	return atLeast(uint64(sum), spreadOf(sum, squares), hundredths)
 }

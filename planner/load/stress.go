@@ -64,7 +64,7 @@ func sensitivity(axis catalog.Axis, f catalog.Family, a *planner.Athlete) int {
 	return 100
 }
 
-// IsMarathon says whether a session of week i is a race on the day of a race line with a
+// IsMarathon reports whether a session of week i is a race on the day of a race line with a
 // marathon or an ultra.
 func IsMarathon(p *planner.Plan, i int, s *planner.Session) bool {
 	if !isRace(s) {

@@ -44,8 +44,8 @@ const MaxText = 256 << 10
 // ErrTooLong is returned for a text of more than MaxText bytes.
 var ErrTooLong = errors.New("plan: text longer than MaxText")
 
-// Valid says whether a plan can be kept as text, so that Parse(Format(p)) gives
-// it back. The error is that of planner.Valid, or ErrTooLong.
+// Valid checks that a plan can be kept as text, so that Parse(Format(p)) gives it
+// back. The error is that of planner.Valid, or ErrTooLong.
 //
 // Apply does not check the length, because that needs the whole text. Code that stores a
 // plan writes the text anyway.

@@ -111,7 +111,7 @@ func (p *Pass) Report(h Hit) {
 	p.reported.hits = append(p.reported.hits, reportedHit{p.current, pair, h})
 }
 
-// Heard says whether one of the rules that the speaking one hears (Rule.Hears)
+// Heard reports whether one of the rules that the speaking one hears (Rule.Hears)
 // has spoken of the week at this severity or a higher one, as the plan's
 // rulings have it.
 func (p *Pass) Heard(id string, atLeast Severity) bool {
@@ -126,7 +126,7 @@ func (p *Pass) Heard(id string, atLeast Severity) bool {
 	return false
 }
 
-// yields says whether a rule that the speaking one yields to has reported the
+// yields reports whether a rule that the speaking one yields to has reported the
 // same two sessions.
 func (p *Pass) yields(pair Pair) bool {
 	for _, cause := range p.current.YieldsTo {

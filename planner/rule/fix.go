@@ -130,7 +130,7 @@ func (a candidate) compare(b candidate) int {
 	)
 }
 
-// same says whether both candidates result in the same weeks.
+// same reports whether both candidates result in the same weeks.
 func (a candidate) same(b candidate) bool {
 	return slices.EqualFunc(a.next.Weeks, b.next.Weeks, func(v, w planner.Week) bool {
 		return slices.EqualFunc(v.Sessions, w.Sessions, func(s, t planner.Session) bool {
@@ -236,7 +236,7 @@ func (ts *trials) left(plan *planner.Plan) (remains *Finding, newError bool) {
 	return remains, false
 }
 
-// errsLater says whether a rule that looks back reports a new error in a week after
+// errsLater reports whether a rule that looks back reports a new error in a week after
 // those that the fix can touch: a long run there becomes too big a step once the
 // runs before it are shorter.
 func (ts *trials) errsLater(plan *planner.Plan) bool {
@@ -258,7 +258,7 @@ func (ts *trials) errsLater(plan *planner.Plan) bool {
 	return false
 }
 
-// errs says whether the rule reports an error in this week.
+// errs reports whether the rule reports an error in this week.
 func (r *Report) errs(by *Rule) bool {
 	return slices.ContainsFunc(r.Findings, func(f Finding) bool { return f.Rule == by && f.errs() })
 }

@@ -4,7 +4,7 @@ import "hardeasy/planner"
 
 // What a fix costs the person: candidates that help alike are compared by it.
 
-// untouchable says whether the edits change what no fix may change: sessions that
+// untouchable reports whether the edits change what no fix may change: sessions that
 // are done, and races, whose dates are given.
 func untouchable(plan *planner.Plan, edits []planner.Edit) bool {
 	for _, e := range edits {
@@ -76,7 +76,7 @@ func travel(plan *planner.Plan, edits []planner.Edit) int {
 	return n
 }
 
-// crowded says whether a move leads to a slot that holds something more than
+// crowded reports whether a move leads to a slot that holds something more than
 // core and mobility.
 func crowded(plan *planner.Plan, m planner.Move) bool {
 	w := plan.Week(m.To.Week)

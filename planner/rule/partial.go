@@ -128,7 +128,7 @@ func hasStrides(sessions []planner.Session) bool {
 	return false
 }
 
-// yieldsToPairs says whether the rule yields only to rules about pairs, so that the
+// yieldsToPairs reports whether the rule yields only to rules about pairs, so that the
 // pair alone decides whether it yields.
 func (p *Partial) yieldsToPairs(r *Rule) bool {
 	for _, id := range r.YieldsTo {
@@ -167,7 +167,7 @@ func (p *Partial) Lone(verdicts []Verdict, w int, a *Item) []Verdict {
 	return verdicts
 }
 
-// Clashes says whether any rule may report two sessions that many days apart as a pair.
+// Clashes reports whether any rule may report two sessions that many days apart as a pair.
 //
 //go:noinline
 func (p *Partial) Clashes(a, b Kind, days int) bool {

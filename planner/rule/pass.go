@@ -28,7 +28,7 @@ type Listed struct {
 	Exercise *catalog.Exercise
 }
 
-// Is says whether the item is of any of the kinds.
+// Is reports whether the item is of any of the kinds.
 func (i *Item) Is(k Kind) bool { return i.Kind&k != 0 }
 
 // Pass is what a rule sees of one week.
@@ -72,7 +72,7 @@ func (p *Pass) Sum() *load.Week {
 	return p.Book.Week(p.Plan, p.Week)
 }
 
-// Light says that the week in view is a deload.
+// Light reports whether the week in view is a deload.
 func (p *Pass) Light() bool { return p.Book.IsLight(p.Plan, p.Week) }
 
 // LastFull is the index of the last full week before the one in view. Deloads and
@@ -211,7 +211,7 @@ func (p *Pass) DayAfter(a, b Kind) iter.Seq2[*Item, *Item] {
 	}
 }
 
-// OnDate says whether a session of the kinds stands on the day, which may be
+// OnDate reports whether a session of the kinds stands on the day, which may be
 // in a neighbour week.
 func (p *Pass) OnDate(day int, k Kind) bool {
 	for i := range p.All {

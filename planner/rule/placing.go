@@ -49,13 +49,13 @@ func Lone(k Kind) Placing { return Placing{how: byOne, a: k} }
 // earlier one is in the week before. The rule reports nothing else.
 func Clash(a, b Kind, days int) Placing { return Placing{how: byPair, a: a, b: b, days: days} }
 
-// Apart says whether the rule may report two sessions on different days as a pair.
+// Apart reports whether the rule may report two sessions on different days as a pair.
 func (p Placing) Apart() bool { return p.how == byPair && p.days > 0 }
 
-// of says whether the rule may report a single session of the kinds.
+// of reports whether the rule may report a single session of the kinds.
 func (p Placing) of(k Kind) bool { return p.how == byOne && k&p.a != 0 }
 
-// between says whether the rule may report two sessions that many days apart.
+// between reports whether the rule may report two sessions that many days apart.
 func (p Placing) between(a, b Kind, days int) bool {
 	return p.how == byPair && days <= p.days && (a&p.a != 0 && b&p.b != 0 || a&p.b != 0 && b&p.a != 0)
 }

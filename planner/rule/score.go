@@ -26,7 +26,7 @@ func (s Score) Compare(t Score) int {
 	return cmp.Compare(s.Preference, t.Preference)
 }
 
-// Better says whether s beats t.
+// Better reports whether s beats t.
 func (s Score) Better(t Score) bool { return s.Compare(t) < 0 }
 
 // Worse is the worse one of two scores.
@@ -42,7 +42,7 @@ func (s Score) Plus(t Score) Score {
 	return Score{s.Errors + t.Errors, s.Warnings + t.Warnings, s.Advice + t.Advice, s.Preference + t.Preference}
 }
 
-// Fewer says whether s has fewer findings than t at the highest level where
+// Fewer reports whether s has fewer findings than t at the highest level where
 // their numbers differ.
 func (s Score) Fewer(t Score) bool {
 	e, w, a := s.Counts()

@@ -62,12 +62,12 @@ func (s *sorter) next(l *rule.Listed) block {
 	return accessory
 }
 
-// supports says that an exercise that may be main or accessory is accessory here.
+// supports reports whether an exercise that may be main or accessory is accessory here.
 func (s *sorter) supports(e *catalog.Exercise) bool {
 	return s.after || s.onlyMain || s.lifted && !e.Pattern.IsCompound()
 }
 
-// counts says that an exercise counts as one of the session's: warm-up and
+// counts reports whether an exercise counts as one of the session's: warm-up and
 // mobility do not.
 func (b block) counts() bool { return b != warmUp && b != mobility }
 
@@ -125,7 +125,7 @@ const (
 	heavyRIR     = 3
 )
 
-// worksHeavy says that a session is heavy by its type or by its exercises.
+// worksHeavy reports whether a session is heavy by its type or by its exercises.
 func worksHeavy(it *rule.Item) bool {
 	if it.Is(rule.Heavy) || it.Session.PercentMax >= heavyLoad {
 		return true

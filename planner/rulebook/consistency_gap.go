@@ -43,7 +43,7 @@ var consistencyGap = &rule.Rule{
 	},
 }
 
-// emptyWeek says that the finding is about a week without strength sessions.
+// emptyWeek reports whether the finding is about a week without strength sessions.
 func emptyWeek(t *rule.Trial) bool { return len(t.Finding.Pairs) == 0 }
 
 func firstMain(p *rule.Pass) *rule.Item {

@@ -12,7 +12,7 @@ const (
 	correctiveWeeks = 4
 )
 
-// isCorrective says that an exercise is a preparation for others rather than a lift.
+// isCorrective reports whether an exercise is a preparation for others rather than a lift.
 func isCorrective(e *catalog.Exercise) bool {
 	switch e.ID {
 	case "glute-bridge", "single-leg-bridge", "clamshell":
@@ -29,7 +29,7 @@ func isCorrective(e *catalog.Exercise) bool {
 	return len(e.Needs) > 0
 }
 
-// correctiveWeek says whether nearly all exercises of a week are correctives. known is
+// correctiveWeek reports whether nearly all exercises of a week are correctives. known is
 // false when its sessions list none.
 func correctiveWeek(week *planner.Week) (is, known bool) {
 	var c correctives

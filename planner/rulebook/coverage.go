@@ -110,14 +110,14 @@ func planeOf(e *catalog.Exercise) catalog.Pattern {
 	return e.Pattern
 }
 
-// trainsHamstrings says that an exercise trains them directly, at the hip or at the
+// trainsHamstrings reports whether an exercise trains them directly, at the hip or at the
 // knee. Bridges train the glutes.
 func trainsHamstrings(e *catalog.Exercise) bool {
 	return (isHinge(e) || e.Pattern == catalog.KneeFlexion) && e.Works(catalog.MuscleHamstrings)
 }
 
-// isOneSided says that an exercise is strength work for one side; mobility, drills and
-// jumps are not.
+// isOneSided reports whether an exercise is strength work for one side; mobility, drills
+// and jumps are not.
 func isOneSided(e *catalog.Exercise) bool {
 	switch e.Pattern {
 	case catalog.MobilityHip, catalog.MobilityShoulder, catalog.MobilitySpine, catalog.MobilityAnkle, catalog.SoftTissue,

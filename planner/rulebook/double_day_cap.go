@@ -97,7 +97,7 @@ var doubleDayCap = &rule.Rule{
 	},
 }
 
-// fillsHalfADay says that a session counts towards a day with two of them.
+// fillsHalfADay reports whether a session counts towards a day with two of them.
 func fillsHalfADay(it *rule.Item) bool {
 	return !it.Is(rule.Micro) && it.Session.Type != catalog.RunStrides
 }

@@ -114,7 +114,7 @@ func easyDayLimit(p *rule.Pass, more int) (limit int, known bool) {
 	return easyDayShare * sum / (100 * n), true
 }
 
-// onlyRun says that a day has no other run; strides after it do not count.
+// onlyRun reports whether a day has no other run; strides after it do not count.
 func onlyRun(p *rule.Pass, run *rule.Item) bool {
 	if isAddOn(p, run) {
 		return false

@@ -11,10 +11,10 @@ import (
 
 // Proposals of rules about content: other exercises, fewer, in another order.
 
-// within says that the athlete's level is high enough for an exercise.
+// within reports whether the athlete's level is high enough for an exercise.
 func within(a *planner.Athlete, e *catalog.Exercise) bool { return a.LevelsAbove(e) <= 0 }
 
-// suits says that the athlete has the level and the gear for an exercise.
+// suits reports whether the athlete has the level and the gear for an exercise.
 func suits(a *planner.Athlete, e *catalog.Exercise) bool {
 	return e.Possible(a.Equipment) && within(a, e)
 }

@@ -47,5 +47,5 @@ func checksOf(p *rule.Pass, from, to int) []planner.Check {
 	return checks[first:last]
 }
 
-// skipped says that a session is logged with 0 min, so it did not happen.
+// skipped reports whether a session is logged with 0 min, so it did not happen.
 func skipped(it *rule.Item) bool { return it.Minutes > 0 && load.Minutes(it.Session) == 0 }

@@ -48,5 +48,5 @@ func setsBefore(p *rule.Pass) planner.Opt {
 	return load.Sets(&p.Plan.Weeks[w])
 }
 
-// planned says that a week has sessions.
+// planned reports whether a week has sessions.
 func planned(p *planner.Plan, w int) bool { return len(p.Weeks[w].Sessions) > 0 }

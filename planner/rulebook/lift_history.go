@@ -18,7 +18,7 @@ const (
 	week6 = "week 6 phase=base\n"
 )
 
-// isWork says that an exercise is strength work, not warm-up or mobility.
+// isWork reports whether an exercise is strength work, not warm-up or mobility.
 func isWork(l *planner.Exercise) bool {
 	e, ok := catalog.FindExercise(l.ID)
 	return ok && e.IsWork()
@@ -50,7 +50,7 @@ func (w *liftWalk) next() (*planner.Exercise, *planner.Session) {
 	return nil, nil
 }
 
-// doneAlike says that an exercise has the same sets, repetitions and load in
+// doneAlike reports whether an exercise has the same sets, repetitions and load in
 // both weeks, session by session.
 func doneAlike(a, b *planner.Week, id string) bool {
 	x, y := liftWalk{week: a, id: id}, liftWalk{week: b, id: id}
@@ -66,7 +66,7 @@ func doneAlike(a, b *planner.Week, id string) bool {
 	}
 }
 
-// allListed says that each main strength session of a week lists its exercises.
+// allListed reports whether each main strength session of a week lists its exercises.
 func allListed(week *planner.Week) bool {
 	for i := range week.Sessions {
 		if s := &week.Sessions[i]; len(s.Exercises) == 0 && s.Type.IsMainStrength(s.Minutes) {
@@ -93,7 +93,7 @@ func eachWork(p *rule.Pass, yield func(*rule.Item, *rule.Listed) bool) {
 	}
 }
 
-// firstOf says that neither an earlier main session nor an earlier entry of this one
+// firstOf reports whether neither an earlier main session nor an earlier entry of this one
 // has the same exercise.
 func firstOf(p *rule.Pass, item, at int) bool {
 	id := p.This[item].List[at].Exercise
@@ -114,7 +114,7 @@ func firstOf(p *rule.Pass, item, at int) bool {
 	return true
 }
 
-// isUpper says that an exercise is for the upper body.
+// isUpper reports whether an exercise is for the upper body.
 func isUpper(e *catalog.Exercise) bool {
 	switch e.Pattern {
 	case catalog.PushHorizontal, catalog.PushVertical, catalog.PullHorizontal, catalog.PullVertical:

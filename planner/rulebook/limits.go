@@ -54,12 +54,12 @@ var stressDays = [...]int{
 	planner.Advanced:     5,
 }
 
-// isStress says that a session makes its day a stress day (rulebook 0.2).
+// isStress reports whether a session makes its day a stress day (rulebook 0.2).
 func isStress(it *rule.Item) bool {
 	return it.Is(rule.HardRun|rule.LegHeavy) || it.Is(rule.LongRun) && it.Minutes >= bigLongRun
 }
 
-// seasoned says that the athlete is advanced in both sports.
+// seasoned reports whether the athlete is advanced in both sports.
 func seasoned(a *planner.Athlete) bool {
 	return a.LiftLevel == planner.Advanced && a.RunLevel == planner.Advanced
 }

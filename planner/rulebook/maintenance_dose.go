@@ -56,7 +56,7 @@ var maintenanceDose = &rule.Rule{
 	},
 }
 
-// shortOfTime says that the athlete's minutes are known on every day, and that
+// shortOfTime reports whether the athlete's minutes are known on every day, and that
 // training takes nearly all of them.
 func shortOfTime(p *rule.Pass) bool {
 	var used [7]int
@@ -108,7 +108,7 @@ func fewerSets(p *planner.Plan, s *planner.Session) []planner.Edit {
 	})
 }
 
-// tooMuchDone says that the finding is not about too little.
+// tooMuchDone reports whether the finding is not about too little.
 func tooMuchDone(t *rule.Trial) bool { return t.Finding.N >= t.Finding.Limit }
 
 // split makes one strength session two of half its length.

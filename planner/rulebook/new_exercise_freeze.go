@@ -78,8 +78,8 @@ const (
 	isNew
 )
 
-// novelty says whether an exercise of a session in week w is new, going by the
-// sessions before it.
+// novelty is isNew, perhapsNew or notNew: what an exercise of a session in week w is,
+// going by the sessions before it.
 func novelty(p *planner.Plan, w int, s *planner.Session, l *planner.Exercise, e *catalog.Exercise) int {
 	if e.Pattern >= catalog.MobilityHip {
 		return notNew
@@ -118,7 +118,7 @@ func novelty(p *planner.Plan, w int, s *planner.Session, l *planner.Exercise, e 
 	return perhapsNew
 }
 
-// alike says that two patterns are nearly the same movement.
+// alike reports whether two patterns are nearly the same movement.
 func alike(a, b catalog.Pattern) bool { return movement(a) == movement(b) }
 
 func movement(p catalog.Pattern) catalog.Pattern {

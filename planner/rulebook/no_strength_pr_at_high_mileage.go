@@ -63,7 +63,7 @@ func highRunning(p *rule.Pass) (why int, known bool) {
 	return nothingHigh, peak.Known && (allKnown || usual.Known || short)
 }
 
-// kilometresOf are the known metres of the week's runs; all says that every run has
+// kilometresOf are the known metres of the week's runs; all is whether every run has
 // them.
 func kilometresOf(p *rule.Pass) (metres int, all bool) {
 	all = true

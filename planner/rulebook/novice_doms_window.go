@@ -40,7 +40,7 @@ var noviceDomsWindow = &rule.Rule{
 	},
 }
 
-// novice says that a session works legs that are new to lifting.
+// novice reports whether a session works legs that are new to lifting.
 func novice(p *rule.Pass, lift *rule.Item) bool {
 	return p.Athlete.LiftLevel <= planner.Beginner || p.Athlete.LiftWeek+lift.Week <= noviceWeeks
 }

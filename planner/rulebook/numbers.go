@@ -19,7 +19,7 @@ func short(n, limit int) int { return (limit - n) * 1000 / limit }
 // over is how far n goes beyond the limit, in permille of it.
 func over(n, limit int) int { return (n - limit) * 1000 / max(limit, 1) }
 
-// overPercent says whether n is more than percent above was.
+// overPercent reports whether n is more than percent above was.
 func overPercent(n, was, percent int) bool { return 100*n > (100+percent)*was }
 
 // percentMore is by how many percent n is above was, rounded down.

@@ -130,7 +130,7 @@ func painHit(now, pain int, from, next *rule.Item, limit int) rule.Hit {
 	return hit
 }
 
-// tooMuchFor says whether a session is too much with the pain, and how many minutes it
+// tooMuchFor reports whether a session is too much with the pain, and how many minutes it
 // may have.
 func tooMuchFor(pain int, from, next *rule.Item) (limit int, bad bool) {
 	if pain >= painStop {
@@ -145,7 +145,7 @@ func tooMuchFor(pain int, from, next *rule.Item) (limit int, bad bool) {
 	return limit, next.Is(rule.Run|rule.Main) && (next.Is(hard) || load.Minutes(next.Session) > limit)
 }
 
-// lingers says that pain is worse on the day after a session than before it.
+// lingers reports whether pain is worse on the day after a session than before it.
 func lingers(p *rule.Pass, it *rule.Item) bool {
 	before, after := planner.Opt{}, planner.Opt{}
 	checks := checksOf(p, it.Day-painDays, it.Day+1)

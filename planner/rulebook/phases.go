@@ -9,19 +9,19 @@ import (
 
 func tapers(p *rule.Pass) bool { return p.Phase == planner.Taper || p.Phase == planner.RaceWeek }
 
-// ofRace says that a phase is the week of a race or the recovery after it.
+// ofRace reports whether a phase is the week of a race or the recovery after it.
 func ofRace(f planner.Phase) bool { return f == planner.RaceWeek || f == planner.Recovery }
 
-// ramps says that load-ramp limits the growth of the load in a phase. Around a race
+// ramps reports whether load-ramp limits the growth of the load in a phase. Around a race
 // the load has other rules.
 func ramps(f planner.Phase) bool {
 	return f != planner.Taper && f != planner.RaceWeek && f != planner.Recovery
 }
 
-// grows says that running grows in a phase.
+// grows reports whether running grows in a phase.
 func grows(f planner.Phase) bool { return f == planner.Base || f == planner.Build || f == planner.Peak }
 
-// mustProgress says that lifts must make progress in a week.
+// mustProgress reports whether lifts must make progress in a week.
 func mustProgress(p *rule.Pass) bool {
 	switch p.Phase {
 	case planner.Maintenance, planner.Peak, planner.Taper, planner.RaceWeek, planner.Recovery:
@@ -30,7 +30,7 @@ func mustProgress(p *rule.Pass) bool {
 	return p.Athlete.Injury == planner.NoInjury && !p.Light()
 }
 
-// fewSetsAreFine says that a week does not build strength: it keeps it or is lighter.
+// fewSetsAreFine reports whether a week does not build strength: it keeps it or is lighter.
 func fewSetsAreFine(p *rule.Pass) bool {
 	switch p.Phase {
 	case planner.Peak, planner.Taper, planner.RaceWeek, planner.Recovery, planner.Maintenance:

@@ -273,12 +273,12 @@ func around(suite rule.Suite, p *planner.Plan, w int) rule.Score {
 	return j.Around(p, w)
 }
 
-// varies gives the plan three weeks at least, and says whether it could.
+// varies gives the plan three weeks at least, and reports whether it could.
 func (r random) varies(p *planner.Plan) bool {
 	return len(p.Weeks) >= 3 && len(p.Weeks[1].Sessions) > 0
 }
 
-// stays says that a session has its place for good.
+// stays reports whether a session has its place for good.
 func stays(s *planner.Session) bool {
 	return s.Done || s.Type == catalog.RunRace || s.Log != planner.Log{}
 }
@@ -327,7 +327,7 @@ func laidOut(p *planner.Plan) []rule.Item {
 	return items
 }
 
-// pushed says that a session begins later than its slot.
+// pushed reports whether a session begins later than its slot.
 func pushed(items []rule.Item) bool {
 	for i := 1; i < len(items); i++ {
 		if items[i].Start == items[i-1].End {

@@ -105,7 +105,7 @@ func jumpsHard(it *rule.Item) bool {
 
 func isHardJump(e *catalog.Exercise) bool { return e.IsJump() && e.Level > catalog.Beginner }
 
-// schooled says that there are enough weeks of easy jumps before this week, as far as
+// schooled reports whether there are enough weeks of easy jumps before this week, as far as
 // the plan shows.
 func schooled(p *rule.Pass) bool {
 	lists, easy := 0, 0

@@ -51,7 +51,7 @@ func doseOf(week *planner.Week, id string) (d dose) {
 }
 
 // rates are an exercise's doses of week w and of the week it is measured
-// against; restored says that lighter weeks lie between the two.
+// against; restored is whether lighter weeks lie between the two.
 func rates(p *planner.Plan, w int, id string) (now, was dose, restored bool) {
 	now = doseOf(&p.Weeks[w], id)
 	b := w - 1
@@ -70,12 +70,12 @@ func rates(p *planner.Plan, w int, id string) (now, was dose, restored bool) {
 	return now, was, restored
 }
 
-// tooFast says that the load rises by more than a step.
+// tooFast reports whether the load rises by more than a step.
 func tooFast(now, was dose) bool {
 	return was.grams > 0 && overPercent(now.grams, was.grams, rateTooMuch)
 }
 
-// raisesBoth says that load and sets rise.
+// raisesBoth reports whether load and sets rise.
 func raisesBoth(now, was dose, restored bool) bool {
 	return was.grams > 0 && now.grams > was.grams && now.sets > was.sets && !restored
 }

@@ -101,7 +101,7 @@ func starts(p *planner.Plan) map[sight]int {
 	return at
 }
 
-// pushes says that a session which stayed begins at another time.
+// pushes reports whether a session which stayed begins at another time.
 func pushes(before, after map[sight]int) bool {
 	for s, start := range after {
 		if before[s] != start {

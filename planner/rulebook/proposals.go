@@ -129,7 +129,7 @@ func (p moveWhere) Propose(t *rule.Trial) {
 	}
 }
 
-// noRun says that a day has no run.
+// noRun reports whether a day has no run.
 func noRun(p *planner.Plan, _ *planner.Session, w int, day planner.Weekday) bool {
 	for i := range p.Weeks[w].Sessions {
 		if s := &p.Weeks[w].Sessions[i]; s.Day == day && rule.KindOf(s)&rule.Run != 0 {
@@ -139,7 +139,7 @@ func noRun(p *planner.Plan, _ *planner.Session, w int, day planner.Weekday) bool
 	return true
 }
 
-// laterOn says that a day comes after the session's.
+// laterOn reports whether a day comes after the session's.
 func laterOn(_ *planner.Plan, s *planner.Session, _ int, day planner.Weekday) bool {
 	return day > s.Day
 }

@@ -97,7 +97,7 @@ func meet(p *rule.Pass, list []race, w int, s *planner.Session) []race {
 	return append(list, race{day: day, distance: distanceOf(s.Metres), priority: priority})
 }
 
-// aims says that the week has a race line of priority A.
+// aims reports whether the week has a race line of priority A.
 func aims(p *planner.Plan, w int) bool {
 	for i := range p.Races {
 		if r := &p.Races[i]; r.Priority == planner.PriorityA && r.Day >= 7*w && r.Day < 7*w+7 {
@@ -146,7 +146,7 @@ func untilA(races []race, it *rule.Item) (to *race, days int) {
 	return to, days
 }
 
-// awayFromRaces says that the finding is not about the week of a race or the
+// awayFromRaces reports whether the finding is not about the week of a race or the
 // recovery after it.
 func awayFromRaces(t *rule.Trial) bool { return !ofRace(t.Plan.PhaseOf(t.Finding.Week)) }
 

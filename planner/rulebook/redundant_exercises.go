@@ -79,7 +79,7 @@ func reportLists(p *rule.Pass, h rule.Hit) {
 
 func isHipAbduction(e *catalog.Exercise) bool { return e.Pattern == catalog.HipAbduction }
 
-// isPlank says that an exercise holds the body straight on hands or arms.
+// isPlank reports whether an exercise holds the body straight on hands or arms.
 func isPlank(e *catalog.Exercise) bool {
 	switch e.ID {
 	case "front-plank", "push-up-hold", "body-saw", "plank-shoulder-tap", "side-plank", "copenhagen-plank":

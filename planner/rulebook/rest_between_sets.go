@@ -47,7 +47,7 @@ func restLonger(_ *planner.Plan, s *planner.Session) []planner.Edit {
 	return []planner.Edit{planner.SetRest{Session: s.ID, Seconds: planner.Some(restUsual)}}
 }
 
-// loadsHeavy says that a session gives a load of 80 % or more.
+// loadsHeavy reports whether a session gives a load of 80 % or more.
 func loadsHeavy(it *rule.Item) bool {
 	for i := range it.List {
 		if it.List[i].Planned.Percent >= heavyLoad {

@@ -90,7 +90,7 @@ func canBeOne(seen []int) bool {
 	return slices.Contains(seen, 1) || slices.Min(seen) == 0 && slices.Max(seen) > 1
 }
 
-// manyOfOne says whether a number of 1 has a plural behind it, or one word
+// manyOfOne reports whether a number of 1 has a plural behind it, or one word
 // further on: "1 days", "1 hard days", "1 are".
 func manyOfOne(text string) bool {
 	said := strings.Fields(text)
@@ -105,7 +105,7 @@ func manyOfOne(text string) bool {
 	return false
 }
 
-// behindOne says whether one of the words behind a 1 is a plural.
+// behindOne reports whether one of the words behind a 1 is a plural.
 func behindOne(next []string) bool {
 	for _, word := range next {
 		switch word = strings.Trim(word, ".,:;()"); word {

@@ -59,7 +59,7 @@ func notForSize(p *planner.Plan, s *planner.Session) []planner.Edit {
 	return append(edits, planner.SetRIR{Session: s.ID, RIR: planner.Some(reserve(&p.Athlete, week))})
 }
 
-// isForSize says that an exercise for the legs has the sets and repetitions of
+// isForSize reports whether an exercise for the legs has the sets and repetitions of
 // a session for size.
 func isForSize(l *rule.Listed) bool {
 	switch l.Exercise.Pattern {

@@ -30,7 +30,7 @@ func sameFor(book *load.Book, p *planner.Plan, w int, id string) (weeks int, kno
 	return weeks, weeks >= staleLong
 }
 
-// listedBefore says that all weeks before list their exercises, and that there are at
+// listedBefore reports whether all weeks before list their exercises, and that there are at
 // least staleLong of them.
 func listedBefore(p *rule.Pass) bool {
 	for w := range min(p.Week, len(p.Plan.Weeks)) {

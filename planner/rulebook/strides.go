@@ -5,7 +5,7 @@ import (
 	"hardeasy/planner/rule"
 )
 
-// isAddOn says that a session is strides on the date of another run. It counts as a
+// isAddOn reports whether a session is strides on the date of another run. It counts as a
 // part of that run.
 func isAddOn(p *rule.Pass, it *rule.Item) bool {
 	if it.Session.Type != catalog.RunStrides {

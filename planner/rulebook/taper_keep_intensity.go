@@ -67,7 +67,7 @@ func raceDay(p *rule.Pass) (int, bool) {
 	return day, ok && day <= 6
 }
 
-// paceTouched says whether the 7 days that count have a run at race pace. seen says
+// paceTouched reports whether the 7 days that count have a run at race pace. seen says
 // whether the plan shows all of these days.
 func paceTouched(p *rule.Pass) (touched, seen bool) {
 	from, to, steady := 0, 6, false

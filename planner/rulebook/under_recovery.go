@@ -61,7 +61,7 @@ func signs(checks []planner.Check) int {
 	return one(sleep >= signDays) + one(sore >= signDays) + one(mood >= signDays) + one(below >= signBelow) + one(pulse > 0)
 }
 
-// lighterNext says that the next week is planned, and lighter than this one.
+// lighterNext reports whether the next week is planned, and lighter than this one.
 func lighterNext(p *rule.Pass) bool {
 	next := p.Plan.Week(p.Week + 1)
 	if next == nil || len(next.Sessions) == 0 {

@@ -60,7 +60,7 @@ var weeklyRestDay = &rule.Rule{
 	Fixes: []rule.Proposal{rule.Func(moveOffQuietDay), rule.Func(dropFromQuietDay), rule.Func(calmQuietDay)},
 }
 
-// restsBeside says that a session may stand on a rest day if it is short.
+// restsBeside reports whether a session may stand on a rest day if it is short.
 func restsBeside(it *rule.Item) bool {
 	return it.Is(rule.Micro) || it.Is(rule.Recovery|rule.Cross) && it.RPE <= lightEffort
 }

@@ -51,7 +51,7 @@ type cost struct {
 	errors, missing, warnings, easier, advice, preference int
 }
 
-// clean says that the rules report nothing and no wish was left out or made easier.
+// clean reports whether the rules report nothing and no wish was left out or made easier.
 func (s cost) clean() bool {
 	return s.errors == 0 && s.missing == 0 && s.warnings == 0 && s.easier == 0 && s.advice == 0
 }
@@ -122,7 +122,7 @@ func (b *board) evaluate(places []placement, beat *cost) (cost, bool) {
 }
 
 // measure is the part of the cost that needs no rules. It sets the minutes of the
-// placements, and says whether the arrangement is possible.
+// placements, and reports whether the arrangement is possible.
 func (b *board) measure(places []placement) (s cost, ok bool) {
 	b.day = [7]dayLoad{}
 	for i := range places {
@@ -195,7 +195,7 @@ func (b *board) shorten(places []placement, d int) (fewer int, ok bool) {
 	return fewer, true
 }
 
-// allowed says whether the calendar allows a session in a slot.
+// allowed reports whether the calendar allows a session in a slot.
 func (b *board) allowed(w *wish, f *form, c daySlot) bool {
 	if !b.kind.near {
 		return true

@@ -55,7 +55,7 @@ func (b *board) lost(places []placement) []Dropped {
 	return lost
 }
 
-// holds says whether any day is long enough for a session of some minutes.
+// holds reports whether any day is long enough for a session of some minutes.
 func (b *board) holds(minutes int) bool {
 	for _, c := range b.slots {
 		if room := b.who.Open[c.day].Minutes; !room.Known || minutes+changeover <= room.N {
@@ -65,7 +65,7 @@ func (b *board) holds(minutes int) bool {
 	return false
 }
 
-// fits says whether there is room for a wish that was left out. Then the rules were the
+// fits reports whether there is room for a wish that was left out. Then the rules were the
 // reason.
 func (b *board) fits(places []placement, i int) bool {
 	trial := slices.Clone(places)

@@ -46,7 +46,7 @@ func (c choice) answers() Answers {
 	})
 }
 
-// ordinary says that the answers leave room for a week without warnings: enough
+// ordinary reports whether the answers leave room for a week without warnings: enough
 // days, something to run and something to lift.
 func (c choice) ordinary() bool {
 	a := c.answers()

@@ -28,7 +28,7 @@ func kindOf(p *planner.Plan, w int) kind {
 	return k
 }
 
-// tapers says that the running of the week is tapered for a race. It is in the second
+// tapers reports whether the running of the week is tapered for a race. It is in the second
 // week before one, in any phase: see dayShare.
 func (k kind) tapers() bool {
 	return k.near && (k.phase == planner.Taper || k.phase == planner.RaceWeek || k.race <= raceReach)

@@ -61,7 +61,7 @@ func bodyOf(payload string) ([]byte, error) {
 	}
 	whole := payload
 	if len(whole)%4 == 1 {
-		whole = whole[:len(whole)-1] // six bits are no byte: its other two are missing
+		whole = whole[:len(whole)-1] // six bits are less than a byte: the rest of it is missing
 	}
 	b, err := base64.RawURLEncoding.DecodeString(whole)
 	switch {

@@ -19,7 +19,7 @@ func Read(text string) (planner.Plan, error) {
 	return Decode(payload)
 }
 
-// IsLink says whether a text is a link, its part from the "#" on, or a bare payload, and
+// IsLink reports whether a text is a link, its part from the "#" on, or a bare payload, and
 // not notation, which may have a link in a comment.
 func IsLink(text string) bool {
 	text = strings.TrimSpace(text)

@@ -4,7 +4,7 @@
 // # How to use it
 //
 // A Task says which weeks of a plan are arranged, and by which rules. New
-// prepares the search, Step works on it for so many nodes and says whether it
+// prepares the search, Step works on it for so many nodes and reports whether it
 // is done, Answer is the best arrangement so far:
 //
 //	s, err := solver.New(solver.Task{Suite: suite, Plan: plan, From: 0, To: 0})

@@ -170,7 +170,7 @@ func least(task solver.Task) repair {
 	return o.repair
 }
 
-// canBeClean says that an arrangement has nothing of the severity beside what
+// canBeClean reports whether an arrangement has nothing of the severity beside what
 // the neighbour weeks have on their own.
 func canBeClean(task solver.Task, at rule.Severity) bool {
 	limit := repair{}

@@ -137,7 +137,7 @@ func (o *oracle) moves(week []planner.Session) int {
 	return n
 }
 
-// lawful says whether slots and days hold what the arrangement gives them, and
+// lawful reports whether slots and days hold what the arrangement gives them, and
 // puts the sessions in order.
 func (o *oracle) lawful(week []planner.Session) ([]planner.Session, bool) {
 	var ordered []planner.Session
@@ -218,7 +218,7 @@ func inSlot(here, was []planner.Session) ([]planner.Session, bool) {
 
 func fixed(s *planner.Session) bool { return s.Pin || s.Done || rule.KindOf(s)&rule.RaceRun != 0 }
 
-// same says that two sessions differ in nothing but where they stand.
+// same reports whether two sessions differ in nothing but where they stand.
 func same(a, b *planner.Session) bool {
 	x, y := *a, *b
 	x.ID, x.Day, x.Slot, x.Pin = y.ID, y.Day, y.Slot, y.Pin

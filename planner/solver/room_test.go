@@ -282,7 +282,7 @@ func TestRoomOracle(t *testing.T) {
 	t.Logf("%d stayed, %d carried, %d dropped, %d several", stayed, carried, dropped, several)
 }
 
-// disordered says that a small session stands before another one in its slot.
+// disordered reports whether a small session stands before another one in its slot.
 // That is so only in weeks that stay as they are, which the oracle knows of one
 // week alone.
 func disordered(p *planner.Plan) bool {

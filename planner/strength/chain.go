@@ -61,8 +61,8 @@ const (
 	masterTimes = 2 // sessions
 )
 
-// Mastered says that a lift with so much in reserve was easy enough for the next one of
-// the chain: 3 × 8, or 3 × 40 s, with 3 in reserve.
+// Mastered reports whether a lift with so much in reserve was easy enough for the next one
+// of the chain: 3 × 8, or 3 × 40 s, with 3 in reserve.
 func Mastered(l *planner.Exercise, rir planner.Opt) bool {
 	least := masterReps
 	if l.Hold {

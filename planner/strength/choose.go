@@ -93,7 +93,7 @@ func (c *chooser) among(list []*catalog.Exercise, allowed, alike func(*catalog.E
 	return nil
 }
 
-// allows says whether an exercise may fill a slot of this session.
+// allows reports whether an exercise may fill a slot of this session.
 func (c *chooser) allows(e *catalog.Exercise, s *slot) bool {
 	if c.who.LevelsAbove(e) > 0 || e.IsJump() && !c.jumps || c.isStrange(e, s) {
 		return false
@@ -124,9 +124,9 @@ func (c *chooser) allows(e *catalog.Exercise, s *slot) bool {
 	return fits(e, s, c.heavy)
 }
 
-// isStrange says that an exercise is new where no new one is allowed. Mobility is always
-// allowed, and in the last week before a race also a simple exercise without a weight,
-// if its movement is known.
+// isStrange reports whether an exercise is new where no new one is allowed. Mobility is
+// always allowed, and in the last week before a race also a simple exercise without a
+// weight, if its movement is known.
 func (c *chooser) isStrange(e *catalog.Exercise, s *slot) bool {
 	if c.familiar == nil || s.block == warmUp || s.block == cooling {
 		return false
@@ -141,7 +141,7 @@ func isPlank(e *catalog.Exercise) bool {
 	return strings.Contains(e.ID, "plank") || e.ID == "push-up-hold" || e.ID == "body-saw"
 }
 
-// fits says whether an exercise may be in a slot's block.
+// fits reports whether an exercise may be in a slot's block.
 func fits(e *catalog.Exercise, s *slot, heavy bool) bool {
 	r := e.Roles
 	switch s.block {

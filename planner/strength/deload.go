@@ -51,7 +51,7 @@ func (b beat) inEight() int {
 	return b.block%2*4 + at
 }
 
-// Deload says that the strength work of a week is a lighter one: fewer sets,
+// Deload reports whether the strength work of a week is a lighter one: fewer sets,
 // more in reserve, the same exercises on the same days (rulebook 6.3). The
 // novice plan has lighter weeks of its own.
 func Deload(p *planner.Plan, week int) bool {
@@ -64,7 +64,7 @@ func Deload(p *planner.Plan, week int) bool {
 	return false
 }
 
-// Lighter says that a week should be lighter, in runs and lifts (rulebook 6.3). For a
+// Lighter reports whether a week should be lighter, in runs and lifts (rulebook 6.3). For a
 // novice with known weeks of lifting the novice plan decides. Weeks before and after a
 // race do not count: they are lighter anyway.
 func Lighter(p *planner.Plan, week int) bool {

@@ -117,8 +117,8 @@ func newFilling(p *planner.Plan, week int, s *planner.Session) *filling {
 	return f
 }
 
-// isThis says that two sessions are the same one. Sessions without an id are compared by
-// place and type.
+// isThis reports whether two sessions are the same one. Sessions without an id are compared
+// by place and type.
 func (f *filling) isThis(a, b *planner.Session) bool {
 	return a.ID == b.ID && (a.ID != 0 || a.Day == b.Day && a.Slot == b.Slot && a.Type == b.Type)
 }
@@ -427,7 +427,7 @@ func (f *filling) small() template {
 	return t
 }
 
-// mayJump says whether landings are allowed at all.
+// mayJump reports whether landings are allowed at all.
 func (f *filling) mayJump(s *planner.Session) bool {
 	a := &f.p.Athlete
 	return a.Injury == planner.NoInjury && !a.BoneStress && f.mostContacts(s, f.toRace(s)) > 0

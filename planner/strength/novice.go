@@ -49,7 +49,7 @@ func liftWeek(p *planner.Plan, week int) int {
 	return max(first, 1) + week
 }
 
-// countsWeeks says that the weeks of lifting are known.
+// countsWeeks reports whether the weeks of lifting are known.
 func countsWeeks(p *planner.Plan) bool {
 	return p.Athlete.LiftWeek < unknownLiftWeek || p.Athlete.LiftLevel == planner.None
 }

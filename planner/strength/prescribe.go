@@ -112,9 +112,9 @@ func (sc scheme) heavy(lighter bool) scheme {
 	return sc
 }
 
-// fewSets says that heavy work may have fewer than three sets: when strength is only kept,
-// and in lighter weeks. A week is lighter by its whole load; if its runs are as before,
-// heavy lifts keep three sets, with less weight and more in reserve.
+// fewSets reports whether heavy work may have fewer than three sets: when strength is only
+// kept, and in lighter weeks. A week is lighter by its whole load; if its runs are as
+// before, heavy lifts keep three sets, with less weight and more in reserve.
 func (f *filling) fewSets() bool {
 	switch f.stage {
 	case keep, taper, raceWeek, recovery:
@@ -225,8 +225,8 @@ func (f *filling) wave() int {
 	return beatOf(f.p, f.week).inEight() % 4 % 3
 }
 
-// onBar says that the exercise is done with a bar, for which loads are given in percent of
-// 1RM.
+// onBar reports whether the exercise is done with a bar, for which loads are given in
+// percent of 1RM.
 func onBar(e *catalog.Exercise, have catalog.Gear) bool {
 	for _, need := range e.Needs {
 		if have.Has(need) && need&(catalog.Barbell|catalog.TrapBar) != 0 {
@@ -236,7 +236,7 @@ func onBar(e *catalog.Exercise, have catalog.Gear) bool {
 	return false
 }
 
-// loaded says that the exercise uses more than bodyweight.
+// loaded reports whether the exercise uses more than bodyweight.
 func loaded(e *catalog.Exercise, have catalog.Gear) bool {
 	return len(e.Needs) > 0 || e.Optional&have != 0
 }

@@ -183,5 +183,5 @@ func kin(p catalog.Pattern) int {
 	return 100 + int(p)
 }
 
-// lower says that a pattern works the legs.
+// lower reports whether a pattern works the legs.
 func lower(p catalog.Pattern) bool { return p <= catalog.Balance || p >= catalog.PlyoBilateral }
