@@ -28,8 +28,8 @@ func dragMessages(send func(state.Msg)) browser.DragEvents {
 	}
 }
 
-// press sends the message for a key on the current screen, and says whether there is
-// one.
+// press sends the message for a key on the current screen, and reports whether
+// there is one.
 func press(m *state.Model, k browser.Key, send func(state.Msg)) bool {
 	msg := state.KeyMeans(m, state.Key{Name: k.Name, Command: k.Command, Shift: k.Shift, Session: planner.SessionID(k.Session)})
 	if msg == nil {

@@ -119,7 +119,7 @@ func readable(text, id string) error {
 	return err
 }
 
-// foreign says whether v is a version that this window has neither read nor written.
+// foreign reports whether v is a version that this window has neither read nor written.
 func (s *planStore) foreign(id string, v state.Version) bool {
 	mine, known := s.seen[id]
 	return known && v != mine

@@ -37,7 +37,7 @@ func (s *planStore) mended(id, text string) (state.Stored, error) {
 	return stored, err
 }
 
-// mends says whether a text that looks like a newer program's is our own and may be
+// mends reports whether a text that looks like a newer program's is our own and may be
 // overwritten.
 func (s *planStore) mends(id, text string) bool {
 	_, err := s.mended(id, text)

@@ -61,7 +61,7 @@ func (s *planStore) mend(records []browser.Record, now int64) (behind, stale []s
 	return behind, stale
 }
 
-// stored is what storage has of a plan. locked says that a newer program wrote it.
+// stored is what storage has of a plan. locked: a newer program wrote it.
 func (s *planStore) stored(id string) (c planCopy, locked bool) {
 	if _, ok := s.unstored[id]; ok {
 		return c, false // the journal's copy is later
@@ -82,7 +82,7 @@ func (s *planStore) stored(id string) (c planCopy, locked bool) {
 	return c, false
 }
 
-// misnumbered says whether a text that looks like a newer program's differs from the
+// misnumbered reports whether a text that looks like a newer program's differs from the
 // journal's only in the digit of its format's version. With a backup mended repairs it
 // without the journal.
 func (s *planStore) misnumbered(id string, j planCopy) bool {

@@ -6,7 +6,7 @@ import "hardeasy/app/state"
 // browser; a Storage may not (web/boot/25-journal.js). It is asynchronous: callbacks run
 // in a later task.
 type Journal interface {
-	// State says whether the browser has a journal.
+	// State is whether the browser has a journal.
 	State() JournalState
 	// Records are those at the start, or at the last Read, until they are released.
 	Records() []Record
@@ -31,7 +31,7 @@ type Record struct {
 	History func() string
 }
 
-// JournalState says whether there is a journal.
+// JournalState is whether there is a journal.
 type JournalState uint8
 
 const (

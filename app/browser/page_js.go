@@ -89,7 +89,7 @@ func Copy(text string, done func(), failed func()) {
 	then(clipboard.Call("writeText", text), func(js.Value) { done() }, func(js.Value) { failed() })
 }
 
-// CanSend says whether the device has a share sheet.
+// CanSend reports whether the device has a share sheet.
 func CanSend() bool { return window.Get("navigator").Get("share").Truthy() }
 
 // Send opens the share sheet. It is no failure when the person closes it.

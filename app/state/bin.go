@@ -50,7 +50,7 @@ func DecodeBinned(id, text string) (Binned, error) {
 // BinVersionOf is VersionOf for the text of a Binned.
 func BinVersionOf(text string) (Version, error) { return versionOf(binFormat, text) }
 
-// Over says whether the time in the bin has passed.
+// Over reports whether the time in the bin has passed.
 func (b Binned) Over(now int64) bool { return b.Deleted < now-BinDays*24*60*60 }
 
 // Plan is the deleted plan, when it can be read.

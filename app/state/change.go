@@ -95,13 +95,13 @@ func recheck(was planner.Plan, reports []rule.Report, next *planner.Plan) []rule
 	return out
 }
 
-// sameFrame says whether all that rules look at besides the weeks is the same.
+// sameFrame reports whether all that rules look at besides the weeks is the same.
 func sameFrame(a, b *planner.Plan) bool {
 	return a.Athlete == b.Athlete && a.History == b.History && a.Start == b.Start && slices.Equal(a.Races, b.Races) &&
 		slices.Equal(a.Rulings, b.Rulings) && slices.Equal(a.Checks, b.Checks)
 }
 
-// sameWeek says whether two weeks are one in memory.
+// sameWeek reports whether two weeks are one in memory.
 func sameWeek(a, b planner.Week) bool {
 	return a.Phase == b.Phase && len(a.Sessions) == len(b.Sessions) &&
 		(len(a.Sessions) == 0 || &a.Sessions[0] == &b.Sessions[0])

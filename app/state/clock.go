@@ -82,7 +82,7 @@ func (m *Model) asked() (from, to int, ok bool) {
 	return 0, 0, false
 }
 
-// holds says whether the date is in these weeks of the plan.
+// holds reports whether the date is in these weeks of the plan.
 func (m *Model) holds(from, to int, d planner.Date) bool {
 	first := m.Plan.Start + planner.Date(7*from)
 	return m.Plan.Start != 0 && first <= d && d < m.Plan.Start+planner.Date(7*to+7)

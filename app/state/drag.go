@@ -137,7 +137,7 @@ func (d *Drag) slot(week, i int) planner.Place {
 	return to
 }
 
-// stays says that the session would be put down where it was. The target's
+// stays reports whether the session would be put down where it was. The target's
 // index counts the slot's other sessions.
 func (d *Drag) stays(p *planner.Plan) bool {
 	t := d.Over
@@ -153,7 +153,7 @@ func (d *Drag) stays(p *planner.Plan) bool {
 	return min(t.Place.Index, others) == d.From.Index
 }
 
-// fromSlot says whether the place is in the slot that the session was taken from.
+// fromSlot reports whether the place is in the slot that the session was taken from.
 func (d *Drag) fromSlot(p planner.Place) bool {
 	return d.Session != 0 && p.Week == d.From.Week && p.Day == d.From.Day && p.Slot == d.From.Slot
 }

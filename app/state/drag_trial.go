@@ -43,7 +43,7 @@ func (d *Drag) try(b board) *trial {
 	return t
 }
 
-// mayMove says that the rules' promises about places (rule.Placing) hold for
+// mayMove reports whether the rules' promises about places (rule.Placing) hold for
 // the session.
 func mayMove(s *planner.Session) bool {
 	return !s.Done && !s.Type.IsRace() && s.Log == planner.Log{}
@@ -86,7 +86,7 @@ func (t *trial) verdict(to planner.Place) Verdict {
 	return verdict(t.now, sum)
 }
 
-// prefers says whether place a is the better one. Of places that the rulebook
+// prefers reports whether place a is the better one. Of places that the rulebook
 // likes as well, the one where it stands goes first, then the one that pushes
 // the fewest pinned sessions back, then the nearest day and the same time of
 // day, then the day with less on it.

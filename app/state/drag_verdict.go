@@ -120,7 +120,7 @@ func worstNew(worst *rule.Finding, was, will []rule.Finding) *rule.Finding {
 	return worst
 }
 
-// worsened says whether the finding is new, more severe, or about more.
+// worsened reports whether the finding is new, more severe, or about more.
 func worsened(f *rule.Finding, was []rule.Finding) bool {
 	for i := range was {
 		if g := &was[i]; g.Rule == f.Rule {

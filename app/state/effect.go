@@ -19,7 +19,7 @@ type (
 	}
 	// Open reads a stored plan; the answer is PlanOpened or Fault.
 	Open struct{ ID string }
-	// Remove puts a plan into the bin; the answer is PlanRemoved. Open says that it
+	// Remove puts a plan into the bin; the answer is PlanRemoved. Open: it
 	// stood on the board.
 	Remove struct {
 		ID   string

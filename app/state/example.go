@@ -170,7 +170,7 @@ func traded(a *planner.Plan, moves []planner.Move) (edits []planner.Edit) {
 	return edits
 }
 
-// HasLift says whether a week of the plan has exactly this exercise.
+// HasLift reports whether a week of the plan has exactly this exercise.
 func HasLift(p *planner.Plan, week int, l *planner.Exercise) bool {
 	if w := p.Week(week); w != nil {
 		for i := range w.Sessions {

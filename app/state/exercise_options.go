@@ -16,7 +16,7 @@ type ExerciseOption struct {
 	Months   int          // of lifting that it asks for, when that is more than there are
 }
 
-// Fits says that nothing is missing.
+// Fits reports whether nothing is missing.
 func (o *ExerciseOption) Fits() bool { return o.Gear == 0 && o.Months == 0 }
 
 // OptionFor looks at an exercise with a person's eyes.
@@ -81,7 +81,7 @@ func (m *Model) ExerciseOptions() []ExerciseOption {
 	return all[:min(len(all), mostOptions)]
 }
 
-// speaksOf says whether all the words are about the exercise: its name, its
+// speaksOf reports whether all the words are about the exercise: its name, its
 // movement or the muscles that work. Ids are found in every language.
 func speaksOf(e *catalog.Exercise, find []string) bool {
 	about := []string{words.Exercise(e), e.ID, e.Pattern.String(), words.Movement(e.Pattern)}

@@ -8,7 +8,7 @@ import (
 	"hardeasy/planner"
 )
 
-// What stands in a field, read: each says whether it can be.
+// What stands in a field, read: each reports whether it can be.
 
 // among takes an answer when it is one of these.
 func among[T interface{ String() string }](into *T, word string, these ...T) bool {

@@ -156,7 +156,7 @@ func fingerprint(m *state.Model) string {
 	return s
 }
 
-// sentence says whether a person can read it as one: a capital, an end, one line.
+// sentence reports whether a person can read it as one: a capital, an end, one line.
 func sentence(s string) bool {
 	return s != "" && !strings.ContainsAny(s, "\n\r\x00") && strings.ContainsAny(s[len(s)-1:], ".?") &&
 		(s[0] >= 'A' && s[0] <= 'Z' || s[0] >= '0' && s[0] <= '9') && !strings.HasSuffix(s, "..")

@@ -18,7 +18,7 @@ const (
 	Coaches
 )
 
-// Backs says whether the source is the coach's.
+// Backs reports whether the source is the coach's.
 func (c Coach) Backs(s *rule.Source) bool {
 	switch c {
 	case AnyCoach:

@@ -64,6 +64,6 @@ func (msg TuneRule) update(m *Model) []Effect {
 	return edit(m, words.Tuned(words.RuleTitle(r.ID), tunedSeverity[msg.To], next.Mute), planner.SetRuling{Ruling: next})
 }
 
-// Tunable says whether a person may decide about the rule: not about one that
+// Tunable reports whether a person may decide about the rule: not about one that
 // is there for safety, and not about one that never speaks.
 func Tunable(r *rule.Rule) bool { return !r.AlwaysOn && !r.Generator }

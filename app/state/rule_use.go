@@ -51,7 +51,7 @@ func (m *Model) Found(uses map[*rule.Rule]Use) map[*rule.Rule]bool {
 	return found
 }
 
-// passes says whether a rule is one of those that are looked for.
+// passes reports whether a rule is one of those that are looked for.
 func (m *Model) passes(r *rule.Rule, use Use) bool {
 	b := &m.Book
 	switch {
@@ -64,7 +64,7 @@ func (m *Model) passes(r *rule.Rule, use Use) bool {
 	return slices.ContainsFunc(r.Sources, func(s rule.Source) bool { return b.Coach.Backs(&s) }) && mentions(r, b.Find)
 }
 
-// mentions says whether a rule's text has all words of what is searched for.
+// mentions reports whether a rule's text has all words of what is searched for.
 func mentions(r *rule.Rule, find string) bool {
 	wanted := strings.Fields(strings.ToLower(find))
 	if len(wanted) == 0 {

@@ -29,5 +29,5 @@ const (
 	WhySheet
 )
 
-// Free says whether the sheet's person wants the day free: 0 is Monday, 7 the next one.
+// Free reports whether the sheet's person wants the day free: 0 is Monday, 7 the next one.
 func (s *Sheet) Free(day int) bool { return s.Days>>day&1 == 1 }

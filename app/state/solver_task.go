@@ -31,7 +31,7 @@ func (m *Model) task(from, to int) solver.Task {
 	return t
 }
 
-// movable says that there is something that the solver may move.
+// movable reports whether there is something that the solver may move.
 func movable(t *solver.Task) bool {
 	for w := t.From; w <= t.To; w++ {
 		if slices.ContainsFunc(t.Plan.Weeks[w].Sessions, func(s planner.Session) bool { return !solver.Stays(&s) }) {

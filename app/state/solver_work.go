@@ -7,7 +7,7 @@ import (
 
 type (
 	// SolveSlice lets the solver work on for so many nodes: the answer to
-	// NextSlice. Long says that the person has begun to wait.
+	// NextSlice. Long: the person has begun to wait.
 	SolveSlice struct {
 		N     int
 		Nodes int
@@ -45,7 +45,7 @@ func (msg SolveSlice) update(m *Model) []Effect {
 	return []Effect{NextSlice{N: s.N}}
 }
 
-// tired says that a runner-up is not worth more work.
+// tired reports whether a runner-up is not worth more work.
 func (s *Query) tired() bool {
 	search, ok := s.engine.(*solver.Search)
 	return ok && search.Progress().Nodes >= nodesAQuestion

@@ -136,5 +136,5 @@ func (msg StoragePersisted) update(m *Model) []Effect {
 	return nil
 }
 
-// Leaving says whether to leave the app now loses the last change.
+// Leaving reports whether to leave the app now loses the last change.
 func (m *Model) Leaving() bool { return m.HasPlan && m.Unsaved != "" && !m.InFile }

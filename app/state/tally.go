@@ -15,7 +15,7 @@ func (t Tally) Minus(u Tally) Tally {
 	return Tally{t.Errors - u.Errors, t.Warnings - u.Warnings, t.Advice - u.Advice}
 }
 
-// Helps says that it takes more off what weighs most than it adds.
+// Helps reports whether it takes more off what weighs most than it adds.
 func (t Tally) Helps() bool {
 	return t.Errors > 0 || t.Errors == 0 && (t.Warnings > 0 || t.Warnings == 0 && t.Advice > 0)
 }

@@ -86,7 +86,7 @@ func (m *Model) calendarWeek() (int, planner.Weekday) {
 	return int(m.Date-m.Plan.Start) / 7, m.Date.Weekday()
 }
 
-// Past says that the day lies behind the person.
+// Past reports whether the day lies behind the person.
 func (m *Model) Past(week int, d planner.Weekday) bool {
 	w, today := m.calendarWeek()
 	return week == w && d < today

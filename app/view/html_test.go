@@ -110,7 +110,7 @@ func (e *element) where(attr, value string) *element {
 	return nil
 }
 
-// hidden says whether nobody sees it.
+// hidden reports whether nobody sees it.
 func (e *element) hidden() bool {
 	for ; e != nil; e = e.parent {
 		if e.on("hidden") {

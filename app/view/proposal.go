@@ -97,7 +97,7 @@ func carriedOver(then *planner.Plan, p *state.Proposal) string {
 	return words.Sentences(said...)
 }
 
-// touched says whether a week would change.
+// touched reports whether a week would change.
 func touched(p *planner.Plan, c *state.Choice, week int) bool {
 	if len(p.Weeks[week].Sessions) != len(c.Plan.Weeks[week].Sessions) {
 		return true

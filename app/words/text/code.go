@@ -81,7 +81,7 @@ func (e *Entry) isTable() bool {
 // past ends the key of what has been done, once what stands before it is.
 const past = ".did"
 
-// isPast says whether an entry is the past of another one.
+// isPast reports whether an entry is the past of another one.
 func (f File) isPast(i int) bool {
 	present, is := strings.CutSuffix(f[i].Key, past)
 	return is && f.has(present)

@@ -12,7 +12,7 @@ type Place struct {
 // Text is what the file says for a key, "" where it says nothing.
 func (f File) Text(key string) string { return f.find(key).Forms[0] }
 
-// isPage says whether the page says it before the program is there. The program
+// isPage reports whether the page says it before the program is there. The program
 // does without those texts, so they stand at the end of a language.
 func (e *Entry) isPage() bool {
 	return strings.HasPrefix(e.Key, "boot.") || strings.HasPrefix(e.Key, "page.")

@@ -25,7 +25,7 @@ var tables = []table{
 	{name: "rule", list: "rules", parts: []string{"title", "why", "ladder", "choice", "school"}, many: []string{"source", "say", "name"}},
 }
 
-// Table says whether the key is one of a table, and its id and part. The texts of
+// Table reports whether the key is one of a table, and its id and part. The texts of
 // tables keep the names of their holes, for what fills them is found by name.
 func (e *Entry) Table() (name, id, part string, ok bool) {
 	parts := strings.SplitN(e.Key, ".", 3)

@@ -113,7 +113,7 @@ func (e *Entry) Holes() (names []string) {
 	return names
 }
 
-// IsNumber says whether a hole of the name takes a whole number.
+// IsNumber reports whether a hole of the name takes a whole number.
 func IsNumber(hole string) bool { return hole == "n" || hole == "m" || hole == "of" }
 
 // line is the text as the program holds it: holes have numbers in the order of
