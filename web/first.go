@@ -61,7 +61,7 @@ func requote(text string) (string, error) {
 // presence lists boolean attributes: they are true when they are there, whatever their value. go-app writes false as "false".
 var presence = []string{"checked", "disabled", "hidden", "multiple", "open", "readonly", "required", "selected"}
 
-// enumerated says whether an attribute has "true" as its value, rather than being true by its presence.
+// enumerated reports whether an attribute has "true" as its value, rather than being true by its presence.
 func enumerated(name string) bool {
 	return strings.HasPrefix(name, "aria-") || name == "draggable" || name == "contenteditable" || name == "spellcheck"
 }

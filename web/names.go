@@ -22,5 +22,5 @@ func nameList(names []string) []byte {
 	return []byte(namesTitle + "\n" + strings.Join(names, "\n") + "\n")
 }
 
-// forCrashes says whether only the crash screen needs a file of the site.
+// forCrashes reports whether only the crash screen needs a file of the site.
 func forCrashes(name string) bool { return filepath.Ext(name) == namesExtension }

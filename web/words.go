@@ -28,7 +28,7 @@ type Language struct {
 // file is its name in the site before it gets its hash.
 func (l *Language) file() string { return "words-" + l.Code + ".txt" }
 
-// isLanguage says whether a file of the site is a language. The worker stores only
+// isLanguage reports whether a file of the site is a language. The worker stores only
 // those that were chosen.
 func isLanguage(name string) bool { return strings.HasPrefix(name, "words-") }
 

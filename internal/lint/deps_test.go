@@ -215,7 +215,7 @@ func bansOf(dir string) []ban {
 	return nil
 }
 
-// within says whether a package is the one named, or below "x/...".
+// within reports whether a package is the one named, or below "x/...".
 func within(pkg, pattern string) bool {
 	root, tree := strings.CutSuffix(pattern, "/...")
 	return pkg == root || tree && strings.HasPrefix(pkg, root+"/")

@@ -79,7 +79,7 @@ func TestSentences(t *testing.T) {
 	}
 }
 
-// isKeyword says whether a string is one word of the notation, and spaces.
+// isKeyword reports whether a string is one word of the notation, and spaces.
 func isKeyword(text string) bool {
 	words := strings.Fields(text)
 	return len(words) == 1 && words[0] == strings.ToLower(words[0])

@@ -138,7 +138,7 @@ func (c *calls) run(f *function) (done int) {
 	return done
 }
 
-// jumpsOnly says whether local 0 is set for nothing but to jump back: what is
+// jumpsOnly reports whether local 0 is set for nothing but to jump back: what is
 // set is read by the dispatch, next.
 func (f *function) jumpsOnly(loop int) bool {
 	for at, i := range f.Code {

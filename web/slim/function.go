@@ -22,7 +22,7 @@ type function struct {
 	fast        bool  // speed matters more than size here
 }
 
-// ordinary says whether a function keeps the calling convention. The few that
+// ordinary reports whether a function keeps the calling convention. The few that
 // do not are written by hand, small, and left alone.
 func (f *function) ordinary() bool {
 	return len(f.Code) > 2 && f.Code[0].Is(wasm.GlobalGet, spGlobal) && f.Code[1].Is(wasm.LocalSet, spLocal)
@@ -55,7 +55,7 @@ func (f *function) dispatch() (at, loop int, ok bool) {
 	return 0, 0, false
 }
 
-// match says whether the instructions at a place are these, in this order. Of
+// match reports whether the instructions at a place are these, in this order. Of
 // those with an immediate below 0 only the code is compared.
 func (f *function) match(at int, pattern ...wasm.Instruction) bool {
 	if at+len(pattern) > len(f.Code) {

@@ -32,7 +32,7 @@ func newCalls(m *wasm.Module, names []string, check bool) *calls {
 	return c
 }
 
-// panicwrap says whether a function calls runtime.panicwrap, which reads its name.
+// panicwrap reports whether a function calls runtime.panicwrap, which reads its name.
 func (c *calls) panicwrap(f *function) bool {
 	for _, i := range f.Code {
 		if i.Is(wasm.Call, c.wrap) {

@@ -42,7 +42,7 @@ func order(t *tables) {
 	copy(t.memory, to.memory)
 }
 
-// packable says whether the records are what unpack can make again: one behind
+// packable reports whether the records are what unpack can make again: one behind
 // the other, with no more columns than there are, and nothing in between.
 func (t *tables) packable() bool {
 	next := t.at[0]

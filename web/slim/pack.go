@@ -102,7 +102,7 @@ const (
 	bucketsPerRow = 16
 )
 
-// bucketsSpeak says whether the buckets lead to the function whose number the
+// bucketsSpeak reports whether the buckets lead to the function whose number the
 // program counter has, so that unpack can write them.
 func (t *tables) bucketsSpeak() bool {
 	for n := range t.bucketCount() {

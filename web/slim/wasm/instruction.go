@@ -95,13 +95,13 @@ type Instruction struct {
 	Table []int // the blocks that BrTable jumps to, the last of them otherwise
 }
 
-// Is says whether it is an instruction with one immediate.
+// Is reports whether it is an instruction with one immediate.
 func (i Instruction) Is(op Op, a int64) bool { return i.Op == op && i.A == a }
 
-// Loads says whether it reads memory.
+// Loads reports whether it reads memory.
 func (i Instruction) Loads() bool { return I32Load <= i.Op && i.Op <= I64Load32U }
 
-// Stores says whether it writes memory.
+// Stores reports whether it writes memory.
 func (i Instruction) Stores() bool { return I32Store <= i.Op && i.Op <= I64Store32 }
 
 // Straight gives what an instruction takes from the stack and leaves on it. It

@@ -102,7 +102,7 @@ func (c *cancellable) forget(child *cancellable) {
 	c.mu.Unlock()
 }
 
-// end says whether this call ended the context.
+// end reports whether this call ended the context.
 func (c *cancellable) end(why error) bool {
 	c.mu.Lock()
 	if c.err != nil {

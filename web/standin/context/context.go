@@ -12,7 +12,7 @@ import (
 	"time"
 )
 
-// Context says whether work is still wanted.
+// Context tells whether work is still wanted.
 type Context interface {
 	// Deadline is when the context ends by itself, if it does.
 	Deadline() (deadline time.Time, ok bool)

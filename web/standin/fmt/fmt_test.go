@@ -137,7 +137,7 @@ func textOrPanic(print func() string) (text string) {
 	return print()
 }
 
-// isKnown says whether the stand-in prints a value with the verb that the format ends with, see its documentation.
+// isKnown reports whether the stand-in prints a value with the verb that the format ends with, see its documentation.
 func isKnown(format string, v any) bool {
 	switch v.(type) {
 	case float32, float64:

@@ -77,7 +77,7 @@ func TestFormatsOfTheProgram(t *testing.T) {
 	}
 }
 
-// isKnownTo says whether the stand-in knows all of a format.
+// isKnownTo reports whether the stand-in knows all of a format.
 func isKnownTo(format string) bool {
 	for {
 		_, rest, found := strings.Cut(format, "%")

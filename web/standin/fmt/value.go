@@ -125,7 +125,7 @@ func (p *printer) member(v reflect.Value, verb rune, i int) {
 	p.value(v, verb, false)
 }
 
-// fits says whether the verb is one of those, and notes it where it is not.
+// fits reports whether the verb is one of those, and notes it where it is not.
 func (p *printer) fits(verbs string, v reflect.Value, verb rune) bool {
 	if strings.ContainsRune(verbs, verb) {
 		return true

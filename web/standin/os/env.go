@@ -8,7 +8,7 @@ func Getenv(key string) string {
 	return value
 }
 
-// LookupEnv is Getenv, and says whether there is one.
+// LookupEnv is Getenv, and reports whether there is one.
 func LookupEnv(key string) (string, bool) { return syscall.Getenv(key) }
 
 // Setenv sets a variable of the environment for this program.

@@ -23,7 +23,7 @@ func Ext(name string) string { return path.Ext(name) }
 // FromSlash is a path as this machine writes it.
 func FromSlash(name string) string { return name }
 
-// IsAbs says whether a path begins at the root.
+// IsAbs reports whether a path begins at the root.
 func IsAbs(name string) bool { return path.IsAbs(name) }
 
 // Join puts a path together from its parts.

@@ -50,7 +50,7 @@ func Caught(where string) {
 	}
 }
 
-// Fuel says whether a loop or function may go on, so that all of them end.
+// Fuel reports whether a loop or function may go on, so that all of them end.
 func Fuel() bool {
 	fuel--
 	return fuel > 0
