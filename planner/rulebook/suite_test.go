@@ -1,6 +1,7 @@
 package rulebook_test
 
 import (
+	"fmt"
 	"os"
 	"slices"
 	"strings"
@@ -33,6 +34,17 @@ func TestEachRuleHasItsFiles(t *testing.T) {
 		if len(r.Fixes) == 0 && !slices.Contains(aboutPeople, r.ID) {
 			t.Errorf("%s has no fix", r.ID)
 		}
+	}
+}
+
+// README.md tells a reader how many rules there are.
+func TestReadmeCountsTheRules(t *testing.T) {
+	readme, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if said := fmt.Sprintf(" %d rules:", len(rulebook.Suite)); !strings.Contains(string(readme), said) {
+		t.Errorf("README.md does not say%s", strings.TrimSuffix(said, ":"))
 	}
 }
 
