@@ -7,7 +7,8 @@ import (
 	"hardeasy/planner"
 )
 
-// Fix is a change that was tried and found to help.
+// Fix is a change that was tried and found to help. Each was tried alone: after one is
+// applied, the plan is judged anew and asked for its own fixes.
 type Fix struct {
 	Edits []planner.Edit
 	After Score // of the week and its neighbours, as Judge.Around counts it

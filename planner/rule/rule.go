@@ -1,11 +1,27 @@
-// Package rule is the framework that the rulebook is written in.
+// Package rule is the framework that the rulebook is written in. A Rule is data and one
+// function; a Suite of them judges the weeks of a plan:
 //
-// A Rule is data and one function. The function looks at a Pass, which shows
-// the sessions of a week in time order with their neighbours across the week
-// border, and reports hits. The framework does the rest: it makes one finding a
-// week of a rule's hits, at the highest severity; it silences a consequence while
-// its cause is reported; it lists a rule that lacks history as not checked; and it
-// offers a fix only after trying it.
+//	var easyAfterLift = &rule.Rule{
+//		ID:      "easy-after-lift",
+//		Span:    rule.Window,
+//		Placing: rule.Clash(rule.LegHeavy, rule.HardRun, 1),
+//		Run: func(p *rule.Pass) {
+//			for lift, run := range p.DayAfter(rule.LegHeavy, rule.HardRun) {
+//				p.Report(rule.Hit{Severity: rule.Warning, A: lift, B: run})
+//			}
+//		},
+//		Fixes: []rule.Proposal{rule.MoveTo(rule.LegHeavy)},
+//	}
+//
+//	suite := rule.Suite{easyAfterLift}
+//	report := suite.Check(&plan, week)
+//	fixes := suite.Fixes(&plan, &report.Findings[0])
+//
+// The function looks at a Pass, which shows the sessions of a week in time order with
+// their neighbours across the week border, and reports hits. The framework does the rest:
+// it makes one finding a week of a rule's hits, at the highest severity; it silences a
+// consequence while its cause is reported; it lists a rule that lacks history as not
+// checked; and it offers a fix only after trying it.
 package rule
 
 // Severity orders what findings weigh. Levels are compared one after the
