@@ -29,13 +29,13 @@ const parts = {
   manifest: [/^manifest\.webmanifest$/],
 };
 
-// Like serve, with
+// Like serve, of a built site, with
 //   deploy(options)   from then on the same site with one more rule in its style sheet is served
 //   spoil(part, harm) from then on a part is served with this damage
 //   mend()            from then on all is served as it was built
-export async function serveVersions() {
+export async function serveVersions({ of = dist } = {}) {
   const dir = await mkdtemp(join(tmpdir(), "hardeasy-site-"));
-  await cp(dist, dir, { recursive: true });
+  await cp(of, dir, { recursive: true });
   const server = await serve({ dir });
   const sound = new Map();
   const spoil = async (part, harm) => {
