@@ -23,6 +23,7 @@
 package text
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -37,11 +38,12 @@ type Entry struct {
 // File is a language file in its own order.
 type File []Entry
 
-// Parse reads a language file. The error names the line.
+// Parse reads a language file. The error names the line. An editor may have put
+// a mark before the first one, and its own ends on all.
 func Parse(source string) (File, error) {
 	var file File
 	seen := map[string]bool{}
-	for i, line := range strings.Split(source, "\n") {
+	for i, line := range strings.Split(strings.TrimPrefix(source, "\ufeff"), "\n") {
 		if line = strings.TrimSpace(line); line == "" || line[0] == '#' {
 			continue
 		}
@@ -60,7 +62,7 @@ func Parse(source string) (File, error) {
 			return nil, fmt.Errorf("line %d: %s has %d forms, at most two are known", i+1, key, len(e.Forms))
 		}
 		for _, form := range e.Forms {
-			if strings.Contains(form, "|") && strings.Contains(form, "{") {
+			if strings.Contains(form, "|") {
 				return nil, fmt.Errorf("line %d: %s: a | has no spaces around it", i+1, key)
 			}
 			if err := checkHoles(form); err != nil {
@@ -113,6 +115,43 @@ func (e *Entry) Holes() (names []string) {
 	return names
 }
 
+// takes says what is wrong with a translation. The form for one may say "a week"
+// in place of "{n} week", but some form has to show all that English shows.
+func (e *Entry) takes(said *Entry) error {
+	holes := e.values(e.Forms...)
+	whole := false
+	for _, form := range said.Forms {
+		values := said.values(form)
+		for _, v := range values {
+			if !slices.Contains(holes, v) {
+				return fmt.Errorf("there is no {%s} in the English text", v)
+			}
+		}
+		whole = whole || len(values) == len(holes)
+	}
+	switch {
+	case len(e.Forms) == 1 && len(said.Forms) > 1:
+		return errors.New("the English text has one form for all numbers")
+	case !whole:
+		return fmt.Errorf("no form has all the holes of the English text, %v", holes)
+	}
+	return nil
+}
+
+// values are what the holes of some forms show. In tables {a} is {A} in the
+// middle of a sentence, which can be another one's beginning.
+func (e *Entry) values(forms ...string) (values []string) {
+	for _, name := range (&Entry{Forms: forms}).Holes() {
+		if e.isTable() {
+			name = strings.ToLower(name)
+		}
+		if !slices.Contains(values, name) {
+			values = append(values, name)
+		}
+	}
+	return values
+}
+
 // IsNumber reports whether a hole of the name takes a whole number.
 func IsNumber(hole string) bool { return hole == "n" || hole == "m" || hole == "of" }
 
@@ -148,13 +187,8 @@ func Compile(english, other File) (lines string, missing []string, err error) {
 		if said == e && e.Forms[0] != "" {
 			missing = append(missing, e.Key)
 		}
-		for _, hole := range said.Holes() {
-			if !slices.Contains(e.Holes(), hole) {
-				return "", nil, fmt.Errorf("%s: there is no {%s} in the English text", e.Key, hole)
-			}
-		}
-		if len(e.Forms) == 1 && len(said.Forms) > 1 {
-			return "", nil, fmt.Errorf("%s: the English text has one form for all numbers", e.Key)
+		if err := e.takes(said); err != nil {
+			return "", nil, fmt.Errorf("%s: %w", e.Key, err)
 		}
 		b.WriteString(said.line(e.Holes()))
 		b.WriteByte('\n')

@@ -52,11 +52,21 @@ func TestParseErrors(t *testing.T) {
 		{"a = the day}", "line 1: a: a brace has no partner"},
 		{"a = the {} day", "line 1: a: a brace has no partner"},
 		{"a = {n}|or", "line 1: a: a | has no spaces around it"},
+		{"a = either|or", "line 1: a: a | has no spaces around it"},
+		{"a =", "line 1: a text is written as KEY = TEXT"},
 		{"a = the {b{c}}", "line 1: a: a brace has no partner"},
 	} {
 		if _, err := text.Parse(tt.source); err == nil || !strings.Contains(err.Error(), tt.want) {
 			t.Errorf("%q: %v, want %s", tt.source, err, tt.want)
 		}
+	}
+}
+
+// A file is read as editors and systems write it.
+func TestParseEnds(t *testing.T) {
+	file := parse(t, "\ufeff# For people.\r\na = x\r\n\r\nb = {n} day | {n} days\r\n")
+	if len(file) != 2 || file[0].Forms[0] != "x" || file[1].Forms[1] != "{n} days" {
+		t.Errorf("%q", file)
 	}
 }
 
@@ -73,9 +83,16 @@ func TestCompile(t *testing.T) {
 	if got := strings.Join(missing, " "); !strings.Contains(got, "rule.b.why") || !strings.Contains(got, "session.run.name") || strings.Contains(got, "moved") {
 		t.Errorf("missing: %s", got)
 	}
+	for _, good := range []string{"weeks = eine Woche | {n} Wochen", "weeks = {n} Woche(n)", "rule.b.title = Auch {a}"} {
+		if _, _, err := text.Compile(english, parse(t, good)); err != nil {
+			t.Errorf("%q: %v", good, err)
+		}
+	}
 	for _, tt := range []struct{ source, want string }{
 		{"moved = {who} ging", "moved: there is no {who} in the English text"},
 		{"move = {what}", "move: no text has that key"},
+		{"moved = {what} ging", "moved: no form has all the holes of the English text, [what day]"},
+		{"weeks = eine Woche | mehrere Wochen", "weeks: no form has all the holes"},
 		{"moved = {what} | {day}", "moved: the English text has one form"},
 	} {
 		if _, _, err := text.Compile(english, parse(t, tt.source)); err == nil || !strings.Contains(err.Error(), tt.want) {
