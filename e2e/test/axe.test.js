@@ -6,8 +6,10 @@ import { createRequire } from "node:module";
 
 import { desktop, phone } from "../help/browser.js";
 import { dropJournal } from "../help/journal.js";
+import { trialDist } from "../help/paths.js";
 import { openPlan, rich } from "../help/plans.js";
 import { scene } from "../help/scene.js";
+import { serve } from "../help/server.js";
 import { tour } from "../help/tour.js";
 import { goTo, visit } from "../help/visit.js";
 
@@ -92,3 +94,18 @@ for (const colorScheme of ["light", "dark"]) {
     assert.equal(found.lines().join("\n"), "");
   });
 }
+
+// Where there is more than one language, they are chosen on two screens.
+scene("axe finds nothing where a language is chosen", { site: () => serve({ dir: trialDist }) }, async ({ page, url }) => {
+  const found = new Violations();
+  await visit(page, url);
+  await page.locator('[name="language"]').first().waitFor({ state: "attached" });
+  await look(page, "setup", found);
+  await openPlan(page, url, rich);
+  await goTo(page, "plans");
+  await look(page, "plans", found);
+  await page.locator("label.pick").filter({ has: page.locator('[name="language"]:not([value="en"])') }).click();
+  await page.locator('html:not([lang="en"])').waitFor();
+  await look(page, "plans, in another one", found);
+  assert.equal(found.lines().join("\n"), "");
+});
