@@ -4,6 +4,8 @@ package web
 
 import (
 	"bytes"
+	"encoding/json"
+	"html"
 	"os"
 	"regexp"
 	"slices"
@@ -71,5 +73,35 @@ func TestBootSaysWhatThereIs(t *testing.T) {
 		if !bytes.Contains(boot, []byte(`"`+string(text[1])+`"`)) {
 			t.Errorf("nothing in boot says boot.%s", text[1])
 		}
+	}
+}
+
+// Texts are texts in markup and in JSON too.
+func TestPageTextsAreNoMarkup(t *testing.T) {
+	const said = `<b>"One" & 'two'</b> {{.}}`
+	files := built(t, t.TempDir()+"/dist", func(o *Options) {
+		o.Texts = slices.Clone(o.Texts)
+		for i := range o.Texts {
+			o.Texts[i].English = said
+		}
+	})
+	page := string(files["index.html"])
+	if strings.Contains(page, "<b>") || strings.Count(page, html.EscapeString(said)) != 4 {
+		t.Errorf("the page: %s", page)
+	}
+	var manifest struct {
+		Description string
+		Shortcuts   []struct{ Name string }
+	}
+	for name, content := range files {
+		if !strings.HasSuffix(name, ".webmanifest") {
+			continue
+		}
+		if err := json.Unmarshal(content, &manifest); err != nil {
+			t.Errorf("%v: %s", err, content)
+		}
+	}
+	if manifest.Description != said || len(manifest.Shortcuts) != 2 || manifest.Shortcuts[1].Name != said {
+		t.Errorf("the manifest: %+v", manifest)
 	}
 }
