@@ -11,6 +11,7 @@ import (
 	"text/tabwriter"
 
 	"hardeasy/app"
+	"hardeasy/app/words"
 	"hardeasy/web"
 )
 
@@ -50,7 +51,7 @@ func Build(args []string, out io.Writer) error {
 	if err := copyFile(wasmExec, filepath.Join(tools.root, "lib", "wasm", wasmExec)); err != nil {
 		return err
 	}
-	texts, others, err := languages(out, *trial)
+	texts, others, err := languages(out, words.Files, *trial)
 	if err != nil {
 		return err
 	}

@@ -5,9 +5,9 @@ package command
 import (
 	"fmt"
 	"io"
+	"io/fs"
 	"strings"
 
-	"hardeasy/app/words"
 	"hardeasy/app/words/text"
 	"hardeasy/web"
 )
@@ -17,11 +17,11 @@ const englishFile = "english.txt"
 // trialCode is a language tag for private use.
 const trialCode = "en-x-reversed"
 
-// languages reads the language files: what the page says before the program is
+// languages reads the language files, DE.txt for the language with HTML's code DE: what the page says before the program is
 // there, and the languages beside English. trial adds one that is English read
 // from its end. What a language lacks is said in English, and told to out.
-func languages(out io.Writer, trial bool) ([]web.Text, []web.Language, error) {
-	english, err := languageFile(englishFile)
+func languages(out io.Writer, from fs.FS, trial bool) ([]web.Text, []web.Language, error) {
+	english, err := languageFile(from, englishFile)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -30,7 +30,7 @@ func languages(out io.Writer, trial bool) ([]web.Text, []web.Language, error) {
 		texts = append(texts, web.Text{Key: p.Key, English: p.Text, Line: p.Line})
 	}
 	others := map[string]text.File{}
-	files, err := words.Files.ReadDir(".")
+	files, err := fs.ReadDir(from, ".")
 	if err != nil {
 		return nil, nil, err
 	}
@@ -38,7 +38,7 @@ func languages(out io.Writer, trial bool) ([]web.Text, []web.Language, error) {
 		if f.Name() == englishFile {
 			continue
 		}
-		if others[strings.TrimSuffix(f.Name(), ".txt")], err = languageFile(f.Name()); err != nil {
+		if others[strings.TrimSuffix(f.Name(), ".txt")], err = languageFile(from, f.Name()); err != nil {
 			return nil, nil, err
 		}
 	}
@@ -47,6 +47,9 @@ func languages(out io.Writer, trial bool) ([]web.Text, []web.Language, error) {
 	}
 	var all []web.Language
 	for code, file := range others {
+		if code == "en" {
+			return nil, nil, fmt.Errorf("en.txt: English is %s", englishFile)
+		}
 		lines, missing, err := text.Compile(english, file)
 		if err != nil {
 			return nil, nil, fmt.Errorf("%s.txt: %w", code, err)
@@ -54,13 +57,17 @@ func languages(out io.Writer, trial bool) ([]web.Text, []web.Language, error) {
 		if len(missing) > 0 {
 			fmt.Fprintf(out, "%s.txt lacks %d texts, which are said in English: %s\n", code, len(missing), strings.Join(missing, ", "))
 		}
-		all = append(all, web.Language{Code: code, Name: file.Text("page.language"), Lines: []byte(lines)})
+		l := web.Language{Code: code, Name: file.Text("page.language"), Lines: []byte(lines)}
+		if l.Name == "" {
+			return nil, nil, fmt.Errorf("%s.txt: page.language is missing, what the language calls itself", code)
+		}
+		all = append(all, l)
 	}
 	return texts, all, nil
 }
 
-func languageFile(name string) (text.File, error) {
-	source, err := words.Files.ReadFile(name)
+func languageFile(from fs.FS, name string) (text.File, error) {
+	source, err := fs.ReadFile(from, name)
 	if err != nil {
 		return nil, err
 	}
