@@ -2,10 +2,6 @@ package state_test
 
 import (
 	"fmt"
-	"go/ast"
-	"go/parser"
-	"go/token"
-	"path/filepath"
 	"reflect"
 	"slices"
 	"strings"
@@ -15,6 +11,7 @@ import (
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/notation"
+	"hardeasy/planner/plantest"
 )
 
 const (
@@ -173,32 +170,9 @@ func untouched(t testing.TB, before, now state.Model) {
 
 // messages are the names of all messages: the types of the package's files that
 // have an update of the model.
-func messages(t testing.TB) (names []string) {
+func messages(t testing.TB) []string {
 	t.Helper()
-	files, err := filepath.Glob("*.go")
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, name := range files {
-		if strings.HasSuffix(name, "_test.go") {
-			continue
-		}
-		file, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.SkipObjectResolution)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, d := range file.Decls {
-			f, ok := d.(*ast.FuncDecl)
-			if !ok || f.Recv == nil || f.Name.Name != "update" {
-				continue
-			}
-			kind, ok := f.Recv.List[0].Type.(*ast.Ident)
-			if !ok {
-				t.Fatalf("%s: a message whose update has another receiver than its type", name)
-			}
-			names = append(names, kind.Name)
-		}
-	}
+	names := plantest.Receivers(t, ".", "update")
 	if len(names) < 120 {
 		t.Fatalf("only %d messages: the test looked in the wrong place", len(names))
 	}

@@ -1,7 +1,6 @@
 package view_test
 
 import (
-	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -9,30 +8,17 @@ import (
 
 	"hardeasy/app/state"
 	"hardeasy/app/words"
-	"hardeasy/app/words/text"
+	"hardeasy/app/words/wordstest"
 )
 
 // Whatever a screen says comes from the language that is in use: where each text
 // is written backwards, no word stays as it is.
 func TestTrialLanguage(t *testing.T) {
-	source, err := os.ReadFile("../words/english.txt")
-	if err != nil {
-		t.Fatal(err)
-	}
-	english, err := text.Parse(string(source))
-	if err != nil {
-		t.Fatal(err)
-	}
-	trial, _, err := text.Compile(english, english.Reversed())
-	if err != nil {
-		t.Fatal(err)
-	}
 	forward := map[string][]string{}
 	for name, m := range states(t) {
 		forward[name] = said(t, &m)
 	}
-	t.Cleanup(func() { words.Use("") })
-	words.Use(trial)
+	wordstest.UseTrial(t)
 	for name, m := range states(t) {
 		for _, word := range said(t, &m) {
 			if slices.Contains(forward[name], word) {

@@ -4,7 +4,6 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
-	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -12,7 +11,7 @@ import (
 	"unicode/utf8"
 
 	"hardeasy/app/words"
-	"hardeasy/app/words/text"
+	"hardeasy/app/words/wordstest"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/notation"
 )
@@ -20,14 +19,7 @@ import (
 // idsOf are the ids that english.txt has a kind of things for, in its order.
 func idsOf(t *testing.T, kind string) (ids []string) {
 	t.Helper()
-	source, err := os.ReadFile("english.txt")
-	if err != nil {
-		t.Fatal(err)
-	}
-	file, err := text.Parse(string(source))
-	if err != nil {
-		t.Fatal(err)
-	}
+	file := wordstest.English(t)
 	for _, e := range file {
 		if name, rest, _ := strings.Cut(e.Key, "."); name == kind {
 			if id, _, _ := strings.Cut(rest, "."); !slices.Contains(ids, id) {

@@ -1,12 +1,11 @@
 package words_test
 
 import (
-	"os"
 	"slices"
 	"testing"
 
 	"hardeasy/app/words"
-	"hardeasy/app/words/text"
+	"hardeasy/app/words/wordstest"
 	"hardeasy/planner/notation"
 	"hardeasy/planner/season"
 	"hardeasy/planner/share"
@@ -16,20 +15,7 @@ import (
 // language.
 func TestTrialOfErrors(t *testing.T) {
 	english := errorTexts()
-	source, err := os.ReadFile("english.txt")
-	if err != nil {
-		t.Fatal(err)
-	}
-	file, err := text.Parse(string(source))
-	if err != nil {
-		t.Fatal(err)
-	}
-	trial, _, err := text.Compile(file, file.Reversed())
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { words.Use("") })
-	words.Use(trial)
+	wordstest.UseTrial(t)
 	for i, said := range errorTexts() {
 		forward := long(english[i])
 		for _, word := range long(said) {

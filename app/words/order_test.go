@@ -1,25 +1,18 @@
 package words_test
 
 import (
-	"os"
 	"slices"
 	"strings"
 	"testing"
 
 	"hardeasy/app/words/text"
+	"hardeasy/app/words/wordstest"
 	"hardeasy/planner"
 )
 
 // Texts that are found by a number stand in the order of what they name.
 func TestTextsStandInOrder(t *testing.T) {
-	source, err := os.ReadFile("english.txt")
-	if err != nil {
-		t.Fatal(err)
-	}
-	english, err := text.Parse(string(source))
-	if err != nil {
-		t.Fatal(err)
-	}
+	english := wordstest.English(t)
 	line := func(key string) int {
 		return slices.IndexFunc(english, func(e text.Entry) bool { return e.Key == key })
 	}

@@ -1,28 +1,17 @@
 package words_test
 
 import (
-	"os"
 	"strings"
 	"testing"
 
 	"hardeasy/app/words"
 	"hardeasy/app/words/text"
+	"hardeasy/app/words/wordstest"
 )
 
 func TestUse(t *testing.T) {
 	t.Cleanup(func() { words.Use("") })
-	source, err := os.ReadFile("english.txt")
-	if err != nil {
-		t.Fatal(err)
-	}
-	english, err := text.Parse(string(source))
-	if err != nil {
-		t.Fatal(err)
-	}
-	trial, _, err := text.Compile(english, english.Reversed())
-	if err != nil {
-		t.Fatal(err)
-	}
+	trial := wordstest.Trial(t)
 	if !words.Use(trial) || words.TodayTitle.Text() != "yadoT" || words.TodayBegins.Of("1", "2") != ".2 ,1 no snigeb nalp ruoY" {
 		t.Errorf("in the trial language: %q, %q", words.TodayTitle.Text(), words.TodayBegins.Of("1", "2"))
 	}
@@ -38,14 +27,7 @@ func TestUse(t *testing.T) {
 }
 
 func TestEveryTextHasItsLine(t *testing.T) {
-	source, err := os.ReadFile("english.txt")
-	if err != nil {
-		t.Fatal(err)
-	}
-	english, err := text.Parse(string(source))
-	if err != nil {
-		t.Fatal(err)
-	}
+	english := wordstest.English(t)
 	lines, _, err := text.Compile(english, nil)
 	if err != nil {
 		t.Fatal(err)

@@ -1,14 +1,13 @@
 package words_test
 
 import (
-	"os"
 	"slices"
 	"strings"
 	"testing"
 	"unicode"
 
 	"hardeasy/app/words"
-	"hardeasy/app/words/text"
+	"hardeasy/app/words/wordstest"
 	"hardeasy/planner"
 	"hardeasy/planner/notation"
 	"hardeasy/planner/rule"
@@ -32,20 +31,7 @@ func TestTrialLanguage(t *testing.T) {
 	if len(english) < 500 || len(others) < 150 {
 		t.Fatalf("only %d and %d texts", len(english), len(others))
 	}
-	source, err := os.ReadFile("english.txt")
-	if err != nil {
-		t.Fatal(err)
-	}
-	file, err := text.Parse(string(source))
-	if err != nil {
-		t.Fatal(err)
-	}
-	trial, _, err := text.Compile(file, file.Reversed())
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { words.Use("") })
-	words.Use(trial)
+	wordstest.UseTrial(t)
 	stays(t, english, rulesAndEdits(t))
 	stays(t, others, append(sentences(t), phrases(t)...))
 }

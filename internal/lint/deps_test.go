@@ -51,6 +51,7 @@ var layers = []layer{
 
 	{"app/words", []string{"planner/..."}, "sentences know nothing of screens, so that they can be read and put into another language in one place"},
 	{"app/words/text", nil, "it knows language files and nothing of what they say"},
+	{"app/words/wordstest", []string{"app/words", "app/words/text"}, "it gives tests the language files"},
 	{"app/words/generate", []string{"app/words/text"}, "it writes the texts' Go files"},
 	{"app/state", []string{"planner/...", "app/words"}, "the core is messages in, model and effects out: without a browser it is tested in microseconds"},
 	{"app/kit", []string{goApp, "app/state", "app/words", "planner", "planner/catalog", "planner/rule"}, "shared parts know no screen and decide nothing"},

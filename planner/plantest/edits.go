@@ -11,7 +11,14 @@ import (
 
 // EditTypes are the names of the types that are a planner.Edit, read from the
 // source in dir, which is that of package planner.
-func EditTypes(t testing.TB, dir string) (names []string) {
+func EditTypes(t testing.TB, dir string) []string {
+	t.Helper()
+	return Receivers(t, dir, "apply")
+}
+
+// Receivers are the names of the types that have a method, read from the source
+// in dir, for reflection can't list what nobody has made. None may be a pointer.
+func Receivers(t testing.TB, dir, method string) (names []string) {
 	t.Helper()
 	files, err := filepath.Glob(filepath.Join(dir, "*.go"))
 	if err != nil {
@@ -27,16 +34,18 @@ func EditTypes(t testing.TB, dir string) (names []string) {
 		}
 		for _, d := range file.Decls {
 			f, ok := d.(*ast.FuncDecl)
-			if !ok || f.Name.Name != "apply" || f.Recv == nil {
+			if !ok || f.Name.Name != method || f.Recv == nil {
 				continue
 			}
-			if id, ok := f.Recv.List[0].Type.(*ast.Ident); ok {
-				names = append(names, id.Name)
+			id, ok := f.Recv.List[0].Type.(*ast.Ident)
+			if !ok {
+				t.Fatalf("%s: the receiver of a method %s is a pointer", name, method)
 			}
+			names = append(names, id.Name)
 		}
 	}
 	if len(names) == 0 {
-		t.Fatalf("no edits in %s", dir)
+		t.Fatalf("nothing in %s has a method %s", dir, method)
 	}
 	return names
 }
