@@ -29,7 +29,7 @@ export function scene(name, { troubles, site = serve, profile = false, ...option
       const check = await watch(context, new URL(server.url).origin);
       const page = await context.newPage();
       await play({ page, context, server, url: server.url });
-      check(troubles);
+      await check(troubles);
     } finally {
       await context.close();
       await server.kill();

@@ -25,7 +25,7 @@ export function sceneWithTabs(name, play) {
       const [other, page] = [await context.newPage(), await context.newPage()];
       await page.bringToFront();
       await play({ page, other, context, url: server.url });
-      check();
+      await check();
     } finally {
       await started.kill();
       await server.kill();
