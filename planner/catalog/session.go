@@ -181,11 +181,13 @@ func (id ID) IsCross() bool { return id.Info().Family == FamilyCross }
 // the week's strength sessions: heavy, moderate and power work always, a
 // bodyweight session or circuit from 20 minutes.
 func (id ID) IsMainStrength(minutes int) bool {
-	c := id.Info().Class
-	if id.Info().Trait == TraitBodyweight {
-		return minutes >= ShortStrength
+	switch info := id.Info(); info.Class {
+	case ClassHeavyLegs, ClassHeavyUpper:
+		return true
+	case ClassMain:
+		return info.Trait != TraitBodyweight || minutes >= ShortStrength
 	}
-	return c == ClassMain || c == ClassHeavyLegs || c == ClassHeavyUpper
+	return false
 }
 
 // IsMicro reports whether a session of this type and length is small strength work:
