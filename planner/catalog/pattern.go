@@ -108,3 +108,14 @@ const (
 var levelWords = [...]string{"none", "beginner", "intermediate", "advanced"}
 
 func (l Level) String() string { return word(levelWords[:], int(l)) }
+
+// IsLeg reports whether the pattern loads the legs.
+func (p Pattern) IsLeg() bool {
+	switch p {
+	case Squat, SingleLegSquat, Lunge, Hinge, SingleLegHinge, HipExtension, KneeFlexion, HipAbduction, Calf,
+		PlyoBilateral, PlyoUnilateral:
+		return true
+	}
+	return false
+}
+

@@ -13,9 +13,9 @@ const (
 	shortRun    = 15       // a shorter run is a warm-up or an add-on
 	sameDayPoor = 3 * hour // Schumann 2022
 	sameDayGood = 6 * hour // Robineau 2016
-	bigLongRun  = 90       // a long run of this length or more makes a stress day
-	hugeLongRun = 120      // one of this length or more is felt the next day
-	masters     = 50       // years
+	bigLongRun  = rule.StressLong
+	hugeLongRun = 120 // one of this length or more is felt the next day
+	masters     = 50  // years
 
 	starterLift  = 45 // the longest strength session of a novice
 	longLift     = 60 // the longest strength session of others
@@ -54,10 +54,8 @@ var stressDays = [...]int{
 	planner.Advanced:     5,
 }
 
-// isStress reports whether a session makes its day a stress day (rulebook 0.2).
-func isStress(it *rule.Item) bool {
-	return it.Is(rule.HardRun|rule.LegHeavy) || it.Is(rule.LongRun) && it.Minutes >= bigLongRun
-}
+// isStress reports whether a session makes its day a stress day (rulebook-2, 0).
+func isStress(it *rule.Item) bool { return it.Is(rule.Stress) }
 
 // seasoned reports whether the athlete is advanced in both sports.
 func seasoned(a *planner.Athlete) bool {
