@@ -32,6 +32,9 @@ type Finding struct {
 	N, Limit int
 	Gap      int // minutes between the two sessions of the first pair
 
+	// Score is what the finding adds to that of its week: one for each place.
+	Score Score
+
 	// Overridden is the person's reason to keep the week as it is; "" = none. A
 	// finding with a reason is shown and adds nothing to the score.
 	Overridden string

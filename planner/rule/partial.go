@@ -48,10 +48,10 @@ func NewPartial(suite Suite, plan *planner.Plan, in Within) *Partial {
 	for index, r := range suite {
 		switch {
 		case r.Run == nil || len(r.DependsOn) > 0 || !p.yieldsToPairs(r):
-		case r.Placing.how == byPair:
+		case r.Placing.how == byPair && r.placesAreHits():
 			p.clashes = append(p.clashes, index)
 		case len(r.YieldsTo) > 0:
-		case r.Placing.how == byOne:
+		case r.Placing.how == byOne && r.placesAreHits():
 			p.lones = append(p.lones, index)
 		case (r.Floor != nil || r.Placing.how == byGrowth) && !in.Across:
 			p.bounded = append(p.bounded, index)
@@ -221,10 +221,13 @@ func (p *Partial) askEach(indices []int, w int, unplaced *Unplaced, yield func(V
 	pass := &p.passes[w-p.from]
 	for i, index := range indices {
 		pass.reported.reset()
-		if p.scratch = p.ask(p.scratch[:0], pass, index, unplaced); len(p.scratch) > 0 && !yield(p.scratch[0]) {
-			copy(indices[1:i+1], indices[:i])
-			indices[0] = index
-			return
+		p.scratch = p.ask(p.scratch[:0], pass, index, unplaced)
+		for _, v := range p.scratch {
+			if !yield(v) {
+				copy(indices[1:i+1], indices[:i])
+				indices[0] = index
+				return
+			}
 		}
 	}
 }
@@ -286,7 +289,7 @@ func (i *Item) relativeTo(week int) {
 	i.End -= 7 * 1440 * week
 }
 
-// ask appends the verdict of one rule, if it has one.
+// ask appends the verdicts of one rule, the highest severity last.
 func (p *Partial) ask(verdicts []Verdict, pass *Pass, index int, unplaced *Unplaced) []Verdict {
 	r := p.suite[index]
 	if !p.asked[pass.Week-p.from][index] {
@@ -311,8 +314,13 @@ func (p *Partial) ask(verdicts []Verdict, pass *Pass, index int, unplaced *Unpla
 			hits[i].Severity = decided.severity
 		}
 	}
-	top, weight := weigh(hits)
-	return append(verdicts, Verdict{index, pass.Week, top, weight})
+	sum := r.weigh(hits)
+	for at := Advice; at <= Error; at++ {
+		if weight := sum.At(at); weight > 0 {
+			verdicts = append(verdicts, Verdict{index, pass.Week, at, weight})
+		}
+	}
+	return verdicts
 }
 
 // ItemOf is a session as an Item in the plan's time: days and minutes count from the

@@ -5,12 +5,12 @@ import "cmp"
 // Score is compared level by level: a single error weighs more than any number of
 // warnings, a warning more than any number of advices. Lower is better.
 //
-// Within a level each finding counts Unit, and a little more for further pairs and
-// for an excess over a limit. All that is added stays below one Unit, so it only
-// decides between equal numbers of findings.
+// Within a level each place counts Unit: a finding is shown once, and a second fault of
+// its kind is not free. A little more comes on top for an excess over a limit. All that is
+// added stays below one Unit, so it only decides between equal numbers of places.
 type Score struct{ Errors, Warnings, Advice, Preference int }
 
-// Unit is what a finding weighs within its level.
+// Unit is what a place weighs within its level.
 const Unit = 1_000_000
 
 // Compare is negative when s is the better score.
@@ -42,40 +42,52 @@ func (s Score) Plus(t Score) Score {
 	return Score{s.Errors + t.Errors, s.Warnings + t.Warnings, s.Advice + t.Advice, s.Preference + t.Preference}
 }
 
-// Fewer reports whether s has fewer findings than t at the highest level where
-// their numbers differ.
+// Fewer reports whether s has fewer places than t at the highest level where their
+// numbers differ.
 func (s Score) Fewer(t Score) bool {
 	e, w, a := s.Counts()
 	te, tw, ta := t.Counts()
 	return cmp.Or(cmp.Compare(e, te), cmp.Compare(w, tw), cmp.Compare(a, ta)) < 0
 }
 
-// Counts are the findings behind a score.
+// Counts are the places behind a score.
 func (s Score) Counts() (errors, warnings, advice int) {
 	return s.Errors / Unit, s.Warnings / Unit, s.Advice / Unit
 }
 
-// add charges the hits of one rule.
-func (s *Score) add(hits []reportedHit) { s.Charge(weigh(hits)) }
-
-// weigh is the highest severity among hits, and the weight of the hits that have it;
-// Over counts half.
-func weigh(hits []reportedHit) (top Severity, weight int) {
+// weigh adds up the places of a rule's hits.
+//
+// A rule about a day or about neighbouring ones fires at each of its hits, at the severity
+// of each. A rule about a week or a season fires once, at the highest severity, and its
+// hits are what it counted: each of them adds a little.
+func (r *Rule) weigh(hits []reportedHit) (sum Score) {
+	if r.placesAreHits() {
+		for i := range hits {
+			sum.Charge(hits[i].Severity, Unit+hits[i].excess())
+		}
+		return sum
+	}
+	top, weight := Clear, 0
 	for i := range hits {
 		switch h := &hits[i]; {
 		case h.Severity > top:
-			top, weight = h.Severity, pairWeight+min(h.Over/2, pairWeight)
+			top, weight = h.Severity, h.excess()
 		case h.Severity == top:
-			weight += pairWeight + min(h.Over/2, pairWeight)
+			weight += hitWeight + h.excess()
 		}
 	}
-	return top, weight
+	sum.Charge(top, Unit+min(weight, mostBeyond))
+	return sum
 }
 
-// Charge adds a finding to the score. weight is what weigh makes of its hits: 100 a
-// hit, and up to 100 more for an excess over a limit.
+// placesAreHits reports whether the rule fires at each of its hits, or once a week.
+func (r *Rule) placesAreHits() bool { return r.Span == Day || r.Span == Window }
+
+// excess is what a hit weighs beyond its Unit.
+func (h *Hit) excess() int { return min(h.Over/2, hitWeight) }
+
+// Charge adds a weight to a level of the score.
 func (s *Score) Charge(at Severity, weight int) {
-	weight = Unit + min(weight-pairWeight, mostBeyond)
 	switch at {
 	case Error:
 		s.Errors += weight
@@ -86,12 +98,25 @@ func (s *Score) Charge(at Severity, weight int) {
 	}
 }
 
+// At is the level of a severity.
+func (s Score) At(severity Severity) int {
+	switch severity {
+	case Error:
+		return s.Errors
+	case Warning:
+		return s.Warnings
+	case Advice:
+		return s.Advice
+	}
+	return 0
+}
+
 // Minus takes the score of one week out of a sum.
 func (s Score) Minus(t Score) Score {
 	return Score{s.Errors - t.Errors, s.Warnings - t.Warnings, s.Advice - t.Advice, s.Preference - t.Preference}
 }
 
 const (
-	pairWeight = 100
-	mostBeyond = 999 // a thousand findings of a level stay below one Unit
+	hitWeight  = 100
+	mostBeyond = 999 // a thousand places of a level stay below one Unit
 )

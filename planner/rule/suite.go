@@ -165,12 +165,14 @@ func (j *Judge) run(plan *planner.Plan, week int, into *Report) Score {
 				hits[i].Severity = decided.severity
 			}
 		}
+		var weight Score
 		if decided.reason == "" && (j.unweighed == nil || !j.unweighed[index]) {
-			score.add(hits)
+			weight = r.weigh(hits)
+			score = score.Plus(weight)
 		}
 		if into != nil {
 			f := p.finding(r, hits, worst)
-			f.index, f.Overridden = index, decided.reason
+			f.index, f.Overridden, f.Score = index, decided.reason, weight
 			into.Findings = append(into.Findings, f)
 		}
 	}

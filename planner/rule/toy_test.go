@@ -85,7 +85,8 @@ func TestOneFindingAWeekAtItsHighest(t *testing.T) {
 	if f.Gap != 10*60+30 || f.Limit != 24*60 {
 		t.Errorf("%d min, not %d", f.Gap, f.Limit)
 	}
-	if e, w, a := r.Score.Counts(); e != 1 || w != 0 || a != 0 {
+	// And yet both places count, each at its own severity.
+	if e, w, a := r.Score.Counts(); e != 1 || w != 1 || a != 0 || f.Score != r.Score {
 		t.Errorf("counts %d %d %d", e, w, a)
 	}
 }
@@ -201,29 +202,26 @@ func TestKinds(t *testing.T) {
 
 func TestScoreIsLexicographic(t *testing.T) {
 	hit := func(s Severity, over int) reportedHit { return reportedHit{Hit: Hit{Severity: s, Over: over}} }
-	score := func(groups ...[]reportedHit) (s Score) {
-		for _, hits := range groups {
-			s.add(hits)
-		}
-		return s
-	}
+	day, week := &Rule{Span: Day}, &Rule{Span: Week}
+	score := func(r *Rule, hits ...reportedHit) Score { return r.weigh(hits) }
 	var many []reportedHit
 	for range 60 {
 		many = append(many, hit(Warning, 5000))
 	}
-	one, two := []reportedHit{hit(Warning, 0)}, []reportedHit{hit(Warning, 0), hit(Advice, 0)}
+	warning, advice := hit(Warning, 0), hit(Advice, 0)
 	order := []Score{
 		{},
-		score([]reportedHit{hit(Advice, 0)}),
-		score([]reportedHit{hit(Advice, 300)}),
-		score(many[:0:0], one),
-		score(two, []reportedHit{hit(Advice, 0)}), // the advice in two is part of a warning
-		score([]reportedHit{hit(Warning, 10)}),
-		score(many),          // sixty pairs are still one finding
-		score(one, one),      // and less than two
-		score(many, many),    // two with all they can have
-		score(one, one, one), // are less than three
-		score([]reportedHit{hit(Error, 0)}),
+		score(day, advice),
+		score(day, hit(Advice, 300)),
+		score(day, advice, advice), // each hit of a rule about a day is a place
+		score(day, warning),
+		score(day, hit(Warning, 10)),
+		score(week, warning, advice, warning), // a rule about a week fires once
+		score(week, many...),                  // with all that it counts
+		score(day, warning, warning),
+		score(day, warning, warning, advice), // each place has a severity of its own
+		score(day, many...),
+		score(day, hit(Error, 0)),
 	}
 	for i := range order {
 		for k := range order {
@@ -232,11 +230,11 @@ func TestScoreIsLexicographic(t *testing.T) {
 			}
 		}
 	}
-	if e, w, a := score(many, many, one).Counts(); e != 0 || w != 3 || a != 0 {
+	if e, w, a := score(week, many...).Plus(score(day, warning, advice)).Counts(); e != 0 || w != 2 || a != 1 {
 		t.Errorf("counts %d %d %d", e, w, a)
 	}
-	if !score(one).Fewer(score(one, one)) || score(one).Fewer(score(many)) || score(many).Fewer(score(one)) ||
-		!score(many, []reportedHit{hit(Advice, 0)}).Fewer(score([]reportedHit{hit(Error, 0)})) {
+	one, two := score(day, warning), score(day, warning, warning)
+	if !one.Fewer(two) || one.Fewer(score(week, many...)) || score(week, many...).Fewer(one) || !two.Fewer(score(day, hit(Error, 0))) {
 		t.Error("fewer")
 	}
 }

@@ -245,20 +245,8 @@ func of(place int, said []rule.Verdict) []rule.Verdict {
 
 // weighed adds up what is said, each rule once a week.
 func weighed(said []rule.Verdict) (sum rule.Score) {
-	type key struct{ rule, week int }
-	all := map[key]rule.Verdict{}
-	for _, s := range said {
-		k := key{s.Rule, s.Week}
-		switch was := all[k]; {
-		case s.Severity > was.Severity:
-			all[k] = s
-		case s.Severity == was.Severity:
-			was.Weight += s.Weight
-			all[k] = was
-		}
-	}
-	for _, s := range all {
-		sum.Charge(s.Severity, s.Weight)
+	for _, v := range said {
+		sum.Charge(v.Severity, v.Weight)
 	}
 	return sum
 }

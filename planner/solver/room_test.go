@@ -183,7 +183,7 @@ func TestRoomOracle(t *testing.T) {
 		}
 		limit := 0
 		for _, report := range task.Suite.CheckAll(&p) {
-			e, _, _ := report.Counts()
+			e, _, _ := report.Score.Counts()
 			limit += e
 		}
 		fits := func(leaves ...gone) bool {
