@@ -22,7 +22,7 @@ type bounder struct {
 
 	domains   domains // of the level that is bounded, as all below
 	seating   seating
-	additions disjointSum
+	additions additions
 	staying   staying
 }
 
@@ -41,6 +41,7 @@ func newBounder(m *model, root *level, a *adder, constant rule.Score, rules *rul
 	bd.relaxation = relaxation{m: m, on: days, costs: costs, week: noWeek}
 	bd.memo = newMemo(m, days, costs)
 	bd.domains = newDomains(len(m.classes))
+	bd.additions = newAdditions(len(m.classes), m.weeks())
 	bd.seating = newSeating(m, days)
 	return bd
 }

@@ -2,27 +2,6 @@ package solver
 
 import "hardeasy/planner/rule"
 
-// additionOf is what placing the sessions of a class adds at least. Its choices
-// are sorted.
-func (bd *bounder) additionOf(l *level, c int, now rule.Score) addition {
-	choices, on := bd.domains.choices[c], bd.on(l)
-	last, n := len(choices)-1, int(l.left[c])
-	for i := range choices {
-		if n -= on.capacity(c, int(choices[i].place)); n <= 0 {
-			last = i
-			break
-		}
-	}
-	a := addition{class: c, more: choices[last].score.Minus(now)}
-	if a.more == (rule.Score{}) {
-		return a
-	}
-	for i := range choices {
-		a.notePenalties(bd.adder.lists, l.adds[c*on.places+int(choices[i].place)])
-	}
-	return a
-}
-
 // canRest reports whether the weeks can have their rest days as supposed with what is
 // left, which may go to the open places.
 func (bd *bounder) canRest(l *level, open *spotSet) bool {
@@ -83,13 +62,11 @@ func (bd *bounder) clash(l *level, a, b *home, constant, best rule.Score) bool {
 		return false
 	}
 	places := bd.on(l).places
-	x := bd.adder.begin(&l.tally, constant)
-	bd.adder.tryList(&l.tally, &x, l.adds[a.class*places+a.place])
-	bd.adder.tryList(&l.tally, &x, l.adds[b.class*places+b.place])
-	for _, p := range list {
-		bd.adder.try(&l.tally, &x, p)
-	}
-	both := x.sum
+	x := l.tally
+	bd.adder.addList(&x, l.adds[a.class*places+a.place])
+	bd.adder.addList(&x, l.adds[b.class*places+b.place])
+	bd.adder.addEach(&x, list)
+	both := x.sum.Plus(constant)
 	if x.crossing != l.crossing {
 		both = both.Worse(bd.relaxation.with(x.crossing))
 	}

@@ -19,14 +19,17 @@ func (bd *bounder) branch(l *level) bool {
 	if !ok {
 		return false
 	}
-	bd.additions.all, bd.staying.homes = bd.additions.all[:0], bd.staying.homes[:0]
-	if l.phase == overDays && !bd.seating.seat(l, &bd.domains, bd.relaxation.active(), now, bd.adder.lists, &bd.additions) {
+	bd.additions.reset()
+	bd.staying.homes = bd.staying.homes[:0]
+	if l.phase == overDays && !bd.seating.seat(l, &bd.domains, bd.relaxation.active(), now, bd.additions.seat) {
 		return false
 	}
 	preference := bd.chooseClass(l, now)
-	bd.additions.lookAhead(l.class, l.order, bd.adder.lists, l.adds[l.class*bd.on(l).places:])
-	more, _ := bd.additions.sum(besideNone)
-	l.bound = now.Plus(more)
+	others := bd.additions.beside(l.class)
+	for i := range l.order {
+		l.order[i].score = l.order[i].score.Plus(others)
+	}
+	l.bound = now.Plus(bd.additions.sum())
 	l.bound.Preference = l.preference + preference
 	if !bd.cutoff.passes(l.bound, &l.atLeast) {
 		return false
@@ -69,7 +72,8 @@ func (bd *bounder) chooseClass(l *level, now rule.Score) int {
 		} else {
 			bestFirst(choices)
 		}
-		bd.additions.all = append(bd.additions.all, bd.additionOf(l, c, now))
+		k := &bd.m.classes[c]
+		bd.additions.note(c, left, choices, bd.on(l), now, k.small, k.week-bd.m.task.From)
 		bd.staying.note(f, c, left, choices)
 		mine := f.least(c, choices, left, 0)
 		sum += mine
@@ -107,8 +111,8 @@ func (bd *bounder) rank(l *level) {
 		ch := &l.order[i]
 		ch.score = ch.score.Worse(l.atLeast)
 		if head := adds[ch.place]; head != 0 && !bd.relaxation.active() {
-			x := bd.adder.begin(&l.tally, rule.Score{})
-			if bd.adder.tryList(&l.tally, &x, head); x.crossing != l.crossing {
+			x := l.tally
+			if bd.adder.addList(&x, head); x.crossing != l.crossing {
 				ch.score = ch.score.Worse(bd.relaxation.with(x.crossing))
 			}
 		}
@@ -127,10 +131,11 @@ func (bd *bounder) recall(l *level) {
 		l.order = bd.memo.dedupe(l.order)
 	}
 	l.key = bd.memo.sign(l.key, l)
-	least, ok := bd.memo.lookup(l.key)
+	rest, ok := bd.memo.lookup(l.key)
 	if !ok {
 		return
 	}
+	least := rest.Plus(l.sum)
 	if bd.cutoff.set && least.Compare(bd.cutoff.ofRules()) > 0 {
 		least = bd.cutoff.ofRules() // choices that are no better were not looked at
 	}
@@ -151,5 +156,5 @@ func (bd *bounder) remember(l *level) {
 	if l.any && l.low.Better(least) {
 		least = l.low
 	}
-	bd.memo.store(l.key, least)
+	bd.memo.store(l.key, least.Minus(l.sum))
 }

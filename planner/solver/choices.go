@@ -26,9 +26,10 @@ func (bd *bounder) findDomains(l *level, constant rule.Score) (open spotSet, ok 
 			// How the rules compare with the cutoff there: by the tally, and by the relaxation.
 			score, a, b := now, bare, least
 			if adds[p] != 0 {
-				x := bd.adder.begin(&l.tally, constant)
-				bd.adder.tryList(&l.tally, &x, adds[p])
-				score, a = x.sum, x.sum.Compare(best)
+				x := l.tally
+				bd.adder.addList(&x, adds[p])
+				score = x.sum.Plus(constant)
+				a = score.Compare(best)
 				if !relaxed && x.crossing != l.crossing {
 					b = max(b, bd.relaxation.with(x.crossing).Compare(best))
 				}

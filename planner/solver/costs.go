@@ -17,9 +17,9 @@ type costs struct {
 	pairs   pairTable   // of spots: list, or unknown
 	reach   []int8      // per two classes: the days up to which they may clash, -1 = never
 
-	verdicts   []rule.Verdict // memory for what is being found
-	now, least []penalty
-	offA, offB []int
+	verdicts         []rule.Verdict // memory for what is being found
+	now, least, less []penalty
+	offA, offB       []int
 }
 
 func newCosts(m *model, partial *rule.Partial) *costs {
@@ -140,14 +140,14 @@ func (k *costs) besideOutside(it *rule.Item) {
 	}
 }
 
-// takeLeast makes the verdicts penalties, or keeps of the penalties so far what
-// the verdicts have, too: sessions may begin at any of several times, and which
+// takeLeast makes the verdicts penalties, or keeps of them and of the penalties so far
+// what comes to less: sessions may begin at any of several times, and which
 // one is not known before the week is whole.
 func (k *costs) takeLeast(first bool) {
 	if k.now = k.penalties(k.verdicts, k.now); first {
 		k.least = append(k.least[:0], merged(k.now)...)
 	} else {
-		k.least = leastOf(k.least, merged(k.now))
+		k.least, k.less = leastOf(k.less[:0], k.least, merged(k.now)), k.least
 	}
 }
 

@@ -52,7 +52,7 @@ func (y *dayCosts) findSingle(c, d int, singles []int32) (least []penalty) {
 		if first {
 			least, first = here, false
 		} else {
-			least = leastOf(least, here)
+			least = leastOf(nil, least, here)
 		}
 	}
 	return least
@@ -89,7 +89,7 @@ func (y *dayCosts) findPair(c, a, d, b int) (list []penalty) {
 			if first {
 				list, first = append(list, here...), false
 			} else {
-				list = leastOf(list, here)
+				list = leastOf(nil, list, here)
 			}
 		}
 	}

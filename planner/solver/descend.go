@@ -45,7 +45,6 @@ func (t *tree) descend(l *level, ch choice) {
 	d := &t.levels[t.depth]
 	d.allocate(t.m)
 	d.goOnFrom(l)
-	t.adder.grow(&d.tally)
 	switch {
 	case l.class == aRestDay:
 		t.fixRestDay(d, ch.place)
@@ -54,7 +53,6 @@ func (t *tree) descend(l *level, ch choice) {
 	default:
 		t.place(d, l, int(ch.place))
 	}
-	t.adder.grow(&d.tally)
 	d.cells = len(t.adder.lists.cells)
 	t.enter()
 }

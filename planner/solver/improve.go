@@ -20,7 +20,6 @@ type improvement struct {
 	stood []standing
 	free  []int // those of stood that may move
 	score rule.Score
-	tally tally // memory
 
 	next   int // the change to be looked at
 	idle   int // changes in a row that did not help
@@ -199,15 +198,13 @@ func (w *improvement) estimate(than *rule.Score) rule.Score {
 
 // sumPenalties adds up what single sessions cost, and pairs.
 func (w *improvement) sumPenalties() rule.Score {
-	t, spots := &w.tally, len(w.m.spots)
-	t.copyFrom(&w.root.tally)
-	w.adder.grow(t)
+	t, spots := w.root.tally, len(w.m.spots)
 	for i := range w.stood {
 		x := &w.stood[i]
-		w.adder.addList(t, w.root.adds[x.class*spots+x.spot])
+		w.adder.addList(&t, w.root.adds[x.class*spots+x.spot])
 		for j := range w.stood[:i] {
 			if list := w.costs.pair(w.stood[j].class, w.stood[j].spot, x.class, x.spot); len(list) > 0 {
-				w.adder.addEach(t, list)
+				w.adder.addEach(&t, list)
 			}
 		}
 	}

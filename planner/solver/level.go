@@ -16,6 +16,7 @@ type level struct {
 	rest       restDays   // what is fixed of each week
 	fixed      int        // the weeks of which it is
 	tally                 // of the sessions that are placed
+	placed     []penalty  // of the root: those of its tally
 	grown      rule.Score // what whole weeks are sure to be charged beyond that
 	preference int        // the preference of the sessions that are placed
 
@@ -87,7 +88,7 @@ func (l *level) goOnFrom(o *level) {
 	copy(l.may, o.may)
 	copy(l.left, o.left)
 	copy(l.adds, o.adds)
-	l.tally.copyFrom(&o.tally)
+	l.tally = o.tally
 	l.grown, l.total, l.preference = o.grown, o.total, o.preference
 	l.rest, l.fixed, l.phase = o.rest, o.fixed, o.phase
 	l.atLeast, l.any, l.key = o.atLeast, false, l.key[:0]

@@ -8,6 +8,9 @@ import (
 	"hardeasy/planner/rule"
 )
 
+// noClass stands in a key where no class is.
+const noClass = 1<<8 - 1
+
 // memo is a transposition table. When the sessions that are left are independent
 // (what they cost together they cost on the same day), the order of the days makes
 // no difference to them. So what was proved of some days and sessions holds in any
@@ -122,12 +125,6 @@ func (k *memo) sign(key []byte, l *level) []byte {
 	for c := range l.left {
 		key = append(key, byte(l.left[c]))
 	}
-	for component, h := range l.accrued {
-		if h.weight > 0 {
-			key = signPenalty(key, penalty{int16(component), h.severity, h.weight})
-		}
-	}
-	key = append(key, noClass)
 	for w := 0; w < len(k.days); w += 7 {
 		planner.Sort(k.days[w:w+7], slices.Compare[[]byte])
 		for _, day := range k.days[w : w+7] {

@@ -10,48 +10,39 @@ type penalty struct {
 	weight    int32
 }
 
-// A component is a rule and a week. The score is the sum of its components, and
-// bounds of different components add up. They are numbered from 1.
+// A component is a rule and a week. They are numbered from 1.
 
-// accrued is what a component weighs so far.
-type accrued struct {
-	severity rule.Severity
-	weight   int32
-}
-
-// plus is the component after a further penalty: a higher severity outweighs
-// all that was below it.
-func (a accrued) plus(p penalty) accrued {
-	switch {
-	case p.severity > a.severity:
-		return accrued{p.severity, p.weight}
-	case p.severity == a.severity:
-		a.weight += p.weight
-	}
-	return a
-}
-
-// leastOf keeps of a list what the other one has, too: the smaller penalty of
-// each component. Both have a component once at most.
-func leastOf(list, other []penalty) []penalty {
-	n := 0
-	for _, a := range list {
-		for _, b := range other {
-			if a.component != b.component {
-				continue
+// leastOf are of each component the penalties that come to less: those of a list or those
+// of the other one. They are appended to into, which has nothing in common with either.
+func leastOf(into, list, other []penalty) []penalty {
+	for i, p := range list {
+		if ofComponent(list[:i], p.component) != (rule.Score{}) {
+			continue // done
+		}
+		from, mine, others := list, ofComponent(list, p.component), ofComponent(other, p.component)
+		if others.Better(mine) {
+			from = other
+		}
+		for _, q := range from {
+			if q.component == p.component {
+				into = append(into, q)
 			}
-			if b.severity < a.severity || b.severity == a.severity && b.weight < a.weight {
-				a = b
-			}
-			list[n] = a
-			n++
-			break
 		}
 	}
-	return list[:n]
+	return into
 }
 
-// merged has each component once: the highest severity and what weighs at it.
+// ofComponent is what the penalties of a component come to.
+func ofComponent(list []penalty, component int16) (sum rule.Score) {
+	for _, p := range list {
+		if p.component == component {
+			sum.Charge(p.severity, int(p.weight))
+		}
+	}
+	return sum
+}
+
+// merged has one penalty of each component and severity.
 //
 //go:noinline
 func merged(list []penalty) []penalty {
@@ -59,12 +50,8 @@ func merged(list []penalty) []penalty {
 next:
 	for _, a := range list {
 		for i := range list[:n] {
-			if b := &list[i]; b.component == a.component {
-				if a.severity > b.severity {
-					*b = a
-				} else if a.severity == b.severity {
-					b.weight += a.weight
-				}
+			if b := &list[i]; b.component == a.component && b.severity == a.severity {
+				b.weight += a.weight
 				continue next
 			}
 		}

@@ -81,8 +81,7 @@ func (t *tree) goOnToSpots(l *level) {
 	root := &t.levels[0]
 	l.phase = overSpots
 	copy(l.adds, root.adds)
-	l.tally.copyFrom(&root.tally)
-	t.adder.grow(&l.tally)
+	l.tally = root.tally
 	l.preference, l.total = root.preference, root.total
 	l.quota = append(l.quota[:0], t.days.at...)
 	for c := range t.m.classes {

@@ -21,15 +21,16 @@ func prune(m *model, root *level, a *adder, constant rule.Score, best *incumbent
 			if !root.may[c].has(p) {
 				continue
 			}
-			x := a.begin(&root.tally, constant)
-			a.tryList(&root.tally, &x, root.adds[c*len(m.spots)+p])
+			x := root.tally
+			a.addList(&x, root.adds[c*len(m.spots)+p])
+			least := x.sum.Plus(constant)
 			on.put(c, p)
 			root.left[c]--
 			partial.ofSpots(on, root.left, anyDay)
-			partial.addBound(&x.sum, k.week, a)
+			partial.addBound(&least, k.week, a)
 			root.left[c]++
 			on.take(c, p)
-			if ofRules(best.score).Better(x.sum) {
+			if ofRules(best.score).Better(least) {
 				root.may[c].drop(p)
 			}
 		}

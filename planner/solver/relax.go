@@ -23,7 +23,6 @@ func (t *tree) relax(w int) {
 	l := &t.levels[1]
 	l.allocate(t.m)
 	l.goOnFrom(root)
-	t.adder.grow(&l.tally)
 	l.total = 0
 	for c := range l.left {
 		if t.m.classes[c].week-t.m.task.From != w {
@@ -47,7 +46,7 @@ func (t *tree) relax(w int) {
 func (t *tree) relaxed() {
 	root, r := &t.levels[0], &t.relaxation
 	again := r.tighten()
-	if root.crossing = t.adder.crossingOf(&root.tally); again {
+	if root.crossing = t.adder.crossingOf(root.placed); again {
 		t.relax(r.week)
 		return
 	}

@@ -17,7 +17,7 @@ func newRoot(m *model, a *adder) *level {
 			l.total += len(m.classes[c].members)
 		}
 	}
-	a.addEach(&l.tally, k.outside())
+	l.place(a, k.outside())
 	for c := range m.classes {
 		if m.classes[c].fixed {
 			continue
@@ -33,7 +33,6 @@ func newRoot(m *model, a *adder) *level {
 			l.fix(m, a, c)
 		}
 	}
-	a.grow(&l.tally)
 	l.cells = len(a.lists.cells)
 	return l
 }
@@ -41,13 +40,19 @@ func newRoot(m *model, a *adder) *level {
 // fix places a session that stays, beside those before it.
 func (l *level) fix(m *model, a *adder, c int) {
 	k, p := a.costs, m.homeOf(c)
-	a.addEach(&l.tally, k.single(c, p))
+	l.place(a, k.single(c, p))
 	for d := range m.classes[:c] {
 		if m.classes[d].fixed {
-			a.addEach(&l.tally, k.pair(d, m.homeOf(d), c, p))
+			l.place(a, k.pair(d, m.homeOf(d), c, p))
 		}
 	}
 	l.noteSpot(k, a.lists, c, p)
+}
+
+// place adds what stands for good.
+func (l *level) place(a *adder, list []penalty) {
+	a.addEach(&l.tally, list)
+	l.placed = append(l.placed, list...)
 }
 
 // constantOf is what the rules report wherever the sessions stand.

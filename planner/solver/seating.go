@@ -15,9 +15,9 @@ func newSeating(m *model, on *dayPlacement) seating {
 }
 
 // seat drops choices that would leave another session without a seat, and reports
-// whether there is one for all. What the dearest seat costs when all are as cheap
-// as can be is appended as an addition.
-func (s *seating) seat(l *level, d *domains, relaxed bool, now rule.Score, lists *penaltyLists, sum *disjointSum) bool {
+// whether there is one for all. What the dearest seat costs when all are as cheap as can
+// be is noted in seat, week by week.
+func (s *seating) seat(l *level, d *domains, relaxed bool, now rule.Score, seat []rule.Score) bool {
 	for w := 0; 7*w < len(s.on.load); w++ {
 		h := s.seats(l, w, relaxed)
 		if h.left == 0 {
@@ -26,7 +26,7 @@ func (s *seating) seat(l *level, d *domains, relaxed bool, now rule.Score, lists
 		if !h.prepare() || !s.dropTight(l, d, &h, w) {
 			return false
 		}
-		s.dearest(l, d, &h, w, now, lists, sum)
+		seat[w] = s.dearest(l, d, &h, w, now)
 	}
 	return true
 }
@@ -75,9 +75,8 @@ func (s *seating) dropTight(l *level, d *domains, h *seats, w int) (fits bool) {
 	return true
 }
 
-// dearest appends what the dearest seat costs: the least limit within which all
-// find one.
-func (s *seating) dearest(l *level, d *domains, h *seats, w int, now rule.Score, lists *penaltyLists, sum *disjointSum) {
+// dearest is what the dearest seat costs: the least limit within which all find one.
+func (s *seating) dearest(l *level, d *domains, h *seats, w int, now rule.Score) rule.Score {
 	limit := now
 	for {
 		want, next, more, stuck := s.within(l, d, w, limit)
@@ -91,21 +90,7 @@ func (s *seating) dearest(l *level, d *domains, h *seats, w int, now rule.Score,
 		}
 		limit = next
 	}
-	if limit == now {
-		return
-	}
-	a := addition{class: noClass, more: limit.Minus(now)}
-	for c := range l.left {
-		if !s.needsSeat(l, c, w) {
-			continue
-		}
-		for i := range d.choices[c] {
-			if ch := &d.choices[c][i]; ch.score.Compare(limit) >= 0 {
-				a.notePenalties(lists, l.adds[c*s.on.places+int(ch.place)])
-			}
-		}
-	}
-	sum.all = append(sum.all, a)
+	return limit.Minus(now)
 }
 
 // within is what sessions want that pay no more than a limit, and the next limit

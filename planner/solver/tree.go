@@ -1,10 +1,6 @@
 package solver
 
-import (
-	"slices"
-
-	"hardeasy/planner/rule"
-)
+import "hardeasy/planner/rule"
 
 // tree is the branch and bound: a depth-first search whose levels stand in one
 // stack. It fixes the rest days of the weeks, then gives sessions days, and last
@@ -22,7 +18,6 @@ type tree struct {
 func newTree(root *level, best *incumbent, bd bounder, nodes *int) *tree {
 	t := &tree{bounder: bd, best: best, nodes: nodes, levels: make([]level, 2*len(bd.m.sessions)+bd.m.weeks()+3)}
 	t.levels[0] = *root
-	t.levels[0].accrued = slices.Clone(root.accrued)
 	t.levels[0].cells = len(bd.adder.lists.cells)
 	return t
 }
