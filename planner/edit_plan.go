@@ -83,6 +83,23 @@ func (e SetRaces) apply(d *draft) error {
 	return nil
 }
 
+// SetSpans replaces the spans.
+type SetSpans struct{ Spans []Span }
+
+func (SetSpans) Sessions() []SessionID { return nil }
+
+func (e SetSpans) apply(d *draft) error {
+	if len(e.Spans) > MaxSpans {
+		return ErrTooMany
+	}
+	spans := OrderSpans(slices.Clone(e.Spans))
+	if !validSpans(spans) {
+		return ErrValue
+	}
+	d.Spans = spans
+	return nil
+}
+
 // SetPhase sets a week's phase; with PhaseAuto the calendar decides.
 type SetPhase struct {
 	Week  int

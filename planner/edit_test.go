@@ -205,6 +205,7 @@ func randomEdit(rng *rand.Rand, p *planner.Plan, ids []planner.SessionID) planne
 		planner.SetRuling{Ruling: plantest.Ruling(rng)},
 		planner.SetRuling{Ruling: planner.Ruling{Rule: "heavy-spacing", Week: rng.IntN(3)}},
 		planner.SetRaces{Races: []planner.Race{{Day: rng.IntN(99)}, {Day: rng.IntN(99)}}},
+		planner.SetSpans{Spans: []planner.Span{plantest.Span(rng), plantest.Span(rng)}},
 		planner.SetPhase{Week: week, Phase: planner.Phase(rng.IntN(9))},
 		planner.AddWeek{At: week, Week: planner.Week{Sessions: []planner.Session{session}}},
 		planner.DropWeek{Week: week},
@@ -308,6 +309,8 @@ func TestApplyErrors(t *testing.T) {
 		{p, planner.SetRuling{Ruling: planner.Ruling{Rule: "a", Week: 1, Mute: true}}, planner.ErrValue},
 		{p, planner.Rename{Name: strings.Repeat("é", planner.MaxName+1)}, planner.ErrValue},
 		{p, planner.SetRaces{Races: make([]planner.Race, planner.MaxRaces+1)}, planner.ErrTooMany},
+		{p, planner.SetSpans{Spans: make([]planner.Span, planner.MaxSpans+1)}, planner.ErrTooMany},
+		{p, planner.SetSpans{Spans: []planner.Span{{From: 3, To: 2}}}, planner.ErrValue},
 		{p, planner.SetPhase{Week: 1}, planner.ErrNoPlace},
 		{p, planner.AddWeek{At: 2}, planner.ErrNoPlace},
 		{p, planner.DropWeek{Week: -1}, planner.ErrNoPlace},
@@ -408,6 +411,9 @@ func TestSaid(t *testing.T) {
 		{planner.SetRuling{Ruling: planner.Ruling{Rule: "a", Week: 2}}, "severity b advice\nweek 2026-11-23\n"},
 		{planner.SetRuling{Ruling: planner.Ruling{Rule: "b"}}, "week 2026-11-23\n"},
 		{planner.SetHistory{History: planner.History{KmWeek: planner.Some(40)}}, "history km_week=40\nweek 2026-11-23\n"},
+		{planner.SetSpans{Spans: []planner.Span{{From: 9, To: 9}, {From: 2, To: 4, Kind: planner.SpanAway}, {From: 9, To: 9}}},
+			"history km_week=40\nspan 2026-11-25..2026-11-27 away\nspan 2026-12-02 ill\nweek 2026-11-23\n"},
+		{planner.SetSpans{}, "history km_week=40\nweek 2026-11-23\n"},
 	} {
 		before, want := clone(p), clone(p)
 		p = apply(t, p, tt.edit)

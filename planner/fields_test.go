@@ -98,6 +98,7 @@ func TestEditsNameTheirSessions(t *testing.T) {
 const everything = `plan Boston
 athlete lift=beginner run=intermediate goal=endurance
 race 2027-04-11
+span 2026-12-01..2026-12-03 ill
 override a "camp"
 week 2026-11-23
 Mon  AM str-heavy-full 50 done

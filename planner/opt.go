@@ -18,4 +18,12 @@ func (o Opt) upTo(hi int) bool {
 	return in(o.N, 0, hi)
 }
 
+// order puts an unknown number before all others.
+func (o Opt) order() int {
+	if !o.Known {
+		return -1
+	}
+	return o.N
+}
+
 func in(n, lo, hi int) bool { return n >= lo && n <= hi }

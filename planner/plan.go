@@ -34,8 +34,14 @@ type Plan struct {
 	Start   Date      `private:"no"` // Monday of the first week; 0 = the plan has no calendar
 	Weeks   []Week    // consecutive
 	Rulings []Ruling  // what the person decided about rules, in order of Rule and Week, one of each
+	Spans   []Span    `private:"health"`   // times that are not as the profile has them, in order of ByFrom
 	Checks  []Check   `private:"feelings"` // how the person felt, in order of Day, one a day
 	LastID  SessionID `private:"no"`
+
+	// Today is the date that the plan is looked at. It is an argument of those who judge,
+	// which a text for the command line may give, and no part of the plan: it is not stored
+	// or shared. 0 = unknown, then nothing is past.
+	Today Date `private:"no"`
 }
 
 // Week is Monday to Sunday.
@@ -58,6 +64,21 @@ func (p *Plan) Monday(i int) Date {
 		return 0
 	}
 	return p.Start + Date(7*i)
+}
+
+// DayToday is Today as days from the Monday of the first week. It is known when the plan
+// has a calendar and somebody looks at it on a date.
+func (p *Plan) DayToday() Opt {
+	if p.Start == 0 || p.Today == 0 {
+		return Opt{}
+	}
+	return Some(int(p.Today - p.Start))
+}
+
+// Over reports whether week i is wholly before today.
+func (p *Plan) Over(i int) bool {
+	today := p.DayToday()
+	return today.Known && today.N >= 7*i+7
 }
 
 // Find returns the session with its week's index.

@@ -16,6 +16,8 @@ func Valid(p *Plan) error {
 		return invalid("weeks")
 	case !validStart(p):
 		return invalid("start")
+	case p.Today != 0 && !validDate(p.Today):
+		return invalid("today")
 	case !p.Athlete.valid():
 		return invalid("athlete")
 	case !p.History.valid():
@@ -24,6 +26,8 @@ func Valid(p *Plan) error {
 		return invalid("races")
 	case !validRulings(p.Rulings):
 		return invalid("rulings")
+	case !validSpans(p.Spans):
+		return invalid("spans")
 	case !validChecks(p.Checks):
 		return invalid("checks")
 	}
@@ -45,7 +49,12 @@ func validStart(p *Plan) bool {
 	if p.Start == 0 {
 		return true
 	}
-	_, first := ParseDate(p.Start.String())
-	_, last := ParseDate(p.Monday(max(0, len(p.Weeks)-1)).String())
-	return first && last && p.Start.Weekday() == Mon
+	last := p.Monday(max(0, len(p.Weeks)-1))
+	return validDate(p.Start) && validDate(last) && p.Start.Weekday() == Mon
+}
+
+// validDate reports whether a text can have the date.
+func validDate(d Date) bool {
+	_, ok := ParseDate(d.String())
+	return ok
 }

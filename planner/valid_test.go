@@ -85,8 +85,13 @@ func TestInvalid(t *testing.T) {
 		"mute for a week": func(p *planner.Plan, _ *planner.Session) {
 			p.Rulings = []planner.Ruling{{Rule: "a", Mute: true, Week: 1}}
 		},
-		"severity": func(p *planner.Plan, _ *planner.Session) { p.Rulings = []planner.Ruling{{Rule: "a", Severity: "bad"}} },
-		"reason":   func(p *planner.Plan, _ *planner.Session) { p.Rulings = []planner.Ruling{{Rule: "a", Reason: " "}} },
+		"severity":    func(p *planner.Plan, _ *planner.Session) { p.Rulings = []planner.Ruling{{Rule: "a", Severity: "bad"}} },
+		"reason":      func(p *planner.Plan, _ *planner.Session) { p.Rulings = []planner.Ruling{{Rule: "a", Reason: " "}} },
+		"today":       func(p *planner.Plan, _ *planner.Session) { p.Today = -1 },
+		"span":        func(p *planner.Plan, _ *planner.Session) { p.Spans = []planner.Span{{From: 1}} },
+		"span's kind": func(p *planner.Plan, _ *planner.Session) { p.Spans = []planner.Span{{Injury: planner.Niggle}} },
+		"spans order": func(p *planner.Plan, _ *planner.Session) { p.Spans = []planner.Span{{From: 1, To: 1}, {}} },
+		"span twice":  func(p *planner.Plan, _ *planner.Session) { p.Spans = []planner.Span{{}, {}} },
 		"ruling order": func(p *planner.Plan, _ *planner.Session) {
 			p.Rulings = []planner.Ruling{{Rule: "b", Mute: true}, {Rule: "a", Mute: true}}
 		},

@@ -86,7 +86,7 @@ func edit(p *planner.Plan, e planner.Edit) Phrase {
 		return checkEdit(e.Check)
 	case planner.SetRuling:
 		return rulingEdit(e.Ruling)
-	case planner.Rename, planner.SetAthlete, planner.SetHistory, planner.SetRaces, planner.SetPhase, planner.AddWeek, planner.DropWeek:
+	case planner.Rename, planner.SetAthlete, planner.SetHistory, planner.SetRaces, planner.SetSpans, planner.SetPhase, planner.AddWeek, planner.DropWeek:
 		return planEdit(p, e)
 	}
 	return sessionEdit(p, e)
@@ -167,6 +167,8 @@ func planEdit(p *planner.Plan, e planner.Edit) Phrase {
 		return EditHistory.Of()
 	case planner.SetRaces:
 		return racesEdit(len(e.Races) - len(p.Races))
+	case planner.SetSpans:
+		return EditSpans.Of()
 	case planner.SetPhase:
 		if week := CalledWeek.Of(e.Week + 1); e.Phase == planner.PhaseAuto {
 			return EditAutoPhase.Of(week)

@@ -113,6 +113,7 @@ func editCases(p *planner.Plan) []editCase {
 		{"Count your weeks of lifting from 1 again", []planner.Edit{planner.SetAthlete{Athlete: anew}}},
 		{"Add a race", []planner.Edit{planner.SetRaces{Races: make([]planner.Race, 1)}}},
 		{"Change your races", []planner.Edit{planner.SetRaces{}}},
+		{"Change the days that are not as usual", []planner.Edit{planner.SetSpans{}}},
 		{"Make week 2 a week of recovery", []planner.Edit{planner.SetPhase{Week: 1, Phase: planner.Recovery}}},
 		{"Let the calendar choose the phase of week 2", []planner.Edit{planner.SetPhase{Week: 1}}},
 		{"Add a week before week 2", []planner.Edit{planner.AddWeek{At: 1}}},

@@ -1004,6 +1004,8 @@ const english = "" +
 	"removed a race\n" +
 	"change your races\n" +
 	"changed your races\n" +
+	"change the days that are not as usual\n" +
+	"changed the days that are not as usual\n" +
 	"make {0} a week of {1}\n" +
 	"made {0} a week of {1}\n" +
 	"let the calendar choose the phase of {0}\n" +
@@ -1541,7 +1543,7 @@ const english = "" +
 	"foam rolling (quads, glutes, calves)\n" +
 	"ball rolling (tennis or lacrosse ball: foot, calf, glute)\n" +
 	"text\n" +
-	"a day (Mon to Sun) or one of plan, athlete, history, race, open, times, week\n" +
+	"a day (Mon to Sun) or one of plan, athlete, history, race, span, open, times, week\n" +
 	"a \" at the end of the quoted text as well\n" +
 	"a key such as {words}\n" +
 	"{name}= with a value\n" +
@@ -1627,6 +1629,12 @@ const english = "" +
 	"a mood from {n} to {m}\n" +
 	"ticks from {n} to {m}\n" +
 	"a week from {n} to {m}\n" +
+	"a date such as 2027-03-09\n" +
+	"a date or two, such as 2027-03-09..2027-03-13, or 2027-03-09.. without an end\n" +
+	"days from the first Monday such as 8..12, as the weeks of this plan have no dates\n" +
+	"an end that is not before {name}\n" +
+	"at most {n} spans\n" +
+	"nothing more about this span\n" +
 	"Robineau 2016\n" +
 	"Strength and endurance grew least with no time between the sessions; six hours were better, a day best.\n" +
 	"Schumann 2022, review\n" +

@@ -1006,6 +1006,8 @@ const (
 	_                             = Key(iota)
 	EditRaces                     = PhrasePlain(iota) // change your races
 	_                             = Key(iota)
+	EditSpans                     = PhrasePlain(iota) // change the days that are not as usual
+	_                             = Key(iota)
 	EditPhase                     = PhraseSS(iota) // make {week} a week of {phase}
 	_                             = Key(iota)
 	EditAutoPhase                 = PhraseS(iota) // let the calendar choose the phase of {week}
@@ -1757,6 +1759,12 @@ var expects = [...]string{
 	"mood",
 	"ticks",
 	"week",
+	"date",
+	"span-days",
+	"span-undated",
+	"span-order",
+	"spans-most",
+	"end-of-span",
 }
 
 // sources are the ids that have texts, in their order.

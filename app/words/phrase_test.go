@@ -67,7 +67,7 @@ func TestDone(t *testing.T) {
 		{planner.SetDistance{Session: 1}}, {planner.SetDistance{Session: 1, Metres: 8000}}, {planner.SetEffort{Session: 1}}, {planner.SetEffort{Session: 1, RPE: 5}},
 		{planner.SetNote{Session: 1}}, {planner.SetNote{Session: 1, Note: "x"}}, {planner.SetExercises{Session: 2}}, {planner.Pin{Session: 1}}, {planner.Pin{Session: 1, On: true}},
 		{planner.SetDone{Session: 1}}, {planner.SetDone{Session: 1, Done: true}}, {planner.Rename{}}, {planner.Rename{Name: "x"}}, {planner.SetAthlete{}},
-		{planner.SetRaces{}}, {planner.SetRaces{Races: []planner.Race{{}}}}, {planner.SetPhase{}}, {planner.SetPhase{Phase: planner.Base}},
+		{planner.SetRaces{}}, {planner.SetRaces{Races: []planner.Race{{}}}}, {planner.SetSpans{}}, {planner.SetPhase{}}, {planner.SetPhase{Phase: planner.Base}},
 		{planner.AddWeek{}}, {planner.AddWeek{At: 2}}, {planner.DropWeek{}},
 		{planner.Pin{Session: 1}, planner.Pin{Session: 2}, planner.Drop{Session: 1}, planner.Drop{Session: 2}},
 	} {

@@ -92,6 +92,12 @@ const (
 	ExpectMood
 	ExpectTicks
 	ExpectWeek
+	ExpectDate
+	ExpectSpanDays
+	ExpectSpanUndated
+	ExpectSpanOrder
+	ExpectSpansMost
+	ExpectEndOfSpan
 
 	Expectations int = iota // how many there are
 )
@@ -107,6 +113,7 @@ var expectedIDs = [Expectations]string{
 	"race-words", "race-undated", "race-near", "check-day", "check-word", "check-undated", "check-near", "check-once",
 	"sleep", "pulse", "rule-id", "override", "reason", "reason-length", "years", "weeks", "days", "minutes", "seconds",
 	"kilometres", "percent", "load", "effort", "reserve", "soreness", "pain", "mood", "ticks", "week",
+	"date", "span-days", "span-undated", "span-order", "spans-most", "end-of-span",
 }
 
 func (e Expected) String() string { return expectedIDs[e] }

@@ -44,6 +44,12 @@ func appendHead(b []byte, p *planner.Plan) []byte {
 	if p.Start != 0 && len(p.Weeks) == 0 {
 		b = append(append(append(b, "start "...), p.Start.String()...), '\n')
 	}
+	if p.Today != 0 {
+		b = append(append(append(b, "today "...), p.Today.String()...), '\n')
+	}
+	for i := range p.Spans {
+		b = appendSpan(b, p, &p.Spans[i])
+	}
 	for i := range p.Rulings {
 		b = appendRuling(b, p.Rulings[i])
 	}

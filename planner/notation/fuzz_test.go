@@ -19,6 +19,8 @@ func FuzzParse(f *testing.F) {
 	f.Add("athlete bone_stress hurt_weeks=2 novice_start=high_rep\nmute heavy-cap\nseverity a-b advice\noverride a-b week=2 \"x\"\n" +
 		"week 2026-11-23\nMon AM str-power 20 warmup=8 cooling=5 did=48min felt=7 sore=3 pain=1\n" +
 		"check 2026-11-24 sleep=6.5 sore=5 pain=0 mood=2 pulse=+7 below rest-pain basics=4\ncheck week=0 Sun\n")
+	f.Add("span 2026-11-25..2026-11-27 ill\nspan 2026-11-25.. injured limited\nspan -3..12 travel equipment=rack,box\nspan 4 away\n" +
+		"span 8..9 free\nspan 2026-11-25.. closed wed pm\nspan 8.. open Thu AM 30\ntoday 2026-11-24\nweek 2026-11-23\n")
 	f.Fuzz(func(t *testing.T, text string) {
 		p, err := notation.Parse(text)
 		if err != nil {

@@ -70,6 +70,20 @@ func (p *parser) startLine(l *line, first token) error {
 	return l.done(ExpectEndOfDate)
 }
 
+// todayLine reads "today 2027-03-09", the date that the plan is looked at.
+func (p *parser) todayLine(l *line, first token) error {
+	if err := p.once(l, first, "today"); err != nil {
+		return err
+	}
+	t, _ := l.next()
+	date, ok := planner.ParseDate(t.text)
+	if !ok {
+		return l.fail(t, ExpectDate, "")
+	}
+	p.plan.Today = date
+	return l.done(ExpectEndOfDate)
+}
+
 func readMonday(l *line, t token, expected Expected) (planner.Date, error) {
 	date, ok := planner.ParseDate(t.text)
 	if !ok {

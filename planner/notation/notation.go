@@ -28,7 +28,10 @@
 // test, double, pin, done, note="...". A line "open" says what a weekday leaves
 // free: days without one are open, none closes one. "times am=06:30" moves a slot,
 // "start 2026-11-23" dates a plan without weeks, "race race_in=140 marathon A"
-// counts from the first Monday. "plan NAME" and "id UUID" travel with the plan; #
+// counts from the first Monday. "span 2027-03-09..2027-03-13 ill" is a time that is
+// not as usual (injured limited, travel equipment=none, away, free, closed Wed PM,
+// open Wed AM 30); "2027-03-09.." has no end, and without dates days count from the
+// first Monday. "today 2027-03-09" is when the plan is looked at. "plan NAME" and "id UUID" travel with the plan; #
 // begins a comment. Case makes no difference in words and keys.
 package notation
 

@@ -10,19 +10,33 @@ import (
 // openLine reads "open Tue AM PM 90" or "open Wed none": the parts of the
 // weekday that are free, and the minutes of the whole day.
 func (p *parser) openLine(l *line, _ token) error {
+	at := l.at
+	day, err := readWeekday(l)
+	if err != nil {
+		return err
+	}
+	if err := p.once(l, l.tokens[at], "open "+day.String()); err != nil {
+		return err
+	}
+	p.plan.Athlete.Open[day], err = readOpening(l)
+	return err
+}
+
+func readWeekday(l *line) (planner.Weekday, error) {
 	t, _ := l.next()
 	day, ok := planner.ParseWeekday(t.text)
 	if !ok {
-		return l.fail(t, ExpectDay, nearest(t.text, planner.Words[planner.Weekday]()))
+		return 0, l.fail(t, ExpectDay, nearest(t.text, planner.Words[planner.Weekday]()))
 	}
-	if err := p.once(l, t, "open "+day.String()); err != nil {
-		return err
-	}
-	var open planner.Opening
+	return day, nil
+}
+
+// readOpening reads the rest of a line.
+func readOpening(l *line) (open planner.Opening, err error) {
 	none := false
-	t, ok = l.next()
+	t, ok := l.next()
 	if !ok {
-		return l.fail(t, ExpectOpening, "")
+		return open, l.fail(t, ExpectOpening, "")
 	}
 	for ; ok; t, ok = l.next() {
 		slot, isSlot := planner.ParseSlot(t.text)
@@ -34,31 +48,34 @@ func (p *parser) openLine(l *line, _ token) error {
 			none = true
 		case number != "" && (unit == "" || unit == "min"):
 			if err := readOpt(l, token{number, t.at}, planner.MaxMinutes, ExpectMinutes, &open.Minutes); err != nil {
-				return err
+				return open, err
 			}
 		default:
-			return l.fail(t, ExpectOpening, nearest(t.text, planner.Words[planner.Slot]()))
+			return open, l.fail(t, ExpectOpening, nearest(t.text, planner.Words[planner.Slot]()))
 		}
 	}
 	if open.Slots == 0 && !none {
 		open.Slots = planner.OpenAll.Slots
 	} else if none && open.Slots != 0 {
-		return l.fail(t, ExpectNoneAlone, "")
+		return open, l.fail(t, ExpectNoneAlone, "")
 	}
-	p.plan.Athlete.Open[day] = open
-	return nil
+	return open, nil
 }
 
 func appendOpen(b []byte, day planner.Weekday, open planner.Opening) []byte {
 	if open == planner.OpenAll {
 		return b
 	}
-	b = append(append(b, "open "...), day.String()...)
-	switch open.Slots {
-	case 0:
+	b = appendOpening(append(append(b, "open "...), day.String()...), open)
+	return append(b, '\n')
+}
+
+// appendOpening writes the slots and the minutes. Minutes alone are about all slots.
+func appendOpening(b []byte, open planner.Opening) []byte {
+	switch {
+	case open.Slots == 0:
 		b = append(b, " none"...)
-	case planner.OpenAll.Slots: // the default is not printed
-	default:
+	case open.Slots < planner.OpenAll.Slots || !open.Minutes.Known:
 		for s := range planner.Slot(planner.Slots) {
 			if open.Slots>>s&1 == 1 {
 				b = append(append(b, ' '), s.String()...)
@@ -68,7 +85,7 @@ func appendOpen(b []byte, day planner.Weekday, open planner.Opening) []byte {
 	if open.Minutes.Known {
 		b = strconv.AppendInt(append(b, ' '), int64(open.Minutes.N), 10)
 	}
-	return append(b, '\n')
+	return b
 }
 
 // timesLine reads when the slots begin: "times am=06:30 pm=17:45".

@@ -34,6 +34,9 @@ func Parse(text string) (planner.Plan, error) {
 	if err := p.resolveChecks(); err != nil {
 		return planner.Plan{}, err
 	}
+	if err := p.resolveSpans(); err != nil {
+		return planner.Plan{}, err
+	}
 	p.order()
 	return p.plan, nil
 }
@@ -53,6 +56,8 @@ var lineKinds = []lineKind{
 	{"open", (*parser).openLine},
 	{"times", (*parser).timesLine},
 	{"start", (*parser).startLine},
+	{"today", (*parser).todayLine},
+	{"span", (*parser).spanLine},
 	{"week", (*parser).weekLine},
 	{"check", (*parser).checkLine},
 	{"mute", (*parser).muteLine},
@@ -87,6 +92,15 @@ func (p *parser) read(l *line) error {
 	if _, known := findExercise(first.text); known || first.at > 0 {
 		return p.liftLine(l, first)
 	}
-	return l.fail(first, ExpectLineStart,
-		nearest(first.text, append(lineWords(), planner.Words[planner.Weekday]()...)))
+	return l.fail(first, ExpectLineStart, nearestStart(word))
+}
+
+// nearestStart takes "monday" for a day before it looks for lines: "today" is as near.
+func nearestStart(word string) string {
+	if whole, ok := strings.CutSuffix(word, "day"); ok && len(whole) >= 3 {
+		if day, ok := planner.ParseWeekday(whole[:3]); ok {
+			return day.String()
+		}
+	}
+	return nearest(word, append(lineWords(), planner.Words[planner.Weekday]()...))
 }

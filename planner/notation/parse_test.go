@@ -132,6 +132,13 @@ func TestParseAccepts(t *testing.T) {
 			"history peak_run_min=300 prev_load=0 weeks_without_strength=3 km_week=40\n"},
 		{"a name", "plan  Boston #2; \"quoted\"  \n", "plan Boston #2; \"quoted\"\n"},
 		{"a name in quotes", `plan " two\nlines"` + "\n", `plan " two\nlines"` + "\n"},
+		{"spans", "span 2026-12-02 open wed am 30 min\nspan 9.. closed tue\nSPAN 9..9 free\nspan 2026-11-22..1 Travel equipment=none\n" +
+			"span 2026-12-02..2026-12-02 free\nspan 9 open Wed NOON AM PM\nweek 2026-11-23\n",
+			"span 2026-11-22..2026-11-24 travel equipment=none\nspan 2026-12-02.. closed Tue AM NOON PM\nspan 2026-12-02 free\n" +
+				"span 2026-12-02 open Wed AM 30\nspan 2026-12-02 open Wed AM NOON PM\nweek 2026-11-23\n"},
+		{"spans without dates", "span 8..12 ill\nspan -3 injured limited\nspan 8.. open Sat none\nspan 9 closed Sun pm am\n",
+			"span -3 injured limited\nspan 8.. open Sat none\nspan 8..12 ill\nspan 9 closed Sun AM PM\n"},
+		{"today", "today 2027-03-09\nweek 1\n", "today 2027-03-09\nweek 1\n"},
 		{"an id", "id 3F2B8C1E-5D47-4A90-8B6E-1C2D3E4F5A6B\n", "id 3f2b8c1e-5d47-4a90-8b6e-1c2d3e4f5a6b\n"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -154,7 +161,7 @@ func week1(monday string) string {
 
 func TestParseErrors(t *testing.T) {
 	for _, tt := range []struct{ text, want string }{
-		{"Mno AM run-easy", `line 1, column 1: found "Mno", expected a day (Mon to Sun) or one of plan, athlete, history, race, open, times, week (did you mean Mon?)`},
+		{"Mno AM run-easy", `line 1, column 1: found "Mno", expected a day (Mon to Sun) or one of plan, athlete, history, race, span, open, times, week (did you mean Mon?)`},
 		{"Monday AM run-easy", `(did you mean Mon?)`},
 		{"athlet lift=none", `(did you mean athlete?)`},
 		{"Mon", `line 1, column 4: found the end of the line, expected AM, NOON or PM with a session, or rest`},
@@ -265,6 +272,28 @@ func TestParseErrors(t *testing.T) {
 		{"override a week=2 \"x\"\noverride a week=2 \"y\"", `expected override a in week 2 only once`},
 		{"override a \"" + strings.Repeat("x", 281) + "\"", `expected a reason of at most 280 characters`},
 		{"override a \"x\" y", `expected nothing after the reason`},
+		{"span", `line 1, column 5: found the end of the line, expected a date or two, such as 2027-03-09..2027-03-13, or 2027-03-09.. without an end`},
+		{"span 3..x ill", `line 1, column 9: found "x", expected a date or two`},
+		{"span ..3 ill", `line 1, column 6: found nothing, expected a date or two`},
+		{"span 3..4000 ill", `line 1, column 9: found "4000", expected days from -3660 to 3660`},
+		{"span 3..2 ill", `line 1, column 9: found "2", expected an end that is not before 3`},
+		{"span 2026-11-24 ill\nweek 1", `line 1, column 6: found "2026-11-24", expected days from the first Monday such as 8..12, as the weeks of this plan have no dates`},
+		{"span 2047-11-24 ill\nweek 2026-11-23", `expected a date within ten years of the plan`},
+		{"span 3", `line 1, column 7: found the end of the line, expected ill, injured, travel, away, free, closed or open`},
+		{"span 3 awy", `(did you mean away?)`},
+		{"span 3 ill badly", `found "badly", expected nothing more about this span`},
+		{"span 3 injured", `line 1, column 15: found the end of the line, expected niggle, limited or return`},
+		{"span 3 injured none", `found "none", expected niggle, limited or return`},
+		{"span 3 injured nigle", `(did you mean niggle?)`},
+		{"span 3 travel", `found the end of the line, expected a key such as equipment=`},
+		{"span 3 travel equipment=dumbells", `line 1, column 25: found "dumbells", expected equipment such as`},
+		{"span 3 travel equipment=none box", `found "box", expected nothing more about this span`},
+		{"span 3 closed", `found the end of the line, expected a day, Mon to Sun`},
+		{"span 3 closed wed evening", `found "evening", expected AM, NOON or PM`},
+		{"span 3 open wed", `expected AM, NOON, PM, a number of minutes, or none`},
+		{"today 9.3.27", `line 1, column 7: found "9.3.27", expected a date such as 2027-03-09`},
+		{"today 2027-03-09 10:00", `expected nothing after the date`},
+		{"today 2027-03-09\ntoday 2027-03-10", `expected today only once`},
 		{"plan", `expected the plan's name`},
 		{"plan a\nplan b", `line 2, column 1: found "plan", expected plan only once`},
 		{"plan " + strings.Repeat("x", 81), `found "` + strings.Repeat("x", 40) + `...", expected a name of at most 80 characters`},
@@ -312,6 +341,7 @@ func TestParseLimits(t *testing.T) {
 			}
 			return b.String()
 		}, planner.MaxRulings, "expected at most 512 decisions about rules"},
+		{"spans", func(n int) string { return strings.Repeat("span 1 ill\n", n) }, planner.MaxSpans, "expected at most 64 spans"},
 		{"lifts", func(n int) string { return "Mon AM str-moderate\n" + strings.Repeat(" back-squat 3x5;", n) }, planner.MaxExercises, "expected at most 24 exercises in a session"},
 	} {
 		if _, err := notation.Parse(tt.text(tt.most)); err != nil {

@@ -12,6 +12,7 @@ type parser struct {
 	seen   map[string]bool  // lines and keys that are allowed once
 	dates  []datedRace      // races by date, until the first Monday is known
 	checks []datedCheck     // checks by date, in the same way
+	spans  []line           // of spans, behind their first word, in the same way
 	last   *planner.Session // the session that exercises belong to
 	rests  uint8            // bit d: the current week has day d as rest
 }

@@ -73,6 +73,13 @@ func Plan(rng Source) planner.Plan {
 		return cmp.Or(strings.Compare(a.Rule, b.Rule), a.Week-b.Week)
 	})
 	for range rng.IntN(4) {
+		p.Spans = append(p.Spans, Span(rng))
+	}
+	p.Spans = planner.OrderSpans(p.Spans)
+	if one(4) {
+		p.Today = planner.DateOf(2026, 11, 23) + planner.Date(rng.IntN(3500))
+	}
+	for range rng.IntN(4) {
 		p.Checks = append(p.Checks, Check(rng, rng.IntN(1092)-364))
 	}
 	p.Checks = sorted(p.Checks, func(a, b planner.Check) int { return a.Day - b.Day })
@@ -159,6 +166,25 @@ func Check(rng Source, day int) planner.Check {
 		c.PulseUp.N -= 10
 	}
 	return c
+}
+
+// Span is of any kind, with what its kind has.
+func Span(rng Source) planner.Span {
+	s := planner.Span{From: rng.IntN(400) - 100, Kind: planner.SpanKind(rng.IntN(7))}
+	if s.To = s.From + rng.IntN(30); rng.IntN(4) == 0 {
+		s.To = planner.OpenEnd
+	}
+	switch s.Kind {
+	case planner.SpanInjured:
+		s.Injury = planner.Niggle + planner.Injury(rng.IntN(3))
+	case planner.SpanTravel:
+		s.Equipment = catalog.Gear(rng.IntN(1<<24)) & catalog.AllGear
+	case planner.SpanClosed:
+		s.Weekday, s.Open.Slots = planner.Weekday(rng.IntN(7)), uint8(1+rng.IntN(7))
+	case planner.SpanOpen:
+		s.Weekday, s.Open = planner.Weekday(rng.IntN(7)), planner.Opening{Slots: uint8(rng.IntN(8)), Minutes: Opt(rng, planner.MaxMinutes)}
+	}
+	return s
 }
 
 // Ruling has at least one decision.

@@ -18,9 +18,10 @@ const (
 	maxVersion = 31 // the highest possible version; a higher number is no version
 )
 
-// Encode gives the payload of a plan. The same plan always gives the same
-// payload. The error is ErrTooLarge.
+// Encode gives the payload of a plan, whenever it is looked at. The same plan always gives
+// the same payload. The error is ErrTooLarge.
 func Encode(p planner.Plan) (payload string, err error) {
+	p.Today = 0
 	text := notation.Format(p)
 	if len(text) > notation.MaxText {
 		return "", ErrTooLarge

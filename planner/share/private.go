@@ -19,7 +19,7 @@ const (
 	Marks                      // which sessions are done
 	Logs                       // how they went
 	Reasons                    // of overrides
-	Health                     // injuries
+	Health                     // injuries and illness
 )
 
 const (
@@ -52,7 +52,7 @@ func Held(p *planner.Plan) (held Parts) {
 
 // Without is the plan without its private parts other than kept.
 func Without(p planner.Plan, keep Parts) planner.Plan {
-	p.Weeks, p.Rulings = ownWeeks(p.Weeks), slices.Clone(p.Rulings)
+	p.Weeks, p.Rulings, p.Spans = ownWeeks(p.Weeks), slices.Clone(p.Rulings), slices.Clone(p.Spans)
 	for i := range Private {
 		if keep&Private[i].Part == 0 {
 			Private[i].leave(&p)
@@ -140,10 +140,33 @@ func countHealth(p *planner.Plan) (n int) {
 			n++
 		}
 	}
+	for i := range p.Spans {
+		if ofHealth(&p.Spans[i]) {
+			n++
+		}
+	}
 	return n
 }
 
+func ofHealth(s *planner.Span) bool {
+	return s.Kind == planner.SpanIll || s.Kind == planner.SpanInjured
+}
+
+// leaveHealth makes a time of illness one away, so that no training is expected in it. A
+// time of injury goes as the athlete's injury does.
 func leaveHealth(p *planner.Plan) {
 	a := &p.Athlete
 	a.Injury, a.HurtWeeks, a.BoneStress = unasked.Injury, unasked.HurtWeeks, unasked.BoneStress
+	p.Spans = slices.DeleteFunc(p.Spans, func(s planner.Span) bool { return s.Kind == planner.SpanInjured })
+	for i := range p.Spans {
+		p.Spans[i] = withoutIllness(p.Spans[i])
+	}
+	p.Spans = planner.OrderSpans(p.Spans)
+}
+
+func withoutIllness(s planner.Span) planner.Span {
+	if s.Kind == planner.SpanIll {
+		s.Kind = planner.SpanAway
+	}
+	return s
 }

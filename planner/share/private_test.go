@@ -72,12 +72,12 @@ func TestWithoutChangesNothingOfThePlan(t *testing.T) {
 // What is left out is nowhere in the text that travels.
 func TestWithoutInWords(t *testing.T) {
 	bare := notation.Format(share.Without(plan(t), share.NoParts))
-	for _, secret := range []string{"check", "sleep", "done", "did=", "felt=", "sore", "pain", "gym is", "hurt_weeks", "bone_stress"} {
+	for _, secret := range []string{"check", "sleep", "done", "did=", "felt=", "sore", "pain", "gym is", "hurt_weeks", "bone_stress", "ill\n", "injured"} {
 		if strings.Contains(bare, secret) {
 			t.Errorf("%q goes:\n%s", secret, bare)
 		}
 	}
-	for _, open := range []string{"id 3f2b8c1e", "lift=beginner", "equipment=", "note=", "4x4 80kg", "race 2027-04-11", "override heavy-spacing week=1", "mute long-run-alone"} {
+	for _, open := range []string{"id 3f2b8c1e", "lift=beginner", "equipment=", "note=", "4x4 80kg", "race 2027-04-11", "span 2026-11-22..2026-11-24 away", "span 2026-11-27..2026-12-01 travel", "override heavy-spacing week=1", "mute long-run-alone"} {
 		if !strings.Contains(bare, open) {
 			t.Errorf("%q does not go:\n%s", open, bare)
 		}
@@ -106,7 +106,7 @@ func TestLogsKeepTheirMarks(t *testing.T) {
 
 func TestCounts(t *testing.T) {
 	p := plan(t)
-	want := map[share.Parts]int{share.Feelings: 1, share.Marks: 1, share.Logs: 1, share.Reasons: 1, share.Health: 2}
+	want := map[share.Parts]int{share.Feelings: 1, share.Marks: 1, share.Logs: 1, share.Reasons: 1, share.Health: 4}
 	bare := share.Without(p, share.NoParts)
 	var all share.Parts
 	for _, part := range share.Private {
@@ -147,6 +147,25 @@ func TestRejoinUndoesWithout(t *testing.T) {
 		if notation.Format(came) != notation.Format(share.Without(plan(t), keep)) {
 			t.Errorf("keeping %b: what came was changed", keep)
 		}
+	}
+}
+
+// An illness that is not in the link comes back, also where the link has moved the plan's
+// weeks; one out of all reach is counted.
+func TestRejoinBringsSpansBack(t *testing.T) {
+	mine := read(t, "span 2026-11-24..2026-11-26 ill\nspan 2026-12-01.. injured limited\nspan 2026-12-05 travel equipment=none\nweek 2026-11-23\nweek 2026-11-30\n")
+	came := read(t, "span 2026-11-24..2026-11-26 away\nspan 2026-12-04 away\nweek 2026-11-30\n")
+	got, gone := share.Rejoin(came, mine)
+	want := "span 2026-11-24..2026-11-26 ill\nspan 2026-12-01.. injured limited\nspan 2026-12-04 away\nweek 2026-11-30\n"
+	if gone != 0 || notation.Format(got) != want {
+		t.Errorf("%d are gone:\n%s", gone, notation.Format(got))
+	}
+	if again, _ := share.Rejoin(got, mine); notation.Format(again) != want {
+		t.Errorf("another time:\n%s", notation.Format(again))
+	}
+	mine.Spans[0].From, mine.Spans[0].To = -planner.MaxSpanDays, -planner.MaxSpanDays
+	if _, gone := share.Rejoin(came, mine); gone != 1 {
+		t.Errorf("%d are gone, want 1", gone)
 	}
 }
 

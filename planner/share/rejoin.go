@@ -9,9 +9,11 @@ import (
 // Rejoin adds to a shared plan p the private parts of the person's own plan that it
 // replaces, where p does not have them. So a link without the log does not delete the log.
 // A session keeps its mark and log if its week still has a session of its type. gone is the
-// number of marked or logged sessions and checks for which p has no place.
+// number of marked or logged sessions, checks and times of bad health for which p has no
+// place.
 func Rejoin(p, own planner.Plan) (joined planner.Plan, gone int) {
 	p.Weeks, p.Rulings, p.Checks = ownWeeks(p.Weeks), slices.Clone(p.Rulings), slices.Clone(p.Checks)
+	p.Spans = slices.Clone(p.Spans)
 	later := 0 // weeks from the start of p to that of own
 	if p.Start != 0 && own.Start != 0 {
 		later = int(own.Start-p.Start) / 7
@@ -28,7 +30,7 @@ func Rejoin(p, own planner.Plan) (joined planner.Plan, gone int) {
 	}
 	rejoinReasons(&p, &own, later)
 	rejoinHealth(&p.Athlete, &own.Athlete)
-	return p, gone
+	return p, gone + rejoinSpans(&p, own.Spans, 7*later)
 }
 
 // rejoinWeek pairs each own session with the most likely one of the week, the surest pairs
@@ -106,4 +108,29 @@ func rejoinHealth(a, own *planner.Athlete) {
 		a.Injury = own.Injury
 	}
 	a.HurtWeeks, a.BoneStress = or(a.HurtWeeks, own.HurtWeeks), a.BoneStress || own.BoneStress
+}
+
+// rejoinSpans adds the own times of bad health. The time away that a link has in the place
+// of an illness is one again.
+func rejoinSpans(p *planner.Plan, own []planner.Span, later int) (gone int) {
+	for _, s := range own {
+		if !ofHealth(&s) {
+			continue
+		}
+		if s.From += later; s.To != planner.OpenEnd {
+			s.To += later
+		}
+		away := slices.Index(p.Spans, withoutIllness(s))
+		switch {
+		case away >= 0:
+			p.Spans[away] = s
+		case slices.Contains(p.Spans, s):
+		case len(p.Spans) == planner.MaxSpans || !s.Near():
+			gone++
+		default:
+			p.Spans = append(p.Spans, s)
+		}
+	}
+	p.Spans = planner.OrderSpans(p.Spans)
+	return gone
 }

@@ -21,6 +21,9 @@ const text = `plan Spring marathon
 id 3f2b8c1e-5d47-4a90-8b6e-1c2d3e4f5a6b
 athlete lift=beginner run=intermediate goal=endurance age=34 school=easy_days equipment=dumbbells,long-band bone_stress hurt_weeks=2 novice_start=high_rep
 race 2027-04-11 marathon A
+span 2026-11-22..2026-11-24 ill
+span 2026-11-25.. injured limited
+span 2026-11-27..2026-12-01 travel equipment=none
 override heavy-spacing week=1 "the gym is \"closed\" on Friday"
 mute long-run-alone
 severity same-day-order advice
@@ -52,6 +55,15 @@ func encode(t testing.TB, p planner.Plan) string {
 		t.Fatal(err)
 	}
 	return payload
+}
+
+// A link is of the plan, not of the day on which somebody looked at it.
+func TestTodayStays(t *testing.T) {
+	p := plan(t)
+	p.Today = p.Start + 9
+	if encode(t, p) != encode(t, plan(t)) {
+		t.Error("the link is another one on another day")
+	}
 }
 
 func TestRoundTrip(t *testing.T) {
