@@ -316,7 +316,7 @@ func (s *planStore) export() string {
 	var parts []string
 	for _, l := range s.list() {
 		if stored, err := s.open(l.ID); err == nil {
-			parts = append(parts, notation.Format(stored.Plan))
+			parts = append(parts, state.PlanText(stored.Plan))
 		} else {
 			parts = append(parts, state.Rescued(state.PlanKey+l.ID, s.text(state.PlanKey+l.ID)))
 		}

@@ -29,7 +29,7 @@ type HistoryStep struct {
 }
 
 func newStep(p planner.Plan, words string) HistoryStep {
-	return HistoryStep{Words: words, plan: p, text: notation.Format(p)}
+	return HistoryStep{Words: words, plan: p, text: PlanText(p)}
 }
 
 // Plan reads the step's plan; not ok when a stored step can't be read.

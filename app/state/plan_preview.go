@@ -3,7 +3,6 @@ package state
 import (
 	"hardeasy/app/words"
 	"hardeasy/planner"
-	"hardeasy/planner/notation"
 	"hardeasy/planner/rule"
 	"hardeasy/planner/share"
 )
@@ -25,7 +24,7 @@ type Preview struct {
 func (p *Preview) against(own planner.Plan) {
 	joined, gone := share.Rejoin(p.Plan, own)
 	p.Changes = Compare(own, joined)
-	p.Against = words.Against{Known: true, Equal: notation.Format(joined) == notation.Format(own), Gone: gone}
+	p.Against = words.Against{Known: true, Equal: PlanText(joined) == PlanText(own), Gone: gone}
 	for i := range share.Private {
 		part := &share.Private[i]
 		if part.Count(&joined) > part.Count(&p.Plan) {

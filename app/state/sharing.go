@@ -2,7 +2,6 @@ package state
 
 import (
 	"hardeasy/app/words"
-	"hardeasy/planner/notation"
 	"hardeasy/planner/share"
 )
 
@@ -69,10 +68,10 @@ func (SendLink) update(m *Model) []Effect {
 }
 
 func (SaveShared) update(m *Model) []Effect {
-	return []Effect{Download{fileName(m.Plan.Name), notation.Format(share.Without(m.Plan, m.Share.Sends))}}
+	return []Effect{Download{fileName(m.Plan.Name), PlanText(share.Without(m.Plan, m.Share.Sends))}}
 }
 
 func (SaveFile) update(m *Model) []Effect {
 	m.InFile = true
-	return []Effect{Download{fileName(m.Plan.Name), notation.Format(m.Plan)}}
+	return []Effect{Download{fileName(m.Plan.Name), PlanText(m.Plan)}}
 }

@@ -91,7 +91,7 @@ type Version struct {
 }
 
 // Encode is the text to store.
-func (s Stored) Encode() string { return seal(storedFormat, s, notation.Format(s.Plan)) }
+func (s Stored) Encode() string { return seal(storedFormat, s, PlanText(s.Plan)) }
 
 // DecodeStored reads stored text. Errors are ErrNewer and ErrDamaged. Text
 // whose checksum is sound is never damaged: what this program can't read of it,

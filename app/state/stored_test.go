@@ -34,6 +34,20 @@ func TestStoredRoundTrip(t *testing.T) {
 	}
 }
 
+// A stored plan is looked at on another day than the one on which it was stored.
+func TestTodayIsNotStored(t *testing.T) {
+	p := parse(t, spring)
+	without := state.Stored{Plan: p}.Encode()
+	p.Today = p.Start + 3
+	if got := (state.Stored{Plan: p}).Encode(); got != without {
+		t.Errorf("stored is\n%s", got)
+	}
+	m, _ := after(state.Model{}, state.PlanOpened{Plan: p}, state.EditPlan{Edits: []planner.Edit{planner.Rename{Name: "Anew"}}})
+	if text := m.History.Encode(1); strings.Contains(text, "today") {
+		t.Errorf("a step back is\n%s", text)
+	}
+}
+
 // Whatever happens to any byte, either it is noticed or the plan is the same.
 // The one number that a slip can turn into another truth is the version.
 func TestStoredDamage(t *testing.T) {

@@ -3,11 +3,20 @@ package state
 import (
 	"strconv"
 	"strings"
+
+	"hardeasy/planner"
+	"hardeasy/planner/notation"
 )
 
 func itoa(n int) string { return strconv.Itoa(n) }
 
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// PlanText is the plan as it is stored and saved: without the date on which it is looked at.
+func PlanText(p planner.Plan) string {
+	p.Today = 0
+	return notation.Format(p)
+}
 
 // fileName makes a plan's name fit for a file.
 func fileName(name string) string {
