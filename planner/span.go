@@ -87,23 +87,16 @@ func (p *Plan) Changed(day int) bool {
 	return false
 }
 
+// change changes the athlete on a day of the span.
 func (s *Span) change(a *Athlete, day int) {
-	_, weekday := WeekOf(day)
 	switch s.Kind {
-	case SpanIll, SpanAway, SpanFree:
-		a.Open[weekday].Slots = 0
 	case SpanInjured:
 		a.Injury = s.Injury
 	case SpanTravel:
 		a.Equipment = s.Equipment
-	case SpanClosed:
-		if weekday == s.Weekday {
-			a.Open[weekday].Slots &^= s.Open.Slots
-		}
-	case SpanOpen:
-		if weekday == s.Weekday {
-			a.Open[weekday] = s.Open
-		}
+	default:
+		_, weekday := WeekOf(day)
+		s.open(&a.Open[weekday], weekday)
 	}
 }
 
@@ -129,4 +122,50 @@ func validSpans(spans []Span) bool {
 		}
 	}
 	return len(spans) <= MaxSpans
+}
+
+// InWeek is the athlete as of week i. Each day's opening is as of that day; a span changes
+// all else when it has most of the week's days.
+func (p *Plan) InWeek(i int) Athlete {
+	a := p.Athlete
+	for s := range p.Spans {
+		span := &p.Spans[s]
+		if !span.closes() && min(span.To, 7*i+6)-max(span.From, 7*i)+1 >= mostDays {
+			span.change(&a, 7*i)
+		}
+	}
+	for d := range a.Open {
+		a.Open[d] = p.OpenIn(i, Weekday(d))
+	}
+	return a
+}
+
+// mostDays are most days of a week.
+const mostDays = 4
+
+// closes reports whether the span is about when there is time to train.
+func (s *Span) closes() bool { return s.Kind != SpanInjured && s.Kind != SpanTravel }
+
+// OpenIn is the opening of a weekday of week i.
+func (p *Plan) OpenIn(i int, d Weekday) Opening {
+	open := p.Athlete.Open[d]
+	for s := range p.Spans {
+		if span := &p.Spans[s]; span.closes() && span.Has(7*i+int(d)) {
+			span.open(&open, d)
+		}
+	}
+	return open
+}
+
+// open changes the opening of a weekday.
+func (s *Span) open(o *Opening, d Weekday) {
+	switch {
+	case s.Stops():
+		o.Slots = 0
+	case d != s.Weekday:
+	case s.Kind == SpanClosed:
+		o.Slots &^= s.Open.Slots
+	case s.Kind == SpanOpen:
+		*o = s.Open
+	}
 }

@@ -80,3 +80,30 @@ func TestSpansStayOnTheirDates(t *testing.T) {
 		}
 	}
 }
+
+// Each day's opening is as of that day; what else changes, changes the week when it has
+// most of its days.
+func TestInWeek(t *testing.T) {
+	p := parse(t, "athlete equipment=barbell\nopen Wed AM PM 60\nspan 0..2 ill\nspan 7..10 injured limited\nspan 14..16 travel equipment=none\n"+
+		"span 0.. closed Fri PM\nspan 21..27 open Wed AM 30\nweek 1\nweek 2\nweek 3\nweek 4\n")
+	for w, want := range []struct {
+		injury planner.Injury
+		open   [3]planner.Opening // Mon, Wed, Fri
+	}{
+		{planner.NoInjury, [3]planner.Opening{{}, {Minutes: planner.Some(60)}, {Slots: 3}}},
+		{planner.Limited, [3]planner.Opening{planner.OpenAll, {Slots: 5, Minutes: planner.Some(60)}, {Slots: 3}}},
+		{planner.NoInjury, [3]planner.Opening{planner.OpenAll, {Slots: 5, Minutes: planner.Some(60)}, {Slots: 3}}},
+		{planner.NoInjury, [3]planner.Opening{planner.OpenAll, {Slots: 1, Minutes: planner.Some(30)}, {Slots: 3}}},
+	} {
+		a := p.InWeek(w)
+		if got := [3]planner.Opening{a.Open[planner.Mon], a.Open[planner.Wed], a.Open[planner.Fri]}; a.Injury != want.injury || got != want.open {
+			t.Errorf("week %d: %v %v", w+1, a.Injury, got)
+		}
+		if a.Equipment != p.Athlete.Equipment {
+			t.Errorf("week %d: three days of travel change its equipment", w+1)
+		}
+	}
+	if a := p.On(14); a.Equipment == p.Athlete.Equipment {
+		t.Error("no other equipment on the day")
+	}
+}

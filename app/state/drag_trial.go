@@ -12,8 +12,8 @@ import (
 // Between two of them only its place differs, and most of the rulebook does
 // not look at places: that part is judged once.
 type trial struct {
-	open    *planner.Athlete
-	now     rule.Score // as it is
+	plan    *planner.Plan // as it is
+	now     rule.Score    // as it is
 	base    planner.Plan
 	id      planner.SessionID // of the session in the base
 	settled rule.Score        // of the weeks that are the same wherever it stands
@@ -24,7 +24,7 @@ type trial struct {
 
 func (d *Drag) try(b board) *trial {
 	p, week := b.plan, b.shown
-	t := &trial{open: &p.Athlete, judge: rule.Judge{Suite: Suite, Immutable: true}, now: d.now(b)}
+	t := &trial{plan: p, judge: rule.Judge{Suite: Suite, Immutable: true}, now: d.now(b)}
 	if !t.putSomewhere(d, p, week) {
 		return t
 	}
@@ -66,7 +66,7 @@ func (t *trial) putSomewhere(d *Drag, p *planner.Plan, week int) bool {
 	return false
 }
 
-func (t *trial) takes(to planner.Place) bool { return t.open.Open[to.Day].Has(to.Slot) }
+func (t *trial) takes(to planner.Place) bool { return t.plan.OpenIn(to.Week, to.Day).Has(to.Slot) }
 
 func (t *trial) verdict(to planner.Place) Verdict {
 	if t.id == 0 || !t.takes(to) {

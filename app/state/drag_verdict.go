@@ -43,7 +43,7 @@ func (d *Drag) judgeHere(b board) {
 		return
 	}
 	next, err := planner.Apply(*b.plan, d.Edits(d.Over)...)
-	if err != nil || !b.plan.Athlete.Open[d.Over.Place.Day].Has(d.Over.Place.Slot) {
+	if err != nil || !b.plan.OpenIn(d.Over.Place.Week, d.Over.Place.Day).Has(d.Over.Place.Slot) {
 		d.Here = Verdict{Kind: Closed}
 		return
 	}

@@ -125,7 +125,7 @@ func slotUI(m *state.Model, w *planner.Week, d planner.Weekday, slot planner.Slo
 	if len(cards) == 0 {
 		class = "is-empty"
 	}
-	if !m.Plan.Athlete.Open[d].Has(slot) {
+	if !m.Plan.OpenIn(at.Week, d).Has(slot) {
 		class += " is-closed"
 	}
 	el := kit.El("div", "slot", class).DataSet("slot", state.SlotName(at)).DataSet("part", partOf(slot).Text())

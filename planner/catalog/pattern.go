@@ -118,4 +118,3 @@ func (p Pattern) IsLeg() bool {
 	}
 	return false
 }
-

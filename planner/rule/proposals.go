@@ -26,7 +26,7 @@ func (k MoveTo) Propose(t *Trial) {
 func (t *Trial) open(week int, noon bool) iter.Seq[planner.Place] {
 	return func(yield func(planner.Place) bool) {
 		for day := planner.Mon; day <= planner.Sun; day++ {
-			open := t.Plan.Athlete.Open[day]
+			open := t.Plan.OpenIn(week, day)
 			for slot := planner.AM; slot < planner.Slots; slot++ {
 				if !open.Has(slot) || slot == planner.Noon && !noon && (open.Has(planner.AM) || open.Has(planner.PM)) {
 					continue
@@ -96,7 +96,7 @@ func tradeDays(p *planner.Plan, week int, a, b planner.Weekday) []planner.Edit {
 
 func allOpen(p *planner.Plan, moves []planner.Edit) bool {
 	for _, e := range moves {
-		if to := e.(planner.Move).To; !p.Athlete.Open[to.Day].Has(to.Slot) {
+		if to := e.(planner.Move).To; !p.OpenIn(to.Week, to.Day).Has(to.Slot) {
 			return false
 		}
 	}

@@ -41,7 +41,7 @@ func SchoolOf(p *planner.Plan, week int) (planner.School, SchoolReason) {
 	}
 	for d := planner.Mon; d <= planner.Sun; d++ {
 		for s := planner.AM; s < planner.Slots; s++ {
-			if a.Open[d].Has(s) {
+			if p.OpenIn(week, d).Has(s) {
 				open.add(d)
 			}
 		}

@@ -23,7 +23,7 @@ func (m *model) findLimits() {
 	m.limit = make([]int, 7*(m.task.To-m.task.From+1))
 	for d := range m.limit {
 		m.limit[d] = noLimit
-		if open := &m.plan.Athlete.Open[d%7]; open.Minutes.Known {
+		if open := m.plan.OpenIn(m.task.From+d/7, planner.Weekday(d%7)); open.Minutes.Known {
 			today := 0
 			for i := range m.sessions {
 				if mv := &m.sessions[i]; m.spots[mv.home].day == d {

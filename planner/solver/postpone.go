@@ -57,7 +57,7 @@ func (t *Task) waitingPlace(d departure) (planner.Place, bool) {
 			}
 		}
 		free := func(slot planner.Slot) bool { return m.offered(d.to, day, slot) && !m.closed(d.to, day, slot) }
-		limit := t.Plan.Athlete.Open[day].Minutes
+		limit := t.Plan.OpenIn(d.to, day).Minutes
 		if limit.Known && minutes > limit.N && (free(planner.AM) || free(planner.Noon) || free(planner.PM)) {
 			continue
 		}

@@ -33,7 +33,7 @@ func (m *model) stands(w int, d planner.Weekday, s planner.Slot) bool {
 // offered reports whether the athlete can train there. Noon is for tasks that say so,
 // for days on which it is used today, and for those that leave nothing else.
 func (m *model) offered(w int, d planner.Weekday, s planner.Slot) bool {
-	open := m.plan.Athlete.Open[d]
+	open := m.plan.OpenIn(w, d)
 	return open.Has(s) &&
 		(s != planner.Noon || m.task.Noon || !open.Has(planner.AM) && !open.Has(planner.PM) || m.stands(w, d, s))
 }
