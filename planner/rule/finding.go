@@ -7,8 +7,12 @@ import (
 	"hardeasy/planner"
 )
 
-// NoDay is the Day of a Finding that is not about one day.
-const NoDay = -1
+// NoDay is the Day of a Finding that is not about one day, and NoWeek the Week of one that is
+// about the whole plan.
+const (
+	NoDay  = -1
+	NoWeek = -1
+)
 
 // Hit is what a rule reports: one pair of sessions, one session, or the week
 // as a whole. A rule about a count reports each session it counted.
@@ -18,6 +22,7 @@ type Hit struct {
 	A, B     *Item // what it is about; both nil = the week
 	N, Limit int   // the numbers of the sentence
 	Over     int   // permille over the limit, for rules that have one
+	Again    bool  // it needs the week to come again; known of itself when A or B is a repeat
 }
 
 // Finding is what one rule says of one week: all its hits together, at the highest
@@ -25,12 +30,14 @@ type Hit struct {
 type Finding struct {
 	Rule     *Rule
 	Severity Severity
-	Week     int // index in the plan
+	Week     int // index in the plan, or NoWeek
 	Pairs    []Pair
 	Say      int
 	Day      int // 0-6, of the first pair, for rules that look at a day; NoDay for all others
 	N, Limit int
-	Gap      int // minutes between the two sessions of the first pair
+	Gap      int   // minutes between the two sessions of the first pair
+	Again    bool  // it holds if the next week is the same
+	Later    []int // further weeks in which it holds and is not shown; see Fold
 
 	// Score is what the finding adds to that of its week: one for each place.
 	Score Score
@@ -108,7 +115,7 @@ func (p *Pass) Report(h Hit) {
 	if h.B != nil {
 		pair.B = h.B.ID
 	}
-	if h.A != nil && p.yields(pair) {
+	if h.A != nil && (p.yields(pair) || p.yieldsOnDate(&h)) {
 		return
 	}
 	p.reported.hits = append(p.reported.hits, reportedHit{p.current, pair, h})
@@ -127,6 +134,24 @@ func (p *Pass) Heard(id string, atLeast Severity) bool {
 		}
 	}
 	return false
+}
+
+// yieldsOnDate reports whether a rule that the speaking one yields to on its dates has
+// reported something about one of the hit.
+func (p *Pass) yieldsOnDate(hit *Hit) bool {
+	for _, cause := range p.current.YieldsOnDate {
+		for i := range p.reported.hits {
+			if h := &p.reported.hits[i]; h.rule.ID == cause && (hit.on(h.A) || hit.on(h.B)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// on reports whether the hit is about the date of a session.
+func (h *Hit) on(o *Item) bool {
+	return o != nil && (h.A != nil && h.A.Day == o.Day || h.B != nil && h.B.Day == o.Day)
 }
 
 // yields reports whether a rule that the speaking one yields to has reported the

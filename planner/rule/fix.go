@@ -74,6 +74,9 @@ func (s Suite) Fixes(plan *planner.Plan, f *Finding) []Fix {
 	if f.Overridden != "" {
 		return nil
 	}
+	if f.Week == NoWeek {
+		return s.fixesOfWhole(plan, f)
+	}
 	ts := trials{plan: plan, finding: f, judge: Judge{Suite: s, Immutable: true}, from: f.Week - 1, to: f.Week + 1}
 	for _, id := range f.Sessions() {
 		// A session of a neighbouring week may move, which touches the weeks next to that one.

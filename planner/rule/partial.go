@@ -47,7 +47,7 @@ func NewPartial(suite Suite, plan *planner.Plan, in Within) *Partial {
 	p.judge.Suite, p.judge.Immutable = suite, true
 	for index, r := range suite {
 		switch {
-		case r.Run == nil || len(r.DependsOn) > 0 || !p.yieldsToPairs(r):
+		case r.Run == nil || r.Span == Whole || len(r.DependsOn) > 0 || len(r.YieldsOnDate) > 0 || !p.yieldsToPairs(r):
 		case r.Placing.how == byPair && r.placesAreHits():
 			p.clashes = append(p.clashes, index)
 		case len(r.YieldsTo) > 0:
@@ -94,7 +94,7 @@ func (p *Partial) whatMoves(in Within, w int) []bool {
 	strides := inside && hasStrides(p.plan.Weeks[w].Sessions)
 	for index, r := range p.suite {
 		switch {
-		case r.Run == nil:
+		case r.Run == nil || r.Span == Whole:
 			continue
 		case in.Across:
 			asked[index] = true
@@ -103,7 +103,7 @@ func (p *Partial) whatMoves(in Within, w int) []bool {
 		default:
 			asked[index] = r.Placing.how == byStrides && strides || r.Placing.how != byContent && r.Placing.how != byStrides
 		}
-		for _, id := range r.DependsOn {
+		for _, id := range slices.Concat(r.DependsOn, r.YieldsOnDate) {
 			asked[index] = asked[index] || asked[p.suite.index(id)]
 		}
 	}
@@ -111,7 +111,7 @@ func (p *Partial) whatMoves(in Within, w int) []bool {
 	// suite, so one way back through it is enough.
 	for index := len(asked) - 1; index >= 0; index-- {
 		if r := p.suite[index]; asked[index] {
-			for _, id := range slices.Concat(r.DependsOn, r.YieldsTo, r.Hears) {
+			for _, id := range slices.Concat(r.DependsOn, r.YieldsTo, r.YieldsOnDate, r.Hears) {
 				asked[p.suite.index(id)] = true
 			}
 		}
@@ -158,7 +158,7 @@ func (p *Partial) Score(plan *planner.Plan) Score {
 
 // Lone appends the verdicts on a single session of week w.
 func (p *Partial) Lone(verdicts []Verdict, w int, a *Item) []Verdict {
-	pass := p.show(w, a)
+	pass := p.showOnly(w, a)
 	for _, index := range p.lones {
 		if p.suite[index].Placing.of(a.Kind) {
 			verdicts = p.ask(verdicts, pass, index, nil)
@@ -179,9 +179,31 @@ func (p *Partial) Clashes(a, b Kind, days int) bool {
 	return false
 }
 
-// Clash appends the verdicts of week w on two sessions, a before b.
+// Repeats is by how many days the sessions of week w come again, in the plan's time: -7
+// and 7 as if the week had come before, and as if it came again. 0 = it does not, or a
+// week that is there decides. In a plan of one week the pairs across both borders are the
+// same, and the first has them.
+func (p *Partial) Repeats(w int) (days int) {
+	switch {
+	case w < 0 || w >= len(p.plan.Weeks) || !Repeats(p.plan, w):
+		return 0
+	case w == 0:
+		return -7
+	}
+	return 7
+}
+
+// Again is an item of a repeat, so many days away.
+func (i Item) Again(days int) Item {
+	i.Week, i.Day, i.Repeat = i.Week+days/7, i.Day+days, true
+	i.Start, i.End = i.Start+days*1440, i.End+days*1440
+	return i
+}
+
+// Clash appends the verdicts of week w on two sessions, a before b. One of them may be of
+// a repeat.
 func (p *Partial) Clash(verdicts []Verdict, w int, a, b *Item) []Verdict {
-	pass := p.show(w, a, b)
+	pass := p.showOnly(w, a, b)
 	for _, index := range p.clashes {
 		if p.suite[index].Placing.between(a.Kind, b.Kind, b.Day-a.Day) {
 			verdicts = p.ask(verdicts, pass, index, nil)
@@ -235,48 +257,55 @@ func (p *Partial) askEach(indices []int, w int, unplaced *Unplaced, yield func(V
 // setPlaced shows the pass of week w all placed sessions.
 func (p *Partial) setPlaced(w int, placed []Item) {
 	pass := &p.passes[w-p.from]
-	pass.All = pass.All[:0]
-	pass.first = -1
-	to := 0
-	for i := range placed {
-		if it := &placed[i]; it.Week >= w-1 && it.Week <= w+1 {
-			if pass.first < 0 && it.Week >= w {
-				pass.first = len(pass.All)
-			}
-			pass.All = append(pass.All, *it)
-			now := &pass.All[len(pass.All)-1]
-			now.relativeTo(w)
-			if n := len(pass.All); n > 1 && pass.All[n-2].End > now.Start {
-				now.Start = pass.All[n-2].End
-				now.End = now.Start + now.Minutes
-			}
-			if it.Week <= w {
-				to = len(pass.All)
-			}
-		}
+	pass.items = pass.items[:0]
+	repeats := Repeats(p.plan, w)
+	if repeats && w == 0 {
+		pass.showWeek(placed, w, w-1)
+	} else {
+		pass.showWeek(placed, w-1, w-1)
 	}
-	if pass.first < 0 {
-		pass.first = len(pass.All)
+	pass.from = len(pass.items)
+	pass.showWeek(placed, w, w)
+	pass.to = len(pass.items)
+	if repeats && w == len(p.plan.Weeks)-1 {
+		pass.showWeek(placed, w, w+1)
+	} else {
+		pass.showWeek(placed, w+1, w+1)
 	}
-	pass.This = pass.All[pass.first:max(to, pass.first)]
+	pass.show(false)
 }
 
-// show shows the pass of week w only some sessions, in time order.
-func (p *Partial) show(w int, items ...*Item) *Pass {
+// showWeek shows the sessions of week from as those of week w.
+func (p *Pass) showWeek(placed []Item, from, w int) {
+	for i := range placed {
+		if placed[i].Week != from {
+			continue
+		}
+		now := placed[i]
+		if from != w {
+			now = now.Again(7 * (w - from))
+		}
+		now.relativeTo(p.Week)
+		p.add(now)
+	}
+}
+
+// showOnly shows the pass of week w only some sessions, in time order.
+func (p *Partial) showOnly(w int, items ...*Item) *Pass {
 	pass := &p.passes[w-p.from]
-	pass.All, pass.first = pass.All[:0], 0
-	to := 0
+	pass.items, pass.from, pass.to = pass.items[:0], 0, 0
 	for _, it := range items {
 		if it.Week < w {
-			pass.first++
+			pass.from++
 		}
-		pass.All = append(pass.All, *it)
-		pass.All[len(pass.All)-1].relativeTo(w)
+		pass.items = append(pass.items, *it)
+		pass.items[len(pass.items)-1].relativeTo(w)
 		if it.Week <= w {
-			to = len(pass.All)
+			pass.to = len(pass.items)
 		}
 	}
-	pass.This = pass.All[pass.first:max(to, pass.first)]
+	pass.to = max(pass.to, pass.from)
+	pass.show(true)
 	pass.reported.reset()
 	return pass
 }
@@ -299,6 +328,7 @@ func (p *Partial) ask(verdicts []Verdict, pass *Pass, index int, unplaced *Unpla
 	if decided.mute || lacks(r, pass) {
 		return verdicts
 	}
+	pass.show(r.seesRepeats())
 	pass.current, pass.reported.mark = r, len(pass.reported.hits)
 	if r.Floor != nil {
 		r.Floor(pass, unplaced)

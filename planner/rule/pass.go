@@ -20,6 +20,7 @@ type Item struct {
 	Minutes int
 	RPE     int
 	List    []Listed // the exercises it names, in order; empty when it names none
+	Repeat  bool     // it is of a repeat, which stands for a week that the plan does not have
 }
 
 // Listed is an exercise of a session with what the catalogue knows of it.
@@ -34,11 +35,12 @@ func (i *Item) Is(k Kind) bool { return i.Kind&k != 0 }
 // Pass is what a rule sees of one week.
 type Pass struct {
 	Plan    *planner.Plan
-	Athlete *planner.Athlete
-	Week    int // index of the week in view
+	Athlete *planner.Athlete // as of the week: see planner.Plan.InWeek
+	Week    int              // index of the week in view
 	Phase   planner.Phase
 
-	// All holds the sessions of the week and its neighbours in time order.
+	// All holds the sessions of the week and its neighbours in time order. For rules that
+	// are judged round the week, it stands in for a neighbour that the plan does not have.
 	All []Item
 	// This is the part of All that is the week in view.
 	This []Item
@@ -46,7 +48,11 @@ type Pass struct {
 	Book load.Book
 
 	seen     seen
-	first    int // where This begins in All
+	spanned  planner.Athlete // of a week with spans
+	items    []Item          // All, with the repeats
+	from, to int             // which of items are the week in view
+	first    int             // where This begins in All
+	after    int             // where the repeat begins whose pairs are the week's own; len(All) = none
 	past     load.Past
 	pastSet  bool // past is that of the week in view
 	full     int  // the last full week
@@ -88,40 +94,121 @@ func (p *Pass) LastFull() int {
 // look sets the week in view and its sessions, reusing memory.
 func (p *Pass) look(plan *planner.Plan, week int) {
 	p.setWeek(plan, week)
-	p.All = p.All[:0]
-	to := 0
+	p.items = p.items[:0]
+	repeats := Repeats(plan, week)
 	for w := week - 1; w <= week+1; w++ {
 		if w == week {
-			p.first = len(p.All)
+			p.from = len(p.items)
 		}
 		if pw := plan.Week(w); pw != nil {
-			p.see(pw, w)
+			p.see(pw, w, w)
+		} else if repeats {
+			p.see(plan.Week(week), week, w)
 		}
 		if w == week {
-			to = len(p.All)
+			p.to = len(p.items)
 		}
 	}
-	p.This = p.All[p.first:to]
+	p.show(false)
+}
+
+// show shows the items with the repeats or without.
+func (p *Pass) show(repeats bool) {
+	from, to := 0, len(p.items)
+	if !repeats {
+		for from < p.from && p.items[from].Repeat {
+			from++
+		}
+		for to > p.to && p.items[to-1].Repeat {
+			to--
+		}
+	}
+	p.All, p.first = p.items[from:to], p.from-from
+	p.This = p.items[p.from:p.to]
+	p.after = p.ownRepeat(p.to - from)
+}
+
+// Repeats reports whether a week stands in for the neighbours that the plan does not have:
+// it is judged as if it came again, and as if it had come before. Weeks near a race do
+// not come again.
+func Repeats(plan *planner.Plan, week int) bool {
+	pw := plan.Week(week)
+	if pw == nil || week > 0 && week < len(plan.Weeks)-1 {
+		return false
+	}
+	switch plan.PhaseOf(week) {
+	case planner.RaceWeek, planner.Taper, planner.Recovery:
+		return false
+	}
+	for _, r := range plan.Races {
+		if r.Day >= 7*week && r.Day < 7*week+7 {
+			return false
+		}
+	}
+	for i := range pw.Sessions {
+		if pw.Sessions[i].Type.IsRace() {
+			return false
+		}
+	}
+	return true
+}
+
+// ownRepeat is where the repeat after the week begins whose pairs with the week nobody
+// else reports. In a plan of one week the repeat before it has the same pairs.
+func (p *Pass) ownRepeat(to int) int {
+	if p.Week == 0 {
+		return len(p.All)
+	}
+	for to < len(p.All) && !p.All[to].Repeat {
+		to++
+	}
+	return to
 }
 
 // setWeek sets the week in view without its sessions.
 func (p *Pass) setWeek(plan *planner.Plan, week int) {
 	p.Plan, p.Athlete, p.Week = plan, &plan.Athlete, week
+	if len(plan.Spans) > 0 {
+		p.spanned = plan.InWeek(week)
+		p.Athlete = &p.spanned
+	}
 	p.Phase = plan.PhaseOf(week)
 	p.pastSet, p.fullSet = false, false
 }
 
-func (p *Pass) see(week *planner.Week, w int) {
-	for _, it := range p.seen.items(week.Sessions, w) {
-		it.Week, it.Day = w, it.Day+(w-p.Week)*7
-		it.Start = it.Day*1440 + p.Athlete.Times[it.Session.Slot]
-		// Sessions of one slot run back to back; a long one pushes what follows.
-		if n := len(p.All); n > 0 && p.All[n-1].End > it.Start {
-			it.Start = p.All[n-1].End
-		}
-		it.End = it.Start + it.Minutes
-		p.All = append(p.All, it)
+// On is the athlete as of a day of the week in view or of its neighbours.
+func (p *Pass) On(day int) *planner.Athlete {
+	if len(p.Plan.Spans) == 0 {
+		return &p.Plan.Athlete
 	}
+	a := p.Plan.On(7*p.Week + day)
+	return &a
+}
+
+// Today is the day of today, from the Monday of the week in view.
+func (p *Pass) Today() (day int, known bool) {
+	today := p.Plan.DayToday()
+	return today.N - 7*p.Week, today.Known
+}
+
+// see adds the sessions of week from as those of week w.
+func (p *Pass) see(week *planner.Week, from, w int) {
+	for _, it := range p.seen.items(week.Sessions, from) {
+		it.Week, it.Day, it.Repeat = w, it.Day+(w-p.Week)*7, from != w
+		it.Start = it.Day*1440 + p.Athlete.Times[it.Session.Slot]
+		it.End = it.Start + it.Minutes
+		p.add(it)
+	}
+}
+
+// add appends an item. Sessions of one slot run back to back, and a long one pushes what
+// follows; a repeat pushes nothing that is there.
+func (p *Pass) add(it Item) {
+	if n := len(p.items); n > 0 && p.items[n-1].End > it.Start && p.items[n-1].Repeat == it.Repeat {
+		it.Start = p.items[n-1].End
+		it.End = it.Start + it.Minutes
+	}
+	p.items = append(p.items, it)
 }
 
 // forget empties the caches of the plan's weeks.
@@ -183,7 +270,8 @@ func (p *Pass) SameDate(a, b Kind) iter.Seq2[*Item, *Item] {
 
 // Then yields each pair in which x of kind a comes before y of kind b and y is
 // in the week; x may be in the week before. A pair across the border belongs to the
-// week of its later session, so that it is reported once.
+// week of its later session, so that it is reported once; one across the end of the plan
+// to the last week.
 func (p *Pass) Then(a, b Kind) iter.Seq2[*Item, *Item] {
 	return func(yield func(x, y *Item) bool) {
 		for j := range p.This {
@@ -193,6 +281,17 @@ func (p *Pass) Then(a, b Kind) iter.Seq2[*Item, *Item] {
 			}
 			for i := range p.All[:p.first+j] {
 				if x := &p.All[i]; x.Is(a) && !yield(x, y) {
+					return
+				}
+			}
+		}
+		for j := p.after; j < len(p.All); j++ {
+			y := &p.All[j]
+			if !y.Is(b) {
+				continue
+			}
+			for i := range p.This {
+				if x := &p.This[i]; x.Is(a) && !yield(x, y) {
 					return
 				}
 			}

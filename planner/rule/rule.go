@@ -62,6 +62,17 @@ const (
 	Window             // sessions some hours or days apart, over the week border too
 	Week               // counts of a whole week
 	Season             // other weeks as well
+	Whole              // the plan as a whole: its findings belong to no week and to no score
+)
+
+// Shown is in how many weeks a person is told of a rule that speaks week after week. The
+// judge reports and scores it in each of them (see Fold).
+type Shown uint8
+
+const (
+	EachWeek     Shown = iota
+	Once               // in the first
+	FirstOrWorse       // in the first, and in those in which it is worse
 )
 
 // Evidence says what stands behind a source (rulebook, head).
@@ -104,6 +115,9 @@ const AsNamed = "named"
 // Example is a plan in notation: one that breaks the rule, and one that follows it.
 type Example struct{ Before, After string }
 
+// seesRepeats reports whether the rule is judged round the week.
+func (r *Rule) seesRepeats() bool { return r.Round || r.Placing.Apart() }
+
 // Rule is one sentence of the rulebook: data and one function. What a person
 // reads of it, its title, its reasons and the sentences that its hits choose
 // from, stands in english.txt under rule.<id>.
@@ -123,8 +137,17 @@ type Rule struct {
 	YieldsTo []string
 	// DependsOn lists earlier rules of the suite that silence this one for the week.
 	DependsOn []string
+	// YieldsOnDate lists earlier rules of the suite: this rule does not report what is about
+	// a date on which one of them has reported something.
+	YieldsOnDate []string
 	// Hears lists earlier rules of the suite about which Run asks Pass.Heard.
 	Hears []string
+	// Round is for rules about gaps, neighbouring dates and free days: they see a week without
+	// a neighbour as if it came again (see Repeats). Rules whose Placing is about sessions on
+	// different days are judged so without saying it.
+	Round bool
+	// Shown says how often a person is told.
+	Shown Shown
 
 	// Run reports what the rule sees. It must not keep the Pass.
 	Run func(*Pass)

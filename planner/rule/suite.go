@@ -133,6 +133,9 @@ func (j *Judge) run(plan *planner.Plan, week int, into *Report) Score {
 	if !j.Immutable {
 		p.forget()
 	}
+	if plan.Over(week) {
+		return Score{} // what is over is done, and nothing to put right
+	}
 	p.look(plan, week)
 	if j.frozen != nil {
 		p.past, p.pastSet = *j.frozen.Past(), true
@@ -143,7 +146,7 @@ func (j *Judge) run(plan *planner.Plan, week int, into *Report) Score {
 	var score Score
 	for index, r := range j.Suite {
 		decided := j.rulings.about(index, week)
-		if r.Run == nil || decided.mute || j.only != nil && !j.only[index] || p.reported.anyOf(r.DependsOn) {
+		if r.Run == nil || r.Span == Whole || decided.mute || j.only != nil && !j.only[index] || p.reported.anyOf(r.DependsOn) {
 			continue
 		}
 		if lacks(r, p) {
@@ -152,6 +155,7 @@ func (j *Judge) run(plan *planner.Plan, week int, into *Report) Score {
 			}
 			continue
 		}
+		p.show(r.seesRepeats())
 		p.current, p.reported.mark = r, len(p.reported.hits)
 		r.Run(p)
 		hits := p.reported.hits[p.reported.mark:]
@@ -222,6 +226,7 @@ func (p *Pass) finding(r *Rule, hits []reportedHit, worst int) Finding {
 	if h.A != nil && h.B != nil {
 		f.Gap = Gap(h.A, h.B)
 	}
+	f.Again = h.Again || h.A != nil && h.A.Repeat || h.B != nil && h.B.Repeat
 	f.addPair(h.pair)
 	for i := range hits {
 		f.addPair(hits[i].pair)

@@ -47,7 +47,7 @@ func TestRemovingNeverAddsAClash(t *testing.T) {
 		for w := range p.Weeks {
 			for _, s := range p.Weeks[w].Sessions {
 				next := applied(t, p, planner.Drop{Session: s.ID})
-				if pushes(at, starts(&next)) {
+				if pushes(at, starts(&next)) || s.Type.IsRace() { // without its race a week comes again
 					moved++
 					continue
 				}
@@ -335,7 +335,8 @@ func TestIDsDoNotMatter(t *testing.T) {
 }
 
 // An empty week after the plan changes nothing, nor does one before it when
-// dates, the weeks of lifting and those of an injury keep their meaning.
+// dates, the weeks of lifting and those of an injury keep their meaning, unless the week
+// was judged as if it came again.
 func TestEmptyNeighbourChangesNothing(t *testing.T) {
 	for seed := range uint64(testsize.Of(plans)) {
 		p := seeded(seed).plan()
@@ -350,6 +351,9 @@ func TestEmptyNeighbourChangesNothing(t *testing.T) {
 			more.Races[i].Day += 7
 		}
 		for w := range want {
+			if rule.Repeats(&p, w) {
+				continue
+			}
 			got := rulebook.Suite.Check(&more, w+1)
 			got.Week = w
 			for i := range got.Findings {
@@ -360,6 +364,56 @@ func TestEmptyNeighbourChangesNothing(t *testing.T) {
 			}
 		}
 	}
+}
+
+// A week alone is judged as one among its like: rules about gaps and neighbouring dates
+// find the same in it, once.
+func TestAWeekAloneIsOneAmongItsLike(t *testing.T) {
+	var round rule.Suite
+	for _, r := range rulebook.Suite {
+		if r.Round || r.Placing.Apart() {
+			round = append(round, r)
+		}
+	}
+	spoke := 0
+	for seed := range uint64(testsize.Of(plans)) {
+		p := seeded(seed).plan()
+		p.Weeks, p.Races, p.Checks, p.Rulings = p.Weeks[:1], nil, nil, nil
+		p.Athlete.Phase, p.Athlete.LiftWeek = planner.Base, 99
+		if !rule.Repeats(&p, 0) || pushesOver(&p) {
+			continue
+		}
+		alone := round.Check(&p, 0)
+		like := p
+		like.Weeks = slices.Repeat(p.Weeks, 3)
+		among := round.Check(&like, 1)
+		if alone.Score != among.Score || len(alone.Findings) != len(among.Findings) {
+			t.Fatalf("seed %d: alone %v %v, among its like %v %v\n%s", seed, alone.Score, alone.Findings, among.Score, among.Findings, notation.Format(p))
+		}
+		for _, f := range alone.Findings {
+			spoke += one(f.Again)
+		}
+	}
+	if spoke < 20 {
+		t.Errorf("only %d findings need the week to come again", spoke)
+	}
+}
+
+// pushesOver reports whether the week's last session ends after the next week's first begins.
+func pushesOver(p *planner.Plan) bool {
+	last := 0
+	for i := range p.Weeks[0].Sessions {
+		it := rule.ItemOf(&p.Weeks[0].Sessions[i], &p.Athlete, 0)
+		last = max(last, it.Start) + it.Minutes
+	}
+	return len(p.Weeks[0].Sessions) > 0 && last > rule.ItemOf(&p.Weeks[0].Sessions[0], &p.Athlete, 1).Start
+}
+
+func one(is bool) int {
+	if is {
+		return 1
+	}
+	return 0
 }
 
 // One judge for all, in any order, says what a new one says.

@@ -16,6 +16,7 @@ type costs struct {
 	singles []int32     // per class and spot: list, or unknown
 	pairs   pairTable   // of spots: list, or unknown
 	reach   []int8      // per two classes: the days up to which they may clash, -1 = never
+	repeats []int       // per week of the task: by how many days it comes again, 0 = it does not
 
 	verdicts         []rule.Verdict // memory for what is being found
 	now, least, less []penalty
@@ -29,6 +30,9 @@ func newCosts(m *model, partial *rule.Partial) *costs {
 	k.singles = make([]int32, n*len(m.spots))
 	for i := range k.singles {
 		k.singles[i] = unknown
+	}
+	for w := m.task.From; w <= m.task.To; w++ {
+		k.repeats = append(k.repeats, partial.Repeats(w))
 	}
 	for a := range m.classes {
 		for b := range m.classes {
@@ -55,6 +59,19 @@ func (k *costs) farthest(a, b rule.Kind) int {
 func (k *costs) apart(c, d int) int {
 	n := len(k.m.classes)
 	return int(max(k.reach[c*n+d], k.reach[d*n+c]))
+}
+
+// near reports whether two classes may clash on two days of the task, the second not before
+// the first: so many days apart, or round the week when it comes again.
+func (k *costs) near(c, d, a, b int) bool {
+	reach := int(k.reach[c*len(k.m.classes)+d])
+	return reach >= 0 && b-a <= reach || k.round(d, c, a, b)
+}
+
+// round reports whether a session of class c clashes with one of class d of the repeat of
+// its week that comes next.
+func (k *costs) round(c, d, a, b int) bool {
+	return a/7 == b/7 && k.repeats[a/7] != 0 && a+7-b <= int(k.reach[c*len(k.m.classes)+d])
 }
 
 // judged reports whether findings of a week are counted.
@@ -157,8 +174,7 @@ func (k *costs) pair(c, p, d, q int) []penalty {
 	if q < p || q == p && d < c {
 		c, p, d, q = d, q, c, p
 	}
-	reach := k.reach[c*len(m.classes)+d]
-	if reach < 0 || m.spots[q].day-m.spots[p].day > int(reach) {
+	if !k.near(c, d, m.spots[p].day, m.spots[q].day) {
 		return nil
 	}
 	at := k.pairs.at(c, p, d, q)
@@ -170,7 +186,7 @@ func (k *costs) pair(c, p, d, q int) []penalty {
 
 func (k *costs) findPair(c, p, d, q int) []penalty {
 	m := k.m
-	if m.spots[p].startUnknown || m.spots[q].startUnknown || !k.partial.Clashes(m.classes[c].kind, m.classes[d].kind, m.spots[q].day-m.spots[p].day) {
+	if m.spots[p].startUnknown || m.spots[q].startUnknown {
 		return nil
 	}
 	second := 0
@@ -187,13 +203,37 @@ func (k *costs) findPair(c, p, d, q int) []penalty {
 		for j, y := range k.offB {
 			a.Start, b.Start = startA+x, startB+y
 			a.End, b.End = a.Start+a.Minutes, b.Start+b.Minutes
-			k.verdicts = k.partial.Clash(k.verdicts[:0], b.Week, &a, &b)
+			k.verdicts = k.clash(k.verdicts[:0], &a, &b)
 			if k.takeLeast(i == 0 && j == 0); len(k.least) == 0 {
 				return nil
 			}
 		}
 	}
 	return k.least
+}
+
+// clash appends the verdicts on two sessions of the task, a before b: as they stand, and
+// round the week when it comes again.
+func (k *costs) clash(verdicts []rule.Verdict, a, b *rule.Item) []rule.Verdict {
+	verdicts = k.partial.Clash(verdicts, b.Week, a, b)
+	if a.Week != b.Week {
+		return verdicts
+	}
+	return k.roundTheWeek(verdicts, a, b, k.repeats[a.Week-k.m.task.From])
+}
+
+// roundTheWeek appends the verdicts on the later of two sessions of a week and the earlier
+// one of its repeat, so many days away.
+func (k *costs) roundTheWeek(verdicts []rule.Verdict, a, b *rule.Item, days int) []rule.Verdict {
+	switch {
+	case days < 0:
+		before := b.Again(days)
+		return k.partial.Clash(verdicts, a.Week, &before, a)
+	case days > 0:
+		after := a.Again(days)
+		return k.partial.Clash(verdicts, b.Week, b, &after)
+	}
+	return verdicts
 }
 
 // findInSpot is findPair of two classes that share a spot.
@@ -240,8 +280,11 @@ func (k *costs) outside() []penalty {
 		}
 		verdicts = k.partial.Lone(verdicts, b.Week, b)
 		for i := range m.outside[:j] {
-			if a := &m.outside[i]; a.Week >= b.Week-1 && k.partial.Clashes(a.Kind, b.Kind, b.Day-a.Day) {
+			if a := &m.outside[i]; a.Week >= b.Week-1 {
 				verdicts = k.partial.Clash(verdicts, b.Week, a, b)
+				if a.Week == b.Week {
+					verdicts = k.roundTheWeek(verdicts, a, b, k.partial.Repeats(a.Week))
+				}
 			}
 		}
 	}

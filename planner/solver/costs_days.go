@@ -63,8 +63,7 @@ func (y *dayCosts) pair(c, a, d, b int) []penalty {
 	if b < a || b == a && d < c {
 		c, a, d, b = d, b, c, a
 	}
-	reach := y.costs.reach[c*len(y.m.classes)+d]
-	if reach < 0 || b-a > int(reach) {
+	if !y.costs.near(c, d, a, b) {
 		return nil
 	}
 	at := y.pairs.at(c, a, d, b)
@@ -182,9 +181,11 @@ func (y *dayCosts) neighboursOf(c int) uint64 {
 
 // areNeighbours reports whether two classes cost something on some two days.
 func (y *dayCosts) areNeighbours(c, d int) bool {
-	reach := y.costs.apart(c, d)
+	if y.costs.apart(c, d) < 0 {
+		return false
+	}
 	for a := range y.days {
-		for b := max(0, a-reach); b <= a+reach && b < y.days; b++ {
+		for b := range y.days {
 			if a != b && len(y.pair(c, a, d, b)) > 0 {
 				return true
 			}
