@@ -60,8 +60,10 @@ func refuse(m *Model, why words.Key) []Effect {
 
 // settle makes next the plan: it is judged anew where it differs, and stored.
 func settle(m *Model, next planner.Plan) []Effect {
-	m.Reports = recheck(m.Plan, m.Reports, &next)
+	was := m.Plan
 	m.Plan = next
+	m.judged = recheck(was, m.judged, m.asOfToday())
+	m.Reports = rule.Fold(m.judged)
 	invalidate(m)
 	if _, _, there := next.Find(m.Sheet.Session); !there && m.Sheet.Session != 0 {
 		m.Sheet = Sheet{}
@@ -72,6 +74,20 @@ func settle(m *Model, next planner.Plan) []Effect {
 		makeLink(m)
 	}
 	return []Effect{Save{next, m.Rev, m.History}, m.lookForFixes()}
+}
+
+// asOfToday is the plan as those who judge it look at it: on a date. The plan itself has
+// none, since it is stored and compared.
+func (m *Model) asOfToday() *planner.Plan {
+	p := m.Plan
+	p.Today = m.Date
+	return &p
+}
+
+// judgeAll judges all weeks of the plan.
+func (m *Model) judgeAll() {
+	m.judged = Suite.CheckAll(m.asOfToday())
+	m.Reports = rule.Fold(m.judged)
 }
 
 // recheck judges the weeks that an edit can have touched: those that changed,
@@ -98,7 +114,7 @@ func recheck(was planner.Plan, reports []rule.Report, next *planner.Plan) []rule
 // sameFrame reports whether all that rules look at besides the weeks is the same.
 func sameFrame(a, b *planner.Plan) bool {
 	return a.Athlete == b.Athlete && a.History == b.History && a.Start == b.Start && slices.Equal(a.Races, b.Races) &&
-		slices.Equal(a.Rulings, b.Rulings) && slices.Equal(a.Checks, b.Checks)
+		slices.Equal(a.Rulings, b.Rulings) && slices.Equal(a.Spans, b.Spans) && slices.Equal(a.Checks, b.Checks)
 }
 
 // sameWeek reports whether two weeks are one in memory.

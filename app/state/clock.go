@@ -64,6 +64,9 @@ func (msg Late) update(m *Model) []Effect {
 // moveTo changes the date, and what the setup form has of it.
 func moveTo(m *Model, d planner.Date) {
 	m.Date = d
+	if m.HasPlan {
+		m.judgeAll()
+	}
 	f := &m.Form
 	f.Today, f.Answers.Today = d, d
 	if f.Answers.RaceDate < d {

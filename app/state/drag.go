@@ -1,6 +1,8 @@
 package state
 
 import (
+	"slices"
+
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/rule"
@@ -23,7 +25,13 @@ type Drag struct {
 type board struct {
 	plan    *planner.Plan
 	shown   int
-	reports []rule.Report
+	reports []rule.Report // what a person is told
+	judged  []rule.Report // all that the rules say
+}
+
+// told is what a person would be told of a report on week w.
+func (b board) told(w int, report rule.Report) []rule.Finding {
+	return rule.Fold(append(slices.Clone(b.judged[:w]), report))[w].Findings
 }
 
 // dragOf takes up a session of the plan; not ok when it is not there.

@@ -176,7 +176,7 @@ func TestHereIsExact(t *testing.T) {
 }
 
 func TestReasonIsTheFinding(t *testing.T) {
-	m := opened(t, strings.Replace(spring, "Wed  PM run-easy 30\n", "", 1))
+	m := opened(t, strings.NewReplacer("Wed  PM run-easy 30\n", "", "Sun  PM str-heavy-lower 50\n", "").Replace(spring))
 	heavy := id(t, &m, 0, catalog.StrHeavyFull)
 	m, _ = after(m, state.PickUp{Session: heavy}, over(at(0, planner.Wed, planner.AM)), over(at(0, planner.Wed, planner.PM)))
 	if v := m.Drag.At(m.Drag.Over); v.Kind != state.WorseError {

@@ -54,12 +54,12 @@ func (d *Drag) judgeHere(b board) {
 	for _, w := range d.weeks(b.plan, b.shown) {
 		report := j.Check(&next, w)
 		score = score.Plus(report.Score)
-		worst = worstNew(worst, b.reports[w].Findings, report.Findings)
+		worst = worstNew(worst, b.judged[w].Findings, report.Findings)
 		switch w {
 		case b.shown:
-			found = report.Findings
+			found = b.told(w, report)
 		case b.shown + 1:
-			after = report.Findings
+			after = b.told(w, report)
 		}
 	}
 	d.Here = verdict(d.now(b), score)
@@ -86,7 +86,7 @@ func (d *Drag) weeks(p *planner.Plan, week int) []int {
 // now is the score of these weeks as they are.
 func (d *Drag) now(b board) (sum rule.Score) {
 	for _, w := range d.weeks(b.plan, b.shown) {
-		sum = sum.Plus(b.reports[w].Score)
+		sum = sum.Plus(b.judged[w].Score)
 	}
 	return sum
 }

@@ -19,7 +19,7 @@ func (m *Model) Findings(w int) []rule.Finding {
 }
 
 // board is what a drag sees of the model.
-func (m *Model) board() board { return board{&m.Plan, m.Shown, m.Reports} }
+func (m *Model) board() board { return board{m.asOfToday(), m.Shown, m.Reports, m.judged} }
 
 // MarkedSessions are those of the finding the person is looking at.
 func (m *Model) MarkedSessions(findings []rule.Finding) map[planner.SessionID]bool {

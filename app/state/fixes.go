@@ -18,7 +18,7 @@ func (msg FindFixes) update(m *Model) []Effect {
 	}
 	f := &findings[msg.N]
 	if m.Offer(f) == nil {
-		offer := Offer{f.Rule.ID, f.Week, Suite.Fixes(&m.Plan, f)}
+		offer := Offer{f.Rule.ID, f.Week, Suite.Fixes(m.asOfToday(), f)}
 		m.Offers = append(m.Offers[:len(m.Offers):len(m.Offers)], offer)
 	}
 	msg.N++

@@ -32,7 +32,8 @@ type Model struct {
 	HasPlan bool
 	Plan    planner.Plan
 	Shown   int           // index of the week on the board
-	Reports []rule.Report // one a week
+	Reports []rule.Report // one a week: what a person is told
+	judged  []rule.Report // one a week: all that the rules say
 	History History
 	Turn    int // counts the plans that stood on the board
 

@@ -29,7 +29,7 @@ type (
 func open(m *Model, p planner.Plan, rev int) {
 	leaveBoard(m)
 	m.HasPlan, m.Plan, m.Rev, m.Shut = true, p, rev, false
-	m.Reports = Suite.CheckAll(&p)
+	m.judgeAll()
 	m.Shown = WeekOf(&p, m.Date)
 	if m.Screen == ShareScreen {
 		makeLink(m)

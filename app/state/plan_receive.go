@@ -6,6 +6,7 @@ import (
 
 	"hardeasy/app/words"
 	"hardeasy/planner"
+	"hardeasy/planner/rule"
 )
 
 // What comes from a link, a file or the clipboard.
@@ -53,7 +54,9 @@ func receive(m *Model, text string) []Effect {
 		m.Alert = words.Sentence(err)
 		return []Effect{ClearLink{}}
 	}
-	m.Preview = &Preview{Plan: p, Reports: Suite.CheckAll(&p)}
+	seen := p
+	seen.Today = m.Date
+	m.Preview = &Preview{Plan: p, Reports: rule.Fold(Suite.CheckAll(&seen))}
 	m.Alert, m.Paste, m.Sheet, m.Drag = "", "", Sheet{}, nil
 	if m.onBoard(p.ID) {
 		m.Preview.Same = &Shelved{ID: p.ID, Name: m.Plan.Name, Weeks: len(m.Plan.Weeks)}

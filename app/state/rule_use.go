@@ -19,14 +19,14 @@ type Use struct {
 // Uses tells of each rule that speaks or cannot.
 func (m *Model) Uses() map[*rule.Rule]Use {
 	uses := map[*rule.Rule]Use{}
-	for w := range m.Reports {
-		for i := range m.Reports[w].Findings {
-			f := &m.Reports[w].Findings[i]
+	for w := range m.judged {
+		for i := range m.judged[w].Findings {
+			f := &m.judged[w].Findings[i]
 			u := uses[f.Rule]
 			u.Weeks, u.Worst = u.Weeks+1, max(u.Worst, f.Severity)
 			uses[f.Rule] = u
 		}
-		for _, n := range m.Reports[w].NotChecked {
+		for _, n := range m.judged[w].NotChecked {
 			u := uses[n.Rule]
 			u.Unchecked++
 			for _, what := range n.Missing {

@@ -7,7 +7,7 @@ import (
 
 // choice judges a proposed week.
 func (m *Model) choice(p *Proposal, edits []planner.Edit) (c Choice, ok bool) {
-	next, err := planner.Apply(m.Plan, edits...)
+	next, err := planner.Apply(*m.asOfToday(), edits...)
 	if err != nil {
 		return c, false
 	}
@@ -45,8 +45,8 @@ func sign(a, b *planner.Plan, from, to int) planner.SessionID {
 
 // around counts the findings of some weeks and of those next to them.
 func (m *Model) around(from, to int) (t Tally) {
-	for w := max(0, from-1); w <= to+1 && w < len(m.Reports); w++ {
-		t = t.plus(&m.Reports[w])
+	for w := max(0, from-1); w <= to+1 && w < len(m.judged); w++ {
+		t = t.plus(&m.judged[w])
 	}
 	return t
 }

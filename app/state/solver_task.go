@@ -11,7 +11,7 @@ import (
 // task is about some weeks of the plan. What is past stays as it was: a session
 // of yesterday may not be ticked and is still done with, and nothing goes there.
 func (m *Model) task(from, to int) solver.Task {
-	t := solver.Task{Suite: Suite, Plan: m.Plan, From: from, To: to}
+	t := solver.Task{Suite: Suite, Plan: *m.asOfToday(), From: from, To: to}
 	w, today := m.calendarWeek()
 	if w < from || w > to {
 		return t
@@ -25,7 +25,7 @@ func (m *Model) task(from, to int) solver.Task {
 			past = append(past, planner.SetDone{Session: s.ID, Done: true})
 		}
 	}
-	if p, err := planner.Apply(m.Plan, past...); err == nil {
+	if p, err := planner.Apply(t.Plan, past...); err == nil {
 		t.Plan = p
 	}
 	return t
