@@ -1,0 +1,72 @@
+// The level held (rulebook-2, section 4): one baseline for running minutes, load and sets; and the gaps that lower it.
+import { injuryOn } from './season.mjs';
+
+const LOOK = 4, BACK = 12;
+export const decay = days => days <= 6 ? 1 : days <= 13 ? 0.85 : days <= 20 ? 0.7 : 0.6;
+
+const spanDay = (plan, day, kinds) => plan.spans.some(s => kinds.includes(s.kind) && s.from <= day && day <= s.to);
+export const isIll = (plan, day) => spanDay(plan, day, ['ill']);
+const isOff = (plan, day) => spanDay(plan, day, ['ill', 'away']) || injuryOn(plan, day) === 'limited';
+
+// gaps lists the stretches of five days or more without a run in which two planned or usual runs fell out.
+export function gaps(plan) {
+  if (!plan.weeks.length) return [];
+  const found = [];
+  let from = null;
+  for (let day = plan.start; day <= plan.end + 1; day++) {
+    const ran = day > plan.end || plan.weeks.some(w => w.all.some(s => s.run && s.day === day && !s.missed && !isOff(plan, day)));
+    if (!ran) { from ??= day; continue; }
+    if (from !== null && day <= plan.end + 1) found.push({ from, to: day - 1, days: day - from });
+    from = null;
+  }
+  return found.filter(g => g.days >= 5 && fellOut(plan, g) >= 2).map(g => {
+    const ill = range(g).some(d => isIll(plan, d)), injured = range(g).some(d => injuryOn(plan, d) === 'limited');
+    const off = range(g).filter(d => isOff(plan, d));
+    // Days are counted from the day after the span, or else from the first run.
+    const back = off.length && Math.max(...off) < g.to ? Math.max(...off) + 1 : g.to + 1;
+    return { ...g, ill, injured, back };
+  });
+}
+
+const range = g => Array.from({ length: g.to - g.from + 1 }, (_, i) => g.from + i);
+
+function fellOut(plan, g) {
+  let planned = 0, usual = 0;
+  for (const day of range(g)) {
+    const here = plan.weeks.flatMap(w => w.all).filter(s => s.run && s.day === day);
+    planned += here.filter(s => s.missed || isOff(plan, day)).length;
+    if (!here.length && isOff(plan, day) && usualRun(plan, day)) usual++;
+  }
+  return planned + usual;
+}
+
+// usualRun says whether the last week without absence had a run on this weekday.
+function usualRun(plan, day) {
+  const before = plan.weeks.filter(w => w.monday + 6 < day && w.all.some(s => s.run) && ![0, 1, 2, 3, 4, 5, 6].some(i => isOff(plan, w.monday + i)));
+  const week = before.at(-1);
+  return Boolean(week) && week.all.some(s => s.run && s.wd === ((day - plan.start) % 7 + 7) % 7);
+}
+
+function counts(plan, week) {
+  if (!week.sessions.length || ['taper', 'race_week', 'recovery'].includes(week.phase)) return false;
+  return ![0, 1, 2, 3, 4, 5, 6].some(i => isIll(plan, week.monday + i) || ['limited', 'return'].includes(injuryOn(plan, week.monday + i)));
+}
+
+// held is the highest of the last four weeks that count, or undefined when nothing is known. `of` measures a week.
+export function held(plan, week, of, typed) {
+  const values = [];
+  for (let i = plan.weeks.indexOf(week) - 1; i >= 0 && values.length < LOOK; i--) {
+    const w = plan.weeks[i];
+    if (week.num - w.num > BACK || !counts(plan, w)) continue;
+    const value = of(w);
+    if (value !== undefined) values.push(value * decays(plan, w.monday + 6, week.monday));
+  }
+  if (values.length < LOOK && typed !== undefined && week.num - plan.weeks[0].num < BACK) {
+    values.push(typed * decays(plan, plan.start - 1, week.monday));
+  }
+  return values.length ? Math.max(...values) : undefined;
+}
+
+function decays(plan, after, before) {
+  return plan.gaps.filter(g => g.to > after && g.from < before + 7 && g.from < before).reduce((x, g) => x * decay(g.days), 1);
+}

@@ -1,0 +1,100 @@
+// From the text of a plan to its findings: read, classify, judge, let one voice speak for one cause, gather.
+import { parse } from './parse.mjs';
+import { classify } from './kinds.mjs';
+import { clock, ghosts } from './time.mjs';
+import { RECOVERY, phaseOf } from './season.mjs';
+import { gaps } from './held.mjs';
+import { speak } from './voices.mjs';
+import * as day from './rules-day.mjs';
+import * as near from './rules-near.mjs';
+import * as weekly from './rules-week.mjs';
+import * as run from './rules-run.mjs';
+import * as race from './rules-race.mjs';
+import * as goal from './rules-goal.mjs';
+import * as health from './rules-health.mjs';
+
+const RULES = [
+  day.sameDay, day.longRunAlone, day.schoolDay, day.easyDaysEasy, day.doubleDays, day.afterWork, day.twoRuns, day.hardPile, day.purpose,
+  near.neighbours, near.sandwich, near.stressCap, near.stressStreak,
+  weekly.heavyCap, weekly.strengthCap, weekly.strengthTarget, weekly.noStrength, weekly.crossBalance, weekly.restDay, weekly.timeBudget,
+  run.spike, run.longShare, run.longCap, run.volumeJump, run.loadRamp, run.intensity, run.monotony, run.deload, run.raiseBoth,
+  race.heavyNearRace, race.bodyweightNearRace, race.taperVolume, race.taperKeep, race.lateQuality, race.dayBefore, race.afterRace, race.tooClose,
+  goal.readiness, goal.noLongRun, goal.goalAtRisk, health.injury, health.niggle, health.wayBack,
+];
+
+// COVERED are the rules that this reading judges; a comparison looks at no others.
+export const COVERED = [
+  'no-lift-run-same-workout', 'same-day-min-gap', 'same-day-order', 'heavy-on-hard-run-day', 'heavy-on-long-run-day', 'long-run-alone',
+  'lift-day-preference', 'easy-days-easy', 'double-day-cap', 'heavy-after-work-time', 'no-heavy-before-hard-run', 'novice-doms-window',
+  'no-heavy-after-hard-run', 'no-heavy-before-long-run', 'no-heavy-after-long-run', 'easy-day-after-heavy', 'heavy-spacing', 'hard-run-spacing',
+  'stress-days-cap', 'strength-every-week', 'archetype-nothing', 'strength-freq-target', 'strength-freq-cap', 'heavy-cap',
+  'off-season-strength-focus', 'weekly-rest-day', 'daily-core-mobility', 'consistency-gap', 'cross-training-balance', 'time-budget',
+  'archetype-no-balance', 'dont-raise-both', 'deload-due', 'weekly-volume-jump', 'single-run-spike', 'long-run-share', 'long-run-duration-cap',
+  'intensity-distribution', 'monotony-high', 'load-ramp', 'session-purpose', 'race-week-no-heavy-legs', 'race-near-bodyweight', 'taper-volume',
+  'taper-keep-intensity', 'race-week-quality-early', 'day-before-race-light', 'post-race-recovery', 'injury-strength-shift', 'injury-no-impact',
+  'return-easy-first', 'return-alternate-days', 'two-key-runs-one-day', 'two-demanding-runs-one-day', 'hard-pile', 'long-run-sandwich',
+  'three-stress-days', 'moderate-spacing', 'race-readiness', 'no-long-run', 'niggle-plan', 'return-after-gap', 'goal-at-risk', 'races-too-close',
+];
+
+const RANK = { advice: 1, warning: 2, error: 3 };
+
+export function judge(text) {
+  const plan = prepare(parse(text));
+  const places = new Map(), notChecked = new Set();
+  const report = (rule, week, severity, sessions, key) => {
+    const real = sessions.map(s => s.of || s);
+    const id = `${rule} ${week} ${key ?? [...new Set(real.map(s => s.id))].sort((x, y) => x - y).join(' ')}`;
+    if (!places.has(id) || RANK[severity] > RANK[places.get(id).severity]) places.set(id, { rule, week, severity, sessions: real });
+  };
+  for (const rule of RULES) rule(plan, report, rule => notChecked.add(rule));
+  weekly.noBalance(plan, report, [...places.values()]);
+  return { findings: gather(speak(plan, [...places.values()])), notChecked: [...notChecked].sort() };
+}
+
+function prepare(plan) {
+  plan.recovery = RECOVERY;
+  for (const week of plan.weeks) {
+    week.all = week.sessions;
+    for (const s of week.all) classify(s);
+    for (const d of markDoubles(plan, week)) week.doubles = [...(week.doubles || []), d];
+    clock(week.all);
+    week.sessions = week.all.filter(s => !s.missed);
+    week.real = week.sessions;
+  }
+  for (const week of plan.weeks) week.phase = phaseOf(plan, week);
+  for (const week of plan.weeks) week.repeats = !['race_week', 'taper', 'recovery'].includes(week.phase) && !raced(plan, week);
+  plan.gaps = gaps(plan);
+  plan.line = [...ghosts(plan), ...plan.weeks.flatMap(w => w.sessions)].sort((a, b) => a.start - b.start || a.id - b.id);
+  plan.days = plan.weeks.flatMap(daysOf);
+  return plan;
+}
+
+const raced = (plan, week) => week.sessions.some(s => s.race) || plan.races.some(r => r.day >= week.monday && r.day < week.monday + 7);
+
+function markDoubles(plan, week) {
+  if (plan.athlete.run !== 'advanced') return [];
+  return [0, 1, 2, 3, 4, 5, 6].map(i => week.all.filter(s => s.wd === i && s.run)).filter(two => two.length === 2 && two.every(s => s.double));
+}
+
+function daysOf(week) {
+  return [0, 1, 2, 3, 4, 5, 6].map(i => week.sessions.filter(s => s.wd === i)).filter(list => list.length).map(sessions => ({
+    day: sessions[0].day, week: week.num, sessions, load: sessions.reduce((sum, s) => sum + s.min * s.rpe, 0),
+    double: (week.doubles || []).find(d => d[0].day === sessions[0].day),
+  }));
+}
+
+// gather makes one finding of a rule's places in a week, at the highest severity.
+function gather(places) {
+  const findings = new Map();
+  for (const p of places) {
+    const id = `${p.rule} ${p.week}`;
+    const f = findings.get(id) || { rule: p.rule, week: p.week, severity: p.severity, places: 0, list: [] };
+    if (RANK[p.severity] > RANK[f.severity]) f.severity = p.severity;
+    f.places++;
+    f.list.push(...p.sessions);
+    findings.set(id, f);
+  }
+  return [...findings.values()].sort((a, b) => a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.week - b.week).map(({ list, ...f }) => ({
+    ...f, sessions: [...new Set(list)].sort((a, b) => a.start - b.start || a.id - b.id).map(s => s.name),
+  }));
+}

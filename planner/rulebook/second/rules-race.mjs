@@ -1,0 +1,105 @@
+// Chapter 2.7: before and after a race.
+import { RECOVERY, isFar, nextA } from './season.mjs';
+import { runMinutes } from './rules-run.mjs';
+
+const HEAVY_WINDOW = { A: 7, B: 4, C: 2 };
+const sessions = plan => plan.weeks.flatMap(w => w.sessions);
+
+export function heavyNearRace(plan, report) {
+  for (const s of sessions(plan).filter(x => x.leg)) {
+    for (const r of plan.races) {
+      const d = r.day - s.day;
+      if (d >= 0 && d <= HEAVY_WINDOW[r.priority]) report('race-week-no-heavy-legs', s.week, r.priority === 'A' ? 'error' : 'warning', [s]);
+    }
+  }
+}
+
+export function bodyweightNearRace(plan, report) {
+  for (const r of plan.races.filter(x => x.priority === 'A')) {
+    const far = [];
+    for (const s of sessions(plan).filter(x => x.lift)) {
+      const d = r.day - s.day;
+      if (d >= 8 && d <= 14 && s.main && far.push(s) > 2) report('race-near-bodyweight', s.week, 'advice', [s]);
+      if (d >= 3 && d <= 7 && !s.bodyweight && !s.leg) report('race-near-bodyweight', s.week, 'advice', [s]);
+      if (d >= 1 && d <= 2 && !s.leg) report('race-near-bodyweight', s.week, 'advice', [s]);
+    }
+  }
+}
+
+export function taperVolume(plan, report, skip) {
+  for (const r of plan.races.filter(x => x.priority === 'A')) {
+    const race = weekWith(plan, r.day), before = weekWith(plan, r.day - 7);
+    for (const week of [before, race]) {
+      if (!week || !week.sessions.length) continue;
+      const peak = peakMinutes(plan, week);
+      if (peak === undefined) { skip('taper-volume'); continue; }
+      const share = runMinutes(week) / peak;
+      if (week === race) { if (share > 0.7 + 1e-9) report('taper-volume', week.num, 'warning', [], 'week'); }
+      else if (isFar(r)) { if (share > 0.8 + 1e-9) report('taper-volume', week.num, 'warning', [], 'week'); }
+      else if (share > 0.9 + 1e-9) report('taper-volume', week.num, 'advice', [], 'week');
+    }
+  }
+}
+
+const weekWith = (plan, day) => plan.weeks.find(w => w.monday <= day && day < w.monday + 7);
+
+// peakMinutes is the typed peak week or a bigger one of the plan; without a typed one it needs eight weeks to be known.
+function peakMinutes(plan, week) {
+  const before = plan.weeks.filter(w => w.num < week.num && w.phase !== 'taper').map(runMinutes);
+  if (plan.history.peak_run_min === undefined && before.length < 8) return undefined;
+  return Math.max(plan.history.peak_run_min || 0, ...before) || undefined;
+}
+
+export function taperKeep(plan, report) {
+  if (plan.athlete.run === 'beginner') return;
+  for (const week of plan.weeks) {
+    const runs = week.sessions.filter(s => s.run);
+    if (!['taper', 'race_week'].includes(week.phase) || !runs.length) continue;
+    const touch = week.sessions.some(s => s.strides || s.run && !s.race && (s.hard || s.medium || s.type === 'run-steady'));
+    const usual = usualRuns(plan, week);
+    if (!touch || usual && runs.length < 0.8 * usual) report('taper-keep-intensity', week.num, 'advice', [], 'week');
+  }
+}
+
+function usualRuns(plan, week) {
+  const weeks = plan.weeks.filter(w => w.num < week.num && !['taper', 'race_week', 'recovery'].includes(w.phase)).slice(-4);
+  return weeks.length ? weeks.reduce((sum, w) => sum + w.sessions.filter(s => s.run).length, 0) / weeks.length : undefined;
+}
+
+export function lateQuality(plan, report) {
+  for (const r of plan.races.filter(x => x.priority === 'A')) {
+    for (const s of sessions(plan).filter(x => x.run && x.hard && !x.race && x.min > 40)) {
+      if (r.day - s.day === 2 || r.day - s.day === 3) report('race-week-quality-early', s.week, 'warning', [s]);
+    }
+  }
+}
+
+export function dayBefore(plan, report) {
+  for (const r of plan.races) {
+    for (const s of sessions(plan).filter(x => x.day === r.day - 1)) {
+      if (!(s.micro || s.strides || s.run && s.min <= 30 && s.rpe <= 4)) report('day-before-race-light', s.week, 'error', [s]);
+    }
+  }
+}
+
+export function afterRace(plan, report) {
+  for (const r of plan.races) {
+    const days = RECOVERY[r.distance];
+    for (const s of sessions(plan).filter(x => x.leg || x.run && x.hard)) {
+      const d = s.day - r.day;
+      if (d >= 1 && d <= days) report('post-race-recovery', s.week, r.priority === 'C' ? 'advice' : d <= days / 2 ? 'error' : 'warning', [s]);
+    }
+  }
+}
+
+const TOO_CLOSE = { '5k': 10, '10k': 10, half: 21, marathon: 56, ultra: 56 };
+
+export function tooClose(plan, report) {
+  const races = plan.races.filter(r => r.priority === 'A');
+  for (let i = 1; i < races.length; i++) {
+    const [a, b] = [races[i - 1], races[i]];
+    if (b.day - a.day < Math.max(TOO_CLOSE[a.distance], TOO_CLOSE[b.distance])) report('races-too-close', 0, 'advice', [], `race ${i}`);
+  }
+}
+
+

@@ -1,0 +1,176 @@
+// Chapter 2.6 as rulebook-2 has it: growth, the long run, the mix, the lighter week.
+import { TYPES } from './catalog.mjs';
+import { held } from './held.mjs';
+import { liftWeek, nextA } from './season.mjs';
+
+const runMinutes = week => week.sessions.filter(s => (s.run || s.strides) && !s.race).reduce((sum, s) => sum + s.min, 0);
+const load = sessions => sessions.reduce((sum, s) => sum + s.min * s.rpe, 0);
+const raceless = week => load(week.sessions.filter(s => !s.race));
+export const heldMinutes = (plan, week) => held(plan, week, runMinutes, plan.history.prev_run_min);
+export { runMinutes };
+
+export function spike(plan, report, skip) {
+  const typed = plan.history.longest_30d;
+  for (const week of plan.weeks) {
+    for (const s of week.sessions.filter(x => x.run && !x.race)) {
+      const before = longestBefore(plan, s);
+      if (before === undefined) { skip('single-run-spike'); continue; }
+      const size = spikeSize(s, before, plan);
+      if (size) report('single-run-spike', week.num, size, [s]);
+    }
+  }
+  if (typed === undefined && !plan.weeks.length) skip('single-run-spike');
+}
+
+// longestBefore is the longest run of the 30 days before: typed history is the week before the plan.
+export function longestBefore(plan, s, day = s.day) {
+  const runs = plan.weeks.flatMap(w => w.sessions).filter(x => x.run && x.start < (s.start ?? day * 1440) && day - x.day <= 30);
+  const reaches = day - 30 < plan.start;
+  if (reaches && plan.history.longest_30d === undefined) return undefined;
+  const all = runs.map(x => ({ min: x.min, km: x.km }));
+  if (reaches) all.push({ min: plan.history.longest_30d });
+  return all.length ? all.reduce((x, y) => y.min > x.min ? y : x) : undefined;
+}
+
+function spikeSize(s, before, plan) {
+  const km = s.km && before.km;
+  const ratio = km ? s.km / before.km - 1 : s.min / before.min - 1;
+  const minutes = s.min - before.min;
+  if (!(ratio > 0.1 + 1e-9 && (km ? s.km - before.km > 2 : minutes > 10))) return null;
+  if (ratio > 1 && minutes > 30) return 'error';
+  return ratio <= 0.2 + 1e-9 || plan.athlete.run === 'beginner' && minutes <= 20 ? 'advice' : 'warning';
+}
+
+const longest = (week, f) => week.sessions.filter(f).reduce((x, y) => !x || y.min > x.min ? y : x, undefined);
+
+export function longShare(plan, report) {
+  for (const week of plan.weeks) {
+    const runs = week.sessions.filter(s => s.run), long = longest(week, s => s.long);
+    const race = nextA(plan, week.monday);
+    if (!long || long.min < 75 || runs.length <= 3 || race && race.distance === 'ultra') continue;
+    const limit = { 4: 53, 5: 45 }[runs.length] || 38;
+    const total = week.sessions.filter(s => s.run || s.strides).reduce((sum, s) => sum + s.min, 0);
+    const share = 100 * long.min / total;
+    if (share > limit) report('long-run-share', week.num, share > limit + 15 ? 'warning' : 'advice', [long]);
+  }
+}
+
+export function longCap(plan, report) {
+  for (const week of plan.weeks) {
+    for (const s of week.sessions.filter(x => x.long)) {
+      const race = nextA(plan, s.day);
+      if (race && race.distance === 'ultra') continue;
+      const [advice, warning] = race && race.distance === 'marathon' ? [180, 270] : [150, 180];
+      if (s.min > advice) report('long-run-duration-cap', week.num, s.min > warning ? 'warning' : 'advice', [s]);
+    }
+  }
+}
+
+export function volumeJump(plan, report, skip) {
+  for (const week of plan.weeks) {
+    if (!['base', 'build', 'peak'].includes(week.phase) || !week.sessions.some(s => s.run)) continue;
+    const level = heldMinutes(plan, week);
+    if (!level) { skip('weekly-volume-jump'); continue; }
+    const now = runMinutes(week);
+    if (now > 1.3 * level + 1e-9 && now - level > 20) report('weekly-volume-jump', week.num, 'warning', [], 'week');
+    else if (now > 1.15 * level + 1e-9 && level >= 150) report('weekly-volume-jump', week.num, 'advice', [], 'week');
+  }
+}
+
+export function loadRamp(plan, report, skip) {
+  for (const week of plan.weeks) {
+    if (!['base', 'build', 'peak', 'off_season', 'maintenance'].includes(week.phase) || !week.sessions.length) continue;
+    const level = held(plan, week, raceless, plan.history.prev_load);
+    if (!level) { skip('load-ramp'); continue; }
+    const now = raceless(week) - load(startingStrength(plan, week));
+    if (now > 1.15 * level + 1e-9) report('load-ramp', week.num, now > 1.3 * level + 1e-9 ? 'warning' : 'advice', [], 'week');
+  }
+}
+
+// startingStrength is what we advise to who begins: up to two short sessions in the first two weeks after none.
+export function startingStrength(plan, week) {
+  const first = plan.weeks.findIndex(w => w.sessions.some(s => s.main));
+  const at = plan.weeks.indexOf(week), h = plan.history.weeks_without_strength;
+  const began = i => i >= 0 && plan.weeks[i].sessions.some(s => s.main)
+    && (i === first ? i > 0 || h >= 1 || plan.athlete.lift === 'none' && plan.athlete.liftWeek === 99 || liftWeek(plan, plan.weeks[i]) <= 1 : !plan.weeks[i - 1].sessions.some(s => s.main));
+  if (!began(at) && !began(at - 1) && liftWeek(plan, week) > 2) return [];
+  return week.sessions.filter(s => s.lift && s.min <= 30 && s.rpe <= 6).slice(0, 2);
+}
+
+// countedInHeld says whether the week without its longest spike is within the level held (section 1).
+export function withinHeldWithout(plan, week, run) {
+  const level = heldMinutes(plan, week);
+  return level !== undefined && runMinutes(week) - run.min <= level;
+}
+
+export function intensity(plan, report) {
+  for (const week of plan.weeks) {
+    const runs = week.sessions.filter(s => s.run && !s.race);
+    if (runs.length < 3 || ['race_week', 'taper'].includes(week.phase)) continue;
+    const share = 100 * runs.reduce((sum, s) => sum + qualityOf(s), 0) / runMinutes(week);
+    if (share > 25 + 1e-9) report('intensity-distribution', week.num, share > 35 + 1e-9 ? 'warning' : 'advice', runs.filter(s => qualityOf(s)), 'week');
+  }
+}
+
+function qualityOf(s) {
+  if (s.quality !== undefined) return s.quality;
+  const factor = TYPES[s.type][3];
+  if (factor || !['run-easy', 'run-recovery'].includes(s.type)) return s.min * factor;
+  return s.min * (s.rpe >= 7 ? 0.5 : s.rpe >= 5 ? 0.3 : 0);
+}
+
+export function monotony(plan, report) {
+  for (const week of plan.weeks) {
+    const days = [0, 1, 2, 3, 4, 5, 6].map(i => load(week.sessions.filter(s => s.wd === i)));
+    const m = monotonyOf(days);
+    if (m >= 1.7) report('monotony-high', week.num, m >= 2 ? 'warning' : 'advice', [], 'week');
+  }
+}
+
+export function monotonyOf(days) {
+  const mean = days.reduce((x, y) => x + y, 0) / 7;
+  if (!mean) return 0;
+  const deviation = Math.sqrt(days.reduce((sum, d) => sum + (d - mean) ** 2, 0) / 6);
+  return deviation ? mean / deviation : 10;
+}
+
+export function deload(plan, report, skip) {
+  let since = plan.history.weeks_since_deload, first = true, last;
+  const slow = plan.athlete.run === 'beginner' || plan.athlete.age >= 50;
+  for (const week of plan.weeks) {
+    if (!first && since !== undefined) since += week.num - last;
+    first = false;
+    last = week.num;
+    if (isLighter(plan, week)) { since = 0; continue; }
+    if (since === undefined) { skip('deload-due'); continue; }
+    if (runMinutes(week) < 150 && !week.sessions.some(s => s.heavy)) continue;
+    const severity = since >= 6 ? 'warning' : since >= (slow ? 3 : 4) ? 'advice' : null;
+    if (severity) report('deload-due', week.num, severity, [], 'week');
+  }
+}
+
+// isLighter: load at most 80 % of the mean of the three before, or running below half of the level held.
+function isLighter(plan, week) {
+  const at = plan.weeks.indexOf(week);
+  const before = plan.weeks.slice(Math.max(0, at - 3), at).map(w => load(w.sessions));
+  if (before.length < 3 && plan.history.prev_load) before.unshift(plan.history.prev_load);
+  const mean = before.reduce((x, y) => x + y, 0) / before.length;
+  const level = heldMinutes(plan, week);
+  return before.length > 0 && load(week.sessions) <= 0.8 * mean || level !== undefined && runMinutes(week) < level / 2;
+}
+
+// setsOf is known only where every main session of the week lists its exercises.
+function setsOf(week) {
+  const lifts = week.sessions.filter(s => s.main);
+  if (!lifts.length || lifts.some(s => !s.list.length)) return undefined;
+  return lifts.flatMap(s => s.list).reduce((sum, x) => sum + (x.sets || 0), 0);
+}
+
+export function raiseBoth(plan, report) {
+  for (const week of plan.weeks) {
+    const level = heldMinutes(plan, week), sets = held(plan, week, setsOf), now = setsOf(week);
+    if (!level || !sets || now === undefined) continue;
+    const runs = runMinutes(week) / level, lifts = now / sets;
+    if (runs > 1.1 + 1e-9 && lifts > 1.1 + 1e-9) report('dont-raise-both', week.num, runs > 1.2 + 1e-9 && lifts > 1.2 + 1e-9 ? 'warning' : 'advice', [], 'week');
+  }
+}
