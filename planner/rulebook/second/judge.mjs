@@ -12,6 +12,7 @@ import * as run from './rules-run.mjs';
 import * as race from './rules-race.mjs';
 import * as goal from './rules-goal.mjs';
 import * as health from './rules-health.mjs';
+import * as content from './rules-content.mjs';
 
 const RULES = [
   day.sameDay, day.longRunAlone, day.schoolDay, day.easyDaysEasy, day.doubleDays, day.afterWork, day.twoRuns, day.hardPile, day.purpose,
@@ -20,6 +21,7 @@ const RULES = [
   run.spike, run.longShare, run.longCap, run.volumeJump, run.loadRamp, run.intensity, run.monotony, run.deload, run.raiseBoth,
   race.heavyNearRace, race.bodyweightNearRace, race.taperVolume, race.taperKeep, race.lateQuality, race.dayBefore, race.afterRace, race.tooClose,
   goal.readiness, goal.noLongRun, goal.goalAtRisk, health.injury, health.niggle, health.wayBack,
+  content.sessions, content.progress,
 ];
 
 // COVERED are the rules that this reading judges; a comparison looks at no others.
@@ -34,6 +36,9 @@ export const COVERED = [
   'taper-keep-intensity', 'race-week-quality-early', 'day-before-race-light', 'post-race-recovery', 'injury-strength-shift', 'injury-no-impact',
   'return-easy-first', 'return-alternate-days', 'two-key-runs-one-day', 'two-demanding-runs-one-day', 'hard-pile', 'long-run-sandwich',
   'three-stress-days', 'moderate-spacing', 'race-readiness', 'no-long-run', 'niggle-plan', 'return-after-gap', 'goal-at-risk', 'races-too-close',
+  'session-length-cap', 'starter-session-length', 'beginner-start-small', 'circuit-not-for-strength', 'session-warmup', 'session-cooldown-mobility',
+  'rest-between-sets', 'rir-floor', 'keep-it-simple', 'session-anatomy-order', 'heavy-rep-range', 'heavy-compounds', 'redundant-exercises',
+  'level-appropriate', 'equipment-available', 'progress-required', 'progress-rate',
 ];
 
 const RANK = { advice: 1, warning: 2, error: 3 };
@@ -44,7 +49,7 @@ export function judge(text) {
   const report = (rule, week, severity, sessions, key) => {
     const real = sessions.map(s => s.of || s);
     const id = `${rule} ${week} ${key ?? [...new Set(real.map(s => s.id))].sort((x, y) => x - y).join(' ')}`;
-    if (!places.has(id) || RANK[severity] > RANK[places.get(id).severity]) places.set(id, { rule, week, severity, sessions: real });
+    if (!places.has(id) || RANK[severity] > RANK[places.get(id).severity]) places.set(id, { rule, week, severity, sessions: real, item: key && key.split(' ').at(-1) });
   };
   for (const rule of RULES) rule(plan, report, rule => notChecked.add(rule));
   weekly.noBalance(plan, report, [...places.values()]);

@@ -150,7 +150,7 @@ export function deload(plan, report, skip) {
 }
 
 // isLighter: load at most 80 % of the mean of the three before, or running below half of the level held.
-function isLighter(plan, week) {
+export function isLighter(plan, week) {
   const at = plan.weeks.indexOf(week);
   const before = plan.weeks.slice(Math.max(0, at - 3), at).map(w => load(w.sessions));
   if (before.length < 3 && plan.history.prev_load) before.unshift(plan.history.prev_load);

@@ -56,5 +56,23 @@ export function speak(plan, places) {
   // The goal is out of reach.
   const goal = has('race-readiness', q => q.severity !== 'advice');
   mute(p => ['goal-at-risk', 'no-long-run', 'taper-volume', 'taper-keep-intensity'].includes(p.rule) && goal);
-  return places;
+  return onceAList(places);
+}
+
+const CONTENT = [
+  'circuit-not-for-strength', 'session-warmup', 'session-cooldown-mobility', 'rest-between-sets', 'rir-floor', 'keep-it-simple',
+  'session-anatomy-order', 'heavy-rep-range', 'heavy-compounds', 'redundant-exercises', 'level-appropriate', 'equipment-available', 'progress-required',
+];
+
+// onceAList: what a list of exercises lacks is said in the first week that has it; later weeks only if it got worse.
+function onceAList(places) {
+  const said = new Map();
+  return places.filter(p => {
+    const lists = p.sessions.map(s => s.list.map(x => `${x.id} ${x.sets}x${x.reps}`).join(';'));
+    if (!CONTENT.includes(p.rule) || !lists.some(Boolean)) return true;
+    const key = `${p.rule} ${p.item || ''} ${lists.join('|')}`, before = said.get(key);
+    if (before && before.week < p.week && before.rank >= RANK[p.severity]) return false;
+    if (!before || before.rank < RANK[p.severity]) said.set(key, { week: p.week, rank: RANK[p.severity] });
+    return true;
+  });
 }
