@@ -16,7 +16,7 @@ export function gaps(plan) {
   for (let day = plan.start; day <= plan.end + 1; day++) {
     const ran = day > plan.end || plan.weeks.some(w => w.all.some(s => s.run && s.day === day && !s.missed && !isOff(plan, day)));
     if (!ran) { from ??= day; continue; }
-    if (from !== null && day <= plan.end + 1) found.push({ from, to: day - 1, days: day - from });
+    if (from !== null) found.push({ from, to: day - 1, days: day - from });
     from = null;
   }
   return found.filter(g => g.days >= 5 && fellOut(plan, g) >= 2).map(g => {
@@ -53,20 +53,20 @@ function counts(plan, week) {
 }
 
 // held is the highest of the last four weeks that count, or undefined when nothing is known. `of` measures a week.
-export function held(plan, week, of, typed) {
+export function held(plan, week, of, typed, day = week.monday) {
   const values = [];
   for (let i = plan.weeks.indexOf(week) - 1; i >= 0 && values.length < LOOK; i--) {
     const w = plan.weeks[i];
     if (week.num - w.num > BACK || !counts(plan, w)) continue;
     const value = of(w);
-    if (value !== undefined) values.push(value * decays(plan, w.monday + 6, week.monday));
+    if (value !== undefined) values.push(value * decays(plan, w.monday + 6, day));
   }
   if (values.length < LOOK && typed !== undefined && week.num - plan.weeks[0].num < BACK) {
-    values.push(typed * decays(plan, plan.start - 1, week.monday));
+    values.push(typed * decays(plan, plan.start - 1, day));
   }
   return values.length ? Math.max(...values) : undefined;
 }
 
 function decays(plan, after, before) {
-  return plan.gaps.filter(g => g.to > after && g.from < before + 7 && g.from < before).reduce((x, g) => x * decay(g.days), 1);
+  return plan.gaps.filter(g => g.to > after && g.from < before).reduce((x, g) => x * decay(g.days), 1);
 }

@@ -101,7 +101,7 @@ function sessionOf(words) {
   }
   if (!s.type || s.type === 'rest') return null;
   for (const k of ['rpe', 'rest', 'rir', 'warmup', 'cooling', 'quality', 'load']) if (s[k] !== undefined) s[k] = parseFloat(s[k]);
-  for (const w of ['pin', 'done', 'missed', 'double', 'circuit', 'test']) s[w] = s.words.includes(w);
+  for (const w of ['pin', 'done', 'missed', 'double', 'circuit', 'test', 'pr']) s[w] = s.words.includes(w);
   return { ...s, list: [] };
 }
 
@@ -113,6 +113,8 @@ function listOf(session, line) {
     if (dose) Object.assign(item, { sets: Number(dose[1]), reps: Number(dose[3] || dose[2]), hold: dose[4] === 's' });
     const kg = words.find(w => /^\d+(\.\d+)?kg$/.test(w));
     if (kg) item.kg = parseFloat(kg);
+    const share = words.find(w => /^\d+(\.\d+)?%$/.test(w));
+    if (share) item.load = parseFloat(share);
     if (/^[a-z]/.test(id) && id.includes('-') || dose) session.list.push(item);
   }
 }

@@ -67,7 +67,7 @@ function wrongOrder(list) {
 
 function heavy(plan, week, s, say) {
   const main = s.list.filter(pureMain);
-  const many = main.some(x => !x.hold && (x.reps > 8 || x.reps >= 7 && s.load < 80));
+  const many = main.some(x => !x.hold && (x.reps > 8 || x.reps >= 7 && (x.load ?? s.load) < 80));
   const light = ['taper', 'maintenance'].includes(week.phase) || isLighter(plan, week);
   if (many || !light && main.some(x => x.sets < 3)) say('heavy-rep-range', 'advice');
   const compound = x => COMPOUND.includes(EXERCISES[x.id]?.pattern) && roles(x).includes('main');

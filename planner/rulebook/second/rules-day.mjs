@@ -92,7 +92,7 @@ export function doubleDays(plan, report) {
 
 export function afterWork(plan, report) {
   pairs(plan, 1, (a, b, week) => {
-    if (!(a.run && b.lift && (b.test || b.pr || b.load >= 90))) return;
+    if (!(a.run && b.lift && (b.test || b.pr || b.load >= 90 || b.list.some(x => x.load >= 90)))) return;
     const gap = gapHours(a, b);
     if (gap >= 0 && gap < 24 && (a.hard || a.min >= 60)) report('heavy-after-work-time', week, 'error', [a, b]);
   });

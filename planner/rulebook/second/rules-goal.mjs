@@ -54,7 +54,7 @@ function weeklyShare(plan, race) {
   const need = WEEKLY[race.distance], taper = race.day - TAPER[race.distance];
   if (!need || plan.end < taper - 1) return undefined;
   const minutes = plan.weeks.filter(w => w.monday < taper && w.monday >= taper - 56).map(w => w.sessions.filter(s => s.run || s.strides).reduce((x, s) => x + s.min, 0));
-  if (plan.history.prev_run_min !== undefined && plan.start - 7 >= taper - 56) minutes.push(plan.history.prev_run_min);
+  if (plan.history.prev_run_min !== undefined && plan.start - 7 >= taper - 56 && plan.start - 7 < taper) minutes.push(plan.history.prev_run_min);
   if (minutes.length < 3) return undefined;
   return minutes.sort((x, y) => y - x).slice(0, 3).reduce((x, y) => x + y, 0) / 3 / need;
 }

@@ -1,8 +1,8 @@
 // Chapter 2.8, niggle-plan and return-after-gap.
 import { EXERCISES } from './exercises.mjs';
-import { injuredSince, injuryOf, injuryOn } from './season.mjs';
+import { injuredSince, injuryOn } from './season.mjs';
 import { pairs } from './time.mjs';
-import { heldMinutes, longestBefore, runMinutes } from './rules-run.mjs';
+import { heldMinutes, longestBefore } from './rules-run.mjs';
 
 const LIMITED = ['run-intervals', 'run-hills', 'run-tempo', 'run-timetrial', 'run-race', 'run-sprints'];
 const RETURN = ['run-intervals', 'run-hills', 'run-race', 'run-timetrial', 'str-power'];
@@ -57,12 +57,11 @@ function tooLong(plan, s) {
 
 function minutes(plan, report, g, after, since) {
   const week = plan.weeks.find(w => w.monday <= g.back && g.back < w.monday + 7);
-  const decayed = week && heldMinutes(plan, week);
-  if (!decayed) return;
-  const full = decayed / ({ true: 1 }[g.to <= week.monday + 6 && g.from >= week.monday + 7] || 1);
+  const full = week && heldMinutes(plan, week, g.back);
+  if (!full) return;
   const sum = (from, to) => after.filter(s => (s.run || s.strides) && !s.race && since(s) >= from && since(s) <= to).reduce((x, s) => x + s.min, 0);
   const first = sum(1, 7), next = sum(8, 14);
-  const [one, two] = g.days >= 14 ? [1.05 * full, 1.15 * Math.max(first, 1.05 * full)] : [0.8 * full, full];
+  const [one, two] = g.days >= 14 ? [1.05 * full, 1.15 * (first || 1.05 * full)] : [0.8 * full, full];
   const at = day => plan.weeks.find(w => w.monday <= day && day < w.monday + 7);
   const report7 = (day, key) => { const w = at(day); if (w) report('return-after-gap', w.num, 'warning', [], key); };
   if (first > one + 1e-9) report7(g.back, 'first 7 days');

@@ -1,5 +1,5 @@
 // Chapter 2.7: before and after a race.
-import { RECOVERY, isFar, nextA } from './season.mjs';
+import { RECOVERY, isFar } from './season.mjs';
 import { runMinutes } from './rules-run.mjs';
 
 const HEAVY_WINDOW = { A: 7, B: 4, C: 2 };

@@ -3,14 +3,13 @@ import { TYPES } from './catalog.mjs';
 import { held } from './held.mjs';
 import { liftWeek, nextA } from './season.mjs';
 
-const runMinutes = week => week.sessions.filter(s => (s.run || s.strides) && !s.race).reduce((sum, s) => sum + s.min, 0);
+export const runMinutes = week => week.sessions.filter(s => (s.run || s.strides) && !s.race).reduce((sum, s) => sum + s.min, 0);
 const load = sessions => sessions.reduce((sum, s) => sum + s.min * s.rpe, 0);
 const raceless = week => load(week.sessions.filter(s => !s.race));
-export const heldMinutes = (plan, week) => held(plan, week, runMinutes, plan.history.prev_run_min);
-export { runMinutes };
+// heldMinutes is the level held of running as of the week's Monday, or of another day in it.
+export const heldMinutes = (plan, week, day) => held(plan, week, runMinutes, plan.history.prev_run_min, day);
 
 export function spike(plan, report, skip) {
-  const typed = plan.history.longest_30d;
   for (const week of plan.weeks) {
     for (const s of week.sessions.filter(x => x.run && !x.race)) {
       const before = longestBefore(plan, s);
@@ -19,7 +18,6 @@ export function spike(plan, report, skip) {
       if (size) report('single-run-spike', week.num, size, [s]);
     }
   }
-  if (typed === undefined && !plan.weeks.length) skip('single-run-spike');
 }
 
 // longestBefore is the longest run of the 30 days before: typed history is the week before the plan.
@@ -97,7 +95,7 @@ export function startingStrength(plan, week) {
   return week.sessions.filter(s => s.lift && s.min <= 30 && s.rpe <= 6).slice(0, 2);
 }
 
-// countedInHeld says whether the week without its longest spike is within the level held (section 1).
+// withinHeldWithout says whether the week without a run is within the level held (section 1).
 export function withinHeldWithout(plan, week, run) {
   const level = heldMinutes(plan, week);
   return level !== undefined && runMinutes(week) - run.min <= level;
@@ -138,12 +136,14 @@ export function deload(plan, report, skip) {
   let since = plan.history.weeks_since_deload, first = true, last;
   const slow = plan.athlete.run === 'beginner' || plan.athlete.age >= 50;
   for (const week of plan.weeks) {
-    if (!first && since !== undefined) since += week.num - last;
+    // A week that is not there is a light one.
+    if (!first && week.num - last > 1) since = 1;
+    else if (!first && since !== undefined) since++;
     first = false;
     last = week.num;
     if (isLighter(plan, week)) { since = 0; continue; }
-    if (since === undefined) { skip('deload-due'); continue; }
     if (runMinutes(week) < 150 && !week.sessions.some(s => s.heavy)) continue;
+    if (since === undefined) { skip('deload-due'); continue; }
     const severity = since >= 6 ? 'warning' : since >= (slow ? 3 : 4) ? 'advice' : null;
     if (severity) report('deload-due', week.num, severity, [], 'week');
   }
@@ -151,9 +151,8 @@ export function deload(plan, report, skip) {
 
 // isLighter: load at most 80 % of the mean of the three before, or running below half of the level held.
 export function isLighter(plan, week) {
-  const at = plan.weeks.indexOf(week);
-  const before = plan.weeks.slice(Math.max(0, at - 3), at).map(w => load(w.sessions));
-  if (before.length < 3 && plan.history.prev_load) before.unshift(plan.history.prev_load);
+  const before = plan.weeks.filter(w => w.num < week.num && w.num >= week.num - 3 && w.sessions.length).map(w => load(w.sessions));
+  if (plan.weeks[0].num - 1 >= week.num - 3 && plan.history.prev_load) before.push(plan.history.prev_load);
   const mean = before.reduce((x, y) => x + y, 0) / before.length;
   const level = heldMinutes(plan, week);
   return before.length > 0 && load(week.sessions) <= 0.8 * mean || level !== undefined && runMinutes(week) < level / 2;
