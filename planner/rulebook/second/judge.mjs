@@ -19,7 +19,7 @@ const RULES = [
   near.neighbours, near.sandwich, near.stressCap, near.stressStreak,
   weekly.heavyCap, weekly.strengthCap, weekly.strengthTarget, weekly.noStrength, weekly.crossBalance, weekly.restDay, weekly.timeBudget,
   run.spike, run.longShare, run.longCap, run.volumeJump, run.loadRamp, run.intensity, run.monotony, run.deload, run.raiseBoth,
-  race.heavyNearRace, race.bodyweightNearRace, race.taperVolume, race.taperKeep, race.lateQuality, race.dayBefore, race.afterRace, race.tooClose,
+  race.heavyNearRace, race.bodyweightNearRace, race.taperVolume, race.taperKeep, race.lateQuality, race.dayBefore, race.afterRace, race.tooClose, race.newExercise, race.records,
   goal.readiness, goal.noLongRun, goal.goalAtRisk, health.injury, health.niggle, health.wayBack,
   content.sessions, content.progress,
 ];

@@ -16,7 +16,7 @@ const COVERED = [
   'three-stress-days', 'moderate-spacing', 'race-readiness', 'no-long-run', 'niggle-plan', 'return-after-gap', 'goal-at-risk', 'races-too-close',
   'session-length-cap', 'starter-session-length', 'beginner-start-small', 'circuit-not-for-strength', 'session-warmup', 'session-cooldown-mobility',
   'rest-between-sets', 'rir-floor', 'keep-it-simple', 'session-anatomy-order', 'heavy-rep-range', 'heavy-compounds', 'redundant-exercises',
-  'level-appropriate', 'equipment-available', 'progress-required', 'progress-rate',
+  'level-appropriate', 'equipment-available', 'progress-required', 'progress-rate', 'new-exercise-freeze', 'no-strength-pr-at-high-mileage',
 ];
 
 if (process.argv.includes('--covered')) console.log(JSON.stringify(COVERED));

@@ -47,7 +47,7 @@ function raceOf(words) {
     if (isDate(w)) race.date = dayOf(w);
     else if (w.startsWith('race_in=')) race.in = Number(w.slice(8));
     else if (/^[ABC]$/.test(w)) race.priority = w;
-    else if (!w.includes('=')) race.distance = distanceOf(w);
+    else if (distanceOf(w)) race.distance = distanceOf(w);
   }
   return race;
 }
@@ -55,7 +55,7 @@ function raceOf(words) {
 function distanceOf(word) {
   if (['5k', '10k', 'half', 'marathon', 'ultra'].includes(word)) return word;
   const km = kilometres(word);
-  if (!km) return word;
+  if (!km) return undefined;
   return km <= 7.5 ? '5k' : km <= 15 ? '10k' : km <= 25 ? 'half' : km <= 45 ? 'marathon' : 'ultra';
 }
 

@@ -28,10 +28,12 @@ export function niggle(plan, report) {
   for (const week of plan.weeks) {
     const hurt = week.sessions.filter(s => injuryOn(plan, s.day) === 'niggle');
     for (const s of hurt.filter(x => ['run-hills', 'run-sprints'].includes(x.type) || jumps(x))) report('niggle-plan', week.num, 'warning', [s]);
-    const hard = hurt.filter(s => s.run && s.hard);
+    const hard = hurt.filter(s => s.run && s.hard && !secondOfDouble(week, s));
     if (hard.length >= 2) report('niggle-plan', week.num, 'warning', hard, 'hard runs');
   }
 }
+
+const secondOfDouble = (week, s) => (week.doubles || []).some(d => d[1] === s && d[0].hard);
 
 export function wayBack(plan, report) {
   for (const g of plan.gaps.filter(x => !x.injured)) {

@@ -103,3 +103,22 @@ export function tooClose(plan, report) {
 }
 
 
+
+// newExercise: nothing within 14 days of an A race that the 21 days before did not have. Those must all be known.
+export function newExercise(plan, report, skip) {
+  for (const s of sessions(plan).filter(x => x.list.length)) {
+    if (!plan.races.some(r => r.priority === 'A' && r.day - s.day >= 0 && r.day - s.day <= 14)) continue;
+    const before = sessions(plan).filter(x => x.lift && x.day >= s.day - 21 && x.day < s.day);
+    if (plan.start > s.day - 21 || before.some(x => !x.list.length)) { skip('new-exercise-freeze'); continue; }
+    const done = new Set(before.flatMap(x => x.list.map(y => y.id)));
+    for (const x of s.list) if (!done.has(x.id)) report('new-exercise-freeze', s.week, 'warning', [s], `${s.id} ${x.id}`);
+  }
+}
+
+export function records(plan, report) {
+  for (const week of plan.weeks) {
+    const km = week.sessions.filter(s => s.run).reduce((sum, s) => sum + (s.km || 0), 0);
+    const much = km >= 80 || runMinutes(week) >= 0.9 * plan.history.peak_run_min || ['peak', 'taper'].includes(week.phase);
+    for (const s of week.sessions.filter(x => x.lift && (x.test || x.pr))) if (much) report('no-strength-pr-at-high-mileage', week.num, 'warning', [s]);
+  }
+}

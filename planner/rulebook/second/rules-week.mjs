@@ -1,5 +1,5 @@
 // Chapter 2.3: how often, how heavy, a free day.
-import { injuredAtAll, injuryOf, levels, nextA } from './season.mjs';
+import { injuredAtAll, injuryOf, levels, nextA, recovering } from './season.mjs';
 
 const MIN = { base: 2, build: 2, peak: 1, taper: 1, maintenance: 1 };
 const main = week => week.sessions.filter(s => s.main);
@@ -69,7 +69,7 @@ export function noStrength(plan, report) {
     if (before.weeks >= 2) {
       if (!told) report('archetype-nothing', week.num, 'advice', [], 'week');
       told = week.strengthNamed = true;
-    } else if (!['race_week', 'recovery'].includes(week.phase)) {
+    } else if (!['race_week', 'recovery'].includes(week.phase) && !recovering(plan, week)) {
       report('strength-every-week', week.num, 'advice', [], 'week');
       week.strengthNamed = true;
     }

@@ -10,12 +10,13 @@ export const nextA = (plan, day) => plan.races.find(r => r.priority === 'A' && r
 export const nextRace = (plan, day, priorities) => plan.races.find(r => priorities.includes(r.priority) && r.day >= day);
 export const recoveringFrom = (plan, day) => plan.races.find(r => day > r.day && day - r.day <= RECOVERY[r.distance]);
 
+// recovering: fewer than four days of the week lie outside every recovery window.
+export const recovering = (plan, week) => [0, 1, 2, 3, 4, 5, 6].filter(i => !recoveringFrom(plan, week.monday + i)).length < 4;
+
 export function phaseOf(plan, week) {
   if (week.phase) return week.phase;
-  const days = [0, 1, 2, 3, 4, 5, 6].map(i => week.monday + i);
   const race = nextA(plan, week.monday), d = race ? race.day - week.monday : null;
-  const outside = days.filter(day => !recoveringFrom(plan, day)).length;
-  if (outside < 4 && !(d !== null && d <= 6)) return 'recovery';
+  if (recovering(plan, week) && !(d !== null && d <= 6)) return 'recovery';
   if (d === null) return plan.athlete.season === 'off' ? 'off_season' : 'maintenance';
   if (d <= 6) return 'race_week';
   if (d <= TAPER[race.distance]) return 'taper';
