@@ -2,7 +2,7 @@
 
 ADDR ?= 127.0.0.1:8000
 
-.PHONY: help run dist trial test bench kills screenshots clean tools minizinc vet lint unit wasm oracle slimproof slimgo slimexec e2e hardeasy
+.PHONY: help run dist trial test corpus bench kills screenshots clean tools minizinc vet lint unit wasm oracle slimproof slimgo slimexec e2e hardeasy
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -69,6 +69,9 @@ $(NODE_MODULES): e2e/package.json e2e/package-lock.json | tools
 
 e2e: dist trial tools $(NODE_MODULES) ## the whole app in Chromium
 	cd e2e && node --test
+
+corpus: ## what the rules say of respected plans, and how far the rulebook is from its goals
+	@go run ./internal/corpus
 
 bench: dist trial tools $(NODE_MODULES) minizinc ## times, natively and in Chromium; shown, never asserted
 	go test -run='^$$' -bench=. -skip='^BenchmarkWeeks$$' -benchmem -timeout=0 ./...

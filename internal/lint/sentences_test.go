@@ -39,6 +39,7 @@ var developers = []struct{ dir, why string }{
 	{"app/words/text", "it reads language files, natively; who adds a text reads its errors"},
 	{"app/words/generate", "it runs where the program is built"},
 	{"planner/plantest", "tests call it"},
+	{"planner/corpus", "tests and tools call it"},
 	{"app/words/wordstest", "tests call it"},
 }
 
