@@ -9,6 +9,7 @@ import (
 	"hardeasy/app/state"
 	"hardeasy/app/words"
 	"hardeasy/planner/rule"
+	"hardeasy/planner/rulebook"
 )
 
 // ruleBody is all about a rule.
@@ -18,6 +19,7 @@ func ruleBody(m *state.Model, r *rule.Rule, use state.Use, tuning state.Tuning) 
 		ruleUse(m, r, use, tuning),
 		exampleUI(r),
 		term(words.RulesLadder, words.RuleLadder(r.ID)),
+		kit.El("p", "hint").Hidden(r.Generator).Text(words.Respected(rulebook.SpokenOf(r), rulebook.RespectedPlans)),
 		term(words.RulesSchools, words.RuleSchool(r.ID)),
 		term(words.RulesChoice, words.RuleChoice(r.ID)),
 		plainWords(r),

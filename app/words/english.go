@@ -1181,8 +1181,10 @@ const english = "" +
 	"Show {0} rule|Show {0} rules\n" +
 	"Speaks in {0} of the {1} of your plan.\n" +
 	"Speaks in {0} of the {1} that could be checked.\n" +
+	"It speaks of {0} of {1} published plans that coaches respect.\n" +
 	"Silent in the {0} of your plan.\n" +
 	"Silent in the {0} that could be checked.\n" +
+	"It speaks of none of {0} published plans that coaches respect.\n" +
 	"{0} rule not checked for lack of data|{0} rules not checked for lack of data\n" +
 	"Not checked in {0} of {1}: needs {2}.\n" +
 	"Not checked in your plan: needs {0}.\n" +

@@ -1183,8 +1183,10 @@ const (
 	ShowRules                     = KeyN(iota)        // Show {n} rule | Show {n} rules
 	SpokePlan                     = KeyNS(iota)       // Speaks in {n} of the {weeks} of your plan.
 	SpokeChecked                  = KeyNS(iota)       // Speaks in {n} of the {weeks} that could be checked.
+	SpokeRespected                = KeyNN(iota)       // It speaks of {n} of {of} published plans that coaches respect.
 	SilentPlan                    = KeyS(iota)        // Silent in the {weeks} of your plan.
 	SilentChecked                 = KeyS(iota)        // Silent in the {weeks} that could be checked.
+	SilentRespected               = KeyN(iota)        // It speaks of none of {of} published plans that coaches respect.
 	RulesNotChecked               = KeyN(iota)        // {n} rule not checked for lack of data | {n} rules not checked for lack of data
 	NotCheckedSome                = KeyNSS(iota)      // Not checked in {n} of {weeks}: needs {missing}.
 	NotCheckedAll                 = KeyS(iota)        // Not checked in your plan: needs {missing}.

@@ -38,6 +38,14 @@ func Spoke(n, of, unchecked int) string {
 	return SpokePlan.Of(n, Weeks.Of(of))
 }
 
+// Respected is of how many of the respected plans a rule speaks.
+func Respected(n, of int) string {
+	if n == 0 {
+		return SilentRespected.Of(of)
+	}
+	return SpokeRespected.Of(n, of)
+}
+
 // NotChecked says in how many weeks a rule could not be checked, and why.
 func NotChecked(n, of int, missing []string) string {
 	if n == of {

@@ -12,6 +12,8 @@ func TestRulesAreTold(t *testing.T) {
 		words.RuleCount(97, 97): "All 97 rules", words.RuleCount(12, 97): "12 of 97 rules", words.ShowRules.Of(1): "Show 1 rule", words.ShowRules.Of(3): "Show 3 rules",
 		words.Spoke(3, 16, 0): "Speaks in 3 of the 16 weeks of your plan.", words.Spoke(3, 16, 2): "Speaks in 3 of the 14 weeks that could be checked.",
 		words.Spoke(0, 1, 0): "Silent in the 1 week of your plan.", words.Spoke(0, 16, 2): "Silent in the 14 weeks that could be checked.",
+		words.Respected(0, 53):      "It speaks of none of 53 published plans that coaches respect.",
+		words.Respected(3, 53):      "It speaks of 3 of 53 published plans that coaches respect.",
 		words.RulesNotChecked.Of(1): "1 rule not checked for lack of data", words.RulesNotChecked.Of(7): "7 rules not checked for lack of data",
 		words.NotChecked(2, 16, []string{"last week's load"}):             "Not checked in 2 of 16 weeks: needs last week's load.",
 		words.NotChecked(16, 16, []string{"the load", "the longest run"}): "Not checked in your plan: needs the load and the longest run.",
