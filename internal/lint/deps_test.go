@@ -158,6 +158,9 @@ func TestModulesOfTheBrowserProgram(t *testing.T) {
 		if !isStandard(pkg) && !slices.ContainsFunc(downloaded, func(may string) bool { return within(pkg, may) }) {
 			t.Errorf("the browser program contains %s, which only native programs may", pkg)
 		}
+		if pkg == module+"planner/corpus" {
+			t.Errorf("the browser program contains %s: it is large, and for tests and tools", pkg)
+		}
 	}
 }
 
