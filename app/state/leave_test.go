@@ -27,8 +27,8 @@ func TestWhatStays(t *testing.T) {
 		stay []string // beside what is not of the plan
 	}{
 		{state.RemovePlan{ID: full.Plan.ID}, []string{"Shut"}},
-		{state.PlanOpened{Plan: parse(t, autumn)}, []string{"HasPlan", "Plan", "Reports"}},
-		{state.EditPlan{Edits: []planner.Edit{planner.Rename{Name: "Other"}}}, []string{"Shut", "HasPlan", "Plan", "Reports", "History",
+		{state.PlanOpened{Plan: parse(t, autumn)}, []string{"HasPlan", "Plan", "Reports", "judged"}},
+		{state.EditPlan{Edits: []planner.Edit{planner.Rename{Name: "Other"}}}, []string{"Shut", "HasPlan", "Plan", "Reports", "judged", "History",
 			"Shown", "Sheet", "Rev", "Kept", "Unsaved", "Share.Sends"}},
 	} {
 		m, _ := after(full, tt.msg)
