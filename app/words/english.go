@@ -1918,6 +1918,14 @@ const english = "" +
 	"The day of the long run stays free of everything else.\n" +
 	"15 min of core or mobility do no harm.\n" +
 	"{B} shares {day} with the {a}, which is enough for one day. Move it elsewhere; up to 15 min of core and mobility may stay.\n" +
+	"One key run a day\n" +
+	"A key run asks for fresh legs and takes a day or two to pay off. The second one of a day gets neither.\n" +
+	"An error when two key runs share a date: hard runs, races and long runs of 75 min or more. A marked double of an advanced runner is exempt.\n" +
+	"A double is marked when both runs are, and counts as one hard run. Coaches who plan two key runs on a date, as the Norwegians do, mean it and plan it for advanced runners.\n" +
+	"\n" +
+	"Mix easy days in between.\n" +
+	"75 min is where a long run begins to count as a key run.\n" +
+	"{day} has two key runs, the {a} and the {b}, and only the first is run fresh. Give one of them another day, or run it easily.\n" +
 	"Put heavy work on the days your school names\n" +
 	"Coaches agree that heavy work must not spoil a hard run. On which of the other days it goes they do not, so pick one school and let the week follow it.\n" +
 	"Advice when heavy work shares a day with a run that your school keeps apart from it: with any run under separate days; with an easy or recovery run under medium days and consolidate; with a steady run under easy days. Under separate days an advanced runner with intermediate or advanced lifting is exempt.\n" +

@@ -41,8 +41,25 @@ func rideInstead(_ *planner.Plan, s *planner.Session) []planner.Edit {
 	return nil
 }
 
-// become gives a session another type; it gets no longer.
+// runEasily proposes to run the finding's runs of the kinds easily.
+type runEasily rule.Kind
+
+func (k runEasily) Propose(t *rule.Trial) {
+	for _, id := range t.Sessions(rule.Kind(k)) {
+		if _, s, _ := t.Plan.Find(id); s.Type == catalog.RunEasy {
+			t.Try(planner.SetEffort{Session: id})
+		} else {
+			t.Try(planner.Retype{Session: id, Type: catalog.RunEasy})
+		}
+	}
+}
+
+// become gives a session another type; it gets no longer. One that is of the type already
+// gets the usual effort.
 func become(s *planner.Session, to catalog.ID) []planner.Edit {
+	if s.Type == to {
+		return []planner.Edit{planner.SetEffort{Session: s.ID}}
+	}
 	edits := []planner.Edit{planner.Retype{Session: s.ID, Type: to}}
 	if s.Minutes < to.Info().Minutes {
 		edits = append(edits, planner.Resize{Session: s.ID, Minutes: s.Minutes})

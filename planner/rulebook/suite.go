@@ -40,6 +40,7 @@ var Suite = rule.Suite{
 	sameDayOrder,
 	heavyOnHardRunDay,
 	heavyOnLongRunDay,
+	twoKeyRunsOneDay,
 	longRunAlone,
 	liftDayPreference,
 	easyDaysEasy,
