@@ -1918,6 +1918,14 @@ const english = "" +
 	"The day of the long run stays free of everything else.\n" +
 	"15 min of core or mobility do no harm.\n" +
 	"{B} shares {day} with the {a}, which is enough for one day. Move it elsewhere; up to 15 min of core and mobility may stay.\n" +
+	"One demanding run a day\n" +
+	"A second run helps when it is easy. After a steady, hard or long one it only makes the next easy day less easy.\n" +
+	"A warning when two runs that are not easy share a date and at most one of them is a key run. A marked double of an advanced runner is exempt.\n" +
+	"Steady, hard and long runs are not easy, and neither is an easy run at an effort of 5 or more. Two key runs are left to {two-key-runs-one-day}. Doubles in coaches' plans pair a demanding run with an easy one.\n" +
+	"\n" +
+	"Mix easy running in.\n" +
+	"Which runs are demanding.\n" +
+	"The {a} and the {b} share {day}, and neither is easy. Run one of them easily, or give it another day.\n" +
 	"One key run a day\n" +
 	"A key run asks for fresh legs and takes a day or two to pay off. The second one of a day gets neither.\n" +
 	"An error when two key runs share a date: hard runs, races and long runs of 75 min or more. A marked double of an advanced runner is exempt.\n" +

@@ -1869,6 +1869,7 @@ var rules = [...]ruleTexts{
 	{"heavy-on-hard-run-day", 2, 1, 0},
 	{"heavy-on-long-run-day", 2, 1, 0},
 	{"long-run-alone", 2, 1, 0},
+	{"two-demanding-runs-one-day", 2, 1, 0},
 	{"two-key-runs-one-day", 2, 1, 0},
 	{"lift-day-preference", 5, 4, 0},
 	{"easy-days-easy", 2, 2, 0},

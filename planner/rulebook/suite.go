@@ -41,6 +41,7 @@ var Suite = rule.Suite{
 	heavyOnHardRunDay,
 	heavyOnLongRunDay,
 	twoKeyRunsOneDay,
+	twoDemandingRunsOneDay, // the pairs that twoKeyRunsOneDay leaves
 	longRunAlone,
 	liftDayPreference,
 	easyDaysEasy,
