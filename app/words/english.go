@@ -2022,6 +2022,16 @@ const english = "" +
 	"Heavy work is not for every day.\n" +
 	"{A} on {when} and {b} on {whenB} are only {gap} apart, too little for your legs to rebuild. Leave two days between them, or make one moderate.\n" +
 	"{A} on {when} and {b} on {whenB} are {gap} apart, and from 50 on muscles want three days. Move one, or make it moderate.\n" +
+	"Do not pile hard work onto one day\n" +
+	"What comes second is done on what the first has left, and what comes third hardly trains you. The same work on two days makes you better.\n" +
+	"A warning when two of key runs and heavy lifts follow each other in one part of a day, when a date has three demanding sessions, or when it has two that take more than 150 min together. Days with a race are exempt.\n" +
+	"Demanding are runs that are not easy, heavy and power sessions, and moderate strength of 30 min or more. The 150 min do not hold for a day with a long run, nor when you are advanced in both sports: such people plan hard days hard. One session alone is never a pile. About a lift beside a run {no-lift-run-same-workout} speaks, about two for heavy legs {heavy-spacing}.\n" +
+	"\n" +
+	"Lift fresh, and away from the run.\n" +
+	"Three sessions, and 150 min.\n" +
+	"{A} and {b} follow each other on {when}, and the second gets what the first has left. Put half a day between them, or move one.\n" +
+	"{day} has {n} demanding sessions, and the last of them trains you little. Give one an easier day.\n" +
+	"{A} and {b} make {n min} of demanding work on {day}. Move one of them, or make one easy.\n" +
 	"Put an easy day between hard runs\n" +
 	"The day after a hard run you are slower for the same effort, so a second one trains less and wears more. Hard days work because easy days lie between them.\n" +
 	"A warning when two hard runs stand on the same date or on consecutive dates. A planned double-threshold block of an advanced runner is exempt.\n" +

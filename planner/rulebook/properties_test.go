@@ -140,8 +140,8 @@ func TestOrderOfDaysKeepsMonotony(t *testing.T) {
 
 // Property 4: with the same two sessions on the same dates, more time between
 // them never makes the verdict worse, neither of one rule nor as a whole.
-// same-day-min-gap takes over from no-lift-run-same-workout at an hour, so that
-// the two are one ladder. With a third session there would be a third gap, and
+// same-day-min-gap takes over from no-lift-run-same-workout at an hour, and so does
+// hard-pile, so that they are one ladder. With a third session there would be a third gap, and
 // it might shrink; on other dates the sessions are other pairs.
 func TestMoreTimeIsNeverWorse(t *testing.T) {
 	for seed := range uint64(testsize.Of(plans / 3)) {
@@ -187,7 +187,8 @@ func worst(r rule.Report) rule.Severity {
 func ladder(r rule.Report, of *rule.Rule) rule.Severity {
 	top := rule.Clear
 	for _, f := range r.Findings {
-		if f.Rule == of || of == book("same-day-min-gap") && f.Rule == book("no-lift-run-same-workout") {
+		heir := of == book("same-day-min-gap") || of == book("hard-pile")
+		if f.Rule == of || heir && f.Rule == book("no-lift-run-same-workout") {
 			top = max(top, f.Severity)
 		}
 	}

@@ -54,6 +54,7 @@ var Suite = rule.Suite{
 	noHeavyAfterLongRun,
 	easyDayAfterHeavy,
 	heavySpacing,
+	hardPile, // yields to noLiftRunSameWorkout
 	hardRunSpacing,
 	keyRunProtected, // reports nothing: it ranks the fixes of the rules above
 
