@@ -2022,6 +2022,15 @@ const english = "" +
 	"Heavy work is not for every day.\n" +
 	"{A} on {when} and {b} on {whenB} are only {gap} apart, too little for your legs to rebuild. Leave two days between them, or make one moderate.\n" +
 	"{A} on {when} and {b} on {whenB} are {gap} apart, and from 50 on muscles want three days. Move one, or make it moderate.\n" +
+	"Leave a day between whole-body lifts\n" +
+	"Muscles grow stronger on the day after, not in the session. A day between two sessions gives them that day, above all when lifting is new.\n" +
+	"Moderate strength of 30 min or more for the whole body on consecutive dates, or two strength sessions of 30 min or more on one date: advice, and a warning with no or beginner lifting.\n" +
+	"A moderate session is for the whole body unless its list has nothing for the legs. Two sessions for heavy legs are left to {heavy-spacing}. From intermediate lifting on, one for the upper and one for the lower body may share a date when 6 h lie between them. Plans for novices have full-body days on Monday, Wednesday and Friday, hardly ever on two days running.\n" +
+	"\n" +
+	"Strength work is not for every day.\n" +
+	"30 min, and a day between.\n" +
+	"{A} on {when} and again on {whenB} leaves the same muscles no day to recover. Leave a day between, or make one core and mobility.\n" +
+	"{day} has two strength sessions of half an hour or more. Give one of them another day.\n" +
 	"Do not pile hard work onto one day\n" +
 	"What comes second is done on what the first has left, and what comes third hardly trains you. The same work on two days makes you better.\n" +
 	"A warning when two of key runs and heavy lifts follow each other in one part of a day, when a date has three demanding sessions, or when it has two that take more than 150 min together. Days with a race are exempt.\n" +

@@ -1881,6 +1881,7 @@ var rules = [...]ruleTexts{
 	{"no-heavy-after-long-run", 2, 1, 0},
 	{"easy-day-after-heavy", 1, 1, 0},
 	{"heavy-spacing", 1, 2, 0},
+	{"moderate-spacing", 2, 2, 0},
 	{"hard-pile", 2, 3, 0},
 	{"hard-run-spacing", 1, 1, 0},
 	{"key-run-protected", 2, 0, 0},

@@ -228,15 +228,17 @@ func alone(suite rule.Suite, one *rule.Rule, p *planner.Plan, w int) rule.Score 
 	return j.Score(p, w).Minus(causes.Score(p, w))
 }
 
-// causesOf is the rule after those that silence it.
+// causesOf is the rule after those that silence it, and those that silence these.
 func causesOf(one *rule.Rule) rule.Suite {
-	var suite rule.Suite
-	for _, r := range rulebook.Suite {
-		if slices.Contains(one.YieldsTo, r.ID) || slices.Contains(one.DependsOn, r.ID) || slices.Contains(one.Hears, r.ID) {
-			suite = append(suite, r)
+	suite := rule.Suite{one}
+	for _, r := range slices.Backward(rulebook.Suite) {
+		if slices.ContainsFunc(suite, func(of *rule.Rule) bool {
+			return slices.Contains(slices.Concat(of.YieldsTo, of.DependsOn, of.Hears), r.ID)
+		}) {
+			suite = slices.Insert(suite, 0, r)
 		}
 	}
-	return append(suite, one)
+	return suite
 }
 
 func of(place int, said []rule.Verdict) []rule.Verdict {

@@ -54,7 +54,8 @@ var Suite = rule.Suite{
 	noHeavyAfterLongRun,
 	easyDayAfterHeavy,
 	heavySpacing,
-	hardPile, // yields to noLiftRunSameWorkout
+	hardPile,        // yields to noLiftRunSameWorkout
+	moderateSpacing, // yields to hardPile
 	hardRunSpacing,
 	keyRunProtected, // reports nothing: it ranks the fixes of the rules above
 
