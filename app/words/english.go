@@ -2048,6 +2048,14 @@ const english = "" +
 	"\n" +
 	"Mix easy days in between.\n" +
 	"The {a} on {when} and the {b} on {whenB} have no easy day between them, and the second is run on tired legs. Move one, or make it easy.\n" +
+	"Keep one side of the long run easy\n" +
+	"A long run can follow a hard day or come before one; good plans have both. With hard runs on either side three key runs come in a row, and the last is run on the tiredness of two.\n" +
+	"A warning when a long run of 90 min or more has a hard run on the date before and another on the date after.\n" +
+	"One side alone is what Higdon and Pfitzinger plan, so it is fine. Races do not count as a side. Long runs on neighbouring days, as for an ultra, are long and not hard.\n" +
+	"\n" +
+	"Mix easy days in between.\n" +
+	"One side is respected practice, two are not.\n" +
+	"Your long run on {day} has a hard run on the day before and another on the day after. Make one of them easy, or move it.\n" +
 	"When a lift threatens a key run, the lift moves\n" +
 	"You lift to run better, so hard and long runs are put into the week first and lifts go where they fit. When strength is your goal it is the other way round.\n" +
 	"This rule never speaks. It decides between ways out: fixes that leave hard and long runs alone come first, or those that leave heavy legs alone when strength is your goal. Pinned sessions are left alone in the same way.\n" +

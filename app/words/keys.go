@@ -1884,6 +1884,7 @@ var rules = [...]ruleTexts{
 	{"moderate-spacing", 2, 2, 0},
 	{"hard-pile", 2, 3, 0},
 	{"hard-run-spacing", 1, 1, 0},
+	{"long-run-sandwich", 2, 1, 0},
 	{"key-run-protected", 2, 0, 0},
 	{"stress-days-cap", 3, 1, 0},
 	{"heavy-cap", 2, 1, 0},

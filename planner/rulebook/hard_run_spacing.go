@@ -1,8 +1,6 @@
 package rulebook
 
 import (
-	"hardeasy/planner"
-	"hardeasy/planner/catalog"
 	"hardeasy/planner/rule"
 )
 
@@ -18,15 +16,14 @@ var hardRunSpacing = &rule.Rule{
 	},
 	Run: func(p *rule.Pass) {
 		for a, b := range p.Then(rule.HardRun, rule.HardRun) {
-			if b.Day-a.Day > 1 || p.Athlete.RunLevel == planner.Advanced && a.Session.Double && b.Session.Double {
-				continue
+			if b.Day-a.Day <= 1 && !rule.MarkedDouble(p.Athlete, a, b) {
+				p.Report(rule.Hit{Severity: rule.Warning, A: a, B: b})
 			}
-			p.Report(rule.Hit{Severity: rule.Warning, A: a, B: b})
 		}
 	},
 	Fixes: []rule.Proposal{
 		rule.MoveTo(rule.HardRun),
 		rule.SwapWith(rule.HardRun),
-		rule.Become(rule.HardRun, catalog.RunEasy),
+		runEasily(rule.HardRun),
 	},
 }

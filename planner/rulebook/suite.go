@@ -57,6 +57,7 @@ var Suite = rule.Suite{
 	hardPile,        // yields to noLiftRunSameWorkout
 	moderateSpacing, // yields to hardPile
 	hardRunSpacing,
+	longRunSandwich, // yields to hardRunSpacing
 	keyRunProtected, // reports nothing: it ranks the fixes of the rules above
 
 	stressDaysCap,
