@@ -1887,6 +1887,7 @@ var rules = [...]ruleTexts{
 	{"long-run-sandwich", 2, 1, 0},
 	{"key-run-protected", 2, 0, 0},
 	{"stress-days-cap", 3, 1, 0},
+	{"three-stress-days", 3, 1, 0},
 	{"heavy-cap", 2, 1, 0},
 	{"strength-freq-cap", 3, 1, 0},
 	{"strength-every-week", 2, 1, 0},

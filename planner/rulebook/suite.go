@@ -61,6 +61,7 @@ var Suite = rule.Suite{
 	keyRunProtected, // reports nothing: it ranks the fixes of the rules above
 
 	stressDaysCap,
+	threeStressDays, // depends on stressDaysCap
 	heavyCap,
 	strengthFreqCap,
 	strengthEveryWeek,
