@@ -2350,6 +2350,17 @@ const english = "" +
 	"This week has {n} of the {limit} strength sessions that keep bone strong after a bone-stress injury. Add a short one.\n" +
 	"{A} on {when} would have you jump. After a bone-stress injury let a doctor or physical therapist clear them first, and lift without jumping until then.\n" +
 	"You run {n min} this week, and 10 % more than last week is {limit min}. After a bone-stress injury grow no faster, so shorten a run or two.\n" +
+	"With a niggle, stay off hills, sprints and jumps\n" +
+	"A niggle that is spared often goes by itself. Steep, fast and springy work loads it most, and can turn it into an injury.\n" +
+	"A warning for hills, sprints or jumps on days with a niggle, and for a second hard run in a week.\n" +
+	"A power session without a list counts as jumps, for that is what it is made of. One hard run a week keeps you fit: more than one is what coaches take out first.\n" +
+	"\n" +
+	"Train with stress you can recover from.\n" +
+	"One hard run a week.\n" +
+	"{A} on {when} would load the niggle more than anything else. Run easily on flat ground until it is gone.\n" +
+	"{A} on {when} has jumps, {exercise}, and they can wait until the niggle is gone. Leave them out.\n" +
+	"{A} on {when} can wait until the niggle is gone. Do bodyweight work without jumps instead.\n" +
+	"This week has {n} hard runs, and with a niggle one is enough. Run the rest easily.\n" +
 	"From 50 on, more room\n" +
 	"The training stays the same and works as well; it is recovery that takes longer. A little more room keeps it good.\n" +
 	"It never speaks. From 50 years of age on {heavy-spacing} asks for 72 h between heavy sessions, {stress-days-cap} allows one stress day less, fatigue is counted to last a quarter longer, and {deload-due} wants every third week lighter.\n" +

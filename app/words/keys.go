@@ -1920,6 +1920,7 @@ var rules = [...]ruleTexts{
 	{"injury-strength-shift", 1, 1, 0},
 	{"injury-lift-first", 1, 0, 0},
 	{"stress-fracture-history", 2, 3, 0},
+	{"niggle-plan", 2, 4, 0},
 	{"masters-spacing", 1, 0, 0},
 	{"cross-training-balance", 2, 1, 0},
 	{"recovery-basics", 1, 2, 0},

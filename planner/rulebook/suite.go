@@ -28,6 +28,7 @@ var Suite = rule.Suite{
 	injuryNoImpact,
 	returnEasyFirst,
 	returnAlternateDays,
+	nigglePlan,
 	timeBudget,
 
 	dayBeforeRaceLight,
