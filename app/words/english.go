@@ -2229,6 +2229,14 @@ const english = "" +
 	"Easy days are truly easy.\n" +
 	"How many minutes of a session count as hard.\n" +
 	"{n} % of this week's running is hard, and {limit} % is plenty. Make a hard run easy, or add easy minutes elsewhere.\n" +
+	"Run easy runs easily\n" +
+	"Easy runs build you up and let you recover, so that the hard ones can be hard. Run a little too fast, they do neither.\n" +
+	"Advice when 3 of your last 5 easy runs were logged at an effort of 5 or more.\n" +
+	"Runs that are called easy or recovery count, with the effort you logged. The last of them is from this week or the week before. It is said once.\n" +
+	"\n" +
+	"Easy days are truly easy.\n" +
+	"3 of 5, and an effort of 5.\n" +
+	"{n} of your last {limit} easy runs felt like an effort of 5 or more. Run them so slowly that you can talk all the way.\n" +
 	"Vary the days\n" +
 	"Days that are all alike are neither hard enough to improve on nor easy enough to recover on. A clear difference between hard and easy days is what training is made of.\n" +
 	"Monotony is the mean of the seven daily loads over their standard deviation, where load is minutes times effort. From 2.0 on it is a warning, from 1.7 to 1.99 advice.\n" +

@@ -1906,6 +1906,7 @@ var rules = [...]ruleTexts{
 	{"dont-raise-both", 3, 1, 0},
 	{"deload-due", 2, 2, 0},
 	{"intensity-distribution", 2, 1, 0},
+	{"easy-too-hard", 2, 1, 0},
 	{"monotony-high", 3, 1, 0},
 	{"goal-tradeoff", 3, 0, 0},
 	{"session-purpose", 2, 1, 0},

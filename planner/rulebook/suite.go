@@ -82,6 +82,7 @@ var Suite = rule.Suite{
 	dontRaiseBoth,
 	deloadDue,
 	intensityDistribution,
+	easyTooHard,
 	monotonyHigh,
 	goalTradeoff, // reports nothing: a slider
 	sessionPurpose,

@@ -18,7 +18,7 @@ func TestSuiteIsValid(t *testing.T) {
 }
 
 // What a person noted or is cannot be put right by an edit of the plan.
-var aboutPeople = []string{"medical-boundary", "recovery-basics"}
+var aboutPeople = []string{"medical-boundary", "recovery-basics", "easy-too-hard"}
 
 func TestEachRuleHasItsFiles(t *testing.T) {
 	for _, r := range rulebook.Suite {
