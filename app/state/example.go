@@ -5,7 +5,6 @@ import (
 
 	"hardeasy/app/words"
 	"hardeasy/planner"
-	"hardeasy/planner/notation"
 	"hardeasy/planner/rule"
 )
 
@@ -30,11 +29,11 @@ const maxSketched = 4
 
 // SketchOf reads a rule's example; not ok when it has none.
 func SketchOf(r *rule.Rule) (s Sketch, ok bool) {
-	before, err := notation.Parse(r.Example.Before)
+	before, err := r.Example.Read(r.Example.Before)
 	if err != nil || len(before.Weeks) == 0 {
 		return s, false
 	}
-	after, err := notation.Parse(r.Example.After)
+	after, err := r.Example.Read(r.Example.After)
 	if err != nil || len(after.Weeks) == 0 {
 		return s, false
 	}

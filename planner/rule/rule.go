@@ -24,6 +24,11 @@
 // checked; and it offers a fix only after trying it.
 package rule
 
+import (
+	"hardeasy/planner"
+	"hardeasy/planner/notation"
+)
+
 // Severity orders what findings weigh. Levels are compared one after the
 // other and never added up (rulebook 0.4).
 type Severity uint8
@@ -113,7 +118,17 @@ type Source struct {
 const AsNamed = "named"
 
 // Example is a plan in notation: one that breaks the rule, and one that follows it.
-type Example struct{ Before, After string }
+type Example struct {
+	Before, After string
+	Today         planner.Date // when it is looked at, for rules about today; 0 = any day
+}
+
+// Read is a side of the example as it is on its day.
+func (e *Example) Read(side string) (planner.Plan, error) {
+	p, err := notation.Parse(side)
+	p.Today = e.Today
+	return p, err
+}
 
 // seesRepeats reports whether the rule is judged round the week.
 func (r *Rule) seesRepeats() bool { return r.Round || r.Placing.Apart() }

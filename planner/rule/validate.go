@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"hardeasy/planner"
-	"hardeasy/planner/notation"
 )
 
 // Validate checks ids, sources, the order of the rules, and that each example breaks
@@ -67,12 +66,12 @@ func validateSources(r *Rule, bad func(string, ...any)) {
 }
 
 func (s Suite) validateExample(r *Rule, bad func(string, ...any)) {
-	before, err := notation.Parse(r.Example.Before)
+	before, err := r.Example.Read(r.Example.Before)
 	if err != nil {
 		bad("example before: %v", err)
 		return
 	}
-	after, err := notation.Parse(r.Example.After)
+	after, err := r.Example.Read(r.Example.After)
 	if err != nil {
 		bad("example after: %v", err)
 		return

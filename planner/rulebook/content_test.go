@@ -181,11 +181,17 @@ func TestContentAllocatesNothing(t *testing.T) {
 	}
 }
 
+// parsed is a plan as it is on the day that a comment of it names.
 func parsed(t *testing.T, text string) planner.Plan {
 	t.Helper()
 	p, err := notation.Parse(text)
 	if err != nil {
 		t.Fatal(err)
+	}
+	if _, today, ok := strings.Cut(text, "# today "); ok {
+		if p.Today, ok = planner.ParseDate(strings.Fields(today)[0]); !ok {
+			t.Fatalf("what day is %q?", today)
+		}
 	}
 	return p
 }

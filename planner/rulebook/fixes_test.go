@@ -35,7 +35,7 @@ func TestFixesOfExamples(t *testing.T) {
 		if r.Generator {
 			continue
 		}
-		before, after := plightOf(parsed(t, r.Example.Before)), plightOf(parsed(t, r.Example.After))
+		before, after := plightOf(sideOf(t, r, r.Example.Before)), plightOf(sideOf(t, r, r.Example.After))
 		fixes := 0
 		for f := range before.findings() {
 			if f.Rule != r {
@@ -50,6 +50,14 @@ func TestFixesOfExamples(t *testing.T) {
 			t.Errorf("%s: the example has %d fixes", r.ID, fixes)
 		}
 	}
+}
+
+func sideOf(t *testing.T, r *rule.Rule, side string) planner.Plan {
+	p, err := r.Example.Read(side)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return p
 }
 
 func TestFixesKeepTheirWord(t *testing.T) {

@@ -19,6 +19,7 @@ import (
 // begin with a line between two dashes:
 //
 //	-- error: the evening before --     a case: what must fire, and its name
+//	# today 2026-11-25                  the day on which it is looked at, where that matters
 //	week 1                              the plan
 //	...
 //	-- want --                          week, severity and sessions; the sentence
@@ -108,11 +109,7 @@ func TestGolden(t *testing.T) {
 // the sections that document it.
 func judgeCase(t *testing.T, r *rule.Rule, c goldenCase) []section {
 	t.Helper()
-	p, err := notation.Parse(c.plan)
-	if err != nil {
-		t.Errorf("%s: %v", c.name, err)
-		return nil
-	}
+	p := parsed(t, c.plan)
 	want := section{head: "want"}
 	var fixes []section
 	highest, checked := rule.Clear, 0
