@@ -2326,6 +2326,16 @@ const english = "" +
 	"Under-recovery is the common problem; recover as seriously as you train.\n" +
 	"The numbers.\n" +
 	"{n} signs of too little recovery came together within seven days. Make the next week a lighter one, about a quarter less, and sleep before you train more.\n" +
+	"Let today's check-in change today\n" +
+	"After a bad night or on very sore legs, hard work costs more and gives less. A day later it is worth its name again, and one easy day loses nothing.\n" +
+	"A warning when you noted less than 5 h of sleep, leg soreness of 6 or more out of 10, or the lowest mood or energy today, and today has a demanding session.\n" +
+	"Demanding are runs that are not easy, heavy and power sessions, and moderate strength of 30 min or more. Races are left out: they cannot wait. With pain, {pain-traffic-light} speaks alone. Its fixes change today and no other day.\n" +
+	"\n" +
+	"Train with stress you can recover from.\n" +
+	"5 h, 6 out of 10, and 1 out of 5.\n" +
+	"You slept only {n min}. Today is no day for the {a}: do something easy, or rest.\n" +
+	"Your legs are very sore today, {n} out of 10. Leave the {a} for another day: do something easy, or rest.\n" +
+	"Your mood or energy is at its lowest today. The {a} can wait: do something easy, or rest.\n" +
 	"Sore legs do no key work\n" +
 	"A key run on sore legs is slower, costs more and teaches little. A day or two later it is worth its name again.\n" +
 	"On the day of a hard or long run, leg soreness of 4 or 5 out of 10 is advice to swap it with the next easy day, 6 or more a warning to run easy or rest.\n" +

@@ -1917,6 +1917,7 @@ var rules = [...]ruleTexts{
 	{"new-exercise-freeze", 2, 1, 0},
 	{"maintenance-dose", 3, 3, 0},
 	{"under-recovery", 2, 1, 0},
+	{"check-in-today", 2, 3, 0},
 	{"soreness-downgrade", 2, 2, 0},
 	{"injury-strength-shift", 1, 1, 0},
 	{"injury-lift-first", 1, 0, 0},

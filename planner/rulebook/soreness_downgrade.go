@@ -23,10 +23,7 @@ var sorenessDowngrade = &rule.Rule{
 	},
 	Run: func(p *rule.Pass) {
 		for it := range p.Each(rule.HardRun | rule.LongRun) {
-			sore := it.Session.Log.Soreness
-			if c := checksOf(p, it.Day, it.Day); len(c) > 0 && c[0].Soreness.N >= sore.N {
-				sore = c[0].Soreness
-			}
+			sore := soreBefore(p, it)
 			if it.Is(rule.RaceRun) || skipped(it) || !sore.Known || sore.N < soreSome {
 				continue
 			}
@@ -43,6 +40,16 @@ var sorenessDowngrade = &rule.Rule{
 		rule.Become(rule.HardRun|rule.LongRun, catalog.RunEasy),
 		rule.Become(rule.HardRun|rule.LongRun, catalog.RunRecovery),
 	},
+}
+
+// soreBefore is the soreness of the legs that was noted before a session, with it or in
+// the day's check-in, the higher of the two.
+func soreBefore(p *rule.Pass, it *rule.Item) planner.Opt {
+	sore := it.Session.Log.Soreness
+	if c := checksOf(p, it.Day, it.Day); len(c) > 0 && c[0].Soreness.N >= sore.N {
+		sore = c[0].Soreness
+	}
+	return sore
 }
 
 // swapLater proposes the easy runs that come later in the week.

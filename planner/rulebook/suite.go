@@ -95,6 +95,7 @@ var Suite = rule.Suite{
 	maintenanceDose,
 
 	underRecovery,
+	checkInToday,
 	sorenessDowngrade,
 	injuryStrengthShift,
 	injuryLiftFirst, // reports nothing: sameDayOrder does
