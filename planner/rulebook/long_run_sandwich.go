@@ -8,6 +8,7 @@ var longRunSandwich = &rule.Rule{
 	ID:      "long-run-sandwich",
 	Area:    rule.KeySessions,
 	Span:    rule.Window,
+	Round:   true,
 	Sources: []rule.Source{bosak2009, runExperience, ours},
 	Example: rule.Example{
 		Before: "week 1\nTue AM run-tempo 45\nWed AM run-long 100\nThu AM run-intervals 60",
@@ -15,14 +16,14 @@ var longRunSandwich = &rule.Rule{
 	},
 	YieldsTo: []string{"hard-run-spacing"}, // a long run that is hard has hard runs beside it
 	Run: func(p *rule.Pass) {
-		last := -1
-		for long, after := range p.DayAfter(rule.LongRun, rule.HardRun) {
-			if long.Minutes < bigLongRun || after.Is(rule.RaceRun) || !hardOn(p, long.Day-1) {
+		for i := range p.All {
+			long := &p.All[i]
+			if !long.Is(rule.LongRun) || long.Minutes < bigLongRun {
 				continue
 			}
-			if after.Day != last { // one long run, however many stand beside it
-				last = after.Day
-				p.Report(rule.Hit{Severity: rule.Warning, A: long, B: after})
+			before, after := hardOn(p, long.Day-1), hardOn(p, long.Day+1)
+			if before != nil && after != nil && endsHere(p, before, after) {
+				p.Report(rule.Hit{Severity: rule.Warning, A: long, B: after, Again: before.Repeat})
 			}
 		}
 	},
@@ -33,12 +34,12 @@ var longRunSandwich = &rule.Rule{
 	},
 }
 
-// hardOn reports whether a day has a hard run that is no race.
-func hardOn(p *rule.Pass, day int) bool {
+// hardOn is the first hard run of a day that is no race, nil when it has none.
+func hardOn(p *rule.Pass, day int) *rule.Item {
 	for i := range p.All {
 		if it := &p.All[i]; it.Day == day && it.Is(rule.HardRun) && !it.Is(rule.RaceRun) {
-			return true
+			return it
 		}
 	}
-	return false
+	return nil
 }

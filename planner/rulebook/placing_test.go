@@ -233,7 +233,7 @@ func causesOf(one *rule.Rule) rule.Suite {
 	suite := rule.Suite{one}
 	for _, r := range slices.Backward(rulebook.Suite) {
 		if slices.ContainsFunc(suite, func(of *rule.Rule) bool {
-			return slices.Contains(slices.Concat(of.YieldsTo, of.DependsOn, of.Hears), r.ID)
+			return slices.Contains(slices.Concat(of.YieldsTo, of.YieldsOnDate, of.DependsOn, of.Hears), r.ID)
 		}) {
 			suite = slices.Insert(suite, 0, r)
 		}

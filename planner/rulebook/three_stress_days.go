@@ -22,29 +22,31 @@ var threeStressDays = &rule.Rule{
 	ID:      "three-stress-days",
 	Area:    rule.KeySessions,
 	Span:    rule.Window,
+	Round:   true,
 	Sources: []rule.Source{bosak2009, strengthCoach, carlson, ours},
 	Example: rule.Example{
 		Before: "week 1\nTue PM str-heavy-lower 50\nThu AM run-tempo 45\nFri PM str-heavy-full 50\nSat AM run-long 90",
 		After:  "week 1\nTue PM str-heavy-lower 50\nThu AM run-tempo 45\nSat AM run-long 90",
 	},
-	DependsOn: []string{"stress-days-cap"},
+	DependsOn:    []string{"stress-days-cap"},
+	YieldsOnDate: []string{"long-run-sandwich"}, // three stress days with a cause of their own
 	Run: func(p *rule.Pass) {
 		advice, warning := stressRunLimits(p.Athlete)
-		for i := range p.This {
-			// The last stress session of a run of dates: the run belongs to its week.
-			last := &p.This[i]
+		for i := range p.All {
+			// The last stress session of a row: the row belongs to its week.
+			last := &p.All[i]
 			if !last.Is(rule.Stress) || stressAfter(p, last) {
 				continue
 			}
 			first, n := last, 1
-			for day := last.Day - 1; ; day-- {
-				it := stressOn(p, day)
-				if it == nil {
+			for {
+				before := stressOn(p, first.Day-1)
+				if before == nil {
 					break
 				}
-				first, n = it, n+1
+				first, n = before, n+1
 			}
-			if n < advice {
+			if n < advice || !endsHere(p, first, last) {
 				continue
 			}
 			hit := rule.Hit{Severity: rule.Advice, A: first, B: last, N: n, Limit: advice - 1, Over: over(n, advice-1)}

@@ -42,25 +42,36 @@ func (p onDates) Propose(t *rule.Trial) {
 	for _, pair := range t.Finding.Pairs {
 		from, known := dateOf(t.Plan, pair.A)
 		to, two := dateOf(t.Plan, pair.B)
-		if !two {
-			to = from
-		}
-		if !known {
+		switch {
+		case !known:
 			continue
+		case !two:
+			to = from
+		case to < from: // in the week that comes again
+			to += 7
 		}
 		for day := from - p.before; day <= to; day++ {
-			week := t.Plan.Week(day / 7)
-			if day < 0 || week == nil {
-				continue
-			}
-			for i := range week.Sessions {
-				if s := &week.Sessions[i]; int(s.Day) == day%7 && !isLong(t.Plan, s.ID) {
-					pairs = append(pairs, rule.Pair{A: s.ID})
-				}
+			pairs = allButLong(t.Plan, day, pairs)
+			if monday := from - from%7; t.Finding.Again && (day < monday || day >= monday+7) {
+				pairs = allButLong(t.Plan, monday+(day-monday+7)%7, pairs)
 			}
 		}
 	}
 	askAbout(t, pairs, p.try)
+}
+
+// allButLong appends the sessions of a day but its long runs.
+func allButLong(p *planner.Plan, day int, pairs []rule.Pair) []rule.Pair {
+	if day < 0 || day/7 >= len(p.Weeks) {
+		return pairs
+	}
+	sessions := p.Weeks[day/7].Sessions
+	for i := range sessions {
+		if s := &sessions[i]; int(s.Day) == day%7 && rule.KindOf(s)&rule.LongRun == 0 {
+			pairs = append(pairs, rule.Pair{A: s.ID})
+		}
+	}
+	return pairs
 }
 
 // dateOf is a session's day, counted from the Monday of the first week.
