@@ -26,7 +26,8 @@ var hardPile = &rule.Rule{
 		Before: "week 1\nTue PM str-heavy-lower 45; PM str-heavy-upper 45\nSat AM run-long 80",
 		After:  "week 1\nTue PM str-heavy-lower 45\nThu PM str-heavy-upper 45\nSat AM run-long 80",
 	},
-	YieldsTo: []string{"no-lift-run-same-workout"},
+	YieldsTo:     []string{"no-lift-run-same-workout"},
+	YieldsOnDate: []string{"two-key-runs-one-day", "two-demanding-runs-one-day"},
 	Run: func(p *rule.Pass) {
 		for from := 0; from < len(p.This); {
 			to := from + 1

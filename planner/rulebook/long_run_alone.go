@@ -18,6 +18,7 @@ var longRunAlone = &rule.Rule{
 		Before: "week 1\nSun AM run-long 90; PM str-bodyweight 30",
 		After:  "week 1\nThu PM str-bodyweight 30\nSun AM run-long 90",
 	},
+	YieldsOnDate: []string{"two-key-runs-one-day", "two-demanding-runs-one-day"},
 	Run: func(p *rule.Pass) {
 		for long, other := range p.SameDate(rule.LongRun, rule.Main|rule.Micro|rule.Run|rule.Cross) {
 			if other.Is(rule.Micro) && other.Minutes <= smallMicro {

@@ -17,6 +17,7 @@ var sessionPurpose = &rule.Rule{
 		Before: "week 1\nTue AM run-tempo 45; PM run-recovery 30",
 		After:  "week 1\nTue AM run-tempo 45\nWed AM run-recovery 30",
 	},
+	YieldsOnDate: []string{"two-key-runs-one-day", "two-demanding-runs-one-day"},
 	Run: func(p *rule.Pass) {
 		for recovery, other := range p.SameDate(rule.Recovery, rule.Any) {
 			if other.RPE < hardEffort && other.Is(rule.Recovery) {
