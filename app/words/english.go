@@ -2044,7 +2044,7 @@ const english = "" +
 	"Put an easy day between hard runs\n" +
 	"The day after a hard run you are slower for the same effort, so a second one trains less and wears more. Hard days work because easy days lie between them.\n" +
 	"A warning when two hard runs stand on the same date or on consecutive dates. A planned double-threshold block of an advanced runner is exempt.\n" +
-	"The block is exempt only when you are an advanced runner and both sessions are marked as halves of a double. A long run with 15 min or more of quality is a hard run.\n" +
+	"The block is exempt only when you are an advanced runner and both sessions are marked as halves of a double. A long run with 15 min or more of quality is a hard run. Of two hard runs on one date {two-key-runs-one-day} speaks, and this rule is silent about that date.\n" +
 	"\n" +
 	"Mix easy days in between.\n" +
 	"The {a} on {when} and the {b} on {whenB} have no easy day between them, and the second is run on tired legs. Move one, or make it easy.\n" +
@@ -2339,7 +2339,7 @@ const english = "" +
 	"Sore legs do no key work\n" +
 	"A key run on sore legs is slower, costs more and teaches little. A day or two later it is worth its name again.\n" +
 	"On the day of a hard or long run, leg soreness of 4 or 5 out of 10 is advice to swap it with the next easy day, 6 or more a warning to run easy or rest.\n" +
-	"Soreness is what you note in the day's check-in or with the session, the higher of the two. Races are left out: they cannot wait.\n" +
+	"Soreness is what you note in the day's check-in or with the session, the higher of the two. Races are left out: they cannot wait. Of today {check-in-today} speaks where it can, and of pain {pain-traffic-light}.\n" +
 	"\n" +
 	"Train with stress you can recover from.\n" +
 	"The limits of 4 and 6.\n" +

@@ -28,6 +28,7 @@ var checkInToday = &rule.Rule{
 		After:  "check 2026-11-25 sleep=4.5\nweek 2026-11-23\nWed AM run-easy 45\nFri AM run-easy 40",
 		Today:  20782, // 2026-11-25
 	},
+	YieldsOnDate: []string{"pain-traffic-light"},
 	Run: func(p *rule.Pass) {
 		today, known := p.Today()
 		if !known || today < 0 || today > 6 {

@@ -22,6 +22,7 @@ var easyTooHard = &rule.Rule{
 		Before: "week 1\nMon AM run-easy 40 felt=5\nWed AM run-easy 40 felt=6\nFri AM run-easy 40 felt=5",
 		After:  "week 1\nMon AM run-easy 40 felt=3\nWed AM run-easy 40 felt=4\nFri AM run-easy 40 felt=5",
 	},
+	Shown: rule.Once,
 	Run: func(p *rule.Pass) {
 		logged, hard := 0, 0
 		for w := p.Week; w >= 0 && logged < easyRunsLogged; w-- {

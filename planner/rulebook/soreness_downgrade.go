@@ -21,6 +21,7 @@ var sorenessDowngrade = &rule.Rule{
 		Before: "check week=1 Wed sore=5\nweek 1\nWed AM run-intervals 60\nThu AM run-easy 40",
 		After:  "check week=1 Wed sore=5\nweek 1\nWed AM run-easy 40\nThu AM run-intervals 60",
 	},
+	YieldsOnDate: []string{"pain-traffic-light", "check-in-today"},
 	Run: func(p *rule.Pass) {
 		for it := range p.Each(rule.HardRun | rule.LongRun) {
 			sore := soreBefore(p, it)
