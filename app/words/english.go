@@ -1967,12 +1967,12 @@ const english = "" +
 	"{A} on {when} goes for a maximum {gap} after the {b}, on legs that are still drained. Test or lift that heavy a day later, or before you run.\n" +
 	"No heavy legs the day before a hard run\n" +
 	"Heavy legs make running slower and costlier for up to two days. The hard run is the session you get faster from, so it deserves fresh legs.\n" +
-	"Heavy lower or full body on the day before a hard run: an error with less than 24 h from the end of one to the start of the other, else a warning.\n" +
-	"A long run with 15 min or more of quality is a hard run, and so is a race.\n" +
+	"Heavy lower or full body on the day before a hard run: an error with less than 18 h from the end of one to the start of the other, else a warning.\n" +
+	"A long run with 15 min or more of quality is a hard run, and so is a race. 18 h is a night and a morning. There is no line at 24 h, because an hour more or less does not change the legs.\n" +
 	"\n" +
 	"Nothing heavy on the day of a hard run, nor before it.\n" +
 	"Lifting must not get in the way of your running.\n" +
-	"{A} on {when} ends only {gap} before the {b}, and you would run on tired legs. Leave two days, or lift after the {b} instead.\n" +
+	"{A} on {when} ends only {gap} before the {b}, so you would run on tired legs. Leave two days, or lift after the {b} instead.\n" +
 	"{A} on {when} is the day before the {b}, and heavy legs can last two days. An easy day in between would help.\n" +
 	"Give new legs two days before a hard run\n" +
 	"Muscles that do not know lifting are sore for about two days, most of all on the second. After a few weeks of the same exercises that fades.\n" +
@@ -1991,14 +1991,14 @@ const english = "" +
 	"{A} on {when} is the day before your {b} of {n min}, and sore legs make every step of it costlier. Lift two or more days before.\n" +
 	"Lift heavy fresh, not the day after a hard run\n" +
 	"Heavy lifting only pays when you can lift heavy, and with good form. The day after a hard run most legs cannot.\n" +
-	"Heavy lower or full body on the day after a hard run: a warning with less than 18 h from the end of one to the start of the other, else advice.\n" +
-	"\n" +
+	"Heavy lower or full body on the day after a hard run: a warning with less than 18 h from the end of one to the start of the other, advice with less than 24 h. From 24 h on it is fine.\n" +
+	"Most legs have recovered from intervals after 24 h, and the sample weeks of the schools lift on the evening of the next day.\n" +
 	"\n" +
 	"Nothing heavy on the day after a hard run.\n" +
 	"Heavy work is done fresh, never on legs that a run has drained.\n" +
-	"18 h is where we draw the line.\n" +
+	"18 h and 24 h are where we draw the lines.\n" +
 	"{A} on {when} begins only {gap} after the {b}, too soon to lift heavy well. Wait until the evening, or better, a day longer.\n" +
-	"{A} on {when} is the day after the {b}, and some legs are still tired then. A day later you lift fresher.\n" +
+	"{A} on {when} begins {gap} after the {b}, and some legs are still tired then. Wait a few hours more, or a day, to lift fresher.\n" +
 	"Leave a day after a very long run\n" +
 	"Two hours on your feet leave the legs dull for a day. Heavy lifting then is work without much to gain.\n" +
 	"Advice when heavy lower or full body stands on the day after a long run of 120 min or more.\n" +

@@ -5,7 +5,10 @@ import (
 	"hardeasy/planner/rule"
 )
 
-const liftFresh = 18 * hour
+const (
+	liftFresh  = 18 * hour
+	freshAgain = 24 * hour // the schools' own sample weeks lift the evening after
+)
 
 var noHeavyAfterHardRun = &rule.Rule{
 	ID:      "no-heavy-after-hard-run",
@@ -19,11 +22,13 @@ var noHeavyAfterHardRun = &rule.Rule{
 	},
 	Run: func(p *rule.Pass) {
 		for run, lift := range p.DayAfter(rule.HardRun, rule.LegHeavy) {
-			hit := rule.Hit{Severity: rule.Advice, Say: 1, A: lift, B: run}
-			if gap := rule.Gap(run, lift); gap < liftFresh {
-				hit.Severity, hit.Say, hit.Over = rule.Warning, 0, short(gap, liftFresh)
+			gap := rule.Gap(run, lift)
+			switch {
+			case gap < liftFresh:
+				p.Report(rule.Hit{Severity: rule.Warning, A: lift, B: run, Over: short(gap, liftFresh)})
+			case gap < freshAgain:
+				p.Report(rule.Hit{Severity: rule.Advice, Say: 1, A: lift, B: run})
 			}
-			p.Report(hit)
 		}
 	},
 	Fixes: []rule.Proposal{

@@ -5,7 +5,9 @@ import (
 	"hardeasy/planner/rule"
 )
 
-const dayBefore = 24 * hour
+// freshLegs is what heavy legs need at least before a hard run. A night alone is less,
+// from one morning to the next is more: 23 h and 24 h are the same to the legs.
+const freshLegs = 18 * hour
 
 var noHeavyBeforeHardRun = &rule.Rule{
 	ID:      "no-heavy-before-hard-run",
@@ -20,8 +22,8 @@ var noHeavyBeforeHardRun = &rule.Rule{
 	Run: func(p *rule.Pass) {
 		for lift, run := range p.DayAfter(rule.LegHeavy, rule.HardRun) {
 			hit := rule.Hit{Severity: rule.Warning, Say: 1, A: lift, B: run}
-			if gap := rule.Gap(lift, run); gap < dayBefore {
-				hit.Severity, hit.Say, hit.Over = rule.Error, 0, short(gap, dayBefore)
+			if gap := rule.Gap(lift, run); gap < freshLegs {
+				hit.Severity, hit.Say, hit.Over = rule.Error, 0, short(gap, freshLegs)
 			}
 			p.Report(hit)
 		}
