@@ -128,11 +128,11 @@ func hasStrides(sessions []planner.Session) bool {
 	return false
 }
 
-// yieldsToPairs reports whether the rule yields only to rules about pairs, so that the
-// pair alone decides whether it yields.
+// yieldsToPairs reports whether the rule yields only to rules about pairs, which may do
+// so themselves, so that the pair alone decides whether it yields.
 func (p *Partial) yieldsToPairs(r *Rule) bool {
 	for _, id := range r.YieldsTo {
-		if cause := p.suite[p.suite.index(id)]; cause.Placing.how != byPair || len(cause.YieldsTo) > 0 {
+		if cause := p.suite[p.suite.index(id)]; cause.Placing.how != byPair || !p.yieldsToPairs(cause) {
 			return false
 		}
 	}
