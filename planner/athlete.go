@@ -46,6 +46,22 @@ func (a *Athlete) LevelsAbove(e *catalog.Exercise) int {
 	return int(e.Level) - max(int(a.LiftLevel), int(Beginner))
 }
 
+// MayConsolidate reports whether hard work on hard days is open to the athlete: from
+// intermediate on in both sports. The articles keep it for the advanced.
+func (a *Athlete) MayConsolidate() bool {
+	return a.LiftLevel >= Intermediate && a.RunLevel >= Intermediate
+}
+
+// ChosenSchool is the school that the athlete chose, Auto for none. Consolidate below
+// the levels that it is offered from counts as none: no setting lifts a prohibition
+// for a novice.
+func (a *Athlete) ChosenSchool() School {
+	if a.School == Consolidate && !a.MayConsolidate() {
+		return Auto
+	}
+	return a.School
+}
+
 func (a *Athlete) valid() bool {
 	ok := known(a.LiftLevel) && a.RunLevel != None && known(a.RunLevel) &&
 		known(a.Goal) && known(a.School) && known(a.Injury) &&

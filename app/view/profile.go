@@ -115,7 +115,7 @@ func wellbeing(m *state.Model) []app.UI {
 // inForce is the school that the shown week follows, and why.
 func inForce(m *state.Model) string {
 	holds, why := rule.SchoolOf(&m.Plan, m.Shown)
-	if m.Plan.Athlete.School != planner.Auto {
+	if m.Plan.Athlete.ChosenSchool() != planner.Auto {
 		return words.ProfileChosen.Of(words.SchoolName(holds))
 	}
 	return words.InForce(holds, words.SchoolBecause(why))
@@ -123,14 +123,18 @@ func inForce(m *state.Model) string {
 
 func school(m *state.Model) []app.UI {
 	holds, why := rule.SchoolOf(&m.Plan, m.Shown)
+	chosen := m.Plan.Athlete.ChosenSchool()
 	options := make([]kit.Option, 0, 5)
 	for s := planner.Auto; s <= planner.Consolidate; s++ {
+		if s == planner.Consolidate && !m.Plan.Athlete.MayConsolidate() {
+			continue
+		}
 		options = append(options, kit.Option{Value: s.String(), Label: words.SchoolName(s)})
 	}
 	return []app.UI{
 		hint(words.ProfileSchoolHint),
-		asked("school", words.ProfileSchool, none, m.Plan.Athlete.School.String(), options),
-		kit.El("p", "school-why").DataSet("school", holds.String()).Hidden(m.Plan.Athlete.School != planner.Auto).
+		asked("school", words.ProfileSchool, none, chosen.String(), options),
+		kit.El("p", "school-why").DataSet("school", holds.String()).Hidden(chosen != planner.Auto).
 			Text(words.SchoolHolds(m.Shown, holds, words.SchoolBecause(why))),
 		kit.El("p", "school-what").Say(schoolTexts[holds]),
 		kit.El("a", "button", "quiet").Attr("href", "#/rules").OnClick(state.ShowSchools{}).Say(words.WhyCoaches),

@@ -26,7 +26,7 @@ func schools(m *state.Model) app.UI {
 	for i := range words.Topics {
 		topics[i] = topic(i, &words.Topics[i])
 	}
-	auto := m.Plan.Athlete.School == planner.Auto
+	auto := m.Plan.Athlete.ChosenSchool() == planner.Auto
 	return kit.El("div", "schools-page").Body(
 		kit.El("h2").Say(words.SchoolsTitle),
 		kit.El("p", "lead").Say(words.SchoolsDiffer),
@@ -61,7 +61,7 @@ func schoolUI(m *state.Model, s *words.School, inForce planner.School) app.UI {
 		),
 		kit.Button("", words.SchoolsTake, state.UseSchool{School: s.School}).
 			Aria("label", words.SchoolsTakeThis.Of(words.SchoolName(s.School))).
-			Hidden(!m.HasPlan || m.Plan.Athlete.School == s.School),
+			Hidden(!m.HasPlan || m.Plan.Athlete.ChosenSchool() == s.School || s.School == planner.Consolidate && !m.Plan.Athlete.MayConsolidate()),
 	)
 }
 

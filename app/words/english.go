@@ -658,7 +658,7 @@ const english = "" +
 	"After\n" +
 	"as named\n" +
 	"Four schools\n" +
-	"They differ in the days that take heavy lifting. All keep it away from the eve of a hard run. Each has a week in its manner below, with the minutes of each session.\n" +
+	"They differ in the days that take heavy lifting. In all of them we keep heavy legs off the day before a hard run. Each has a week in its manner below, with the minutes of each session.\n" +
 	"Used in week {0}:\n" +
 	"Let HardEasy choose\n" +
 	"How HardEasy chooses\n" +
@@ -811,7 +811,7 @@ const english = "" +
 	"Heavy lifts: on days without a run. A lift and a run on one day: better not. Only when the week leaves no other way, or after years of running.\n" +
 	"Heavy lifts: on days with a steady run. A day without a run is fine too. A lift and a run on one day: yes, with the steady run.\n" +
 	"Heavy lifts: on days with an easy run, or on a day of its own when the week has room. A lift and a run on one day: yes, with the easy run.\n" +
-	"Heavy lifts: on the day of a hard run, at least 6 h after it. A lift and a run on one day: yes, hard with hard.\n" +
+	"Heavy lifts: on the day of a hard run, at least 6 h after it. A lift and a run on one day: yes, hard with hard. The articles keep this school for advanced athletes.\n" +
 	"Take away what is closed. Without minutes, a day takes as long as it takes.\n" +
 	"At most on Mon\n" +
 	"At most on Tue\n" +
@@ -1311,7 +1311,7 @@ const english = "" +
 	"Yes, hard with hard.\n" +
 	"The run.\n" +
 	"None.\n" +
-	"Only if you are advanced in both lifting and running.\n" +
+	"From intermediate on in both lifting and running. The articles keep it for advanced athletes.\n" +
 	"{0}, because {1}.\n" +
 	"Week {0} follows “{1}”, because {2}.\n" +
 	"let HardEasy choose the school\n" +
@@ -1328,7 +1328,7 @@ const english = "" +
 	"A day of medium effort.\n" +
 	"A moderate day. Easy days stay truly easy, and long or fast days take no heavy work unless you are advanced.\n" +
 	"An easy-run day, or one of its own if there is room. Never before a hard run or on its day, and nothing beside the long run.\n" +
-	"Your school decides. On one thing all four agree: not on a hard day, and not the day before.\n" +
+	"Your school decides. None of the four asks for heavy legs on a hard day, unless you are advanced. That the day before stays clear too is The Run Experience’s advice, and we follow it.\n" +
 	"What goes first on a shared day\n" +
 	"Heavy lifting in the morning, the run later.\n" +
 	"What matters more. With a race coming that is the run; back from an injury it is the lift.\n" +
@@ -1896,28 +1896,30 @@ const english = "" +
 	"{A} comes before the {b} on {day}, and the next day has a hard or long run. Run first: legs that lifted last are fresher the day after.\n" +
 	"Keep heavy legs off the day of a hard run\n" +
 	"A hard run and heavy legs draw on the same muscles and nerves. On one day both come out half as good, and it takes days to be fresh again.\n" +
-	"Heavy lower or full body on the date of a hard run is an error. It is a warning when you are advanced in both lifting and running.\n" +
-	"Only the school you chose yourself gives this right, not one chosen for you. A long run with 15 min or more of quality is a hard run.\n" +
-	"Consolidate puts hard with hard: for athletes advanced in both it is fine when the run comes first and at least 6 h lie between. The other schools do not.\n" +
+	"Heavy lower or full body on the date of a hard run is something to fix. From intermediate on in both lifting and running it is a warning when the run comes first and at least 6 h lie between. When you are advanced in both, that is fine, and less time or the other order is a warning.\n" +
+	"The articles keep hard with hard for advanced athletes. Coaches who teach it put the run first and half a day between, and so do plans for good amateurs: there it costs little, and it leaves the other days easy. A novice is sore for days, so no school allows it to one. A long run with 15 min or more of quality is a hard run.\n" +
+	"Consolidate puts hard with hard. If you chose it, and are intermediate or advanced in both, a run first and at least 6 h between are fine. The other schools change nothing here.\n" +
 	"Leg work on speed day is the worst choice.\n" +
 	"Not with long or fast days, unless you are advanced.\n" +
-	"{A} stands on {day} beside the {b}, and both need the same fresh legs. Move {a} to an easy day with no hard run after it, or make it lighter.\n" +
+	"{A} is on {day}, the day of the {b}, and both need fresh legs. Move {a} to a day without a hard run on it or after it, or make it lighter.\n" +
+	"{A} follows the {b} on {day}. Hours apart it can work, but both come out better on days of their own.\n" +
+	"{A} and the {b} share {day}, which works best with the run first and 6 h between. Leave that much, or give one another day.\n" +
 	"Keep heavy legs off the day of the long run\n" +
 	"The long run is a lot of steps. Heavy legs before it make each step costlier, and after it there is little left to lift with.\n" +
-	"Heavy lower or full body on the date of a long run is a warning. It is advice when you are advanced in both lifting and running.\n" +
-	"\n" +
+	"Heavy lower or full body on the date of a long run is a warning. It is a tip when you are advanced in both lifting and running.\n" +
+	"With 15 min of quality or more the long run is a hard run too. Then one of the two rules speaks, the stricter one.\n" +
 	"\n" +
 	"Not with long or fast days, unless you are advanced.\n" +
 	"The long run has its day to itself.\n" +
-	"{A} stands on {day} beside the {b}, and one takes from the other. Move {a} to a day in the middle of the week.\n" +
+	"{A} is on {day}, the day of your {b}, and one takes from the other. Give {a} another day, and not the day before if you can.\n" +
 	"Give the long run its day\n" +
 	"The long run is the biggest single piece of the week. Nothing else on its day lets you run it well and recover.\n" +
-	"Advice when strength work, another run or cross-training stands on the date of a long run. Up to 15 min of core and mobility is fine.\n" +
-	"Core, mobility and other small strength work counts when one session of it is longer than 15 min.\n" +
+	"A tip when strength work, another run or cross-training stands on the date of a long run. Up to 15 min of core and mobility is fine, and so are strides.\n" +
+	"Core, mobility and other small strength work counts when one session of it is longer than 15 min. Strides beside a run are a part of it. Heavy legs are left to the rules about them.\n" +
 	"\n" +
 	"The day of the long run stays free of everything else.\n" +
 	"15 min of core or mobility do no harm.\n" +
-	"{B} shares {day} with the {a}, which is enough for one day. Move it elsewhere; up to 15 min of core and mobility may stay.\n" +
+	"{B} is on {day} beside your {a}, which is enough for one day. Move it elsewhere; up to 15 min of core and mobility may stay.\n" +
 	"One demanding run a day\n" +
 	"A second run helps when it is easy. After a steady, hard or long one it only makes the next easy day less easy.\n" +
 	"A warning when two runs that are not easy share a date and at most one of them is a key run. A marked double of an advanced runner is exempt.\n" +

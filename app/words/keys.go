@@ -660,7 +660,7 @@ const (
 	RulesAfter                    = Key(iota)         // After
 	RulesAsNamed                  = Key(iota)         // as named
 	SchoolsTitle                  = Key(iota)         // Four schools
-	SchoolsDiffer                 = Key(iota)         // They differ in the days that take heavy lifting. All keep it away from the eve of a hard run. Each has a week in its manner below, with the minutes of each session.
+	SchoolsDiffer                 = Key(iota)         // They differ in the days that take heavy lifting. In all of them we keep heavy legs off the day before a hard run. Each has a week in its manner below, with the minutes of each session.
 	SchoolsUsed                   = KeyN(iota)        // Used in week {n}:
 	SchoolsLetChoose              = Key(iota)         // Let HardEasy choose
 	SchoolsHow                    = Key(iota)         // How HardEasy chooses
@@ -813,7 +813,7 @@ const (
 	ProfileSeparateDays           = Key(iota)         // Heavy lifts: on days without a run. A lift and a run on one day: better not. Only when the week leaves no other way, or after years of running.
 	ProfileMediumDays             = Key(iota)         // Heavy lifts: on days with a steady run. A day without a run is fine too. A lift and a run on one day: yes, with the steady run.
 	ProfileEasyDays               = Key(iota)         // Heavy lifts: on days with an easy run, or on a day of its own when the week has room. A lift and a run on one day: yes, with the easy run.
-	ProfileConsolidate            = Key(iota)         // Heavy lifts: on the day of a hard run, at least 6 h after it. A lift and a run on one day: yes, hard with hard.
+	ProfileConsolidate            = Key(iota)         // Heavy lifts: on the day of a hard run, at least 6 h after it. A lift and a run on one day: yes, hard with hard. The articles keep this school for advanced athletes.
 	ProfileOpenHint               = Key(iota)         // Take away what is closed. Without minutes, a day takes as long as it takes.
 	ProfileMostMon                = Key(iota)         // At most on Mon
 	ProfileMostTue                = Key(iota)         // At most on Tue
@@ -1313,7 +1313,7 @@ const (
 	SchoolConsolidateSameDay      = Key(iota)         // Yes, hard with hard.
 	SchoolConsolidateOrder        = Key(iota)         // The run.
 	SchoolConsolidateCircuits     = Key(iota)         // None.
-	SchoolConsolidateExtra        = Key(iota)         // Only if you are advanced in both lifting and running.
+	SchoolConsolidateExtra        = Key(iota)         // From intermediate on in both lifting and running. The articles keep it for advanced athletes.
 	SchoolInForce                 = KeySS(iota)       // {school}, because {why}.
 	SchoolWeek                    = KeyNSS(iota)      // Week {n} follows “{school}”, because {why}.
 	SchoolLet                     = PhrasePlain(iota) // let HardEasy choose the school
@@ -1330,7 +1330,7 @@ const (
 	TopicDayCarlson               = Key(iota) // A day of medium effort.
 	TopicDayFitzgerald            = Key(iota) // A moderate day. Easy days stay truly easy, and long or fast days take no heavy work unless you are advanced.
 	TopicDayRunExperience         = Key(iota) // An easy-run day, or one of its own if there is room. Never before a hard run or on its day, and nothing beside the long run.
-	TopicDayOurs                  = Key(iota) // Your school decides. On one thing all four agree: not on a hard day, and not the day before.
+	TopicDayOurs                  = Key(iota) // Your school decides. None of the four asks for heavy legs on a hard day, unless you are advanced. That the day before stays clear too is The Run Experience’s advice, and we follow it.
 	TopicFirst                    = Key(iota) // What goes first on a shared day
 	TopicFirstStrength            = Key(iota) // Heavy lifting in the morning, the run later.
 	TopicFirstRunExperience       = Key(iota) // What matters more. With a race coming that is the run; back from an injury it is the lift.
@@ -1866,7 +1866,7 @@ var rules = [...]ruleTexts{
 	{"no-lift-run-same-workout", 3, 1, 0},
 	{"same-day-min-gap", 2, 1, 0},
 	{"same-day-order", 3, 5, 0},
-	{"heavy-on-hard-run-day", 2, 1, 0},
+	{"heavy-on-hard-run-day", 2, 3, 0},
 	{"heavy-on-long-run-day", 2, 1, 0},
 	{"long-run-alone", 2, 1, 0},
 	{"two-demanding-runs-one-day", 2, 1, 0},

@@ -19,8 +19,8 @@ const (
 // what "auto" makes of the week (rulebook 1.2).
 func SchoolOf(p *planner.Plan, week int) (planner.School, SchoolReason) {
 	a := &p.Athlete
-	if a.School != planner.Auto {
-		return a.School, SchoolChosen
+	if chosen := a.ChosenSchool(); chosen != planner.Auto {
+		return chosen, SchoolChosen
 	}
 	var runs, open days
 	var hard, medium int

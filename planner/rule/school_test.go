@@ -20,6 +20,12 @@ func TestSchoolOf(t *testing.T) {
 		why        rule.SchoolReason
 	}{
 		{"chosen", "athlete school=medium_days\nweek 1\nMon AM run-easy 40\n", planner.MediumDays, rule.SchoolChosen},
+		{"consolidate from intermediate on", "athlete lift=intermediate run=intermediate school=consolidate\nweek 1\nMon AM run-easy 40\n",
+			planner.Consolidate, rule.SchoolChosen},
+		{"consolidate of a novice counts as auto", "athlete lift=beginner run=advanced school=consolidate\nweek 1\n" + sevenRuns,
+			planner.EasyDays, rule.FullWeek},
+		{"consolidate of a new runner counts as auto", "athlete lift=advanced run=beginner school=consolidate\nweek 1\n" + sevenRuns,
+			planner.EasyDays, rule.FullWeek},
 		{"limited", "athlete injury=limited lift=advanced run=advanced\nweek 1\n" + sevenRuns, planner.EasyDays, rule.HurtAndEasy},
 		{"coming back", "athlete injury=return\nweek 1\nMon AM run-easy 40\n", planner.EasyDays, rule.HurtAndEasy},
 		{"advanced in both", "athlete lift=advanced run=advanced\nweek 1\n" + sevenRuns, planner.Consolidate, rule.AdvancedInBoth},

@@ -22,14 +22,14 @@ var easyDaysEasy = &rule.Rule{
 		After:  "athlete school=medium_days\nweek 1\nTue AM run-easy 40; PM str-core-mobility 8\nThu AM run-tempo 50",
 	},
 	Run: func(p *rule.Pass) {
-		if p.Athlete.School != planner.MediumDays && p.Athlete.School != planner.Consolidate {
+		if !keepsEasyDays(p.Athlete) {
 			return
 		}
 		limit, known := easyDayLimit(p, 0)
 		judgeEasyDays(p, limit, known, [7]bool{})
 	},
 	Floor: func(p *rule.Pass, unplaced *rule.Unplaced) {
-		if p.Athlete.School != planner.MediumDays && p.Athlete.School != planner.Consolidate {
+		if !keepsEasyDays(p.Athlete) {
 			return
 		}
 		// What is placed later may make hard days harder, and give easy days a second run.
@@ -54,6 +54,12 @@ var easyDaysEasy = &rule.Rule{
 		rule.Func(usualEffort),
 		rule.Func(shortenEasyDay),
 	},
+}
+
+// keepsEasyDays reports whether the athlete chose a school of truly easy days.
+func keepsEasyDays(a *planner.Athlete) bool {
+	school := a.ChosenSchool()
+	return school == planner.MediumDays || school == planner.Consolidate
 }
 
 // judgeEasyDays judges the days that are not in open. Those get no more runs.

@@ -19,11 +19,17 @@ var heavyOnHardRunDay = &rule.Rule{
 	Run: func(p *rule.Pass) {
 		for lift, run := range p.SameDate(rule.LegHeavy, rule.HardRun) {
 			hit := rule.Hit{Severity: rule.Error, A: lift, B: run}
-			if seasoned(p.Athlete) {
-				if p.Athlete.School == planner.Consolidate && run.Start < lift.Start && rule.Gap(run, lift) >= sameDayGood {
+			switch consolidates := p.Athlete.ChosenSchool() == planner.Consolidate; {
+			case !p.Athlete.MayConsolidate():
+			case run.Start < lift.Start && rule.Gap(run, lift) >= sameDayGood:
+				if consolidates || seasoned(p.Athlete) {
 					continue
 				}
-				hit.Severity = rule.Warning
+				hit.Severity, hit.Say = rule.Warning, 1
+			case seasoned(p.Athlete):
+				hit.Severity, hit.Say = rule.Warning, 2
+			case consolidates:
+				hit.Say = 2
 			}
 			p.Report(hit)
 		}

@@ -10,7 +10,9 @@ var heavyOnLongRunDay = &rule.Rule{
 	Area:    rule.SameDay,
 	Span:    rule.Day,
 	Placing: rule.Clash(rule.LegHeavy, rule.LongRun, 0),
-	Sources: []rule.Source{fitzgerald, runExperience},
+	// With quality in the long run that rule is as strict or stricter.
+	YieldsTo: []string{"heavy-on-hard-run-day"},
+	Sources:  []rule.Source{fitzgerald, runExperience},
 	Example: rule.Example{
 		Before: "week 1\nSun AM run-long 80; PM str-heavy-full 50",
 		After:  "week 1\nThu PM str-heavy-full 50\nSun AM run-long 80",

@@ -23,7 +23,7 @@ var liftDayPreference = &rule.Rule{
 		}
 		for lift, run := range p.SameDate(rule.Heavy, unwanted) {
 			if !isAddOn(p, run) {
-				p.Report(rule.Hit{Severity: rule.Advice, Say: int(p.Athlete.School - planner.SeparateDays), A: lift, B: run})
+				p.Report(rule.Hit{Severity: rule.Advice, Say: int(p.Athlete.ChosenSchool() - planner.SeparateDays), A: lift, B: run})
 			}
 		}
 	},
@@ -38,7 +38,7 @@ var liftDayPreference = &rule.Rule{
 // awayFromLifts are the runs that the athlete's school keeps away from days with heavy
 // work, none when the school allows all.
 func awayFromLifts(a *planner.Athlete) rule.Kind {
-	switch a.School {
+	switch a.ChosenSchool() {
 	case planner.SeparateDays:
 		if a.RunLevel == planner.Advanced && a.LiftLevel >= planner.Intermediate {
 			return 0

@@ -52,7 +52,7 @@ func wantedOrder(p *rule.Pass, run *rule.Item) (row int, runFirst bool) {
 		return raceComing, true
 	case run.Is(rule.HardRun | rule.LongRun):
 		return hardRunToday, true
-	case p.Athlete.Goal == planner.Strength || p.Athlete.School == planner.SeparateDays:
+	case p.Athlete.Goal == planner.Strength || p.Athlete.ChosenSchool() == planner.SeparateDays:
 		return strengthGoal, false
 	case p.OnDate(run.Day+1, rule.HardRun|rule.LongRun):
 		return hardRunNext, true

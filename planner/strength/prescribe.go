@@ -33,7 +33,7 @@ func (d *draft) shape(f *filling, s *planner.Session, to int) {
 	trained := f.p.Athlete.LiftLevel >= planner.Intermediate
 	d.sideRest = 60
 	switch {
-	case body && !heavy && f.p.Athlete.School != planner.Consolidate:
+	case body && !heavy && f.p.Athlete.ChosenSchool() != planner.Consolidate:
 		d.circuit, d.rest, d.leastRest = true, 75, 60
 	case body:
 		d.rest, d.leastRest = 60, 60
