@@ -1866,25 +1866,26 @@ const english = "" +
 	"{A} on {when} would come {n} days after a race, and full recovery takes {limit}. Wait until that is over, or make it easy.\n" +
 	"Keep lifting and running two workouts\n" +
 	"What comes second is done on tired legs, and strength and power grow least when there is nothing in between. Two workouts also stay short enough to do well.\n" +
-	"Less than 60 min between a lift and a run of 15 min or more on the same day: an error for heavy lower or full body, a warning for heavy upper body, moderate strength or power. Bodyweight circuits, core and mobility, and a short warm-up jog are welcome right beside a run.\n" +
-	"The rulebook frees jogs of up to 10 min and counts runs from 15 min; what lies between is free as well. Heavy, moderate and power work counts at any length.\n" +
+	"Less than 60 min between a lift and a run of 15 min or more on the same day: to fix for heavy lower or full body, a warning for heavy upper body, moderate strength or power, and a tip for moderate strength right behind an easy run of up to 45 min. Bodyweight circuits, core and mobility, and a short warm-up jog are welcome right beside a run.\n" +
+	"The rulebook frees jogs of up to 10 min and counts runs from 15 min; what lies between is free as well. Heavy, moderate and power work counts at any length. A short easy run takes little from a moderate lift behind it, and for many it is the only hour of the day.\n" +
 	"\n" +
 	"Lifting and running never belong into the same workout.\n" +
 	"A small bodyweight session straight after a run is welcome.\n" +
 	"Bodyweight work goes with any run.\n" +
 	"{A} and the {b} on {day} are one workout, so the second part is done on tired legs. Leave at least 6 h between them, or give one another day.\n" +
+	"{A} right behind the {b} on {day} is fine when time is short. With 6 h between, or on another day, it does more.\n" +
 	"Leave half a day between a lift and a run\n" +
 	"Legs need hours to be ready again. With six of them, both sessions do what they are for; with less, the second is a pale copy of what you planned.\n" +
-	"Moderate strength, power or heavy legs on the day of a run: less than 3 h between them is a warning, 3 h to less than 6 h is advice, 6 h and more is fine. Below 60 min {no-lift-run-same-workout} speaks instead.\n" +
-	"Runs under 15 min do not count, as in {no-lift-run-same-workout}: otherwise an hour more between the two would make the verdict worse.\n" +
+	"Moderate strength, power or heavy legs on the day of a run: less than 3 h between them is a warning, 3 h to less than 6 h is a tip, 6 h and more is fine. Below 60 min {no-lift-run-same-workout} speaks instead.\n" +
+	"Runs under 15 min do not count, as in {no-lift-run-same-workout}: otherwise an hour more between the two would make the verdict worse. Strides beside a run are a part of it.\n" +
 	"\n" +
 	"If both share a day, lift in the morning and run later.\n" +
 	"What you do first gets your best effort.\n" +
 	"There are only {gap} between {a} and the {b} on {day}, too little for your legs to be ready again. Leave at least 6 h, or give one another day.\n" +
 	"Put the session that matters more first\n" +
 	"The first session of a day gets your best effort. Which one that should be depends on your goal, your races and what the next day brings.\n" +
-	"Advice when moderate strength, power or heavy legs share a day with a run in the wrong order. The first of these that holds decides. Coming back from an injury: lift first. An A or B race within 42 days: run first. A hard run, long run or race that day: run first. Strength is your goal, or your school is separate days: lift first. A hard or long run the next day: run first. Otherwise either way.\n" +
-	"The school is the one you chose; while it is chosen for you, it has no say here. Days to a race count from the day of the session. Every run counts, a warm-up jog too.\n" +
+	"A tip when moderate strength, power or heavy legs share a day with a run in the wrong order. The first of these that holds decides. Coming back from an injury: lift first. An A or B race within 42 days: run first. A hard run, long run or race that day: run first. Strength is your goal, or your school is separate days: lift first. A hard or long run the next day: run first. Otherwise either way.\n" +
+	"The school is the one you chose; while it is chosen for you, it has no say here. Days to a race count from the day of the session. Every run counts, a warm-up jog too, but strides have no order. Of a lift and a run back to back {no-lift-run-same-workout} speaks instead: they have to be parted first.\n" +
 	"Separate days wants the lift first. The other schools leave it to your goal and your week.\n" +
 	"Priority goes first: the run when a race is coming, the lift when you come back from an injury.\n" +
 	"Lift in the morning, run later.\n" +
@@ -1937,8 +1938,8 @@ const english = "" +
 	"75 min is where a long run begins to count as a key run.\n" +
 	"{day} has two key runs, the {a} and the {b}, and only the first is run fresh. Give one of them another day, or run it easily.\n" +
 	"Put heavy work on the days your school names\n" +
-	"Coaches agree that heavy work must not spoil a hard run. On which of the other days it goes they do not, so pick one school and let the week follow it.\n" +
-	"Advice when heavy work shares a day with a run that your school keeps apart from it: with any run under separate days; with an easy or recovery run under medium days and consolidate; with a steady run under easy days. Under separate days an advanced runner with intermediate or advanced lifting is exempt.\n" +
+	"No coach wants heavy work to spoil a hard run. On which of the other days it goes they do not agree, so pick one school and let the week follow it.\n" +
+	"A tip when heavy work shares a day with a run that your school keeps apart from it: with any run under separate days; with an easy or recovery run under medium days and consolidate; with a steady run under easy days. Under separate days an advanced runner with intermediate or advanced lifting is exempt.\n" +
 	"Heavy upper body counts as heavy work here. Strides added to another run are a part of it; strides alone are an easy run. On a day with several runs each counts for itself.\n" +
 	"It is about nothing else. While the school is chosen for you, this rule only steers what the planner proposes.\n" +
 	"Heavy work has a day of its own, but for a full schedule or a seasoned athlete.\n" +
@@ -1952,13 +1953,16 @@ const english = "" +
 	"{A} makes {day}, a day with an easy run, a hard one. Put it on the day of a hard run, 6 h or more after it, and let the easy day be easy.\n" +
 	"Keep easy days easy\n" +
 	"The hard days make you better only if you come to them fresh. A day that is half hard is too much to recover on and too little to improve.\n" +
-	"Under the schools medium days and consolidate, for a day whose only run is an easy or recovery run: advice when a session of it has an effort of 6 or more, or when the day's load, minutes times effort, is more than 60 % of the mean load of the week's stress days.\n" +
-	"Strides added to the run do not count as a second run. A week without stress days is judged by effort alone. What you logged counts before what was planned.\n" +
+	"Under the schools medium days and consolidate, for a day whose only run is an easy or recovery run: a tip when a session of it has an effort of 6 or more, or when the day’s load, minutes times effort, is more than 60 % of the mean load of the week’s stress days.\n" +
+	"Strides added to the run do not count as a second run. A week without stress days is judged by effort alone. What you logged counts before what was planned. Heavy work is left to {lift-day-preference}.\n" +
 	"Separate days and easy days put lifts on other days or on easy ones, so the rule is not for them.\n" +
 	"Easy days are truly easy.\n" +
 	"60 % of a hard day and an effort of 6.\n" +
-	"{day} is an easy-run day, and yet its load of {n} is more than {limit}, which is 60 % of your hard days. Move the {a} to a hard day, or make it lighter.\n" +
-	"{A} at an effort of {n} stands on {day}, a day for easy running. Move it to a hard day, or do it easily.\n" +
+	"With the {a}, {day} asks well over half of what your hard days do, and it is meant to be easy. Move the {a} to a steady day, or make it lighter.\n" +
+	"{A} at an effort of {n} is on {day}, a day for easy running. Move it to a steady day, or keep it at an effort of {limit}.\n" +
+	"With the {a}, {day} asks well over half of what your hard days do, and it is meant to be easy. Move the {a} to a hard day, 6 h after the run, or make it lighter.\n" +
+	"{A} at an effort of {n} is on {day}, a day for easy running. Move it to a hard day, 6 h after the run, or keep it at an effort of {limit}.\n" +
+	"The {a} on {day} asks well over half of what your hard days do, and it is meant to be easy. Make it shorter.\n" +
 	"Do not try a maximum on drained legs\n" +
 	"A maximum asks for everything your nerves and legs have. After a long or hard run it is not there, the number tells you nothing, and the last kilograms are lifted with poor form.\n" +
 	"An error when a test, a record attempt or a load of 90 % of 1RM or more begins within 24 h after a hard run or a run of 60 min or more.\n" +
@@ -2257,13 +2261,13 @@ const english = "" +
 	"Running and lifting share one pot of recovery.\n" +
 	"The two ends of the slider.\n" +
 	"Each session has a purpose that serves the block\n" +
-	"Training is work with an aim, not moving for the sake of it. A recovery run on a day of hard work does neither: it does not let you recover, and it takes from the work.\n" +
-	"Advice when a recovery run shares a day with a session of an effort of 7 or more.\n" +
-	"A session's type is its purpose, so every session has one, and only contradictions are left to find. The effort is the planned one.\n" +
+	"Training is work with an aim, not moving for the sake of it. A recovery run before hard work does neither: it does not let you recover, and it takes from the work.\n" +
+	"A tip when a recovery run shares a day with a session of an effort of 7 or more. After a hard run of the same day it is fine.\n" +
+	"A session’s type is its purpose, so every session has one, and only contradictions are left to find. The effort is the planned one. An easy jog in the evening of a hard run is a double that many coaches plan.\n" +
 	"\n" +
 	"Train with a purpose, do not merely exercise.\n" +
 	"Performance on race day is what it is for.\n" +
-	"{A} shares {day} with the {b} at an effort of {n}, so that the day is for recovery and for hard work at once. Put the recovery run on the day after.\n" +
+	"{A} shares {day} with the {b} at an effort of {n}, so the day is for recovery and for hard work at once. Put the recovery run on the day after.\n" +
 	"Run less before the race\n" +
 	"Fitness stays for weeks, tiredness goes in days. Less running before a race lets the work you have done come through.\n" +
 	"A warning when race week has more than 70 % of the run minutes of your peak week, or the week before it more than 80 %. Races do not count among the minutes.\n" +

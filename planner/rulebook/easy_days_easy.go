@@ -21,12 +21,13 @@ var easyDaysEasy = &rule.Rule{
 		Before: "athlete school=medium_days\nweek 1\nTue AM run-easy 40; PM str-moderate 45\nThu AM run-tempo 50",
 		After:  "athlete school=medium_days\nweek 1\nTue AM run-easy 40; PM str-core-mobility 8\nThu AM run-tempo 50",
 	},
+	Hears: []string{"lift-day-preference"},
 	Run: func(p *rule.Pass) {
 		if !keepsEasyDays(p.Athlete) {
 			return
 		}
 		limit, known := easyDayLimit(p, 0)
-		judgeEasyDays(p, limit, known, [7]bool{})
+		judgeEasyDays(p, limit, known, [7]bool{}, p.Heard("lift-day-preference", rule.Advice))
 	},
 	Floor: func(p *rule.Pass, unplaced *rule.Unplaced) {
 		if !keepsEasyDays(p.Athlete) {
@@ -37,7 +38,7 @@ var easyDaysEasy = &rule.Rule{
 		for i := range unplaced.Items {
 			it := &unplaced.Items[i]
 			more += load.Of(it.Session)
-			stress = stress || isStress(it)
+			stress = stress || it.Is(rule.Stress)
 			runs = runs || it.Is(rule.Run)
 		}
 		var open [7]bool
@@ -45,7 +46,7 @@ var easyDaysEasy = &rule.Rule{
 			open[d] = runs && unplaced.Free[d] > 0
 		}
 		limit, known := easyDayLimit(p, more)
-		judgeEasyDays(p, limit, known && !stress, open)
+		judgeEasyDays(p, limit, known && !stress, open, true)
 	},
 	Fixes: []rule.Proposal{
 		rule.MoveTo(rule.Strength | rule.Cross),
@@ -62,8 +63,9 @@ func keepsEasyDays(a *planner.Athlete) bool {
 	return school == planner.MediumDays || school == planner.Consolidate
 }
 
-// judgeEasyDays judges the days that are not in open. Those get no more runs.
-func judgeEasyDays(p *rule.Pass, limit int, known bool, open [7]bool) {
+// judgeEasyDays judges the days that are not in open. Those get no more runs. Of heavy
+// work it says nothing where lift-day-preference may have spoken of the same pair.
+func judgeEasyDays(p *rule.Pass, limit int, known bool, open [7]bool, butHeavy bool) {
 	for i := range p.This {
 		run := &p.This[i]
 		if !run.Is(rule.EasyRun) || open[run.Day] || !onlyRun(p, run) {
@@ -79,20 +81,33 @@ func judgeEasyDays(p *rule.Pass, limit int, known bool, open [7]bool) {
 			if load.Of(it.Session) > load.Of(heaviest.Session) {
 				heaviest = it
 			}
-			if load.Effort(it.Session) >= easyDayEffort && load.Minutes(it.Session) > 0 {
-				reportEasyDay(p, it, run, rule.Hit{Say: 1, N: load.Effort(it.Session), Limit: easyDayEffort})
+			if load.Effort(it.Session) >= easyDayEffort && load.Minutes(it.Session) > 0 && !(butHeavy && it.Is(rule.Heavy)) {
+				reportEasyDay(p, it, run, rule.Hit{Say: tooHard, N: load.Effort(it.Session), Limit: easyDayEffort - 1})
 			}
 		}
-		if known && sum > limit {
-			reportEasyDay(p, heaviest, run, rule.Hit{N: sum, Limit: limit, Over: over(sum, limit)})
+		if known && sum > limit && !(butHeavy && heaviest.Is(rule.Heavy)) {
+			reportEasyDay(p, heaviest, run, rule.Hit{Say: tooMuch, N: sum, Limit: limit, Over: over(sum, limit)})
 		}
 	}
 }
 
+// The sentences, for medium days; those of consolidate follow in the same order.
+const (
+	tooMuch = iota
+	tooHard
+	ofConsolidate // from here on
+	runTooMuch    = 2 * ofConsolidate
+)
+
 // reportEasyDay names the session that is too much, and the run beside it.
 func reportEasyDay(p *rule.Pass, it, run *rule.Item, h rule.Hit) {
 	h.Severity, h.A = rule.Advice, it
-	if it != run {
+	switch {
+	case it == run:
+		h.Say = runTooMuch // whatever the school
+	case p.Athlete.School == planner.Consolidate:
+		h.B, h.Say = run, h.Say+ofConsolidate
+	default:
 		h.B = run
 	}
 	p.Report(h)
@@ -105,7 +120,7 @@ func easyDayLimit(p *rule.Pass, more int) (limit int, known bool) {
 	var loads [7]int
 	for i := range p.This {
 		it := &p.This[i]
-		stress[it.Day] = stress[it.Day] || isStress(it)
+		stress[it.Day] = stress[it.Day] || it.Is(rule.Stress)
 		loads[it.Day] += load.Of(it.Session)
 	}
 	sum, n := more, 0

@@ -5,6 +5,10 @@ import (
 	"hardeasy/planner/rule"
 )
 
+// easyFirst is the longest easy run that takes little from moderate work right behind it.
+// Plans for people with one hour a day have just that, and the lift is not a heavy one.
+const easyFirst = 45
+
 var noLiftRunSameWorkout = &rule.Rule{
 	ID:      "no-lift-run-same-workout",
 	Area:    rule.SameDay,
@@ -17,12 +21,15 @@ var noLiftRunSameWorkout = &rule.Rule{
 	},
 	Run: func(p *rule.Pass) {
 		for lift, run := range p.SameDate(legWork|rule.HeavyUpper, rule.Run) {
-			if run.Minutes < shortRun || rule.Gap(lift, run) >= oneWorkout {
+			if run.Minutes < shortRun || rule.Gap(lift, run) >= oneWorkout || isAddOn(p, run) {
 				continue
 			}
 			hit := rule.Hit{Severity: rule.Warning, A: lift, B: run}
-			if lift.Is(rule.LegHeavy) {
+			switch {
+			case lift.Is(rule.LegHeavy):
 				hit.Severity = rule.Error
+			case lift.Is(rule.Moderate) && run.Is(rule.EasyRun) && run.Minutes <= easyFirst && run.Start < lift.Start:
+				hit.Severity, hit.Say = rule.Advice, 1
 			}
 			p.Report(hit)
 		}

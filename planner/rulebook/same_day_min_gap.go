@@ -15,7 +15,7 @@ var sameDayMinGap = &rule.Rule{
 	Run: func(p *rule.Pass) {
 		for lift, run := range p.SameDate(legWork, rule.Run) {
 			gap := rule.Gap(lift, run)
-			if run.Minutes < shortRun || gap < oneWorkout || gap >= sameDayGood {
+			if run.Minutes < shortRun || isAddOn(p, run) || gap < oneWorkout || gap >= sameDayGood {
 				continue
 			}
 			hit := rule.Hit{Severity: rule.Advice, A: lift, B: run, Over: short(gap, sameDayGood)}

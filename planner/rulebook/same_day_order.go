@@ -2,6 +2,7 @@ package rulebook
 
 import (
 	"hardeasy/planner"
+	"hardeasy/planner/catalog"
 	"hardeasy/planner/rule"
 )
 
@@ -20,6 +21,9 @@ var sameDayOrder = &rule.Rule{
 	},
 	Run: func(p *rule.Pass) {
 		for lift, run := range p.SameDate(legWork, rule.Run) {
+			if inOneSlot(lift, run) || run.Session.Type == catalog.RunStrides {
+				continue
+			}
 			say, runFirst := wantedOrder(p, run)
 			if say != eitherWay && runFirst != (run.Start < lift.Start) {
 				p.Report(rule.Hit{Severity: rule.Advice, Say: say, A: lift, B: run, Limit: raceNear})
@@ -31,6 +35,13 @@ var sameDayOrder = &rule.Rule{
 		rule.MoveTo(legWork),
 		rule.MoveTo(rule.Run),
 	},
+}
+
+// inOneSlot reports whether no-lift-run-same-workout speaks about a lift and a run of one
+// slot: before they are parted, their order is no matter. It asks about the slot, because
+// then a further session never makes this rule say less.
+func inOneSlot(lift, run *rule.Item) bool {
+	return lift.Session.Slot == run.Session.Slot && run.Minutes >= shortRun && rule.Gap(lift, run) < oneWorkout
 }
 
 // The rows of rulebook 1.3, as indices of the sentences.

@@ -14,16 +14,14 @@ var sessionPurpose = &rule.Rule{
 	Placing: rule.Clash(rule.Recovery, rule.Any, 0),
 	Sources: []rule.Source{strengthCoach, carlson},
 	Example: rule.Example{
-		Before: "week 1\nTue AM run-tempo 45; PM run-recovery 30",
-		After:  "week 1\nTue AM run-tempo 45\nWed AM run-recovery 30",
+		Before: "week 1\nTue AM run-recovery 30; PM run-tempo 45",
+		After:  "week 1\nTue PM run-tempo 45\nWed AM run-recovery 30",
 	},
 	YieldsOnDate: []string{"two-key-runs-one-day", "two-demanding-runs-one-day"},
 	Run: func(p *rule.Pass) {
 		for recovery, other := range p.SameDate(rule.Recovery, rule.Any) {
-			if other.RPE < hardEffort && other.Is(rule.Recovery) {
-				recovery, other = other, recovery // with two runs either may be the one that is too hard
-			}
-			if other.RPE >= hardEffort {
+			cooldown := other.Is(rule.Run) && other.Start < recovery.Start // a common double: jog after the hard run
+			if other.RPE >= hardEffort && !cooldown {
 				p.Report(rule.Hit{Severity: rule.Advice, A: recovery, B: other, N: other.RPE})
 			}
 		}
