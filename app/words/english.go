@@ -1973,31 +1973,32 @@ const english = "" +
 	"{A} on {when} goes for a maximum {gap} after the {b}, on legs that are still drained. Test or lift that heavy a day later, or before you run.\n" +
 	"No heavy legs the day before a hard run\n" +
 	"Heavy legs make running slower and costlier for up to two days. The hard run is the session you get faster from, so it deserves fresh legs.\n" +
-	"Heavy lower or full body on the day before a hard run: an error with less than 18 h from the end of one to the start of the other, else a warning.\n" +
+	"Heavy lower or full body on the day before a hard run: to fix with less than 18 h from the end of one to the start of the other, else a warning.\n" +
 	"A long run with 15 min or more of quality is a hard run, and so is a race. 18 h is a night and a morning. There is no line at 24 h, because an hour more or less does not change the legs.\n" +
 	"\n" +
 	"Nothing heavy on the day of a hard run, nor before it.\n" +
 	"Lifting must not get in the way of your running.\n" +
 	"{A} on {when} ends only {gap} before the {b}, so you would run on tired legs. Leave two days, or lift after the {b} instead.\n" +
 	"{A} on {when} is the day before the {b}, and heavy legs can last two days. An easy day in between would help.\n" +
-	"Give new legs two days before a hard run\n" +
+	"Give new legs time before a hard or long run\n" +
 	"Muscles that do not know lifting are sore for about two days, most of all on the second. After a few weeks of the same exercises that fades.\n" +
-	"A warning when heavy lower, heavy full body or moderate strength ends less than 48 h before a hard run, for anyone new to lifting or in the first 3 weeks of it.\n" +
-	"New to lifting means none or beginner. The weeks of lifting count from your profile, one more with each week of the plan. A lift on the same day, before the run, counts.\n" +
+	"A warning when heavy lower, heavy full body or moderate strength with leg work ends too soon before a hard run or a long run of 90 min or more: less than 48 h if you have never lifted, or are in the first 6 weeks of lifting or lifting again; less than 24 h for other beginners.\n" +
+	"The weeks of lifting count from your profile, one more with each week of the plan. A lift without a list counts as leg work. A lift on the same day, before the run, counts. Repeated bouts make less sore, so a beginner in month five needs a day and not two. A long run on sore legs is no better than a hard one.\n" +
 	"\n" +
 	"Pick work that you recover from in time for your runs.\n" +
 	"What you lift should not spoil the run that matters.\n" +
 	"{A} on {when} ends {gap} before the {b}, and legs new to lifting stay sore for about two days. Leave 48 h, or run first and lift afterwards.\n" +
+	"{A} on {when} ends {gap} before the {b}, and legs are often sore the day after. Leave 24 h, or run first and lift afterwards.\n" +
 	"Do not start the long run on sore legs\n" +
 	"Legs that lifted heavy yesterday cost more with every step, and the long run has many. Tired form for that long is also how small pains begin.\n" +
-	"Heavy lower or full body on the day before a long run: a warning when the run takes 90 min or more, else advice.\n" +
-	"\n" +
+	"Heavy lower or full body on the day before a long run: a warning when the run takes 90 min or more, else a tip.\n" +
+	"An easy or steady run of 90 min or more is a long run. One with quality is a hard run, and {no-heavy-before-hard-run} speaks of it.\n" +
 	"\n" +
 	"Keep the long run clear of heavy work, on its day and the day before.\n" +
 	"{A} on {when} is the day before your {b} of {n min}, and sore legs make every step of it costlier. Lift two or more days before.\n" +
 	"Lift heavy fresh, not the day after a hard run\n" +
 	"Heavy lifting only pays when you can lift heavy, and with good form. The day after a hard run most legs cannot.\n" +
-	"Heavy lower or full body on the day after a hard run: a warning with less than 18 h from the end of one to the start of the other, advice with less than 24 h. From 24 h on it is fine.\n" +
+	"Heavy lower or full body on the day after a hard run: a warning with less than 18 h from the end of one to the start of the other, a tip with less than 24 h. From 24 h on it is fine.\n" +
 	"Most legs have recovered from intervals after 24 h, and the sample weeks of the schools lift on the evening of the next day.\n" +
 	"\n" +
 	"Nothing heavy on the day after a hard run.\n" +
@@ -2007,7 +2008,7 @@ const english = "" +
 	"{A} on {when} begins {gap} after the {b}, and some legs are still tired then. Wait a few hours more, or a day, to lift fresher.\n" +
 	"Leave a day after a very long run\n" +
 	"Two hours on your feet leave the legs dull for a day. Heavy lifting then is work without much to gain.\n" +
-	"Advice when heavy lower or full body stands on the day after a long run of 120 min or more.\n" +
+	"A tip when heavy lower or full body stands on the day after a long run of 120 min or more.\n" +
 	"\n" +
 	"\n" +
 	"Heavy work is done fresh, never on legs that a run has drained.\n" +
@@ -2015,14 +2016,14 @@ const english = "" +
 	"{A} on {when} is the day after a {b} of {n min}, which legs still feel. Give them a day, and lift after that.\n" +
 	"Keep the day after heavy legs easy\n" +
 	"You get stronger while you recover, not while you lift. A steady run or jumps the day after take that time away.\n" +
-	"Advice when a steady run or power and jumps stand on the day after heavy lower or full body. A hard run there is left to {no-heavy-before-hard-run}, a long run to {no-heavy-before-long-run}.\n" +
+	"A tip when a steady run or power and jumps stand on the day after heavy lower or full body. A hard run there is left to {no-heavy-before-hard-run}, a long run to {no-heavy-before-long-run}.\n" +
 	"\n" +
 	"\n" +
 	"Heavy one day, easy the next.\n" +
 	"{B} on {whenB} comes the day after {a}, when legs are still recovering. Make that day an easy run, cross-training or rest.\n" +
 	"Space heavy leg sessions\n" +
 	"Muscles need about two days to build on a heavy session. The next one before that is done tired and adds little but soreness.\n" +
-	"Two sessions of heavy lower or full body on the same or on consecutive days are an error. Otherwise less than 44 h from the end of one to the start of the other is a warning, and from 50 years of age on, less than 72 h is advice.\n" +
+	"Two sessions of heavy lower or full body on the same or on consecutive days are something to fix. Otherwise less than 44 h from the end of one to the start of the other is a warning, and from 50 years of age on, less than 72 h is a tip.\n" +
 	"\n" +
 	"\n" +
 	"Heavy work is not for every day.\n" +

@@ -1875,7 +1875,7 @@ var rules = [...]ruleTexts{
 	{"easy-days-easy", 2, 5, 0},
 	{"heavy-after-work-time", 2, 1, 0},
 	{"no-heavy-before-hard-run", 2, 2, 0},
-	{"novice-doms-window", 2, 1, 0},
+	{"novice-doms-window", 2, 2, 0},
 	{"no-heavy-before-long-run", 1, 1, 0},
 	{"no-heavy-after-hard-run", 3, 2, 0},
 	{"no-heavy-after-long-run", 2, 1, 0},

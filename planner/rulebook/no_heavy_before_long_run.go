@@ -10,7 +10,9 @@ var noHeavyBeforeLongRun = &rule.Rule{
 	Area:    rule.KeySessions,
 	Span:    rule.Window,
 	Placing: rule.Clash(rule.LegHeavy, rule.LongRun, 1),
-	Sources: []rule.Source{domaHeat2019, runExperience},
+	// A long run with quality is a hard one, and that rule is as strict or stricter.
+	YieldsTo: []string{"no-heavy-before-hard-run"},
+	Sources:  []rule.Source{domaHeat2019, runExperience},
 	Example: rule.Example{
 		Before: "week 1\nSat PM str-heavy-full 50\nSun AM run-long 100",
 		After:  "week 1\nThu PM str-heavy-full 50\nSun AM run-long 100",

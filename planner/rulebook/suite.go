@@ -49,8 +49,8 @@ var Suite = rule.Suite{
 	heavyAfterWorkTime,
 
 	noHeavyBeforeHardRun,
-	noviceDomsWindow, // yields to noHeavyBeforeHardRun
-	noHeavyBeforeLongRun,
+	noHeavyBeforeLongRun, // yields to noHeavyBeforeHardRun
+	noviceDomsWindow,     // yields to both
 	noHeavyAfterHardRun,
 	noHeavyAfterLongRun,
 	easyDayAfterHeavy,
