@@ -2088,23 +2088,28 @@ const english = "" +
 	"Train with stress you can recover from.\n" +
 	"How many days, for whom.\n" +
 	"From {day} on, {n} days in a row are hard or heavy. Put an easy day between them.\n" +
-	"At most two heavy sessions a week\n" +
-	"Two heavy sessions are enough to get stronger beside running. More of them do not add strength, but they do take from your runs.\n" +
-	"More than 2 heavy sessions in a week, of lower, full or upper body, are a warning, 4 and more an error. In the off-season and while injury limits your running it is 3 from intermediate lifting on; in the taper it is 1.\n" +
-	"The 3 need intermediate lifting in both cases. Race week is left to the race rules. The number of sessions sets the severity: below 4 it stays a warning, also in the taper. The taper comes first when several limits apply. What a session is called counts, not the exercises it lists.\n" +
+	"About two heavy sessions a week\n" +
+	"Two heavy sessions are enough to get stronger beside running. More of them add little strength, and what they cost your legs is missing in your runs.\n" +
+	"Heavy lower and full body count one, heavy upper body half. 2 a week are the usual limit; 3 in the off-season, when strength is your goal and no A race comes within 112 days, and from intermediate lifting on while injury limits your running; 1 in the taper. Half a point more is a tip, more than that a warning. It stays a tip when the legs alone are within the limit and you lift at an advanced level or endurance is not your goal. 4 heavy leg sessions are something to fix.\n" +
+	"The coach says “usually” and leaves room, so only 4 heavy leg sessions are ruled out. Upper-body work leaves the legs alone; what it takes is sleep and time. The taper comes first when several limits apply. Race week is left to the race rules. A moderate session at an effort of 8 counts as heavy.\n" +
 	"\n" +
 	"Two heavy sessions a week, the rest light.\n" +
-	"The numbers for off-season, injury and taper.\n" +
-	"This week has {n} heavy sessions, and {limit} is as much as helps you now. Make one moderate, or leave it out.\n" +
-	"Not more strength than the phase allows\n" +
+	"The numbers for off-season, goal, injury and taper, and the half for upper body.\n" +
+	"{n} heavy leg sessions leave little for your runs. Keep {limit}, and make the rest moderate.\n" +
+	"{n} heavy sessions leave little for hard runs. If running matters now, keep the heavy work for your legs and make the rest moderate.\n" +
+	"Not more strength than the phase has room for\n" +
 	"Strength and running share one pot of recovery. The nearer the race, the more of it belongs to the runs.\n" +
-	"More main strength sessions in a week than the phase allows, and more than 2, are a warning, 5 and more an error. The phases allow: off-season 4, base 3, build, peak, taper, recovery and maintenance 2.\n" +
-	"While injury limits your running 4 are allowed in every phase: the rulebook asks for 3 to 4 sessions then, and this rule must not forbid them.\n" +
+	"Up to 4 main strength sessions a week are fine in off-season, base and maintenance, and while injury limits your running. In build 3 are fine up to 120 min in all and a tip above, 4 are a warning, or a tip when you lift at an advanced level. At the peak 3 are a tip up to 120 min, a warning above, and 4 are a warning. In taper, race week and recovery 3 and 4 are a warning. 5 and more are something to fix everywhere. Bodyweight work of up to 30 min does not count.\n" +
+	"The articles have three to four sessions far from a race and two near it, and say that anything between is fine. Minutes decide in the build, because three short sessions cost less than two long ones. While {heavy-cap} speaks this rule is quiet: it is the same work.\n" +
 	"\n" +
-	"Four sessions are the most, when the race is far away.\n" +
+	"Four sessions are the most, when the race is far away; anything between two and four is fine.\n" +
 	"Too much hard work without recovery makes you weaker.\n" +
 	"The number for each phase.\n" +
-	"This week has {n} strength sessions, and {limit} is as much as this phase takes. Leave one out, or turn it into a few minutes of core and mobility.\n" +
+	"In a build phase two strength sessions are usual, and this week has {n}. Three short ones are fine if your key runs stay good.\n" +
+	"Near the peak two strength sessions are usual, and this week has {n}. Leave one out, or make it half an hour of bodyweight work.\n" +
+	"In the last weeks before a race two strength sessions are plenty, and this week has {n}. Leave one out, or make it half an hour of bodyweight work.\n" +
+	"In a recovery week two strength sessions are plenty, and this week has {n}. Leave one out, or make it half an hour of bodyweight work.\n" +
+	"This week has {n} strength sessions, and {limit} are the most, even far from a race. Leave one out, or make it half an hour of bodyweight work.\n" +
 	"Some strength every week\n" +
 	"Strength stays with one session a week and slowly goes with none. A small session is far better than a gap.\n" +
 	"A warning when a week has no main strength session, that is heavy, moderate or power work, or a bodyweight circuit of 20 min or more. Race week and the recovery after a race are exempt.\n" +
@@ -2690,14 +2695,15 @@ const english = "" +
 	"This week is all running, and so were the {n} before it. Once you have raced and recovered, begin with two short strength sessions of 30 min; the starter plan shows what to do.\n" +
 	"If lifting ruins your running, lift less and elsewhere\n" +
 	"Some runners take to the bar and train for two sports at full tilt. Then both suffer: the legs are always sore, and the key runs are run on them.\n" +
-	"A warning with 4 heavy sessions in a week; with 3 when heavy legs also stand on the day of a hard run, or less than 24 h before one on the day before; or when you logged sore legs, 6 of 10 or more, at two key runs in 14 days.\n" +
-	"Key runs are hard and long runs. Soreness is what you logged for the run, else what you logged for its day. The 14 days are this week and the one before, or any 14 that end with a key run of this week. The clash is that of the rules for hard runs, and counts as long as it is as serious as there: seasoned athletes, and you, may have made it less.\n" +
+	"A warning with 3 or more heavy leg sessions in a week, when one of them stands on the day of a hard run or on the day before one, or when within 14 days two key runs were run on legs that you logged as sore, 6 of 10 or more, or were logged 20 % easier or shorter than planned on the day after a lift. Never when strength is your goal.\n" +
+	"The articles know this runner by runs that suffer, not by a number of lifts. Key runs are hard runs and long runs of 75 min or more. Soreness is what you logged for the run, else what you logged for its day. The 14 days are this week and the one before, or any 14 that end with such a run of this week. The clash counts where the rules for hard runs report it.\n" +
 	"\n" +
 	"The second type of runner lifts so much that running suffers.\n" +
 	"A poor balance makes athletes weaker and gets them hurt.\n" +
-	"This week has {n} heavy sessions, so many that your running pays for them. Keep {limit}, away from your hard runs, and make the others moderate.\n" +
-	"This week has {n} heavy sessions, and one of them spoils a hard run. Keep {limit}, away from your hard runs, and make the others moderate.\n" +
-	"You ran {n} key runs on sore legs within 14 days. Keep two heavy sessions at most, two days or more before your key runs, and lift less in them for a while.\n" +
+	"Two runs in 14 days, and 20 %.\n" +
+	"This week has {n} heavy leg sessions, and one of them gets in the way of a hard run. Keep {limit}, away from your hard runs, and make the rest moderate.\n" +
+	"You ran {n} key runs on sore legs within 14 days. Keep two heavy leg sessions at most, two days or more before your key runs, and lift less in them for a while.\n" +
+	"{n} key runs on the day after a lift came out easier or shorter than planned within 14 days. Keep two heavy leg sessions at most, two days or more before your key runs.\n" +
 	"If your exercises never change, take the next step\n" +
 	"Some runners collect exercises that are good for them and do the same ones for years. They stay where they were; the next harder exercise, or a little more load, is what would move them on.\n" +
 	"Advice when correctives are all you do for more than 4 weeks, or when an exercise has been the same for 6 weeks or more.\n" +

@@ -1888,8 +1888,8 @@ var rules = [...]ruleTexts{
 	{"key-run-protected", 2, 0, 0},
 	{"stress-days-cap", 3, 1, 0},
 	{"three-stress-days", 3, 1, 0},
-	{"heavy-cap", 2, 1, 0},
-	{"strength-freq-cap", 3, 1, 0},
+	{"heavy-cap", 2, 2, 0},
+	{"strength-freq-cap", 3, 5, 0},
 	{"strength-every-week", 2, 1, 0},
 	{"weekly-rest-day", 1, 1, 0},
 	{"double-day-cap", 2, 1, 0},
@@ -1957,6 +1957,6 @@ var rules = [...]ruleTexts{
 	{"progress-required", 3, 2, 0},
 	{"corrective-only", 2, 1, 0},
 	{"archetype-nothing", 1, 2, 0},
-	{"archetype-no-balance", 2, 3, 0},
+	{"archetype-no-balance", 3, 3, 0},
 	{"archetype-no-progression", 1, 2, 0},
 }

@@ -7,88 +7,108 @@ import (
 )
 
 const (
-	heavyManyDays = 4 // heavy sessions that are always too many
-	heavySomeDays = 3 // heavy sessions that are too many when one also spoils a hard run
-	soreLegs      = 6 // of 10
-	soreRuns      = 2 // in 14 days
+	heavyMany  = 3  // heavy leg sessions that are many for a runner
+	soreLegs   = 6  // of 10
+	spoiltRuns = 2  // in 14 days
+	muchLess   = 80 // percent of what was planned for a key run
 )
 
+// archetypeNoBalance is about runs that suffer, not about counts: heavy-cap counts. With
+// strength as the goal the runs may give way.
 var archetypeNoBalance = &rule.Rule{
 	ID:      "archetype-no-balance",
 	Area:    rule.Progression,
 	Span:    rule.Season,
-	Sources: []rule.Source{carlson, strengthCoach, doma2017},
+	Sources: []rule.Source{carlson, strengthCoach, doma2017, ours},
 	Example: rule.Example{
-		Before: "week 1\nMon PM str-heavy-lower 50\nTue PM str-heavy-upper 45\nThu PM str-heavy-full 50\nSat PM str-heavy-upper 45",
-		After:  "week 1\nMon PM str-heavy-lower 50\nThu PM str-heavy-full 50",
+		Before: "week 1\nMon PM str-heavy-lower 50\nWed PM str-heavy-full 45\nThu AM run-tempo 45\nSat PM str-heavy-lower 50",
+		After:  "week 1\nMon PM str-heavy-lower 50\nThu AM run-tempo 45\nFri PM str-heavy-full 50",
 	},
 	Hears: []string{"heavy-on-hard-run-day", "no-heavy-before-hard-run"},
 	Run: func(p *rule.Pass) {
-		n := p.Count(rule.Heavy)
-		spoilt := p.Heard("heavy-on-hard-run-day", rule.Error) || p.Heard("no-heavy-before-hard-run", rule.Error)
-		if n >= heavyManyDays || n >= heavySomeDays && spoilt {
-			say := 0
-			if n < heavyManyDays {
-				say = 1
-			}
-			for it := range p.Each(rule.Heavy) {
-				p.Report(rule.Hit{Severity: rule.Warning, Say: say, A: it, N: n, Limit: heavyUsual, Over: over(n, heavyUsual)})
-			}
+		n := p.Count(rule.LegHeavy)
+		if n < heavyMany || p.Athlete.Goal == planner.Strength {
 			return
 		}
-		if runs := sorelyRun(p); runs >= soreRuns {
-			p.Report(rule.Hit{Severity: rule.Warning, Say: 2, N: runs})
-			for it := range p.Each(rule.Heavy) {
-				p.Report(rule.Hit{Severity: rule.Warning, Say: 2, A: it, N: runs})
-			}
+		hit := rule.Hit{Severity: rule.Warning, N: n, Limit: heavyUsual, Over: over(n, heavyUsual)}
+		switch sore, less := mostIn14Days(p, ranOnSoreLegs), mostIn14Days(p, ranLessAfterLift); {
+		case p.Heard("heavy-on-hard-run-day", rule.Advice) || p.Heard("no-heavy-before-hard-run", rule.Advice) && liftsBeforeHardRun(p):
+		case sore >= spoiltRuns:
+			hit.Say, hit.N = 1, sore
+		case less >= spoiltRuns:
+			hit.Say, hit.N = 2, less
+		default:
+			return
 		}
-	},
-	Floor: func(p *rule.Pass, unplaced *rule.Unplaced) {
-		n := p.Count(rule.Heavy)
-		for i := range unplaced.Items {
-			n += one(unplaced.Items[i].Is(rule.Heavy))
-		}
-		if n >= heavyManyDays {
-			for range n {
-				p.Report(rule.Hit{Severity: rule.Warning, Over: over(n, heavyUsual)})
-			}
+		for it := range p.Each(rule.LegHeavy) {
+			hit.A = it
+			p.Report(hit)
 		}
 	},
 	Fixes: []rule.Proposal{
 		rule.Func(keepTwoHeavy),
-		rule.Become(rule.Heavy, catalog.StrModerate),
-		rule.MoveTo(rule.Heavy),
+		rule.Become(rule.LegHeavy, catalog.StrModerate),
+		rule.MoveTo(rule.LegHeavy),
 	},
 }
 
-// sorelyRun is the largest number of key runs on sore legs within 14 days. The days end
-// on this week's Sunday, or on a day of this week with such a run.
-func sorelyRun(p *rule.Pass) (most int) {
-	monday := 7 * p.Week
-	most = soreRunsOf(p.Plan, monday-7, monday+6)
-	for end := monday; end < monday+6; end++ {
-		if soreRunsOf(p.Plan, end, end) > 0 {
-			most = max(most, soreRunsOf(p.Plan, end-13, end))
+// liftsBeforeHardRun reports whether a lift of the week itself stands before a hard run.
+func liftsBeforeHardRun(p *rule.Pass) bool {
+	for lift := range p.DayAfter(rule.LegHeavy, rule.HardRun) {
+		if lift.Day >= 0 {
+			return true
 		}
+	}
+	return false
+}
+
+// mostIn14Days is the largest number of key runs within 14 days of which is holds. The
+// days end on this week's Sunday, or on a day of this week with such a run.
+func mostIn14Days(p *rule.Pass, is func(*planner.Plan, *planner.Session, int) bool) (most int) {
+	var days [13 + 7]int // the first is 13 days before the Monday
+	first := 7*p.Week - 13
+	for w := max(0, p.Week-2); w <= p.Week && w < len(p.Plan.Weeks); w++ {
+		for i := range p.Plan.Weeks[w].Sessions {
+			s := &p.Plan.Weeks[w].Sessions[i]
+			day := 7*w + int(s.Day)
+			if day >= first && rule.KindOf(s)&rule.KeyRun != 0 && is(p.Plan, s, day) {
+				days[day-first]++
+			}
+		}
+	}
+	for end := 13; end < len(days); end++ {
+		if days[end] == 0 && end < len(days)-1 {
+			continue
+		}
+		sum := 0
+		for _, n := range days[end-13 : end+1] {
+			sum += n
+		}
+		most = max(most, sum)
 	}
 	return most
 }
 
-// soreRunsOf counts the key runs on sore legs from one day to another, both included.
-func soreRunsOf(p *planner.Plan, from, to int) (n int) {
-	for w := max(0, from/7); w <= to/7 && w < len(p.Weeks); w++ {
-		for i := range p.Weeks[w].Sessions {
-			s := &p.Weeks[w].Sessions[i]
-			day := 7*w + int(s.Day)
-			if day < from || day > to || rule.KindOf(s)&(rule.HardRun|rule.LongRun) == 0 {
-				continue
-			}
-			if sore := sorenessAt(p, s, day); sore.Known && sore.N >= soreLegs {
-				n++
-			}
+func ranOnSoreLegs(p *planner.Plan, s *planner.Session, day int) bool {
+	sore := sorenessAt(p, s, day)
+	return sore.Known && sore.N >= soreLegs
+}
+
+// ranLessAfterLift reports whether a run of the day after a lift was logged easier or
+// shorter than planned.
+func ranLessAfterLift(p *planner.Plan, s *planner.Session, day int) bool {
+	shorter := s.Log.Minutes.Known && 100*s.Log.Minutes.N <= muchLess*s.Minutes
+	easier := s.Log.RPE.Known && 100*s.Log.RPE.N <= muchLess*s.Effort()
+	if !shorter && !easier || day == 0 {
+		return false
+	}
+	before := p.Weeks[(day-1)/7].Sessions
+	for i := range before {
+		if int(before[i].Day) == (day-1)%7 && rule.KindOf(&before[i])&rule.Main != 0 {
+			return true
 		}
 	}
-	return n
+	return false
 }
 
 // sorenessAt is the leg soreness that was logged before a session.
@@ -107,7 +127,7 @@ func sorenessAt(p *planner.Plan, s *planner.Session, day int) planner.Opt {
 // keepTwoHeavy proposes, for any two heavy sessions, to keep these and make the others
 // moderate.
 func keepTwoHeavy(t *rule.Trial) {
-	ids := t.Sessions(rule.Heavy)
+	ids := t.Sessions(rule.LegHeavy)
 	for i := range ids {
 		for j := range i {
 			var edits []planner.Edit

@@ -107,7 +107,7 @@ open Thu AM
 week 1 phase=build
 Mon AM run-easy 45; PM str-heavy-lower 50
 Tue AM run-tempo 45
-Wed AM run-easy 45; PM str-heavy-upper 45
+Wed AM run-easy 45; PM str-moderate 45
 Thu AM str-moderate 40
 Fri AM run-easy 40; PM str-heavy-full 50
 Sun AM run-long 100 pin
@@ -126,7 +126,7 @@ func TestFourAndFour(t *testing.T) {
 	week := task(t, fourAndFour)
 	s := solve(t, week)
 	a, _ := s.Answer()
-	if e, w, _ := a.Score.Counts(); e != 0 || w != 2 {
+	if e, w, _ := a.Score.Counts(); e != 0 || w != 1 { // four lifts in a build
 		t.Errorf("%v:\n%s", a.Score, notation.Format(a.Plan))
 	}
 	for _, id := range a.Moved {
