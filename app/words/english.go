@@ -1817,14 +1817,15 @@ const english = "" +
 	"You run on {when} and again on {whenB}. In the first {limit} weeks back, leave a day between: move one, or ride or swim instead.\n" +
 	"The plan fits the time you have\n" +
 	"A plan that does not fit your days is skipped, and what is skipped helps nobody.\n" +
-	"An error when the sessions of a day and 10 min to change over take longer than you have that weekday, or when a session stands at a time of day that you marked as not free.\n" +
-	"The 10 min are counted once a day. A session at a closed time of day counts as not fitting, however short.\n" +
+	"A warning when the sessions of a day take longer than you have that weekday, or when a session stands at a time of day that you marked as not free. Between two sessions of one time of day count 10 min to change over.\n" +
+	"Your minutes are minutes of training: who has 30 min can run for 30. Strides beside a run are a part of it. A day that is too full is yours to decide, so it is no error; what the planner makes by itself fits, and it moves nothing to a day without the minutes.\n" +
 	"\n" +
 	"Training has to fit a busy life.\n" +
 	"A strength session takes about an hour.\n" +
-	"10 min to change over.\n" +
-	"{day} needs {n min} with changing over, and you have {limit min}. Move a session to another day, or make one shorter.\n" +
-	"{A} stands on {when}, a time you marked as not free. Move it to one that is.\n" +
+	"10 min between two sessions.\n" +
+	"{day} has {n min} of training, and you have {limit min}. Move a session to another day, or make one shorter.\n" +
+	"{A} is planned for {when}, a time you marked as not free. Move it to one that is.\n" +
+	"{day} needs {n min} with 10 min between two sessions, and you have {limit min}. Move a session to another day, or make one shorter.\n" +
 	"The day before a race is rest or a short shake-out\n" +
 	"Whatever you do the day before, you carry to the start. A few easy minutes loosen the legs, more only tires them.\n" +
 	"An error when the day before any race holds more than core and mobility or an easy run: runs of up to 30 min together, at an effort of 4 or less, are fine, and strides are too.\n" +

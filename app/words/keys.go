@@ -1858,7 +1858,7 @@ var rules = [...]ruleTexts{
 	{"injury-no-impact", 1, 2, 0},
 	{"return-easy-first", 1, 1, 0},
 	{"return-alternate-days", 0, 1, 0},
-	{"time-budget", 3, 2, 0},
+	{"time-budget", 3, 3, 0},
 	{"day-before-race-light", 2, 3, 0},
 	{"race-week-no-heavy-legs", 3, 3, 0},
 	{"race-week-quality-early", 2, 1, 0},

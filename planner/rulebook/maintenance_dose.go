@@ -18,9 +18,9 @@ var maintenanceDose = &rule.Rule{
 	Span:    rule.Week,
 	Sources: []rule.Source{spiering2021, beattie2017, runExperience, fitzgerald, ours},
 	Example: rule.Example{
-		Before: "open Mon 60\nopen Tue 60\nopen Wed 60\nopen Thu 60\nopen Fri none\nopen Sat none\nopen Sun 90\nweek 1 phase=peak\n" +
+		Before: "open Mon 50\nopen Tue 50\nopen Wed 50\nopen Thu 50\nopen Fri none\nopen Sat none\nopen Sun 80\nweek 1 phase=peak\n" +
 			"Mon PM str-moderate 50\nTue AM run-tempo 50\nWed AM run-easy 50\nThu PM str-moderate 50\nSun AM run-long 80",
-		After: "open Mon 60\nopen Tue 60\nopen Wed 60\nopen Thu 60\nopen Fri none\nopen Sat none\nopen Sun 90\nweek 1 phase=peak\n" +
+		After: "open Mon 50\nopen Tue 50\nopen Wed 50\nopen Thu 50\nopen Fri none\nopen Sat none\nopen Sun 80\nweek 1 phase=peak\n" +
 			"Mon PM str-moderate 30\nTue AM run-tempo 50\nWed AM run-easy 50\nSun AM run-long 80",
 	},
 	Run: func(p *rule.Pass) {
@@ -59,16 +59,12 @@ var maintenanceDose = &rule.Rule{
 // shortOfTime reports whether the athlete's minutes are known on every day, and that
 // training takes nearly all of them.
 func shortOfTime(p *rule.Pass) bool {
-	var used [7]int
+	var takes [7]dayTime
 	for i := range p.This {
-		if it := &p.This[i]; used[it.Day] == 0 {
-			used[it.Day] = changeover + it.Minutes
-		} else {
-			used[it.Day] += it.Minutes
-		}
+		takes[p.This[i].Day].add(p.This[i].Session)
 	}
 	free, need := 0, 0
-	for d := range used {
+	for d := range takes {
 		switch open := &p.Athlete.Open[d]; {
 		case open.Slots == 0: // closed
 		case !open.Minutes.Known:
@@ -76,7 +72,7 @@ func shortOfTime(p *rule.Pass) bool {
 		default:
 			free += open.Minutes.N
 		}
-		need += used[d]
+		need += takes[d].all()
 	}
 	return need > 0 && need*100 > timeShort*free
 }

@@ -53,7 +53,7 @@ func TestSmallStrength(t *testing.T) {
 			t.Errorf("%s: the offer brings %s", plan, words.Finding(&next, &report.Findings[0]))
 		}
 	}
-	closed, err := notation.Parse("open Mon 20\nopen Tue 20\nopen Wed 20\nopen Thu 20\nopen Fri 20\nopen Sat 20\nopen Sun 20\nweek 1")
+	closed, err := notation.Parse("open Mon 14\nopen Tue 14\nopen Wed 14\nopen Thu 14\nopen Fri 14\nopen Sat 14\nopen Sun 14\nweek 1")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -31,13 +31,11 @@ func SmallStrength(p *planner.Plan, week int) (offer planner.Add, ok bool) {
 	if w == nil {
 		return offer, false
 	}
-	var used [7]int
 	var taken [7]bool // by a race, a long or hard run, or strength work
 	run := [7]*planner.Session{}
 	for i := range w.Sessions {
 		s := &w.Sessions[i]
 		k := rule.KindOf(s)
-		used[s.Day] += s.Minutes
 		taken[s.Day] = taken[s.Day] || k&(rule.HardRun|rule.LongRun|rule.Main) != 0
 		if k&rule.EasyRun != 0 && s.Type != catalog.RunStrides {
 			run[s.Day] = s
@@ -50,8 +48,8 @@ func SmallStrength(p *planner.Plan, week int) (offer planner.Add, ok bool) {
 			if afterRun && run[day] != nil {
 				slot, free = run[day].Slot, open.Has(run[day].Slot)
 			}
-			fits := !open.Minutes.Known || used[day]+smallSession+changeover <= open.Minutes.N
-			if (run[day] != nil) == afterRun && free && fits && !taken[day] {
+			small := planner.Session{Type: catalog.StrBodyweight, Minutes: smallSession, Day: day, Slot: slot}
+			if (run[day] != nil) == afterRun && free && !taken[day] && hasTime(open, w.Sessions, small) {
 				return planner.Add{
 					Session: planner.Session{Type: catalog.StrBodyweight, Minutes: smallSession},
 					To:      planner.Place{Week: week, Day: day, Slot: slot, Index: planner.AtEnd},

@@ -16,20 +16,25 @@ var timeBudget = &rule.Rule{
 		After:  "open Tue 60\nweek 1\nTue AM run-easy 40\nWed PM str-moderate 40",
 	},
 	Run: func(p *rule.Pass) {
-		var used [7]int
+		var takes [7]dayTime
 		for i := range p.This {
-			used[p.This[i].Day] += p.This[i].Minutes
+			takes[p.This[i].Day].add(p.This[i].Session)
 		}
 		for i := range p.This {
 			it := &p.This[i]
 			open := &p.Athlete.Open[it.Day]
-			need := used[it.Day] + changeover
-			switch {
-			case !open.Has(it.Session.Slot):
-				p.Report(rule.Hit{Severity: rule.Error, Say: 1, A: it})
-			case open.Minutes.Known && need > open.Minutes.N:
+			if !open.Has(it.Session.Slot) {
+				p.Report(rule.Hit{Severity: rule.Warning, Say: 1, A: it})
+				continue
+			}
+			if !open.Minutes.Known {
+				continue
+			}
+			t := &takes[it.Day]
+			if need := t.all(); need > open.Minutes.N {
 				p.Report(rule.Hit{
-					Severity: rule.Error, A: it, N: need, Limit: open.Minutes.N, Over: over(need, open.Minutes.N),
+					Severity: rule.Warning, Say: 2 * one(t.changes() > 0), A: it, N: need, Limit: open.Minutes.N,
+					Over: over(need, open.Minutes.N),
 				})
 			}
 		}

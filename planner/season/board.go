@@ -9,8 +9,8 @@ import (
 	"hardeasy/planner/rule"
 )
 
-// changeover is the time that a training day needs besides training, in minutes
-// (rulebook 2.3, time-budget).
+// changeover is the time between two sessions of one slot, in minutes (rulebook 2.3,
+// time-budget).
 const changeover = 10
 
 // board holds what it takes to arrange the sessions of equal weeks. It knows which
@@ -72,6 +72,7 @@ type dayLoad struct {
 	count, minutes, spare int
 	runs, lifts, micros   int
 	full                  [planner.Slots]int // sessions that cannot share the slot
+	held                  [planner.Slots]int // sessions of the slot
 	hardRun, longRun      bool
 }
 
@@ -140,6 +141,9 @@ func (b *board) measure(places []placement) (s cost, ok bool) {
 		s.easier += f.cost
 		d := &b.day[c.day]
 		d.count++
+		if d.held[c.slot]++; d.held[c.slot] > 1 {
+			d.minutes += changeover
+		}
 		d.minutes += f.minutes
 		d.spare += f.minutes - f.least
 		switch {
@@ -176,7 +180,7 @@ func (b *board) measure(places []placement) (s cost, ok bool) {
 // minutes cut; ok is false when the day has too few.
 func (b *board) shorten(places []placement, d int) (fewer int, ok bool) {
 	load, room := &b.day[d], b.who.Open[d].Minutes
-	over := load.minutes + changeover - room.N
+	over := load.minutes - room.N
 	if load.count == 0 || !room.Known || over <= 0 {
 		return 0, true
 	}

@@ -58,7 +58,7 @@ func (b *board) lost(places []placement) []Dropped {
 // holds reports whether any day is long enough for a session of some minutes.
 func (b *board) holds(minutes int) bool {
 	for _, c := range b.slots {
-		if room := b.who.Open[c.day].Minutes; !room.Known || minutes+changeover <= room.N {
+		if room := b.who.Open[c.day].Minutes; !room.Known || minutes <= room.N {
 			return true
 		}
 	}

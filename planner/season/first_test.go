@@ -136,11 +136,14 @@ func unsound(a *Answers, p *planner.Plan) string {
 	ids := map[planner.SessionID]bool{}
 	biggest := max(a.RunDays*a.RunMinutes, newRuns*newRunMinutes)
 	for w := range p.Weeks {
-		var minutes, smalls, lifts [7]int
+		var minutes, changes, smalls, lifts [7]int
 		sessions := p.Weeks[w].Sessions
 		for i := range sessions {
 			s := &sessions[i]
 			minutes[s.Day] += s.Minutes
+			if i > 0 && sessions[i-1].Day == s.Day && sessions[i-1].Slot == s.Slot {
+				changes[s.Day] += 10
+			}
 			switch {
 			case ids[s.ID] || s.ID <= 0 || s.ID > p.LastID:
 				return fmt.Sprint("the id is not its own: ", s.ID)
@@ -157,7 +160,7 @@ func unsound(a *Answers, p *planner.Plan) string {
 		}
 		for d := range minutes {
 			switch o := a.Open[d].Minutes; {
-			case o.Known && minutes[d] > 0 && minutes[d]+changeover > o.N:
+			case o.Known && minutes[d]+changes[d] > o.N:
 				return fmt.Sprint(planner.Weekday(d), " has more than it can hold: ", minutes[d])
 			case lifts[d] > 1 || smalls[d] > 1 || lifts[d] > 0 && smalls[d] > 0:
 				return fmt.Sprint(planner.Weekday(d), " has its strength work twice")
