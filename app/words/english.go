@@ -2440,8 +2440,8 @@ const english = "" +
 	"{A} on {when} stands in your first {limit} weeks of lifting. Make it a moderate session: learn the lifts with 4 repetitions or more in reserve.\n" +
 	"Warm up before you lift\n" +
 	"Warm hips and shoulders move further and lift more. A few easy minutes cost little and make the first heavy set a good one.\n" +
-	"A main strength session with less than 5 min of warm-up is a warning when it is heavy, else advice. 5 to 12 min are good, 8 are usual, with at least one exercise for the hips and one for the shoulders, and 2 or 3 lighter sets before heavy lifts.\n" +
-	"A session that gives its minutes of warm-up is taken at its word. One that does not, but lists exercises, is judged by the warm-up exercises in the list; one that says neither is not judged. What also counts as work warms you up with a single set before the work begins. Only the minutes are checked, not which joints they are for. Heavy is what is called heavy or is done heavily.\n" +
+	"A main strength session whose warm-up is given with less than 5 min is a warning when it is heavy, else advice. 5 to 12 min are good, 8 are usual, with at least one exercise for the hips and one for the shoulders, and 2 or 3 lighter sets before heavy lifts.\n" +
+	"A session that gives its minutes of warm-up is taken at its word; one that does not is judged by the warm-up exercises it lists. One with neither is not judged: most people list their lifts and warm up without writing it down. What also counts as work warms you up with a single set before the work begins. Only the minutes are checked, not which joints they are for. Heavy is what is called heavy or is done heavily.\n" +
 	"\n" +
 	"Begin with a dynamic warm-up for hips and shoulders.\n" +
 	"Warm up and cool down are part of training.\n" +
@@ -2539,8 +2539,8 @@ const english = "" +
 	"In {a} on {when} you do {exercise} after the main lifts. Jump first, while your legs are fresh.\n" +
 	"End with mobility or rolling\n" +
 	"A few minutes of mobility or rolling for the muscles you used bring you down from the work and keep the range you run with.\n" +
-	"Advice when a main strength session of 25 min or more ends with less than 3 min of mobility or rolling. 5 to 10 min are good.\n" +
-	"A session that gives its minutes of mobility is taken at its word. One that does not, but lists exercises, is judged by the mobility and rolling in the list; one that says neither is not judged.\n" +
+	"Advice when a main strength session of 25 min or more gives its mobility or rolling at the end with less than 3 min. 5 to 10 min are good.\n" +
+	"A session that gives its minutes of mobility is taken at its word; one that does not is judged by the mobility and rolling it lists. One with neither is not judged: that it is not written down does not mean that you skip it.\n" +
 	"\n" +
 	"End with rolling.\n" +
 	"Cool down and stretch.\n" +

@@ -84,12 +84,14 @@ func blockSeconds(it *rule.Item, want block) int {
 }
 
 // blockTime is the seconds of warm-up or mobility in a session: as given, otherwise
-// from its list. Without either it is not known.
+// from its list. A block that nobody wrote down is not known: who lists the lifts of a
+// session does not list what goes without saying. Sessions that we fill give both.
 func blockTime(it *rule.Item, said planner.Opt, b block) (n int, known bool) {
 	if said.Known {
 		return 60 * said.N, true
 	}
-	return blockSeconds(it, b), len(it.List) > 0
+	n = blockSeconds(it, b)
+	return n, n > 0
 }
 
 // counted is how many exercises a session has besides warm-up and mobility.
