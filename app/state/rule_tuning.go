@@ -56,7 +56,7 @@ func (m *Model) Tuning(r *rule.Rule) Tuning {
 // The reason of an override of the whole plan is kept.
 func (msg TuneRule) update(m *Model) []Effect {
 	r, ok := Suite.Find(msg.ID)
-	if !ok || !Tunable(r) || msg.To >= Tunings || m.Tuning(r) == msg.To {
+	if !ok || !Tunable(r) || msg.To >= Tunings || m.Tuning(r) == msg.To || r.PartOf != "" && tunedSeverity[msg.To] != "" {
 		return nil
 	}
 	next := m.Ruling(r.ID)
@@ -65,5 +65,6 @@ func (msg TuneRule) update(m *Model) []Effect {
 }
 
 // Tunable reports whether a person may decide about the rule: not about one that
-// is there for safety, and not about one that never speaks.
-func Tunable(r *rule.Rule) bool { return !r.AlwaysOn && !r.Generator }
+// is there for safety, and not about one that never speaks, unless another rule
+// speaks for it.
+func Tunable(r *rule.Rule) bool { return !r.AlwaysOn && (!r.Generator || r.PartOf != "") }

@@ -47,8 +47,9 @@ func ruleUse(m *state.Model, r *rule.Rule, use state.Use, tuning state.Tuning) a
 	weeks := len(m.Reports)
 	spoken := m.HasPlan && !r.Generator && tuning != state.Off
 	return kit.El("div", "use").Hidden(!m.HasPlan && !r.Generator).Body(
-		kit.El("p").Hidden(!r.Generator).Say(words.RulesGenerator),
-		kit.El("p").Hidden(!m.HasPlan || r.Generator || tuning != state.Off).Say(words.RulesIsOff),
+		kit.El("p").Hidden(!r.Generator || r.PartOf != "").Say(words.RulesGenerator),
+		kit.El("p").Hidden(r.PartOf == "").Text(words.RulesPartOf.Of(words.Quoted.Of(words.RuleTitle(r.PartOf)))),
+		kit.El("p").Hidden(!m.HasPlan || !state.Tunable(r) || tuning != state.Off).Say(words.RulesIsOff),
 		kit.El("p").Hidden(!spoken || use.Unchecked == weeks).Text(words.Spoke(use.Weeks, weeks, use.Unchecked)),
 		kit.El("p").Hidden(!spoken || use.Unchecked == 0).Text(words.NotChecked(use.Unchecked, weeks, words.Needs(use.Missing))),
 		kit.El("a", "button").Attr("href", "#/profile").Hidden(!spoken || use.Unchecked == 0).Say(words.TellHardeasy),
@@ -80,7 +81,7 @@ func source(r *rule.Rule, place int) app.UI {
 
 // tuner lets the person mute the rule or change its severity in the plan.
 func tuner(m *state.Model, r *rule.Rule, tuning state.Tuning) app.UI {
-	if r.Generator {
+	if r.Generator && r.PartOf == "" {
 		return kit.El("div").Hidden(true)
 	}
 	if !m.HasPlan {
@@ -89,9 +90,12 @@ func tuner(m *state.Model, r *rule.Rule, tuning state.Tuning) app.UI {
 			kit.Button("", words.WeekMake, state.NewPlan{}),
 		)
 	}
-	picks := make([]app.UI, state.Tunings)
+	var picks []app.UI
 	for t := range state.Tunings {
-		picks[t] = radio("tune-"+r.ID, tuningName[t].Text(), t == tuning, r.AlwaysOn, state.TuneRule{ID: r.ID, To: t})
+		if r.PartOf != "" && t != state.AsWritten && t != state.Off {
+			continue // what speaks has a severity
+		}
+		picks = append(picks, radio("tune-"+r.ID, tuningName[t].Text(), t == tuning, r.AlwaysOn, state.TuneRule{ID: r.ID, To: t}))
 	}
 	return kit.El("div", "tuner").Body(
 		kit.El("fieldset", "choice").Body(

@@ -90,7 +90,7 @@ func liftsEdit(p *planner.Plan, e planner.SetExercises) Phrase {
 		return EditDropLifts.Of(list(gone), name)
 	case len(come) == 0 && len(gone) > 0:
 		return EditDropManyLifts.Of(len(gone), name)
-	case len(gone) == 0 && len(come) > 0 && len(come) < 4:
+	case len(gone) == 0 && len(come) > 0 && len(come) < 6:
 		return EditAddLifts.Of(list(come), name)
 	case len(gone) > 0 || len(come) > 0:
 		return EditLifts.Of(name)

@@ -648,6 +648,7 @@ const english = "" +
 	"Where the coaches leave it open\n" +
 	"In plain words\n" +
 	"It never speaks. It steers what HardEasy proposes.\n" +
+	"It speaks through {0}, so that a week hears one voice and not many.\n" +
 	"Off in your plan: it says nothing.\n" +
 	"Show me on the board\n" +
 	"A rule can be turned off or weighed for a plan, and you have none yet.\n" +
@@ -2566,88 +2567,90 @@ const english = "" +
 	"{A} on {when} has {limit} or more exercises for one movement, {exercise} among them. Keep the one or two that you do best.\n" +
 	"The week has {n} different planks. One or two are enough: keep them and make them harder over time.\n" +
 	"The week has {n} exercises for the side of the hip. Two or three are enough: leave some out.\n" +
+	"Round off the week\n" +
+	"A few lifts that you get better at are worth more than a complete list. But where something is missing altogether, one exercise more is often all it takes.\n" +
+	"Advice when a week's strength sessions leave out what a rule about the parts of a week asks for, and a session has room for it. It names two things at most.\n" +
+	"No session gets more than 6 exercises by it, warm-up and mobility aside: that it stays simple goes before completeness, and where all sessions are full it is silent. It names first what is most: {pattern-coverage}, then the rest. What you mute among those rules is never named. What another thing brings with it is not named: a hinge works the hamstrings.\n" +
+	"\n" +
+	"Keep it simple: a few exercises, progressed.\n" +
+	"Two things, and 6 exercises a session.\n" +
+	"One thing would round the week off: {names}. Add it to one of your sessions; two or three sets are enough.\n" +
+	"Two things would round the week off: {names}. Add them to your sessions; two or three sets of each are enough.\n" +
+	"a squat or lunge\n" +
+	"a deadlift or another hinge\n" +
+	"a push\n" +
+	"a pull\n" +
+	"work for the core\n" +
+	"a bridge for the hips\n" +
+	"more for the hamstrings\n" +
+	"more for calves and ankles\n" +
+	"more work on one side\n" +
+	"core work against arching\n" +
+	"core work against twisting\n" +
 	"Cover the basic movements\n" +
 	"A body that squats, hinges, pushes, pulls and braces every week has no weak side that a long season could find. A few exercises are enough for all five.\n" +
-	"Advice when a week's strength sessions leave out one of: a squat or lunge, a hinge, a push, a pull, work for the core. Two sets of an exercise count.\n" +
-	"A hinge on one leg is a hinge: it is the only kind that needs no equipment. Weeks in which a main strength session does not list its exercises are not judged, and neither are weeks without one; this holds for all rules about what a week trains.\n" +
+	"It asks for what a week's strength sessions leave out of: a squat or lunge, a hinge, a push, a pull, work for the core. Two sets of an exercise count, and of a main lift one.\n" +
+	"A hinge on one leg is a hinge: it is the only kind that needs no equipment. A hold counts for its movement, as the push-up hold for the push. One working set of a main lift counts, because respected programmes have one set of deadlifts. Weeks in which a main strength session does not list its exercises are not judged, and neither are weeks without one; this holds for all rules about what a week trains.\n" +
 	"\n" +
 	"Few lifts, but several movements.\n" +
 	"Squat, bench, deadlift, press and lunges.\n" +
 	"Lunges, squats, push-ups, pull-ups and planks.\n" +
-	"This week's strength work lacks: {names}. Add what is missing to one of the sessions; two or three sets are enough.\n" +
-	"a squat or lunge\n" +
-	"a hinge\n" +
-	"a push\n" +
-	"a pull\n" +
-	"core work\n" +
 	"Do not skip the upper body\n" +
 	"Arms and shoulders hold your posture when the legs get tired, and they drive the stride uphill. One push and one pull a week keep them strong.\n" +
-	"Advice when a week's strength sessions have no push or no pull. It is spoken where the rule about the basic movements, which says the same and more, is silent or muted.\n" +
-	"It stays quiet beside {pattern-coverage}, as the rulebook merges the two.\n" +
+	"It asks for a push or a pull when a week's strength sessions have none.\n" +
+	"It says what {pattern-coverage} says of the upper body, for those who muted that.\n" +
 	"\n" +
 	"Bench, press and pull.\n" +
 	"Shoulder press and pull-ups are among the favourites.\n" +
 	"Rows and push-up holds.\n" +
-	"The upper body lacks {names} this week. Add push-ups or rows; two or three sets are enough.\n" +
-	"a push\n" +
-	"a pull\n" +
 	"Train hamstrings directly\n" +
 	"Hamstrings slow the leg at the end of each stride, and they are what runners strain when they run fast. Strong ones bear it.\n" +
-	"Advice when a week has fewer than 2 exercises for the hamstrings with two sets or more and fewer than 6 sets for them in all. In peak weeks, taper, race week and maintenance it is 1 exercise or 3 sets.\n" +
+	"It asks for work for the hamstrings when a week has fewer than 2 exercises for them with two sets or more and fewer than 6 sets in all. In peak weeks, taper, race week and maintenance it is 1 exercise or 3 sets.\n" +
 	"Hinges on two legs or one, swings and leg curls count; bridges are for the glutes. The same exercise in two sessions counts twice.\n" +
 	"\n" +
 	"Hamstrings are what runners neglect.\n" +
 	"The numbers.\n" +
-	"Your hamstrings get too little this week: {n} of about {limit} sets. Add a hinge, such as a Romanian deadlift, or a leg curl, such as the bridge walk-out.\n" +
 	"Train ankles and calves\n" +
 	"Calf, ankle and foot take every step first. Strength there is the best guard against sore shins and Achilles tendons, and it gives the stride its spring.\n" +
-	"Advice when a week has fewer than 2 exercises, of two sets or more, for calf, ankle, foot or ankle mobility, or none of them is strength work. In peak weeks, taper, race week and maintenance it is 1.\n" +
+	"It asks for calf raises when a week has fewer than 2 exercises, of two sets or more, for calf, ankle, foot or ankle mobility, or none of them is strength work. In peak weeks, taper, race week and maintenance it is 1.\n" +
 	"Jumps and balance do not count. The same exercise in two sessions counts twice.\n" +
 	"\n" +
 	"Ankles need mobility and strength.\n" +
 	"Calves.\n" +
 	"The numbers.\n" +
-	"Nothing strengthens your calves and ankles this week. Add calf raises, two sets at least.\n" +
-	"Your calves and ankles get {n} of {limit} exercises this week. Add calf raises or the ankle rock.\n" +
 	"Work hips and glutes\n" +
 	"The glutes push you forward and keep the knee in line at every landing. When they tire, knees and shins take over.\n" +
-	"Advice when a week has no bridge or hip thrust, no exercise for the side of the hip and no deadlift on one leg, with two sets or more.\n" +
-	"\n" +
+	"It asks for a bridge when a week has no squat, hinge, lunge or bridge, on two legs or one, and nothing for the side of the hip, with two sets or more.\n" +
+	"Whatever the glutes do most of the work in counts: squats and deadlifts train them as much as bridges, so a week that has those lacks nothing.\n" +
 	"\n" +
 	"Runners need hips and glutes.\n" +
-	"Nothing this week is for your hips and glutes. Add a single-leg bridge, clamshells or a deadlift on one leg, two sets at least.\n" +
 	"Work one side at a time\n" +
 	"Running is a row of jumps from one leg to the other. Work on one side shows and evens out what two legs together hide.\n" +
-	"Advice when a week has fewer than 2 one-sided strength exercises of two sets or more. In peak weeks, taper, race week and maintenance it is 1.\n" +
+	"It asks for an exercise on one side when a week has fewer than 2 one-sided strength exercises of two sets or more. In peak weeks, taper, race week and maintenance it is 1.\n" +
 	"One-sided core work, such as the side plank, counts; mobility, drills and jumps do not. The same exercise in two sessions counts twice.\n" +
 	"\n" +
 	"One-sided work evens out imbalances.\n" +
 	"Balance and strength on one leg.\n" +
 	"The numbers.\n" +
-	"The week has {n} of {limit} one-sided exercises. Add a split squat or a deadlift on one leg, two sets at least.\n" +
-	"The week has no one-sided exercise. Add a split squat or a deadlift on one leg, two sets at least.\n" +
 	"Train your core against arching\n" +
 	"A trunk that does not sag keeps the pelvis under you when you get tired. That is what planks and dead bugs are for.\n" +
-	"Advice when a week has no exercise against arching of the back, such as the front plank or the dead bug, with two sets or more.\n" +
+	"It asks for an exercise against arching of the back, such as the front plank or the dead bug, when a week has none with two sets or more.\n" +
 	"\n" +
 	"\n" +
 	"Core against extension.\n" +
-	"Nothing this week trains your core to resist arching. Add a front plank or a dead bug, two sets at least.\n" +
 	"Train your core against twisting\n" +
 	"Every step tries to twist you. A trunk that resists sends the force forwards instead of round.\n" +
-	"Advice when a week has no exercise against twisting, such as the Pallof press or the shoulder tap, with two sets or more.\n" +
+	"It asks for an exercise against twisting, such as the Pallof press or the shoulder tap, when a week has none with two sets or more.\n" +
 	"\n" +
 	"\n" +
 	"Core against rotation, in several planes.\n" +
-	"Nothing this week trains your core to resist twisting. Add a Pallof press, a shoulder tap or a bird dog, two sets at least.\n" +
 	"Brace the core in several planes\n" +
 	"Running asks the trunk not to arch, not to twist and not to bend sideways. Many repetitions of one exercise train one of the three.\n" +
-	"Advice when all core exercises of a week are in one plane: against arching, against twisting, or against bending sideways.\n" +
+	"It asks for another plane when all core exercises of a week are in one: against arching, against twisting, or against bending sideways.\n" +
 	"Sit-ups and crunches are not in the catalogue, so the limit of 50 of them in a session needs no check. One core exercise alone is one plane. All listed ones count, with any number of sets; a carry in one hand resists bending sideways.\n" +
 	"\n" +
 	"Core with resistance and in several planes, not endless sit-ups.\n" +
 	"The whole core, not only the front.\n" +
-	"All core work of this week resists the same thing. Mix it: one exercise against arching, one against twisting, one against bending sideways.\n" +
 	"No strength records in high mileage or near the race\n" +
 	"A record needs fresh legs, and a big week of running does not leave them. Keep your strength now, and go for numbers when running rests.\n" +
 	"A test or a record attempt is a warning in peak and taper, in a week of 80 km or more, and in a week of 90 % or more of the minutes of your biggest week.\n" +

@@ -70,9 +70,9 @@ func TestFindingOfWhatIsGone(t *testing.T) {
 }
 
 func TestBitNames(t *testing.T) {
-	for n, want := range map[int]string{0: "", 1: "a push", 2: "a pull", 3: "a push and a pull"} {
-		f := rule.Finding{Rule: &rule.Rule{ID: "upper-body-weekly"}, N: n}
-		k, texts := ruleOf("upper-body-weekly")
+	for n, want := range map[int]string{0: "", 4: "a push", 8: "a pull", 12: "a push and a pull"} {
+		f := rule.Finding{Rule: &rule.Rule{ID: "round-off-week"}, N: n}
+		k, texts := ruleOf("round-off-week")
 		names := bitNames(k+ruleParts+Key(texts.sources)+Key(texts.says), f.N, int(texts.names))
 		if got := list(names); got != want {
 			t.Errorf("%b: %s, want %s", n, got, want)

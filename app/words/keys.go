@@ -650,6 +650,7 @@ const (
 	RulesChoice                   = Key(iota)         // Where the coaches leave it open
 	RulesPlainWords               = Key(iota)         // In plain words
 	RulesGenerator                = Key(iota)         // It never speaks. It steers what HardEasy proposes.
+	RulesPartOf                   = KeyS(iota)        // It speaks through {rule}, so that a week hears one voice and not many.
 	RulesIsOff                    = Key(iota)         // Off in your plan: it says nothing.
 	RulesShow                     = Key(iota)         // Show me on the board
 	RulesNoPlan                   = Key(iota)         // A rule can be turned off or weighed for a plan, and you have none yet.
@@ -1943,15 +1944,16 @@ var rules = [...]ruleTexts{
 	{"session-cooldown-mobility", 3, 2, 0},
 	{"keep-it-simple", 2, 2, 0},
 	{"redundant-exercises", 2, 3, 0},
-	{"pattern-coverage", 3, 1, 5},
-	{"upper-body-weekly", 3, 1, 2},
-	{"hamstring-weekly", 2, 1, 0},
-	{"ankle-weekly", 3, 2, 0},
-	{"hip-glute-weekly", 1, 1, 0},
-	{"unilateral-weekly", 3, 2, 0},
-	{"core-anti-extension-weekly", 1, 1, 0},
-	{"core-anti-rotation-weekly", 1, 1, 0},
-	{"core-quality", 2, 1, 0},
+	{"round-off-week", 2, 2, 11},
+	{"pattern-coverage", 3, 0, 0},
+	{"upper-body-weekly", 3, 0, 0},
+	{"hamstring-weekly", 2, 0, 0},
+	{"ankle-weekly", 3, 0, 0},
+	{"hip-glute-weekly", 1, 0, 0},
+	{"unilateral-weekly", 3, 0, 0},
+	{"core-anti-extension-weekly", 1, 0, 0},
+	{"core-anti-rotation-weekly", 1, 0, 0},
+	{"core-quality", 2, 0, 0},
 	{"no-strength-pr-at-high-mileage", 3, 3, 0},
 	{"progress-rate", 2, 2, 0},
 	{"progress-required", 3, 2, 0},

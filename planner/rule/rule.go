@@ -143,7 +143,10 @@ type Rule struct {
 	Sources   []Source
 	Example   Example
 	Generator bool // steers what the planner proposes and never speaks; Run is nil
-	AlwaysOn  bool // for safety: a person can neither mute it nor take it less seriously
+	// PartOf is the rule that speaks for this one, which is then a Generator that a
+	// person can mute by itself.
+	PartOf   string
+	AlwaysOn bool // for safety: a person can neither mute it nor take it less seriously
 
 	// Needs lists the history without which the rule is not checked.
 	Needs []*Need

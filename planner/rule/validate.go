@@ -30,6 +30,9 @@ func (s Suite) Validate() error {
 				bad("%s is not an earlier rule", id)
 			}
 		}
+		if speaker, _ := s.Find(r.PartOf); r.PartOf != "" && (!r.Generator || speaker == nil || speaker.Run == nil) {
+			bad("%s does not speak for it", r.PartOf)
+		}
 		if r.Generator {
 			if r.Run != nil || len(r.Fixes) > 0 {
 				bad("a rule for the generator does not speak")

@@ -6,20 +6,22 @@ import (
 )
 
 var coreAntiRotationWeekly = &rule.Rule{
-	ID:      "core-anti-rotation-weekly",
-	Area:    rule.Coverage,
-	Span:    rule.Week,
-	Placing: rule.Content(),
-	Sources: []rule.Source{strengthCoach},
+	ID:        "core-anti-rotation-weekly",
+	Area:      rule.Coverage,
+	Span:      rule.Week,
+	Generator: true,
+	PartOf:    roundOff,
+	Sources:   []rule.Source{strengthCoach},
 	Example: rule.Example{
 		Before: "week 1 phase=base\nMon PM str-moderate 40 warmup=8 cooling=5\n  air-squat 3x8; front-plank 2x30s; side-plank 2x20s/side",
 		After: "week 1 phase=base\nMon PM str-moderate 40 warmup=8 cooling=5\n  air-squat 3x8; front-plank 2x30s; side-plank 2x20s/side; " +
 			"bird-dog 2x8/side",
 	},
-	Run: func(p *rule.Pass) {
-		if t, known := trained(p); known && t.of(catalog.CoreAntiRotation) == 0 {
-			p.Report(rule.Hit{Severity: rule.Advice})
-		}
-	},
-	Fixes: []rule.Proposal{include{antiRotationPart}, exchange{antiRotationPart}},
+}
+
+func lacksAntiRotation(_ *rule.Pass, t training) (lacks needs) {
+	if t.of(catalog.CoreAntiRotation) == 0 {
+		lacks[antiRotationNeeded] = 1
+	}
+	return lacks
 }

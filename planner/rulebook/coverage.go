@@ -1,17 +1,17 @@
 package rulebook
 
 import (
-	"slices"
-
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/rule"
 )
 
 // What a week's strength sessions train (rulebook 2.5). An exposure is an
-// exercise with two sets or more in one session.
+// exercise with two sets or more in one session, or a main lift: one working set of
+// deadlifts is what some programmes have.
 type training struct {
 	exposures     [32]int // by catalog.Pattern
+	pushes, hips  int     // exposures
 	hamstrings    int     // exposures
 	hamstringSets int
 	oneSided      int    // exposures
@@ -35,14 +35,16 @@ func trained(p *rule.Pass) (t training, known bool) {
 		return t, false
 	}
 	for it := range p.Each(rule.Strength) {
+		var at sorter
 		for i := range it.List {
-			t.add(it.List[i].Planned, it.List[i].Exercise)
+			b := at.next(&it.List[i])
+			t.add(it.List[i].Planned, it.List[i].Exercise, b)
 		}
 	}
 	return t, true
 }
 
-func (t *training) add(l *planner.Exercise, e *catalog.Exercise) {
+func (t *training) add(l *planner.Exercise, e *catalog.Exercise, b block) {
 	if isCore(e) {
 		t.coreItems++
 		t.planes |= 1 << planeOf(e)
@@ -50,10 +52,16 @@ func (t *training) add(l *planner.Exercise, e *catalog.Exercise) {
 	if trainsHamstrings(e) {
 		t.hamstringSets += l.Sets
 	}
-	if l.Sets < exposure {
+	if l.Sets < exposure && b != mainLift {
 		return
 	}
 	t.exposures[e.Pattern]++
+	if isPush(e) || e.ID == "push-up-hold" {
+		t.pushes++
+	}
+	if worksHips(e) {
+		t.hips++
+	}
 	if trainsHamstrings(e) {
 		t.hamstrings++
 	}
@@ -86,6 +94,12 @@ func isKnee(e *catalog.Exercise) bool {
 
 func isHinge(e *catalog.Exercise) bool {
 	return e.Pattern == catalog.Hinge || e.Pattern == catalog.SingleLegHinge
+}
+
+// worksHips reports whether the glutes do the work: in squats, hinges and lunges, on two
+// legs or one, as much as in bridges.
+func worksHips(e *catalog.Exercise) bool {
+	return isKnee(e) || isHinge(e) || e.Pattern == catalog.HipExtension || e.Pattern == catalog.HipAbduction
 }
 
 func isPush(e *catalog.Exercise) bool {
@@ -142,82 +156,6 @@ var (
 	corePart  = &part{[]wish{{"front-plank", 2, 30}, {"side-plank", 2, 20}}, isCore}
 )
 
-// lackingAmong has a bit for each of the numbers that is 0, and counts them.
-func lackingAmong(have ...int) (bits, n int) {
-	for i := range have {
-		if have[i] == 0 {
-			bits |= 1 << i
-			n++
-		}
-	}
-	return bits, n
-}
-
-// lackingOf are the parts with a bit in n.
-func lackingOf(n int, parts []*part) (lacking []*part) {
-	for i := range parts {
-		if n>>i&1 == 1 {
-			lacking = append(lacking, parts[i])
-		}
-	}
-	return lacking
-}
-
-// include proposes to add missing parts to a session that lists exercises: each alone,
-// and all together.
-type include []*part
-
-func (parts include) Propose(t *rule.Trial) {
-	for s := range listsOf(t) {
-		for i := range parts {
-			t.Try(adding(t.Plan, s, parts[i:i+1])...)
-		}
-		if len(parts) > 1 {
-			t.Try(adding(t.Plan, s, parts)...)
-		}
-	}
-}
-
-// exchange proposes to replace an exercise by a missing part, where the session has
-// other versions of that exercise.
-type exchange []*part
-
-func (parts exchange) Propose(t *rule.Trial) {
-	for s := range listsOf(t) {
-		for _, out := range versions(s) {
-			now := *s
-			for i := range parts {
-				now.Exercises = slices.Delete(slices.Clone(now.Exercises), out, out+1)
-				for _, e := range adding(t.Plan, &now, parts[i:i+1]) {
-					now.Exercises = e.(planner.SetExercises).Exercises
-					t.Try(e)
-				}
-				more := versions(&now)
-				if len(more) == 0 {
-					break
-				}
-				out = more[0]
-			}
-		}
-	}
-}
-
-// listsOf yields the week's sessions that list exercises and are not done, the main
-// ones first.
-func listsOf(t *rule.Trial) func(func(*planner.Session) bool) {
-	return func(yield func(*planner.Session) bool) {
-		sessions := t.Plan.Weeks[t.Finding.Week].Sessions
-		for _, main := range [...]bool{true, false} {
-			for i := range sessions {
-				s := &sessions[i]
-				if len(s.Exercises) > 0 && !s.Done && main == (rule.KindOf(s)&rule.Main != 0) && !yield(s) {
-					return
-				}
-			}
-		}
-	}
-}
-
 func adding(p *planner.Plan, s *planner.Session, parts []*part) []planner.Edit {
 	return relist(s, func(lifts []planner.Exercise) []planner.Exercise {
 		for _, part := range parts {
@@ -227,28 +165,4 @@ func adding(p *planner.Plan, s *planner.Session, parts []*part) []planner.Edit {
 		}
 		return lifts
 	})
-}
-
-// versions are the indices of the exercises whose movement a session has more than
-// once: the most frequent movement first, and within a movement the last first.
-func versions(s *planner.Session) (places []int) {
-	list := listed(s)
-	if len(list) != len(s.Exercises) {
-		return nil
-	}
-	blocks := blocksOf(list)
-	var of [32]int
-	for i := range list {
-		if blocks[i].counts() {
-			of[list[i].Exercise.Pattern]++
-		}
-	}
-	many := func(i int) int { return of[list[i].Exercise.Pattern] }
-	for i := range slices.Backward(list) {
-		if blocks[i].counts() && many(i) > 1 {
-			places = append(places, i)
-		}
-	}
-	planner.Sort(places, func(i, j int) int { return many(j) - many(i) })
-	return places
 }

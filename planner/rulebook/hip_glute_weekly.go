@@ -13,19 +13,21 @@ var hipPart = &part{
 }
 
 var hipGluteWeekly = &rule.Rule{
-	ID:      "hip-glute-weekly",
-	Area:    rule.Coverage,
-	Span:    rule.Week,
-	Placing: rule.Content(),
-	Sources: []rule.Source{fitzgerald},
+	ID:        "hip-glute-weekly",
+	Area:      rule.Coverage,
+	Span:      rule.Week,
+	Generator: true,
+	PartOf:    roundOff,
+	Sources:   []rule.Source{fitzgerald},
 	Example: rule.Example{
 		Before: "week 1 phase=base\nMon PM str-moderate 40 warmup=8 cooling=5\n  air-squat 3x8; push-up 3x8",
 		After:  "week 1 phase=base\nMon PM str-moderate 40 warmup=8 cooling=5\n  air-squat 3x8; push-up 3x8; single-leg-bridge 2x8/side",
 	},
-	Run: func(p *rule.Pass) {
-		if t, known := trained(p); known && t.of(catalog.HipExtension, catalog.HipAbduction, catalog.SingleLegHinge) == 0 {
-			p.Report(rule.Hit{Severity: rule.Advice})
-		}
-	},
-	Fixes: []rule.Proposal{include{hipPart}, exchange{hipPart}},
+}
+
+func lacksHips(_ *rule.Pass, t training) (lacks needs) {
+	if t.hips == 0 {
+		lacks[hipsNeeded] = 1
+	}
+	return lacks
 }

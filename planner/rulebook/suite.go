@@ -122,8 +122,9 @@ var Suite = rule.Suite{
 	keepItSimple,
 	redundantExercises,
 
+	roundOffWeek, // speaks for the rules below
 	patternCoverage,
-	upperBodyWeekly, // for those who muted patternCoverage
+	upperBodyWeekly,
 	hamstringWeekly,
 	ankleWeekly,
 	hipGluteWeekly,

@@ -10,21 +10,20 @@ var oneSidedPart = &part{
 }
 
 var unilateralWeekly = &rule.Rule{
-	ID:      "unilateral-weekly",
-	Area:    rule.Coverage,
-	Span:    rule.Week,
-	Placing: rule.Content(),
-	Sources: []rule.Source{strengthCoach, runExperience, ours},
+	ID:        "unilateral-weekly",
+	Area:      rule.Coverage,
+	Span:      rule.Week,
+	Generator: true,
+	PartOf:    roundOff,
+	Sources:   []rule.Source{strengthCoach, runExperience, ours},
 	Example: rule.Example{
 		Before: "week 1 phase=base\nMon PM str-moderate 40 warmup=8 cooling=5\n  air-squat 3x8; push-up 3x8; single-leg-calf-raise 2x8/side",
 		After: "week 1 phase=base\nMon PM str-moderate 40 warmup=8 cooling=5\n  split-squat 3x8/side; push-up 3x8; single-leg-calf-raise " +
 			"2x8/side",
 	},
-	Run: func(p *rule.Pass) {
-		t, known := trained(p)
-		if limit := atLeast(p, oneSidedExposures); known && t.oneSided < limit {
-			p.Report(rule.Hit{Severity: rule.Advice, Say: one(limit == 1), N: t.oneSided, Limit: limit, Over: short(t.oneSided, limit)})
-		}
-	},
-	Fixes: []rule.Proposal{include{oneSidedPart, oneSidedPart}, exchange{oneSidedPart}},
+}
+
+func lacksOneSide(p *rule.Pass, t training) (lacks needs) {
+	lacks[oneSideNeeded] = max(0, atLeast(p, oneSidedExposures)-t.oneSided)
+	return lacks
 }

@@ -1,0 +1,156 @@
+package rulebook
+
+import (
+	"hardeasy/planner"
+	"hardeasy/planner/rule"
+)
+
+const (
+	roundOff    = "round-off-week"
+	roundedOff  = 6 // exercises: a session does not get more for the sake of completeness
+	mostToAdd   = 2 // things that are named
+	needsAbove  = 16
+	perNeed     = 10
+	needsOfWeek = 1<<needsAbove - 1
+)
+
+// need is something that a week of strength can lack, in the order in which it is named,
+// and of rule.round-off-week.name.
+type need int
+
+const (
+	kneeNeeded need = iota
+	hingeNeeded
+	pushNeeded
+	pullNeeded
+	coreNeeded
+	hipsNeeded
+	hamstringsNeeded
+	anklesNeeded
+	oneSideNeeded
+	antiExtensionNeeded
+	antiRotationNeeded
+	allNeeds
+)
+
+// needs has how many exercises are missing of each.
+type needs [allNeeds]int
+
+// partOf gives each need its exercises.
+var partOf = [allNeeds]*part{
+	kneePart, hingePart, pushPart, pullPart, corePart, hipPart, hamstringPart, anklePart, oneSidedPart,
+	antiExtensionPart, antiRotationPart,
+}
+
+// coverage are the rules about what a week should have. They speak with one voice: eight
+// of them, each with a thing or two to add, would argue against keeping it simple.
+var coverage = [...]struct {
+	rule  *rule.Rule
+	lacks func(*rule.Pass, training) needs
+}{
+	{patternCoverage, lacksPatterns},
+	{upperBodyWeekly, lacksUpperBody},
+	{hamstringWeekly, lacksHamstrings},
+	{ankleWeekly, lacksAnkles},
+	{hipGluteWeekly, lacksHips},
+	{unilateralWeekly, lacksOneSide},
+	{coreAntiExtensionWeekly, lacksAntiExtension},
+	{coreAntiRotationWeekly, lacksAntiRotation},
+	{coreQuality, lacksPlanes},
+}
+
+var roundOffWeek = &rule.Rule{
+	ID:      roundOff,
+	Area:    rule.Coverage,
+	Span:    rule.Week,
+	Placing: rule.Content(),
+	Sources: []rule.Source{carlson, ours},
+	Example: rule.Example{
+		Before: "week 1 phase=base\nMon PM str-moderate 40 warmup=8 cooling=5\n  goblet-squat 3x6; push-up 3x8; single-leg-rdl-bw 3x8/side; " +
+			"single-leg-calf-raise 2x8/side",
+		After: "week 1 phase=base\nMon PM str-moderate 40 warmup=8 cooling=5\n  goblet-squat 3x6; push-up 3x8; inverted-row 3x6; " +
+			"single-leg-rdl-bw 3x8/side; single-leg-calf-raise 2x8/side; front-plank 2x30s",
+	},
+	Run: func(p *rule.Pass) {
+		t, known := trained(p)
+		if !known {
+			return
+		}
+		room := 0
+		for it := range p.Each(rule.Main) {
+			room += max(0, roundedOff-counted(it))
+		}
+		lacks := weekLacks(p, t)
+		names, named, missing := 0, 0, 0
+		for n, count := range lacks {
+			missing += count
+			if count > 0 && named < min(room, mostToAdd) {
+				names |= 1 << n
+				named++
+			}
+		}
+		if named > 0 {
+			// What is missing stands above the names, so that a week that lacks more is worse.
+			p.Report(rule.Hit{
+				Severity: rule.Advice, Say: named - 1, N: missing<<needsAbove | names, Over: perNeed * missing,
+			})
+		}
+	},
+	Fixes: []rule.Proposal{rule.Func(addNeeds)},
+}
+
+// weekLacks is what the week lacks by the rules that are not muted. What another need
+// brings with it is not counted twice.
+func weekLacks(p *rule.Pass, t training) (all needs) {
+	for i := range coverage {
+		if c := &coverage[i]; !isMuted(p.Plan, c.rule.ID) {
+			for n, count := range c.lacks(p, t) {
+				all[n] = max(all[n], count)
+			}
+		}
+	}
+	if all[kneeNeeded]+all[hingeNeeded] > 0 {
+		all[hipsNeeded] = 0
+	}
+	if all[hingeNeeded] > 0 {
+		all[hamstringsNeeded] = 0
+	}
+	if all[coreNeeded] > 0 {
+		all[antiExtensionNeeded], all[antiRotationNeeded] = 0, 0
+	}
+	return all
+}
+
+func isMuted(p *planner.Plan, id string) bool {
+	for i := range p.Rulings {
+		if r := &p.Rulings[i]; r.Rule == id && r.Mute {
+			return true
+		}
+	}
+	return false
+}
+
+// addNeeds proposes to add what is named to a session that has room for it, each alone
+// and both together.
+func addNeeds(t *rule.Trial) {
+	var parts []*part
+	for n, part := range partOf {
+		if t.Finding.N&needsOfWeek>>n&1 == 1 {
+			parts = append(parts, part)
+		}
+	}
+	sessions := t.Plan.Weeks[t.Finding.Week].Sessions
+	for i := range sessions {
+		s := &sessions[i]
+		room := roundedOff - countedOf(s)
+		if s.Done || len(s.Exercises) == 0 || rule.KindOf(s)&rule.Main == 0 || room <= 0 {
+			continue
+		}
+		for k := range parts {
+			t.Try(adding(t.Plan, s, parts[k:k+1])...)
+		}
+		if len(parts) > 1 && room >= len(parts) {
+			t.Try(adding(t.Plan, s, parts)...)
+		}
+	}
+}
