@@ -2114,12 +2114,12 @@ const english = "" +
 	"This week has {n} strength sessions, and {limit} are the most, even far from a race. Leave one out, or make it half an hour of bodyweight work.\n" +
 	"Some strength every week\n" +
 	"Strength stays with one session a week and slowly goes with none. A small session is far better than a gap.\n" +
-	"A warning when a week has no main strength session, that is heavy, moderate or power work, or a bodyweight circuit of 20 min or more. Race week and the recovery after a race are exempt.\n" +
-	"Heavy, moderate and power sessions count at any length; core and mobility at none.\n" +
+	"Advice when a week has no main strength session, that is heavy, moderate or power work, or a bodyweight circuit of 20 min or more. Race week and the recovery after a race are exempt, where they take 4 days of the week or more. From 21 days before an A race on it is silent for who has not lifted in the three weeks before.\n" +
+	"Heavy, moderate and power sessions count at any length; core and mobility at none. Advice and no warning: a single week without costs nothing, and after two weeks {archetype-nothing} speaks instead. From 21 days before an A race to the end of the recovery nothing that adds strength is offered. A week without any session is not planned yet.\n" +
 	"\n" +
 	"Runners lift all year round.\n" +
 	"Some is better than none, every week.\n" +
-	"This week has no strength session, and strength fades without one. Add one on an easy day; 20 to 30 min of bodyweight work is enough.\n" +
+	"This week has no strength session. 20 to 30 min of bodyweight work on an easy day are enough to keep what you have.\n" +
 	"One day a week of rest\n" +
 	"Training tears down, rest builds up. One day that asks nothing of you keeps the other six good.\n" +
 	"A warning when no day of the week is free. Core and mobility may stand on a rest day, and so may recovery runs, cross-training and walks of up to 40 min at an effort of 2 or less.\n" +
@@ -2137,7 +2137,7 @@ const english = "" +
 	"{n} days of this week have two sessions, and {limit} is what your running experience bears well. Move a session to a day that is free, or leave one out.\n" +
 	"Reach the phase's number of strength sessions\n" +
 	"One session a week keeps the strength you have; it takes two or more to gain. When there is most to gain depends on how far away the race is.\n" +
-	"Advice when a week has strength sessions, but fewer than its phase wants: 2 in base and build, 1 at the peak, in the taper and in maintenance, none in race week and recovery. The off-season has a rule of its own, and so has an injury that limits your running.\n" +
+	"Advice when a week has strength sessions, but fewer than its phase wants: 2 in base and build, 1 at the peak, in the taper and in maintenance, none in race week and recovery. After a week without strength a single session is a good beginning, and it is silent. The off-season has a rule of its own, and so has an injury that limits your running.\n" +
 	"\n" +
 	"\n" +
 	"Three to four sessions far from the race, two near it, anything between is fine.\n" +
@@ -2155,14 +2155,13 @@ const english = "" +
 	"This week of the off-season has {n} strength session, and now is the time for {limit} or 4. Add some, and let the running be less.|This week of the off-season has {n} strength sessions, and now is the time for {limit} or 4. Add one, and let the running be less.\n" +
 	"No long gaps without strength\n" +
 	"A few weeks off are no disaster: in a small study four weeks without it did not make running costlier. But the first sessions after a gap make you sore again, as if you were new to it.\n" +
-	"Advice when more than 14 days pass without a strength session. After 21 days or more you begin anew, and the weeks of lifting are counted from 1 again.\n" +
-	"Days are counted from the last strength session to the first of this week, or to the week's end. A typed number of weeks without strength counts 7 days each. Weeks of recovery after a race do not count; an illness you can give as the reason for an override. After 21 days the rule is satisfied when your weeks of lifting begin with this one.\n" +
+	"Advice when the first strength session of a week comes more than 14 days after the one before. After 21 days or more you begin anew, and the weeks of lifting are counted from 1 again. A first session of 30 min or less without heavy work or jumps is a good beginning and no finding.\n" +
+	"Days are counted from the last strength session to the first of this week. A typed number of weeks without strength counts 7 days each. Weeks of recovery after a race do not count; an illness you can give as the reason for an override. After 21 days the rule is satisfied when your weeks of lifting begin with this one. A week without strength is left to {strength-every-week}.\n" +
 	"\n" +
 	"Small and regular beats big and rare.\n" +
 	"14 and 21 days.\n" +
-	"By the end of this week you are {n} days without strength work, and from {limit} on it fades. Add a session; 25 min of bodyweight work are enough.\n" +
-	"Your first strength session of this week, on {when}, comes after {n} days without one. Do it earlier in the week, and lift a little less than before the break.\n" +
-	"{n} days without strength work lie before {a} on {when}, and from {limit} on you begin anew. Count your weeks of lifting from 1 again, and start small.\n" +
+	"Your first strength session of this week, on {when}, comes after about {n} weeks without one. Do it earlier in the week, and lift a little less than before the break.\n" +
+	"About {n} weeks without strength work lie before {a} on {when}. Nothing is lost for good: count your weeks of lifting from 1 again, and start small.\n" +
 	"A few minutes of core and mobility on most days\n" +
 	"Five to ten minutes are short enough to do every day, and little and often is what feet, hips and the trunk answer to.\n" +
 	"Advice when fewer than 5 days of the week have core, mobility or strength work of any size. Race week and the recovery after a race are exempt.\n" +
@@ -2402,11 +2401,11 @@ const english = "" +
 	"Some movement other than running\n" +
 	"Running repeats one movement many thousand times a week. Something else gives the same heart and lungs to work with while bones and tendons rest.\n" +
 	"Advice when a week has 6 or more runs and neither a main strength session nor cross-training.\n" +
-	"Strides on the day of another run are a part of it. Core and mobility alone is no strength session. A walk counts as cross-training. It holds in every phase, as the rulebook names none.\n" +
+	"Strides on the day of another run are a part of it. Core and mobility alone is no strength session. A walk counts as cross-training. It holds in every phase, as the rulebook names none. Where a week is asked for strength already, that is said and this is not.\n" +
 	"\n" +
 	"Cross-training and lifting mean fewer injuries.\n" +
 	"6 runs.\n" +
-	"You run {n} times this week and do nothing else. Make one easy run a ride or a swim, or add a strength session.\n" +
+	"You run {n} times this week and do nothing else. Make one easy run a ride or a swim.\n" +
 	"Keep the six basics of recovery\n" +
 	"Warming up, cooling down, mobility, water, protein and sleep do more for recovery than anything you can buy. They are dull, and they work.\n" +
 	"Advice when the last checklist of the week has fewer than 6 ticks, or when the nights that you noted, 3 or more, average under 7 h. The ticks: warm-up, cool-down, mobility, water, 1.6 to 2.0 g of protein for each kg of your weight, and 7 to 9 h of sleep.\n" +
@@ -2691,12 +2690,14 @@ const english = "" +
 	"For more than {n} weeks, more than {limit} % of your exercises have been bridges, clamshells, balance or bands. Take the next step, such as a squat, a deadlift or a row that you can load.\n" +
 	"If you only run, begin with two short lifts\n" +
 	"Most runners only run, and most of them could run better and longer with an hour of strength a week. The beginning is small: two half hours, few exercises, light.\n" +
-	"Advice when a week has no strength session and neither had the two before it.\n" +
-	"The two weeks before may be of the plan or typed. A week of the plan without any session is not planned yet and tells nothing. In race week and the recovery after a race it says so too, and asks for lifts once those are over.\n" +
+	"Advice when a week has no strength session and neither had the two before it. It is said once, in the first week it holds. From 21 days before an A race to the end of the recovery after it, it is silent when the three weeks before had no strength either.\n" +
+	"The weeks before may be of the plan or typed. A week of the plan without any session is not planned yet and tells nothing. So near a race new exercises make you sore at once and strong only weeks later, so nobody is told to begin then; from 42 days before it on, the beginning is one bodyweight session of 15 to 20 min a week.\n" +
 	"\n" +
 	"The first type of runner does nothing but run.\n" +
-	"This week is all running, and so were the {n} before it. Begin with two short strength sessions of 30 min, on days with an easy run or none; the starter plan shows what to do.\n" +
-	"This week is all running, and so were the {n} before it. Once you have raced and recovered, begin with two short strength sessions of 30 min; the starter plan shows what to do.\n" +
+	"21 and 42 days.\n" +
+	"You run regularly, good. Two half hours of strength a week would round that off, on days with an easy run or none.\n" +
+	"Strength is what your weeks lack. Begin with two half hours a week, on days with an easy run or none.\n" +
+	"Strength would help you, and your race is only weeks away. One bodyweight session of 15 to 20 min a week is enough now; begin in earnest after the race.\n" +
 	"If lifting ruins your running, lift less and elsewhere\n" +
 	"Some runners take to the bar and train for two sports at full tilt. Then both suffer: the legs are always sore, and the key runs are run on them.\n" +
 	"A warning with 3 or more heavy leg sessions in a week, when one of them stands on the day of a hard run or on the day before one, or when within 14 days two key runs were run on legs that you logged as sore, 6 of 10 or more, or were logged 20 % easier or shorter than planned on the day after a lift. Never when strength is your goal.\n" +

@@ -1896,7 +1896,7 @@ var rules = [...]ruleTexts{
 	{"double-day-cap", 2, 1, 0},
 	{"strength-freq-target", 3, 1, 0},
 	{"off-season-strength-focus", 3, 1, 0},
-	{"consistency-gap", 2, 3, 0},
+	{"consistency-gap", 2, 2, 0},
 	{"daily-core-mobility", 2, 1, 0},
 	{"some-better-than-none", 2, 0, 0},
 	{"single-run-spike", 1, 4, 0},
@@ -1958,7 +1958,7 @@ var rules = [...]ruleTexts{
 	{"progress-rate", 2, 2, 0},
 	{"progress-required", 3, 2, 0},
 	{"corrective-only", 2, 1, 0},
-	{"archetype-nothing", 1, 2, 0},
+	{"archetype-nothing", 2, 3, 0},
 	{"archetype-no-balance", 3, 3, 0},
 	{"archetype-no-progression", 1, 2, 0},
 }

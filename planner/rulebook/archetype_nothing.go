@@ -9,6 +9,8 @@ import (
 const (
 	weeksOfNothing = 2
 	starterMinutes = 30
+	smallStarter   = 20 // of bodyweight work, near a race
+	regularRuns    = 2  // a week
 )
 
 var archetypeNothing = &rule.Rule{
@@ -16,7 +18,7 @@ var archetypeNothing = &rule.Rule{
 	Area:    rule.Progression,
 	Span:    rule.Season,
 	Placing: rule.Content(),
-	Sources: []rule.Source{carlson, spiering2021},
+	Sources: []rule.Source{carlson, spiering2021, ours},
 	Needs:   []*rule.Need{weeksWithoutStrength},
 	Example: rule.Example{
 		Before: "history weeks_without_strength=4\nweek 1\nTue AM run-easy 40\nThu AM run-easy 40\nSun AM run-long 70",
@@ -24,19 +26,29 @@ var archetypeNothing = &rule.Rule{
 			"Fri PM str-moderate 30\nSun AM run-long 70",
 	},
 	Run: func(p *rule.Pass) {
-		if p.Count(rule.Main) > 0 {
+		n, _ := weeksWithout(p)
+		if !wantsStrength(p) || n < weeksOfNothing {
 			return
 		}
-		if n, _ := weeksWithout(p); n >= weeksOfNothing {
-			say := 0
-			if ofRace(p.Phase) {
-				say = 1
-			}
-			p.Report(rule.Hit{Severity: rule.Advice, Say: say, N: n})
+		hit := rule.Hit{Severity: rule.Advice, N: n, Limit: weeksOfNothing}
+		switch {
+		case soonA(p.Plan, 7*p.Week, littleStrength):
+			hit.Say = 2
+		case p.Count(rule.Run) < regularRuns:
+			hit.Say = 1
 		}
+		p.Report(hit)
 	},
-	Fixes: []rule.Proposal{rule.When{May: awayFromRaces, Try: rule.Func(addStarters)}, rule.When{May: awayFromRaces, Try: rule.AddSession(catalog.StrBodyweight, 20)}},
+	Fixes: []rule.Proposal{
+		rule.When{May: farFromRace, Try: rule.Func(addStarters)},
+		addStrength{catalog.StrBodyweight, smallStarter},
+	},
 }
+
+// farFromRace reports whether there is time to begin in earnest before the next A race.
+func farFromRace(t *rule.Trial) bool { return !soonA(t.Plan, 7*t.Finding.Week, littleStrength) }
+
+func raceSoon(t *rule.Trial) bool { return !farFromRace(t) }
 
 // addStarters proposes two short sessions with two days between them.
 func addStarters(t *rule.Trial) {
@@ -63,6 +75,6 @@ var weeksWithoutStrength = &rule.Need{
 	ID: "weeks-without-strength",
 	Known: func(p *rule.Pass) bool {
 		n, known := weeksWithout(p)
-		return known || n >= weeksOfNothing || p.Count(rule.Main) > 0
+		return known || n >= weeksOfNothing || !wantsStrength(p)
 	},
 }

@@ -2,7 +2,6 @@ package rulebook
 
 import (
 	"hardeasy/planner"
-	"hardeasy/planner/catalog"
 	"hardeasy/planner/rule"
 )
 
@@ -23,28 +22,26 @@ var consistencyGap = &rule.Rule{
 	},
 	Run: func(p *rule.Pass) {
 		days, _ := strengthGap(p)
-		lifts := p.Count(rule.Main) > 0
+		hit := rule.Hit{Severity: rule.Advice, A: firstMain(p), N: days / 7, Limit: longGap / 7, Over: over(days, longGap)}
 		switch {
-		case days <= longGap || p.Phase == planner.Recovery:
-		case !lifts:
-			p.Report(rule.Hit{Severity: rule.Advice, N: days, Limit: longGap, Over: over(days, longGap)})
+		case hit.A == nil || days <= longGap || p.Phase == planner.Recovery || isSmallStart(hit.A):
 		case days < freshGap:
-			p.Report(rule.Hit{Severity: rule.Advice, Say: 1, A: firstMain(p), N: days, Limit: longGap, Over: over(days, longGap)})
+			p.Report(hit)
 		case p.Athlete.LiftWeek+p.Week > 1:
-			p.Report(rule.Hit{Severity: rule.Advice, Say: 2, A: firstMain(p), N: days, Limit: freshGap, Over: over(days, longGap)})
+			hit.Say, hit.Limit = 1, freshGap/7
+			p.Report(hit)
 		}
 	},
 	Fixes: []rule.Proposal{
 		rule.MoveTo(rule.Main),
-		rule.When{May: emptyWeek, Try: rule.AddSession(catalog.StrModerate, 40)},
-		rule.When{May: emptyWeek, Try: rule.AddSession(catalog.StrBodyweight, 25)},
-		rule.When{May: emptyWeek, Try: rule.AddSession(catalog.StrBodyweight, 20)},
 		rule.Func(beginAnew),
 	},
 }
 
-// emptyWeek reports whether the finding is about a week without strength sessions.
-func emptyWeek(t *rule.Trial) bool { return len(t.Finding.Pairs) == 0 }
+// isSmallStart reports whether a session is what one begins anew with.
+func isSmallStart(it *rule.Item) bool {
+	return !worksHeavy(it) && !it.Is(rule.Power) && it.Minutes <= starterMinutes
+}
 
 func firstMain(p *rule.Pass) *rule.Item {
 	for it := range p.Each(rule.Main) {
@@ -56,7 +53,7 @@ func firstMain(p *rule.Pass) *rule.Item {
 // beginAnew proposes to count the weeks of lifting from the finding's week. The
 // profile holds the count at the plan's first week, which cannot be negative.
 func beginAnew(t *rule.Trial) {
-	if t.Finding.Limit == freshGap && t.Finding.Week <= 1 {
+	if t.Finding.Limit == freshGap/7 && t.Finding.Week <= 1 {
 		a := t.Plan.Athlete
 		a.LiftWeek = 1 - t.Finding.Week
 		t.Try(planner.SetAthlete{Athlete: a})
@@ -67,6 +64,6 @@ var lastStrength = &rule.Need{
 	ID: "last-strength",
 	Known: func(p *rule.Pass) bool {
 		days, known := strengthGap(p)
-		return known || days > longGap || p.Phase == planner.Recovery
+		return known || days > longGap || p.Phase == planner.Recovery || firstMain(p) == nil
 	},
 }

@@ -9,15 +9,16 @@ import (
 const manyRuns = 6 // a week
 
 var crossTrainingBalance = &rule.Rule{
-	ID:      "cross-training-balance",
-	Area:    rule.Health,
-	Span:    rule.Week,
-	Placing: rule.ButStrides(),
-	Sources: []rule.Source{runExperience, ours},
+	ID:        "cross-training-balance",
+	Area:      rule.Health,
+	Span:      rule.Week,
+	Placing:   rule.ButStrides(),
+	Sources:   []rule.Source{runExperience, ours},
+	DependsOn: []string{"archetype-nothing", "strength-every-week"},
 	Example: rule.Example{
-		Before: "week 1\nMon AM run-easy 40\nTue AM run-tempo 45\nWed AM run-easy 40\nThu AM run-steady 50\nFri AM run-easy 40\n" +
+		Before: "mute strength-every-week\nweek 1\nMon AM run-easy 40\nTue AM run-tempo 45\nWed AM run-easy 40\nThu AM run-steady 50\nFri AM run-easy 40\n" +
 			"Sun AM run-long 80",
-		After: "week 1\nMon AM x-cross 45\nTue AM run-tempo 45\nWed AM run-easy 40\nThu AM run-steady 50\nFri AM run-easy 40\n" +
+		After: "mute strength-every-week\nweek 1\nMon AM x-cross 45\nTue AM run-tempo 45\nWed AM run-easy 40\nThu AM run-steady 50\nFri AM run-easy 40\n" +
 			"Sun AM run-long 80",
 	},
 	Run: func(p *rule.Pass) {
@@ -25,11 +26,7 @@ var crossTrainingBalance = &rule.Rule{
 			p.Report(rule.Hit{Severity: rule.Advice, N: week.Runs, Limit: manyRuns})
 		}
 	},
-	Fixes: []rule.Proposal{
-		rule.Func(rideOnce),
-		rule.When{May: awayFromRaces, Try: addStrength{catalog.StrModerate, 40}},
-		rule.When{May: awayFromRaces, Try: addStrength{catalog.StrBodyweight, 25}},
-	},
+	Fixes: []rule.Proposal{rule.Func(rideOnce)},
 }
 
 // rideOnce proposes to make one of the week's easy runs cross-training.

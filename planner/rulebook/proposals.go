@@ -89,13 +89,17 @@ func (n shortenAll) Propose(t *rule.Trial) {
 }
 
 // addStrength proposes a strength session on a day that has none. Days next to one
-// with strength come last.
+// with strength come last. Near a race, and while somebody recovers from one, it
+// proposes none.
 type addStrength struct {
 	what    catalog.ID
 	minutes int
 }
 
 func (p addStrength) Propose(t *rule.Trial) {
+	if !awayFromRaces(t) {
+		return
+	}
 	var lifts, taken [7]bool
 	sessions := t.Plan.Weeks[t.Finding.Week].Sessions
 	for i := range sessions {
@@ -106,7 +110,7 @@ func (p addStrength) Propose(t *rule.Trial) {
 	apart := func(day int) bool { return (day == 0 || !lifts[day-1]) && (day == 6 || !lifts[day+1]) }
 	for _, wanted := range [...]bool{true, false} {
 		for day := range lifts {
-			if lifts[day] || apart(day) != wanted {
+			if lifts[day] || apart(day) != wanted || nearA(t.Plan, 7*t.Finding.Week+day) {
 				continue
 			}
 			slots := [...]planner.Slot{planner.PM, planner.AM}

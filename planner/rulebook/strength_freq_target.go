@@ -9,7 +9,7 @@ import (
 var strengthFreqTarget = &rule.Rule{
 	ID:      "strength-freq-target",
 	Area:    rule.Frequency,
-	Span:    rule.Week,
+	Span:    rule.Season,
 	Placing: rule.Content(),
 	Sources: []rule.Source{runExperience, strengthCoach, blagrove2018, balsalobre2016, beattie2017, ours},
 	Example: rule.Example{
@@ -22,6 +22,10 @@ var strengthFreqTarget = &rule.Rule{
 		}
 		n, limit := p.Count(rule.Main), strengthSessions[p.Phase].min
 		if n == 0 || n >= limit {
+			return
+		}
+		// Who had none last week begins with one: one step is enough.
+		if none, _ := weeksWithout(p); none > 0 {
 			return
 		}
 		p.Report(rule.Hit{Severity: rule.Advice, N: n, Limit: limit, Over: lacking(n, limit)})

@@ -6,6 +6,67 @@ import (
 	"hardeasy/planner/rule"
 )
 
+// New exercises so near a race cost more than they can give before it: their soreness
+// comes at once, and their strength after weeks. Days before an A race:
+const (
+	noNewStrength  = 21 // from here on nobody is told to begin
+	littleStrength = 42 // from here on the beginning is small
+	leftAloneWeeks = 3  // without strength
+	mostOfWeek     = 4  // days
+)
+
+// wantsStrength reports whether a week has no main strength and is one to ask for it: it
+// is planned, and most of its days are not of a race or the recovery after it.
+func wantsStrength(p *rule.Pass) bool {
+	if len(p.This) == 0 || p.Count(rule.Main) > 0 || ofRace(p.Phase) {
+		return false
+	}
+	recovering, near := 0, 0
+	for day := 7 * p.Week; day < 7*p.Week+7; day++ {
+		recovering += one(recovers(p.Plan, day))
+		near += one(nearA(p.Plan, day))
+	}
+	if recovering >= mostOfWeek {
+		return false
+	}
+	n, _ := weeksWithout(p)
+	return near < mostOfWeek || n < leftAloneWeeks
+}
+
+// recovers reports whether a day of the plan is one of recovery after a race.
+func recovers(p *planner.Plan, day int) bool {
+	for i := range p.Races {
+		r := &p.Races[i]
+		if ago := day - r.Day; 0 < ago && ago <= r.Distance.RecoveryDays() {
+			return true
+		}
+	}
+	return false
+}
+
+// nearA reports whether a day of the plan lies between noNewStrength days before an A
+// race and the end of its recovery.
+func nearA(p *planner.Plan, day int) bool {
+	for i := range p.Races {
+		r := &p.Races[i]
+		if to := r.Day - day; r.Priority == planner.PriorityA && -r.Distance.RecoveryDays() <= to && to <= noNewStrength {
+			return true
+		}
+	}
+	return false
+}
+
+// soonA reports whether an A race comes within so many days after a day of the plan.
+func soonA(p *planner.Plan, day, within int) bool {
+	for i := range p.Races {
+		r := &p.Races[i]
+		if to := r.Day - day; r.Priority == planner.PriorityA && 0 <= to && to <= within {
+			return true
+		}
+	}
+	return false
+}
+
 // strengthGap is how many days without main strength lie before the week's first such
 // session, or before the week's end when it has none. Weeks of recovery after a race
 // do not count. known is false when neither the plan nor the history has the session

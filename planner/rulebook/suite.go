@@ -65,7 +65,8 @@ var Suite = rule.Suite{
 	threeStressDays, // depends on stressDaysCap
 	heavyCap,
 	strengthFreqCap,
-	strengthEveryWeek,
+	archetypeNothing,
+	strengthEveryWeek, // where archetypeNothing is silent
 	weeklyRestDay,
 	doubleDayCap,
 	strengthFreqTarget,
@@ -137,7 +138,6 @@ var Suite = rule.Suite{
 	progressRate,
 	progressRequired,
 	correctiveOnly,
-	archetypeNothing,
 	archetypeNoBalance, // hears heavyOnHardRunDay and noHeavyBeforeHardRun
 	archetypeNoProgression,
 }
