@@ -2423,8 +2423,8 @@ const english = "" +
 	"{Exercise} in {a} on {when} needs equipment that you do not have: {gear}. Do a version for what you have, or add it to your profile.\n" +
 	"Exercises that match your level\n" +
 	"Good form comes before weight and before hard versions. An exercise that comes too early teaches you a bad habit, or hurts.\n" +
-	"An exercise one level above yours is a warning, two levels above an error. Levels are beginner, intermediate and advanced; who has never lifted counts as a beginner.\n" +
-	"\n" +
+	"An exercise one level above yours is a warning, two levels above an error. Levels are beginner, intermediate and advanced; who has never lifted counts as a beginner. The big lifts that teach the movement are exempt.\n" +
+	"Deadlift, back squat, front squat, overhead press and bench press are right for novices too, with 2 repetitions or more in reserve or where the reserve is not given: the coach of the article has beginners start with exactly these, light and with few repetitions, because they teach the movement.\n" +
 	"\n" +
 	"Form first.\n" +
 	"Learn the basics, then progress.\n" +

@@ -18,6 +18,7 @@ var archetypeNothing = &rule.Rule{
 	Area:    rule.Progression,
 	Span:    rule.Season,
 	Placing: rule.Content(),
+	Shown:   rule.Once,
 	Sources: []rule.Source{carlson, spiering2021, ours},
 	Needs:   []*rule.Need{weeksWithoutStrength},
 	Example: rule.Example{
@@ -52,11 +53,11 @@ func raceSoon(t *rule.Trial) bool { return !farFromRace(t) }
 
 // addStarters proposes two short sessions with two days between them.
 func addStarters(t *rule.Trial) {
-	a := &t.Plan.Athlete
+	w := t.Finding.Week
 	for first := planner.Mon; first <= planner.Thu; first++ {
 		for second := first + 3; second <= planner.Sun; second++ {
-			one, ok := lastSlot(a.Open[first])
-			two, both := lastSlot(a.Open[second])
+			one, ok := lastSlot(t.Plan.OpenIn(w, first))
+			two, both := lastSlot(t.Plan.OpenIn(w, second))
 			if ok && both {
 				t.Try(starter(t, first, one), starter(t, second, two))
 			}

@@ -10,6 +10,7 @@ var beginnerStartSmall = &rule.Rule{
 	Area:    rule.InsideSession,
 	Span:    rule.Day,
 	Placing: rule.Content(),
+	Shown:   rule.FirstOrWorse,
 	Sources: []rule.Source{blagroveHooper, runExperience, fitzgerald, carlson},
 	Example: rule.Example{
 		Before: "athlete lift=none lift_week=1\nweek 1\nMon PM str-heavy-full 45",

@@ -10,6 +10,7 @@ var circuitNotForStrength = &rule.Rule{
 	Area:    rule.InsideSession,
 	Span:    rule.Day,
 	Placing: rule.Content(),
+	Shown:   rule.FirstOrWorse,
 	Sources: []rule.Source{strengthCoach, runExperience, ours},
 	Example: rule.Example{
 		Before: "week 1\nMon PM str-heavy-full 50 circuit",

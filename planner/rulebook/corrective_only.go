@@ -9,6 +9,7 @@ var correctiveOnly = &rule.Rule{
 	Area:    rule.Progression,
 	Span:    rule.Season,
 	Placing: rule.Content(),
+	Shown:   rule.FirstOrWorse,
 	Sources: []rule.Source{carlson, ours},
 	Needs:   []*rule.Need{liftsOfFourWeeks},
 	Example: rule.Example{

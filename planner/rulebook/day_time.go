@@ -65,7 +65,7 @@ func hasTime(open planner.Opening, week []planner.Session, more planner.Session)
 
 // timeFor is how many minutes a session can have on its day.
 func timeFor(p *planner.Plan, week int, s *planner.Session) (minutes int, known bool) {
-	open := p.Athlete.Open[s.Day]
+	open := p.OpenIn(week, s.Day)
 	if !open.Has(s.Slot) {
 		return 0, true
 	}

@@ -7,6 +7,7 @@ var equipmentAvailable = &rule.Rule{
 	Area:    rule.InsideSession,
 	Span:    rule.Day,
 	Placing: rule.Content(),
+	Shown:   rule.FirstOrWorse,
 	Sources: []rule.Source{runExperience},
 	Example: rule.Example{
 		Before: "athlete lift=intermediate equipment=dumbbells\nweek 1\nMon PM str-moderate 45 warmup=8 cooling=5\n  back-squat 3x6; push-up 3x8",
@@ -15,8 +16,8 @@ var equipmentAvailable = &rule.Rule{
 	Run: func(p *rule.Pass) {
 		for it := range p.Each(rule.Strength) {
 			for i := range it.List {
-				if e := it.List[i].Exercise; !e.Possible(p.Athlete.Equipment) {
-					p.Report(rule.Hit{Severity: rule.Error, A: it, N: int(e.Code)})
+				if e := it.List[i].Exercise; !e.Possible(p.On(it.Day).Equipment) {
+					p.Report(rule.Hit{Severity: rule.Error, A: it, N: int(e.Code), Limit: int(e.Code)})
 					break
 				}
 			}

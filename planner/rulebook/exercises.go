@@ -19,6 +19,13 @@ func suits(a *planner.Athlete, e *catalog.Exercise) bool {
 	return e.Possible(a.Equipment) && within(a, e)
 }
 
+// athleteOf is the athlete as of a session's day: somebody who travels has other gear.
+func athleteOf(p *planner.Plan, s *planner.Session) *planner.Athlete {
+	at, _ := p.Where(s.ID)
+	a := p.On(7*at.Week + int(at.Day))
+	return &a
+}
+
 // listed is a session's list with the catalogue's data, as a Pass has it.
 func listed(s *planner.Session) (list []rule.Listed) {
 	for i := range s.Exercises {
@@ -46,7 +53,7 @@ func has(lifts []planner.Exercise, id string) bool {
 // refit replaces exercises that the athlete cannot do by the first of their chain that
 // the athlete can do, if the session does not have it yet.
 func refit(p *planner.Plan, s *planner.Session) []planner.Edit {
-	a := &p.Athlete
+	a := athleteOf(p, s)
 	return relist(s, func(lifts []planner.Exercise) []planner.Exercise {
 		for i := range lifts {
 			e, ok := catalog.FindExercise(lifts[i].ID)
@@ -64,10 +71,11 @@ func refit(p *planner.Plan, s *planner.Session) []planner.Edit {
 
 // unfit removes exercises that the athlete cannot do.
 func unfit(p *planner.Plan, s *planner.Session) []planner.Edit {
+	a := athleteOf(p, s)
 	return relist(s, func(lifts []planner.Exercise) []planner.Exercise {
 		return slices.DeleteFunc(lifts, func(l planner.Exercise) bool {
 			e, ok := catalog.FindExercise(l.ID)
-			return ok && !suits(&p.Athlete, e)
+			return ok && !suits(a, e)
 		})
 	})
 }

@@ -11,6 +11,7 @@ var heavyCompounds = &rule.Rule{
 	Area:    rule.InsideSession,
 	Span:    rule.Day,
 	Placing: rule.Content(),
+	Shown:   rule.FirstOrWorse,
 	Sources: []rule.Source{strengthCoach, fitzgerald, runExperience},
 	Example: rule.Example{
 		Before: "week 1\nMon PM str-heavy-lower 45 warmup=8 cooling=5\n  single-leg-bridge 4x6/side; clamshell 3x12/side",

@@ -17,6 +17,7 @@ var heavyRepRange = &rule.Rule{
 	Area:    rule.InsideSession,
 	Span:    rule.Season, // whether this week is lighter depends on those before
 	Placing: rule.Content(),
+	Shown:   rule.FirstOrWorse,
 	Sources: []rule.Source{strengthCoach, runExperience, schoenfeld2021, eihara2022, heavyLoads},
 	Example: rule.Example{
 		Before: "week 1\nMon PM str-heavy-full 50 warmup=8 cooling=5\n  goblet-squat 3x12",

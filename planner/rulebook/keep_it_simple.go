@@ -20,6 +20,7 @@ var keepItSimple = &rule.Rule{
 	Area:    rule.InsideSession,
 	Span:    rule.Week,
 	Placing: rule.Content(),
+	Shown:   rule.FirstOrWorse,
 	Sources: []rule.Source{carlson, ours},
 	Example: rule.Example{
 		Before: "week 1 phase=base\nMon PM str-moderate 45 warmup=8 cooling=5\n  air-squat 3x8; split-squat 2x8/side; push-up 3x8; " +

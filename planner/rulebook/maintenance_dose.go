@@ -16,6 +16,7 @@ var maintenanceDose = &rule.Rule{
 	ID:      "maintenance-dose",
 	Area:    rule.SeasonAndRace,
 	Span:    rule.Week,
+	Shown:   rule.FirstOrWorse,
 	Sources: []rule.Source{spiering2021, beattie2017, runExperience, fitzgerald, ours},
 	Example: rule.Example{
 		Before: "open Mon 50\nopen Tue 50\nopen Wed 50\nopen Thu 50\nopen Fri none\nopen Sat none\nopen Sun 80\nweek 1 phase=peak\n" +
@@ -122,7 +123,7 @@ func split(t *rule.Trial) {
 		other := planner.Session{Type: s.Type, Minutes: half, RPE: s.RPE}
 		for day := planner.Mon; day <= planner.Sun; day++ {
 			for _, slot := range [...]planner.Slot{planner.AM, planner.PM} {
-				if day != s.Day && t.Plan.Athlete.Open[day].Has(slot) {
+				if day != s.Day && t.Plan.OpenIn(at.Week, day).Has(slot) {
 					to := planner.Place{Week: at.Week, Day: day, Slot: slot, Index: planner.AtEnd}
 					t.Try(planner.Resize{Session: id, Minutes: half}, planner.Add{Session: other, To: to})
 				}

@@ -27,6 +27,7 @@ var plyoContactsCap = &rule.Rule{
 	Area:    rule.InsideSession,
 	Span:    rule.Season, // what was jumped in the weeks before
 	Placing: rule.Grows(),
+	Shown:   rule.FirstOrWorse,
 	Sources: []rule.Source{contactsPage, runExperience, jumpDaysApart, ours},
 	Example: rule.Example{
 		Before: "athlete lift=beginner\nweek 1\nMon PM str-power 35 warmup=8 cooling=5\n  pogo-hop 4x20; air-squat 3x6",

@@ -119,7 +119,7 @@ func (p addStrength) Propose(t *rule.Trial) {
 			}
 			for _, slot := range slots {
 				to := planner.Place{Week: t.Finding.Week, Day: planner.Weekday(day), Slot: slot, Index: planner.AtEnd}
-				if t.Plan.Athlete.Open[day].Has(slot) {
+				if t.Plan.OpenIn(t.Finding.Week, planner.Weekday(day)).Has(slot) {
 					t.Try(planner.Add{Session: planner.Session{Type: p.what, Minutes: p.minutes}, To: to})
 				}
 			}
@@ -142,7 +142,7 @@ func (p moveWhere) Propose(t *rule.Trial) {
 				continue
 			}
 			for _, slot := range [...]planner.Slot{planner.AM, planner.PM} {
-				if t.Plan.Athlete.Open[day].Has(slot) {
+				if t.Plan.OpenIn(w, day).Has(slot) {
 					t.Try(planner.Move{Session: id, To: planner.Place{Week: w, Day: day, Slot: slot, Index: planner.AtEnd}})
 				}
 			}

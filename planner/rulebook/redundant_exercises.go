@@ -20,6 +20,7 @@ var redundantExercises = &rule.Rule{
 	Area:    rule.InsideSession,
 	Span:    rule.Week,
 	Placing: rule.Content(),
+	Shown:   rule.FirstOrWorse,
 	Sources: []rule.Source{carlson, ours},
 	Example: rule.Example{
 		Before: "week 1\nMon PM str-moderate 45 warmup=8 cooling=5\n  air-squat 3x8; front-plank 2x30s; push-up-hold 2x30s; " +

@@ -17,6 +17,7 @@ var restBetweenSets = &rule.Rule{
 	Area:    rule.InsideSession,
 	Span:    rule.Day,
 	Placing: rule.Content(),
+	Shown:   rule.FirstOrWorse,
 	Sources: []rule.Source{grgic2018, restPage2011, runExperience, strengthCoach},
 	Example: rule.Example{
 		Before: "week 1\nMon PM str-heavy-full 50 rest=45",

@@ -7,6 +7,7 @@ var rirFloor = &rule.Rule{
 	Area:    rule.InsideSession,
 	Span:    rule.Day,
 	Placing: rule.Content(),
+	Shown:   rule.FirstOrWorse,
 	Sources: []rule.Source{zourdos2021, carlson, ours},
 	Example: rule.Example{
 		Before: "week 1\nMon PM str-moderate 45 rir=0",

@@ -64,6 +64,7 @@ var roundOffWeek = &rule.Rule{
 	Area:    rule.Coverage,
 	Span:    rule.Week,
 	Placing: rule.Content(),
+	Shown:   rule.FirstOrWorse,
 	Sources: []rule.Source{carlson, ours},
 	Example: rule.Example{
 		Before: "week 1 phase=base\nMon PM str-moderate 40 warmup=8 cooling=5\n  goblet-squat 3x6; push-up 3x8; single-leg-rdl-bw 3x8/side; " +

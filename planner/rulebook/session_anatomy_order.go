@@ -10,6 +10,7 @@ var sessionAnatomyOrder = &rule.Rule{
 	Area:    rule.InsideSession,
 	Span:    rule.Day,
 	Placing: rule.Content(),
+	Shown:   rule.FirstOrWorse,
 	Sources: []rule.Source{runExperience, powerFirst},
 	Example: rule.Example{
 		Before: "week 1\nMon PM str-moderate 45 warmup=8\n  single-leg-calf-raise 2x8/side; goblet-squat 3x6",

@@ -17,6 +17,7 @@ var sessionCooldownMobility = &rule.Rule{
 	Area:    rule.InsideSession,
 	Span:    rule.Day,
 	Placing: rule.Content(),
+	Shown:   rule.FirstOrWorse,
 	Sources: []rule.Source{runExperience, strengthCoach, ours},
 	Example: rule.Example{
 		Before: "week 1\nMon PM str-moderate 45 cooling=0",

@@ -17,6 +17,7 @@ var sessionNoHypertrophy = &rule.Rule{
 	Area:    rule.InsideSession,
 	Span:    rule.Day,
 	Placing: rule.Content(),
+	Shown:   rule.FirstOrWorse,
 	Sources: []rule.Source{strengthCoach, fitzgerald, carlson},
 	Example: rule.Example{
 		Before: "week 1 phase=build\nMon PM str-moderate 45 rir=0 warmup=8 cooling=5\n  air-squat 4x12; push-up 3x8",

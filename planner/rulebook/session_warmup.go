@@ -16,6 +16,7 @@ var sessionWarmup = &rule.Rule{
 	Area:    rule.InsideSession,
 	Span:    rule.Day,
 	Placing: rule.Content(),
+	Shown:   rule.FirstOrWorse,
 	Sources: []rule.Source{runExperience, strengthCoach, rampSets, ours},
 	Example: rule.Example{
 		Before: "week 1\nMon PM str-heavy-full 50 warmup=0",

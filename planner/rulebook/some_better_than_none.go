@@ -43,7 +43,7 @@ func SmallStrength(p *planner.Plan, week int) (offer planner.Add, ok bool) {
 	}
 	for _, afterRun := range [2]bool{true, false} {
 		for day := planner.Mon; day <= planner.Sun; day++ {
-			open := p.Athlete.Open[day]
+			open := p.OpenIn(week, day)
 			slot, free := lastSlot(open)
 			if afterRun && run[day] != nil {
 				slot, free = run[day].Slot, open.Has(run[day].Slot)

@@ -10,6 +10,7 @@ var starterSessionLength = &rule.Rule{
 	Area:    rule.InsideSession,
 	Span:    rule.Day,
 	Placing: rule.Content(),
+	Shown:   rule.FirstOrWorse,
 	Sources: []rule.Source{carlson},
 	Example: rule.Example{
 		Before: "athlete lift=beginner\nweek 1\nMon PM str-moderate 55",
