@@ -9,6 +9,16 @@ var (
 	peakDays     = [...]int{DistanceUnknown: 42, K5: 42, K10: 42, Half: 42, Marathon: 56, Ultra: 56}
 )
 
+// recoveryWeek is how many days of a week belong to the recovery after a race when the whole
+// week does. Four of seven are most of it: the three days after a 10 km leave a week of
+// training.
+const recoveryWeek = 4
+
+// RecoveryDaysIn is how many days of week i belong to the recovery after the race.
+func (r *Race) RecoveryDaysIn(i int) int {
+	return max(0, min(7*i+6, r.Day+recoveryDays[r.Distance])-max(7*i, r.Day+1)+1)
+}
+
 // RecoveryDays is how many days after a race of the distance belong to it.
 func (v Distance) RecoveryDays() int { return recoveryDays[v] }
 
@@ -17,7 +27,14 @@ func (v Distance) TaperDays() int { return taperDays[v] }
 
 // PhaseOf is the phase of week i: the week's own, otherwise the athlete's, otherwise from
 // the days between the week's Monday and the next A race (rulebook 0.3, first match wins).
-func (p *Plan) PhaseOf(i int) Phase {
+// Recovery after a race is counted in days: a week is one of recovery when most of its days are.
+func (p *Plan) PhaseOf(i int) Phase { return p.phaseOf(i, recoveryWeek) }
+
+// GentlePhaseOf is PhaseOf for those who plan the week: it is one of recovery when it begins
+// with a single such day.
+func (p *Plan) GentlePhaseOf(i int) Phase { return p.phaseOf(i, 1) }
+
+func (p *Plan) phaseOf(i, recovery int) Phase {
 	if w := p.Week(i); w != nil && w.Phase != PhaseAuto {
 		return w.Phase
 	}
@@ -25,7 +42,7 @@ func (p *Plan) PhaseOf(i int) Phase {
 		return p.Athlete.Phase
 	}
 	for _, r := range p.Races {
-		if ago := 7*i - r.Day; ago > 0 && ago <= recoveryDays[r.Distance] {
+		if r.Day < 7*i && r.RecoveryDaysIn(i) >= recovery {
 			return Recovery
 		}
 	}

@@ -15,11 +15,11 @@ func TestPhaseFromCalendar(t *testing.T) {
 		in   int
 		want planner.Phase
 	}{
-		{planner.K5, -2, planner.Recovery}, {planner.K5, -3, planner.Maintenance},
-		{planner.K10, -3, planner.Recovery}, {planner.K10, -4, planner.Maintenance},
-		{planner.Half, -6, planner.Recovery}, {planner.Half, -7, planner.Maintenance},
-		{planner.Marathon, -14, planner.Recovery}, {planner.Marathon, -15, planner.Maintenance},
-		{planner.Ultra, -21, planner.Recovery}, {planner.Ultra, -22, planner.Maintenance},
+		// Four days of the week are in the recovery, or three are.
+		{planner.K5, -1, planner.Maintenance}, {planner.K10, -1, planner.Maintenance},
+		{planner.Half, -3, planner.Recovery}, {planner.Half, -4, planner.Maintenance},
+		{planner.Marathon, -11, planner.Recovery}, {planner.Marathon, -12, planner.Maintenance},
+		{planner.Ultra, -18, planner.Recovery}, {planner.Ultra, -19, planner.Maintenance},
 
 		{planner.Marathon, 0, planner.RaceWeek}, {planner.Marathon, 6, planner.RaceWeek},
 
@@ -38,7 +38,7 @@ func TestPhaseFromCalendar(t *testing.T) {
 		{planner.Half, 112, planner.Build}, {planner.Half, 113, planner.Base},
 		// A race of unknown distance counts as a half marathon.
 		{planner.DistanceUnknown, 14, planner.Taper}, {planner.DistanceUnknown, 15, planner.Peak},
-		{planner.DistanceUnknown, -6, planner.Recovery},
+		{planner.DistanceUnknown, -3, planner.Recovery}, {planner.DistanceUnknown, -4, planner.Maintenance},
 	} {
 		p := planner.Plan{
 			Athlete: planner.DefaultAthlete(),

@@ -57,7 +57,7 @@ func (b *Book) IsLighter(p *planner.Plan, w int) bool {
 func (b *Book) LastFull(p *planner.Plan, w int) int {
 	for w--; w >= 0; w-- {
 		week := p.Week(w)
-		if week == nil || len(week.Sessions) == 0 || !restful(p.PhaseOf(w)) && !beforeRaceWeek(p, w) && !b.IsLight(p, w) && (w > 0 || !b.beginsLight(p)) {
+		if week == nil || len(week.Sessions) == 0 || !restful(p.GentlePhaseOf(w)) && !beforeRaceWeek(p, w) && !b.IsLight(p, w) && (w > 0 || !b.beginsLight(p)) {
 			return w
 		}
 	}

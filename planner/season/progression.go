@@ -91,7 +91,7 @@ func shareOf(p *planner.Plan, w int) int {
 	} else if ok && next.Day < 7*w+14 {
 		most = dayShare(7, next.Distance)
 	}
-	if p.PhaseOf(w) == planner.Recovery {
+	if p.GentlePhaseOf(w) == planner.Recovery {
 		most = min(most, mostRecovery)
 	}
 	return min((sum+3)/7, most)

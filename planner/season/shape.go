@@ -20,7 +20,7 @@ type kind struct {
 const raceReach = 13
 
 func kindOf(p *planner.Plan, w int) kind {
-	k := kind{phase: p.PhaseOf(w)}
+	k := kind{phase: p.GentlePhaseOf(w)}
 	next, ok := p.NextRace(w, planner.PriorityA)
 	if to := next.Day - 7*w; ok && (to <= raceReach || k.phase == planner.Taper) {
 		k.near, k.race, k.distance = true, to, next.Distance

@@ -21,7 +21,7 @@ const (
 const lateBuild = 4
 
 func stageOf(p *planner.Plan, week int) stage {
-	switch phase := p.PhaseOf(week); {
+	switch phase := p.GentlePhaseOf(week); {
 	case phase == planner.Taper:
 		return taper
 	case phase == planner.RaceWeek:

@@ -23,7 +23,7 @@ func halfYear(who planner.Athlete, distance planner.Distance) planner.Plan {
 		if who.LiftLevel >= planner.Intermediate {
 			first, second, minutes = catalog.StrHeavyLower, catalog.StrHeavyFull, 55
 		}
-		switch p.PhaseOf(w) {
+		switch p.GentlePhaseOf(w) {
 		case planner.Taper:
 			first, second, minutes = catalog.StrModerate, catalog.StrCoreMobility, 30
 		case planner.RaceWeek:
