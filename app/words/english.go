@@ -1858,8 +1858,8 @@ const english = "" +
 	"{A} on {when}, {n} days before your race and longer than {limit} min, would still be in your legs at the start. Run it at least 4 days before the race, or keep it to {limit} min with warm-up.\n" +
 	"Recover from a race before heavy or hard work\n" +
 	"A race takes more than any training day, and sore legs are only the part you feel. The first easy days are the fastest way back.\n" +
-	"Hard runs and heavy lower or full body wait 2 days after a 5k, 3 after a 10k, 6 after a half marathon, 14 after a marathon and 21 after an ultra. In the first half of that time they are an error, in the second a warning.\n" +
-	"Every race counts, also one for training. A race of unknown distance counts as a half marathon. An odd number of days has its middle day in the warning half. That the first lift is moderate, with half the sets, is advice that we give and do not count.\n" +
+	"Hard runs and heavy lower or full body wait 2 days after a 5k, 3 after a 10k, 6 after a half marathon, 14 after a marathon and 21 after an ultra. In the first half of that time they are an error, in the second a warning; after a C race advice all the time.\n" +
+	"A and B races count alike. A C race is run for training and takes less, so that its days are advice. A race of unknown distance counts as a half marathon. An odd number of days has its middle day in the warning half. Only these days are recovery: a week in which fewer than four of them fall is judged like any other, because most of it is training. That the first lift is moderate, with half the sets, is advice that we give and do not count.\n" +
 	"\n" +
 	"Recover as seriously as you train.\n" +
 	"The number of days for each distance.\n" +

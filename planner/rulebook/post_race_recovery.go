@@ -40,7 +40,10 @@ var postRaceRecovery = &rule.Rule{
 				} else if 2*days <= limit {
 					hit.Say = 1
 				}
-				if 2*days <= limit {
+				switch {
+				case r.priority == planner.PriorityC:
+					hit.Severity = rule.Advice // run for training, not for all that is in the legs
+				case 2*days <= limit:
 					hit.Severity = rule.Error
 				}
 				p.Report(hit)
