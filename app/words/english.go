@@ -2277,19 +2277,20 @@ const english = "" +
 	"{A} shares {day} with the {b} at an effort of {n}, so the day is for recovery and for hard work at once. Put the recovery run on the day after.\n" +
 	"Run less before the race\n" +
 	"Fitness stays for weeks, tiredness goes in days. Less running before a race lets the work you have done come through.\n" +
-	"A warning when race week has more than 70 % of the run minutes of your peak week, or the week before it more than 80 %. Races do not count among the minutes.\n" +
-	"The peak week is the biggest so far, of the plan or of what you told of before. Race week is the week of an A race, or one that you call race week; the week before is one before an A race, or before a week called race week.\n" +
+	"A warning when race week has more than 70 % of the run minutes of your peak week. In the week before it a warning above 80 % for a marathon or an ultra, and advice above 90 % for shorter races. Races do not count among the minutes.\n" +
+	"The peak week is the biggest so far, of the plan or of what you told of before. Race week is the week of an A race, or one that you call race week; the week before is one before an A race, or before a week called race week. Before 10 km or a half marathon the week before is nearly a full one in plans that coaches respect: there the taper is race week.\n" +
 	"\n" +
-	"70 and 80 % as the limits.\n" +
+	"70, 80 and 90 % as the limits.\n" +
 	"You run {n min} in race week beside the race, and {limit min} is 70 % of your biggest week. Shorten the easy runs, so that you start fresh.\n" +
 	"You run {n min} in the week before race week, and {limit min} is 80 % of your biggest week. Shorten the long run and the easy runs first.\n" +
+	"You run {n min} in the week before race week, and {limit min} is 90 % of your biggest week. A little less lets you start fresh.\n" +
 	"Keep how often and how fast you run in the taper\n" +
 	"A taper takes minutes away, not the rhythm. Legs that go a week without race pace feel flat on race day.\n" +
-	"Advice in the taper and race week when you run less than 80 % as often as usual, or when 7 days have no run at race pace or faster.\n" +
-	"Usual is the mean of the last weeks, up to 4, before the taper. In race week the runs up to and with the race count, against the usual number for as many days. A touch of race pace is any hard run, strides, a long run with quality minutes, or before a marathon or ultra a steady run; the race itself is not. In race week the 7 days end with the race, otherwise with Sunday.\n" +
+	"Advice in the taper and race week when you run less than 80 % as often as usual, or when 7 days have no run at race pace or faster. Nothing when you are new to running.\n" +
+	"Usual is the mean of the last weeks, up to 4, before the taper. In race week the runs up to and with the race count, against the usual number for as many days. A touch of race pace is any hard run, strides, a long run with quality minutes, or before a marathon or ultra a steady run; the race itself is not. In race week the 7 days end with the race, otherwise with Sunday. Who is new to running runs a first race at the effort of the day, and has no race pace to keep.\n" +
 	"\n" +
 	"80 % and 7 days.\n" +
-	"There is no run at race pace within seven days, and legs go flat without one. Put a short touch of pace into one run, or a few strides.\n" +
+	"A few minutes at race pace this week keep your legs awake. Strides after an easy run are enough.\n" +
 	"You run {n} time where you usually run {limit} times. Keep the number of runs near that and make each of them shorter.|You run {n} times where you usually run {limit} times. Keep the number of runs near that and make each of them shorter.\n" +
 	"You do not run where you usually run once. Put in a short run.\n" +
 	"Less and lighter strength near the race\n" +

@@ -1911,7 +1911,7 @@ var rules = [...]ruleTexts{
 	{"monotony-high", 3, 1, 0},
 	{"goal-tradeoff", 3, 0, 0},
 	{"session-purpose", 2, 1, 0},
-	{"taper-volume", 1, 2, 0},
+	{"taper-volume", 1, 3, 0},
 	{"taper-keep-intensity", 1, 3, 0},
 	{"race-near-bodyweight", 2, 7, 0},
 	{"race-near-frequency", 1, 0, 0},

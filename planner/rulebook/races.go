@@ -125,14 +125,14 @@ func distanceOf(metres int) planner.Distance {
 	return planner.Ultra
 }
 
-// aRaceIn is how many days from the Monday of the week in view the next A race is.
-func aRaceIn(races []race) (days int, ok bool) {
+// nextA is the next A race on or after the Monday of the week in view.
+func nextA(races []race) (next race, ok bool) {
 	for i := range races {
-		if r := &races[i]; r.priority == planner.PriorityA && r.day >= 0 && (!ok || r.day < days) {
-			days, ok = r.day, true
+		if r := &races[i]; r.priority == planner.PriorityA && r.day >= 0 && (!ok || r.day < next.day) {
+			next, ok = *r, true
 		}
 	}
-	return days, ok
+	return next, ok
 }
 
 // untilA is how many days a session is before the next A race, 0 on its date.

@@ -16,7 +16,7 @@ var taperKeepIntensity = &rule.Rule{
 	Needs: []*rule.Need{{
 		ID: "usual-runs",
 		Known: func(p *rule.Pass) bool {
-			if !tapers(p) {
+			if !keepsPace(p) {
 				return true
 			}
 			touched, seen := paceTouched(p)
@@ -29,7 +29,7 @@ var taperKeepIntensity = &rule.Rule{
 		After:  beforeTaper + "Mon AM run-easy 40\nWed AM run-tempo 35\nSat AM run-long 70",
 	},
 	Run: func(p *rule.Pass) {
-		if !tapers(p) {
+		if !keepsPace(p) {
 			return
 		}
 		if touched, _ := paceTouched(p); !touched {
@@ -57,14 +57,18 @@ var taperKeepIntensity = &rule.Rule{
 	},
 }
 
+// keepsPace reports whether the week is one of a taper that keeps race pace alive. A beginner
+// has none to keep, and a first race is run at the effort of the day.
+func keepsPace(p *rule.Pass) bool { return tapers(p) && p.Athlete.RunLevel > planner.Beginner }
+
 // beforeTaper is the week before, for the example.
 const beforeTaper = "week 1 phase=peak\nMon AM run-easy 60\nWed AM run-tempo 50\nSat AM run-long 100\nweek 2 phase=taper\n"
 
 // raceDay is the day of the week's A race, 0-6.
 func raceDay(p *rule.Pass) (int, bool) {
 	var room [raceRoom]race
-	day, ok := aRaceIn(racesAround(p, room[:0]))
-	return day, ok && day <= 6
+	next, ok := nextA(racesAround(p, room[:0]))
+	return next.day, ok && next.day <= 6
 }
 
 // paceTouched reports whether the 7 days that count have a run at race pace. seen says
@@ -72,15 +76,10 @@ func raceDay(p *rule.Pass) (int, bool) {
 func paceTouched(p *rule.Pass) (touched, seen bool) {
 	from, to, steady := 0, 6, false
 	var room [raceRoom]race
-	races := racesAround(p, room[:0])
-	if day, ok := aRaceIn(races); ok {
-		if day <= 6 {
-			from, to = day-6, day-1
-		}
-		for i := range races {
-			if r := &races[i]; r.day == day {
-				steady = steady || r.distance == planner.Marathon || r.distance == planner.Ultra
-			}
+	if next, ok := nextA(racesAround(p, room[:0])); ok {
+		steady = next.distance >= planner.Marathon
+		if next.day <= 6 {
+			from, to = next.day-6, next.day-1
 		}
 	}
 	for i := range p.All {

@@ -5,9 +5,13 @@ import (
 	"hardeasy/planner/rule"
 )
 
+// Percent of the peak week's run minutes, the race left out. Who tapers two or three weeks for
+// a marathon is tired from months of long runs. A shorter race has its taper in race week, and
+// respected plans run nearly full the week before.
 const (
-	raceWeekPercent   = 70 // of the peak week's run minutes, the race left out
-	weekBeforePercent = 80
+	raceWeekPercent    = 70
+	weekBeforePercent  = 80 // of a marathon and longer
+	weekBeforeShortest = 90
 )
 
 var taperVolume = &rule.Rule{
@@ -33,15 +37,17 @@ var taperVolume = &rule.Rule{
 		if minutes*100 <= p.Past().PeakRunMin.N*percent {
 			return
 		}
-		say := 0
-		if percent == weekBeforePercent {
-			say = 1
+		hit := rule.Hit{Severity: rule.Warning, N: minutes, Limit: limit, Over: over(minutes, limit)}
+		switch percent {
+		case weekBeforePercent:
+			hit.Say = 1
+		case weekBeforeShortest:
+			hit.Say, hit.Severity = 2, rule.Advice
 		}
 		for it := range p.Each(rule.Run) {
 			if !it.Is(rule.RaceRun) {
-				p.Report(rule.Hit{
-					Severity: rule.Warning, Say: say, A: it, N: minutes, Limit: limit, Over: over(minutes, limit),
-				})
+				hit.A = it
+				p.Report(hit)
 			}
 		}
 	},
@@ -55,13 +61,15 @@ var taperVolume = &rule.Rule{
 // taperPercent is how much of the peak week this week may have; 0 = any amount.
 func taperPercent(p *rule.Pass) int {
 	var room [raceRoom]race
-	days, ok := aRaceIn(racesAround(p, room[:0]))
-	next := p.Plan.Week(p.Week + 1)
+	next, ok := nextA(racesAround(p, room[:0]))
+	after := p.Plan.Week(p.Week + 1)
 	switch {
-	case ok && days <= 6, p.Phase == planner.RaceWeek:
+	case ok && next.day <= 6, p.Phase == planner.RaceWeek:
 		return raceWeekPercent
-	case ok && days <= 13, next != nil && next.Phase == planner.RaceWeek:
+	case ok && next.day <= 13 && next.distance >= planner.Marathon:
 		return weekBeforePercent
+	case ok && next.day <= 13, after != nil && after.Phase == planner.RaceWeek:
+		return weekBeforeShortest
 	}
 	return 0
 }
