@@ -2179,27 +2179,27 @@ const english = "" +
 	"A little strength goes a long way.\n" +
 	"No single run much longer than your longest of 30 days\n" +
 	"What counts for injury is less the week than the one run that goes far beyond what your legs know. They learn a little with each long run.\n" +
-	"A run that is more than 10 % longer than your longest of the 30 days before the week is a warning, more than 100 % longer an error. Races do not count as runs of this week. Distances are compared where both are known, else minutes.\n" +
-	"The 30 days end with the Sunday before the week. Each run of the week is measured against them, not against the other runs of the week.\n" +
+	"A run that is more than 10 % and more than 10 min longer than your longest of the 30 days before the week is advice up to 20 %, for beginners in running also up to 20 min; beyond that it is a warning, and more than 100 % and 30 min longer it is an error. Where both distances are known they are compared, and 2 km stand for the 10 min. Races do not count as runs of this week.\n" +
+	"The 30 days end with the Sunday before the week. Each run of the week is measured against them, not against the other runs of the week. Ten minutes or a mile more is within what a watch and a map disagree about, and what plans for beginners add each week; two miles more after a lighter week are common in respected plans, so that up to 20 % is a tip.\n" +
 	"\n" +
 	"Train with stress you can recover from.\n" +
-	"{A} on {when} takes {n min}, and your longest run of the last 30 days took {limit min}. Go at most 10 % beyond that, and a little further each week.\n" +
-	"{A} on {when} takes {n min}, more than twice your longest run of the last 30 days, {limit min}. Shorten it to at most 10 % beyond that.\n" +
-	"{A} on {when} goes {n km}, and your longest run of the last 30 days was {limit km}. Go at most 10 % beyond that, and a little further each week.\n" +
-	"{A} on {when} goes {n km}, more than twice your longest run of the last 30 days, {limit km}. Shorten it to at most 10 % beyond that.\n" +
+	"{A} on {when} takes {n min}, and your longest run of the last 30 days took {limit min}. Add 10 % or 10 min at a time.\n" +
+	"{A} on {when} takes {n min}, more than twice your longest run of the last 30 days, {limit min}. Add 10 % or 10 min at a time.\n" +
+	"{A} on {when} goes {n km}, and your longest run of the last 30 days was {limit km}. Add 10 % or 2 km at a time.\n" +
+	"{A} on {when} goes {n km}, more than twice your longest run of the last 30 days, {limit km}. Add 10 % or 2 km at a time.\n" +
 	"Cap the long run in time\n" +
-	"What a long run gives you it has given in two and a half hours. After that your legs pay more than they gain, whatever the distance.\n" +
-	"A long run of more than 150 min is advice, of more than 180 min a warning. Those who train for an ultra are exempt.\n" +
-	"You train for the next A race, and where there is none for the next race. With no race, or one of unknown distance, the cap holds.\n" +
+	"What a long run gives you it has given after a few hours. Beyond that your legs pay more than they gain, whatever the distance.\n" +
+	"A long run of more than 150 min is advice, of more than 180 min a warning. For those who train for a marathon it is 180 and 270 min. Those who train for an ultra are exempt.\n" +
+	"You train for the next A race, and where there is none for the next race. With no race, or one of unknown distance, the shorter cap holds. A marathon takes many people four hours and more, and their plans have runs of three; a cap that all of them break helps nobody. While one run is too long too soon, that is said instead.\n" +
 	"\n" +
-	"{A} on {day} takes {n min}, and after {limit min} it costs your legs more than it gives them. Stop there, also in marathon training.\n" +
+	"{A} on {day} takes {n min}; up to {limit min} gives you what a long run can.\n" +
 	"Keep the long run a bounded part of the week\n" +
 	"A long run that is most of the week is a weekly shock rather than training. The other runs are what prepares your legs for it.\n" +
-	"The long run may be 50 % of the week's running minutes with up to 3 runs, 40 % with 4, 35 % with 5 and 30 % with 6 or more. More is advice, and a warning when it is more than 10 points above. A single run in the week is not judged.\n" +
-	"Shares are rounded to whole percents. Strides on the date of another run are a part of that run. Races count among the minutes, and so does what was logged instead of planned.\n" +
+	"In weeks with 4 runs or more, a long run of 75 min or more may be 53 % of the running minutes with 4 runs, 45 % with 5 and 38 % with 6 or more. More is advice, and a warning when it is more than 15 points above. With 3 runs or fewer, and in training for an ultra, nothing is said.\n" +
+	"How much the long run takes is a style: Hansons and Daniels keep it near a quarter, Higdon and Galloway let it be half and more, and all of them bring people to the finish. So the limits are what those plans reach, with 3 points to spare. Shares are rounded to whole percents, strides on the date of another run are a part of it, races count among the minutes, and so does what was logged instead of planned. While one run is too long too soon, that is said instead.\n" +
 	"\n" +
-	"The limits for weeks with few runs.\n" +
-	"{A} on {day} is {n} % of this week's running, and {limit} % is what the other runs carry. Shorten it, or run a little more on other days.\n" +
+	"The limits, from 37 published plans.\n" +
+	"Your long run is {n} % of this week's running. Let the other runs grow next, before it grows further.\n" +
 	"Grow weekly running gently\n" +
 	"Heart and lungs adapt in weeks, bones and tendons in months. A gentle step leaves them time, though nobody has found a percentage that is safe or dangerous for all.\n" +
 	"In base, build and peak, against your last full week and without races: more than 15 % more running minutes is advice when that week had 150 min or more; more than 30 % more is a warning when it is also more than 20 min.\n" +
@@ -2236,8 +2236,8 @@ const english = "" +
 	"Your last lighter week was {n} weeks ago, and tiredness adds up. Make this one lighter: the same sessions, but a quarter shorter, and half the sets.\n" +
 	"Most running is easy\n" +
 	"Easy minutes build the engine and cost little; hard ones sharpen it and cost much. With too many hard ones none of them is run well.\n" +
-	"In a week with 3 runs or more, more than 25 % of the running minutes at quality is advice, more than 35 % a warning. Of a steady run 30 % count, of tempo 50 %, intervals 40 %, hills 35 %, sprints 25 %, a time trial 60 % and a race all of it. Taper and race week are exempt.\n" +
-	"Of a long run the minutes count that you marked as quality. Strides on the date of another run are a part of it.\n" +
+	"In a week with 3 runs or more, more than 25 % of the running minutes at quality is advice, more than 35 % a warning. Of a steady run 30 % count, of tempo 50 %, intervals 40 %, hills 35 %, sprints 25 % and a time trial 60 %. Races are left out. Taper and race week are exempt.\n" +
+	"Of a long run the minutes count that you marked as quality. Strides on the date of another run are a part of it. A race is left out with all its minutes: nobody makes it easier, so to count it as too much hard running helps nobody.\n" +
 	"\n" +
 	"Easy days are truly easy.\n" +
 	"How many minutes of a session count as hard.\n" +

@@ -32,7 +32,7 @@ var intensityDistribution = &rule.Rule{
 		for it := range p.Each(rule.Run) {
 			quality += qualityOf(it.Session)
 		}
-		minutes := p.Sum().RunMinutes
+		minutes := p.Sum().TrainingMinutes()
 		severity := rule.Advice
 		switch {
 		case 100*quality > hardTooMuch*qualityUnits*minutes:
@@ -55,9 +55,13 @@ var intensityDistribution = &rule.Rule{
 	},
 }
 
-// qualityOf is how much of a run counts as hard, in thousandths of a minute.
+// qualityOf is how much of a run counts as hard, in thousandths of a minute. A race is
+// not training: nobody makes it easier.
 func qualityOf(s *planner.Session) int {
-	if s.Type.IsLongRun() {
+	switch {
+	case s.Type.IsRace():
+		return 0
+	case s.Type.IsLongRun():
 		return qualityUnits * min(s.Quality, load.Minutes(s))
 	}
 	return s.Type.Info().Quality * load.Minutes(s)
@@ -100,5 +104,5 @@ func intensityFits(t *rule.Trial, edits []planner.Edit) bool {
 			quality += qualityOf(s)
 		}
 	}
-	return 100*quality <= hardShare*qualityUnits*sum.RunMinutes
+	return 100*quality <= hardShare*qualityUnits*sum.TrainingMinutes()
 }

@@ -6,9 +6,19 @@ import (
 	"hardeasy/planner/rule"
 )
 
+// How much longer a run may be than the longest one before it. A few minutes or a mile
+// are the measure of a watch and of a map: a step counts when it is both large for the
+// runner and large in itself.
 const (
-	spikeStep = 10  // percent
-	spikeJump = 100 // percent
+	spikeStep   = 10 // percent
+	spikeMin    = 10 // minutes
+	spikeMetres = 2_000
+
+	spikeClear    = 20 // percent; beyond it is more than advice
+	spikeClearMin = 20 // minutes, the same for beginners in running
+
+	spikeJump    = 100 // percent
+	spikeJumpMin = 30  // minutes
 )
 
 var singleRunSpike = &rule.Rule{
@@ -19,7 +29,7 @@ var singleRunSpike = &rule.Rule{
 	Sources: []rule.Source{frandsenRuns, carlson},
 	Needs:   []*rule.Need{longestOf30Days},
 	Example: rule.Example{
-		Before: "history longest_30d=80\nweek 1\nTue AM run-easy 40\nThu AM run-easy 40\nFri AM run-easy 40\nSun AM run-long 100",
+		Before: "history longest_30d=80\nweek 1\nTue AM run-easy 40\nThu AM run-easy 40\nFri AM run-easy 40\nSun AM run-long 110",
 		After:  "history longest_30d=80\nweek 1\nTue AM run-easy 40\nThu AM run-easy 40\nFri AM run-easy 40\nSun AM run-long 85",
 	},
 	Run: func(p *rule.Pass) {
@@ -27,24 +37,34 @@ var singleRunSpike = &rule.Rule{
 			if run.Is(rule.RaceRun) {
 				continue
 			}
-			n, limit, far := longAndLongest(p.Past(), run.Session)
-			hit := rule.Hit{A: run, N: n, Limit: limit, Over: over(n, limit)}
-			if far {
-				hit.Say = 2
+			if hit, found := spikeOf(p, run); found {
+				p.Report(hit)
 			}
-			switch {
-			case limit == 0 || !overPercent(n, limit, spikeStep):
-				continue
-			case overPercent(n, limit, spikeJump):
-				hit.Severity = rule.Error
-				hit.Say++
-			default:
-				hit.Severity = rule.Warning
-			}
-			p.Report(hit)
 		}
 	},
 	Fixes: []rule.Proposal{rule.Func(toLongest)},
+}
+
+// spikeOf is what single-run-spike says of a run.
+func spikeOf(p *rule.Pass, run *rule.Item) (hit rule.Hit, found bool) {
+	past := p.Past()
+	n, longest, far := longAndLongest(past, run.Session)
+	more := load.Minutes(run.Session) - past.Longest30d.N
+	if longest == 0 || !overPercent(n, longest, spikeStep) || !far && more <= spikeMin || far && n-longest <= spikeMetres {
+		return hit, false
+	}
+	hit = rule.Hit{Severity: rule.Warning, A: run, N: n, Limit: longest, Over: over(n, longest)}
+	if far {
+		hit.Say = 2
+	}
+	switch {
+	case overPercent(n, longest, spikeJump) && more > spikeJumpMin:
+		hit.Severity = rule.Error
+		hit.Say++
+	case !overPercent(n, longest, spikeClear), p.Athlete.RunLevel == planner.Beginner && more <= spikeClearMin:
+		hit.Severity = rule.Advice
+	}
+	return hit, true
 }
 
 // longAndLongest are the lengths of a run and of the longest one before it: in metres
@@ -62,8 +82,11 @@ func toLongest(t *rule.Trial) {
 	var edits []planner.Edit
 	for _, id := range t.Sessions(rule.Run) {
 		_, s, _ := t.Plan.Find(id)
-		n, longest, _ := longAndLongest(&past, s)
-		allowed := longest * (100 + spikeStep) / 100
+		n, longest, far := longAndLongest(&past, s)
+		allowed := max(longest*(100+spikeStep)/100, longest+spikeMin)
+		if far {
+			allowed = max(longest*(100+spikeStep)/100, longest+spikeMetres)
+		}
 		minutes := s.Minutes * allowed / n
 		if minutes >= 5 {
 			minutes = minutes / 5 * 5
