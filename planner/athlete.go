@@ -26,6 +26,8 @@ type Athlete struct {
 	BoneStress bool         `private:"health"` // has had a bone-stress injury
 	HurtWeeks  Opt          `private:"health"` // weeks that the injury has lasted, or since coming back
 	HighRep    bool         `private:"no"`     // a novice starts with more repetitions (rulebook 1.4 row 7)
+	Pace       Opt          `private:"no"`     // of easy runs, seconds a kilometre
+	Result     Result       `private:"no"`     // a race, which tells the pace where none is given
 }
 
 // DefaultAthlete has the rulebook's defaults: all slots open, no equipment.
@@ -67,7 +69,7 @@ func (a *Athlete) valid() bool {
 		known(a.Goal) && known(a.School) && known(a.Injury) &&
 		known(a.Season) && known(a.Phase) &&
 		a.Equipment&^catalog.AllGear == 0 &&
-		in(a.Age, 0, MaxAge) && in(a.LiftWeek, 0, MaxLiftWeek) && a.HurtWeeks.upTo(MaxHurtWeeks)
+		in(a.Age, 0, MaxAge) && in(a.LiftWeek, 0, MaxLiftWeek) && a.HurtWeeks.upTo(MaxHurtWeeks) && a.validPace()
 	for _, open := range a.Open {
 		ok = ok && open.Slots <= OpenAll.Slots && open.Minutes.upTo(MaxMinutes)
 	}

@@ -37,6 +37,19 @@ func (d *draft) edit(id SessionID, change func(*Session) error) error {
 	return nil
 }
 
+// settle sets the minutes that follow from the athlete's pace.
+func (d *draft) settle() {
+	for w := range d.Weeks {
+		for i := range d.Weeks[w].Sessions {
+			if s := &d.Weeks[w].Sessions[i]; !d.Athlete.settled(s) {
+				s = &d.week(w).Sessions[i]
+				d.Athlete.settle(s)
+				s.Quality = min(s.Quality, s.Minutes)
+			}
+		}
+	}
+}
+
 func (d *draft) take(id SessionID) (Session, error) {
 	w, s, ok := d.Find(id)
 	if !ok {

@@ -48,6 +48,7 @@ type Add struct {
 func (Add) Sessions() []SessionID { return nil }
 
 func (e Add) apply(d *draft) error {
+	d.Athlete.settle(&e.Session)
 	if err := e.Session.check(); err != nil {
 		return err
 	}

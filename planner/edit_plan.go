@@ -15,13 +15,17 @@ func (e Rename) apply(d *draft) error {
 	return nil
 }
 
-// SetAthlete replaces the profile.
+// SetAthlete replaces the profile. Minutes that follow from a pace follow the new one.
 type SetAthlete struct{ Athlete Athlete }
 
 func (SetAthlete) Sessions() []SessionID { return nil }
 
 func (e SetAthlete) apply(d *draft) error {
+	if !e.Athlete.validPace() {
+		return ErrValue
+	}
 	d.Athlete = e.Athlete
+	d.settle()
 	return nil
 }
 
@@ -139,6 +143,7 @@ func (e AddWeek) apply(d *draft) error {
 	}
 	sessions := slices.Clone(e.Week.Sessions)
 	for i := range sessions {
+		d.Athlete.settle(&sessions[i])
 		if err := sessions[i].check(); err != nil {
 			return err
 		}

@@ -6,7 +6,8 @@ import (
 	"hardeasy/planner/catalog"
 )
 
-// Retype sets the type of a session, with the usual minutes and effort of that type.
+// Retype sets the type of a session, with the usual effort of that type and, for a session
+// without a distance, its usual minutes.
 // Exercises stay only if the new type is strength, too.
 type Retype struct {
 	Session SessionID
@@ -27,12 +28,13 @@ func (e Retype) apply(d *draft) error {
 		if !e.Type.IsLongRun() {
 			s.Quality = 0
 		}
-		s.Type, s.RPE, s.Minutes = e.Type, 0, e.Type.Info().Minutes
+		s.Type, s.RPE, s.Minutes, s.ByPace = e.Type, 0, e.Type.Info().Minutes, true
+		d.Athlete.settle(s)
 		return s.check()
 	})
 }
 
-// Resize sets minutes.
+// Resize sets minutes. With 0 they follow from the session's distance.
 type Resize struct {
 	Session SessionID
 	Minutes int
@@ -41,10 +43,14 @@ type Resize struct {
 func (e Resize) Sessions() []SessionID { return []SessionID{e.Session} }
 
 func (e Resize) apply(d *draft) error {
-	return d.edit(e.Session, func(s *Session) error { s.Minutes = e.Minutes; return s.check() })
+	return d.edit(e.Session, func(s *Session) error {
+		s.Minutes, s.ByPace = e.Minutes, e.Minutes == 0
+		d.Athlete.settle(s)
+		return s.check()
+	})
 }
 
-// SetDistance sets metres; 0 removes the distance.
+// SetDistance sets metres; 0 removes the distance. Minutes that nobody typed follow.
 type SetDistance struct {
 	Session SessionID
 	Metres  int
@@ -53,7 +59,11 @@ type SetDistance struct {
 func (e SetDistance) Sessions() []SessionID { return []SessionID{e.Session} }
 
 func (e SetDistance) apply(d *draft) error {
-	return d.edit(e.Session, func(s *Session) error { s.Metres = e.Metres; return s.check() })
+	return d.edit(e.Session, func(s *Session) error {
+		s.Metres = e.Metres
+		d.Athlete.settle(s)
+		return s.check()
+	})
 }
 
 // SetEffort sets the RPE; 0 = usual for the type.
@@ -232,8 +242,9 @@ func Differences(from, to *Session) (edits []Edit) {
 			edits = append(edits, e)
 		}
 	}
-	set(from.Minutes != to.Minutes, Resize{from.ID, to.Minutes})
+	set(!to.ByPace && (from.Minutes != to.Minutes || from.ByPace), Resize{from.ID, to.Minutes})
 	set(from.Metres != to.Metres, SetDistance{from.ID, to.Metres})
+	set(to.ByPace && !from.ByPace, Resize{Session: from.ID})
 	set(from.RPE != to.RPE, SetEffort{from.ID, to.RPE})
 	set(from.Warmup != to.Warmup, SetWarmup{from.ID, to.Warmup})
 	set(from.Cooling != to.Cooling, SetCooling{from.ID, to.Cooling})

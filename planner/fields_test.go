@@ -53,6 +53,7 @@ var notDifferencesed = map[string]string{
 	"Type":    "Retype sets it, and resets what goes with it",
 	"Quality": "only the notation sets it",
 	"Double":  "only the notation sets it",
+	"ByPace":  "minutes that follow are others than these",
 }
 
 func TestDifferencesKnowsEveryField(t *testing.T) {
@@ -96,12 +97,12 @@ func TestEditsNameTheirSessions(t *testing.T) {
 
 // everything is a plan with something in each of its lists.
 const everything = `plan Boston
-athlete lift=beginner run=intermediate goal=endurance
+athlete lift=beginner run=intermediate goal=endurance result=10k/52:10
 race 2027-04-11
 span 2026-12-01..2026-12-03 ill
 override a "camp"
 week 2026-11-23
-Mon  AM str-heavy-full 50 done
+Mon  AM run-long 50 8km done
      back-squat 3x5
 check 2026-11-24 sleep=7
 `

@@ -111,13 +111,13 @@ func (p *Plan) Where(id SessionID) (Place, bool) {
 	return at, true
 }
 
-func (w *Week) valid() bool {
+func (w *Week) valid(a *Athlete) bool {
 	if !known(w.Phase) || len(w.Sessions) > MaxSessions {
 		return false
 	}
 	for i := range w.Sessions {
 		s := &w.Sessions[i]
-		if !s.valid() || i > 0 && ByPlace(w.Sessions[i-1], *s) > 0 {
+		if !s.valid() || !a.settled(s) || i > 0 && ByPlace(w.Sessions[i-1], *s) > 0 {
 			return false
 		}
 	}

@@ -39,6 +39,24 @@ var (
 func (v Distance) String() string { return distanceWords.at(int(v)) }
 func (v Priority) String() string { return priorityWords.at(int(v)) }
 
+// DistanceOf is the usual race distance nearest to a length in metres. Minutes are
+// never used to guess a distance.
+func DistanceOf(metres int) Distance {
+	switch {
+	case metres == 0:
+		return DistanceUnknown
+	case metres <= 7_500:
+		return K5
+	case metres <= 15_000:
+		return K10
+	case metres <= 30_000:
+		return Half
+	case metres <= 44_000: // watches measure marathons long
+		return Marathon
+	}
+	return Ultra
+}
+
 func validRaces(races []Race) bool {
 	for i, r := range races {
 		if !in(r.Day, -MaxRaceDays, MaxRaceDays) || !known(r.Distance) || !known(r.Priority) ||

@@ -27,7 +27,7 @@ type Session struct {
 	Type       catalog.ID `private:"no"`
 	Day        Weekday    `private:"no"`
 	Slot       Slot       `private:"no"`
-	Minutes    int        `private:"no"`
+	Minutes    int        `private:"no"` // what counts: as typed, or with ByPace as the pace makes them
 	Metres     int        `private:"no"` // 0 = no distance given
 	RPE        int        `private:"no"` // effort, 1-10; 0 = usual for the type
 	Quality    int        `private:"no"` // minutes of a long run at tempo or faster
@@ -37,6 +37,7 @@ type Session struct {
 	Circuit    bool       `private:"no"` // exercises chained without full rest
 	Test       bool       `private:"no"` // a 1RM test or an attempt at a record
 	Double     bool       `private:"no"` // half of a planned double-threshold day
+	ByPace     bool       `private:"no"` // the minutes follow from the distance and the athlete's pace
 	Pin        bool       `private:"no"` // stays where it is when the planner rearranges
 	Done       bool       `private:"marks"`
 	Note       string     `private:"no"`
@@ -56,7 +57,7 @@ func (s *Session) Effort() int {
 
 // SameContent reports whether two sessions are equal but for their ids and places.
 func (s *Session) SameContent(o *Session) bool {
-	return s.Type == o.Type && s.Minutes == o.Minutes && s.Metres == o.Metres && s.RPE == o.RPE && s.Quality == o.Quality &&
+	return s.Type == o.Type && s.Minutes == o.Minutes && s.ByPace == o.ByPace && s.Metres == o.Metres && s.RPE == o.RPE && s.Quality == o.Quality &&
 		s.Rest == o.Rest && s.RIR == o.RIR && s.PercentMax == o.PercentMax && s.Circuit == o.Circuit && s.Test == o.Test &&
 		s.Double == o.Double && s.Pin == o.Pin && s.Done == o.Done && s.Note == o.Note && s.Warmup == o.Warmup &&
 		s.Cooling == o.Cooling && s.Log == o.Log && slices.Equal(s.Exercises, o.Exercises)

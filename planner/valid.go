@@ -32,7 +32,7 @@ func Valid(p *Plan) error {
 		return invalid("checks")
 	}
 	for w := range p.Weeks {
-		if !p.Weeks[w].valid() {
+		if !p.Weeks[w].valid(&p.Athlete) {
 			return invalid("week " + strconv.Itoa(w+1))
 		}
 	}

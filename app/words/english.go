@@ -1638,6 +1638,8 @@ const english = "" +
 	"an end that is not before {name}\n" +
 	"at most {n} spans\n" +
 	"nothing more about this span\n" +
+	"the minutes of an easy kilometre from 2:00 to 30:00, such as 6:10\n" +
+	"a race and its time, such as 10k/52:10 or half/1:52:10\n" +
 	"Robineau 2016\n" +
 	"Strength and endurance grew least with no time between the sessions; six hours were better, a day best.\n" +
 	"Schumann 2022, review\n" +

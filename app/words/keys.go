@@ -1768,6 +1768,8 @@ var expects = [...]string{
 	"span-order",
 	"spans-most",
 	"end-of-span",
+	"pace",
+	"result",
 }
 
 // sources are the ids that have texts, in their order.

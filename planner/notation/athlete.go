@@ -76,6 +76,14 @@ var athleteFields = []field[*planner.Plan]{
 		read:  readNoviceStart,
 		print: printNoviceStart,
 	}, {
+		key:   "easy_pace",
+		read:  readPace,
+		print: printPace,
+	}, {
+		key:   "result",
+		read:  readResult,
+		print: printResult,
+	}, {
 		// A short form for an A race; it is printed as a race line.
 		key:   "race_in",
 		read:  readRaceIn,

@@ -64,8 +64,12 @@ func (p *parser) session(l *line, week *planner.Week, day planner.Weekday) error
 	if len(week.Sessions) >= planner.MaxSessions {
 		return l.fail(t, ExpectSessionsMost, "").numbers(planner.MaxSessions, 0)
 	}
-	if err := readSession(l, &s); err != nil {
+	quality, err := readSession(l, &s)
+	if err != nil {
 		return err
+	}
+	if s.ByPace {
+		p.paced = append(p.paced, pacedSession{len(p.plan.Weeks) - 1, len(week.Sessions), *l, quality})
 	}
 	week.Sessions = append(week.Sessions, s)
 	p.last = &week.Sessions[len(week.Sessions)-1]

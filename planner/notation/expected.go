@@ -98,6 +98,8 @@ const (
 	ExpectSpanOrder
 	ExpectSpansMost
 	ExpectEndOfSpan
+	ExpectPace
+	ExpectResult
 
 	Expectations int = iota // how many there are
 )
@@ -114,6 +116,7 @@ var expectedIDs = [Expectations]string{
 	"sleep", "pulse", "rule-id", "override", "reason", "reason-length", "years", "weeks", "days", "minutes", "seconds",
 	"kilometres", "percent", "load", "effort", "reserve", "soreness", "pain", "mood", "ticks", "week",
 	"date", "span-days", "span-undated", "span-order", "spans-most", "end-of-span",
+	"pace", "result",
 }
 
 func (e Expected) String() string { return expectedIDs[e] }

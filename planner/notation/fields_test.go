@@ -16,10 +16,12 @@ func TestEveryFieldIsWritten(t *testing.T) {
 	// Sessions are numbered anew when they are read.
 	numbered := map[string]bool{"LastID": true, "Weeks.Sessions.ID": true}
 	tried := maps.Clone(numbered)
-	// A field of a span is one of some kinds alone.
-	for _, span := range []string{"away", "injured niggle", "travel equipment=none", "open Mon AM"} {
-		p := parse(t, "race 2027-04-11\nspan 2026-12-01..2026-12-03 "+span+"\noverride a \"camp\"\nweek 2026-11-23\n"+
-			"Mon AM str-heavy-full 50 done\n back-squat 3x5\ncheck 2026-11-24\n")
+	// A field of a span is one of some kinds alone, and so is one of a session.
+	for _, has := range []struct{ span, session string }{
+		{"away", "str-heavy-full 50"}, {"injured niggle", "run-long 10km"}, {"travel equipment=none", "run-easy 50 8km"}, {"open Mon AM", "run-easy"},
+	} {
+		p := parse(t, "athlete easy_pace=6:10 result=10k/52:10\nrace 2027-04-11\nspan 2026-12-01..2026-12-03 "+has.span+"\noverride a \"camp\"\n"+
+			"week 2026-11-23\nMon AM "+has.session+" done\n back-squat 3x5\ncheck 2026-11-24\n")
 		for _, f := range plantest.Fields(&p) {
 			tried[f.Path] = numbered[f.Path] || writes(t, &p, f) || tried[f.Path]
 		}

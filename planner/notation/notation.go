@@ -24,7 +24,8 @@
 //	Wed  rest
 //
 // The slot of a session is always said. Its words are minutes (45), a distance
-// (8km), rpe=8, rir=2, rest=150 (s), quality=20 (min), load=85 (% of 1RM), circuit,
+// (8km; of a run without minutes they follow from the athlete's pace, as
+// easy_pace=6:10 or result=10k/52:10 give it), rpe=8, rir=2, rest=150 (s), quality=20 (min), load=85 (% of 1RM), circuit,
 // test, double, pin, done, note="...". A line "open" says what a weekday leaves
 // free: days without one are open, none closes one. "times am=06:30" moves a slot,
 // "start 2026-11-23" dates a plan without weeks, "race race_in=140 marathon A"

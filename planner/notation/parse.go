@@ -37,6 +37,9 @@ func Parse(text string) (planner.Plan, error) {
 	if err := p.resolveSpans(); err != nil {
 		return planner.Plan{}, err
 	}
+	if err := p.resolvePaces(); err != nil {
+		return planner.Plan{}, err
+	}
 	p.order()
 	return p.plan, nil
 }

@@ -7,28 +7,26 @@ import (
 	"hardeasy/planner"
 )
 
-// readSession reads what follows the type.
-func readSession(l *line, s *planner.Session) error {
+// readSession reads what follows the type, and says where the quality stands.
+func readSession(l *line, s *planner.Session) (quality token, err error) {
 	var seen []string
-	var quality token
 	for {
 		t, ok := l.next()
 		if !ok {
 			break
 		}
 		key, _, _ := keyed(t)
-		var err error
 		if isAmount(t.text) {
 			key, err = readAmount(l, t, s)
 		} else {
 			err = readField(l, t, sessionFields, s, ExpectSessionWord)
 		}
 		if err != nil {
-			return err
+			return quality, err
 		}
 		for _, k := range seen {
 			if k == key {
-				return twice(l, t, key)
+				return quality, twice(l, t, key)
 			}
 		}
 		seen = append(seen, key)
@@ -36,15 +34,15 @@ func readSession(l *line, s *planner.Session) error {
 			quality = t
 		}
 	}
-	if s.Minutes == 0 {
+	if s.ByPace = s.Minutes == 0 && s.Metres > 0 && s.Type.IsRun(); s.Minutes == 0 {
 		s.Minutes = s.Type.Info().Minutes
 	}
 	// A session with logged minutes or effort is done.
 	s.Done = s.Done || s.Log.ImpliesDone()
-	if s.Quality > s.Minutes {
-		return l.fail(quality, ExpectLessQuality, "").numbers(s.Minutes, 0)
+	if s.Quality > s.Minutes && !s.ByPace {
+		return quality, l.fail(quality, ExpectLessQuality, "").numbers(s.Minutes, 0)
 	}
-	return nil
+	return quality, nil
 }
 
 // twice is an error when a session has the same word twice.
@@ -91,9 +89,12 @@ func readAmount(l *line, t token, s *planner.Session) (what string, err error) {
 	return someDistance, nil
 }
 
+// appendSession leaves out minutes that follow from the distance.
 func appendSession(b []byte, s *planner.Session) []byte {
 	b = append(append(append(b, s.Slot.String()...), ' '), s.Type.String()...)
-	b = strconv.AppendInt(append(b, ' '), int64(s.Minutes), 10)
+	if !s.ByPace {
+		b = strconv.AppendInt(append(b, ' '), int64(s.Minutes), 10)
+	}
 	if s.Metres > 0 {
 		b = append(appendThousandths(append(b, ' '), s.Metres), "km"...)
 	}

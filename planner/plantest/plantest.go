@@ -48,6 +48,12 @@ func Plan(rng Source) planner.Plan {
 		a.Equipment = catalog.Gear(rng.IntN(1<<24)) & catalog.AllGear
 		a.Times[rng.IntN(3)] = rng.IntN(1440)
 		a.BoneStress, a.HurtWeeks, a.HighRep = one(2), opt(30), one(2)
+		if one(2) {
+			a.Pace = planner.Some(planner.MinPace + rng.IntN(600))
+		}
+		if one(3) {
+			a.Result = planner.Result{Distance: planner.K10, Seconds: 1800 + rng.IntN(3000)}
+		}
 		a.Open[rng.IntN(7)] = planner.Opening{Slots: uint8(rng.IntN(8)), Minutes: opt(1440)}
 	}
 	if one(2) {
@@ -87,7 +93,12 @@ func Plan(rng Source) planner.Plan {
 		week := planner.Week{Phase: planner.Phase(rng.IntN(9))}
 		for place := range 21 {
 			for one(3) {
-				week.Sessions = append(week.Sessions, Session(rng, place))
+				s := Session(rng, place)
+				if s.ByPace {
+					s.Minutes = p.Athlete.MinutesOver(s.Type, s.Metres)
+					s.Quality = min(s.Quality, s.Minutes)
+				}
+				week.Sessions = append(week.Sessions, s)
 			}
 		}
 		p.Weeks = append(p.Weeks, week)
@@ -95,6 +106,7 @@ func Plan(rng Source) planner.Plan {
 	return p
 }
 
+// Session is any session. With ByPace its minutes still have to be made from a pace.
 func Session(rng Source, place int) planner.Session {
 	one := func(n int) bool { return rng.IntN(n) == 0 }
 	types := catalog.Trained()
@@ -106,6 +118,7 @@ func Session(rng Source, place int) planner.Session {
 	if one(3) {
 		s.Metres, s.RPE = 1+rng.IntN(planner.MaxMetres), 1+rng.IntN(10)
 		s.Quality = rng.IntN(s.Minutes + 1)
+		s.ByPace = s.Type.IsRun() && one(2)
 	}
 	if one(3) {
 		s.Rest, s.RIR, s.PercentMax = planner.Some(rng.IntN(600)), planner.Some(rng.IntN(11)), rng.IntN(101)

@@ -83,7 +83,7 @@ func meet(p *rule.Pass, list []race, w int, s *planner.Session) []race {
 		if r := &list[i]; r.day == day {
 			found = true
 			if r.distance == planner.DistanceUnknown {
-				r.distance = distanceOf(s.Metres)
+				r.distance = planner.DistanceOf(s.Metres)
 			}
 		}
 	}
@@ -94,7 +94,7 @@ func meet(p *rule.Pass, list []race, w int, s *planner.Session) []race {
 	if p.Plan.PhaseOf(w) == planner.RaceWeek && !aims(p.Plan, w) {
 		priority = planner.PriorityA
 	}
-	return append(list, race{day: day, distance: distanceOf(s.Metres), priority: priority})
+	return append(list, race{day: day, distance: planner.DistanceOf(s.Metres), priority: priority})
 }
 
 // aims reports whether the week has a race line of priority A.
@@ -105,24 +105,6 @@ func aims(p *planner.Plan, w int) bool {
 		}
 	}
 	return false
-}
-
-// distanceOf is the usual race distance nearest to a length in metres. Minutes are
-// never used to guess a distance.
-func distanceOf(metres int) planner.Distance {
-	switch {
-	case metres == 0:
-		return planner.DistanceUnknown
-	case metres <= 7_500:
-		return planner.K5
-	case metres <= 15_000:
-		return planner.K10
-	case metres <= 30_000:
-		return planner.Half
-	case metres <= 44_000: // watches measure marathons long
-		return planner.Marathon
-	}
-	return planner.Ultra
 }
 
 // nextA is the next A race on or after the Monday of the week in view.
