@@ -23,7 +23,7 @@ func (e Retype) apply(d *draft) error {
 			s.Warmup, s.Cooling = Opt{}, Opt{}
 		}
 		if !e.Type.IsRun() {
-			s.Metres = 0
+			s.Metres, s.Unit = 0, Kilometres
 		}
 		if !e.Type.IsLongRun() {
 			s.Quality = 0
@@ -50,17 +50,24 @@ func (e Resize) apply(d *draft) error {
 	})
 }
 
-// SetDistance sets metres; 0 removes the distance. Minutes that nobody typed follow.
+// SetDistance sets the distance to what can be written in the unit and is nearest to the
+// metres; 0 removes it. Minutes that nobody typed follow.
 type SetDistance struct {
 	Session SessionID
 	Metres  int
+	Unit    LengthUnit
 }
 
 func (e SetDistance) Sessions() []SessionID { return []SessionID{e.Session} }
 
 func (e SetDistance) apply(d *draft) error {
 	return d.edit(e.Session, func(s *Session) error {
-		s.Metres = e.Metres
+		if !known(e.Unit) || !in(e.Metres, 0, MaxMetres) {
+			return ErrValue
+		}
+		if s.Metres, s.Unit = e.Unit.nearest(e.Metres), e.Unit; s.Metres == 0 {
+			s.Unit = Kilometres
+		}
 		d.Athlete.settle(s)
 		return s.check()
 	})
@@ -243,7 +250,7 @@ func Differences(from, to *Session) (edits []Edit) {
 		}
 	}
 	set(!to.ByPace && (from.Minutes != to.Minutes || from.ByPace), Resize{from.ID, to.Minutes})
-	set(from.Metres != to.Metres, SetDistance{from.ID, to.Metres})
+	set(from.Metres != to.Metres || from.Unit != to.Unit, SetDistance{from.ID, to.Metres, to.Unit})
 	set(to.ByPace && !from.ByPace, Resize{Session: from.ID})
 	set(from.RPE != to.RPE, SetEffort{from.ID, to.RPE})
 	set(from.Warmup != to.Warmup, SetWarmup{from.ID, to.Warmup})

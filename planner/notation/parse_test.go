@@ -85,7 +85,7 @@ func TestParseAccepts(t *testing.T) {
 		{"usual minutes", "Mon AM run-easy\n", week1("Mon  AM run-easy 45")},
 		{"minutes with a unit", "Mon AM run-easy 30min; PM run-easy 20 min\n", week1("Mon  AM run-easy 30; PM run-easy 20")},
 		{"distances", "Mon AM run-easy 30 5mi; NOON run-easy 30 400m; PM run-easy 30 8.25 km\n",
-			week1("Mon  AM run-easy 30 8.047km; NOON run-easy 30 0.4km; PM run-easy 30 8.25km")},
+			week1("Mon  AM run-easy 30 5mi; NOON run-easy 30 400m; PM run-easy 30 8.25km")},
 		{"slots in any order", "Mon PM run-easy 30; AM x-walk 20\n", week1("Mon  AM x-walk 20; PM run-easy 30")},
 		{"a slot keeps its order", "Mon AM x-walk 20; AM run-easy 30\n", week1("Mon  AM x-walk 20; AM run-easy 30")},
 		{"a day on several lines", "Mon PM x-walk 20\nMon AM run-easy 30;\n", week1("Mon  AM run-easy 30; PM x-walk 20")},

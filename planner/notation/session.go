@@ -67,25 +67,19 @@ func isAmount(s string) bool { return s[0] >= '0' && s[0] <= '9' || s[0] == '-' 
 // readAmount reads minutes or a distance and says which.
 func readAmount(l *line, t token, s *planner.Session) (what string, err error) {
 	number, unit := l.measure(t, "min", "km", "mi", "m")
-	perUnit := 0 // millimetres in a unit
-	switch unit {
-	case "", "min":
+	if unit == "" || unit == "min" {
 		return someMinutes, readNumber(l, token{number, t.at}, 1, planner.MaxMinutes, ExpectMinutes, &s.Minutes)
-	case "m":
-		perUnit = 1000
-	case "km":
-		perUnit = 1_000_000
-	case "mi":
-		perUnit = 1_609_344
-	default:
+	}
+	u, ok := planner.ParseWord[planner.LengthUnit](unit)
+	if !ok {
 		return "", l.fail(t, ExpectAmount, "")
 	}
 	n, ok := thousandths(number)
-	metres := (int64(n)*int64(perUnit) + 500_000) / 1_000_000
+	metres := u.Metres(n)
 	if !ok || metres < 1 || metres > planner.MaxMetres {
 		return "", l.fail(t, ExpectDistance, "").numbers(planner.MaxMetres/1000, 0)
 	}
-	s.Metres = int(metres)
+	s.Metres, s.Unit = metres, u
 	return someDistance, nil
 }
 
@@ -96,7 +90,7 @@ func appendSession(b []byte, s *planner.Session) []byte {
 		b = strconv.AppendInt(append(b, ' '), int64(s.Minutes), 10)
 	}
 	if s.Metres > 0 {
-		b = append(appendThousandths(append(b, ' '), s.Metres), "km"...)
+		b = append(appendThousandths(append(b, ' '), s.Unit.Thousandths(s.Metres)), s.Unit.String()...)
 	}
 	return appendFields(b, sessionFields, s)
 }

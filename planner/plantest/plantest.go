@@ -117,6 +117,10 @@ func Session(rng Source, place int) planner.Session {
 	}
 	if one(3) {
 		s.Metres, s.RPE = 1+rng.IntN(planner.MaxMetres), 1+rng.IntN(10)
+		if one(3) {
+			s.Unit = planner.LengthUnit(rng.IntN(3))
+			s.Metres = s.Unit.Metres(s.Unit.Thousandths(1 + s.Metres/2))
+		}
 		s.Quality = rng.IntN(s.Minutes + 1)
 		s.ByPace = s.Type.IsRun() && one(2)
 	}

@@ -96,7 +96,7 @@ func toLongest(t *rule.Trial) {
 		}
 		edits = append(edits, planner.Resize{Session: id, Minutes: minutes})
 		if s.Metres > 0 {
-			edits = append(edits, planner.SetDistance{Session: id, Metres: s.Metres * minutes / s.Minutes / 100 * 100})
+			edits = append(edits, planner.SetDistance{Session: id, Metres: s.Metres * minutes / s.Minutes / 100 * 100, Unit: s.Unit})
 		}
 	}
 	if len(edits) > 0 {
