@@ -107,7 +107,7 @@ func Look(t catalog.ID, minutes int) string {
 // "45 min".
 func Size(s *planner.Session) string {
 	if s.Metres > 0 {
-		return words.Km(s.Metres)
+		return words.Length(s.Metres, s.Unit)
 	}
 	return words.Minutes(s.Minutes)
 }

@@ -44,12 +44,12 @@ func edit(m *Model, called words.Phrase, edits ...planner.Edit) []Effect {
 }
 
 // editIf makes an edit where a field says something new.
-func editIf(m *Model, changed bool, e planner.Edit) []Effect {
+func editIf(m *Model, changed bool, edits ...planner.Edit) []Effect {
 	m.Alert = ""
 	if !changed {
 		return nil
 	}
-	return edit(m, words.Phrase{}, e)
+	return edit(m, words.Phrase{}, edits...)
 }
 
 // refuse says why what stands in a field changes nothing.

@@ -53,10 +53,11 @@ func decimal(into *int, text string, most float64, parts int) bool {
 	return true
 }
 
-// kilometres reads a distance; nothing is none.
-func kilometres(text string) (metres int, ok bool) {
-	ok = text == "" || decimal(&metres, text, planner.MaxMetres/1000, 1000)
-	return metres, ok
+// distance reads a number of the unit; nothing is none.
+func distance(text string, unit planner.LengthUnit) (metres int, ok bool) {
+	var n int
+	ok = text == "" || decimal(&n, text, float64(unit.Thousandths(planner.MaxMetres))/1000, 1000)
+	return min(unit.Metres(n), planner.MaxMetres), ok
 }
 
 // kilograms reads a load; nothing is none.

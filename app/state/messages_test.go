@@ -33,6 +33,7 @@ func TestEveryMessage(t *testing.T) {
 	easy := base.Plan.Weeks[0].Sessions[2].ID
 	heavy := id(t, &base, 0, catalog.StrHeavyFull)
 	with := func(msgs ...state.Msg) state.Model { m, _ := after(base, msgs...); return m }
+	miles := with(state.EditPlan{Edits: []planner.Edit{planner.SetDistance{Session: easy, Metres: 16_093, Unit: planner.Miles}}})
 	session := func(m *state.Model, id planner.SessionID) planner.Session {
 		_, s, ok := m.Plan.Find(id)
 		if !ok {
@@ -132,6 +133,16 @@ func TestEveryMessage(t *testing.T) {
 		{base, state.PlaceSession{Type: catalog.RunStrides, To: at(0, planner.Sun, planner.AM)}, "Forget Save Soon Focus", func(m *model) bool { return session(m, m.Plan.LastID).Type == catalog.RunStrides }},
 		{base, state.SessionEdited{Session: easy, Field: state.SessionMinutes, Text: "50"}, "Forget Save Soon", func(m *model) bool { return session(m, easy).Minutes == 50 }},
 		{base, state.SessionEdited{Session: easy, Field: state.SessionDistance, Text: "8,4"}, "Forget Save Soon", func(m *model) bool { return session(m, easy).Metres == 8400 }},
+		{miles, state.SessionEdited{Session: easy, Field: state.SessionDistance, Text: "5"}, "Forget Save Soon", func(m *model) bool {
+			s := session(m, easy)
+			return s.Metres == 8047 && s.Unit == planner.Miles && s.Minutes == 40
+		}},
+		{miles, state.SessionEdited{Session: easy, Field: state.SessionMinutes}, "Forget Save Soon", func(m *model) bool {
+			return session(m, easy).Minutes == 97 && session(m, easy).ByPace
+		}},
+		// 45 min are usual for an easy run, and so nobody's wish.
+		{with(state.SessionEdited{Session: easy, Field: state.SessionMinutes, Text: "45"}), state.SessionEdited{Session: easy, Field: state.SessionDistance, Text: "8"},
+			"Forget Save Soon", func(m *model) bool { return session(m, easy).Minutes == 48 && session(m, easy).ByPace }},
 		{base, state.SessionEdited{Session: easy, Field: state.SessionEffort, Text: "6"}, "Forget Save Soon", func(m *model) bool { return session(m, easy).RPE == 6 }},
 		{base, state.SessionEdited{Session: easy, Field: state.SessionNote, Text: " <b>slow</b> "}, "Forget Save Soon", func(m *model) bool { return session(m, easy).Note == "<b>slow</b>" }},
 		{base, state.SessionEdited{Session: easy, Field: state.SessionMinutes, Text: "40"}, "", func(m *model) bool { return len(m.History.Past) == 0 }},

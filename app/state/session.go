@@ -42,16 +42,24 @@ func (msg SessionEdited) update(m *Model) []Effect {
 	text := strings.TrimSpace(msg.Text)
 	switch msg.Field {
 	case SessionMinutes:
+		if text == "" && s.Metres > 0 && s.Type.IsRun() {
+			return editIf(m, !s.ByPace, planner.Resize{Session: s.ID})
+		}
 		if !count(&n, text, 1, planner.MaxMinutes) {
 			return refuse(m, words.BadMinutes)
 		}
-		return editIf(m, n != s.Minutes, planner.Resize{Session: s.ID, Minutes: n})
+		return editIf(m, n != s.Minutes || s.ByPace, planner.Resize{Session: s.ID, Minutes: n})
 	case SessionDistance:
-		metres, ok := kilometres(text)
+		metres, ok := distance(text, s.Unit)
 		if !ok {
 			return refuse(m, words.BadDistance)
 		}
-		return editIf(m, metres != s.Metres, planner.SetDistance{Session: s.ID, Metres: metres})
+		edits := []planner.Edit{planner.SetDistance{Session: s.ID, Metres: metres, Unit: s.Unit}}
+		// Minutes that are the type's usual ones are nobody's wish.
+		if usual := s.Type.Info().Minutes; metres > 0 && s.Type.IsRun() && s.Minutes == usual {
+			edits = append(edits, planner.Resize{Session: s.ID})
+		}
+		return editIf(m, metres != s.Metres, edits...)
 	case SessionEffort:
 		if !count(&n, text, 1, 10) {
 			return refuse(m, words.BadEffort)

@@ -81,7 +81,8 @@ func sessionSheet(m *state.Model, s *planner.Session) []app.UI {
 					return state.SessionEdited{Session: id, Field: state.SessionMinutes, Text: v}
 				}}.UI(),
 			kit.El("div").Hidden(s.Type.IsStrength() && s.Metres == 0).Body(
-				kit.Number{Name: "km", Label: words.SheetDistance, Unit: words.UnitKm, Value: km(s), Min: 0, Max: planner.MaxMetres / 1000,
+				kit.Number{Name: "km", Label: words.SheetDistance, Unit: words.UnitKm + words.Key(s.Unit), Min: 0,
+					Value: words.Thousandths(s.Unit.Thousandths(s.Metres)), Max: s.Unit.Thousandths(planner.MaxMetres) / 1000,
 					Changed: func(v string) state.Msg {
 						return state.SessionEdited{Session: id, Field: state.SessionDistance, Text: v}
 					}}.UI(),
@@ -89,6 +90,7 @@ func sessionSheet(m *state.Model, s *planner.Session) []app.UI {
 			kit.Number{Name: "effort", Label: words.SheetEffort, Unit: words.UnitOf10, Value: strconv.Itoa(s.Effort()), Min: 1, Max: planner.MaxScale,
 				Changed: func(v string) state.Msg { return state.SessionEdited{Session: id, Field: state.SessionEffort, Text: v} }}.UI(),
 		),
+		kit.El("p", "hint").Hidden(!s.ByPace).Text(words.ByPace(&m.Plan.Athlete, s)),
 		kit.El("p", "hint").Say(words.EffortMeans),
 		work(m, s),
 		kit.El("label", "field").Body(
@@ -110,13 +112,6 @@ func sessionSheet(m *state.Model, s *planner.Session) []app.UI {
 
 func choice(icon string, text words.Key, msg state.Msg) *kit.Elem {
 	return kit.PlainButton(msg, "choice-button").Body(kit.Icon(icon), kit.El("span").Say(text))
-}
-
-func km(s *planner.Session) string {
-	if s.Metres == 0 {
-		return ""
-	}
-	return strconv.FormatFloat(float64(s.Metres)/1000, 'f', -1, 64)
 }
 
 // moveTo lists every slot of the week with what a move there would do. It is the drag

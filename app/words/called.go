@@ -55,5 +55,8 @@ func duration(minutes int) string {
 	return Minutes(minutes)
 }
 
-// kilometres is Km rounded down: "10.5 km" for 10,590 m.
-func kilometres(metres int) string { return Km(metres - metres%100) }
+// lengthDown is Length rounded down: "10.5 km" for 10,590 m.
+func lengthDown(metres int, unit planner.LengthUnit) string {
+	n := unit.Thousandths(metres)
+	return inUnit(n-n%100, unit)
+}

@@ -41,9 +41,9 @@ func manyEdits(p *planner.Plan, edits []planner.Edit) Phrase {
 		case planner.Move:
 			moves++
 		case planner.Resize:
-			if _, s, ok := p.Find(e.Session); ok && e.Minutes < s.Minutes {
+			if _, s, ok := p.Find(e.Session); ok && e.Minutes > 0 && e.Minutes < s.Minutes {
 				shorter++
-			} else if ok {
+			} else if ok && e.Minutes > 0 {
 				longer++
 			}
 		case planner.Add:
@@ -108,6 +108,9 @@ func moveEdit(p *planner.Plan, e planner.Move) Phrase {
 
 func resizeEdit(p *planner.Plan, e planner.Resize) Phrase {
 	name, time := called(p, e.Session), duration(e.Minutes)
+	if e.Minutes == 0 {
+		return EditByPace.Of(name)
+	}
 	if _, s, ok := p.Find(e.Session); ok && s.Minutes > e.Minutes {
 		return EditShorten.Of(name, time)
 	} else if ok && s.Minutes < e.Minutes {

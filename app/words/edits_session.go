@@ -15,7 +15,7 @@ func sessionEdit(p *planner.Plan, e planner.Edit) Phrase {
 		if e.Metres == 0 {
 			return EditNoDistance.Of(called(p, e.Session))
 		}
-		return EditDistance.Of(called(p, e.Session), kilometres(e.Metres))
+		return EditDistance.Of(called(p, e.Session), lengthDown(e.Metres, e.Unit))
 	case planner.SetEffort:
 		if e.RPE == 0 {
 			return EditUsualEffort.Of(called(p, e.Session))

@@ -10,6 +10,8 @@ const english = "" +
 	"{0} h\n" +
 	"{0} h {1} min\n" +
 	"{0} km\n" +
+	"{0} mi\n" +
+	"{0} m\n" +
 	".\n" +
 	"{0} and {1}\n" +
 	"{0}, {1}\n" +
@@ -128,7 +130,7 @@ const english = "" +
 	"{0} {1}, {2}\n" +
 	"No sessions.\n" +
 	"Length takes whole minutes from 1 to 1440, so it was left as it was.\n" +
-	"Distance takes kilometres from 0 to 500, so it was left as it was.\n" +
+	"Distance takes a number of up to 500 km, so it was left as it was.\n" +
 	"Effort takes a whole number from 1 to 10, so it was left as it was.\n" +
 	"A note takes 280 characters at most, so it was left as it was.\n" +
 	"Sets take a whole number from 1 to 99, so they were left as they were.\n" +
@@ -427,6 +429,8 @@ const english = "" +
 	"weeks\n" +
 	"years\n" +
 	"km\n" +
+	"mi\n" +
+	"m\n" +
 	"kg\n" +
 	"reps\n" +
 	"of 5\n" +
@@ -537,6 +541,9 @@ const english = "" +
 	"Pick up, then tap a slot\n" +
 	"Length\n" +
 	"Distance\n" +
+	"About {0} at your easy pace of {1} min a kilometre\n" +
+	"About {0}, as your race makes an easy kilometre {1} min\n" +
+	"About {0}, if an easy kilometre takes you {1} min, as is usual with your experience\n" +
 	"Effort\n" +
 	"Note\n" +
 	"Change the type\n" +
@@ -909,6 +916,8 @@ const english = "" +
 	"changed {0} to {1}\n" +
 	"set {0} to {1}\n" +
 	"set {0} to {1}\n" +
+	"give {0} the time its distance takes\n" +
+	"gave {0} the time its distance takes\n" +
 	"shorten {0} to {1}\n" +
 	"shortened {0} to {1}\n" +
 	"lengthen {0} to {1}\n" +

@@ -106,7 +106,7 @@ func numberHole(f *rule.Finding, hole string) (said string, known bool) {
 	case "min":
 		return duration(n), true
 	case "km":
-		return kilometres(n), true
+		return lengthDown(n, planner.Kilometres), true
 	case "hundredths":
 		return strconv.Itoa(n/100) + NumberPoint.Text() + strconv.Itoa(n/10%10) + strconv.Itoa(n%10), true
 	}

@@ -100,7 +100,7 @@ func TestDuration(t *testing.T) {
 
 func TestKilometres(t *testing.T) {
 	for metres, want := range map[int]string{0: "0 km", 500: "0.5 km", 8000: "8 km", 10_590: "10.5 km", 42_195: "42.1 km"} {
-		if got := kilometres(metres); got != want {
+		if got := lengthDown(metres, planner.Kilometres); got != want {
 			t.Errorf("%d: %q, want %q", metres, got, want)
 		}
 	}

@@ -12,6 +12,8 @@ const (
 	NumberHours                   = KeyN(iota)        // {n} h
 	NumberHoursMinutes            = KeyNN(iota)       // {n} h {m} min
 	NumberKm                      = KeyS(iota)        // {km} km
+	NumberMiles                   = KeyS(iota)        // {miles} mi
+	NumberMetres                  = KeyS(iota)        // {metres} m
 	NumberPoint                   = Key(iota)         // .
 	ListTwo                       = KeySS(iota)       // {a} and {b}
 	ListMore                      = KeySS(iota)       // {a}, {b}
@@ -130,7 +132,7 @@ const (
 	ToldSession                   = KeySSS(iota)  // {when} {session}, {minutes}
 	ToldNone                      = Key(iota)     // No sessions.
 	BadMinutes                    = Key(iota)     // Length takes whole minutes from 1 to 1440, so it was left as it was.
-	BadDistance                   = Key(iota)     // Distance takes kilometres from 0 to 500, so it was left as it was.
+	BadDistance                   = Key(iota)     // Distance takes a number of up to 500 km, so it was left as it was.
 	BadEffort                     = Key(iota)     // Effort takes a whole number from 1 to 10, so it was left as it was.
 	BadNote                       = Key(iota)     // A note takes 280 characters at most, so it was left as it was.
 	BadSets                       = Key(iota)     // Sets take a whole number from 1 to 99, so they were left as they were.
@@ -429,6 +431,8 @@ const (
 	UnitWeeks                     = Key(iota)         // weeks
 	UnitYears                     = Key(iota)         // years
 	UnitKm                        = Key(iota)         // km
+	UnitMiles                     = Key(iota)         // mi
+	UnitMetres                    = Key(iota)         // m
 	UnitKg                        = Key(iota)         // kg
 	UnitReps                      = Key(iota)         // reps
 	UnitOf5                       = Key(iota)         // of 5
@@ -539,6 +543,9 @@ const (
 	SheetPickUp                   = Key(iota)         // Pick up, then tap a slot
 	SheetLength                   = Key(iota)         // Length
 	SheetDistance                 = Key(iota)         // Distance
+	SheetPaceGiven                = KeySS(iota)       // About {time} at your easy pace of {pace} min a kilometre
+	SheetPaceResult               = KeySS(iota)       // About {time}, as your race makes an easy kilometre {pace} min
+	SheetPaceUsual                = KeySS(iota)       // About {time}, if an easy kilometre takes you {pace} min, as is usual with your experience
 	SheetEffort                   = Key(iota)         // Effort
 	SheetNote                     = Key(iota)         // Note
 	SheetType                     = Key(iota)         // Change the type
@@ -910,6 +917,8 @@ const (
 	EditRetype                    = PhraseSS(iota) // change {session} to {type}
 	_                             = Key(iota)
 	EditSetMinutes                = PhraseSS(iota) // set {session} to {time}
+	_                             = Key(iota)
+	EditByPace                    = PhraseS(iota) // give {session} the time its distance takes
 	_                             = Key(iota)
 	EditShorten                   = PhraseSS(iota) // shorten {session} to {time}
 	_                             = Key(iota)

@@ -3,6 +3,8 @@ package words
 import (
 	"strconv"
 	"strings"
+
+	"hardeasy/planner"
 )
 
 // Minutes is "45 min" or "1 h 40 min".
@@ -17,20 +19,36 @@ func Minutes(n int) string {
 }
 
 // Km is "8 km" or "8.4 km".
-func Km(metres int) string { return NumberKm.Of(decimal(float64(metres) / 1000)) }
+func Km(metres int) string { return Length(metres, planner.Kilometres) }
+
+// Length is Km in the unit that was typed.
+func Length(metres int, unit planner.LengthUnit) string {
+	return inUnit(unit.Thousandths(metres), unit)
+}
+
+func inUnit(thousandths int, unit planner.LengthUnit) string {
+	n := decimal(float64(thousandths) / 1000)
+	switch unit {
+	case planner.Miles:
+		return NumberMiles.Of(n)
+	case planner.Metres:
+		return NumberMetres.Of(n)
+	}
+	return NumberKm.Of(n)
+}
+
+// Thousandths is what stands in a field: "8.05", "" for none.
+func Thousandths(n int) string {
+	if n == 0 {
+		return ""
+	}
+	return strconv.FormatFloat(float64(n)/1000, 'f', -1, 64)
+}
 
 // decimal is a number with at most one digit behind the point.
 func decimal(n float64) string {
 	digits := strings.TrimSuffix(strconv.FormatFloat(n, 'f', 1, 64), ".0")
 	return strings.Replace(digits, ".", NumberPoint.Text(), 1)
-}
-
-// Kilograms is what stands in a field: "82.5", "" for none.
-func Kilograms(grams int) string {
-	if grams == 0 {
-		return ""
-	}
-	return strconv.FormatFloat(float64(grams)/1000, 'f', -1, 64)
 }
 
 // Range is what stands in a field: "5" or "6-8".

@@ -64,7 +64,7 @@ func TestDone(t *testing.T) {
 		{planner.Move{Session: 1, To: planner.Place{Day: planner.Fri}}}, {planner.Move{Session: 1}}, {planner.Swap{A: 1, B: 2}},
 		{planner.Add{Session: planner.Session{Type: catalog.RunTempo}}}, {planner.Drop{Session: 1}}, {planner.Retype{Session: 1, Type: catalog.RunLong}},
 		{planner.Resize{Session: 1, Minutes: 10}}, {planner.Resize{Session: 1, Minutes: 90}}, {planner.Resize{Session: 1, Minutes: 30}},
-		{planner.SetDistance{Session: 1}}, {planner.SetDistance{Session: 1, Metres: 8000}}, {planner.SetEffort{Session: 1}}, {planner.SetEffort{Session: 1, RPE: 5}},
+		{planner.Resize{Session: 1}}, {planner.SetDistance{Session: 1}}, {planner.SetDistance{Session: 1, Metres: 8000}}, {planner.SetEffort{Session: 1}}, {planner.SetEffort{Session: 1, RPE: 5}},
 		{planner.SetNote{Session: 1}}, {planner.SetNote{Session: 1, Note: "x"}}, {planner.SetExercises{Session: 2}}, {planner.Pin{Session: 1}}, {planner.Pin{Session: 1, On: true}},
 		{planner.SetDone{Session: 1}}, {planner.SetDone{Session: 1, Done: true}}, {planner.Rename{}}, {planner.Rename{Name: "x"}}, {planner.SetAthlete{}},
 		{planner.SetRaces{}}, {planner.SetRaces{Races: []planner.Race{{}}}}, {planner.SetSpans{}}, {planner.SetPhase{}}, {planner.SetPhase{Phase: planner.Base}},
