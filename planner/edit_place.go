@@ -49,6 +49,7 @@ func (Add) Sessions() []SessionID { return nil }
 
 func (e Add) apply(d *draft) error {
 	d.Athlete.settle(&e.Session)
+	e.Session.Exercises = settleLoads(e.Session.Exercises)
 	if err := e.Session.check(); err != nil {
 		return err
 	}

@@ -144,6 +144,7 @@ func (e AddWeek) apply(d *draft) error {
 	sessions := slices.Clone(e.Week.Sessions)
 	for i := range sessions {
 		d.Athlete.settle(&sessions[i])
+		sessions[i].Exercises = settleLoads(sessions[i].Exercises)
 		if err := sessions[i].check(); err != nil {
 			return err
 		}

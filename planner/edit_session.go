@@ -97,7 +97,7 @@ func (e SetNote) apply(d *draft) error {
 	return d.edit(e.Session, func(s *Session) error { s.Note = e.Note; return s.check() })
 }
 
-// SetExercises sets the exercises.
+// SetExercises sets the exercises, with loads that can be written in their units.
 type SetExercises struct {
 	Session   SessionID
 	Exercises []Exercise
@@ -106,7 +106,7 @@ type SetExercises struct {
 func (e SetExercises) Sessions() []SessionID { return []SessionID{e.Session} }
 
 func (e SetExercises) apply(d *draft) error {
-	return d.edit(e.Session, func(s *Session) error { s.Exercises = slices.Clone(e.Exercises); return s.check() })
+	return d.edit(e.Session, func(s *Session) error { s.Exercises = settleLoads(slices.Clone(e.Exercises)); return s.check() })
 }
 
 // Pin keeps a session where it is when the planner rearranges.

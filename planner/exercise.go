@@ -17,13 +17,14 @@ type Exercise struct {
 	RepsTo  int  // upper end of a range; 0 = no range
 	Hold    bool // Reps counts seconds
 	PerSide bool
-	Grams   int // load on the bar or in the hand; 0 = bodyweight or not given
-	Percent int // load as percent of 1RM; 0 = not given
+	Unit    LoadUnit // of the load, as it was typed
+	Grams   int      // load on the bar or in the hand; 0 = bodyweight or not given
+	Percent int      // load as percent of 1RM; 0 = not given
 }
 
 func (x *Exercise) valid() bool {
 	e, ok := catalog.FindExercise(x.ID)
 	return ok && e.ID == x.ID && in(x.Sets, 1, MaxSets) && in(x.Reps, 1, MaxReps) &&
 		(x.RepsTo == 0 || in(x.RepsTo, x.Reps+1, MaxReps)) &&
-		in(x.Grams, 0, MaxGrams) && in(x.Percent, 0, MaxPercent)
+		x.validLoad() && in(x.Percent, 0, MaxPercent)
 }

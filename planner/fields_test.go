@@ -103,7 +103,7 @@ span 2026-12-01..2026-12-03 ill
 override a "camp"
 week 2026-11-23
 Mon  AM run-long 50 8km done
-     back-squat 3x5
+     back-squat 3x5 102.058kg
 check 2026-11-24 sleep=7
 `
 

@@ -18,6 +18,16 @@ func TestLengthsComeBack(t *testing.T) {
 			}
 		}
 	}
+	for n := 10; planner.Pounds.Grams(n) <= planner.MaxGrams; n += 10 {
+		if got := planner.Pounds.Thousandths(planner.Pounds.Grams(n)); got != n {
+			t.Fatalf("%d thousandths of a pound come back as %d", n, got)
+		}
+	}
+	for n, want := range map[int]int{1000: 454, 225_000: 102_058, 2_204_620: 999_999} {
+		if got := planner.Pounds.Grams(n); got != want {
+			t.Errorf("%d thousandths of a pound are %d g, want %d", n, got, want)
+		}
+	}
 	for n, want := range map[int]int{1000: 1609, 20_000: 32_187, 26_219: 42_195} {
 		if got := planner.Miles.Metres(n); got != want {
 			t.Errorf("%d thousandths of a mile are %d m, want %d", n, got, want)

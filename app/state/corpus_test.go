@@ -92,7 +92,11 @@ var beforeUnits = map[string]bool{"distances": true, "lift-pounds": true}
 func withoutUnits(p planner.Plan) planner.Plan {
 	for w := range p.Weeks {
 		for i := range p.Weeks[w].Sessions {
-			p.Weeks[w].Sessions[i].Unit = planner.Kilometres
+			s := &p.Weeks[w].Sessions[i]
+			s.Unit = planner.Kilometres
+			for x := range s.Exercises {
+				s.Exercises[x].Unit = planner.Kilograms
+			}
 		}
 	}
 	return p

@@ -59,7 +59,7 @@ func (msg ExerciseEdited) update(m *Model) []Effect {
 			return refuse(m, words.BadReps)
 		}
 	case "load":
-		if l.Grams, ok = kilograms(text); !ok {
+		if !readLoad(l, text) {
 			return refuse(m, words.BadWeight)
 		}
 	}

@@ -60,10 +60,19 @@ func distance(text string, unit planner.LengthUnit) (metres int, ok bool) {
 	return min(unit.Metres(n), planner.MaxMetres), ok
 }
 
-// kilograms reads a load; nothing is none.
-func kilograms(text string) (grams int, ok bool) {
-	ok = text == "" || decimal(&grams, text, planner.MaxGrams/1000, 1000)
-	return grams, ok
+// readLoad reads a number of the exercise's unit, or of the one behind it; nothing is none.
+func readLoad(l *planner.Exercise, text string) bool {
+	for u := range planner.Pounds + 1 {
+		if number, ok := strings.CutSuffix(strings.ToLower(text), u.String()); ok {
+			text, l.Unit = strings.TrimSpace(number), u
+		}
+	}
+	n := 0
+	ok := text == "" || decimal(&n, text, float64(l.Unit.Thousandths(planner.MaxGrams))/1000, 1000)
+	if l.Grams = l.Unit.Grams(n); l.Grams == 0 {
+		l.Unit = planner.Kilograms
+	}
+	return ok
 }
 
 // hours reads them as tenths; nothing is unknown.

@@ -50,6 +50,8 @@ func TestLiftFields(t *testing.T) {
 		{say("reps", "6-8"), planner.Exercise{ID: "goblet-squat", Sets: 3, Reps: 6, RepsTo: 8, Grams: 20000}},
 		{say("reps", "6 – 8"), planner.Exercise{ID: "goblet-squat", Sets: 3, Reps: 6, RepsTo: 8, Grams: 20000}},
 		{say("load", "22,5"), planner.Exercise{ID: "goblet-squat", Sets: 3, Reps: 5, Grams: 22500}},
+		{say("load", "185 lb"), planner.Exercise{ID: "goblet-squat", Sets: 3, Reps: 5, Grams: 83_915, Unit: planner.Pounds}},
+		{say("load", "22.5KG"), planner.Exercise{ID: "goblet-squat", Sets: 3, Reps: 5, Grams: 22500}},
 		{say("load", ""), planner.Exercise{ID: "goblet-squat", Sets: 3, Reps: 5}},
 	} {
 		m, effects := after(base, tt.msg)

@@ -95,7 +95,7 @@ func openLift(m *state.Model, s *planner.Session, i int, l *planner.Exercise) ap
 		kit.El("div", "fields").Body(
 			kit.Number{Name: name("sets"), Label: words.LiftsSets, Value: strconv.Itoa(l.Sets), Min: 1, Max: planner.MaxSets, Changed: said("sets")}.UI(),
 			kit.TextField{Name: name("reps"), Label: repsLabel(l), Type: "text", Value: words.Range(l.Reps, l.RepsTo), Changed: said("reps")}.UI(),
-			kit.TextField{Name: name("load"), Label: words.LiftsLoad, Type: "text", Unit: words.UnitKg, Value: words.Thousandths(l.Grams), Changed: said("load")}.UI(),
+			kit.TextField{Name: name("load"), Label: words.LiftsLoad, Type: "text", Unit: words.UnitKg + words.Key(l.Unit), Value: words.Thousandths(l.Unit.Thousandths(l.Grams)), Changed: said("load")}.UI(),
 		),
 		kit.El("div", "row").Body(
 			kit.Button("", words.LiftsReplace, state.PickExercise{Pick: state.PickOther}).Expanded(other).DataSet("testid", "replace-lift"),

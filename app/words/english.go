@@ -89,6 +89,7 @@ const english = "" +
 	"{0} s\n" +
 	"{0} each side\n" +
 	"{0}, {1} kg\n" +
+	"{0}, {1} lb\n" +
 	"{0}, {1} % of your best\n" +
 	"{0} to fix\n" +
 	"{0} warning|{0} warnings\n" +
@@ -136,7 +137,7 @@ const english = "" +
 	"Sets take a whole number from 1 to 99, so they were left as they were.\n" +
 	"Repetitions take a number or a range such as 5 or 6-8, up to 999, so they were left as they were.\n" +
 	"Seconds take a number or a range such as 30 or 20-40, up to 999, so they were left as they were.\n" +
-	"Load takes kilograms up to 1000, or nothing, so it was left as it was.\n" +
+	"Load takes a number such as 80 or 185 lb, up to 1000 kg, or nothing, so it was left as it was.\n" +
 	"Rest takes whole seconds up to 3600, or nothing, so it was left as it was.\n" +
 	"Repetitions in reserve take a whole number up to 30, or nothing, so they were left as they were.\n" +
 	"Warm-up takes whole minutes up to 1440, or nothing, so it was left as it was.\n" +
@@ -432,6 +433,7 @@ const english = "" +
 	"mi\n" +
 	"m\n" +
 	"kg\n" +
+	"lb\n" +
 	"reps\n" +
 	"of 5\n" +
 	"of 10\n" +

@@ -91,6 +91,7 @@ const (
 	SetsHold                      = KeyS(iota)        // {sets} s
 	SetsSide                      = KeyS(iota)        // {sets} each side
 	SetsKg                        = KeySS(iota)       // {sets}, {kg} kg
+	SetsPounds                    = KeySS(iota)       // {sets}, {pounds} lb
 	SetsPercent                   = KeySN(iota)       // {sets}, {n} % of your best
 	VerdictFix                    = KeyN(iota)        // {n} to fix
 	VerdictWarnings               = KeyN(iota)        // {n} warning | {n} warnings
@@ -138,7 +139,7 @@ const (
 	BadSets                       = Key(iota)     // Sets take a whole number from 1 to 99, so they were left as they were.
 	BadReps                       = Key(iota)     // Repetitions take a number or a range such as 5 or 6-8, up to 999, so they were left as they were.
 	BadHold                       = Key(iota)     // Seconds take a number or a range such as 30 or 20-40, up to 999, so they were left as they were.
-	BadWeight                     = Key(iota)     // Load takes kilograms up to 1000, or nothing, so it was left as it was.
+	BadWeight                     = Key(iota)     // Load takes a number such as 80 or 185 lb, up to 1000 kg, or nothing, so it was left as it was.
 	BadRest                       = Key(iota)     // Rest takes whole seconds up to 3600, or nothing, so it was left as it was.
 	BadRir                        = Key(iota)     // Repetitions in reserve take a whole number up to 30, or nothing, so they were left as they were.
 	BadWarmup                     = Key(iota)     // Warm-up takes whole minutes up to 1440, or nothing, so it was left as it was.
@@ -434,6 +435,7 @@ const (
 	UnitMiles                     = Key(iota)         // mi
 	UnitMetres                    = Key(iota)         // m
 	UnitKg                        = Key(iota)         // kg
+	UnitPounds                    = Key(iota)         // lb
 	UnitReps                      = Key(iota)         // reps
 	UnitOf5                       = Key(iota)         // of 5
 	UnitOf10                      = Key(iota)         // of 10

@@ -33,6 +33,8 @@ func Sets(l *planner.Exercise) string {
 		said = SetsSide.Of(said)
 	}
 	switch {
+	case l.Grams > 0 && l.Unit == planner.Pounds:
+		return SetsPounds.Of(said, decimal(float64(l.Unit.Thousandths(l.Grams))/1000))
 	case l.Grams > 0:
 		return SetsKg.Of(said, decimal(float64(l.Grams)/1000))
 	case l.Percent > 0:

@@ -16,6 +16,7 @@ func TestNumbersHaveUnits(t *testing.T) {
 		words.Length(32_187, planner.Miles): "20 mi", words.Length(10_000, planner.Miles): "6.2 mi", words.Length(400, planner.Metres): "400 m",
 		words.Thousandths(82_500): "82.5", words.Thousandths(0): "", words.Pace(365): "6:05", words.Range(5, 0): "5", words.Range(6, 8): "6-8",
 		words.Sets(&planner.Exercise{Sets: 4, Reps: 4, Grams: 80_000}):                          "4 × 4, 80 kg",
+		words.Sets(&planner.Exercise{Sets: 4, Reps: 4, Grams: 83_915, Unit: planner.Pounds}):    "4 × 4, 185 lb",
 		words.Sets(&planner.Exercise{Sets: 3, Reps: 6, RepsTo: 8, PerSide: true}):               "3 × 6–8 each side",
 		words.Sets(&planner.Exercise{Sets: 3, Reps: 30, Hold: true}):                            "3 × 30 s",
 		words.Sets(&planner.Exercise{Sets: 5, Reps: 3, Percent: 85}):                            "5 × 3, 85 % of your best",

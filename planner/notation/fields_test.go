@@ -21,7 +21,7 @@ func TestEveryFieldIsWritten(t *testing.T) {
 		{"away", "str-heavy-full 50"}, {"injured niggle", "run-long 10km"}, {"travel equipment=none", "run-easy 50 8km"}, {"open Mon AM", "run-easy"},
 	} {
 		p := parse(t, "athlete easy_pace=6:10 result=10k/52:10\nrace 2027-04-11\nspan 2026-12-01..2026-12-03 "+has.span+"\noverride a \"camp\"\n"+
-			"week 2026-11-23\nMon AM "+has.session+" done\n back-squat 3x5\ncheck 2026-11-24\n")
+			"week 2026-11-23\nMon AM "+has.session+" done\n back-squat 3x5 102.058kg\ncheck 2026-11-24\n")
 		for _, f := range plantest.Fields(&p) {
 			tried[f.Path] = numbered[f.Path] || writes(t, &p, f) || tried[f.Path]
 		}

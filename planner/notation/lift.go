@@ -48,10 +48,8 @@ func readLift(l *line) (planner.Exercise, error) {
 		number, unit := l.measure(t, "kg", "lb", "%")
 		var err error
 		switch {
-		case unit == "kg" && lift.Grams == 0:
-			err = readWeight(l, t, number, 100_000_000, &lift.Grams)
-		case unit == "lb" && lift.Grams == 0:
-			err = readWeight(l, t, number, 45_359_237, &lift.Grams)
+		case (unit == "kg" || unit == "lb") && lift.Grams == 0:
+			err = readLoad(l, t, number, unit, &lift)
 		case unit == "%" && lift.Percent == 0:
 			err = readNumber(l, token{number, t.at}, 1, planner.MaxPercent, ExpectPercent, &lift.Percent)
 		case lift.Sets == 0:
@@ -70,14 +68,13 @@ func readLift(l *line) (planner.Exercise, error) {
 	return lift, nil
 }
 
-// readWeight reads a load with the hundred-thousandths of a gram in its unit.
-func readWeight(l *line, t token, number string, perUnit int64, into *int) error {
+func readLoad(l *line, t token, number, unit string, lift *planner.Exercise) error {
+	lift.Unit, _ = planner.ParseWord[planner.LoadUnit](unit)
 	n, ok := thousandths(number)
-	grams := (int64(n)*perUnit + 50_000_000) / 100_000_000
-	if !ok || grams < 1 || grams > planner.MaxGrams {
+	lift.Grams = lift.Unit.Grams(n)
+	if !ok || lift.Grams < 1 || lift.Grams > planner.MaxGrams {
 		return l.fail(t, ExpectWeight, "")
 	}
-	*into = int(grams)
 	return nil
 }
 
@@ -159,7 +156,7 @@ func appendLift(b []byte, l *planner.Exercise) []byte {
 		b = append(b, "/side"...)
 	}
 	if l.Grams > 0 {
-		b = append(appendThousandths(append(b, ' '), l.Grams), "kg"...)
+		b = append(appendThousandths(append(b, ' '), l.Unit.Thousandths(l.Grams)), l.Unit.String()...)
 	}
 	if l.Percent > 0 {
 		b = append(strconv.AppendInt(append(b, ' '), int64(l.Percent), 10), '%')

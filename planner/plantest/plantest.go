@@ -146,7 +146,8 @@ func Session(rng Source, place int) planner.Session {
 			lift.RepsTo = lift.Reps + 1 + rng.IntN(9)
 		}
 		if one(3) {
-			lift.Grams = 1 + rng.IntN(300_000)
+			lift.Unit = planner.LoadUnit(rng.IntN(2))
+			lift.Grams = lift.Unit.Grams(10 + rng.IntN(300_000))
 		}
 		if one(3) {
 			lift.Percent = 1 + rng.IntN(100)

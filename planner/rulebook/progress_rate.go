@@ -116,7 +116,7 @@ func slower(l *planner.Exercise, now, was dose, restored, load bool) {
 	if (fast || both) && l.Grams > was.grams {
 		l.Grams = was.grams
 		if !both {
-			l.Grams += step(e, was.grams)
+			l.Grams += step(e, l.Unit, was.grams)
 		}
 	}
 }

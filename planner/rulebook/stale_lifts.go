@@ -84,8 +84,8 @@ func raise(l *planner.Exercise, load bool) {
 	switch {
 	case !ok:
 		return
-	case load && l.Grams > 0 && step(e, l.Grams) > 0:
-		l.Grams += step(e, l.Grams)
+	case load && l.Grams > 0 && step(e, l.Unit, l.Grams) > 0:
+		l.Grams += step(e, l.Unit, l.Grams)
 		return
 	case load && l.Grams == 0 && l.Percent > 0 && l.Percent < belowMax:
 		l.Percent += 2
@@ -100,16 +100,20 @@ func raise(l *planner.Exercise, load bool) {
 }
 
 // step is a usual step up in load, in grams: at most 5 % for the lower body and 2.5 %
-// for the upper, of plates that exist. It is 0 when no plate is small enough.
-func step(e *catalog.Exercise, grams int) int {
-	for _, plate := range [...]int{2500, 2000, 1000, 500} {
-		most := 50
-		if isUpper(e) {
-			most = 25
-		}
-		if plate*1000 <= most*grams {
-			return plate
+// for the upper, of plates that exist in its unit. It is 0 when no plate is small enough.
+func step(e *catalog.Exercise, unit planner.LoadUnit, grams int) int {
+	most := 50
+	if isUpper(e) {
+		most = 25
+	}
+	before := unit.Thousandths(grams)
+	for _, plate := range plates[unit] {
+		if plate*1000 <= most*before {
+			return unit.Grams(before+plate) - grams
 		}
 	}
 	return 0
 }
+
+// plates are steps in thousandths of their unit.
+var plates = [...][4]int{planner.Kilograms: {2500, 2000, 1000, 500}, planner.Pounds: {5000, 2500, 2000, 1000}}

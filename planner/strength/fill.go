@@ -71,7 +71,8 @@ type filling struct {
 
 // past is the last time of an exercise with a known load.
 type past struct {
-	grams, sets, reps, rir, week int
+	unit                        planner.LoadUnit
+	load, sets, reps, rir, week int // the load in thousandths of the unit
 }
 
 const (
@@ -149,7 +150,7 @@ func (f *filling) lookBack() {
 			s := &f.p.Weeks[w].Sessions[i]
 			for j := range s.Exercises {
 				if l := &s.Exercises[j]; l.Grams > 0 {
-					f.loads[l.ID] = past{l.Grams, l.Sets, max(l.Reps, l.RepsTo), s.RIR.N, w}
+					f.loads[l.ID] = past{l.Unit, l.Unit.Thousandths(l.Grams), l.Sets, max(l.Reps, l.RepsTo), s.RIR.N, w}
 				}
 			}
 		}

@@ -60,6 +60,17 @@ func Step(e *catalog.Exercise, have catalog.Gear) int {
 	return step
 }
 
+// stepIn is a step in thousandths of the unit, as there are plates and dumbbells in it.
+func stepIn(unit planner.LoadUnit, step int) int {
+	switch {
+	case unit == planner.Pounds && step == barStep:
+		return 5000
+	case unit == planner.Pounds && step == handStep:
+		return 2500
+	}
+	return step
+}
+
 // Round brings a load to the nearest step, at least one.
 func Round(grams, step int) int {
 	if step <= 0 {
@@ -95,7 +106,8 @@ func Ramp(l planner.Exercise, step int) []planner.Exercise {
 	for _, r := range ramps {
 		next := planner.Exercise{ID: l.ID, Sets: 1, Reps: r.reps, PerSide: l.PerSide, Percent: l.Percent * r.percent / 100}
 		if l.Grams > 0 {
-			next.Grams = Round(l.Grams*r.percent/100, step)
+			next.Unit = l.Unit
+			next.Grams = l.Unit.Grams(Round(l.Unit.Thousandths(l.Grams)*r.percent/100, stepIn(l.Unit, step)))
 		}
 		ramp = append(ramp, next)
 	}

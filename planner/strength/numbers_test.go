@@ -103,6 +103,13 @@ func TestRamp(t *testing.T) {
 	if !slices.Equal(got, want) {
 		t.Errorf("%v", got)
 	}
+	// 225 lb: 90, 135 and 180 lb.
+	got = strength.Ramp(planner.Exercise{ID: "back-squat", Sets: 4, Reps: 4, Grams: 102_058, Unit: planner.Pounds}, 2500)
+	for i, want := range []int{90_000, 135_000, 180_000} {
+		if l := got[i]; l.Unit != planner.Pounds || l.Unit.Thousandths(l.Grams) != want {
+			t.Errorf("%v", l)
+		}
+	}
 }
 
 // Every step of every chain of rulebook 6.5.
@@ -307,24 +314,31 @@ func TestMaximumStrength(t *testing.T) {
 	}
 }
 
-// Loads that were written down are carried on, a step at a time.
+// Loads that were written down are carried on, a step at a time, in the unit they have.
 func TestLoadsGoOn(t *testing.T) {
-	p := planner.Plan{Athlete: planner.DefaultAthlete()}
-	p.Athlete.LiftLevel, p.Athlete.LiftWeek, p.Athlete.Phase, p.Athlete.Equipment = planner.None, 1, planner.Base, catalog.Dumbbells
-	var got []int
-	for w := range 6 {
-		p.Weeks = append(p.Weeks, ladder(catalog.StrModerate, catalog.StrModerate, 45))
-		p.Weeks[w].Sessions = strength.FillWeek(&p, w)
-		for i, l := range p.Weeks[w].Sessions[0].Exercises {
-			if l.ID == "goblet-squat" {
-				if w == 0 {
-					p.Weeks[0].Sessions[0].Exercises[i].Grams = 20_000
+	for unit, want := range map[planner.LoadUnit][]int{
+		planner.Kilograms: {20_000, 21_000, 22_000, 22_000, 22_000, 23_000},
+		planner.Pounds:    {50_000, 52_500, 55_000, 55_000, 55_000, 57_500},
+	} {
+		p := planner.Plan{Athlete: planner.DefaultAthlete()}
+		p.Athlete.LiftLevel, p.Athlete.LiftWeek, p.Athlete.Phase, p.Athlete.Equipment = planner.None, 1, planner.Base, catalog.Dumbbells
+		var got []int // thousandths
+		for w := range 6 {
+			p.Weeks = append(p.Weeks, ladder(catalog.StrModerate, catalog.StrModerate, 45))
+			p.Weeks[w].Sessions = strength.FillWeek(&p, w)
+			for i := range p.Weeks[w].Sessions[0].Exercises {
+				l := &p.Weeks[w].Sessions[0].Exercises[i]
+				if l.ID != "goblet-squat" {
+					continue
 				}
-				got = append(got, p.Weeks[w].Sessions[0].Exercises[i].Grams)
+				if w == 0 {
+					l.Unit, l.Grams = unit, unit.Grams(want[0])
+				}
+				got = append(got, unit.Thousandths(l.Grams))
 			}
 		}
-	}
-	if want := []int{20_000, 21_000, 22_000, 22_000, 22_000, 23_000}; !slices.Equal(got, want) {
-		t.Errorf("%v, want %v", got, want)
+		if !slices.Equal(got, want) {
+			t.Errorf("%v: %v, want %v", unit, got, want)
+		}
 	}
 }

@@ -182,35 +182,35 @@ func (f *filling) prescribe(it *item, s *planner.Session, main, to int, d *draft
 func (it *item) load(f *filling, s *planner.Session, d *draft) {
 	l := &it.lift
 	before, ok := f.loads[l.ID]
-	step := Step(it.e, f.usable(s))
+	step := stepIn(before.unit, Step(it.e, f.usable(s)))
 	if !ok || step == 0 {
 		return
 	}
-	l.Grams = before.grams
-	wanted := before.grams
+	l.Unit, l.Grams = before.unit, before.unit.Grams(before.load)
+	wanted := before.load
 	switch {
 	case it.block != mains:
 	case f.stage == novice:
 		was, is := noviceRow(f.p, before.week), noviceRow(f.p, f.week)
 		if lower(it.e.Pattern) {
-			wanted = before.grams * is.Lower / was.Lower
+			wanted = before.load * is.Lower / was.Lower
 		} else {
-			wanted = before.grams * is.Upper / was.Upper
+			wanted = before.load * is.Upper / was.Upper
 		}
 	default:
 		share, known := Intensity(max(l.Reps, l.RepsTo), d.rir)
 		if l.Percent > 0 {
 			share, known = 10*l.Percent, true
 		}
-		if most, ok := E1RM(before.grams, before.reps, before.rir); ok && known {
+		if most, ok := E1RM(before.load, before.reps, before.rir); ok && known {
 			wanted = most * share / 1000
 		}
 	}
 	// Sets and load never rise together (rulebook 2.6, progress-rate).
-	if wanted > before.grams && l.Sets > before.sets {
+	if wanted > before.load && l.Sets > before.sets {
 		return
 	}
-	l.Grams = Rise(before.grams, wanted, step)
+	l.Grams = l.Unit.Grams(Rise(before.load, wanted, step))
 }
 
 // wave is by how much small exercises have progressed since the last lighter week.
