@@ -2056,7 +2056,7 @@ const english = "" +
 	"Do not pile hard work onto one day\n" +
 	"What comes second is done on what the first has left, and what comes third hardly trains you. The same work on two days makes you better.\n" +
 	"A warning when two of key runs and heavy lifts follow each other in one part of a day, when a date has three demanding sessions, or when it has two that take more than 150 min together. Days with a race are exempt.\n" +
-	"Demanding are runs that are not easy, heavy and power sessions, and moderate strength of 30 min or more. The 150 min do not hold for a day with a long run, nor when you are advanced in both sports: such people plan hard days hard. One session alone is never a pile. About a lift beside a run {no-lift-run-same-workout} speaks, about two for heavy legs {heavy-spacing}.\n" +
+	"Demanding are runs that are not easy, heavy and power sessions, and moderate strength of 30 min or more. The 150 min do not hold for a day with a long run, nor when you are advanced in both sports: such people plan hard days hard. One session alone is never a pile, and neither is a marked double, which is one run in two halves. About a lift beside a run {no-lift-run-same-workout} speaks, about two for heavy legs {heavy-spacing}.\n" +
 	"\n" +
 	"Lift fresh, and away from the run.\n" +
 	"Three sessions, and 150 min.\n" +

@@ -49,17 +49,20 @@ var hardPile = &rule.Rule{
 // judgePile judges the sessions of a date.
 func judgePile(p *rule.Pass, day []rule.Item) {
 	var demanding [planner.MaxSessions]*rule.Item
-	n := 0
+	n, minutes := 0, 0
 	long := false
 	for i := range day {
 		it := &day[i]
-		if it.Is(rule.RaceRun) {
+		switch {
+		case it.Is(rule.RaceRun):
 			return
-		}
-		if it.Is(rule.Demanding) {
+		case !it.Is(rule.Demanding):
+			continue
+		case !isSecondHalf(p, it):
 			demanding[n], n = it, n+1
-			long = long || it.Is(rule.LongRun)
 		}
+		minutes += it.Minutes
+		long = long || it.Is(rule.LongRun)
 	}
 	switch a, b := demanding[0], demanding[1]; {
 	case n >= pileSessions:
@@ -67,7 +70,7 @@ func judgePile(p *rule.Pass, day []rule.Item) {
 	case n < 2, a.Is(rule.LegHeavy) && b.Is(rule.LegHeavy): // of which heavy-spacing speaks
 	case a.Session.Slot == b.Session.Slot && a.Is(rule.KeyRun|rule.Heavy) && b.Is(rule.KeyRun|rule.Heavy):
 		p.Report(rule.Hit{Severity: rule.Warning, Say: sayPileSlot, A: a, B: b})
-	case a.Minutes+b.Minutes > pileMinutes && !long && !seasoned(p.Athlete):
-		p.Report(rule.Hit{Severity: rule.Warning, Say: sayPileTime, A: a, B: b, N: a.Minutes + b.Minutes})
+	case minutes > pileMinutes && !long && !seasoned(p.Athlete):
+		p.Report(rule.Hit{Severity: rule.Warning, Say: sayPileTime, A: a, B: b, N: minutes})
 	}
 }

@@ -57,17 +57,6 @@ var nigglePlan = &rule.Rule{
 	},
 }
 
-// isSecondHalf reports whether a run is the later half of a marked double, which counts as
-// one hard run.
-func isSecondHalf(p *rule.Pass, it *rule.Item) bool {
-	for i := range p.This {
-		if o := &p.This[i]; o.Start < it.Start && rule.MarkedDouble(p.Athlete, o, it) {
-			return true
-		}
-	}
-	return false
-}
-
 // spareNiggle keeps the first hard run over flat ground, makes the others something else,
 // and leaves jumps out.
 type spareNiggle catalog.ID
