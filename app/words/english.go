@@ -2097,7 +2097,7 @@ const english = "" +
 	"Break up rows of stress days\n" +
 	"Training makes you better while you recover from it. Where hard days stand in a row, the fatigue of one goes into the next, and the last costs more than it gives.\n" +
 	"Stress days on dates in a row: with beginner running, from 50 years of age on, or with an injury or a niggle, 3 are a warning. With intermediate running 3 are advice and 4 a warning, with advanced running 4 are advice and 5 a warning.\n" +
-	"A stress day has a hard run, heavy lower or full body, a long run of 90 min or more, or a walk or ruck that takes 2 h or an effort of 5. Two on one date are one day. A row belongs to the week in which it ends. It is silent while {stress-days-cap} speaks. Two hard days in a row are what many coaches plan; three are rare, and then for advanced runners.\n" +
+	"A stress day has a hard run, heavy lower or full body, a long run of 90 min or more, or a walk or ruck that takes 2 h or an effort of 5. Two on one date are one day. A row belongs to the week in which it ends. It is silent while {stress-days-cap} speaks, and about a row in which {long-run-sandwich} does. Two hard days in a row are what many coaches plan; three are rare, and then for advanced runners.\n" +
 	"\n" +
 	"Heavy work is not for every day.\n" +
 	"Train with stress you can recover from.\n" +
