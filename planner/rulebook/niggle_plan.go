@@ -10,7 +10,7 @@ import (
 const niggleHard = 1
 
 const (
-	sayNiggleRun = iota
+	_ = iota // hills and sprints
 	sayNiggleJump
 	sayNigglePower
 	sayNiggleHard
@@ -29,16 +29,12 @@ var nigglePlan = &rule.Rule{
 	Run: func(p *rule.Pass) {
 		hard := 0
 		for it := range p.Each(rule.Run | rule.Strength) {
-			if p.On(it.Day).Injury != planner.Niggle || skipped(it) {
+			hit, is := loadsNiggle(it)
+			if !is && !it.Is(rule.HardRun) || !hasNiggle(p, it) {
 				continue
 			}
-			switch e := jumping(it); {
-			case it.Session.Type == catalog.RunHills, it.Session.Type == catalog.RunSprints:
-				p.Report(rule.Hit{Severity: rule.Warning, A: it})
-			case e != nil:
-				p.Report(rule.Hit{Severity: rule.Warning, Say: sayNiggleJump, A: it, N: int(e.Code)})
-			case it.Is(rule.Power) && len(it.List) == 0: // its name is "power and jumps"
-				p.Report(rule.Hit{Severity: rule.Warning, Say: sayNigglePower, A: it})
+			if is {
+				p.Report(hit)
 			}
 			hard += one(it.Is(rule.HardRun) && !isSecondHalf(p, it))
 		}
@@ -46,7 +42,7 @@ var nigglePlan = &rule.Rule{
 			return
 		}
 		for it := range p.Each(rule.HardRun) {
-			if p.On(it.Day).Injury == planner.Niggle && !skipped(it) {
+			if hasNiggle(p, it) {
 				p.Report(rule.Hit{Severity: rule.Warning, Say: sayNiggleHard, A: it, N: hard, Over: over(hard, niggleHard)})
 			}
 		}
@@ -55,6 +51,27 @@ var nigglePlan = &rule.Rule{
 		spareNiggle(catalog.RunEasy),
 		spareNiggle(catalog.XCross),
 	},
+}
+
+// loadsNiggle reports whether a session has hills, sprints or jumps, and what to say of it.
+func loadsNiggle(it *rule.Item) (hit rule.Hit, is bool) {
+	hit = rule.Hit{Severity: rule.Warning, A: it}
+	switch e := jumping(it); {
+	case it.Session.Type == catalog.RunHills, it.Session.Type == catalog.RunSprints:
+		return hit, true
+	case e != nil:
+		hit.Say, hit.N = sayNiggleJump, int(e.Code)
+		return hit, true
+	case it.Is(rule.Power) && len(it.List) == 0: // its name is "power and jumps"
+		hit.Say = sayNigglePower
+		return hit, true
+	}
+	return hit, false
+}
+
+// hasNiggle reports whether a session is done on a day with a niggle.
+func hasNiggle(p *rule.Pass, it *rule.Item) bool {
+	return p.On(it.Day).Injury == planner.Niggle && !skipped(it)
 }
 
 // spareNiggle keeps the first hard run over flat ground, makes the others something else,
