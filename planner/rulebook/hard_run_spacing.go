@@ -23,8 +23,8 @@ var hardRunSpacing = &rule.Rule{
 		}
 	},
 	Fixes: []rule.Proposal{
-		rule.MoveTo(rule.HardRun),
-		rule.SwapWith(rule.HardRun),
-		runEasily(rule.HardRun),
+		sparingLong{rule.MoveTo(rule.HardRun)},
+		sparingLong{rule.SwapWith(rule.HardRun)},
+		sparingLong{runEasily(rule.HardRun)},
 	},
 }
