@@ -22,6 +22,8 @@ type Hit struct {
 	A, B     *Item // what it is about; both nil = the week
 	N, Limit int   // the numbers of the sentence
 	Over     int   // permille over the limit, for rules that have one
+	Race     int   // the race it is about, counted from 1; 0 = none
+	Most     int   // what N can still become
 	Again    bool  // it needs the week to come again; known of itself when A or B is a repeat
 }
 
@@ -35,6 +37,8 @@ type Finding struct {
 	Say      int
 	Day      int // 0-6, of the first pair, for rules that look at a day; NoDay for all others
 	N, Limit int
+	Race     int   // the race it is about, counted from 1; 0 = none
+	Most     int   // what N can still become
 	Gap      int   // minutes between the two sessions of the first pair
 	Again    bool  // it holds if the next week is the same
 	Later    []int // further weeks in which it holds and is not shown; see Fold

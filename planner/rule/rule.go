@@ -167,6 +167,10 @@ type Rule struct {
 	// Shown says how often a person is told.
 	Shown Shown
 
+	// Past says that what the rule reports is over, so that a fix answers it and does not
+	// undo it. It is for rules of Span Whole.
+	Past bool
+
 	// Run reports what the rule sees. It must not keep the Pass.
 	Run func(*Pass)
 	// Placing is what the rule promises to the solver.

@@ -218,7 +218,7 @@ func (p *Pass) finding(r *Rule, hits []reportedHit, worst int) Finding {
 	h := hits[worst]
 	f := Finding{
 		Rule: r, Severity: h.Severity, Week: p.Week,
-		Say: h.Say, Day: NoDay, N: h.N, Limit: h.Limit,
+		Say: h.Say, Day: NoDay, N: h.N, Limit: h.Limit, Race: h.Race, Most: h.Most,
 	}
 	if h.A != nil && r.Span == Day {
 		f.Day = h.A.Day

@@ -35,34 +35,57 @@ func (s Suite) Whole(plan *planner.Plan) []Finding {
 	return findings
 }
 
-// fixesOfWhole are the proposals for a finding about the whole plan that remove it, or make
-// it less severe, and add no error in any week. They keep the order of the rule: they are
-// ways to go on, and none is better than another.
+// fixesOfWhole are ways to go on with a finding about the whole plan: it is gone then, or
+// answered, for a rule about what is over. None of them adds an error or a warning in any
+// week, or a graver finding about the plan. Each proposal tries its smallest change first,
+// and that is offered which does. They keep the order of the rule: none is better than
+// another. They may touch races, because such rules are about races.
 func (s Suite) fixesOfWhole(plan *planner.Plan, f *Finding) (fixes []Fix) {
 	ts := trials{plan: plan, finding: f, judge: Judge{Suite: s, Immutable: true}, to: len(plan.Weeks)}
-	ts.around = ts.reports(0, len(plan.Weeks))
+	was := ts.scores(plan)
 	for _, proposal := range f.Rule.Fixes {
 		t := Trial{Plan: plan, Finding: f}
 		proposal.Propose(&t)
 		for _, edits := range t.tried {
 			next, err := planner.Apply(*plan, edits...)
-			if err != nil || untouchable(plan, edits) || len(fixes) == maxFixes {
-				continue
-			}
-			if _, newError := ts.left(&next); !newError && s.severityOfWhole(&next, f.Rule) < f.Severity {
+			if err == nil && s.answers(&next, f) && !worse(ts.scores(&next), was) {
 				fixes = append(fixes, Fix{edits, ts.score(&next)})
+				break
 			}
 		}
 	}
 	return fixes
 }
 
-// severityOfWhole is what a rule makes of a plan as a whole.
-func (s Suite) severityOfWhole(plan *planner.Plan, r *Rule) Severity {
-	for _, f := range s.Whole(plan) {
-		if f.Rule == r && f.Overridden == "" {
-			return f.Severity
+// answers reports whether a plan answers the finding about another one.
+func (s Suite) answers(next *planner.Plan, f *Finding) bool {
+	for _, g := range s.Whole(next) {
+		switch {
+		case g.Overridden != "":
+		case g.Rule == f.Rule && !f.Rule.Past, g.Rule != f.Rule && g.Severity > f.Severity:
+			return false
 		}
 	}
-	return Clear
+	return true
+}
+
+// scores are those of all weeks.
+func (ts *trials) scores(plan *planner.Plan) []Score {
+	scores := make([]Score, len(plan.Weeks))
+	for w := range scores {
+		scores[w] = ts.judge.Score(plan, w)
+	}
+	return scores
+}
+
+// worse reports whether a week has more errors or warnings than it had.
+func worse(is, was []Score) bool {
+	for w := range was {
+		errors, warnings, _ := is[w].Counts()
+		errorsBefore, warningsBefore, _ := was[w].Counts()
+		if errors > errorsBefore || warnings > warningsBefore {
+			return true
+		}
+	}
+	return false
 }
