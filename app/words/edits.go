@@ -169,7 +169,7 @@ func planEdit(p *planner.Plan, e planner.Edit) Phrase {
 	case planner.SetHistory:
 		return EditHistory.Of()
 	case planner.SetRaces:
-		return racesEdit(len(e.Races) - len(p.Races))
+		return racesEdit(p, e.Races)
 	case planner.SetSpans:
 		return EditSpans.Of()
 	case planner.SetPhase:
@@ -187,14 +187,4 @@ func planEdit(p *planner.Plan, e planner.Edit) Phrase {
 		return EditDropWeek.Of(CalledWeek.Of(e.Week + 1))
 	}
 	return EditOther.Of()
-}
-
-func racesEdit(more int) Phrase {
-	switch {
-	case more > 0:
-		return EditAddRace.Of()
-	case more < 0:
-		return EditDropRace.Of()
-	}
-	return EditRaces.Of()
 }

@@ -1014,6 +1014,14 @@ const english = "" +
 	"added a race\n" +
 	"remove a race\n" +
 	"removed a race\n" +
+	"move the {0} to {1}\n" +
+	"moved the {0} to {1}\n" +
+	"move the {0} to day {1}\n" +
+	"moved the {0} to day {1}\n" +
+	"run {0} instead of the {1}\n" +
+	"chose {0} instead of the {1}\n" +
+	"count {0} as a B race\n" +
+	"counted {0} as a B race\n" +
 	"change your races\n" +
 	"changed your races\n" +
 	"change the days that are not as usual\n" +
@@ -1063,6 +1071,12 @@ const english = "" +
 	"an exercise\n" +
 	"other equipment\n" +
 	"that day\n" +
+	"a race\n" +
+	"5 km\n" +
+	"10 km\n" +
+	"a half marathon\n" +
+	"a marathon\n" +
+	"an ultra\n" +
 	"{0} morning\n" +
 	"{0} at noon\n" +
 	"{0} evening\n" +
@@ -2288,10 +2302,48 @@ const english = "" +
 	"Train with a purpose, do not merely exercise.\n" +
 	"Performance on race day is what it is for.\n" +
 	"{A} shares {day} with the {b} at an effort of {n}, so the day is for recovery and for hard work at once. Put the recovery run on the day after.\n" +
+	"Be ready for the race you chose\n" +
+	"A race is run on what the weeks before it have built. With too little it is a hard day and a long way back, where another distance or another date would be a good race.\n" +
+	"A warning when your longest run or your biggest weeks before the next A race are less than its distance asks for, an error below half of that, and advice before a B race. It is said once, above the weeks, and no score counts it.\n" +
+	"The longest run that is asked for, by how experienced you are as a runner: 10 km 40 min or 6 km; half marathon 90, 80 or 70 min, or 13 km; marathon 160, 140 or 120 min, or 25 km; ultra 180 min, or 240 on two days running. Where a run's distance is known it decides, because 140 min are 18 km for one person and 31 km for another. Walking inside a run counts whole. Runs count from 42 days ago until 7 days before the race, 14 before a marathon or an ultra. Of the last 8 weeks before the taper the three biggest count, on average: 120 min for a half marathon, 180 for a marathon, 270 for an ultra. A plan that ends before the taper is taken to go on growing, by 10 % or 10 min, whichever is more, in three weeks of four. The numbers are the least that respected plans for each level come to, so that falling short of them is no matter of style.\n" +
+	"\n" +
+	"What each distance asks for.\n" +
+	"Your longest run by race day is {n min}; {race} asks for about {limit min}. There is time for it to grow that far in small steps, so plan the next weeks for that.\n" +
+	"Your longest run by race day is {n min}; {race} asks for about {limit min}, and by then it can safely grow to {most min}. Choose a shorter race or a later one, or run this one only to finish.\n" +
+	"Your longest run by race day is {n min}; {race} asks for about {limit min}, and there is no time left to grow it safely. Choose a shorter race or a later one, or run this one only to finish.\n" +
+	"Your longest run by race day is {n km}; {race} asks for about {limit km}. There is time for it to grow that far in small steps, so plan the next weeks for that.\n" +
+	"Your longest run by race day is {n km}; {race} asks for about {limit km}, and by then it can safely grow to {most km}. Choose a shorter race or a later one, or run this one only to finish.\n" +
+	"Your longest run by race day is {n km}; {race} asks for about {limit km}, and there is no time left to grow it safely. Choose a shorter race or a later one, or run this one only to finish.\n" +
+	"Your three biggest weeks before the taper have {n min} of running on average; {race} asks for about {limit min}. Let the easy runs grow, choose a shorter race or a later one, or run this one only to finish.\n" +
+	"After many missed days, look at the goal again\n" +
+	"Missed days are a part of every season, and a few of them change nothing. After many the plan and the race may no longer fit, and it is kinder to see that now than on race day.\n" +
+	"Advice when 10 days with training or more are missed and fewer than 8 weeks are left to the next A race, or when 21 days or more are missed. It is said once, above the weeks, and no score counts it.\n" +
+	"A day is missed when training was planned on it and none of it is marked as done, since the plan began. Ten days are little in a long season and much of its last weeks; after three weeks your level is not the one that the plan was made for, whatever the time. Silent while {race-readiness} speaks.\n" +
+	"\n" +
+	"10 and 21 days, and 8 weeks.\n" +
+	"{n} days with training are not marked as done, and {limit} weeks are left to your race. Nothing has to be made up: run it only to finish, choose a shorter race, or a later one.\n" +
+	"{n} days with training are not marked as done, and your race is less than two weeks away. Nothing has to be made up: run it only to finish, choose a shorter race, or a later one.\n" +
+	"Leave room between two big races\n" +
+	"After a race comes recovery, and before the next one a peak and a taper. Between two that are close there is no time to train, so the second is run on what the first has left.\n" +
+	"Advice when two A races are closer than 56 days with a marathon or an ultra among them, 21 with a half marathon, or 10 with two shorter races. It is said once, above the weeks, and no score counts it.\n" +
+	"The longer one of the two decides, because it has the longer build-up or the longer recovery. A race of unknown distance counts as a half marathon.\n" +
+	"\n" +
+	"The number of days.\n" +
+	"Two of your A races are on one date. Make one a B race: you can run only one, and it sets the plan.\n" +
+	"Two of your A races are {n} day apart; {limit} days give each its build-up and its recovery. Make one a B race: you still run it, and the other one sets the plan.|Two of your A races are {n} days apart; {limit} days give each its build-up and its recovery. Make one a B race: you still run it, and the other one sets the plan.\n" +
+	"Long runs before a long race\n" +
+	"A half marathon or more is mostly endurance, and that grows in long runs. Hard runs make you faster and can't take their place.\n" +
+	"A warning after two weeks of build-up or peak training without a run of 75 min, when the next A race is a half marathon or longer. A plan of one week counts as two.\n" +
+	"Any run of 75 min or more counts, whatever it is called. Who builds up is left alone: then the longest run of the two weeks is 90 % or more of the longest in the 30 days before, and the race is more than 56 days away, a marathon or an ultra more than 70. Later the weeks are too few to begin. Silent while {race-readiness} speaks.\n" +
+	"\n" +
+	"75 min, two weeks and the days before the race.\n" +
+	"Your longest run in two weeks is {n min}, and your race is won in longer ones. Let one easy run grow towards {limit min}; it matters more than the hard runs.\n" +
+	"Your longest run this week is {n min}, and your race is won in longer ones. Let one easy run grow towards {limit min}; it matters more than the hard runs.\n" +
+	"There is no run here, and your race is won in long ones. Put in one of {limit min} on a day with time.\n" +
 	"Run less before the race\n" +
 	"Fitness stays for weeks, tiredness goes in days. Less running before a race lets the work you have done come through.\n" +
 	"A warning when race week has more than 70 % of the run minutes of your peak week. In the week before it a warning above 80 % for a marathon or an ultra, and advice above 90 % for shorter races. Races do not count among the minutes.\n" +
-	"The peak week is the biggest so far, of the plan or of what you told of before. Race week is the week of an A race, or one that you call race week; the week before is one before an A race, or before a week called race week. Before 10 km or a half marathon the week before is nearly a full one in plans that coaches respect: there the taper is race week.\n" +
+	"Silent while {race-readiness} speaks: then there is little to taper. The peak week is the biggest so far, of the plan or of what you told of before. Race week is the week of an A race, or one that you call race week; the week before is one before an A race, or before a week called race week. Before 10 km or a half marathon the week before is nearly a full one in plans that coaches respect: there the taper is race week.\n" +
 	"\n" +
 	"70, 80 and 90 % as the limits.\n" +
 	"You run {n min} in race week beside the race, and {limit min} is 70 % of your biggest week. Shorten the easy runs, so that you start fresh.\n" +

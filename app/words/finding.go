@@ -18,6 +18,8 @@ import (
 //	{n} {limit}            the numbers of the hit
 //	{n min} {limit min}    the same as a time
 //	{n km} {limit km}      the same, in metres
+//	{most min} {most km}   what n can still become
+//	{race}                 the race that asks for training: "a marathon"
 //	{n hundredths}         n with two decimals
 //	{exercise} {Exercise}  the exercise whose code in the catalogue is n
 //	{gear}                 what that needs and the athlete lacks
@@ -80,6 +82,8 @@ func findingHole(p *planner.Plan, f *rule.Finding, hole string) (said string, kn
 		said = exerciseOfCode(f.N)
 	case "gear":
 		said = gearFor(p, f.N)
+	case "race":
+		said = raceOf(p, f.Race)
 	default:
 		return numberHole(f, hole)
 	}
@@ -97,6 +101,8 @@ func numberHole(f *rule.Finding, hole string) (said string, known bool) {
 	case "n":
 	case "limit":
 		n = f.Limit
+	case "most":
+		n = f.Most
 	default:
 		return "", false
 	}
@@ -145,6 +151,17 @@ func exerciseOfCode(code int) string {
 	}
 	return CalledNoExercise.Text()
 }
+
+// raceOf is the race with a number, counted from 1.
+func raceOf(p *planner.Plan, n int) string {
+	if n < 1 || n > len(p.Races) {
+		return askingRace(planner.DistanceUnknown)
+	}
+	return askingRace(p.Races[n-1].Distance)
+}
+
+// askingRace is a race as something to train for: "a marathon".
+func askingRace(d planner.Distance) string { return (CalledRaceUnknown + Key(d)).Text() }
 
 func gearFor(p *planner.Plan, code int) string {
 	if e, ok := catalog.ExerciseByCode(uint8(code)); ok {

@@ -1016,6 +1016,14 @@ const (
 	_                             = Key(iota)
 	EditDropRace                  = PhrasePlain(iota) // remove a race
 	_                             = Key(iota)
+	EditRaceDate                  = PhraseSS(iota) // move the {race} to {date}
+	_                             = Key(iota)
+	EditRaceDay                   = PhraseSN(iota) // move the {race} to day {n}
+	_                             = Key(iota)
+	EditRaceDistance              = PhraseSS(iota) // run {other} instead of the {race}
+	_                             = Key(iota)
+	EditRaceB                     = PhraseS(iota) // count {race} as a B race
+	_                             = Key(iota)
 	EditRaces                     = PhrasePlain(iota) // change your races
 	_                             = Key(iota)
 	EditSpans                     = PhrasePlain(iota) // change the days that are not as usual
@@ -1065,6 +1073,12 @@ const (
 	CalledNoExercise              = Key(iota)     // an exercise
 	CalledNoGear                  = Key(iota)     // other equipment
 	CalledNoDay                   = Key(iota)     // that day
+	CalledRaceUnknown             = Key(iota)     // a race
+	CalledRace5k                  = Key(iota)     // 5 km
+	CalledRace10k                 = Key(iota)     // 10 km
+	CalledRaceHalf                = Key(iota)     // a half marathon
+	CalledRaceMarathon            = Key(iota)     // a marathon
+	CalledRaceUltra               = Key(iota)     // an ultra
 	AtMorning                     = KeyS(iota)    // {day} morning
 	AtNoon                        = KeyS(iota)    // {day} at noon
 	AtEvening                     = KeyS(iota)    // {day} evening
@@ -1924,6 +1938,10 @@ var rules = [...]ruleTexts{
 	{"monotony-high", 3, 1, 0},
 	{"goal-tradeoff", 3, 0, 0},
 	{"session-purpose", 2, 1, 0},
+	{"race-readiness", 1, 7, 0},
+	{"goal-at-risk", 1, 2, 0},
+	{"races-too-close", 1, 2, 0},
+	{"no-long-run", 1, 3, 0},
 	{"taper-volume", 1, 3, 0},
 	{"taper-keep-intensity", 1, 3, 0},
 	{"race-near-bodyweight", 2, 7, 0},

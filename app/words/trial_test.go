@@ -78,14 +78,15 @@ func rulesAndEdits(t *testing.T) (all []string) {
 			continue
 		}
 		p := parse(t, r.Example.Before)
+		found := (rule.Suite{r}).Whole(&p)
 		for _, report := range (rule.Suite{r}).CheckAll(&p) {
-			for i := range report.Findings {
-				f := &report.Findings[i]
-				all = append(all, words.Finding(&p, f))
-				for _, fix := range (rule.Suite{r}).Fixes(&p, f) {
-					done := words.Edits(&p, fix.Edits)
-					all = append(all, done.Do, done.Did)
-				}
+			found = append(found, report.Findings...)
+		}
+		for i := range found {
+			all = append(all, words.Finding(&p, &found[i]))
+			for _, fix := range (rule.Suite{r}).Fixes(&p, &found[i]) {
+				done := words.Edits(&p, fix.Edits)
+				all = append(all, done.Do, done.Did)
 			}
 		}
 	}

@@ -124,19 +124,20 @@ func judgeCase(t *testing.T, r *rule.Rule, c goldenCase) []section {
 			want.body += fmt.Sprintf("week %d not checked: %s\n", report.Week+1, strings.Join(words.Needs(report.NotChecked[i].Missing), ", "))
 		}
 	}
-	for _, report := range reports {
-		for i := range report.Findings {
-			f := &report.Findings[i]
-			if f.Rule != r {
-				continue
-			}
-			highest = max(highest, f.Severity)
-			want.body += fmt.Sprintf("week %d %s%s\n%s\n", f.Week+1, f.Severity, sessionsOf(&p, f), words.Finding(&p, f))
-			for _, fix := range rulebook.Suite.Fixes(&p, f) {
-				is := words.Capital(words.Edits(&p, fix.Edits).Do)
-				was.hold(t, c.name+": "+is, f, fix)
-				fixes = append(fixes, section{"fix: " + is, changed(&p, fix.Edits)})
-			}
+	for f := range was.findings() {
+		if f.Rule != r {
+			continue
+		}
+		highest = max(highest, f.Severity)
+		where := "plan"
+		if f.Week != rule.NoWeek {
+			where = fmt.Sprintf("week %d", f.Week+1)
+		}
+		want.body += fmt.Sprintf("%s %s%s\n%s\n", where, f.Severity, sessionsOf(&p, f), words.Finding(&p, f))
+		for _, fix := range rulebook.Suite.Fixes(&p, f) {
+			is := words.Capital(words.Edits(&p, fix.Edits).Do)
+			was.hold(t, c.name+": "+is, f, fix)
+			fixes = append(fixes, section{"fix: " + is, changed(&p, fix.Edits)})
 		}
 	}
 	verdict := highest.String()
@@ -213,14 +214,11 @@ func TestGoldenFixes(t *testing.T) {
 
 func helped(t *testing.T, suite rule.Suite, r *rule.Rule, plan string) bool {
 	p := parsed(t, plan)
+	found := suite.Whole(&p)
 	for _, report := range suite.CheckAll(&p) {
-		for i := range report.Findings {
-			if f := &report.Findings[i]; f.Rule == r && len(suite.Fixes(&p, f)) > 0 {
-				return true
-			}
-		}
+		found = append(found, report.Findings...)
 	}
-	return false
+	return slices.ContainsFunc(found, func(f rule.Finding) bool { return f.Rule == r && len(suite.Fixes(&p, &f)) > 0 })
 }
 
 // shownAs is what a severity is called where people read.

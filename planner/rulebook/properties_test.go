@@ -261,7 +261,8 @@ func minds(r, cause *rule.Rule) bool {
 // Without the load before it no week is known to be one, so that they may speak where they were silent. Two more are about
 // the first weeks back from an injury, which are the plan's first where nobody
 // said another. Three are about strength: who is known to have done none for weeks hears
-// one of them alone, or is left alone near a race.
+// one of them alone, or is left alone near a race. Three are silent while the goal is known to
+// be out of reach.
 func TestUnknownIsNotPassed(t *testing.T) {
 	for seed := range uint64(testsize.Of(plans)) {
 		r := seeded(seed)
@@ -290,6 +291,7 @@ func noneIsPassed(t *testing.T, seed uint64, known, less []rule.Report) {
 			spared := was == "silent" && slices.Contains([]string{
 				"deload-due", "heavy-rep-range", "return-easy-first", "return-alternate-days",
 				"archetype-nothing", "strength-every-week", "strength-freq-target",
+				"no-long-run", "taper-volume", "taper-keep-intensity",
 			}, r.ID)
 			unheard := was == "silent" && slices.ContainsFunc(slices.Concat(r.YieldsTo, r.DependsOn, r.Hears), func(id string) bool {
 				return verdict(&less[w], book(id)) == notChecked

@@ -42,7 +42,28 @@ func (r random) season() planner.Plan {
 		p.Weeks = append(p.Weeks, r.lived(&p, w))
 	}
 	p.Checks, p.Rulings = r.checks(), r.rulings()
+	if r.IntN(8) == 0 {
+		r.aimHigh(&p)
+	}
 	return p
+}
+
+// aimHigh gives a plan a long race for which its runs are short.
+func (r random) aimHigh(p *planner.Plan) {
+	p.Races = []planner.Race{{Day: 40 + r.IntN(70), Distance: pick(r, planner.Half, planner.Marathon, planner.Ultra)}}
+	p.Athlete.Phase = planner.PhaseAuto
+	if r.IntN(2) == 0 {
+		p.History.Longest30d = planner.Opt{}
+	}
+	for w := range p.Weeks {
+		week := &p.Weeks[w]
+		week.Phase, week.Sessions = planner.PhaseAuto, slices.Clone(week.Sessions)
+		for i := range week.Sessions {
+			if s := &week.Sessions[i]; s.Type.IsRun() && s.Minutes > 60 {
+				s.Minutes, s.Metres, s.Quality, s.Log.Minutes = 60, 0, 0, planner.Opt{}
+			}
+		}
+	}
 }
 
 func (r random) opt(below int) planner.Opt {

@@ -43,6 +43,7 @@ func TestSameEverywhere(t *testing.T) {
 		if err := notation.Valid(&p); err != nil {
 			t.Fatalf("seed %d: %v", seed, err)
 		}
+		hearWhole(all, &p, r.IntN(7*weeks))
 		for w := range p.Weeks {
 			report := j.Check(&p, w)
 			put(scores, report.Score.Errors, report.Score.Warnings, report.Score.Advice, report.Score.Preference)
@@ -54,7 +55,9 @@ func TestSameEverywhere(t *testing.T) {
 				all[n.Rule].miss(w, n)
 			}
 			for _, r := range rulebook.Suite {
-				all[r].count(&p, r, &report)
+				if r.Span != rule.Whole {
+					all[r].count(&p, r, &report)
+				}
 			}
 		}
 	}
@@ -72,6 +75,23 @@ func TestSameEverywhere(t *testing.T) {
 	sameEverywhere(t, hashes)
 }
 
+// hearWhole hears what is said of the plan as a whole, looked at on a day.
+func hearWhole(all map[*rule.Rule]*tally, p *planner.Plan, day int) {
+	looked := *p
+	looked.Start = planner.DateOf(2027, 3, 1)
+	looked.Today = looked.Start + planner.Date(day)
+	report := rule.Report{Findings: rulebook.Suite.Whole(&looked)}
+	for i := range report.Findings {
+		f := &report.Findings[i]
+		all[f.Rule].hear(&looked, f, i)
+	}
+	for _, r := range rulebook.Suite {
+		if r.Span == rule.Whole {
+			all[r].count(p, r, &report)
+		}
+	}
+}
+
 // sameFile holds what the native program says, a line for each rule.
 const sameFile = "../../.build/same-everywhere.txt"
 
@@ -82,7 +102,7 @@ type tally struct {
 }
 
 func (a *tally) hear(p *planner.Plan, f *rule.Finding, place int) {
-	put(a, f.Week, place, int(f.Severity), f.Say, f.Day, f.N, f.Limit, f.Gap, len(f.Pairs))
+	put(a, f.Week, place, int(f.Severity), f.Say, f.Day, f.N, f.Limit, f.Race, f.Most, f.Gap, len(f.Pairs))
 	for _, pair := range f.Pairs {
 		put(a, int(pair.A), int(pair.B))
 	}

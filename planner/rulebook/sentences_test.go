@@ -28,14 +28,13 @@ type heard struct {
 func everything(t *testing.T) map[sentence]*heard {
 	all := map[sentence]*heard{}
 	hear := func(p planner.Plan) {
-		for _, report := range rulebook.Suite.CheckAll(&p) {
-			for _, f := range report.Findings {
-				at := sentence{f.Rule.ID, f.Say}
-				if all[at] == nil {
-					all[at] = &heard{plan: p, finding: f}
-				}
-				all[at].ns, all[at].limits = append(all[at].ns, f.N), append(all[at].limits, f.Limit)
+		was := plightOf(p)
+		for f := range was.findings() {
+			at := sentence{f.Rule.ID, f.Say}
+			if all[at] == nil {
+				all[at] = &heard{plan: p, finding: *f}
 			}
+			all[at].ns, all[at].limits = append(all[at].ns, f.N), append(all[at].limits, f.Limit)
 		}
 	}
 	for _, r := range rulebook.Suite {

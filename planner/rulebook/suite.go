@@ -23,6 +23,10 @@ import "hardeasy/planner/rule"
 // rules about one day, neighbouring days and the whole week. Findings of one severity
 // are shown in this order, because clashes are easier to solve than totals.
 var Suite = rule.Suite{
+	raceReadiness, // it and the two below are about the whole plan
+	goalAtRisk,    // silent while raceReadiness speaks
+	racesTooClose,
+
 	medicalBoundary,
 	painTrafficLight,
 	injuryNoImpact,
@@ -88,6 +92,7 @@ var Suite = rule.Suite{
 	goalTradeoff, // reports nothing: a slider
 	sessionPurpose,
 
+	noLongRun, // this and the tapers are silent while raceReadiness speaks
 	taperVolume,
 	taperKeepIntensity,
 	raceNearBodyweight,

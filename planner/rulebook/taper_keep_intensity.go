@@ -32,22 +32,16 @@ var taperKeepIntensity = &rule.Rule{
 		if !keepsPace(p) {
 			return
 		}
-		if touched, _ := paceTouched(p); !touched {
+		touched, _ := paceTouched(p)
+		runs, usual := tooFewRuns(p)
+		if (!touched || usual > 0) && outOfReach(p) {
+			return
+		}
+		if !touched {
 			p.Report(rule.Hit{Severity: rule.Advice})
 		}
-		sum, weeks := usualRuns(p)
-		days, runs := 7, 0
-		if race, ok := raceDay(p); ok {
-			days = race + 1
-		}
-		for it := range p.Each(rule.Run) {
-			if it.Day < days && !isAddOn(p, it) {
-				runs++
-			}
-		}
-		if weeks > 0 && runs*100*7*weeks < taperRunsPercent*sum*days {
-			usual := (sum*days + 7*weeks/2) / (7 * weeks)
-			p.Report(rule.Hit{Severity: rule.Advice, Say: 1 + one(usual <= 1), N: runs, Limit: usual, Over: short(runs, max(usual, 1))})
+		if usual > 0 {
+			p.Report(rule.Hit{Severity: rule.Advice, Say: 1 + one(usual <= 1), N: runs, Limit: usual, Over: short(runs, usual)})
 		}
 	},
 	Fixes: []rule.Proposal{
@@ -55,6 +49,25 @@ var taperKeepIntensity = &rule.Rule{
 		rule.Func(quicken),
 		rule.Func(runMore),
 	},
+}
+
+// tooFewRuns is how many runs there are and how many are usual in as many days; usual is 0
+// when there are enough, or when nobody knows what is usual.
+func tooFewRuns(p *rule.Pass) (runs, usual int) {
+	sum, weeks := usualRuns(p)
+	days := 7
+	if race, ok := raceDay(p); ok {
+		days = race + 1
+	}
+	for it := range p.Each(rule.Run) {
+		if it.Day < days && !isAddOn(p, it) {
+			runs++
+		}
+	}
+	if weeks == 0 || runs*100*7*weeks >= taperRunsPercent*sum*days {
+		return runs, 0
+	}
+	return runs, max(1, (sum*days+7*weeks/2)/(7*weeks))
 }
 
 // keepsPace reports whether the week is one of a taper that keeps race pace alive. A beginner

@@ -18,7 +18,6 @@ var taperVolume = &rule.Rule{
 	ID:      "taper-volume",
 	Area:    rule.SeasonAndRace,
 	Span:    rule.Season,
-	Placing: rule.Content(),
 	Sources: []rule.Source{bosquet2007, wang2023, smythLawlor2021, ours},
 	Needs:   []*rule.Need{peakMinutes},
 	Example: rule.Example{
@@ -34,7 +33,7 @@ var taperVolume = &rule.Rule{
 		}
 		week := p.Sum()
 		minutes, limit := week.TrainingMinutes(), p.Past().PeakRunMin.N*percent/100
-		if minutes*100 <= p.Past().PeakRunMin.N*percent {
+		if minutes*100 <= p.Past().PeakRunMin.N*percent || outOfReach(p) {
 			return
 		}
 		hit := rule.Hit{Severity: rule.Warning, N: minutes, Limit: limit, Over: over(minutes, limit)}
