@@ -63,7 +63,7 @@ func settle(m *Model, next planner.Plan) []Effect {
 	was := m.Plan
 	m.Plan = next
 	m.judged = recheck(was, m.judged, m.asOfToday())
-	m.Reports = rule.Fold(m.judged)
+	m.tell()
 	invalidate(m)
 	if _, _, there := next.Find(m.Sheet.Session); !there && m.Sheet.Session != 0 {
 		m.Sheet = Sheet{}
@@ -87,7 +87,12 @@ func (m *Model) asOfToday() *planner.Plan {
 // judgeAll judges all weeks of the plan.
 func (m *Model) judgeAll() {
 	m.judged = Suite.CheckAll(m.asOfToday())
-	m.Reports = rule.Fold(m.judged)
+	m.tell()
+}
+
+// tell makes of what the rules say what a person is told.
+func (m *Model) tell() {
+	m.Reports, m.Whole = rule.Fold(m.judged), Suite.Whole(m.asOfToday())
 }
 
 // recheck judges the weeks that an edit can have touched: those that changed,

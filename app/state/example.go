@@ -42,22 +42,29 @@ func SketchOf(r *rule.Rule) (s Sketch, ok bool) {
 	s.Given, s.Before.Given, s.After.Given = shared(s.Before.Given, s.After.Given)
 
 	seen := make([]bool, max(len(before.Weeks), len(after.Weeks)))
-	for w, report := range (rule.Suite{r}).CheckAll(&before) {
-		for i := range report.Findings {
-			f := &report.Findings[i]
-			seen[w] = true
-			s.Severity = max(s.Severity, f.Severity)
-			s.Before.Says = append(s.Before.Says, words.Finding(&before, f))
-			for _, id := range f.Sessions() {
-				s.Before.Marked[id] = true
-			}
+	found := (rule.Suite{r}).Whole(&before)
+	for _, report := range (rule.Suite{r}).CheckAll(&before) {
+		found = append(found, report.Findings...)
+	}
+	for i := range found {
+		f := &found[i]
+		if f.Week != rule.NoWeek {
+			seen[f.Week] = true
 		}
+		s.Severity = max(s.Severity, f.Severity)
+		s.Before.Says = append(s.Before.Says, words.Finding(&before, f))
+		for _, id := range f.Sessions() {
+			s.Before.Marked[id] = true
+		}
+	}
+	if r.Span == rule.Whole && !slices.Equal(before.Races, after.Races) {
+		s.After.says(&before, planner.SetRaces{Races: after.Races})
 	}
 	for w := range seen {
 		edits, changed := difference(&before, &after, w)
 		for _, e := range edits {
 			seen[w] = true
-			s.After.Says = append(s.After.Says, words.ListSentence.Of(words.Capital(words.Edits(&before, []planner.Edit{e}).Do)))
+			s.After.says(&before, e)
 		}
 		for _, id := range changed {
 			s.After.Marked[id] = true
@@ -65,6 +72,11 @@ func SketchOf(r *rule.Rule) (s Sketch, ok bool) {
 	}
 	s.Before.Weeks, s.After.Weeks = drawn(seen, len(before.Weeks)), drawn(seen, len(after.Weeks))
 	return s, true
+}
+
+// says adds what was changed in the plan before.
+func (s *SketchSide) says(before *planner.Plan, e planner.Edit) {
+	s.Says = append(s.Says, words.ListSentence.Of(words.Capital(words.Edits(before, []planner.Edit{e}).Do)))
 }
 
 // drawn are the first few of the weeks in which there is something to see.

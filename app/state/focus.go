@@ -23,7 +23,7 @@ func (ApplyFix) update(m *Model) []Effect {
 		if n := m.Focused.Fix; o.Rule == m.Focused.Rule && o.Week == m.Focused.Week && n > 0 && n <= len(o.Fixes) {
 			edits := o.Fixes[n-1].Edits
 			m.Focused = Focused{}
-			return edit(m, words.Phrase{}, edits...)
+			return edit(m, words.Edits(&m.Plan, edits), m.answered(o.Rule, edits)...)
 		}
 	}
 	return nil

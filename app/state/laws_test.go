@@ -68,6 +68,9 @@ func (w *world) laws(before state.Model, effects []state.Effect) {
 	if !reflect.DeepEqual(before.Plan, m.Plan) || before.Turn != m.Turn {
 		seen := m.Plan
 		seen.Today = m.Date
+		if whole := state.Suite.Whole(&seen); len(whole) != len(m.Whole) || len(whole) > 0 && !reflect.DeepEqual(whole, m.Whole) {
+			w.t.Fatalf("after %T %+v: what is said of the plan is not what a fresh check says of\n%s", w.last, w.last, notation.Format(m.Plan))
+		}
 		fresh := rule.Fold(state.Suite.CheckAll(&seen))
 		if len(fresh) != len(m.Reports) || len(fresh) > 0 && !reflect.DeepEqual(fresh, m.Reports) {
 			w.t.Fatalf("after %T %+v: the reports are not those of a fresh check of\n%s", w.last, w.last, notation.Format(m.Plan))

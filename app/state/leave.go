@@ -5,7 +5,7 @@ import "hardeasy/planner"
 // leaveBoard takes the plan off the board, with all that belongs to it.
 func leaveBoard(m *Model) {
 	invalidate(m)
-	m.HasPlan, m.Plan, m.judged, m.Reports, m.History = false, planner.Plan{}, nil, nil, History{}
+	m.HasPlan, m.Plan, m.judged, m.Reports, m.Whole, m.History = false, planner.Plan{}, nil, nil, nil, History{}
 	m.Rev, m.Kept, m.Unsaved = 0, 0, ""
 	m.Shown, m.Sheet = 0, Sheet{}
 	m.Share = m.Share.opened()

@@ -23,7 +23,13 @@ func aboutRules(t *testing.T) []step {
 		return m.Plan.Rulings[0]
 	}
 	filtered := with(state.FilterOnly{To: state.SilentRules}, state.SearchRules{Text: "x"}, state.ToggleFilters{}, state.ToggleRule{ID: rule})
+	far := opened(t, "history longest_30d=45\nrace race_in=27 marathon A\nweek 1\nTue AM run-easy 30\nSun AM run-easy 45")
 	return []step{
+		{far, state.FinishOnly{Rule: "race-readiness"}, "Forget Save Soon", func(m *model) bool {
+			r := ruling(m)
+			return r.Rule == "race-readiness" && r.Week == 0 && r.Reason != "" && len(m.Whole) == 1 && m.Whole[0].Overridden != ""
+		}},
+		{far, state.FinishOnly{Rule: "heavy-cap"}, "", func(m *model) bool { return len(m.Plan.Rulings) == 0 }},
 		{base, reason, "", func(m *model) bool { return m.Reason == "a camp" }},
 		{with(reason), override, "Forget Save Soon", func(m *model) bool {
 			return ruling(m) == planner.Ruling{Rule: rule, Week: week + 1, Reason: "a camp"} && m.Reason == ""

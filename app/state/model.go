@@ -31,9 +31,10 @@ type Model struct {
 	// The plan on the board.
 	HasPlan bool
 	Plan    planner.Plan
-	Shown   int           // index of the week on the board
-	Reports []rule.Report // one a week: what a person is told
-	judged  []rule.Report // one a week: all that the rules say
+	Shown   int            // index of the week on the board
+	Reports []rule.Report  // one a week: what a person is told
+	judged  []rule.Report  // one a week: all that the rules say
+	Whole   []rule.Finding // about the plan as a whole
 	History History
 	Turn    int // counts the plans that stood on the board
 

@@ -5,6 +5,7 @@ import (
 
 	"hardeasy/app/words"
 	"hardeasy/planner"
+	"hardeasy/planner/rule"
 )
 
 // A person may go against a rule in one week, for a reason. That is an edit of
@@ -35,7 +36,12 @@ func (msg OverrideRule) update(m *Model) []Effect {
 	if reason == "" {
 		return refuse(m, words.ReasonWanted)
 	}
-	return edit(m, words.GoAgainst.Of(words.RuleTitle(msg.Rule)), planner.SetRuling{Ruling: planner.Ruling{Rule: msg.Rule, Week: msg.Week + 1, Reason: reason}})
+	ruling := planner.Ruling{Rule: msg.Rule, Week: msg.Week + 1}
+	if msg.Week == rule.NoWeek {
+		ruling = m.Ruling(msg.Rule)
+	}
+	ruling.Reason = reason
+	return edit(m, words.GoAgainst.Of(words.RuleTitle(msg.Rule)), planner.SetRuling{Ruling: ruling})
 }
 
 // What a plan says of all weeks is taken back as well.

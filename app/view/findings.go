@@ -38,6 +38,8 @@ func findingUI(m *state.Model, f *rule.Finding) app.UI {
 	if f.Overridden != "" {
 		level, weight = words.FindingsKept.Of(level), "kept"
 	}
+	// What is said of the whole plan stands above all weeks, so it is short until it is asked.
+	brief := f.Week == rule.NoWeek && !here
 	return kit.El("article", "finding", weight).
 		DataSet("finding", f.Rule.ID).DataSet("severity", f.Severity.String()).Body(
 		kit.El("h3").Body(
@@ -47,11 +49,11 @@ func findingUI(m *state.Model, f *rule.Finding) app.UI {
 				kit.El("span").Text(words.RuleTitle(f.Rule.ID)),
 			),
 		),
-		kit.El("p").Text(words.Finding(&m.Plan, f)),
-		kit.El("p", "overridden").Hidden(f.Overridden == "").Body(
+		kit.El("p").Hidden(brief && f.Overridden != "").Text(words.Finding(&m.Plan, f)),
+		kit.El("p", "overridden").Hidden(f.Overridden == "" || brief).Body(
 			kit.El("b").Text(words.FindingsAgainst.Text()+" "), kit.El("span").Text(words.Reason(f.Overridden)),
 		),
-		fixes(m, f),
+		kit.El("div", "ways").Hidden(brief).Body(fixes(m, f)),
 		kit.El("div", "because").Hidden(!here).Body(
 			kit.El("p").Text(words.RuleWhy(f.Rule.ID)),
 			kit.El("p", "says").Text(words.RuleSaysWho(f.Rule)),
@@ -69,6 +71,10 @@ func rulings(m *state.Model, f *rule.Finding) app.UI {
 			kit.Button("", words.FindingsHeed, state.HeedRule{Rule: f.Rule.ID, Week: f.Week}).DataSet("action", "heed"),
 		)
 	}
+	keep := words.FindingsKeep
+	if f.Week == rule.NoWeek {
+		keep = words.FindingsKeepPlan
+	}
 	return kit.El("div", "rulings").Body(
 		kit.El("label", "field").Body(
 			kit.El("span", "label").Say(words.FindingsBecause),
@@ -76,7 +82,7 @@ func rulings(m *state.Model, f *rule.Finding) app.UI {
 				OnInput(kit.OnValue("reason", func(v string) state.Msg { return state.ReasonEdited{Text: v} })),
 		),
 		kit.El("div", "row").Body(
-			kit.Button("", words.FindingsKeep, state.OverrideRule{Rule: f.Rule.ID, Week: f.Week}).DataSet("action", "override"),
+			kit.Button("", keep, state.OverrideRule{Rule: f.Rule.ID, Week: f.Week}).DataSet("action", "override"),
 			kit.Button("quiet", words.FindingsMute, state.TuneRule{ID: f.Rule.ID, To: state.Off}).DataSet("action", "mute").Hidden(f.Rule.AlwaysOn),
 		),
 	)
@@ -99,13 +105,16 @@ func fixes(m *state.Model, f *rule.Finding) app.UI {
 			kit.TextButton("fix", words.Capital(words.Edits(&m.Plan, fix.Edits).Do), state.LookAtFinding{Focused: shown}).
 				DataSet("action", "repair").Expanded(open),
 			kit.El("div", "preview-fix").Hidden(!open).Body(
-				kit.El("p").Text(gain(fix)),
+				kit.El("p").Text(gain(f, fix)),
 				kit.El("div", "row").Body(
 					kit.Button("primary", words.FindingsDo, state.ApplyFix{}).DataSet("action", "apply"),
 					kit.Button("quiet", words.LeaveIt, state.LookAtFinding{}),
 				),
 			),
 		)
+	}
+	if state.AboutGoal(f.Rule.ID) {
+		parts = append(parts, kit.Button("fix", words.FindingsFinishOnly, state.FinishOnly{Rule: f.Rule.ID}).DataSet("action", "finish-only"))
 	}
 	if len(parts) == 0 {
 		parts = append(parts, kit.El("p", "hint").Say(words.FindingsNoFix))
@@ -114,7 +123,10 @@ func fixes(m *state.Model, f *rule.Finding) app.UI {
 }
 
 // gain is what a fix does to the verdict, in words.
-func gain(fix *rule.Fix) string {
+func gain(f *rule.Finding, fix *rule.Fix) string {
+	if f.Week == rule.NoWeek {
+		return words.FindingsWholeGain.Text()
+	}
 	e, w, a := fix.After.Counts()
 	return words.Gain(e, w, a)
 }

@@ -512,10 +512,14 @@ const english = "" +
 	"Heed it again\n" +
 	"Do it all the same, because\n" +
 	"Keep it this week\n" +
+	"Keep it as it is\n" +
 	"Hear no more of this rule\n" +
 	"Do it\n" +
 	"No single change puts this right. Drag a session to try, or read the rule.\n" +
 	"{0}: needs {1}.\n" +
+	"About the whole plan\n" +
+	"Run it only to finish\n" +
+	"Your sessions stay as they are, and the weeks are judged for the new goal.\n" +
 	"This week\n" +
 	"Arrange\n" +
 	"Fix it\n" +
@@ -1014,6 +1018,9 @@ const english = "" +
 	"added a race\n" +
 	"remove a race\n" +
 	"removed a race\n" +
+	"plan to run the race only to finish\n" +
+	"planned to run the race only to finish\n" +
+	"The race is only to be finished.\n" +
 	"move the {0} to {1}\n" +
 	"moved the {0} to {1}\n" +
 	"move the {0} to day {1}\n" +

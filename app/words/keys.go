@@ -514,10 +514,14 @@ const (
 	FindingsHeed                  = Key(iota)         // Heed it again
 	FindingsBecause               = Key(iota)         // Do it all the same, because
 	FindingsKeep                  = Key(iota)         // Keep it this week
+	FindingsKeepPlan              = Key(iota)         // Keep it as it is
 	FindingsMute                  = Key(iota)         // Hear no more of this rule
 	FindingsDo                    = Key(iota)         // Do it
 	FindingsNoFix                 = Key(iota)         // No single change puts this right. Drag a session to try, or read the rule.
 	FindingsNeeds                 = KeySS(iota)       // {rule}: needs {what}.
+	FindingsWhole                 = Key(iota)         // About the whole plan
+	FindingsFinishOnly            = Key(iota)         // Run it only to finish
+	FindingsWholeGain             = Key(iota)         // Your sessions stay as they are, and the weeks are judged for the new goal.
 	AskLabel                      = Key(iota)         // This week
 	AskArrange                    = Key(iota)         // Arrange
 	AskRepair                     = Key(iota)         // Fix it
@@ -1016,6 +1020,9 @@ const (
 	_                             = Key(iota)
 	EditDropRace                  = PhrasePlain(iota) // remove a race
 	_                             = Key(iota)
+	FinishOnly                    = PhrasePlain(iota) // plan to run the race only to finish
+	_                             = Key(iota)
+	FinishOnlyReason              = Key(iota)      // The race is only to be finished.
 	EditRaceDate                  = PhraseSS(iota) // move the {race} to {date}
 	_                             = Key(iota)
 	EditRaceDay                   = PhraseSN(iota) // move the {race} to day {n}
