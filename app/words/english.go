@@ -2236,33 +2236,34 @@ const english = "" +
 	"Your long run is {n} % of this week's running. Let the other runs grow next, before it grows further.\n" +
 	"Grow weekly running gently\n" +
 	"Heart and lungs adapt in weeks, bones and tendons in months. A gentle step leaves them time, though nobody has found a percentage that is safe or dangerous for all.\n" +
-	"In base, build and peak, against your last full week and without races: more than 15 % more running minutes is advice when that week had 150 min or more; more than 30 % more is a warning when it is also more than 20 min.\n" +
-	"The last full week is the week before, or, when that was a deload or a week of taper, race or recovery or the one before race week, the last one before it that was none: after a deload you return to the level you had. A week that begins from nothing is not judged.\n" +
+	"In base, build and peak, against the level you hold and without races: more than 15 % more running minutes is advice when that level is 150 min or more; more than 30 % more is a warning when it is also more than 20 min.\n" +
+	"The level you hold is the most of your last four weeks that count, so that a lighter week costs nothing: weeks of illness, injury, a race and its recovery, and empty weeks do not count. A week that is over counts as planned when single runs were missed, and as done when it was half or more. A time without running takes some of it away: 15 % from 7 days on, 30 % from 14, 40 % from 21. A level of nothing is not judged. Where one run is all that grows, that run is named instead.\n" +
 	"\n" +
 	"Train with stress you can recover from.\n" +
 	"15 and 30 %.\n" +
-	"This week has {n min} of running, a big step from your last full week. Up to {limit min} is a gentle one; shorten the easy runs or leave one out.\n" +
+	"This week has {n min} of running, a big step from the level you hold. Up to {limit min} is a gentle one; shorten the easy runs or leave one out.\n" +
 	"Let the total load grow gently\n" +
 	"Runs and lifts draw on one body. When both together grow faster than you recover, the work that should make you better makes you tired.\n" +
-	"Against your last full week and without races, where load is minutes times effort: more than 15 % more is advice, more than 30 % more a warning. Taper, race week and recovery are exempt.\n" +
-	"The last full week is the week before, or, when that was a deload or a week of taper, race or recovery or the one before race week, the last one before it that was none. A week that begins from nothing is not judged. The ratio of the last week to the last four is not used: studies found it to be an artefact.\n" +
+	"Against the level you hold and without races, where load is minutes times effort: more than 15 % more is advice, more than 30 % more a warning. Taper, race week and recovery are exempt.\n" +
+	"The level you hold is that of gentle growth in running: the most of your last four weeks that count. In the first two weeks of strength after none, two sessions a week of up to 30 min at an effort of up to 6 are left out: they are what this app advises. A level of nothing is not judged. Where one run is all that grows, that run is named instead. The ratio of the last week to the last four is not used: studies found it to be an artefact.\n" +
 	"\n" +
 	"Too much hard work without recovery makes you weaker.\n" +
 	"15 and 30 %.\n" +
-	"The load of this week, minutes times effort, is {n}; up to {limit} would be a gentle step from your last full week. Make sessions shorter or easier, or leave one out.\n" +
+	"The load of this week, minutes times effort, is {n}; up to {limit} would be a gentle step from the level you hold. Make sessions shorter or easier, or leave one out.\n" +
+	"The load of this week, minutes times effort, is {n} without your first short lifts; up to {limit} would be a gentle step from the level you hold. Make sessions shorter or easier, or leave one out.\n" +
 	"Raise running or lifting, not both in one week\n" +
 	"Two things that grow at once hide which of them was too much. Raise one, hold the other, and change roles a week later.\n" +
-	"Against your last full week: running minutes and strength sets both more than 10 % higher are advice, both more than 20 % higher a warning. The return from a deload to the level before it is exempt.\n" +
-	"After a deload, a taper, a race and its recovery, the last full week before is the measure. Races do not count, and of strength work the sets of main sessions without warm-up and mobility.\n" +
+	"Against the level you hold: running minutes and strength sets both more than 10 % higher are advice, both more than 20 % higher a warning. The return from a lighter week to the level before it is exempt.\n" +
+	"The level you hold is the most of your last four weeks that count, in running and in sets, so that to come back after a lighter week, a taper or a race is no growth. Races do not count, and of strength work the sets of main sessions without warm-up and mobility.\n" +
 	"\n" +
 	"Know your goal: when mileage grows, weights do not.\n" +
 	"Running and lifting share one pot of recovery.\n" +
 	"10 and 20 %.\n" +
-	"Running grows by {n} % this week and lifting by {limit} % of its sets, and your body has one pot of recovery for both. Hold one of them at last week's level.\n" +
+	"Running grows by {n} % this week and lifting by {limit} % of its sets, and your body has one pot of recovery for both. Hold one of them at the level you had.\n" +
 	"A lighter week every fourth week\n" +
 	"Tiredness adds up in small amounts that no single week shows. A lighter week lets it go, and what you trained for comes out.\n" +
-	"A lighter week has at most 80 % of the mean load of the three weeks before it. When the last one was 4 or 5 weeks ago it is advice, from 6 weeks on a warning; for a beginner in running and from 50 years of age on, advice begins at 3 weeks. A week that is itself lighter is silent.\n" +
-	"Last week counts as 1 week ago. Whether this week is lighter is judged against as many of the three weeks before as are known, in the first weeks of a plan also against the typed load of last week. It holds in every phase: a taper is a lighter week when its load says so.\n" +
+	"A lighter week has at most 80 % of the mean load of the three weeks before it. When the last one was 4 or 5 weeks ago it is advice, from 6 weeks on a warning; for a beginner in running and from 50 years of age on, advice begins at 3 weeks. A week that is itself lighter is silent, and so is one of less than 150 min of running without heavy work.\n" +
+	"Last week counts as 1 week ago. Whether this week is lighter is judged against as many of the three weeks before as are known, in the first weeks of a plan also against the typed load of last week. A week with less than half of the level you hold lets tiredness go too, whatever the reason, and so does an empty one that is over: who was ill for a week does not need another lighter one. Two and a half hours of running a week leave so many easy days that nothing adds up. It holds in every phase: a taper is a lighter week when its load says so.\n" +
 	"\n" +
 	"Recover as seriously as you train.\n" +
 	"Every third week for beginners and from 50 on.\n" +

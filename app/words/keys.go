@@ -1937,7 +1937,7 @@ var rules = [...]ruleTexts{
 	{"long-run-duration-cap", 0, 1, 0},
 	{"long-run-share", 1, 1, 0},
 	{"weekly-volume-jump", 2, 1, 0},
-	{"load-ramp", 2, 1, 0},
+	{"load-ramp", 2, 2, 0},
 	{"dont-raise-both", 3, 1, 0},
 	{"deload-due", 2, 2, 0},
 	{"intensity-distribution", 2, 1, 0},

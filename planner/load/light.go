@@ -49,32 +49,28 @@ func (b *Book) IsLighter(p *planner.Plan, w int) bool {
 	return known && p.Week(w) != nil && b.Week(p, w).Load <= most
 }
 
-// LastFull is the last full week before week w. These are not full: deloads; weeks of
-// taper, race or recovery; the week before the race week of an A race, which is short in
-// any phase (rulebook 2.7, taper-volume); and the plan's first week when it has at most
-// 80 % of the entered week before it, as when a plan begins on a Thursday. -1 is the week
-// before the plan.
-func (b *Book) LastFull(p *planner.Plan, w int) int {
-	for w--; w >= 0; w-- {
-		week := p.Week(w)
-		if week == nil || len(week.Sessions) == 0 || !restful(p.GentlePhaseOf(w)) && !beforeRaceWeek(p, w) && !b.IsLight(p, w) && (w > 0 || !b.beginsLight(p)) {
-			return w
-		}
+// rests reports whether week w lets tiredness go: a light week, one with less than half of
+// the level held, or one without training that is over. An empty week of the future is not
+// planned yet.
+func (b *Book) rests(p *planner.Plan, w int) bool {
+	if b.IsLight(p, w) {
+		return true
 	}
-	return -1
+	if isEmpty(&p.Weeks[w]) && !p.Over(w) {
+		return false
+	}
+	half := 2 * b.Week(p, w).TrainingLoad()
+	return half < b.mostLoad(p, w) && half < b.Held(p, w).Load.N
 }
 
-func restful(f planner.Phase) bool {
-	return f == planner.Taper || f == planner.RaceWeek || f == planner.Recovery
-}
-
-func beforeRaceWeek(p *planner.Plan, w int) bool {
-	race, ok := p.NextRace(w, planner.PriorityA)
-	return ok && race.Day < 7*w+14
-}
-
-func (b *Book) beginsLight(p *planner.Plan) bool {
-	week, h := b.Week(p, 0), &p.History
-	return h.PrevLoad.Known && 100*week.Load <= lightPercent*h.PrevLoad.N ||
-		h.PrevRunMin.Known && 100*week.TrainingMinutes() <= lightPercent*h.PrevRunMin.N
+// mostLoad is more than the level held before week w, or as much, and cheaper to know.
+func (b *Book) mostLoad(p *planner.Plan, w int) int {
+	most := 0
+	if w < heldReach {
+		most = p.History.PrevLoad.N
+	}
+	for before := max(0, w-heldReach); before < w; before++ {
+		most = max(most, b.Week(p, before).TrainingLoad())
+	}
+	return most
 }

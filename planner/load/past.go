@@ -21,23 +21,25 @@ type Past struct {
 	// PeakRunMin is the most run minutes of any earlier week, without races; unknown
 	// without any run.
 	PeakRunMin planner.Opt
-	// PrevLoad is the load of the week before, without races; unknown after an
-	// empty week.
-	PrevLoad planner.Opt
-	// WeeksSinceDeload is how many weeks ago the last light week was, 1 = last week;
-	// see IsLight. Without a light week and without a value in the history it is the
-	// number of weeks of the plan, from its seventh week on.
+	// Held is the level held.
+	Held Held
+	// Gaps are the last two before the end of the week, the later one last; one of
+	// no days is none.
+	Gaps [2]Gap
+	// WeeksSinceDeload is how many weeks ago the last rest was, 1 = last week: a light
+	// week, see IsLight, or one with less than half of the level held, as after
+	// illness. Without one and without a value in the history it is the number of
+	// weeks of the plan, from its seventh week on.
 	WeeksSinceDeload planner.Opt
 	// WeeksWithoutStrength is how many weeks in a row before this one had no main
 	// strength session. Without any such session and without a value in the history it
 	// is the number of weeks of the plan, from its third week on.
 	WeeksWithoutStrength planner.Opt
-	// PrevSets are the working sets of the week before, see Sets.
-	PrevSets planner.Opt
 }
 
 // LongReach is for how many weeks after a run its day still decides whether it is within
-// the 30 days before a Monday. Nothing else in Past depends on the days of sessions.
+// the 30 days before a Monday. Nothing else in Past depends on the days of sessions that
+// may move: those of gaps are over.
 const LongReach = longDays/7 + 1
 
 const (
@@ -53,36 +55,37 @@ const (
 func (b *Book) Before(p *planner.Plan, i int) Past {
 	h := &p.History
 	i = min(i, len(p.Weeks))
+	gaps := gapsBefore(p, i)
 	if i <= 0 {
 		return Past{
-			Longest30d: h.Longest30d, PrevRunMin: h.PrevRunMin, PeakRunMin: h.PeakRunMin, PrevLoad: h.PrevLoad,
+			Longest30d: h.Longest30d, PrevRunMin: h.PrevRunMin, PeakRunMin: h.PeakRunMin,
+			Held: b.held(p, 0, &gaps), Gaps: gaps.lastTwo(),
 			WeeksSinceDeload: h.WeeksSinceDeload, WeeksWithoutStrength: h.WeeksWithoutStrength,
 		}
 	}
-	var past Past
+	past := Past{Held: b.held(p, i, &gaps), Gaps: gaps.lastTwo()}
 	peak := max(h.PeakRunMin.N, h.PrevRunMin.N) // 0 when unknown
-	light, lifted := -1, -1
+	lifted := -1
 	for w := range i {
 		week := b.Week(p, w)
 		peak = max(peak, week.TrainingMinutes())
-		if b.IsLight(p, w) {
-			light = w
-		}
 		if week.Strength > 0 {
 			lifted = w
 		}
 		if w == i-1 && len(p.Weeks[w].Sessions) > 0 {
 			past.PrevRunMin = planner.Some(week.TrainingMinutes())
-			past.PrevLoad = planner.Some(week.TrainingLoad())
 		}
 	}
 	if peak > 0 {
 		past.PeakRunMin = planner.Some(peak)
 	}
+	light := i - 1
+	for light >= 0 && !b.rests(p, light) {
+		light--
+	}
 	past.WeeksSinceDeload = since(i-light, light >= 0, h.WeeksSinceDeload, i, i-lightWeeks+1, leastDeload)
 	past.WeeksWithoutStrength = since(i-1-lifted, lifted >= 0, h.WeeksWithoutStrength, i, i, leastNoLift)
 	past.Longest30d, past.LongestMetres = longestRun(p, i)
-	past.PrevSets = Sets(&p.Weeks[i-1])
 	return past
 }
 

@@ -39,7 +39,7 @@ func say(p Past) string {
 		opt  planner.Opt
 	}{
 		{"longest", p.Longest30d}, {"metres", p.LongestMetres}, {"run", p.PrevRunMin}, {"peak", p.PeakRunMin},
-		{"load", p.PrevLoad}, {"deload", p.WeeksSinceDeload}, {"unlifted", p.WeeksWithoutStrength}, {"sets", p.PrevSets},
+		{"deload", p.WeeksSinceDeload}, {"unlifted", p.WeeksWithoutStrength},
 	} {
 		if f.opt.Known {
 			words = append(words, fmt.Sprintf("%s %d", f.name, f.opt.N))
@@ -61,55 +61,49 @@ func TestBefore(t *testing.T) {
 		want          string
 	}{
 		{"the first week knows what was typed", full, []string{run}, 0,
-			"longest 70, run 185, peak 220, load 1400, deload 2, unlifted 1"},
+			"longest 70, run 185, peak 220, deload 2, unlifted 1"},
 		{"and nothing else", "", []string{run}, 0, ""},
-		{"a typed part", "prev_load=900", []string{run}, 0, "load 900"},
-		{"the second week knows the first", full, []string{run, run}, 1,
-			"longest 100, run 100, peak 220, load 300, deload 3, unlifted 2, sets 0"},
-		{"thirty days reach before the plan", "", []string{run, run}, 1, "run 100, peak 100, load 300, sets 0"},
+		{"a typed part", "prev_load=900", []string{run}, 0, ""},
+		{"the second week knows the first, which was less than half of what was typed", full, []string{run, run}, 1,
+			"longest 100, run 100, peak 220, deload 1, unlifted 2"},
+		{"thirty days reach before the plan", "", []string{run, run}, 1, "run 100, peak 100"},
 		{"the week before the plan may be the biggest", "prev_run_min=185", []string{run, run}, 1,
-			"run 100, peak 185, load 300, sets 0"},
+			"run 100, peak 185"},
 		{"the typed longest run counts while it may be in the thirty days", "longest_30d=150", repeat(5, run), 4,
-			"longest 150, run 100, peak 100, load 300, unlifted 4, sets 0"},
-		{"and no longer", "longest_30d=150", repeat(6, run), 5, "longest 100, run 100, peak 100, load 300, unlifted 5, sets 0"},
+			"longest 150, run 100, peak 100, unlifted 4"},
+		{"and no longer", "longest_30d=150", repeat(6, run), 5, "longest 100, run 100, peak 100, unlifted 5"},
 		{"thirty days begin on the Saturday of five weeks ago", "", append([]string{"Fri AM run-long 200; PM run-easy 30\nSat AM run-easy 50"}, repeat(5, lift)...), 5,
-			"longest 50, run 0, peak 280, load 270, deload 2, unlifted 0"},
+			"longest 50, run 0, peak 280, deload 1, unlifted 0"},
 		{"no run in thirty days is nothing to compare with", "", repeat(6, lift), 5,
-			"run 0, load 270, unlifted 0"},
+			"run 0, unlifted 0"},
 		{"races make no run minutes and no load, but they were run", "longest_30d=60",
 			[]string{"Wed AM run-easy 40\nSun AM run-race 90", run}, 1,
-			"longest 90, run 40, peak 40, load 120, sets 0"},
-		{"an empty week tells nothing", full, []string{run, "", run}, 2, "longest 100, peak 220, deload 4, unlifted 3"},
-		{"a week of walking tells that nobody ran", "", []string{run, "Mon AM x-walk 30", run}, 2, "run 0, peak 100, load 60, unlifted 2, sets 0"},
+			"longest 90, run 40, peak 40"},
+		{"an empty week tells nothing", full, []string{run, "", run}, 2, "longest 100, peak 220, deload 2, unlifted 3"},
+		{"a week of walking tells that nobody ran", "", []string{run, "Mon AM x-walk 30", run}, 2, "run 0, peak 100, deload 1, unlifted 2"},
 		{"80 % of the three weeks before is a light week", full, []string{run, run, run, easy, run, run}, 4,
-			"longest 100, run 80, peak 220, load 240, deload 1, unlifted 5, sets 0"},
+			"longest 100, run 80, peak 220, deload 1, unlifted 5"},
 		{"and two weeks later", "", []string{run, run, run, easy, run, run, run}, 6,
-			"longest 100, run 100, peak 100, load 300, deload 3, unlifted 6, sets 0"},
+			"longest 100, run 100, peak 100, deload 3, unlifted 6"},
 		{"the typed week is one of the three", "prev_load=300 weeks_since_deload=2", []string{run, run, easy, run}, 3,
-			"run 80, peak 100, load 240, deload 1, unlifted 3, sets 0"},
+			"run 80, peak 100, deload 1, unlifted 3"},
 		{"two of the three are enough", "weeks_since_deload=2", []string{run, run, easy, run}, 3,
-			"run 80, peak 100, load 240, deload 1, unlifted 3, sets 0"},
+			"run 80, peak 100, deload 1, unlifted 3"},
 		{"one is not", "weeks_since_deload=2", []string{run, easy, run}, 2,
-			"run 80, peak 100, load 240, deload 4, unlifted 2, sets 0"},
+			"run 80, peak 100, deload 4, unlifted 2"},
 		{"unless a light week was due", "prev_load=300 weeks_since_deload=3", []string{easy, run}, 1,
-			"run 80, peak 80, load 240, deload 1, sets 0"},
+			"run 80, peak 80, deload 1"},
 		{"which it was not", "prev_load=300 weeks_since_deload=2", []string{easy, run}, 1,
-			"run 80, peak 80, load 240, deload 3, sets 0"},
+			"run 80, peak 80, deload 3"},
 		{"a little more is none", "weeks_since_deload=1", []string{run, run, run, "Sun AM run-easy 81", run}, 4,
-			"run 81, peak 100, load 243, deload 5, unlifted 4, sets 0"},
+			"run 81, peak 100, deload 5, unlifted 4"},
 		{"six weeks without a light one tell at least so much", "", repeat(7, run), 6,
-			"longest 100, run 100, peak 100, load 300, deload 4, unlifted 6, sets 0"},
+			"longest 100, run 100, peak 100, deload 4, unlifted 6"},
 		{"the last strength session", full, []string{lift, run, run, run}, 3,
-			"longest 100, run 100, peak 220, load 300, deload 1, unlifted 2, sets 0"},
+			"longest 100, run 100, peak 220, deload 1, unlifted 2"},
 		{"ten minutes of circuits are not one", "", []string{run, "Tue PM str-bodyweight 10", "Tue PM str-core-mobility 8"}, 3,
-			"run 0, peak 100, load 16, deload 1, unlifted 3, sets 0"},
-		{"sets are known when every session lists them", "", []string{"Tue PM str-moderate 45\n  goblet-squat 3x5; push-up 2x8; front-plank 3x30s\nFri PM str-moderate 40\n  kb-deadlift 4x5", run}, 1,
-			"run 0, load 510, unlifted 0, sets 12"},
-		{"one that does not hides the sum", "", []string{"Tue PM str-moderate 45\n  goblet-squat 3x5\nFri PM str-moderate 40", run}, 1,
-			"run 0, load 510, unlifted 0"},
-		{"small strength work needs no list", "", []string{"Tue PM str-moderate 45\n  goblet-squat 3x5\nFri PM str-core-mobility 8", run}, 1,
-			"run 0, load 286, unlifted 0, sets 3"},
-		{"behind the plan stands what the plan tells", "", []string{run}, 9, "run 100, peak 100, load 300, sets 0"},
+			"run 0, peak 100, deload 1, unlifted 3"},
+		{"behind the plan stands what the plan tells", "", []string{run}, 9, "run 100, peak 100"},
 	} {
 		p := weeks(t, c.history, c.weeks...)
 		if got := say(new(Book).Before(&p, c.at)); got != c.want {
@@ -143,7 +137,7 @@ func TestBeforeCountsWhatWasDone(t *testing.T) {
 	for i, log := range []planner.Log{{Minutes: planner.Some(0)}, {Minutes: planner.Some(60), RPE: planner.Some(5)}} {
 		p.Weeks[0].Sessions[i].Done, p.Weeks[0].Sessions[i].Log = true, log
 	}
-	if got, want := say(new(Book).Before(&p, 1)), "longest 60, run 60, peak 60, load 300, unlifted 1, sets 0"; got != want {
+	if got, want := say(new(Book).Before(&p, 1)), "longest 60, run 60, peak 60, unlifted 1"; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
 }

@@ -72,7 +72,6 @@ func NewPartial(suite Suite, plan *planner.Plan, in Within) *Partial {
 		pass.Past()
 		pass.Sum()
 		pass.Light()
-		pass.LastFull()
 	}
 	return p
 }

@@ -55,8 +55,6 @@ type Pass struct {
 	after    int             // where the repeat begins whose pairs are the week's own; len(All) = none
 	past     load.Past
 	pastSet  bool // past is that of the week in view
-	full     int  // the last full week
-	fullSet  bool // full is that of the week in view
 	current  *Rule
 	reported hitList
 }
@@ -80,16 +78,6 @@ func (p *Pass) Sum() *load.Week {
 
 // Light reports whether the week in view is a deload.
 func (p *Pass) Light() bool { return p.Book.IsLight(p.Plan, p.Week) }
-
-// LastFull is the index of the last full week before the one in view. Deloads and
-// weeks near a race are skipped, because training goes on from the level before
-// them (rulebook 6.6). -1 is the week before the plan.
-func (p *Pass) LastFull() int {
-	if !p.fullSet {
-		p.full, p.fullSet = p.Book.LastFull(p.Plan, p.Week), true
-	}
-	return p.full
-}
 
 // look sets the week in view and its sessions, reusing memory.
 func (p *Pass) look(plan *planner.Plan, week int) {
@@ -173,7 +161,7 @@ func (p *Pass) setWeek(plan *planner.Plan, week int) {
 		p.Athlete = &p.spanned
 	}
 	p.Phase = plan.PhaseOf(week)
-	p.pastSet, p.fullSet = false, false
+	p.pastSet = false
 }
 
 // On is the athlete as of a day of the week in view or of its neighbours.

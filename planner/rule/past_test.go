@@ -11,7 +11,7 @@ import (
 // growing is a plan in which every week begins with a run a minute longer.
 func growing(t testing.TB, weeks int) *planner.Plan {
 	t.Helper()
-	p, err := notation.Parse("history prev_load=900\nweek 1\nMon AM run-easy 40; PM str-heavy-lower 50\nTue AM run-tempo 45 8km\n" +
+	p, err := notation.Parse("history prev_run_min=300\nweek 1\nMon AM run-easy 40; PM str-heavy-lower 50\nTue AM run-tempo 45 8km\n" +
 		"Wed AM run-easy 40\nThu AM str-moderate 45\nSat AM run-easy 30\nSun AM run-long 100 18km")
 	if err != nil {
 		t.Fatal(err)
@@ -31,9 +31,9 @@ func growing(t testing.TB, weeks int) *planner.Plan {
 // askPast is a rule that asks twice, as two rules would.
 func askPast(see func(planner.Opt)) *Rule {
 	return &Rule{ID: "ask", Span: Season, Run: func(p *Pass) {
-		see(p.Past().PrevLoad)
-		p.Past().PrevLoad = planner.Some(-1)
-		if p.Past().PrevLoad.N != -1 {
+		see(p.Past().PrevRunMin)
+		p.Past().PrevRunMin = planner.Some(-1)
+		if p.Past().PrevRunMin.N != -1 {
 			panic("counted twice")
 		}
 	}}
@@ -45,7 +45,7 @@ func TestPastIsOfTheWeekInView(t *testing.T) {
 	j := Judge{Suite: Suite{askPast(func(o planner.Opt) { got = o })}}
 	for _, w := range []int{0, 7, 3, 4, 3, 0} {
 		j.Score(p, w)
-		if want := new(load.Book).Before(p, w).PrevLoad; got != want || !want.Known {
+		if want := new(load.Book).Before(p, w).PrevRunMin; got != want || !want.Known {
 			t.Errorf("week %d: %v, want %v", w, got, want)
 		}
 	}
@@ -54,7 +54,7 @@ func TestPastIsOfTheWeekInView(t *testing.T) {
 	other.Weeks[2].Sessions = other.Weeks[2].Sessions[:2]
 	j.Score(p, 3)
 	j.Score(other, 3)
-	if want := new(load.Book).Before(other, 3).PrevLoad; got != want || want == new(load.Book).Before(p, 3).PrevLoad {
+	if want := new(load.Book).Before(other, 3).PrevRunMin; got != want || want == new(load.Book).Before(p, 3).PrevRunMin {
 		t.Errorf("another plan: %v, want %v", got, want)
 	}
 }

@@ -139,7 +139,6 @@ func (j *Judge) run(plan *planner.Plan, week int, into *Report) Score {
 	p.look(plan, week)
 	if j.frozen != nil {
 		p.past, p.pastSet = *j.frozen.Past(), true
-		p.full, p.fullSet = j.frozen.LastFull(), true
 	}
 	p.reported.reset()
 	j.rulings.read(j.Suite, plan.Rulings)

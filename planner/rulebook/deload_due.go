@@ -11,6 +11,10 @@ const (
 	deloadOften = 3 // for beginners in running and from 50 years on
 	deloadUsual = 4
 	deloadLate  = 6
+
+	// deloadLittle is a week of running, in minutes, that leaves so many easy days by
+	// itself that without heavy work nothing adds up.
+	deloadLittle = 150
 )
 
 var deloadDue = &rule.Rule{
@@ -32,7 +36,7 @@ var deloadDue = &rule.Rule{
 		if p.Athlete.RunLevel == planner.Beginner || p.Athlete.Age >= masters {
 			from = deloadOften
 		}
-		if weeks < from {
+		if weeks < from || p.Sum().Load == 0 || p.Sum().RunMinutes < deloadLittle && p.Count(rule.Heavy) == 0 {
 			return
 		}
 		most, known := p.Book.MostLight(p.Plan, p.Week)

@@ -32,8 +32,9 @@ var dontRaiseBoth = &rule.Rule{
 		if p.Count(rule.Main) == 0 {
 			return
 		}
-		runs, wereRuns := p.Sum().TrainingMinutes(), runMinutesBefore(p).N
-		sets, wereSets := load.Sets(p.Plan.Week(p.Week)).N, setsBefore(p).N
+		held := &p.Past().Held
+		runs, wereRuns := p.Sum().TrainingMinutes(), held.Minutes.N
+		sets, wereSets := load.Sets(p.Plan.Week(p.Week)).N, held.Sets.N
 		hit := rule.Hit{N: percentMore(runs, wereRuns), Limit: percentMore(sets, wereSets)}
 		switch {
 		case wereRuns == 0 || wereSets == 0:
@@ -56,11 +57,7 @@ var dontRaiseBoth = &rule.Rule{
 
 // holdRuns proposes shorter runs: at most bothStep percent more than before.
 func holdRuns(t *rule.Trial) {
-	before, ok := weekBefore(t.Plan, t.Finding.Week)
-	if !ok {
-		return
-	}
-	limit := before.TrainingMinutes() * (100 + bothStep) / 100
+	limit := new(load.Book).Held(t.Plan, t.Finding.Week).Minutes.N * (100 + bothStep) / 100
 	for percent := mildest; percent >= strongest; percent -= 5 {
 		var edits []planner.Edit
 		eachOpen(t, rule.Run, func(s *planner.Session) {
@@ -82,11 +79,7 @@ func holdRuns(t *rule.Trial) {
 // holdSets proposes fewer sets: at most bothStep percent more than before. They are
 // taken from the exercises that have most.
 func holdSets(t *rule.Trial) {
-	w := new(load.Book).LastFull(t.Plan, t.Finding.Week)
-	if w < 0 {
-		return
-	}
-	limit := load.Sets(&t.Plan.Weeks[w]).N * (100 + bothStep) / 100
+	limit := new(load.Book).Held(t.Plan, t.Finding.Week).Sets.N * (100 + bothStep) / 100
 	excess := load.Sets(&t.Plan.Weeks[t.Finding.Week]).N - limit
 	var edits []planner.Edit
 	next := *t.Plan
@@ -128,22 +121,14 @@ func holdSets(t *rule.Trial) {
 	}
 }
 
-// weekBefore is the sum of the last full week of the plan before week w.
-func weekBefore(p *planner.Plan, w int) (sum load.Week, ok bool) {
-	if w = new(load.Book).LastFull(p, w); w < 0 {
-		return sum, false
-	}
-	return load.OfWeek(&p.Weeks[w]), true
-}
-
 // growthOfBoth asks for strength sets only when running grows enough to matter.
 var growthOfBoth = &rule.Need{
 	ID: "growth-of-both",
 	Known: func(p *rule.Pass) bool {
-		week, before := p.Plan.Week(p.Week), runMinutesBefore(p)
-		if week == nil || p.Count(rule.Main) == 0 || before.Known && !overPercent(p.Sum().TrainingMinutes(), before.N, bothStep) {
+		week, held := p.Plan.Week(p.Week), &p.Past().Held
+		if week == nil || p.Count(rule.Main) == 0 || held.Minutes.Known && !overPercent(p.Sum().TrainingMinutes(), held.Minutes.N, bothStep) {
 			return true
 		}
-		return before.Known && setsBefore(p).Known && load.Sets(week).Known
+		return held.Minutes.Known && held.Sets.Known && load.Sets(week).Known
 	},
 }

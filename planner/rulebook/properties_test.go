@@ -258,7 +258,9 @@ func minds(r, cause *rule.Rule) bool {
 // minutes and load are not typed, its own earlier weeks stand in.
 //
 // A consequence speaks where its cause is not checked. Two rules spare a lighter week.
-// Without the load before it no week is known to be one, so that they may speak where they were silent. Two more are about
+// Without the load before it no week is known to be one, so that they may speak where they
+// were silent. load-ramp leaves out the first lifts of those who said that they did not
+// lift. Two more are about
 // the first weeks back from an injury, which are the plan's first where nobody
 // said another. Three are about strength: who is known to have done none for weeks hears
 // one of them alone, or is left alone near a race. Three are silent while the goal is known to

@@ -67,6 +67,16 @@ func spikeOf(p *rule.Pass, run *rule.Item) (hit rule.Hit, found bool) {
 	return hit, true
 }
 
+// inSpikes is the sum of a measure of the runs that are too long too soon.
+func inSpikes(p *rule.Pass, of func(*planner.Session) int) (sum int) {
+	for run := range p.Each(rule.Run) {
+		if _, found := spikeOf(p, run); found && !run.Is(rule.RaceRun) {
+			sum += of(run.Session)
+		}
+	}
+	return sum
+}
+
 // longAndLongest are the lengths of a run and of the longest one before it: in metres
 // when both are known, otherwise in minutes.
 func longAndLongest(past *load.Past, s *planner.Session) (n, longest int, far bool) {

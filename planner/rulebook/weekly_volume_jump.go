@@ -2,6 +2,7 @@ package rulebook
 
 import (
 	"hardeasy/planner/catalog"
+	"hardeasy/planner/load"
 	"hardeasy/planner/rule"
 )
 
@@ -19,13 +20,14 @@ var weeklyVolumeJump = &rule.Rule{
 	Placing: rule.Content(),
 	Sources: []rule.Source{nielsen2014, frandsenWeeks, carlson, ours},
 	Needs:   []*rule.Need{minutesLastWeek},
+	Hears:   []string{"single-run-spike"},
 	Example: rule.Example{
 		Before: "history prev_run_min=150\nweek 1 phase=base\nTue AM run-easy 60\nThu AM run-easy 60\nSun AM run-long 80",
 		After:  "history prev_run_min=150\nweek 1 phase=base\nTue AM run-easy 45\nThu AM run-easy 45\nSun AM run-long 75",
 	},
 	Run: func(p *rule.Pass) {
-		before := runMinutesBefore(p).N
-		if !grows(p.Phase) || before == 0 {
+		before := p.Past().Held.Minutes.N
+		if !grows(p.Phase) || before == 0 || longRunsGrow(p, before) {
 			return
 		}
 		hit := rule.Hit{N: p.Sum().TrainingMinutes()}
@@ -58,7 +60,13 @@ var weeklyVolumeJump = &rule.Rule{
 	},
 }
 
+// longRunsGrow reports whether the runs that are too long too soon, which single-run-spike
+// names, are all that grows in a week of running.
+func longRunsGrow(p *rule.Pass, held int) bool {
+	return p.Heard("single-run-spike", rule.Advice) && p.Sum().TrainingMinutes()-inSpikes(p, load.Minutes) <= held
+}
+
 var minutesLastWeek = &rule.Need{
 	ID:    "minutes-last-week",
-	Known: func(p *rule.Pass) bool { return !grows(p.Phase) || runMinutesBefore(p).Known },
+	Known: func(p *rule.Pass) bool { return !grows(p.Phase) || p.Past().Held.Minutes.Known },
 }
