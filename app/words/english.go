@@ -2221,6 +2221,21 @@ const english = "" +
 	"{A} on {when} takes {n min}, more than twice your longest run of the last 30 days, {limit min}. Add 10 % or 10 min at a time.\n" +
 	"{A} on {when} goes {n km}, and your longest run of the last 30 days was {limit km}. Add 10 % or 2 km at a time.\n" +
 	"{A} on {when} goes {n km}, more than twice your longest run of the last 30 days, {limit km}. Add 10 % or 2 km at a time.\n" +
+	"After days without running, come back in steps\n" +
+	"A week without running costs little, and it comes back by itself. What goes wrong is the first week back: rested legs and a body that was ill are asked for what they did before.\n" +
+	"After 5 days or more without a run, in which at least two runs fell out, a warning for: a hard run or a long run in the first 3 days back; a long run that is more than 10 % longer than your longest of 30 days; in the first seven days more than 80 % of the running you held, in the next seven more than all of it; a first lift that is not moderate or has more than half the sets. After illness hard runs wait for 7 days, after 14 days off for 14. After 14 days off the first seven days may have 105 % of what is left of your level, and then 15 % more. A hard run, a long run or heavy legs on the first two days after illness are an error.\n" +
+	"Days are counted from the day after the time off that you entered, or from the first run. Free days that the plan itself lays, such as those of weekend runners and after a race, are no gap. What you did not mark as done counts as missed in weeks that are over, unless you never mark anything. After an injury the rules for coming back from one hold instead. Every illness is treated as if there had been fever, because a few easy days cost nothing. Nothing missed is made up: in ten weeks of training five days do not show, and a week that is squeezed in does.\n" +
+	"\n" +
+	"The days and the percentages.\n" +
+	"{A} on {when} comes too soon: after {n} days without running, keep the first {limit} days easy. Nothing has to be made up.\n" +
+	"{A} on {when} comes too soon: you were ill, so keep the first {limit} days easy. Nothing has to be made up.\n" +
+	"{A} on {when} comes too soon: after {n} days without running, wait {limit} days with a long run.\n" +
+	"{A} on {when} takes {n min}; after a break, up to {limit min} is far enough.\n" +
+	"Your first seven days back have {n min} of running; up to {limit min} is a good way back. Nothing has to be made up.\n" +
+	"Your second seven days back have {n min} of running; up to {limit min} is a good way back. Nothing has to be made up.\n" +
+	"{A} on {when} is your first lift after {n} days off. Make it moderate, with half the usual sets.\n" +
+	"{A} on {when} has {n} sets, and it is your first lift after days off. Up to {limit} is plenty, half of the usual.\n" +
+	"{A} on {when} comes too soon: you were ill, so give your legs {limit} days before anything heavy.\n" +
 	"Cap the long run in time\n" +
 	"What a long run gives you it has given after a few hours. Beyond that your legs pay more than they gain, whatever the distance.\n" +
 	"A long run of more than 150 min is advice, of more than 180 min a warning. For those who train for a marathon it is 180 and 270 min. Those who train for an ultra are exempt.\n" +
@@ -2237,7 +2252,7 @@ const english = "" +
 	"Grow weekly running gently\n" +
 	"Heart and lungs adapt in weeks, bones and tendons in months. A gentle step leaves them time, though nobody has found a percentage that is safe or dangerous for all.\n" +
 	"In base, build and peak, against the level you hold and without races: more than 15 % more running minutes is advice when that level is 150 min or more; more than 30 % more is a warning when it is also more than 20 min.\n" +
-	"The level you hold is the most of your last four weeks that count, so that a lighter week costs nothing: weeks of illness, injury, a race and its recovery, and empty weeks do not count. A week that is over counts as planned when single runs were missed, and as done when it was half or more. A time without running takes some of it away: 15 % from 7 days on, 30 % from 14, 40 % from 21. A level of nothing is not judged. Where one run is all that grows, that run is named instead.\n" +
+	"The level you hold is the most of your last four weeks that count, so that a lighter week costs nothing: weeks of illness, injury, a race and its recovery, and empty weeks do not count. A week that is over counts as planned when single runs were missed, and as done when it was half or more. A time without running takes some of it away: 15 % from 7 days on, 30 % from 14, 40 % from 21. A level of nothing is not judged. Where one run is all that grows, that run is named instead. In the two weeks after days without running, the rule about the way back speaks instead.\n" +
 	"\n" +
 	"Train with stress you can recover from.\n" +
 	"15 and 30 %.\n" +
@@ -2245,7 +2260,7 @@ const english = "" +
 	"Let the total load grow gently\n" +
 	"Runs and lifts draw on one body. When both together grow faster than you recover, the work that should make you better makes you tired.\n" +
 	"Against the level you hold and without races, where load is minutes times effort: more than 15 % more is advice, more than 30 % more a warning. Taper, race week and recovery are exempt.\n" +
-	"The level you hold is that of gentle growth in running: the most of your last four weeks that count. In the first two weeks of strength after none, two sessions a week of up to 30 min at an effort of up to 6 are left out: they are what this app advises. A level of nothing is not judged. Where one run is all that grows, that run is named instead. The ratio of the last week to the last four is not used: studies found it to be an artefact.\n" +
+	"The level you hold is that of gentle growth in running: the most of your last four weeks that count. In the first two weeks of strength after none, two sessions a week of up to 30 min at an effort of up to 6 are left out: they are what this app advises. A level of nothing is not judged. Where one run is all that grows, that run is named instead. The ratio of the last week to the last four is not used: studies found it to be an artefact. In the two weeks after days without running, the rule about the way back speaks instead.\n" +
 	"\n" +
 	"Too much hard work without recovery makes you weaker.\n" +
 	"15 and 30 %.\n" +
@@ -2263,7 +2278,7 @@ const english = "" +
 	"A lighter week every fourth week\n" +
 	"Tiredness adds up in small amounts that no single week shows. A lighter week lets it go, and what you trained for comes out.\n" +
 	"A lighter week has at most 80 % of the mean load of the three weeks before it. When the last one was 4 or 5 weeks ago it is advice, from 6 weeks on a warning; for a beginner in running and from 50 years of age on, advice begins at 3 weeks. A week that is itself lighter is silent, and so is one of less than 150 min of running without heavy work.\n" +
-	"Last week counts as 1 week ago. Whether this week is lighter is judged against as many of the three weeks before as are known, in the first weeks of a plan also against the typed load of last week. A week with less than half of the level you hold lets tiredness go too, whatever the reason, and so does an empty one that is over: who was ill for a week does not need another lighter one. Two and a half hours of running a week leave so many easy days that nothing adds up. It holds in every phase: a taper is a lighter week when its load says so.\n" +
+	"Last week counts as 1 week ago. Whether this week is lighter is judged against as many of the three weeks before as are known, in the first weeks of a plan also against the typed load of last week. A week with less than half of the level you hold lets tiredness go too, whatever the reason, and so does an empty one that is over: who was ill for a week does not need another lighter one. Two and a half hours of running a week leave so many easy days that nothing adds up. It holds in every phase: a taper is a lighter week when its load says so. In the two weeks after days without running, the rule about the way back speaks instead.\n" +
 	"\n" +
 	"Recover as seriously as you train.\n" +
 	"Every third week for beginners and from 50 on.\n" +

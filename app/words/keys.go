@@ -1934,6 +1934,7 @@ var rules = [...]ruleTexts{
 	{"daily-core-mobility", 2, 1, 0},
 	{"some-better-than-none", 2, 0, 0},
 	{"single-run-spike", 1, 4, 0},
+	{"return-after-gap", 1, 9, 0},
 	{"long-run-duration-cap", 0, 1, 0},
 	{"long-run-share", 1, 1, 0},
 	{"weekly-volume-jump", 2, 1, 0},

@@ -18,11 +18,21 @@ type Gap struct {
 // Days is how long the gap is.
 func (g *Gap) Days() int { return g.After - g.From }
 
+// Back is how many days of week w are in the two weeks after the gap.
+func (g *Gap) Back(w int) int {
+	from := g.After
+	if g.Span > 0 {
+		from = g.Span
+	}
+	return max(0, min(7*w+7, from+backDays)-max(7*w, from))
+}
+
 const (
 	gapDays   = 5  // a shorter time without a run is a few days off
 	gapMissed = 2  // runs that fall out of a gap
 	gapReach  = 16 // weeks in which gaps are looked for
 	mostGaps  = 8
+	backDays  = 14 // of the way back
 )
 
 // decayOf is how much of a level a gap leaves, in percent: endurance falls by a few
@@ -75,6 +85,16 @@ func (g *gaps) left(w, i int) int {
 		}
 	}
 	return left
+}
+
+// back reports whether all of week w lies in the two weeks after a gap.
+func (g *gaps) back(w int) bool {
+	for k := range g.count {
+		if g.list[k].Back(w) == 7 {
+			return true
+		}
+	}
+	return false
 }
 
 // gapsBefore finds the gaps that begin before the end of week i.

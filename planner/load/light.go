@@ -50,17 +50,18 @@ func (b *Book) IsLighter(p *planner.Plan, w int) bool {
 }
 
 // rests reports whether week w lets tiredness go: a light week, one with less than half of
-// the level held, or one without training that is over. An empty week of the future is not
-// planned yet.
-func (b *Book) rests(p *planner.Plan, w int) bool {
-	if b.IsLight(p, w) {
+// the level held, one without training that is over, or one on the way back after a gap
+// that is light beside what was before. An empty week of the future is not planned yet.
+func (b *Book) rests(p *planner.Plan, w int, gaps *gaps) bool {
+	switch {
+	case b.IsLight(p, w):
 		return true
-	}
-	if isEmpty(&p.Weeks[w]) && !p.Over(w) {
+	case isEmpty(&p.Weeks[w]) && !p.Over(w):
 		return false
 	}
-	half := 2 * b.Week(p, w).TrainingLoad()
-	return half < b.mostLoad(p, w) && half < b.Held(p, w).Load.N
+	load, most := b.Week(p, w).TrainingLoad(), b.mostLoad(p, w)
+	return 100*load <= lightPercent*most && gaps.back(w) ||
+		2*load < most && 2*load < b.held(p, w, gaps).Load.N
 }
 
 // mostLoad is more than the level held before week w, or as much, and cheaper to know.

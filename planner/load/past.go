@@ -27,8 +27,8 @@ type Past struct {
 	// no days is none.
 	Gaps [2]Gap
 	// WeeksSinceDeload is how many weeks ago the last rest was, 1 = last week: a light
-	// week, see IsLight, or one with less than half of the level held, as after
-	// illness. Without one and without a value in the history it is the number of
+	// week, see IsLight, one with less than half of the level held, as after illness,
+	// or one on the way back. Without one and without a value in the history it is the number of
 	// weeks of the plan, from its seventh week on.
 	WeeksSinceDeload planner.Opt
 	// WeeksWithoutStrength is how many weeks in a row before this one had no main
@@ -80,7 +80,7 @@ func (b *Book) Before(p *planner.Plan, i int) Past {
 		past.PeakRunMin = planner.Some(peak)
 	}
 	light := i - 1
-	for light >= 0 && !b.rests(p, light) {
+	for light >= 0 && !b.rests(p, light, &gaps) {
 		light--
 	}
 	past.WeeksSinceDeload = since(i-light, light >= 0, h.WeeksSinceDeload, i, i-lightWeeks+1, leastDeload)

@@ -36,7 +36,7 @@ var deloadDue = &rule.Rule{
 		if p.Athlete.RunLevel == planner.Beginner || p.Athlete.Age >= masters {
 			from = deloadOften
 		}
-		if weeks < from || p.Sum().Load == 0 || p.Sum().RunMinutes < deloadLittle && p.Count(rule.Heavy) == 0 {
+		if weeks < from || onWayBack(p) || p.Sum().Load == 0 || p.Sum().RunMinutes < deloadLittle && p.Count(rule.Heavy) == 0 {
 			return
 		}
 		most, known := p.Book.MostLight(p.Plan, p.Week)

@@ -33,7 +33,7 @@ var loadRamp = &rule.Rule{
 	},
 	Run: func(p *rule.Pass) {
 		before, n := p.Past().Held.Load.N, p.Sum().TrainingLoad()
-		if !ramps(p.Phase) || before == 0 || p.Heard("single-run-spike", rule.Advice) && n-inSpikes(p, load.Of) <= before {
+		if !ramps(p.Phase) || before == 0 || onWayBack(p) || p.Heard("single-run-spike", rule.Advice) && n-inSpikes(p, load.Of) <= before {
 			return
 		}
 		hit := rule.Hit{N: n, Limit: before * (100 + rampStep) / 100}

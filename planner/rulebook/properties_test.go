@@ -298,7 +298,8 @@ func noneIsPassed(t *testing.T, seed uint64, known, less []rule.Report) {
 			unheard := was == "silent" && slices.ContainsFunc(slices.Concat(r.YieldsTo, r.DependsOn, r.Hears), func(id string) bool {
 				return verdict(&less[w], book(id)) == notChecked
 			})
-			if is != notChecked && is != was && !spared && !unheard {
+			first := r == book("load-ramp") && was != notChecked
+			if is != notChecked && is != was && !spared && !unheard && !first {
 				t.Errorf("seed %d, week %d: %s is %s, was %s", seed, w, r.ID, is, was)
 			}
 		}

@@ -45,6 +45,9 @@ func (r random) season() planner.Plan {
 	if r.IntN(8) == 0 {
 		r.aimHigh(&p)
 	}
+	if r.IntN(4) == 0 {
+		p.Spans = planner.OrderSpans([]planner.Span{r.absence(), r.absence()})
+	}
 	return p
 }
 
@@ -64,6 +67,16 @@ func (r random) aimHigh(p *planner.Plan) {
 			}
 		}
 	}
+}
+
+// absence is a time without running.
+func (r random) absence() planner.Span {
+	from := r.IntN(7 * r.weeks)
+	s := planner.Span{From: from, To: from + r.IntN(16), Kind: pick(r, planner.SpanIll, planner.SpanAway, planner.SpanInjured)}
+	if s.Kind == planner.SpanInjured {
+		s.Injury = planner.Limited
+	}
+	return s
 }
 
 func (r random) opt(below int) planner.Opt {

@@ -80,6 +80,7 @@ var Suite = rule.Suite{
 	someBetterThanNone, // reports nothing: see SmallStrength
 
 	singleRunSpike,
+	returnAfterGap, // yields to singleRunSpike
 	longRunDurationCap,
 	longRunShare,
 	weeklyVolumeJump,

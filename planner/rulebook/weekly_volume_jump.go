@@ -27,7 +27,7 @@ var weeklyVolumeJump = &rule.Rule{
 	},
 	Run: func(p *rule.Pass) {
 		before := p.Past().Held.Minutes.N
-		if !grows(p.Phase) || before == 0 || longRunsGrow(p, before) {
+		if !grows(p.Phase) || before == 0 || onWayBack(p) || longRunsGrow(p, before) {
 			return
 		}
 		hit := rule.Hit{N: p.Sum().TrainingMinutes()}
