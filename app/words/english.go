@@ -1840,14 +1840,14 @@ const english = "" +
 	"Coming back: often first, then long, then fast\n" +
 	"Tissue that has healed is not yet used to load. Easy runs that you repeat make it ready; speed too soon is how injuries return.\n" +
 	"A warning in the first 4 weeks of coming back for intervals, hills, sprints, a time trial, a race or a power session.\n" +
-	"Sprints are as fast as what the rulebook lists. Tempo runs are not among them. The weeks count from what you said about the first week of the plan, where 1 is the first week back; if you said nothing, the plan begins with it.\n" +
+	"Sprints are as fast as what the rulebook lists. Tempo runs are not among them. The weeks count from the day that you entered, from the end of 5 days or more in which an injury kept you from running, or from what you said about the first week of the plan, where 1 is the first week back; if you said nothing, the plan begins with it.\n" +
 	"\n" +
 	"Strength first when you come back.\n" +
 	"{A} on {when} would come too soon: in the first {limit} weeks back, run often and easily before you run fast. Make it an easy run or moderate strength.\n" +
 	"Coming back, leave a day between runs\n" +
 	"Bone and tendon answer to a run a day later. A day between shows you how they took it, before you ask again.\n" +
 	"A warning in the first 3 weeks of coming back from an injury for runs on consecutive days, over the border of the week too.\n" +
-	"All runs count, short ones and strides too. Two runs on one day are one day of running. The weeks count from what you said about the first week of the plan, where 1 is the first week back; if you said nothing, the plan begins with it.\n" +
+	"All runs count, short ones and strides too. Two runs on one day are one day of running. The weeks count from the day that you entered, from the end of 5 days or more in which an injury kept you from running, or from what you said about the first week of the plan, where 1 is the first week back; if you said nothing, the plan begins with it.\n" +
 	"\n" +
 	"You run on {when} and again on {whenB}. In the first {limit} weeks back, leave a day between: move one, or ride or swim instead.\n" +
 	"The plan fits the time you have\n" +

@@ -150,8 +150,11 @@ func (p moveWhere) Propose(t *rule.Trial) {
 	}
 }
 
-// noRun reports whether a day has no run.
+// noRun reports whether a day has no run, and is not one of an injury that stops running.
 func noRun(p *planner.Plan, _ *planner.Session, w int, day planner.Weekday) bool {
+	if p.On(7*w+int(day)).Injury == planner.Limited {
+		return false
+	}
 	for i := range p.Weeks[w].Sessions {
 		if s := &p.Weeks[w].Sessions[i]; s.Day == day && rule.KindOf(s)&rule.Run != 0 {
 			return false

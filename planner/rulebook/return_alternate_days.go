@@ -1,7 +1,6 @@
 package rulebook
 
 import (
-	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/rule"
 )
@@ -17,11 +16,10 @@ var returnAlternateDays = &rule.Rule{
 		After:  "athlete injury=return hurt_weeks=1\nweek 1\nTue AM run-easy 25\nThu AM run-easy 25",
 	},
 	Run: func(p *rule.Pass) {
-		if p.Athlete.Injury != planner.Return || backWeek(p) > backAlternate {
-			return
-		}
 		for a, b := range p.DayAfter(rule.Run, rule.Run) {
-			p.Report(rule.Hit{Severity: rule.Warning, A: a, B: b, Limit: backAlternate})
+			if backWithin(p, b.Day, backAlternate) {
+				p.Report(rule.Hit{Severity: rule.Warning, A: a, B: b, Limit: backAlternate})
+			}
 		}
 	},
 	Fixes: []rule.Proposal{
