@@ -2106,14 +2106,15 @@ const english = "" +
 	"\n" +
 	"All that counts is how you run on race day.\n" +
 	"Which session gives way.\n" +
-	"Limit the stress days of a week\n" +
+	"Limit the stress of a week\n" +
 	"Hard days only make you better when easy days let you recover from them. Past a point, one more takes away.\n" +
-	"A stress day has a hard run, heavy lower or full body, or a long run of 90 min or more. More than 3 of them in a week for a beginner in running, more than 5 for others, is a warning; one less from 50 years of age on, and one less with a niggle.\n" +
-	"\n" +
+	"A stress session is a hard run, heavy lower or full body, a long run of 90 min or more, or a walk at an effort of 5 or more or of 120 min or more. More than 3 in a week for a beginner in running, more than 5 for others, is a warning; one less from 50 years of age on, and one less with a niggle. For athletes advanced in both lifting and running the days with stress count.\n" +
+	"Two stress sessions on one date cost what they cost, so putting them together hides nothing. A planned double of an advanced runner is one. Those who are advanced in both recover between hard days, so for them days count.\n" +
 	"\n" +
 	"Too much hard work without recovery makes you weaker.\n" +
 	"Train with stress you can recover from.\n" +
 	"The numbers.\n" +
+	"This week has {n} hard or heavy sessions, and {limit} is what you recover from. Make one of them easy, or leave it out.\n" +
 	"{n} days of this week are hard or heavy, and {limit} is what you recover from. Turn one of them into an easy day.\n" +
 	"Break up rows of stress days\n" +
 	"Training makes you better while you recover from it. Where hard days stand in a row, the fatigue of one goes into the next, and the last costs more than it gives.\n" +
@@ -2156,28 +2157,30 @@ const english = "" +
 	"This week has no strength session. 20 to 30 min of bodyweight work on an easy day are enough to keep what you have.\n" +
 	"One day a week of rest\n" +
 	"Training tears down, rest builds up. One day that asks nothing of you keeps the other six good.\n" +
-	"A warning when no day of the week is free. Core and mobility may stand on a rest day, and so may recovery runs, cross-training and walks of up to 40 min at an effort of 2 or less.\n" +
-	"The light runs, rides and walks of one day together take at most 40 min.\n" +
+	"When no day of the week is free it is a tip. It is a warning for a beginner in running, from 50 years of age on, with any injury, and when the week before had a free day. Core and mobility may stand on a rest day, and so may recovery runs and cross-training of up to 40 min and walks of up to 60 min, at an effort of 2 or less.\n" +
+	"The light runs and rides of one day take at most 40 min, with its walks at most 60. Seven days by design are a style of good coaches, so that alone is no fault; a free day that was there last week and is gone now often is one. It is said once in a plan.\n" +
 	"\n" +
 	"Recover as seriously as you train.\n" +
+	"Whom a seventh day costs most.\n" +
 	"Every day of this week has training, and rest is when you get better. Clear one day, or keep it to a short walk or 10 min of mobility.\n" +
+	"Every day of this week has training. If that is your style, keep one of them really easy; a free day would be easier still.\n" +
 	"Limit the days with two sessions\n" +
 	"Two sessions on one day cost more than the same two on two days: there is less time to eat, rest and live in between. How many such days you bear grows with experience.\n" +
-	"Advice when more days of the week have two sessions than your running level allows: 1 for a beginner, 3 for an intermediate, 5 for an advanced runner. Core, mobility, other strength work under 20 min and strides do not count.\n" +
-	"Walks and cross-training count as sessions. A day with three sessions is one such day.\n" +
+	"A tip when more days of the week have two sessions than your running level allows: 1 for a beginner, 3 for an intermediate, 5 for an advanced runner. Core, mobility, other strength work under 20 min and strides do not count.\n" +
+	"Walks and cross-training count as sessions. A day with three sessions is one such day. A planned double of an advanced runner counts as one session.\n" +
 	"\n" +
 	"A lift and a run on one day are an exception.\n" +
 	"How many days for which level.\n" +
-	"{n} days of this week have two sessions, and {limit} is what your running experience bears well. Move a session to a day that is free, or leave one out.\n" +
+	"{n} days of this week have two sessions, and {limit} is what goes well with your running experience. Move a session to a day that is free, or leave one out.\n" +
 	"Reach the phase's number of strength sessions\n" +
 	"One session a week keeps the strength you have; it takes two or more to gain. When there is most to gain depends on how far away the race is.\n" +
-	"Advice when a week has strength sessions, but fewer than its phase wants: 2 in base and build, 1 at the peak, in the taper and in maintenance, none in race week and recovery. After a week without strength a single session is a good beginning, and it is silent. The off-season has a rule of its own, and so has an injury that limits your running.\n" +
+	"A tip when a week has strength sessions, but fewer than its phase wants: 2 in base and build, 1 at the peak, in the taper and in maintenance, none in race week and recovery. The off-season has a rule of its own, and so has an injury that limits your running.\n" +
 	"\n" +
 	"\n" +
 	"Three to four sessions far from the race, two near it, anything between is fine.\n" +
 	"Two heavy sessions, the rest light.\n" +
 	"The number for each phase.\n" +
-	"This week has {n} strength session, and this phase is the time for {limit}. Add one on an easy day; 25 min of bodyweight work count.\n" +
+	"This week has {n} strength session, and two are usual in this phase. Add one on an easy day; 25 min of bodyweight work count.\n" +
 	"Use the off-season to build strength\n" +
 	"While no race is near, running may rest and there is room to get stronger. What you build now carries you through the season, when there is only time to keep it.\n" +
 	"Advice when a week of the off-season has 1 or 2 strength sessions; 3 to 4 are the target. Running may fall to 50 to 70 % of your biggest weeks meanwhile. A week with no strength at all is left to another rule.\n" +
@@ -2302,13 +2305,13 @@ const english = "" +
 	"{n} of your last {limit} easy runs felt like an effort of 5 or more. Run them so slowly that you can talk all the way.\n" +
 	"Vary the days\n" +
 	"Days that are all alike are neither hard enough to improve on nor easy enough to recover on. A clear difference between hard and easy days is what training is made of.\n" +
-	"Monotony is the mean of the seven daily loads over their standard deviation, where load is minutes times effort. From 2.0 on it is a warning, from 1.7 to 1.99 advice.\n" +
-	"A full week is a week of the plan, its free days counted as zero. A week whose seven days are equal has a monotony of 10.\n" +
+	"Monotony is the mean of the seven daily loads over their standard deviation, where load is minutes times effort. From 2.0 on it is a warning, from 1.7 to 1.99 a tip.\n" +
+	"A full week is a week of the plan, its free days counted as zero. A week whose seven days are equal has a monotony of 10. While {weekly-rest-day} speaks this rule is quiet: a free day is what the week lacks.\n" +
 	"\n" +
 	"Train with a purpose, do not merely exercise.\n" +
 	"The same route at the same pace leads to a plateau.\n" +
-	"Advice from 1.7 on.\n" +
-	"The days of this week are much alike: their monotony is {n hundredths}, and below 1.70 is better. Make hard days harder and easy days easier, or clear one.\n" +
+	"A tip from 1.7 on.\n" +
+	"Your training days are much alike this week. Make one or two really easy, and the hard ones count more.\n" +
 	"More of one means less of the other\n" +
 	"You can get better at both, but not at full speed in the same weeks: the more and the longer you run, the slower strength grows. Choose what comes first, and let the other keep what it has.\n" +
 	"This rule never speaks. It stands behind the slider between running and strength: when running comes first the planner gives at most 2 strength sessions a week, when strength comes first at most 85 % of your biggest week's running minutes.\n" +

@@ -19,12 +19,13 @@ var archetypeNoBalance = &rule.Rule{
 	ID:      "archetype-no-balance",
 	Area:    rule.Progression,
 	Span:    rule.Season,
+	Round:   true, // as the rules for hard runs are
 	Sources: []rule.Source{carlson, strengthCoach, doma2017, ours},
 	Example: rule.Example{
 		Before: "week 1\nMon PM str-heavy-lower 50\nWed PM str-heavy-full 45\nThu AM run-tempo 45\nSat PM str-heavy-lower 50",
 		After:  "week 1\nMon PM str-heavy-lower 50\nThu AM run-tempo 45\nFri PM str-heavy-full 50",
 	},
-	Hears: []string{"heavy-on-hard-run-day", "no-heavy-before-hard-run"},
+	Hears: []string{"heavy-on-hard-run-day"},
 	Run: func(p *rule.Pass) {
 		n := p.Count(rule.LegHeavy)
 		if n < heavyMany || p.Athlete.Goal == planner.Strength {
@@ -32,7 +33,7 @@ var archetypeNoBalance = &rule.Rule{
 		}
 		hit := rule.Hit{Severity: rule.Warning, N: n, Limit: heavyUsual, Over: over(n, heavyUsual)}
 		switch sore, less := mostIn14Days(p, ranOnSoreLegs), mostIn14Days(p, ranLessAfterLift); {
-		case p.Heard("heavy-on-hard-run-day", rule.Advice) || p.Heard("no-heavy-before-hard-run", rule.Advice) && liftsBeforeHardRun(p):
+		case p.Heard("heavy-on-hard-run-day", rule.Advice) || liftsBeforeHardRun(p):
 		case sore >= spoiltRuns:
 			hit.Say, hit.N = 1, sore
 		case less >= spoiltRuns:
@@ -52,10 +53,11 @@ var archetypeNoBalance = &rule.Rule{
 	},
 }
 
-// liftsBeforeHardRun reports whether a lift of the week itself stands before a hard run.
+// liftsBeforeHardRun reports whether a heavy leg session of the week stands before a hard
+// run, which may be the next week's: no-heavy-before-hard-run speaks of each such pair.
 func liftsBeforeHardRun(p *rule.Pass) bool {
-	for lift := range p.DayAfter(rule.LegHeavy, rule.HardRun) {
-		if lift.Day >= 0 {
+	for lift := range p.Each(rule.LegHeavy) {
+		if p.OnDate(lift.Day+1, rule.HardRun) {
 			return true
 		}
 	}

@@ -27,7 +27,7 @@ var doubleDayCap = &rule.Rule{
 	Run: func(p *rule.Pass) {
 		var count [7]int
 		for i := range p.This {
-			if it := &p.This[i]; fillsHalfADay(it) {
+			if it := &p.This[i]; fillsHalfADay(it) && !isSecondHalf(p, it, rule.Run) {
 				count[it.Day]++
 			}
 		}
@@ -51,12 +51,13 @@ var doubleDayCap = &rule.Rule{
 		var count [7]int
 		n := 0
 		for i := range p.This {
-			if it := &p.This[i]; fillsHalfADay(it) {
+			if it := &p.This[i]; fillsHalfADay(it) && !isSecondHalf(p, it, rule.Run) {
 				count[it.Day]++
 			}
 		}
 		for i := range unplaced.Items {
-			n += one(fillsHalfADay(&unplaced.Items[i]))
+			it := &unplaced.Items[i]
+			n += one(fillsHalfADay(it) && !mayBeHalf(p.Athlete, it))
 		}
 		// Sessions that make no new double day are placed first.
 		days, on := 0, 0

@@ -58,7 +58,7 @@ func judgePile(p *rule.Pass, day []rule.Item) {
 			return
 		case !it.Is(rule.Demanding):
 			continue
-		case !isSecondHalf(p, it):
+		case !isSecondHalf(p, it, rule.Run):
 			demanding[n], n = it, n+1
 		}
 		minutes += it.Minutes

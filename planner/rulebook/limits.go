@@ -45,7 +45,7 @@ var strengthSessions = [...]span{
 	planner.Maintenance: {1, 2},
 }
 
-// stressDays is how many days with hard or heavy work a week may have, by running
+// stressDays is how many stress sessions, or days with some, a week may have, by running
 // level (rulebook 2.2, stress-days-cap).
 var stressDays = [...]int{
 	planner.None:         3,
@@ -53,9 +53,6 @@ var stressDays = [...]int{
 	planner.Intermediate: 5,
 	planner.Advanced:     5,
 }
-
-// isStress reports whether a session makes its day a stress day (rulebook-2, 0).
-func isStress(it *rule.Item) bool { return it.Is(rule.Stress) }
 
 // seasoned reports whether the athlete is advanced in both sports.
 func seasoned(a *planner.Athlete) bool {

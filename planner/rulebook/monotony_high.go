@@ -18,11 +18,18 @@ var monotonyHigh = &rule.Rule{
 		After: "week 1\nMon AM run-recovery 20\nTue AM run-easy 45\nWed AM run-recovery 20\nThu AM run-easy 45\n" +
 			"Fri AM run-recovery 20\nSat AM run-easy 75",
 	},
+	Hears: []string{"weekly-rest-day"},
 	Run: func(p *rule.Pass) {
+		if p.Heard("weekly-rest-day", rule.Advice) {
+			return // a free day is what it lacks
+		}
 		sum := p.Sum()
 		reportMonotony(p, sum.MonotonyAtLeast, sum.Monotony())
 	},
 	Floor: func(p *rule.Pass, unplaced *rule.Unplaced) {
+		if mayFillEveryDay(p, unplaced) {
+			return
+		}
 		sum, squares := monotonyBound(p.This, unplaced)
 		reportMonotony(p, func(limit int) bool { return load.SurelyAtLeast(sum, squares, limit) }, load.LeastMonotony(sum, squares))
 	},
@@ -42,6 +49,19 @@ var monotonyHigh = &rule.Rule{
 		rule.Func(moveTogether),
 		varyDays(func(s *planner.Session) planner.Edit { return planner.Drop{Session: s.ID} }),
 	},
+}
+
+// mayFillEveryDay reports whether the week may come to have no free day.
+func mayFillEveryDay(p *rule.Pass, unplaced *rule.Unplaced) bool {
+	var busy [7]bool
+	left := 0
+	for i := range p.This {
+		busy[p.This[i].Day] = busy[p.This[i].Day] || !p.This[i].Is(rule.Micro)
+	}
+	for i := range unplaced.Items {
+		left += one(!unplaced.Items[i].Is(rule.Micro))
+	}
+	return count(busy[:])+left >= len(busy)
 }
 
 // varyDays proposes a change to each session that is neither hard nor long.

@@ -36,7 +36,7 @@ var nigglePlan = &rule.Rule{
 			if is {
 				p.Report(hit)
 			}
-			hard += one(it.Is(rule.HardRun) && !isSecondHalf(p, it))
+			hard += one(it.Is(rule.HardRun) && !isSecondHalf(p, it, rule.HardRun))
 		}
 		if hard <= niggleHard {
 			return

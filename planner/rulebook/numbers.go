@@ -10,6 +10,14 @@ func one(is bool) int {
 	return 0
 }
 
+// count is how many of the conditions hold.
+func count(conditions []bool) (n int) {
+	for _, is := range conditions {
+		n += one(is)
+	}
+	return n
+}
+
 // span is a smallest and a largest number.
 type span struct{ min, max int }
 

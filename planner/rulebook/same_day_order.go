@@ -13,6 +13,7 @@ var sameDayOrder = &rule.Rule{
 	ID:      "same-day-order",
 	Area:    rule.SameDay,
 	Span:    rule.Window, // the next day decides, too
+	Round:   true,
 	Placing: rule.Grows(),
 	Sources: []rule.Source{domaDeakin2013, eddens2018, lee2020, runExperience, strengthCoach, ours},
 	Example: rule.Example{

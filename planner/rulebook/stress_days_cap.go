@@ -19,56 +19,35 @@ var stressDaysCap = &rule.Rule{
 			"Sun AM run-long 90",
 	},
 	Run: func(p *rule.Pass) {
-		limit := stressLimit(p.Athlete)
-		days, last := 0, -1
-		for i := range p.This {
-			if it := &p.This[i]; isStress(it) && it.Day != last {
-				days, last = days+1, it.Day
-			}
+		hit := rule.Hit{Severity: rule.Warning, N: stressSessions(p), Limit: stressLimit(p.Athlete)}
+		if seasoned(p.Athlete) {
+			days := stressByDay(p)
+			hit.N, hit.Say = count(days[:]), 1
 		}
-		if days <= limit {
+		if hit.N <= hit.Limit {
 			return
 		}
-		for i := range p.This {
-			if it := &p.This[i]; isStress(it) {
-				p.Report(rule.Hit{Severity: rule.Warning, A: it, N: days, Limit: limit, Over: over(days, limit)})
-			}
+		hit.Over = over(hit.N, hit.Limit)
+		for it := range p.Each(rule.Stress) {
+			hit.A = it
+			p.Report(hit)
 		}
 	},
 	Floor: func(p *rule.Pass, unplaced *rule.Unplaced) {
-		var stress [7]bool
-		all, n := 0, 0
-		for i := range p.This {
-			if it := &p.This[i]; isStress(it) {
-				stress[it.Day] = true
-				all++
-			}
-		}
+		all, n := p.Count(rule.Stress), stressSessions(p)
+		left := 0
 		for i := range unplaced.Items {
-			n += one(isStress(&unplaced.Items[i]))
-		}
-		all += n
-		days := 0
-		for d, is := range stress {
-			if is {
-				days, n = days+1, n-unplaced.Free[d]
+			if it := &unplaced.Items[i]; it.Is(rule.Stress) {
+				left++
+				n += one(!mayBeHalf(p.Athlete, it))
 			}
 		}
-		for n > 0 {
-			widest := -1
-			for d := range stress {
-				if !stress[d] && unplaced.Free[d] > 0 && (widest < 0 || unplaced.Free[d] > unplaced.Free[widest]) {
-					widest = d
-				}
-			}
-			if widest < 0 {
-				break
-			}
-			days, n, stress[widest] = days+1, n-unplaced.Free[widest], true
+		if seasoned(p.Athlete) {
+			n = leastStressDays(stressByDay(p), left, unplaced.Free)
 		}
-		if limit := stressLimit(p.Athlete); days > limit {
-			for range all {
-				p.Report(rule.Hit{Severity: rule.Warning, Over: over(days, limit)})
+		if limit := stressLimit(p.Athlete); n > limit {
+			for range all + left {
+				p.Report(rule.Hit{Severity: rule.Warning, Over: over(n, limit)})
 			}
 		}
 	},
@@ -80,7 +59,48 @@ var stressDaysCap = &rule.Rule{
 	},
 }
 
-// stressLimit is how many stress days a week of the athlete may have.
+// stressSessions counts the stress sessions of the week, a marked double as one: two on
+// one date cost what they cost.
+func stressSessions(p *rule.Pass) (n int) {
+	for it := range p.Each(rule.Stress) {
+		n += one(!isSecondHalf(p, it, rule.Stress))
+	}
+	return n
+}
+
+// stressByDay are the days with a stress session, which is what counts for athletes advanced
+// in both: they are made for hard days and easy days.
+func stressByDay(p *rule.Pass) (days [7]bool) {
+	for it := range p.Each(rule.Stress) {
+		days[it.Day] = true
+	}
+	return days
+}
+
+// leastStressDays is on how many days stress stands at least when so many sessions more
+// find a place.
+func leastStressDays(stress [7]bool, left int, free [7]int) int {
+	for d, is := range stress {
+		if is {
+			left -= free[d]
+		}
+	}
+	for left > 0 {
+		widest := -1
+		for d := range stress {
+			if !stress[d] && free[d] > 0 && (widest < 0 || free[d] > free[widest]) {
+				widest = d
+			}
+		}
+		if widest < 0 {
+			break
+		}
+		left, stress[widest] = left-free[widest], true
+	}
+	return count(stress[:])
+}
+
+// stressLimit is how much stress a week of the athlete may have.
 func stressLimit(a *planner.Athlete) int {
 	limit := stressDays[a.RunLevel]
 	if a.Age >= masters {

@@ -144,6 +144,7 @@ var Suite = rule.Suite{
 	progressRate,
 	progressRequired,
 	correctiveOnly,
-	archetypeNoBalance, // hears heavyOnHardRunDay and noHeavyBeforeHardRun
+	archetypeNothing,
+	archetypeNoBalance, // hears heavyOnHardRunDay
 	archetypeNoProgression,
 }

@@ -8,14 +8,17 @@ import (
 	"hardeasy/planner/rule"
 )
 
-const lightMinutes = 40
+const (
+	lightMinutes = 40 // of a recovery run or a ride on a rest day
+	walkMinutes  = 60 // of those and walks together
+)
 
 var weeklyRestDay = &rule.Rule{
 	ID:      "weekly-rest-day",
 	Area:    rule.Frequency,
-	Span:    rule.Week,
-	Placing: rule.Grows(),
-	Sources: []rule.Source{strengthCoach, oneDayOff},
+	Span:    rule.Season, // the week before decides, too
+	Shown:   rule.Once,
+	Sources: []rule.Source{strengthCoach, oneDayOff, ours},
 	Example: rule.Example{
 		Before: "week 1\nMon AM run-easy 40\nTue AM run-tempo 45\nWed AM run-easy 40\nThu PM str-moderate 45\n" +
 			"Fri AM run-easy 40\nSat PM str-moderate 45\nSun AM run-long 80",
@@ -23,23 +26,14 @@ var weeklyRestDay = &rule.Rule{
 			"Fri AM str-core-mobility 10\nSat PM str-moderate 45\nSun AM run-long 80",
 	},
 	Run: func(p *rule.Pass) {
-		var light [7]int
-		var busy [7]bool
-		for i := range p.This {
-			switch it := &p.This[i]; {
-			case it.Is(rule.Micro):
-			case restsBeside(it):
-				light[it.Day] += it.Minutes
-			default:
-				busy[it.Day] = true
-			}
+		if hasFreeDay(p.This, 0) {
+			return
 		}
-		for d := range busy {
-			if !busy[d] && light[d] <= lightMinutes {
-				return
-			}
+		hit := rule.Hit{Severity: rule.Advice, Say: 1}
+		if needsRest(p.Athlete) || restedBefore(p) {
+			hit.Severity, hit.Say = rule.Warning, 0
 		}
-		p.Report(rule.Hit{Severity: rule.Warning})
+		p.Report(hit)
 	},
 	Floor: func(p *rule.Pass, unplaced *rule.Unplaced) {
 		var busy [7]bool
@@ -54,10 +48,51 @@ var weeklyRestDay = &rule.Rule{
 			light += one(restsBeside(it) && !it.Is(rule.Micro))
 		}
 		if unplaced.Every && light == 0 || !slices.Contains(busy[:], false) {
-			p.Report(rule.Hit{Severity: rule.Warning})
+			hit := rule.Hit{Severity: rule.Advice}
+			if needsRest(p.Athlete) {
+				hit.Severity = rule.Warning
+			}
+			p.Report(hit)
 		}
 	},
 	Fixes: []rule.Proposal{rule.Func(moveOffQuietDay), rule.Func(dropFromQuietDay), rule.Func(calmQuietDay)},
+}
+
+// needsRest reports whether the athlete is one for whom seven days are too many.
+func needsRest(a *planner.Athlete) bool {
+	return a.RunLevel <= planner.Beginner || a.Age >= masters || a.Injury != planner.NoInjury
+}
+
+// restedBefore reports whether the week before had a free day. An empty week is not known
+// to be one of rest.
+func restedBefore(p *rule.Pass) bool {
+	before := p.Plan.Week(p.Week - 1)
+	return before != nil && len(before.Sessions) > 0 && hasFreeDay(p.All, -7)
+}
+
+// hasFreeDay reports whether a day of the week that begins on a Monday asks nothing.
+func hasFreeDay(items []rule.Item, monday int) bool {
+	var light, walks [7]int
+	var busy [7]bool
+	for i := range items {
+		it := &items[i]
+		day := it.Day - monday
+		switch {
+		case day < 0 || day > 6 || it.Is(rule.Micro):
+		case !restsBeside(it):
+			busy[day] = true
+		case it.Session.Type == catalog.XWalk:
+			walks[day] += it.Minutes
+		default:
+			light[day] += it.Minutes
+		}
+	}
+	for d := range busy {
+		if !busy[d] && light[d] <= lightMinutes && light[d]+walks[d] <= walkMinutes {
+			return true
+		}
+	}
+	return false
 }
 
 // restsBeside reports whether a session may stand on a rest day if it is short.
@@ -65,7 +100,8 @@ func restsBeside(it *rule.Item) bool {
 	return it.Is(rule.Micro) || it.Is(rule.Recovery|rule.Cross) && it.RPE <= lightEffort
 }
 
-// quietDays yields each session whose removal would make its day a rest day.
+// quietDays yields each session whose removal would make its day a rest day, but for the
+// runs that the week is about.
 func quietDays(t *rule.Trial, yield func(week int, s *planner.Session)) {
 	w := t.Finding.Week
 	sessions := t.Plan.Weeks[w].Sessions
@@ -76,7 +112,7 @@ func quietDays(t *rule.Trial, yield func(week int, s *planner.Session)) {
 		}
 	}
 	for i := range sessions {
-		if s := &sessions[i]; count[s.Day] == 1 && rule.KindOf(s)&rule.Micro == 0 {
+		if s := &sessions[i]; count[s.Day] == 1 && rule.KindOf(s)&(rule.Micro|rule.LongRun|rule.HardRun) == 0 {
 			yield(w, s)
 		}
 	}

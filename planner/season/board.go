@@ -81,6 +81,8 @@ type dayLoad struct {
 func newBoard(suite rule.Suite, plan *planner.Plan, from int, k kind, weeks ...[]wish) *board {
 	b := &board{kind: k, who: plan.Athlete, from: from, judge: rule.Judge{Suite: suite}, trial: *plan, weeks: weeks, judged: from}
 	b.trial.Weeks = slices.Clone(plan.Weeks[:from+len(weeks)])
+	// Seven days of training are a style that a person may have. The planner gives a free day.
+	b.trial.Rulings = append(slices.Clone(plan.Rulings), planner.Ruling{Rule: "weekly-rest-day", Severity: rule.Warning.String()})
 	for d := planner.Mon; d <= planner.Sun; d++ {
 		o := b.who.Open[d]
 		b.at[d] = [planner.Slots]int{nowhere, nowhere, nowhere}
