@@ -17,6 +17,12 @@ import (
 // Suite is the rulebook the app judges by.
 var Suite = rulebook.Suite
 
+// CoreHabitRule is the rule behind CoreDays.
+const CoreHabitRule = rulebook.CoreHabitRule
+
+// CoreDays are the days of a week with core, mobility or strength work.
+func CoreDays(p *planner.Plan, week int) [7]bool { return rulebook.CoreDays(p, week) }
+
 // Model is everything the screens show.
 type Model struct {
 	Screen Screen

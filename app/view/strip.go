@@ -25,6 +25,7 @@ func loadPanel(m *state.Model) app.UI {
 			dayLoads(&week.Days),
 		),
 		kit.El("div", "load-days").Aria("hidden", "true").Body(letters()...),
+		habitRow(&plan, m.Shown),
 		kit.When(m.BodyShown, func() app.UI { return bodyPanel(&plan, m.Shown) }),
 	)
 }
@@ -42,6 +43,24 @@ func dayLoads(days *[7]load.Day) app.UI {
 		said[d] = words.StripOfDay.Of(words.DayShort(planner.Weekday(d)), strconv.Itoa(day.Total()))
 	}
 	return chart("strip", words.StripOfDays.Of(words.DayAmounts(said)), bars)
+}
+
+// habitRow has a tick for each day with a little core, mobility or strength. It is a
+// habit: nothing of it is a fault.
+func habitRow(p *planner.Plan, week int) app.UI {
+	n, ticks := 0, make([]app.UI, 7)
+	for d, has := range state.CoreDays(p, week) {
+		ticks[d] = kit.El("span", "habit-none")
+		if has {
+			n, ticks[d] = n+1, kit.El("span", "habit-done").Body(kit.Icon("done"))
+		}
+	}
+	of := kit.El("span", "habit-of").Text(words.StripHabitOf.Of(n))
+	return kit.El("div", "habit-row").Body(
+		kit.El("a", "load-name").Attr("href", "#/rules").Aria("label", words.StripHabitSaid.Of(n)).
+			OnClick(state.ShowRule{ID: state.CoreHabitRule}).Body(kit.El("span").Say(words.StripHabit), app.Text(" "), of),
+		kit.El("div", "habit-days").Aria("hidden", "true").DataInt("days", n).Body(ticks...),
+	)
 }
 
 // letters are the days over the bars.

@@ -494,6 +494,9 @@ const english = "" +
 	"Engine\n" +
 	"Upper\n" +
 	"Impact\n" +
+	"Core\n" +
+	"{0} of 7\n" +
+	"Core and mobility, about 10 min on most days: {0} of 7 days this week\n" +
 	"What this shows\n" +
 	"Ready\n" +
 	"fresh\n" +
@@ -2201,12 +2204,11 @@ const english = "" +
 	"About {n} weeks without strength work lie before {a} on {when}. Nothing is lost for good: count your weeks of lifting from 1 again, and start small.\n" +
 	"A few minutes of core and mobility on most days\n" +
 	"Five to ten minutes are short enough to do every day, and little and often is what feet, hips and the trunk answer to.\n" +
-	"Advice when fewer than 5 days of the week have core, mobility or strength work of any size. Race week and the recovery after a race are exempt.\n" +
-	"\n" +
+	"This rule never speaks: it is a habit. The board has a tick for each day of the week with core, mobility or strength work of any size; most days are good, and the planner starts you with five.\n" +
+	"The coaches offer it as a benefit, to be done consistently, and a week without is no fault. So nothing is counted against you.\n" +
 	"\n" +
 	"Five to ten minutes a day.\n" +
 	"Core and mobility belong to every week.\n" +
-	"{n} day of this week has core, mobility or strength, and {limit} keep you supple and strong. Add 5 to 10 min on other days, after a run or in the evening.|{n} days of this week have core, mobility or strength, and {limit} keep you supple and strong. Add 5 to 10 min on other days, after a run or in the evening.\n" +
 	"When time is short, a small session instead of none\n" +
 	"Strength asks for little to stay: even one short session a week keeps most of it. And who does something small today finds it easier to do more next week.\n" +
 	"This rule never speaks. When you drop a strength session, or have less than 25 min for one, the planner offers 15 min of bodyweight work after an easy run instead.\n" +

@@ -496,6 +496,9 @@ const (
 	StripEngine                   = Key(iota)         // Engine
 	StripUpper                    = Key(iota)         // Upper
 	StripImpact                   = Key(iota)         // Impact
+	StripHabit                    = Key(iota)         // Core
+	StripHabitOf                  = KeyN(iota)        // {n} of 7
+	StripHabitSaid                = KeyN(iota)        // Core and mobility, about 10 min on most days: {n} of 7 days this week
 	StripWhat                     = Key(iota)         // What this shows
 	StripReady                    = Key(iota)         // Ready
 	StripFresh                    = Key(iota)         // fresh
@@ -1931,7 +1934,7 @@ var rules = [...]ruleTexts{
 	{"strength-freq-target", 3, 1, 0},
 	{"off-season-strength-focus", 3, 1, 0},
 	{"consistency-gap", 2, 2, 0},
-	{"daily-core-mobility", 2, 1, 0},
+	{"daily-core-mobility", 2, 0, 0},
 	{"some-better-than-none", 2, 0, 0},
 	{"single-run-spike", 1, 4, 0},
 	{"return-after-gap", 1, 9, 0},

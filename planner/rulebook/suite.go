@@ -76,7 +76,7 @@ var Suite = rule.Suite{
 	strengthFreqTarget,
 	offSeasonStrengthFocus,
 	consistencyGap,
-	dailyCoreMobility,
+	dailyCoreMobility,  // reports nothing: see CoreDays
 	someBetterThanNone, // reports nothing: see SmallStrength
 
 	singleRunSpike,

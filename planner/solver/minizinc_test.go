@@ -42,7 +42,7 @@ var pairRules = [...]string{
 
 // dayRules are those that stand in week.mzn.
 var dayRules = [...]string{
-	"same-day-order", "double-day-cap", "stress-days-cap", "weekly-rest-day", "daily-core-mobility", "monotony-high",
+	"same-day-order", "double-day-cap", "stress-days-cap", "weekly-rest-day", "monotony-high",
 	"easy-days-easy", "archetype-no-balance",
 }
 

@@ -68,7 +68,7 @@ func TestModelWeeks(t *testing.T) {
 // Two weeks at once are as good as one after the other, or better.
 func TestTwoWeeks(t *testing.T) {
 	better := 0
-	for seed := range uint64(40) {
+	for seed := uint64(240); seed < 280; seed++ {
 		r := seeded(seed)
 		p := r.small(4, 8)
 		if len(p.Weeks) < 2 {
