@@ -2662,8 +2662,8 @@ const english = "" +
 	"The week has {n} exercises for the side of the hip. Two or three are enough: leave some out.\n" +
 	"Round off the week\n" +
 	"A few lifts that you get better at are worth more than a complete list. But where something is missing altogether, one exercise more is often all it takes.\n" +
-	"Advice when a week's strength sessions leave out what a rule about the parts of a week asks for, and a session has room for it. It names two things at most.\n" +
-	"No session gets more than 6 exercises by it, warm-up and mobility aside: that it stays simple goes before completeness, and where all sessions are full it is silent. It names first what is most: {pattern-coverage}, then the rest. What you mute among those rules is never named. What another thing brings with it is not named: a hinge works the hamstrings.\n" +
+	"Advice when a week's strength sessions leave out what a rule about the parts of a week asks for, and a session has room for it. It names two things at most, and is told in the first week that lacks them.\n" +
+	"No session gets more than 6 exercises by it, warm-up and mobility aside, and none gets longer: that it stays simple goes before completeness, and where all sessions are full it is silent. In the taper, race week and recovery nothing new is added. It names first what is most: {pattern-coverage}, then the rest. What you mute among those rules is never named. What another thing brings with it is not named: a hinge works the hamstrings.\n" +
 	"\n" +
 	"Keep it simple: a few exercises, progressed.\n" +
 	"Two things, and 6 exercises a session.\n" +
@@ -2682,7 +2682,7 @@ const english = "" +
 	"core work against twisting\n" +
 	"Cover the basic movements\n" +
 	"A body that squats, hinges, pushes, pulls and braces every week has no weak side that a long season could find. A few exercises are enough for all five.\n" +
-	"It asks for what a week's strength sessions leave out of: a squat or lunge, a hinge, a push, a pull, work for the core. Two sets of an exercise count, and of a main lift one.\n" +
+	"It asks for what a week's strength sessions leave out of: a squat or lunge, a hinge, a push, a pull, work for the core. Two sets of an exercise count, and of a main lift one; in peak weeks, maintenance and lighter weeks one set of each is enough, because it keeps what you have.\n" +
 	"A hinge on one leg is a hinge: it is the only kind that needs no equipment. A hold counts for its movement, as the push-up hold for the push. One working set of a main lift counts, because respected programmes have one set of deadlifts. Weeks in which a main strength session does not list its exercises are not judged, and neither are weeks without one; this holds for all rules about what a week trains.\n" +
 	"\n" +
 	"Few lifts, but several movements.\n" +

@@ -7,8 +7,8 @@ import (
 )
 
 // What a week's strength sessions train (rulebook 2.5). An exposure is an
-// exercise with two sets or more in one session, or a main lift: one working set of
-// deadlifts is what some programmes have.
+// exercise with two sets or more in one session, one where a week only keeps strength, or
+// a main lift: one working set of deadlifts is what some programmes have.
 type training struct {
 	exposures     [32]int // by catalog.Pattern
 	pushes, hips  int     // exposures
@@ -19,7 +19,12 @@ type training struct {
 	planes        uint32 // bits of the planes the core works in
 }
 
-const exposure = 2 // sets
+// Sets of an exposure in a week that builds strength, and in one that keeps it, for which
+// one set of each exercise is enough (Spiering 2021).
+const (
+	buildingExposure = 2
+	keepingExposure  = 1
+)
 
 // trained sums up a week. It is known when every main strength session of the week
 // lists its exercises, because one without a list may have what seems to be missing.
@@ -34,17 +39,21 @@ func trained(p *rule.Pass) (t training, known bool) {
 	if !known {
 		return t, false
 	}
+	least := buildingExposure
+	if fewSetsAreFine(p) {
+		least = keepingExposure
+	}
 	for it := range p.Each(rule.Strength) {
 		var at sorter
 		for i := range it.List {
-			b := at.next(&it.List[i])
-			t.add(it.List[i].Planned, it.List[i].Exercise, b)
+			counts := at.next(&it.List[i]) == mainLift || it.List[i].Planned.Sets >= least
+			t.add(it.List[i].Planned, it.List[i].Exercise, counts)
 		}
 	}
 	return t, true
 }
 
-func (t *training) add(l *planner.Exercise, e *catalog.Exercise, b block) {
+func (t *training) add(l *planner.Exercise, e *catalog.Exercise, exposure bool) {
 	if isCore(e) {
 		t.coreItems++
 		t.planes |= 1 << planeOf(e)
@@ -52,7 +61,7 @@ func (t *training) add(l *planner.Exercise, e *catalog.Exercise, b block) {
 	if trainsHamstrings(e) {
 		t.hamstringSets += l.Sets
 	}
-	if l.Sets < exposure && b != mainLift {
+	if !exposure {
 		return
 	}
 	t.exposures[e.Pattern]++

@@ -3,6 +3,7 @@ package rulebook
 import (
 	"hardeasy/planner"
 	"hardeasy/planner/rule"
+	"hardeasy/planner/strength"
 )
 
 const (
@@ -74,18 +75,19 @@ var roundOffWeek = &rule.Rule{
 	},
 	Run: func(p *rule.Pass) {
 		t, known := trained(p)
-		if !known {
+		// Before a race nothing new is added (new-exercise-freeze).
+		if !known || tapers(p) || p.Phase == planner.Recovery {
 			return
 		}
 		room := 0
 		for it := range p.Each(rule.Main) {
-			room += max(0, roundedOff-counted(it))
+			room += roomFor(it)
 		}
 		lacks := weekLacks(p, t)
 		names, named, missing := 0, 0, 0
 		for n, count := range lacks {
 			missing += count
-			if count > 0 && named < min(room, mostToAdd) {
+			if count > 0 && named < min(room, mostToAdd) && !lacks.implies(need(n)) {
 				names |= 1 << n
 				named++
 			}
@@ -100,8 +102,62 @@ var roundOffWeek = &rule.Rule{
 	Fixes: []rule.Proposal{rule.Func(addNeeds)},
 }
 
-// weekLacks is what the week lacks by the rules that are not muted. What another need
-// brings with it is not counted twice.
+// roomFor is how many exercises more a session takes: by their number, and by its time,
+// because a session that is full gets longer by one more and not better.
+func roomFor(it *rule.Item) int {
+	return max(0, min(roundedOff-counted(it), spareSeconds(it.Session, it.List)/oneMore))
+}
+
+// Seconds of an exercise that is added, and of rests where a session gives none.
+const (
+	oneMore   = 240
+	mainRest  = 60
+	otherRest = 45
+)
+
+// spareSeconds is what the exercises of a session leave of its minutes.
+func spareSeconds(s *planner.Session, list []rule.Listed) int {
+	spare := 60 * s.Minutes
+	if s.Minutes >= coolingFrom {
+		spare -= 60 * (warmUpUsual + coolingUsual)
+	}
+	if s.Warmup.Known && s.Cooling.Known {
+		spare = 60 * (s.Minutes - s.Warmup.N - s.Cooling.N)
+	}
+	rounds := 0
+	var at sorter
+	for i := range list {
+		l := list[i].Planned
+		rest := otherRest
+		switch b := at.next(&list[i]); {
+		case !b.counts():
+			continue
+		case s.Circuit:
+			rest, rounds = 0, max(rounds, l.Sets)
+		case b == mainLift && s.Rest.Known:
+			rest = s.Rest.N
+		case b == mainLift:
+			rest = mainRest
+		}
+		spare -= strength.Estimate(*l, rest)
+	}
+	return spare - rounds*s.Rest.N
+}
+
+// implies reports whether a need is met by what is named before it.
+func (all *needs) implies(n need) bool {
+	switch n {
+	case hipsNeeded:
+		return all[kneeNeeded]+all[hingeNeeded] > 0
+	case hamstringsNeeded:
+		return all[hingeNeeded] > 0
+	case antiExtensionNeeded, antiRotationNeeded:
+		return all[coreNeeded] > 0
+	}
+	return false
+}
+
+// weekLacks is what the week lacks by the rules that are not muted.
 func weekLacks(p *rule.Pass, t training) (all needs) {
 	for i := range coverage {
 		if c := &coverage[i]; !isMuted(p.Plan, c.rule.ID) {
@@ -109,15 +165,6 @@ func weekLacks(p *rule.Pass, t training) (all needs) {
 				all[n] = max(all[n], count)
 			}
 		}
-	}
-	if all[kneeNeeded]+all[hingeNeeded] > 0 {
-		all[hipsNeeded] = 0
-	}
-	if all[hingeNeeded] > 0 {
-		all[hamstringsNeeded] = 0
-	}
-	if all[coreNeeded] > 0 {
-		all[antiExtensionNeeded], all[antiRotationNeeded] = 0, 0
 	}
 	return all
 }
@@ -144,7 +191,7 @@ func addNeeds(t *rule.Trial) {
 	for i := range sessions {
 		s := &sessions[i]
 		room := roundedOff - countedOf(s)
-		if s.Done || len(s.Exercises) == 0 || rule.KindOf(s)&rule.Main == 0 || room <= 0 {
+		if s.Done || len(s.Exercises) == 0 || rule.KindOf(s)&rule.Main == 0 || room <= 0 || spareSeconds(s, listed(s)) < oneMore {
 			continue
 		}
 		for k := range parts {

@@ -47,6 +47,7 @@ func First(suite rule.Suite, a Answers) (planner.Plan, []Dropped) {
 	// In order, because each week depends on those before it.
 	for w := range plan.Weeks {
 		plan.Weeks[w].Sessions = strength.FillWeek(&plan, w)
+		complete(suite, &plan, w)
 	}
 	return plan, dropped
 }
