@@ -68,10 +68,10 @@ var roundOffWeek = &rule.Rule{
 	Shown:   rule.FirstOrWorse,
 	Sources: []rule.Source{carlson, ours},
 	Example: rule.Example{
-		Before: "week 1 phase=base\nMon PM str-moderate 40 warmup=8 cooling=5\n  goblet-squat 3x6; push-up 3x8; single-leg-rdl-bw 3x8/side; " +
+		Before: "week 1 phase=base\nMon PM str-moderate 55 warmup=8 cooling=5\n  goblet-squat 3x6; push-up 3x8; single-leg-rdl-bw 3x8/side; " +
 			"single-leg-calf-raise 2x8/side",
-		After: "week 1 phase=base\nMon PM str-moderate 40 warmup=8 cooling=5\n  goblet-squat 3x6; push-up 3x8; inverted-row 3x6; " +
-			"single-leg-rdl-bw 3x8/side; single-leg-calf-raise 2x8/side; front-plank 2x30s",
+		After: "week 1 phase=base\nMon PM str-moderate 55 warmup=8 cooling=5\n  goblet-squat 3x6; push-up 3x8; inverted-row 3x6; " +
+			"single-leg-rdl-bw 3x8/side; single-leg-calf-raise 2x8/side; front-plank 2x30s; bird-dog 2x8/side",
 	},
 	Run: func(p *rule.Pass) {
 		t, known := trained(p)
