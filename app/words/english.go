@@ -224,12 +224,12 @@ const english = "" +
 	"What you have done: {0} session marked done|What you have done: {0} sessions marked done\n" +
 	"How sessions went, with soreness and pain: {0} session|How sessions went, with soreness and pain: {0} sessions\n" +
 	"Why you went against a rule: {0} reason|Why you went against a rule: {0} reasons\n" +
-	"Your injuries: {0} answer|Your injuries: {0} answers\n" +
+	"Your injuries and illness: {0} answer|Your injuries and illness: {0} answers\n" +
 	"sleep, soreness and mood\n" +
 	"what you have done\n" +
 	"how sessions went, with soreness and pain\n" +
 	"why you went against a rule\n" +
-	"your injuries\n" +
+	"your injuries and illness\n" +
 	"This plan is already on this device.\n" +
 	"This plan is already on this device, and it is the same.\n" +
 	"This plan is already on this device, and it is the same but for what was left out: {0}. That stays in yours if you replace it.\n" +

@@ -226,12 +226,12 @@ const (
 	PrivateMarks                  = KeyN(iota)        // What you have done: {n} session marked done | What you have done: {n} sessions marked done
 	PrivateLogs                   = KeyN(iota)        // How sessions went, with soreness and pain: {n} session | How sessions went, with soreness and pain: {n} sessions
 	PrivateReasons                = KeyN(iota)        // Why you went against a rule: {n} reason | Why you went against a rule: {n} reasons
-	PrivateHealth                 = KeyN(iota)        // Your injuries: {n} answer | Your injuries: {n} answers
+	PrivateHealth                 = KeyN(iota)        // Your injuries and illness: {n} answer | Your injuries and illness: {n} answers
 	PrivateNameFeelings           = Key(iota)         // sleep, soreness and mood
 	PrivateNameMarks              = Key(iota)         // what you have done
 	PrivateNameLogs               = Key(iota)         // how sessions went, with soreness and pain
 	PrivateNameReasons            = Key(iota)         // why you went against a rule
-	PrivateNameHealth             = Key(iota)         // your injuries
+	PrivateNameHealth             = Key(iota)         // your injuries and illness
 	HereUnknown                   = Key(iota)         // This plan is already on this device.
 	HereSame                      = Key(iota)         // This plan is already on this device, and it is the same.
 	HereSameBut                   = KeyS(iota)        // This plan is already on this device, and it is the same but for what was left out: {parts}. That stays in yours if you replace it.

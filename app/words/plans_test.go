@@ -25,7 +25,7 @@ func TestPlansAndFiles(t *testing.T) {
 		words.NoneReadable(7):              "None of the 7 plans in that file can be read, so nothing was taken from it.",
 		words.NoRoomFor.Of(1):              "The browser has no room left for 1 plan of that file. Delete a plan, then open the file again.",
 		words.NoRoomFor.Of(2):              "The browser has no room left for 2 plans of that file. Delete a plan, then open the file again.",
-		words.PrivatePart(share.Marks, 23): "What you have done: 23 sessions marked done", words.PrivatePart(share.Health, 1): "Your injuries: 1 answer",
+		words.PrivatePart(share.Marks, 23): "What you have done: 23 sessions marked done", words.PrivatePart(share.Health, 1): "Your injuries and illness: 1 answer",
 		words.PrivatePart(share.NoParts, 1): "",
 	})
 }

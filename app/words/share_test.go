@@ -11,7 +11,7 @@ import (
 
 func TestSameHere(t *testing.T) {
 	const here = "This plan is already on this device"
-	const left = "sleep, soreness and mood; what you have done; how sessions went, with soreness and pain; why you went against a rule; your injuries"
+	const left = "sleep, soreness and mood; what you have done; how sessions went, with soreness and pain; why you went against a rule; your injuries and illness"
 	for _, tt := range []struct {
 		against words.Against
 		differs []string

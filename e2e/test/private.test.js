@@ -70,7 +70,7 @@ scene("a link and a file for somebody else hold nothing private, and the screen 
     "How sessions went, with soreness and pain: 1 session",
     "What you have done: 2 sessions marked done",
     "Why you went against a rule: 1 reason",
-    "Your injuries: 1 answer",
+    "Your injuries and illness: 1 answer",
   ]);
 });
 
@@ -114,7 +114,7 @@ scene("the own link comes back: what it left out is named, and stays when it rep
   const plan = await storedPlan(page);
   await page.goto("about:blank");
   await visit(page, bare);
-  assert.match(await preview(page).innerText(), /the same but for what was left out: sleep, soreness and mood; .*your injuries. That stays in yours/is);
+  assert.match(await preview(page).innerText(), /the same but for what was left out: sleep, soreness and mood; .*your injuries and illness. That stays in yours/is);
   await page.getByRole("button", { name: "Replace mine" }).tap();
   await screen(page, "week").waitFor();
   await page.locator(".toast").filter({ hasText: "Took over" }).waitFor();
