@@ -105,6 +105,17 @@ func timeOfDay(text string) (minute int, ok bool) {
 	return 60*hours + minutes, ok
 }
 
+// pace reads "6:10" as seconds; nothing is unknown. It is written as a time of day is.
+func pace(into *planner.Opt, text string) bool {
+	*into = planner.Opt{}
+	if text == "" {
+		return true
+	}
+	seconds, ok := timeOfDay(text)
+	*into = planner.Some(seconds)
+	return ok && planner.MinPace <= seconds && seconds <= planner.MaxPace
+}
+
 // Fields of a weekday or a slot end in its name.
 
 // OpenField names the field for when a weekday is open.

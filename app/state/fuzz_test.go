@@ -69,7 +69,7 @@ func typing(text string) (msgs []state.Msg) {
 		add(state.CheckEdited{Date: planner.DateOf(2026, 11, 24), Field: field, Text: text})
 	}
 	for _, field := range []string{
-		"age", "lift_week", "hurt_weeks", "longest_30d", "prev_run_min", "peak_run_min", "prev_load", "weeks_since_deload",
+		"age", "easy_pace", "lift_week", "hurt_weeks", "longest_30d", "prev_run_min", "peak_run_min", "prev_load", "weeks_since_deload",
 		"weeks_without_strength", "km_week", "minutes_mon", "time_am", "time_pm", "lift", "injury", "school", "bone_stress", text,
 	} {
 		add(state.ProfileEdited{Field: field, Text: text})

@@ -50,6 +50,8 @@ func (p *person) take(field, text string) (called words.PhrasePlain, bad words.K
 		return words.ChangeAge, words.BadAge, count(&p.Age, text, 12, 100)
 	case "lift_week":
 		return words.ChangeLiftWeek, words.BadLiftWeek, count(&p.LiftWeek, text, 0, planner.MaxLiftWeek)
+	case "easy_pace":
+		return words.ChangePace, words.BadPace, pace(&p.Pace, text)
 	case "hurt_weeks":
 		return words.ChangeHurt, words.BadHurt, maybe(&p.HurtWeeks, text, 0, planner.MaxHurtWeeks)
 	}

@@ -25,6 +25,7 @@ func TestProfileFields(t *testing.T) {
 		{"school", "easy_days", func(p *planner.Plan) any { return p.Athlete.School }, planner.EasyDays},
 		{"age", " 52 ", func(p *planner.Plan) any { return p.Athlete.Age }, 52},
 		{"lift_week", "0", func(p *planner.Plan) any { return p.Athlete.LiftWeek }, 0},
+		{"easy_pace", "6:05", func(p *planner.Plan) any { return p.Athlete.Pace }, planner.Some(365)},
 		{"hurt_weeks", "6", func(p *planner.Plan) any { return p.Athlete.HurtWeeks }, planner.Some(6)},
 		{"minutes_mon", "60", func(p *planner.Plan) any { return p.Athlete.Open[0].Minutes }, planner.Some(60)},
 		{"time_am", "06:30", func(p *planner.Plan) any { return p.Athlete.Times[planner.AM] }, 390},
@@ -57,7 +58,7 @@ func TestProfileNonsense(t *testing.T) {
 	for field, texts := range map[string][]string{
 		"lift": {"", "olympic"}, "run": {"none", "x"}, "goal": {"win"}, "injury": {"broken"}, "bone_stress": {"maybe", ""}, "school": {"mine"},
 		"novice_start": {"never"},
-		"age":          {"", "11", "101", "old", "3.5", "1e9"}, "lift_week": {"", "-1", "10000"}, "hurt_weeks": {"-1", "1000", "x"},
+		"age":          {"", "11", "101", "old", "3.5", "1e9"}, "lift_week": {"", "-1", "10000"}, "easy_pace": {"6", "6:5", "6:60", "1:59", "30:01", "quick"}, "hurt_weeks": {"-1", "1000", "x"},
 		"minutes_tue": {"0", "1441", "x"}, "time_am": {"", "24:00", "7", "7:5", "12:60", "-1:00", "13:00"}, "time_pm": {"11:00"},
 		"longest_30d": {"-1", "far", "100000"}, "prev_load": {"1.5"}, "km_week": {"NaN"},
 	} {

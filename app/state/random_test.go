@@ -254,7 +254,7 @@ func (r random) insideSession(_ testing.TB, m *state.Model) state.Msg {
 }
 
 func (r random) aboutPerson(_ testing.TB, m *state.Model) state.Msg {
-	field := pick(r, "lift", "run", "goal", "injury", "bone_stress", "school", "novice_start", "age", "lift_week", "hurt_weeks",
+	field := pick(r, "lift", "run", "goal", "injury", "bone_stress", "school", "novice_start", "age", "easy_pace", "lift_week", "hurt_weeks",
 		"longest_30d", "prev_run_min", "prev_load", "km_week", "minutes_mon", "time_am", "nothing")
 	return pick[state.Msg](r,
 		state.ProfileEdited{Field: field, Text: pick(r, r.text(), "advanced", "beginner", "limited", "none", "easy-days")},

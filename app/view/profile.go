@@ -73,6 +73,13 @@ func number(field string, label, hint, unit words.Key, value string, least, most
 // none is the key for no hint or unit.
 const none = words.NoText
 
+func pace(o planner.Opt) string {
+	if !o.Known {
+		return ""
+	}
+	return words.Pace(o.N)
+}
+
 func yesOrNo(on bool) string {
 	if on {
 		return "yes"
@@ -85,6 +92,10 @@ func experience(m *state.Model) []app.UI {
 	return []app.UI{
 		asked("run", words.RunningLegend, none, a.RunLevel.String(), runLevels()),
 		asked("lift", words.LiftingLegend, none, a.LiftLevel.String(), liftLevels()),
+		kit.TextField{
+			Name: "profile-easy_pace", Label: words.ProfilePace, Hint: words.ProfilePaceHint, Type: "text", Unit: words.UnitPace,
+			Value: pace(a.Pace), Changed: said("easy_pace"),
+		}.UI(),
 		number("lift_week", words.ProfileLiftWeeks, words.ProfileLiftWeeksHint, words.UnitWeeks, strconv.Itoa(a.LiftWeek), 0, planner.MaxLiftWeek),
 		asked("novice_start", words.ProfileBegin, words.ProfileBeginHint, yesOrNo(a.HighRep),
 			kit.Options("no,yes", words.ProfileFewReps, words.ProfileManyReps)),

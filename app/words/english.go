@@ -151,6 +151,7 @@ const english = "" +
 	"Weeks since the injury take a whole number from 0 to 999, or nothing, so they were left as they were.\n" +
 	"That takes a whole number from 0 to 99999, or nothing, so it was left as it was.\n" +
 	"Time on a day takes whole minutes from 1 to 1440, or nothing, so it was left as it was.\n" +
+	"An easy kilometre takes from 2:00 to 23:59 min, written like 6:10, so it was left as it was.\n" +
 	"A time of day is written like 07:30, so it was left as it was.\n" +
 	"Morning, noon and evening come in that order, so this time was left as it was.\n" +
 	"A race needs a day within ten years of the plan's first week, so your races were left as they were.\n" +
@@ -309,6 +310,8 @@ const english = "" +
 	"changed the weeks since an easier one\n" +
 	"change the weeks without strength\n" +
 	"changed the weeks without strength\n" +
+	"change your easy pace\n" +
+	"changed your easy pace\n" +
 	"change your usual kilometres\n" +
 	"changed your usual kilometres\n" +
 	"change what you can train with\n" +
@@ -428,6 +431,7 @@ const english = "" +
 	"s\n" +
 	"h\n" +
 	"weeks\n" +
+	"min a km\n" +
 	"years\n" +
 	"km\n" +
 	"mi\n" +
@@ -804,6 +808,8 @@ const english = "" +
 	"Equipment\n" +
 	"Your week\n" +
 	"Before the plan\n" +
+	"Easy pace\n" +
+	"Like 6:10. Runs with a distance alone take their time from it. Empty is the usual one of your experience.\n" +
 	"Weeks of lifting\n" +
 	"Since your first lift, or since a break of three weeks or more.\n" +
 	"Begin lifting with\n" +

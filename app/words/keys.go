@@ -153,6 +153,7 @@ const (
 	BadHurt                       = Key(iota)     // Weeks since the injury take a whole number from 0 to 999, or nothing, so they were left as they were.
 	BadPast                       = Key(iota)     // That takes a whole number from 0 to 99999, or nothing, so it was left as it was.
 	BadOpen                       = Key(iota)     // Time on a day takes whole minutes from 1 to 1440, or nothing, so it was left as it was.
+	BadPace                       = Key(iota)     // An easy kilometre takes from 2:00 to 23:59 min, written like 6:10, so it was left as it was.
 	BadTime                       = Key(iota)     // A time of day is written like 07:30, so it was left as it was.
 	BadTimes                      = Key(iota)     // Morning, noon and evening come in that order, so this time was left as it was.
 	BadRaceDay                    = Key(iota)     // A race needs a day within ten years of the plan's first week, so your races were left as they were.
@@ -311,6 +312,8 @@ const (
 	_                             = Key(iota)
 	ChangeNoStrength              = PhrasePlain(iota) // change the weeks without strength
 	_                             = Key(iota)
+	ChangePace                    = PhrasePlain(iota) // change your easy pace
+	_                             = Key(iota)
 	ChangeKm                      = PhrasePlain(iota) // change your usual kilometres
 	_                             = Key(iota)
 	ChangeEquipment               = PhrasePlain(iota) // change what you can train with
@@ -430,6 +433,7 @@ const (
 	UnitSeconds                   = Key(iota)         // s
 	UnitHours                     = Key(iota)         // h
 	UnitWeeks                     = Key(iota)         // weeks
+	UnitPace                      = Key(iota)         // min a km
 	UnitYears                     = Key(iota)         // years
 	UnitKm                        = Key(iota)         // km
 	UnitMiles                     = Key(iota)         // mi
@@ -806,6 +810,8 @@ const (
 	ProfileEquipment              = Key(iota)         // Equipment
 	ProfileWeek                   = Key(iota)         // Your week
 	ProfilePast                   = Key(iota)         // Before the plan
+	ProfilePace                   = Key(iota)         // Easy pace
+	ProfilePaceHint               = Key(iota)         // Like 6:10. Runs with a distance alone take their time from it. Empty is the usual one of your experience.
 	ProfileLiftWeeks              = Key(iota)         // Weeks of lifting
 	ProfileLiftWeeksHint          = Key(iota)         // Since your first lift, or since a break of three weeks or more.
 	ProfileBegin                  = Key(iota)         // Begin lifting with
