@@ -36,9 +36,11 @@ func TestSameEverywhere(t *testing.T) {
 		r := seeded(seed)
 		r.weeks = weeks
 		p := r.season()
-		if r.IntN(8) == 0 { // somebody looks at it on a day
+		if r.IntN(8) == 0 { // somebody looks at it on a day, after a night
 			p.Start = planner.DateOf(2026, 11, 23)
-			p.Today = p.Start + planner.Date(r.IntN(7*weeks))
+			day := r.IntN(7 * weeks)
+			p.Today = p.Start + planner.Date(day)
+			p.Checks = []planner.Check{{Day: day, Sleep: planner.Some(r.IntN(100))}}
 		}
 		if err := notation.Valid(&p); err != nil {
 			t.Fatalf("seed %d: %v", seed, err)
