@@ -23,7 +23,7 @@ var Rows = []Row{
 	{"probes/x-steady-plus-intervals-same-day.txt", []string{"two-demanding-runs-one-day"}},
 	{"probes/x-moderate-back-to-back.txt", []string{"moderate-spacing"}},
 	{"probes/x-moderate-day-before-long.txt", []string{"novice-doms-window"}},
-	{"respected/P18-selection-prep.txt", []string{"three-stress-days"}},
+	{"respected/P18-selection-prep.txt", []string{"stress-days-cap"}},
 	{"probes/niggle-and-hills.txt", []string{"niggle-plan"}},
 }
 

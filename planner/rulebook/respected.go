@@ -7,11 +7,15 @@ const RespectedPlans = 53
 
 // respected is of how many of them each rule of the suite speaks, in its order.
 var respected = [...]uint8{
+	0,  // race-readiness
+	0,  // goal-at-risk
+	0,  // races-too-close
 	0,  // medical-boundary
 	0,  // pain-traffic-light
 	0,  // injury-no-impact
 	0,  // return-easy-first
 	0,  // return-alternate-days
+	0,  // niggle-plan
 	0,  // time-budget
 	0,  // day-before-race-light
 	0,  // race-week-no-heavy-legs
@@ -19,62 +23,73 @@ var respected = [...]uint8{
 	1,  // post-race-recovery
 	0,  // no-lift-run-same-workout
 	0,  // same-day-min-gap
-	2,  // same-day-order
-	2,  // heavy-on-hard-run-day
+	3,  // same-day-order
+	1,  // heavy-on-hard-run-day
 	1,  // heavy-on-long-run-day
-	2,  // long-run-alone
+	0,  // two-key-runs-one-day
+	0,  // two-demanding-runs-one-day
+	0,  // long-run-alone
 	0,  // lift-day-preference
 	0,  // easy-days-easy
 	0,  // heavy-after-work-time
 	5,  // no-heavy-before-hard-run
-	2,  // novice-doms-window
 	0,  // no-heavy-before-long-run
-	5,  // no-heavy-after-hard-run
+	1,  // novice-doms-window
+	2,  // no-heavy-after-hard-run
 	0,  // no-heavy-after-long-run
 	1,  // easy-day-after-heavy
 	0,  // heavy-spacing
+	0,  // hard-pile
+	1,  // moderate-spacing
 	0,  // hard-run-spacing
+	0,  // long-run-sandwich
 	0,  // key-run-protected
 	1,  // stress-days-cap
-	4,  // heavy-cap
-	7,  // strength-freq-cap
-	22, // strength-every-week
+	1,  // three-stress-days
+	3,  // heavy-cap
+	0,  // strength-freq-cap
+	19, // archetype-nothing
+	2,  // strength-every-week
 	9,  // weekly-rest-day
 	0,  // double-day-cap
 	2,  // strength-freq-target
 	0,  // off-season-strength-focus
-	20, // consistency-gap
-	46, // daily-core-mobility
+	0,  // consistency-gap
+	0,  // daily-core-mobility
 	0,  // some-better-than-none
-	10, // single-run-spike
-	5,  // long-run-duration-cap
-	14, // long-run-share
-	15, // weekly-volume-jump
-	7,  // load-ramp
+	5,  // single-run-spike
+	0,  // return-after-gap
+	1,  // long-run-duration-cap
+	0,  // long-run-share
+	9,  // weekly-volume-jump
+	1,  // load-ramp
 	0,  // dont-raise-both
-	5,  // deload-due
-	3,  // intensity-distribution
-	10, // monotony-high
+	4,  // deload-due
+	1,  // intensity-distribution
+	0,  // easy-too-hard
+	2,  // monotony-high
 	0,  // goal-tradeoff
 	1,  // session-purpose
+	1,  // no-long-run
 	2,  // taper-volume
-	2,  // taper-keep-intensity
+	0,  // taper-keep-intensity
 	0,  // race-near-bodyweight
 	0,  // race-near-frequency
 	0,  // new-exercise-freeze
 	0,  // maintenance-dose
 	0,  // under-recovery
+	0,  // check-in-today
 	0,  // soreness-downgrade
 	0,  // injury-strength-shift
 	0,  // injury-lift-first
 	0,  // stress-fracture-history
 	0,  // masters-spacing
-	9,  // cross-training-balance
+	0,  // cross-training-balance
 	0,  // recovery-basics
 	0,  // equipment-available
 	2,  // level-appropriate
 	0,  // beginner-start-small
-	1,  // session-warmup
+	0,  // session-warmup
 	0,  // circuit-not-for-strength
 	0,  // rest-between-sets
 	1,  // rir-floor
@@ -85,23 +100,23 @@ var respected = [...]uint8{
 	0,  // heavy-compounds
 	0,  // session-no-hypertrophy
 	0,  // session-anatomy-order
-	5,  // session-cooldown-mobility
+	0,  // session-cooldown-mobility
 	0,  // keep-it-simple
 	0,  // redundant-exercises
-	7,  // pattern-coverage
+	6,  // round-off-week
+	0,  // pattern-coverage
 	0,  // upper-body-weekly
-	2,  // hamstring-weekly
-	8,  // ankle-weekly
-	7,  // hip-glute-weekly
-	4,  // unilateral-weekly
-	6,  // core-anti-extension-weekly
-	8,  // core-anti-rotation-weekly
-	2,  // core-quality
+	0,  // hamstring-weekly
+	0,  // ankle-weekly
+	0,  // hip-glute-weekly
+	0,  // unilateral-weekly
+	0,  // core-anti-extension-weekly
+	0,  // core-anti-rotation-weekly
+	0,  // core-quality
 	0,  // no-strength-pr-at-high-mileage
 	0,  // progress-rate
 	0,  // progress-required
 	0,  // corrective-only
-	21, // archetype-nothing
-	4,  // archetype-no-balance
+	2,  // archetype-no-balance
 	0,  // archetype-no-progression
 }

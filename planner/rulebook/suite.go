@@ -144,7 +144,6 @@ var Suite = rule.Suite{
 	progressRate,
 	progressRequired,
 	correctiveOnly,
-	archetypeNothing,
 	archetypeNoBalance, // hears heavyOnHardRunDay
 	archetypeNoProgression,
 }
