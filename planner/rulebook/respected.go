@@ -3,7 +3,7 @@
 package rulebook
 
 // RespectedPlans is how many respected plans the corpus has.
-const RespectedPlans = 53
+const RespectedPlans = 52
 
 // respected is of how many of them each rule of the suite speaks, in its order.
 var respected = [...]uint8{
@@ -34,13 +34,13 @@ var respected = [...]uint8{
 	0,  // heavy-after-work-time
 	5,  // no-heavy-before-hard-run
 	0,  // no-heavy-before-long-run
-	1,  // novice-doms-window
+	0,  // novice-doms-window
 	2,  // no-heavy-after-hard-run
 	0,  // no-heavy-after-long-run
 	1,  // easy-day-after-heavy
 	0,  // heavy-spacing
 	0,  // hard-pile
-	1,  // moderate-spacing
+	0,  // moderate-spacing
 	0,  // hard-run-spacing
 	0,  // long-run-sandwich
 	0,  // key-run-protected
