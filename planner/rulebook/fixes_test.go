@@ -205,8 +205,8 @@ func TestFixesHeedLaterWeeks(t *testing.T) {
 // The effect of key-run-protected.
 func TestKeyRunProtected(t *testing.T) {
 	for goal, want := range map[string]string{
-		"endurance": "Move heavy lower body to Thursday evening",
-		"balanced":  "Move heavy lower body to Thursday evening",
+		"endurance": "Move heavy lower body to Wednesday evening",
+		"balanced":  "Move heavy lower body to Wednesday evening",
 		"strength":  "Move tempo run to Wednesday morning",
 	} {
 		p, err := notation.Parse("athlete lift=advanced goal=" + goal + `
