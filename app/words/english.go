@@ -1935,11 +1935,11 @@ const english = "" +
 	"Priority goes first: the run when a race is coming, the lift when you come back from an injury.\n" +
 	"Lift in the morning, run later.\n" +
 	"A race counts as coming from 42 days on.\n" +
-	"{B} comes before {a} on {day}. While you come back from an injury, lift first and fresh, and run afterwards.\n" +
-	"{A} comes before the {b} on {day}, and you have a race within {limit} days. Run first, so that the run gets your best effort.\n" +
-	"{A} comes before the {b} on {day}, the run that needs fresh legs most. Run first, and lift at least 6 h later.\n" +
-	"{B} comes before {a} on {day}, but by your goal or your school the lift matters more. Lift first, while you are fresh, and run later.\n" +
-	"{A} comes before the {b} on {day}, and the next day has a hard or long run. Run first: legs that lifted last are fresher the day after.\n" +
+	"On {day} you run before {a}. While you come back from an injury, lift first and fresh, and run afterwards.\n" +
+	"On {day} you lift before the {b}, and you have a race within {limit} days. Run first, so that the run gets your best effort.\n" +
+	"On {day} you lift before the {b}, the run that needs fresh legs most. Run first, and lift at least 6 h later.\n" +
+	"On {day} you run before {a}, but by your goal or your school the lift matters more. Lift first, while you are fresh, and run later.\n" +
+	"On {day} you lift before the {b}, and the next day has a hard or long run. Run first: legs that lifted last are fresher the day after.\n" +
 	"Keep heavy legs off the day of a hard run\n" +
 	"A hard run and heavy legs draw on the same muscles and nerves. On one day both come out half as good, and it takes days to be fresh again.\n" +
 	"Heavy lower or full body on the date of a hard run is something to fix. From intermediate on in both lifting and running it is a warning when the run comes first and at least 6 h lie between. When you are advanced in both, that is fine, and less time or the other order is a warning.\n" +
