@@ -3,12 +3,14 @@ package state
 import (
 	"hardeasy/app/words"
 	"hardeasy/planner"
+	"hardeasy/planner/rule"
 )
 
 type (
 	// ShowRule opens a rule that is spoken of elsewhere.
 	ShowRule struct{ ID string }
-	// SeeRule shows the first week in which a rule speaks, with its sessions marked.
+	// SeeRule shows the first week in which a rule speaks, with its sessions marked, or what it
+	// says above all weeks.
 	SeeRule struct{ ID string }
 	// ShowSchools opens the page about the coaches from another screen.
 	ShowSchools struct{}
@@ -28,6 +30,12 @@ func (msg ShowRule) update(m *Model) []Effect {
 }
 
 func (msg SeeRule) update(m *Model) []Effect {
+	for i := range m.Whole {
+		if m.Whole[i].Rule.ID == msg.ID {
+			m.Focused = Focused{Rule: msg.ID, Week: rule.NoWeek}
+			return []Effect{m.lookForFixes(), Go{WeekScreen}}
+		}
+	}
 	for w := range m.Reports {
 		for i := range m.Reports[w].Findings {
 			if f := &m.Reports[w].Findings[i]; f.Rule.ID == msg.ID {

@@ -11,14 +11,21 @@ import (
 // Use is what a rule does in the plan.
 type Use struct {
 	Weeks     int           // in which it speaks
+	Whole     bool          // it speaks of the plan as a whole
 	Worst     rule.Severity // at which it speaks
 	Unchecked int           // weeks in which it could not be checked
 	Missing   []*rule.Need  // what it lacks there
 }
 
+// Speaks reports whether the rule says something.
+func (u *Use) Speaks() bool { return u.Weeks > 0 || u.Whole }
+
 // Uses tells of each rule that speaks or cannot.
 func (m *Model) Uses() map[*rule.Rule]Use {
 	uses := map[*rule.Rule]Use{}
+	for i := range m.Whole {
+		uses[m.Whole[i].Rule] = Use{Whole: true, Worst: m.Whole[i].Severity}
+	}
 	for w := range m.judged {
 		for i := range m.judged[w].Findings {
 			f := &m.judged[w].Findings[i]
@@ -56,7 +63,7 @@ func (m *Model) passes(r *rule.Rule, use Use) bool {
 	b := &m.Book
 	switch {
 	case b.Area != 0 && b.Area != AreaFilter(r.Area)+1,
-		b.Only == SpokenRules && use.Weeks == 0,
+		b.Only == SpokenRules && !use.Speaks(),
 		b.Only == SilentRules && use.Unchecked == 0,
 		b.Only == TunedRules && m.Tuning(r) == AsWritten:
 		return false

@@ -54,6 +54,19 @@ func TestMissedDaysAreAnswered(t *testing.T) {
 
 const fiveRuns = "Mon AM run-easy 40\nTue AM run-easy 40\nThu AM run-easy 40\nFri AM run-easy 40\nSun AM run-long 80\n"
 
+// The rules screen tells of it, and leads there.
+func TestWholeOnTheRulesScreen(t *testing.T) {
+	m := opened(t, tooFar)
+	use := m.Uses()[m.Whole[0].Rule]
+	if !use.Whole || use.Worst != rule.Error || use.Weeks != 0 || !use.Speaks() {
+		t.Errorf("%+v", use)
+	}
+	m, effects := after(m, state.SeeRule{ID: "race-readiness"})
+	if m.Focused != (state.Focused{Rule: "race-readiness", Week: rule.NoWeek}) || !has[state.Go](effects) {
+		t.Errorf("%+v, %s", m.Focused, kinds(effects))
+	}
+}
+
 // An override of the whole plan leaves the severity that the person chose, and goes again.
 func TestWholeIsKeptAndHeeded(t *testing.T) {
 	m, _ := after(opened(t, tooFar), state.TuneRule{ID: "race-readiness", To: state.AsAdvice})

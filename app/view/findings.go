@@ -71,6 +71,10 @@ func rulings(m *state.Model, f *rule.Finding) app.UI {
 			kit.Button("", words.FindingsHeed, state.HeedRule{Rule: f.Rule.ID, Week: f.Week}).DataSet("action", "heed"),
 		)
 	}
+	mute := kit.Button("quiet", words.FindingsMute, state.TuneRule{ID: f.Rule.ID, To: state.Off}).DataSet("action", "mute").Hidden(f.Rule.AlwaysOn)
+	if state.AboutGoal(f.Rule.ID) { // to run the race all the same is one of the ways out
+		return kit.El("div", "rulings").Body(mute)
+	}
 	keep := words.FindingsKeep
 	if f.Week == rule.NoWeek {
 		keep = words.FindingsKeepPlan
@@ -83,7 +87,7 @@ func rulings(m *state.Model, f *rule.Finding) app.UI {
 		),
 		kit.El("div", "row").Body(
 			kit.Button("", keep, state.OverrideRule{Rule: f.Rule.ID, Week: f.Week}).DataSet("action", "override"),
-			kit.Button("quiet", words.FindingsMute, state.TuneRule{ID: f.Rule.ID, To: state.Off}).DataSet("action", "mute").Hidden(f.Rule.AlwaysOn),
+			mute,
 		),
 	)
 }

@@ -85,7 +85,7 @@ func ruleUI(m *state.Model, r *rule.Rule, use state.Use, show bool) app.UI {
 		tuning = m.Tuning(r)
 	}
 	line := []app.UI{app.Text(words.RuleTitle(r.ID))}
-	if use.Weeks > 0 || use.Unchecked > 0 || tuning != state.AsWritten {
+	if use.Speaks() || use.Unchecked > 0 || tuning != state.AsWritten {
 		line = append(line, ruleState(use, tuning))
 	}
 	parts := []app.UI{kit.El("summary").OnClick(state.ToggleRule{ID: r.ID}).Body(line...)}
@@ -97,9 +97,13 @@ func ruleUI(m *state.Model, r *rule.Rule, use state.Use, show bool) app.UI {
 
 // ruleState is what the line of a closed rule says about its state.
 func ruleState(use state.Use, tuning state.Tuning) app.UI {
+	where := words.RulesInWeeks.Of(use.Weeks)
+	if use.Whole {
+		where = words.RulesOfWhole.Text()
+	}
 	return kit.El("span", "state").Body(
-		kit.El("span", "badge", use.Worst.String()).Hidden(use.Weeks == 0).Body(
-			kit.Icon("verdict-"+use.Worst.String()), kit.El("span").Text(words.RulesInWeeks.Of(use.Weeks)),
+		kit.El("span", "badge", use.Worst.String()).Hidden(!use.Speaks()).Body(
+			kit.Icon("verdict-"+use.Worst.String()), kit.El("span").Text(where),
 		),
 		kit.El("span", "badge").Hidden(use.Unchecked == 0).Say(words.RulesUnchecked),
 		kit.El("span", "badge").Hidden(tuning == state.AsWritten).SayIf(tuningBadge[tuning]),

@@ -50,10 +50,10 @@ func ruleUse(m *state.Model, r *rule.Rule, use state.Use, tuning state.Tuning) a
 		kit.El("p").Hidden(!r.Generator || r.PartOf != "").Say(words.RulesGenerator),
 		kit.El("p").Hidden(r.PartOf == "").Text(words.RulesPartOf.Of(words.Quoted.Of(words.RuleTitle(r.PartOf)))),
 		kit.El("p").Hidden(!m.HasPlan || !state.Tunable(r) || tuning != state.Off).Say(words.RulesIsOff),
-		kit.El("p").Hidden(!spoken || use.Unchecked == weeks).Text(words.Spoke(use.Weeks, weeks, use.Unchecked)),
+		kit.El("p").Hidden(!spoken || use.Unchecked == weeks || r.Span == rule.Whole).Text(words.Spoke(use.Weeks, weeks, use.Unchecked)),
 		kit.El("p").Hidden(!spoken || use.Unchecked == 0).Text(words.NotChecked(use.Unchecked, weeks, words.Needs(use.Missing))),
 		kit.El("a", "button").Attr("href", "#/profile").Hidden(!spoken || use.Unchecked == 0).Say(words.TellHardeasy),
-		kit.Button("", words.RulesShow, state.SeeRule{ID: r.ID}).Hidden(!spoken || use.Weeks == 0),
+		kit.Button("", words.RulesShow, state.SeeRule{ID: r.ID}).Hidden(!spoken || !use.Speaks()),
 	)
 }
 

@@ -640,6 +640,7 @@ const english = "" +
 	"You have left these rules as the rulebook has them. Open a rule to change how it speaks.\n" +
 	"No rule is all of that. Take one of the filters away, or show all.\n" +
 	"in {0} week|in {0} weeks\n" +
+	"about the plan\n" +
 	"Not checked\n" +
 	"Set to: to fix\n" +
 	"Set to: warning\n" +

@@ -642,6 +642,7 @@ const (
 	RulesNoneChanged              = Key(iota)         // You have left these rules as the rulebook has them. Open a rule to change how it speaks.
 	RulesNone                     = Key(iota)         // No rule is all of that. Take one of the filters away, or show all.
 	RulesInWeeks                  = KeyN(iota)        // in {n} week | in {n} weeks
+	RulesOfWhole                  = Key(iota)         // about the plan
 	RulesUnchecked                = Key(iota)         // Not checked
 	RulesSetError                 = Key(iota)         // Set to: to fix
 	RulesSetWarning               = Key(iota)         // Set to: warning
