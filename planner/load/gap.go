@@ -56,6 +56,13 @@ func decayOf(days int) int {
 type gaps struct {
 	list  [mostGaps]Gap
 	count int
+	kept  bool // the person marks what is done, and the day is known
+}
+
+// missed reports whether a session of a day is not done and will not be: its day is over,
+// or in a span that stops it.
+func (g *gaps) missed(p *planner.Plan, s *planner.Session, day int) bool {
+	return !s.Done && (g.kept && day < p.DayToday().N || stopAt(p, day) != nil)
 }
 
 func (g *gaps) add(gap Gap) {
@@ -103,7 +110,7 @@ func gapsBefore(p *planner.Plan, i int) (found gaps) {
 	if len(p.Spans) == 0 && !today.Known {
 		return found
 	}
-	kept := today.Known && keepsRecord(p)
+	found.kept = today.Known && keepsRecord(p)
 	var gap Gap
 	missed, open := 0, false
 	for day := max(0, 7*(i-gapReach)); day < 7*(i+1); day++ {
@@ -114,7 +121,7 @@ func gapsBefore(p *planner.Plan, i int) (found gaps) {
 		}
 		stop := stopAt(p, day)
 		over := today.Known && day < today.N
-		ran, planned := runsOn(week, weekday, stop != nil || over && kept)
+		ran, planned := runsOn(week, weekday, stop != nil || over && found.kept)
 		if ran || stop == nil && !over {
 			if open && gap.Days() >= gapDays && missed >= gapMissed {
 				found.add(gap)

@@ -26,7 +26,6 @@ func (b *Book) Held(p *planner.Plan, i int) Held {
 func (b *Book) held(p *planner.Plan, i int, gaps *gaps) Held {
 	var h Held
 	i = min(max(i, 0), len(p.Weeks))
-	kept := p.DayToday().Known && keepsRecord(p)
 	counted, listed := 0, true
 	for w := i - 1; w >= max(0, i-heldReach) && counted < heldWeeks; w-- {
 		if !counts(p, w) {
@@ -34,7 +33,7 @@ func (b *Book) held(p *planner.Plan, i int, gaps *gaps) Held {
 		}
 		counted++
 		left := gaps.left(w, i)
-		minutes, load := b.level(p, w, kept)
+		minutes, load := b.level(p, w, gaps)
 		raise(&h.Minutes, minutes, left)
 		raise(&h.Load, load, left)
 		sets := Sets(&p.Weeks[w])
@@ -89,7 +88,7 @@ func counts(p *planner.Plan, w int) bool {
 
 // level is what a week counts with: as planned when a few sessions of a week that is over
 // were missed, as done when it was half of them or more.
-func (b *Book) level(p *planner.Plan, w int, kept bool) (minutes, load int) {
+func (b *Book) level(p *planner.Plan, w int, gaps *gaps) (minutes, load int) {
 	sum := b.Week(p, w)
 	minutes, load = sum.TrainingMinutes(), sum.TrainingLoad()
 	if !p.Over(w) {
@@ -108,8 +107,8 @@ func (b *Book) level(p *planner.Plan, w int, kept bool) (minutes, load int) {
 		load := s.Minutes * s.Effort()
 		planned.minutes += run
 		planned.load += load
-		switch open := !s.Done && (kept || stopAt(p, 7*w+int(s.Day)) != nil); {
-		case open:
+		switch {
+		case gaps.missed(p, s, 7*w+int(s.Day)):
 			undone.minutes += run
 			undone.load += load
 			fallthrough

@@ -175,3 +175,24 @@ func TestHeldOfWeeksThatAreOver(t *testing.T) {
 		}
 	}
 }
+
+// The longest run is one that was run.
+func TestLongestRunWasRun(t *testing.T) {
+	p := weeks(t, "", append(repeat(5, "Sun AM run-easy 100"), "Sun AM run-easy 130", "")...)
+	p.Start, p.Today = 20_000, 20_042
+	longest := func() planner.Opt { return new(Book).Before(&p, 6).Longest30d }
+	if got := longest(); got != planner.Some(130) {
+		t.Errorf("nobody marks anything: %v", got)
+	}
+	for w := range 5 {
+		p.Weeks[w].Sessions[0].Done = true
+	}
+	if got := longest(); got != planner.Some(100) {
+		t.Errorf("the last one was missed: %v", got)
+	}
+	p.Today = 0
+	p.Spans = []planner.Span{{From: 41, To: 41, Kind: planner.SpanAway}}
+	if got := longest(); got != planner.Some(100) {
+		t.Errorf("on a day away: %v", got)
+	}
+}

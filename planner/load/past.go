@@ -85,7 +85,7 @@ func (b *Book) Before(p *planner.Plan, i int) Past {
 	}
 	past.WeeksSinceDeload = since(i-light, light >= 0, h.WeeksSinceDeload, i, i-lightWeeks+1, leastDeload)
 	past.WeeksWithoutStrength = since(i-1-lifted, lifted >= 0, h.WeeksWithoutStrength, i, i, leastNoLift)
-	past.Longest30d, past.LongestMetres = longestRun(p, i)
+	past.Longest30d, past.LongestMetres = longestRun(p, i, &gaps)
 	return past
 }
 
@@ -105,15 +105,15 @@ func since(own int, found bool, typed planner.Opt, passed, proved, enough int) p
 }
 
 // longestRun is the longest run in the 30 days before the Monday of week i, in
-// minutes and in metres.
-func longestRun(p *planner.Plan, i int) (minutes, metres planner.Opt) {
+// minutes and in metres. What was missed was not run.
+func longestRun(p *planner.Plan, i int, gaps *gaps) (minutes, metres planner.Opt) {
 	first := 7*i - longDays
 	var longest, far int
 	var silent int // minutes of the longest run that has no distance
 	for w := max(0, first/7); w < i; w++ {
 		for j := range p.Weeks[w].Sessions {
 			s := &p.Weeks[w].Sessions[j]
-			if 7*w+int(s.Day) < first || !s.Type.IsRun() {
+			if 7*w+int(s.Day) < first || !s.Type.IsRun() || gaps.missed(p, s, 7*w+int(s.Day)) {
 				continue
 			}
 			n := Minutes(s)
