@@ -3,6 +3,7 @@ package corpus_test
 import (
 	"io/fs"
 	"path"
+	"slices"
 	"strings"
 	"testing"
 
@@ -21,7 +22,7 @@ func TestRespected(t *testing.T) {
 		if !published && p.Group != corpus.Seed {
 			t.Errorf("%s: its first line does not say where it was found: [V] or [M]", p.Name)
 		}
-		if variant := p.Name[:3] == "P29" || p.Name[:3] == "P37"; p.Variant != variant {
+		if variant := slices.Contains([]string{"P29", "P37", "P46"}, p.Name[:3]); p.Variant != variant {
 			t.Errorf("%s: variant %v", p.Name, p.Variant)
 		}
 		if read := p.Name[:3] < "P40"; p.Read() != read {
