@@ -79,7 +79,7 @@ func NewPartial(suite Suite, plan *planner.Plan, in Within) *Partial {
 // score is that of the rules in asked, for a week.
 func (p *Partial) score(plan *planner.Plan, i int) Score {
 	p.judge.only = p.asked[i]
-	if !p.in.Across { // the time before a week does not depend on places
+	if !p.in.Across && len(p.plan.Spans) == 0 { // the time before a week does not depend on places
 		p.judge.frozen = &p.passes[i]
 	}
 	return p.judge.Score(plan, p.from+i)
@@ -100,7 +100,7 @@ func (p *Partial) whatMoves(in Within, w int) []bool {
 		case !inside && (r.Span == Day || r.Span == Week):
 			// The rule looks at one week, and nothing moves in this one.
 		default:
-			asked[index] = r.Placing.how == byStrides && strides || r.Placing.how != byContent && r.Placing.how != byStrides
+			asked[index] = len(p.plan.Spans) > 0 || r.Placing.how == byStrides && strides || r.Placing.how != byContent && r.Placing.how != byStrides
 		}
 		for _, id := range slices.Concat(r.DependsOn, r.YieldsOnDate) {
 			asked[index] = asked[index] || asked[p.suite.index(id)]
@@ -131,7 +131,7 @@ func hasStrides(sessions []planner.Session) bool {
 // so themselves, so that the pair alone decides whether it yields.
 func (p *Partial) yieldsToPairs(r *Rule) bool {
 	for _, id := range r.YieldsTo {
-		if cause := p.suite[p.suite.index(id)]; cause.Placing.how != byPair || !p.yieldsToPairs(cause) {
+		if cause := p.suite[p.suite.index(id)]; cause.Placing.how != byPair || len(cause.DependsOn)+len(cause.YieldsOnDate) > 0 || !p.yieldsToPairs(cause) {
 			return false
 		}
 	}

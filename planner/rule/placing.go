@@ -26,8 +26,9 @@ const (
 )
 
 // Content: what the rule says of a week depends on which sessions the weeks hold,
-// not on their days and times. The one exception is where load.LongReach ends: a
-// day may decide whether a session is inside it.
+// not on their days and times. There are two exceptions. Where load.LongReach ends, a day
+// may decide whether a session is inside it; and where the plan has spans, a rule of
+// Span Season, or one that yields to it, may ask whether a session falls out in one.
 func Content() Placing { return Placing{how: byContent} }
 
 // ButStrides is Content for weeks without strides. Strides on the date of another

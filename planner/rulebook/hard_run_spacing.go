@@ -14,7 +14,7 @@ var hardRunSpacing = &rule.Rule{
 		Before: "week 1\nTue AM run-tempo 45\nWed AM run-intervals 60",
 		After:  "week 1\nTue AM run-tempo 45\nThu AM run-intervals 60",
 	},
-	YieldsOnDate: []string{"two-key-runs-one-day", "two-demanding-runs-one-day"},
+	YieldsTo: []string{"two-key-runs-one-day", "two-demanding-runs-one-day"},
 	Run: func(p *rule.Pass) {
 		for a, b := range p.Then(rule.HardRun, rule.HardRun) {
 			if b.Day-a.Day <= 1 && !rule.MarkedDouble(p.Athlete, a, b) {

@@ -13,13 +13,12 @@ var longRunAlone = &rule.Rule{
 	Area:     rule.SameDay,
 	Span:     rule.Day,
 	Placing:  rule.Clash(rule.LongRun, rule.Main|rule.Micro|rule.Run|rule.Cross, 0),
-	YieldsTo: []string{"heavy-on-hard-run-day", "heavy-on-long-run-day"},
+	YieldsTo: []string{"heavy-on-hard-run-day", "heavy-on-long-run-day", "two-key-runs-one-day", "two-demanding-runs-one-day"},
 	Sources:  []rule.Source{runExperience, ours},
 	Example: rule.Example{
 		Before: "week 1\nSun AM run-long 90; PM str-bodyweight 30",
 		After:  "week 1\nThu PM str-bodyweight 30\nSun AM run-long 90",
 	},
-	YieldsOnDate: []string{"two-key-runs-one-day", "two-demanding-runs-one-day"},
 	Run: func(p *rule.Pass) {
 		for long, other := range p.SameDate(rule.LongRun, rule.Main|rule.Micro|rule.Run|rule.Cross) {
 			if other.Is(rule.Micro) && other.Minutes <= smallMicro || isAddOn(p, other) {

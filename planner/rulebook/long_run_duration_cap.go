@@ -21,7 +21,7 @@ var longCap = [...]struct{ enough, tooLong int }{
 var longRunDurationCap = &rule.Rule{
 	ID:       "long-run-duration-cap",
 	Area:     rule.Progression,
-	Span:     rule.Day,
+	Span:     rule.Season, // as far as single-run-spike, to which it yields
 	Placing:  rule.Content(),
 	YieldsTo: []string{"single-run-spike"},
 	Sources:  []rule.Source{longHours, enoughForMost},

@@ -17,7 +17,7 @@ var sessionPurpose = &rule.Rule{
 		Before: "week 1\nTue AM run-recovery 30; PM run-tempo 45",
 		After:  "week 1\nTue PM run-tempo 45\nWed AM run-recovery 30",
 	},
-	YieldsOnDate: []string{"two-key-runs-one-day", "two-demanding-runs-one-day"},
+	YieldsTo: []string{"two-key-runs-one-day", "two-demanding-runs-one-day"},
 	Run: func(p *rule.Pass) {
 		for recovery, other := range p.SameDate(rule.Recovery, rule.Any) {
 			cooldown := other.Is(rule.Run) && other.Start < recovery.Start // a common double: jog after the hard run

@@ -14,7 +14,7 @@ var twoDemandingRunsOneDay = &rule.Rule{
 		Before: "week 1\nTue AM run-easy 45\nThu AM run-steady 75; PM run-intervals 60",
 		After:  "week 1\nTue PM run-intervals 60\nThu AM run-steady 75",
 	},
-	YieldsOnDate: []string{"two-key-runs-one-day"},
+	YieldsTo: []string{"two-key-runs-one-day"},
 	Run: func(p *rule.Pass) {
 		for a, b := range p.SameDate(rule.DemandingRun, rule.DemandingRun) {
 			if a.Is(rule.KeyRun) && b.Is(rule.KeyRun) || rule.MarkedDouble(p.Athlete, a, b) {

@@ -99,7 +99,9 @@ var personas = []struct {
 		a.Goal, a.Equipment = planner.Strength, gym
 	}},
 	{"skips everything", nil},
-	{"too soon", func(a *Answers) { a.LongestRun, a.RaceDate, a.RaceDistance = planner.Some(70), tuesday+40, planner.Marathon }},
+	{"too soon", func(a *Answers) {
+		a.LongestRun, a.RaceDate, a.RaceDistance = planner.Some(70), tuesday+40, planner.Marathon
+	}},
 	{"too little", func(a *Answers) {
 		a.RunDays, a.RunMinutes, a.LongestRun, a.RunLevel = 2, 30, planner.Some(40), planner.Beginner
 		a.RaceDate, a.RaceDistance = tuesday+84, planner.Marathon
