@@ -26,6 +26,8 @@ type Partial struct {
 	lones    []int
 	bounded  []int
 	floors   []int     // those of bounded that have a Floor
+	dated    []bool    // per rule: it is Dated
+	dating   []int     // those, and the rules that they ask, in their order; empty = there are none
 	scratch  []Verdict // of one rule
 	judge    Judge
 	constant Score
@@ -60,6 +62,7 @@ func NewPartial(suite Suite, plan *planner.Plan, in Within) *Partial {
 			}
 		}
 	}
+	p.findDated()
 	whole := Judge{Suite: suite, Immutable: true}
 	for i := range p.passes {
 		w := p.from + i
@@ -236,6 +239,53 @@ func (p *Partial) EachFloor(w int, placed []Item, unplaced *Unplaced, yield func
 	p.askEach(p.floors, w, unplaced, yield)
 }
 
+// findDated lists the rules that are Dated, with those that they ask.
+func (p *Partial) findDated() {
+	p.dated = make([]bool, len(p.suite))
+	asked := make([]bool, len(p.suite))
+	for index := len(p.suite) - 1; index >= 0; index-- {
+		r := p.suite[index]
+		p.dated[index] = r.Placing.how == byDate && !p.in.Across
+		if asked[index] = asked[index] || p.dated[index]; asked[index] {
+			for _, id := range slices.Concat(r.DependsOn, r.YieldsTo, r.YieldsOnDate, r.Hears) {
+				asked[p.suite.index(id)] = true
+			}
+		}
+	}
+	for index, is := range asked {
+		if is {
+			p.dating = append(p.dating, index)
+		}
+	}
+}
+
+// EachDated yields what the rules that are Dated say of week w, once all sessions of it and
+// of its neighbours have their dates. They may stand at any time of their day.
+func (p *Partial) EachDated(w int, placed []Item, yield func(Verdict) bool) {
+	if len(p.dating) == 0 {
+		return
+	}
+	p.setPlaced(w, placed)
+	pass := &p.passes[w-p.from]
+	pass.reported.reset()
+	for _, index := range p.dating {
+		r := p.suite[index]
+		if pass.reported.anyOf(r.DependsOn) || p.rulings.about(index, w).mute || lacks(r, pass) {
+			continue
+		}
+		mark := len(pass.reported.hits)
+		p.scratch = p.ask(p.scratch[:0], pass, index, nil)
+		if len(pass.reported.hits) > mark {
+			pass.reported.fired = append(pass.reported.fired, r)
+		}
+		for _, v := range p.scratch {
+			if p.dated[index] && !yield(v) {
+				return
+			}
+		}
+	}
+}
+
 // askEach yields the verdicts of some rules until yield returns false. These rules do
 // not depend on each other, so their order is free.
 func (p *Partial) askEach(indices []int, w int, unplaced *Unplaced, yield func(Verdict) bool) {
@@ -329,7 +379,7 @@ func (p *Partial) ask(verdicts []Verdict, pass *Pass, index int, unplaced *Unpla
 	}
 	pass.show(r.seesRepeats())
 	pass.current, pass.reported.mark = r, len(pass.reported.hits)
-	if r.Floor != nil {
+	if r.Floor != nil && unplaced != nil {
 		r.Floor(pass, unplaced)
 	} else {
 		r.Run(pass)

@@ -23,6 +23,7 @@ const (
 	byOne
 	byPair
 	byGrowth
+	byDate
 )
 
 // Content: what the rule says of a week depends on which sessions the weeks hold,
@@ -39,6 +40,10 @@ func ButStrides() Placing { return Placing{how: byStrides} }
 // pushes back the start of others. Less is a lower severity, or the same severity
 // with a lower weight.
 func Grows() Placing { return Placing{how: byGrowth} }
+
+// Dated: what the rule says depends on the dates of sessions, not on their times of day. So
+// do the rules that it yields to, depends on or hears.
+func Dated() Placing { return Placing{how: byDate} }
 
 // Lone: each hit is about one session of the kinds and does not depend on what else
 // the week holds. The rule reports nothing else.

@@ -8,6 +8,7 @@ var longRunSandwich = &rule.Rule{
 	ID:      "long-run-sandwich",
 	Area:    rule.KeySessions,
 	Span:    rule.Window,
+	Placing: rule.Dated(),
 	Round:   true,
 	Sources: []rule.Source{bosak2009, runExperience, ours},
 	Example: rule.Example{

@@ -45,6 +45,10 @@ func TestPlacings(t *testing.T) {
 				if was != is {
 					t.Errorf("seed %d: %s depends on more than content: %v, was %v", seed, one.ID, is, was)
 				}
+			case p == rule.Dated():
+				if at := around(suite, atOnce(next, w), w); at != is {
+					t.Errorf("seed %d: %s depends on more than dates: %v, was %v", seed, one.ID, at, is)
+				}
 			case len(suite) > 1:
 				// Its bound is held together with that of its causes, below.
 			default:
@@ -55,6 +59,16 @@ func TestPlacings(t *testing.T) {
 			return
 		}
 	}
+}
+
+// atOnce is a plan whose sessions of a week all stand in the morning of their days.
+func atOnce(p planner.Plan, w int) *planner.Plan {
+	p.Weeks = slices.Clone(p.Weeks)
+	p.Weeks[w].Sessions = slices.Clone(p.Weeks[w].Sessions)
+	for i := range p.Weeks[w].Sessions {
+		p.Weeks[w].Sessions[i].Slot = planner.AM
+	}
+	return &p
 }
 
 // floors takes sessions out of a week, one after the other: no bound rises,

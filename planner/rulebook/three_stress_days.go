@@ -22,6 +22,7 @@ var threeStressDays = &rule.Rule{
 	ID:      "three-stress-days",
 	Area:    rule.KeySessions,
 	Span:    rule.Window,
+	Placing: rule.Dated(),
 	Round:   true,
 	Sources: []rule.Source{bosak2009, strengthCoach, carlson, ours},
 	Example: rule.Example{

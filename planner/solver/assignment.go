@@ -124,6 +124,11 @@ func (a *assignment) addBound(sum *rule.Score, week int, with *adder) {
 	})
 }
 
+// eachDated yields what the rules say that know enough once all sessions have their dates.
+func (a *assignment) eachDated(week int, yield func(rule.Verdict) bool) {
+	a.rules.EachDated(week, a.placed, yield)
+}
+
 // eachFloor yields what those that count days are sure to report.
 func (a *assignment) eachFloor(week int, yield func(rule.Verdict) bool) {
 	a.rules.EachFloor(week, a.placed, &a.unplaced[week-a.m.task.From], yield)

@@ -49,6 +49,22 @@ func (bd *bounder) addFloors(l *level) {
 	}
 }
 
+// addDated adds to the bound of a level at which all sessions have days what the rules say
+// that know enough then, and reports whether there may still be something better.
+func (bd *bounder) addDated(l *level) bool {
+	var dated rule.Score
+	bd.partial.ofDays(bd.days, l.left, bd.domains.days)
+	for w := 0; w < bd.m.weeks(); w++ {
+		bd.partial.eachDated(bd.m.task.From+w, func(v rule.Verdict) bool {
+			bd.adder.charge(&dated, v.Severity, v.Weight)
+			return true
+		})
+	}
+	l.grown = l.grown.Plus(dated)
+	l.bound = l.bound.Plus(dated)
+	return bd.cutoff.passes(l.bound, &l.atLeast)
+}
+
 // clash reports whether two sessions cannot both stay when nothing worse than a score
 // is wanted.
 func (bd *bounder) clash(l *level, a, b *home, constant, best rule.Score) bool {

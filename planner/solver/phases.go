@@ -71,7 +71,7 @@ func (t *tree) foundDays(l *level) {
 	if !t.canRest(l, &spotSet{}) || t.best.known.hasPlacedDays(t.days) {
 		return
 	}
-	if t.addFloors(l); t.cutoff.passes(l.bound, &l.atLeast) {
+	if t.addFloors(l); t.cutoff.passes(l.bound, &l.atLeast) && t.addDated(l) {
 		l.order = append(l.order, choice{score: ofRules(l.bound)})
 	}
 }
