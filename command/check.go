@@ -52,7 +52,7 @@ type verdict struct {
 type spoken struct {
 	Rule     string   `json:"rule"`
 	Severity string   `json:"severity"` // error, warning or advice
-	Week     int      `json:"week"`     // from 1
+	Week     int      `json:"week"`     // from 1; 0 = about the whole plan
 	Sessions []string `json:"sessions"` // "week 1 Mon PM str-heavy-lower"
 	Message  string   `json:"message"`
 	// The person's reason for doing it all the same; such a finding does not count.
@@ -65,7 +65,8 @@ func judge(suite rule.Suite, p *planner.Plan) verdict {
 	// Empty lists, not null: a script can count on them.
 	v := verdict{Findings: []spoken{}, NotChecked: []string{}}
 	seen := map[string]bool{}
-	for _, report := range suite.CheckAll(p) {
+	reports := append([]rule.Report{{Findings: suite.Whole(p)}}, rule.Fold(suite.CheckAll(p))...)
+	for _, report := range reports {
 		e, w, a := report.Counts()
 		v.errors, v.warnings, v.advice = v.errors+e, v.warnings+w, v.advice+a
 		v.overridden += len(report.Findings) - e - w - a
@@ -120,7 +121,11 @@ func (v *verdict) writeText(w io.Writer) error {
 		if f.Overridden != "" {
 			severity = "overridden " + severity
 		}
-		fmt.Fprintf(&b, "week %d: %s: %s (%s)\n    %s\n", f.Week, severity, f.title, f.Rule, f.Message)
+		where := "week " + strconv.Itoa(f.Week)
+		if f.Week == 0 {
+			where = "the plan"
+		}
+		fmt.Fprintf(&b, "%s: %s: %s (%s)\n    %s\n", where, severity, f.title, f.Rule, f.Message)
 		if f.Overridden != "" {
 			fmt.Fprintf(&b, "    your reason: %q\n", f.Overridden)
 		}

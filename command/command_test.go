@@ -122,7 +122,7 @@ var toys = rule.Suite{
 const (
 	tempoSays = "Tempo run on Tuesday morning would come too soon: in the first 4 weeks back, run often and easily before you run fast. " +
 		"Make it an easy run or moderate strength."
-	capSays = "This week has 3 heavy sessions, and 7 is as much as helps you now. Make one moderate, or leave it out."
+	capSays = "3 heavy leg sessions leave little for your runs. Keep 7, and make the rest moderate."
 )
 
 func toyVerdict(t *testing.T) verdict {
