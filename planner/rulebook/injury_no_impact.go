@@ -16,10 +16,10 @@ var injuryNoImpact = &rule.Rule{
 		After:  "athlete injury=limited hurt_weeks=1\nweek 1\nTue AM run-easy 20",
 	},
 	Run: func(p *rule.Pass) {
-		if p.Athlete.Injury != planner.Limited {
-			return
-		}
 		for it := range p.Each(rule.Run | rule.Strength) {
+			if p.On(it.Day).Injury != planner.Limited {
+				continue
+			}
 			if it.Is(rule.HardRun | rule.LongRun | rule.Power) {
 				p.Report(rule.Hit{Severity: rule.Error, A: it})
 			} else if e := jumping(it); e != nil {
