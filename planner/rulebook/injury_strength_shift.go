@@ -20,7 +20,7 @@ var injuryStrengthShift = &rule.Rule{
 			"Fri PM str-bodyweight 30",
 	},
 	Run: func(p *rule.Pass) {
-		if n := p.Count(rule.Main); p.Athlete.Injury == planner.Limited && n < injuredSessions {
+		if n := p.Count(rule.Main); len(p.This) > 0 && p.Athlete.Injury == planner.Limited && n < injuredSessions {
 			p.Report(rule.Hit{Severity: rule.Advice, N: n, Limit: injuredSessions, Over: lacking(n, injuredSessions)})
 		}
 	},
