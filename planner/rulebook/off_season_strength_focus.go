@@ -19,7 +19,7 @@ var offSeasonStrengthFocus = &rule.Rule{
 	},
 	Run: func(p *rule.Pass) {
 		n, limit := p.Count(rule.Main), strengthSessions[planner.OffSeason].min
-		if p.Phase != planner.OffSeason || n == 0 || n >= limit {
+		if p.Phase != planner.OffSeason || p.Athlete.Injury == planner.Limited || n == 0 || n >= limit {
 			return
 		}
 		p.Report(rule.Hit{Severity: rule.Advice, N: n, Limit: limit, Over: lacking(n, limit)})
