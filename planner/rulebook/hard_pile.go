@@ -34,7 +34,9 @@ var hardPile = &rule.Rule{
 			for to < len(p.This) && p.This[to].Day == p.This[from].Day {
 				to++
 			}
-			judgePile(p, p.This[from:to])
+			if !racesOn(p, p.This[from].Day) {
+				judgePile(p, p.This[from:to])
+			}
 			from = to
 		}
 	},
@@ -44,6 +46,16 @@ var hardPile = &rule.Rule{
 		onDates{0, rule.Become(rule.Strength, catalog.StrCoreMobility)},
 		onDates{0, runEasily(rule.DemandingRun)},
 	},
+}
+
+// racesOn reports whether a race line stands on a day of the week in view.
+func racesOn(p *rule.Pass, day int) bool {
+	for i := range p.Plan.Races {
+		if p.Plan.Races[i].Day == 7*p.Week+day {
+			return true
+		}
+	}
+	return false
 }
 
 // judgePile judges the sessions of a date.
