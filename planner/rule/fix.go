@@ -60,11 +60,13 @@ const maxFixes = 3
 // about several pairs of sessions.
 const maxRounds = 3
 
-// Fixes are changes that remove the finding, add no error in any week and leave
-// fewer findings in the weeks around it; one warning in place of another is no
+// Fixes are changes that remove the finding, add no error and no warning in any week and
+// leave fewer findings in the weeks around it; one warning in place of another is no
 // fix. They are the best of each proposal, at most three, the best first.
 // Lifts move rather than key runs, and runs rather than heavy lifts when strength
 // is the goal (rule key-run-protected).
+//
+// A long run is moved or dropped only where nothing else helps.
 //
 // It costs a few hundred scores of a week, so a screen asks only for the fixes of
 // the finding that it shows.
@@ -92,6 +94,9 @@ func (s Suite) Fixes(plan *planner.Plan, f *Finding) []Fix {
 			good = append(good, c)
 		}
 	}
+	if slices.ContainsFunc(good, func(c candidate) bool { return !c.long }) {
+		good = slices.DeleteFunc(good, func(c candidate) bool { return c.long })
+	}
 	planner.Sort(good, candidate.compare)
 	fixes := make([]Fix, min(len(good), maxFixes))
 	for i := range fixes {
@@ -109,21 +114,24 @@ type trials struct {
 	before   Score
 	around   []Report // of those weeks, before the fix
 	later    []Report // of all weeks after them, before the fix; made when first needed
+	whole    Report   // of the plan, before the fix; made with later
 }
 
 type candidate struct {
 	edits []planner.Edit
 	next  planner.Plan
-	cost  int // protected sessions touched
-	loss  int // how much training is given up
+	long  bool // a long run is moved or dropped
+	cost  int  // protected sessions touched
+	loss  int  // how much training is given up
 	after Score
 	far   int // how far sessions travel
 }
 
-// compare orders by key sessions touched, then by errors and warnings left, then
+// compare puts those last that move or drop a long run, then orders by key sessions touched, then by errors and warnings left, then
 // by training lost, then by the week's score, then by the size of the change.
 func (a candidate) compare(b candidate) int {
 	return cmp.Or(
+		compareBool(a.long, b.long),
 		cmp.Compare(a.cost, b.cost),
 		cmp.Compare(a.after.Errors/Unit, b.after.Errors/Unit),
 		cmp.Compare(a.after.Warnings/Unit, b.after.Warnings/Unit),
@@ -154,11 +162,11 @@ func (ts *trials) solve(proposal Proposal) (candidate, bool) {
 		var best, step candidate
 		for _, edits := range t.tried {
 			next, err := planner.Apply(*plan, edits...)
-			if err != nil || untouchable(plan, edits) {
+			if err != nil || untouchable(plan, edits) || ts.tooMuch(plan, edits) {
 				continue
 			}
 			c := candidate{
-				edits: edits, next: next, after: ts.score(&next),
+				edits: edits, next: next, after: ts.score(&next), long: done.long || uprootsLongRun(plan, edits),
 				cost: done.cost + touched(plan, edits), loss: done.loss + lost(edits), far: done.far + travel(plan, edits),
 			}
 			if !c.after.Better(now) {
@@ -169,10 +177,10 @@ func (ts *trials) solve(proposal Proposal) (candidate, bool) {
 			if !clears && !helps {
 				continue
 			}
-			left, newError := ts.left(&next)
+			left, costs := ts.left(&next)
 			switch {
-			case newError:
-			case left == nil && clears && !ts.errsLater(&next):
+			case costs:
+			case left == nil && clears && !ts.costsElsewhere(&next):
 				best = c
 			case left != nil && helps:
 				step = c
@@ -221,50 +229,84 @@ func (ts *trials) reports(from, to int) (reports []Report) {
 	return reports
 }
 
-// left is what remains of the finding, and whether a rule reports an error that it
-// did not report before.
-func (ts *trials) left(plan *planner.Plan) (remains *Finding, newError bool) {
+// left is what remains of the finding, and whether the fix costs an error or a warning in
+// the weeks that it can touch.
+func (ts *trials) left(plan *planner.Plan) (remains *Finding, costs bool) {
 	for i := range ts.around {
 		was := &ts.around[i]
 		is := ts.judge.Check(plan, was.Week)
+		if is.worseThan(was) {
+			return nil, true
+		}
 		for j := range is.Findings {
-			f := &is.Findings[j]
-			if f.Rule == ts.finding.Rule && f.Week == ts.finding.Week {
+			if f := &is.Findings[j]; f.Rule == ts.finding.Rule && f.Week == ts.finding.Week {
 				remains = f
-			}
-			if f.errs() && !was.errs(f.Rule) {
-				return remains, true
 			}
 		}
 	}
 	return remains, false
 }
 
-// errsLater reports whether a rule that looks back reports a new error in a week after
-// those that the fix can touch: a long run there becomes too big a step once the
-// runs before it are shorter.
-func (ts *trials) errsLater(plan *planner.Plan) bool {
+// costsElsewhere reports whether a rule that looks further has more errors or warnings in a
+// week after those that the fix can touch, or about the plan: a long run there becomes too
+// big a step once the runs before it are shorter.
+func (ts *trials) costsElsewhere(plan *planner.Plan) bool {
 	if ts.later == nil {
 		ts.later = ts.reports(ts.to+1, len(ts.plan.Weeks))
+		ts.whole = Report{Findings: ts.judge.Suite.Whole(ts.plan)}
 	}
-	for i := range ts.later {
-		was := &ts.later[i]
+	whole := Report{Findings: ts.judge.Suite.Whole(plan)}
+	return whole.worseThan(&ts.whole) || ts.costsIn(ts.later, plan)
+}
+
+// costsIn reports whether a rule has more errors or warnings in one of the weeks than it had.
+func (ts *trials) costsIn(reports []Report, plan *planner.Plan) bool {
+	for i := range reports {
+		was := &reports[i]
 		if ts.judge.Score(plan, was.Week) == was.Score {
 			continue // the score is cheaper than the report
 		}
-		is := ts.judge.Check(plan, was.Week)
-		for j := range is.Findings {
-			if f := &is.Findings[j]; f.errs() && !was.errs(f.Rule) {
-				return true
-			}
+		if is := ts.judge.Check(plan, was.Week); is.worseThan(was) {
+			return true
 		}
 	}
 	return false
 }
 
-// errs reports whether the rule reports an error in this week.
-func (r *Report) errs(by *Rule) bool {
-	return slices.ContainsFunc(r.Findings, func(f Finding) bool { return f.Rule == by && f.errs() })
+// worseThan reports whether a rule has an error or a warning in more places than it had. A
+// warning where it had an error is none.
+func (r *Report) worseThan(was *Report) bool {
+	for i := range r.Findings {
+		f := &r.Findings[i]
+		errors, warnings := f.grave()
+		if errors+warnings == 0 {
+			continue
+		}
+		errorsBefore, warningsBefore := was.grave(f.Rule)
+		if errors > errorsBefore || errors+warnings > errorsBefore+warningsBefore {
+			return true
+		}
+	}
+	return false
 }
 
-func (f *Finding) errs() bool { return f.Severity == Error && f.Overridden == "" }
+// grave are the places of the rule's errors and warnings.
+func (r *Report) grave(by *Rule) (errors, warnings int) {
+	for i := range r.Findings {
+		if f := &r.Findings[i]; f.Rule == by {
+			return f.grave()
+		}
+	}
+	return 0, 0
+}
+
+// grave are the places of an error or a warning. What is said of the whole plan is in no
+// score, and is one place.
+func (f *Finding) grave() (errors, warnings int) {
+	score := f.Score
+	if f.Week == NoWeek && f.Overridden == "" {
+		score.Charge(f.Severity, Unit)
+	}
+	errors, warnings, _ = score.Counts()
+	return errors, warnings
+}

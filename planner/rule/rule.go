@@ -171,6 +171,10 @@ type Rule struct {
 	// undo it. It is for rules of Span Whole.
 	Past bool
 
+	// Cuts says that the rule is about runs that are too long for the time: its fixes shorten
+	// them down to its own limit. Others take a fifth of a run at most.
+	Cuts bool
+
 	// Run reports what the rule sees. It must not keep the Pass.
 	Run func(*Pass)
 	// Placing is what the rule promises to the solver.

@@ -42,13 +42,13 @@ func (s Suite) Whole(plan *planner.Plan) []Finding {
 // another. They may touch races, because such rules are about races.
 func (s Suite) fixesOfWhole(plan *planner.Plan, f *Finding) (fixes []Fix) {
 	ts := trials{plan: plan, finding: f, judge: Judge{Suite: s, Immutable: true}, to: len(plan.Weeks)}
-	was := ts.scores(plan)
+	was := ts.reports(0, ts.to)
 	for _, proposal := range f.Rule.Fixes {
 		t := Trial{Plan: plan, Finding: f}
 		proposal.Propose(&t)
 		for _, edits := range t.tried {
 			next, err := planner.Apply(*plan, edits...)
-			if err == nil && s.answers(&next, f) && !worse(ts.scores(&next), was) {
+			if err == nil && s.answers(&next, f) && !ts.costsIn(was, &next) {
 				fixes = append(fixes, Fix{edits, ts.score(&next)})
 				break
 			}
@@ -67,25 +67,4 @@ func (s Suite) answers(next *planner.Plan, f *Finding) bool {
 		}
 	}
 	return true
-}
-
-// scores are those of all weeks.
-func (ts *trials) scores(plan *planner.Plan) []Score {
-	scores := make([]Score, len(plan.Weeks))
-	for w := range scores {
-		scores[w] = ts.judge.Score(plan, w)
-	}
-	return scores
-}
-
-// worse reports whether a week has more errors or warnings than it had.
-func worse(is, was []Score) bool {
-	for w := range was {
-		errors, warnings, _ := is[w].Counts()
-		errorsBefore, warningsBefore, _ := was[w].Counts()
-		if errors > errorsBefore || warnings > warningsBefore {
-			return true
-		}
-	}
-	return false
 }

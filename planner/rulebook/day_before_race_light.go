@@ -21,6 +21,7 @@ var dayBeforeRaceLight = &rule.Rule{
 		Before: "week 1\nSat AM run-easy 50\nSun AM run-race 60",
 		After:  "week 1\nSat AM run-easy 25; AM run-strides 5\nSun AM run-race 60",
 	},
+	Cuts: true,
 	Run: func(p *rule.Pass) {
 		var room [raceRoom]race
 		races := racesAround(p, room[:0])

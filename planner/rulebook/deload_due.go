@@ -30,6 +30,7 @@ var deloadDue = &rule.Rule{
 		After: "history weeks_since_deload=4 prev_load=800\nweek 1 phase=base\nTue AM run-easy 40\nThu PM str-moderate 25\n" +
 			"Fri AM run-easy 40\nSun AM run-long 50",
 	},
+	Cuts: true,
 	Run: func(p *rule.Pass) {
 		weeks := p.Past().WeeksSinceDeload.N
 		from := deloadUsual
@@ -75,7 +76,7 @@ func deload(t *rule.Trial) {
 				part = min(part, deloadLifts)
 				edits = append(edits, relist(s, setsOfDeload)...)
 			}
-			if n := cutTo(s, part); n < s.Minutes {
+			if n := cutFreely(s, part); n < s.Minutes {
 				edits = append(edits, planner.Resize{Session: s.ID, Minutes: n})
 			}
 		})

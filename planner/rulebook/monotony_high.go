@@ -7,6 +7,9 @@ import (
 	"hardeasy/planner/rule"
 )
 
+// shorterDay is how much of a session a fix leaves, in percent, for a day to be an easier one.
+const shorterDay = 66
+
 var monotonyHigh = &rule.Rule{
 	ID:      "monotony-high",
 	Area:    rule.Progression,
@@ -41,7 +44,7 @@ var monotonyHigh = &rule.Rule{
 			return nil
 		}),
 		varyDays(func(s *planner.Session) planner.Edit {
-			if n := s.Minutes * 2 / 3 / 5 * 5; n >= least {
+			if n := cutTo(s, shorterDay); n < s.Minutes && n >= least {
 				return planner.Resize{Session: s.ID, Minutes: n}
 			}
 			return nil

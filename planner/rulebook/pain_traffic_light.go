@@ -21,6 +21,7 @@ var painTrafficLight = &rule.Rule{
 		Before: "week 1\nTue AM run-easy 40 done pain=5\nThu AM run-easy 40",
 		After:  "week 1\nTue AM run-easy 40 done pain=5\nThu AM run-easy 25",
 	},
+	Cuts: true,
 	Run: func(p *rule.Pass) {
 		for i := range p.This {
 			it := &p.This[i]

@@ -20,6 +20,7 @@ var raceWeekQualityEarly = &rule.Rule{
 		Before: "athlete race_in=6\nweek 1\nTue AM run-easy 40\nThu AM run-tempo 50\nSun AM run-race 60",
 		After:  "athlete race_in=6\nweek 1\nTue AM run-tempo 35\nThu AM run-easy 30\nSun AM run-race 60",
 	},
+	Cuts: true,
 	Run: func(p *rule.Pass) {
 		var room [raceRoom]race
 		races := racesAround(p, room[:0])

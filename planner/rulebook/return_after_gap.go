@@ -55,6 +55,7 @@ var returnAfterGap = &rule.Rule{
 		After: "span 2027-01-05..2027-01-09 ill\nweek 2027-01-04 phase=base\nSun AM run-easy 30\n" +
 			"week 2027-01-11 phase=base\nTue AM run-easy 40\nThu AM run-easy 40\nSun AM run-easy 60",
 	},
+	Cuts: true,
 	Run: func(p *rule.Pass) {
 		gaps := &p.Past().Gaps
 		for k := range gaps {
@@ -278,8 +279,8 @@ func shortenBack(t *rule.Trial) {
 	for percent := mildest; percent >= strongest; percent -= 5 {
 		var edits []planner.Edit
 		for _, id := range t.Sessions(rule.Run) {
-			if _, s, _ := t.Plan.Find(id); !s.Done && cutTo(s, percent) < s.Minutes {
-				edits = append(edits, planner.Resize{Session: id, Minutes: cutTo(s, percent)})
+			if _, s, _ := t.Plan.Find(id); !s.Done && cutFreely(s, percent) < s.Minutes {
+				edits = append(edits, planner.Resize{Session: id, Minutes: cutFreely(s, percent)})
 			}
 		}
 		if len(edits) > 0 {

@@ -60,8 +60,18 @@ func (p oneShorter) Propose(t *rule.Trial) {
 	})
 }
 
-// cutTo is percent of a session's minutes, in steps of five.
+// cutTo is percent of a session's minutes, in steps of five. A run keeps at least what any
+// fix leaves of it.
 func cutTo(s *planner.Session, percent int) int {
+	n := cutFreely(s, percent)
+	if s.Type.IsRun() {
+		n = max(n, (s.Minutes*rule.LeastKept+499)/500*5)
+	}
+	return n
+}
+
+// cutFreely is that for rules whose own limit decides.
+func cutFreely(s *planner.Session, percent int) int {
 	n := max(s.Minutes*percent/100/5*5, leastOfAll)
 	if s.Type.IsMainStrength(s.Minutes) {
 		n = max(n, least) // it stays a strength session

@@ -32,6 +32,7 @@ var singleRunSpike = &rule.Rule{
 		Before: "history longest_30d=80\nweek 1\nTue AM run-easy 40\nThu AM run-easy 40\nFri AM run-easy 40\nSun AM run-long 110",
 		After:  "history longest_30d=80\nweek 1\nTue AM run-easy 40\nThu AM run-easy 40\nFri AM run-easy 40\nSun AM run-long 85",
 	},
+	Cuts: true,
 	Run: func(p *rule.Pass) {
 		for run := range p.Each(rule.Run) {
 			if run.Is(rule.RaceRun) {

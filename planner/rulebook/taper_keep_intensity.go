@@ -28,6 +28,7 @@ var taperKeepIntensity = &rule.Rule{
 		Before: beforeTaper + "Mon AM run-easy 40\nWed AM run-easy 40\nSat AM run-long 70",
 		After:  beforeTaper + "Mon AM run-easy 40\nWed AM run-tempo 35\nSat AM run-long 70",
 	},
+	Cuts: true,
 	Run: func(p *rule.Pass) {
 		if !keepsPace(p) {
 			return

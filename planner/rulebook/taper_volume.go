@@ -26,6 +26,7 @@ var taperVolume = &rule.Rule{
 		After: "athlete race_in=6\nhistory peak_run_min=200\nweek 1\nMon AM run-easy 30\nTue AM run-tempo 35\n" +
 			"Thu AM run-easy 30\nSun AM run-race 60",
 	},
+	Cuts: true,
 	Run: func(p *rule.Pass) {
 		percent := taperPercent(p)
 		if percent == 0 {

@@ -32,6 +32,7 @@ var underRecovery = &rule.Rule{
 		After: "check week=1 Mon sleep=6 sore=5\ncheck week=1 Wed sleep=6.5 sore=6\ncheck week=1 Fri sleep=6 sore=5 pulse=+8\n" +
 			"week 1\nTue AM run-easy 50\nSat AM run-long 90\nweek 2\nTue AM run-easy 35\nSat AM run-long 65",
 	},
+	Cuts: true,
 	Run: func(p *rule.Pass) {
 		if len(p.Plan.Checks) == 0 || lighterNext(p) {
 			return

@@ -1,0 +1,82 @@
+package rule
+
+import "hardeasy/planner"
+
+// What no fix does (rulebook-2, 5).
+
+// LeastKept is how many percent of its minutes a run keeps.
+const LeastKept = 80
+
+const addsNothing = 21 // days before an A race from which on no fix adds strength
+
+// tooMuch reports whether the edits shorten a run by more than a fifth, unless that is what
+// the rule is about, or add strength shortly before an A race.
+func (ts *trials) tooMuch(plan *planner.Plan, edits []planner.Edit) bool {
+	for _, e := range edits {
+		switch e := e.(type) {
+		case planner.Resize:
+			if !ts.finding.Rule.Cuts && cutsRun(plan, edits, e) {
+				return true
+			}
+		case planner.Add:
+			if KindOf(&e.Session)&Main != 0 && nearA(plan, e.To) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// cutsRun reports whether a run that stays what it is loses more than a fifth.
+func cutsRun(plan *planner.Plan, edits []planner.Edit, e planner.Resize) bool {
+	_, s, ok := plan.Find(e.Session)
+	if !ok || KindOf(s)&Run == 0 || e.Minutes*100 >= s.Minutes*LeastKept {
+		return false
+	}
+	for _, other := range edits {
+		if r, is := other.(planner.Retype); is && r.Session == e.Session {
+			return false
+		}
+	}
+	return true
+}
+
+// nearA reports whether a place lies in the last days before an A race.
+func nearA(plan *planner.Plan, at planner.Place) bool {
+	day := 7*at.Week + int(at.Day)
+	for i := range plan.Races {
+		r := &plan.Races[i]
+		if to := r.Day - day; r.Priority == planner.PriorityA && 0 <= to && to <= addsNothing {
+			return true
+		}
+	}
+	return false
+}
+
+// uprootsLongRun reports whether the edits take a long run off its day. One that becomes
+// another session is gone, too.
+func uprootsLongRun(plan *planner.Plan, edits []planner.Edit) bool {
+	is := func(id planner.SessionID) bool {
+		_, s, ok := plan.Find(id)
+		return ok && KindOf(s)&LongRun != 0
+	}
+	for _, e := range edits {
+		switch e := e.(type) {
+		case planner.Move:
+			if from, _ := plan.Where(e.Session); is(e.Session) && (from.Week != e.To.Week || from.Day != e.To.Day) {
+				return true
+			}
+		case planner.Swap:
+			a, _ := plan.Where(e.A)
+			b, _ := plan.Where(e.B)
+			if (is(e.A) || is(e.B)) && (a.Week != b.Week || a.Day != b.Day) {
+				return true
+			}
+		case planner.Drop, planner.Retype:
+			if is(e.Sessions()[0]) {
+				return true
+			}
+		}
+	}
+	return false
+}
