@@ -71,21 +71,28 @@ func judgeEasyDays(p *rule.Pass, limit int, known bool, open [7]bool, butHeavy b
 		if !run.Is(rule.EasyRun) || open[run.Day] || !onlyRun(p, run) {
 			continue
 		}
-		sum, heaviest := 0, run
+		sum, heaviest := load.Of(run.Session), run
+		own := sum // with the strides beside it
 		for j := range p.This {
 			it := &p.This[j]
-			if it.Day != run.Day {
+			if it.Day != run.Day || it == run || butHeavy && it.Is(rule.Heavy) {
 				continue
 			}
 			sum += load.Of(it.Session)
-			if load.Of(it.Session) > load.Of(heaviest.Session) {
+			switch {
+			case it.Is(rule.Run):
+				own += load.Of(it.Session)
+			case heaviest == run || load.Of(it.Session) > load.Of(heaviest.Session):
 				heaviest = it
 			}
-			if load.Effort(it.Session) >= easyDayEffort && load.Minutes(it.Session) > 0 && !(butHeavy && it.Is(rule.Heavy)) {
+			if load.Effort(it.Session) >= easyDayEffort && load.Minutes(it.Session) > 0 {
 				reportEasyDay(p, it, run, rule.Hit{Say: tooHard, N: load.Effort(it.Session), Limit: easyDayEffort - 1})
 			}
 		}
-		if known && sum > limit && !(butHeavy && heaviest.Is(rule.Heavy)) {
+		if known && sum > limit {
+			if own > limit {
+				heaviest = run // it is too much by itself
+			}
 			reportEasyDay(p, heaviest, run, rule.Hit{Say: tooMuch, N: sum, Limit: limit, Over: over(sum, limit)})
 		}
 	}
