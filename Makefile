@@ -59,6 +59,9 @@ oracle: tools slimexec ## 20,000 weeks against the exhaustive oracle, natively a
 	ORACLE=20000 GOOS=js GOARCH=wasm go test -run='^TestOracle$$' -timeout=0 -exec="$(SLIM)" ./planner/solver
 	ORACLE=300 go test -run='ExplainOracle|RoomOracle|OwnClosures' -timeout=0 ./planner/solver
 
+weeks: ## 1,000 plans as people have them: no cause named twice, no untrue sentence, no fix that costs an error or a warning
+	WEEKS=1000 go test -run='^TestWeeks' -timeout=0 ./planner/rulebook
+
 # What npm writes when it is done, and again when the lock has changed.
 NODE_MODULES = e2e/node_modules/.package-lock.json
 
