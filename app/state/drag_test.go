@@ -195,6 +195,9 @@ func TestReasonIsTheFinding(t *testing.T) {
 // of the worst that is new; where nothing gets worse there is none.
 func TestEveryReason(t *testing.T) {
 	m := opened(t, spring)
+	seen := m.Plan
+	seen.Today = m.Date
+	before := state.Suite.CheckAll(&seen)
 	for _, s := range m.Plan.Weeks[0].Sessions {
 		for shown := range m.Plan.Weeks {
 			lifted, _ := after(m, state.ShowWeek{Index: shown}, state.PickUp{Session: s.ID})
@@ -205,14 +208,14 @@ func TestEveryReason(t *testing.T) {
 					if c.At(c.Over).Kind == state.Closed {
 						continue
 					}
-					next, err := planner.Apply(m.Plan, c.Edits(c.Over)...)
+					next, err := planner.Apply(seen, c.Edits(c.Over)...)
 					if err != nil {
 						t.Fatal(err)
 					}
 					said, worst := map[string]rule.Severity{}, rule.Clear
 					for w, will := range state.Suite.CheckAll(&next) {
 						was := map[string]rule.Finding{}
-						for _, f := range m.Reports[w].Findings {
+						for _, f := range before[w].Findings {
 							was[f.Rule.ID] = f
 						}
 						for _, f := range will.Findings {
