@@ -2343,12 +2343,12 @@ const english = "" +
 	"The longest run that is asked for, by how experienced you are as a runner: 10 km 40 min or 6 km; half marathon 90, 80 or 70 min, or 13 km; marathon 160, 140 or 120 min, or 25 km; ultra 180 min, or 240 on two days running. Where a run's distance is known it decides, because 140 min are 18 km for one person and 31 km for another. Walking inside a run counts whole. Runs count from 42 days ago until 7 days before the race, 14 before a marathon or an ultra. Of the last 8 weeks before the taper the three biggest count, on average: 120 min for a half marathon, 180 for a marathon, 270 for an ultra. A plan that ends before the taper is taken to go on growing, by 10 % or 10 min, whichever is more, in three weeks of four. The numbers are the least that respected plans for each level come to, so that falling short of them is no matter of style.\n" +
 	"\n" +
 	"What each distance asks for.\n" +
-	"Your longest run by race day is {n min}; {race} asks for about {limit min}. There is time for it to grow that far in small steps, so plan the next weeks for that.\n" +
-	"Your longest run by race day is {n min}; {race} asks for about {limit min}, and by then it can safely grow to {most min}. Choose a shorter race or a later one, or run this one only to finish.\n" +
-	"Your longest run by race day is {n min}; {race} asks for about {limit min}, and there is no time left to grow it safely. Choose a shorter race or a later one, or run this one only to finish.\n" +
-	"Your longest run by race day is {n km}; {race} asks for about {limit km}. There is time for it to grow that far in small steps, so plan the next weeks for that.\n" +
-	"Your longest run by race day is {n km}; {race} asks for about {limit km}, and by then it can safely grow to {most km}. Choose a shorter race or a later one, or run this one only to finish.\n" +
-	"Your longest run by race day is {n km}; {race} asks for about {limit km}, and there is no time left to grow it safely. Choose a shorter race or a later one, or run this one only to finish.\n" +
+	"By race day your longest run will be about {n min}; {race} asks for about {limit min}. There is time for it to grow that far in small steps, so plan the next weeks for that.\n" +
+	"By race day your longest run will be about {n min}; {race} asks for about {limit min}, and by then it can safely grow to {most min}. Choose a shorter race or a later one, or run this one only to finish.\n" +
+	"By race day your longest run will be about {n min}; {race} asks for about {limit min}, and there is no time left to grow it safely. Choose a shorter race or a later one, or run this one only to finish.\n" +
+	"By race day your longest run will be about {n km}; {race} asks for about {limit km}. There is time for it to grow that far in small steps, so plan the next weeks for that.\n" +
+	"By race day your longest run will be about {n km}; {race} asks for about {limit km}, and by then it can safely grow to {most km}. Choose a shorter race or a later one, or run this one only to finish.\n" +
+	"By race day your longest run will be about {n km}; {race} asks for about {limit km}, and there is no time left to grow it safely. Choose a shorter race or a later one, or run this one only to finish.\n" +
 	"Your three biggest weeks before the taper have {n min} of running on average; {race} asks for about {limit min}. Let the easy runs grow, choose a shorter race or a later one, or run this one only to finish.\n" +
 	"After many missed days, look at the goal again\n" +
 	"Missed days are a part of every season, and a few of them change nothing. After many the plan and the race may no longer fit, and it is kinder to see that now than on race day.\n" +
