@@ -2,6 +2,7 @@ package rulebook
 
 import (
 	"hardeasy/planner"
+	"hardeasy/planner/load"
 	"hardeasy/planner/rule"
 )
 
@@ -45,7 +46,9 @@ func isSmallStart(it *rule.Item) bool {
 
 func firstMain(p *rule.Pass) *rule.Item {
 	for it := range p.Each(rule.Main) {
-		return it
+		if load.Minutes(it.Session) > 0 {
+			return it
+		}
 	}
 	return nil
 }

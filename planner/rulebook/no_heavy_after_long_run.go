@@ -2,6 +2,7 @@ package rulebook
 
 import (
 	"hardeasy/planner/catalog"
+	"hardeasy/planner/load"
 	"hardeasy/planner/rule"
 )
 
@@ -17,8 +18,8 @@ var noHeavyAfterLongRun = &rule.Rule{
 	},
 	Run: func(p *rule.Pass) {
 		for run, lift := range p.DayAfter(rule.LongRun, rule.LegHeavy) {
-			if run.Minutes >= hugeLongRun {
-				p.Report(rule.Hit{Severity: rule.Advice, A: lift, B: run, N: run.Minutes})
+			if n := load.Minutes(run.Session); n >= hugeLongRun {
+				p.Report(rule.Hit{Severity: rule.Advice, A: lift, B: run, N: n})
 			}
 		}
 	},

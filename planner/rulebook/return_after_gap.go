@@ -195,9 +195,10 @@ func (w *wayBack) minutes(p *rule.Pass) {
 		if held == 0 || n <= limit || runMinutesOf(p.Plan, from, min(to, monday)) > limit {
 			continue
 		}
+		all := runMinutesOf(p.Plan, from, to) // some of it may be in the next week
 		for it := range p.Each(rule.Run) {
 			if day := monday + it.Day; day >= from && day < to && !it.Is(rule.RaceRun) && load.Minutes(it.Session) > 0 {
-				p.Report(rule.Hit{Severity: rule.Warning, Say: backFirstWeek + k, A: it, N: n, Limit: limit, Over: over(n, limit)})
+				p.Report(rule.Hit{Severity: rule.Warning, Say: backFirstWeek + k, A: it, N: all, Limit: limit, Over: over(n, limit)})
 			}
 		}
 	}

@@ -2,6 +2,7 @@ package rulebook
 
 import (
 	"hardeasy/planner/catalog"
+	"hardeasy/planner/load"
 	"hardeasy/planner/rule"
 )
 
@@ -21,8 +22,8 @@ var sessionPurpose = &rule.Rule{
 	Run: func(p *rule.Pass) {
 		for recovery, other := range p.SameDate(rule.Recovery, rule.Any) {
 			cooldown := other.Is(rule.Run) && other.Start < recovery.Start // a common double: jog after the hard run
-			if other.RPE >= hardEffort && !cooldown {
-				p.Report(rule.Hit{Severity: rule.Advice, A: recovery, B: other, N: other.RPE})
+			if effort := load.Effort(other.Session); effort >= hardEffort && !cooldown {
+				p.Report(rule.Hit{Severity: rule.Advice, A: recovery, B: other, N: effort})
 			}
 		}
 	},
