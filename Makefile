@@ -2,7 +2,7 @@
 
 ADDR ?= 127.0.0.1:8000
 
-.PHONY: help run dist trial test corpus bench kills screenshots clean tools minizinc vet lint unit wasm oracle slimproof slimgo slimexec e2e hardeasy
+.PHONY: help run dist trial test corpus bench kills screenshots clean tools minizinc vet lint unit wasm oracle weeks slimproof slimgo slimexec e2e hardeasy
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)

@@ -77,7 +77,11 @@ func (r random) usualWeek() planner.Week {
 		if i < 2 && r.IntN(2) == 0 {
 			kind = pick(r, catalog.RunTempo, catalog.RunIntervals, catalog.RunHills, catalog.RunSteady, catalog.RunRecovery, catalog.RunStrides)
 		}
-		add(planner.Weekday(days[i%6]), pick(r, planner.AM, planner.AM, planner.PM), planner.Session{Type: kind, Minutes: base + 5*r.IntN(4)})
+		s := planner.Session{Type: kind, Minutes: base + 5*r.IntN(4)}
+		if kind == catalog.RunStrides {
+			s.Minutes = 10
+		}
+		add(planner.Weekday(days[i%6]), pick(r, planner.AM, planner.AM, planner.PM), s)
 	}
 	days = r.Perm(7)
 	for i := range lifts {
