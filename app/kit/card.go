@@ -119,7 +119,7 @@ func Effort(rpe int) app.UI {
 }
 
 // Chip is the verdict of a week.
-func Chip(e, w, a int, findings state.Msg) *Elem {
+func Chip(e, w, a, unchecked int, findings state.Msg) *Elem {
 	level := "clear"
 	switch {
 	case e > 0:
@@ -128,8 +128,11 @@ func Chip(e, w, a int, findings state.Msg) *Elem {
 		level = "warning"
 	case a > 0:
 		level = "advice"
+	case unchecked > 0:
+		level = "unchecked"
 	}
+	text := words.Verdict(e, w, a, unchecked)
 	return PlainButton(findings, "chip", level).
-		Aria("label", words.VerdictLabel.Of(words.Verdict(e, w, a), words.VerdictLine(e, w, a))).
-		Body(Icon("verdict-"+level), El("span").Text(words.Verdict(e, w, a)))
+		Aria("label", words.VerdictLabel.Of(text, words.VerdictLine(e, w, a, unchecked))).
+		Body(Icon("verdict-"+level), El("span").Text(text))
 }

@@ -69,7 +69,7 @@ func settle(m *Model, next planner.Plan) []Effect {
 		m.Sheet = Sheet{}
 	}
 	m.Shown = min(max(m.Shown, 0), max(len(next.Weeks)-1, 0))
-	m.Live = words.VerdictLine(Count(m.Findings(m.Shown)))
+	m.Live = m.verdictLine(m.Shown)
 	if m.Screen == ShareScreen {
 		makeLink(m)
 	}

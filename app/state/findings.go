@@ -1,6 +1,7 @@
 package state
 
 import (
+	"hardeasy/app/words"
 	"hardeasy/planner"
 	"hardeasy/planner/rule"
 )
@@ -16,6 +17,20 @@ func (m *Model) Report() rule.Report {
 // Findings are what the board shows for week w.
 func (m *Model) Findings(w int) []rule.Finding {
 	return FindingsAt(&m.Plan, m.Reports, w)
+}
+
+// Unchecked is how many rules of a week could not be checked.
+func (m *Model) Unchecked(week int) int {
+	if week < len(m.Reports) {
+		return len(m.Reports[week].NotChecked)
+	}
+	return 0
+}
+
+// verdictLine is the verdict of week w for the screen reader.
+func (m *Model) verdictLine(w int) string {
+	e, warnings, a := Count(m.Findings(w))
+	return words.VerdictLine(e, warnings, a, m.Unchecked(w))
 }
 
 // board is what a drag sees of the model.

@@ -41,7 +41,7 @@ func showWeek(m *Model, i int) {
 	}
 	leave(m)
 	m.Shown = i
-	m.Live = words.Sentences(words.WeekOf.Of(i+1, len(m.Plan.Weeks)), words.VerdictLine(Count(m.Findings(i))))
+	m.Live = words.Sentences(words.WeekOf.Of(i+1, len(m.Plan.Weeks)), m.verdictLine(i))
 	if m.Drag != nil {
 		m.Drag = m.Drag.turnedTo(m.board())
 	}

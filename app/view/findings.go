@@ -15,13 +15,18 @@ func findingsPanel(m *state.Model, findings []rule.Finding) app.UI {
 	for i := range findings {
 		parts = append(parts, findingUI(m, &findings[i]))
 	}
-	if len(findings) == 0 {
+	missing := m.Report().NotChecked
+	switch {
+	case len(findings) > 0:
+	case len(missing) > 0:
+		parts = append(parts, kit.El("p", "hint").Say(words.FindingsNoneChecked))
+	default:
 		parts = append(parts, kit.El("p", "all-clear").Body(
 			kit.Icon("verdict-clear"),
 			kit.El("span").Say(words.FindingsNone),
 		))
 	}
-	if missing := m.Report().NotChecked; len(missing) > 0 {
+	if len(missing) > 0 {
 		parts = append(parts, notChecked(missing))
 	}
 	return kit.El("aside", "pane", "findings").Label(words.FindingsTitle).

@@ -50,7 +50,7 @@ func seasonWeek(m *state.Model, w, top int) app.UI {
 		),
 		kit.El("p", "step").Text(words.SeasonMinutes.Of(words.Minutes(run), words.Minutes(lift))),
 		kit.El("div", "dots-row").Aria("hidden", "true").Body(dots...),
-		kit.Chip(e, warn, a, state.GoToWeek{Index: w}),
+		kit.Chip(e, warn, a, m.Unchecked(w), state.GoToWeek{Index: w}),
 	)
 }
 

@@ -92,7 +92,7 @@ func preview(m *state.Model) []app.UI {
 	return []app.UI{
 		kit.El("header", "top", "plain").Body(
 			kit.El("h1").Text(words.PreviewTitle.Of(name)),
-			kit.El("p", "step").Text(words.PreviewWeek.Of(words.WeekOf.Of(p.Shown+1, len(p.Plan.Weeks)), words.VerdictLine(e, w, a))),
+			kit.El("p", "step").Text(words.PreviewWeek.Of(words.WeekOf.Of(p.Shown+1, len(p.Plan.Weeks)), words.VerdictLine(e, w, a, len(p.Reports[p.Shown].NotChecked)))),
 		),
 		kit.El("p", "differs").Hidden(p.Same == nil).Text(words.SameHere(p.Against, differences(p.Changes))),
 		kit.El("div", "board", "look").Body(days...),

@@ -62,8 +62,8 @@ func weekHead(m *state.Model, findings []rule.Finding) app.UI {
 			kit.IconButton("redo", words.Redo, state.Redo{}).DataSet("action", "redo").Disabled(len(m.History.Future) == 0),
 			kit.IconButton("share", words.WeekShare, state.ShareLink{}).DataSet("action", "share"),
 		),
-		kit.Chip(e, w, a, state.OpenSheet{Sheet: state.Sheet{Kind: state.FindingsSheet}}).
-			DataSet("testid", "verdict").DataInt("errors", e).DataInt("warnings", w).DataInt("advice", a),
+		kit.Chip(e, w, a, m.Unchecked(m.Shown), state.OpenSheet{Sheet: state.Sheet{Kind: state.FindingsSheet}}).
+			DataSet("testid", "verdict").DataInt("errors", e).DataInt("warnings", w).DataInt("advice", a).DataInt("unchecked", m.Unchecked(m.Shown)),
 	)
 }
 

@@ -94,8 +94,10 @@ const english = "" +
 	"{0} to fix\n" +
 	"{0} warning|{0} warnings\n" +
 	"{0} tip|{0} tips\n" +
+	"{0} not checked\n" +
 	"All clear\n" +
 	"All clear.\n" +
+	"Nothing to fix, and {0} rule was not checked.|Nothing to fix, and {0} rules were not checked.\n" +
 	"{0} thing to fix|{0} things to fix\n" +
 	"This settles it, and nothing else is left.\n" +
 	"This settles it. Left in this week and the ones beside it: {0}.\n" +
@@ -512,6 +514,7 @@ const english = "" +
 	"{0}: too tired for its key session.\n" +
 	"What to look at\n" +
 	"Nothing speaks against this week. Hard days are hard, easy days are easy.\n" +
+	"Nothing speaks against this week, as far as it could be checked.\n" +
 	"{0}, kept by you\n" +
 	"You go against it:\n" +
 	"Read the rule, or change how it counts\n" +

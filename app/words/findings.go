@@ -1,7 +1,8 @@
 package words
 
-// Verdict is the chip's text: what weighs most first.
-func Verdict(errors, warnings, advice int) string {
+// Verdict is the chip's text: what weighs most first. All is clear only when no rule was
+// left unchecked.
+func Verdict(errors, warnings, advice, unchecked int) string {
 	switch {
 	case errors > 0:
 		return VerdictFix.Of(errors)
@@ -9,13 +10,19 @@ func Verdict(errors, warnings, advice int) string {
 		return VerdictWarnings.Of(warnings)
 	case advice > 0:
 		return VerdictTips.Of(advice)
+	case unchecked > 0:
+		return VerdictUnchecked.Of(unchecked)
 	}
 	return VerdictClear.Text()
 }
 
 // VerdictLine tells all three counts, for the screen reader.
-func VerdictLine(errors, warnings, advice int) string {
-	if errors+warnings+advice == 0 {
+func VerdictLine(errors, warnings, advice, unchecked int) string {
+	switch {
+	case errors+warnings+advice > 0:
+	case unchecked > 0:
+		return VerdictAllThatWas.Of(unchecked)
+	default:
 		return VerdictAllClear.Text()
 	}
 	return clauses([]string{VerdictThings.Of(errors), VerdictWarnings.Of(warnings), VerdictTips.Of(advice)})

@@ -8,9 +8,9 @@ import (
 
 func TestFindingsAreCounted(t *testing.T) {
 	same(t, map[string]string{
-		words.Verdict(0, 0, 0): "All clear", words.Verdict(2, 1, 1): "2 to fix", words.Verdict(0, 1, 9): "1 warning", words.Verdict(0, 2, 0): "2 warnings",
-		words.Verdict(0, 0, 1): "1 tip", words.Verdict(0, 0, 3): "3 tips",
-		words.VerdictLine(0, 0, 0): "All clear.", words.VerdictLine(1, 0, 2): "1 thing to fix, 0 warnings, 2 tips.",
+		words.Verdict(0, 0, 0, 0): "All clear", words.Verdict(0, 0, 0, 2): "2 not checked", words.Verdict(0, 0, 1, 2): "1 tip", words.Verdict(2, 1, 1, 0): "2 to fix", words.Verdict(0, 1, 9, 0): "1 warning", words.Verdict(0, 2, 0, 0): "2 warnings",
+		words.Verdict(0, 0, 1, 0): "1 tip", words.Verdict(0, 0, 3, 0): "3 tips",
+		words.VerdictLine(0, 0, 0, 0): "All clear.", words.VerdictLine(0, 0, 0, 1): "Nothing to fix, and 1 rule was not checked.", words.VerdictLine(1, 0, 2, 0): "1 thing to fix, 0 warnings, 2 tips.",
 		words.Gain(0, 0, 0):   "This settles it, and nothing else is left.",
 		words.Gain(2, 0, 1):   "This settles it. Left in this week and the ones beside it: 2 things to fix, 1 tip.",
 		words.Gain(0, 1, 0):   "This settles it. Left in this week and the ones beside it: 1 warning.",

@@ -96,8 +96,10 @@ const (
 	VerdictFix                    = KeyN(iota)        // {n} to fix
 	VerdictWarnings               = KeyN(iota)        // {n} warning | {n} warnings
 	VerdictTips                   = KeyN(iota)        // {n} tip | {n} tips
+	VerdictUnchecked              = KeyN(iota)        // {n} not checked
 	VerdictClear                  = Key(iota)         // All clear
 	VerdictAllClear               = Key(iota)         // All clear.
+	VerdictAllThatWas             = KeyN(iota)        // Nothing to fix, and {n} rule was not checked. | Nothing to fix, and {n} rules were not checked.
 	VerdictThings                 = KeyN(iota)        // {n} thing to fix | {n} things to fix
 	GainAll                       = Key(iota)         // This settles it, and nothing else is left.
 	GainLeft                      = KeyS(iota)        // This settles it. Left in this week and the ones beside it: {findings}.
@@ -514,6 +516,7 @@ const (
 	StripReadyTired               = KeyS(iota)        // {day}: too tired for its key session.
 	FindingsTitle                 = Key(iota)         // What to look at
 	FindingsNone                  = Key(iota)         // Nothing speaks against this week. Hard days are hard, easy days are easy.
+	FindingsNoneChecked           = Key(iota)         // Nothing speaks against this week, as far as it could be checked.
 	FindingsKept                  = KeyS(iota)        // {severity}, kept by you
 	FindingsAgainst               = Key(iota)         // You go against it:
 	FindingsRead                  = Key(iota)         // Read the rule, or change how it counts
