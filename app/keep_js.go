@@ -62,6 +62,8 @@ func (r *root) keep(ctx app.Context, e state.Effect) {
 			return
 		}
 		r.take(e.ID, base)
+	case state.KeepTold:
+		r.store.keepTold(e.ID, e.Told)
 	case state.DownloadText:
 		browser.Download("hardeasy-text.txt", r.store.unread(e.ID))
 	case state.ForgetText:
@@ -78,7 +80,7 @@ func (r *root) listed() state.Msg {
 }
 
 func (r *root) opened(s state.Stored, asked bool) state.Msg {
-	return state.PlanOpened{Plan: s.Plan, Rev: s.Rev, History: r.store.history(s), Recovery: s.Recovery, Asked: asked}
+	return state.PlanOpened{Plan: s.Plan, Rev: s.Rev, History: r.store.history(s), Recovery: s.Recovery, Told: r.store.told(s.Plan.ID), Asked: asked}
 }
 
 // openLast opens the plan that was open last, or says why it cannot.

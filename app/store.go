@@ -191,6 +191,16 @@ func (s *planStore) history(stored state.Stored) state.History {
 	return state.DecodeHistory(text, stored.Rev)
 }
 
+// told is what the person was asked about the time before a plan.
+func (s *planStore) told(id string) state.Telling {
+	text, _ := s.storage.Get(state.ToldKey + id)
+	return state.ParseTelling(text)
+}
+
+func (s *planStore) keepTold(id string, told state.Telling) {
+	_ = s.storage.Set(state.ToldKey+id, told.String()) // otherwise it is asked again
+}
+
 // open reads a plan, from its backup when the entry is damaged.
 func (s *planStore) open(id string) (state.Stored, error) {
 	text, ok := s.entry(id)

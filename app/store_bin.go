@@ -104,6 +104,7 @@ func (s *planStore) forget(id string) {
 	s.storage.Remove(state.BinKey + id)
 	if _, there := s.storage.Get(state.PlanKey + id); !there {
 		s.storage.Remove(state.DamagedKey + id)
+		s.storage.Remove(state.ToldKey + id)
 	}
 }
 

@@ -83,6 +83,11 @@ type (
 	Send struct{ Title, Link string }
 	// KeepHintAway remembers that the hint about installing was put away.
 	KeepHintAway struct{}
+	// KeepTold remembers what the person was asked about the time before a plan.
+	KeepTold struct {
+		ID   string
+		Told Telling
+	}
 )
 
 func (Save) effect()         {}
@@ -114,3 +119,4 @@ func (ReadOther) effect()    {}
 func (ClearLink) effect()    {}
 func (Send) effect()         {}
 func (KeepHintAway) effect() {}
+func (KeepTold) effect()     {}

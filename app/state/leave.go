@@ -7,7 +7,7 @@ func leaveBoard(m *Model) {
 	invalidate(m)
 	m.HasPlan, m.Plan, m.judged, m.Reports, m.Whole, m.History = false, planner.Plan{}, nil, nil, nil, History{}
 	m.Rev, m.Kept, m.Unsaved = 0, 0, ""
-	m.Shown, m.Sheet = 0, Sheet{}
+	m.Shown, m.Sheet, m.Told = 0, Sheet{}, 0
 	m.Share = m.Share.opened()
 }
 

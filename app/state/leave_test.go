@@ -29,7 +29,7 @@ func TestWhatStays(t *testing.T) {
 		{state.RemovePlan{ID: full.Plan.ID}, []string{"Shut"}},
 		{state.PlanOpened{Plan: parse(t, autumn)}, []string{"HasPlan", "Plan", "Reports", "judged"}},
 		{state.EditPlan{Edits: []planner.Edit{planner.Rename{Name: "Other"}}}, []string{"Shut", "HasPlan", "Plan", "Reports", "judged", "History",
-			"Shown", "Sheet", "Rev", "Kept", "Unsaved", "Share.Sends"}},
+			"Shown", "Sheet", "Told", "Rev", "Kept", "Unsaved", "Share.Sends"}},
 	} {
 		m, _ := after(full, tt.msg)
 		stay := slices.Concat(notOfThePlan, tt.stay)

@@ -24,7 +24,28 @@ func aboutRules(t *testing.T) []step {
 	}
 	filtered := with(state.FilterOnly{To: state.SilentRules}, state.SearchRules{Text: "x"}, state.ToggleFilters{}, state.ToggleRule{ID: rule})
 	far := opened(t, "history longest_30d=45\nrace race_in=27 marathon A\nweek 1\nTue AM run-easy 30\nSun AM run-easy 45")
+	asking := with(state.OpenSheet{Sheet: state.Sheet{Kind: state.TellSheet}})
+	deload := state.TellEdited{Field: "weeks_since_deload", Text: " 3 "}
+	told, _ := after(asking, deload)
 	return []step{
+		{asking, deload, "", func(m *model) bool {
+			return m.Sheet.Tell.Said[4] == planner.Some(3) && !m.Plan.History.WeeksSinceDeload.Known
+		}},
+		{asking, state.TellEdited{Field: "weeks_since_deload", Text: "-3"}, "", func(m *model) bool {
+			return sentence(m.Alert) && m.Sheet.Tell.Said == [8]planner.Opt{}
+		}},
+		{asking, state.TellEdited{Field: "lift", Text: "none"}, "", func(m *model) bool { return m.Sheet.Tell.Said == [8]planner.Opt{} }},
+		{base, deload, "", func(m *model) bool { return m.Sheet.Tell.Said == [8]planner.Opt{} }},
+		{asking, state.CloseSheet{}, "Focus", func(m *model) bool { return m.Told == 0 && m.Sheet.Kind == state.NoSheet }},
+		{asking, state.TellLater{}, "KeepTold Focus", func(m *model) bool {
+			return m.Told == asking.Sheet.Tell.Asks && m.Sheet.Kind == state.NoSheet && len(m.History.Past) == 0
+		}},
+		{told, state.SaveTold{}, "Forget Save Soon KeepTold Focus", func(m *model) bool {
+			return m.Plan.History == planner.History{WeeksSinceDeload: planner.Some(3)} && m.Told == asking.Sheet.Tell.Asks && len(m.History.Past) == 1
+		}},
+		{asking, state.SaveTold{}, "KeepTold Focus", func(m *model) bool { return len(m.History.Past) == 0 }},
+		{base, state.TellLater{}, "", func(m *model) bool { return m.Told == 0 }},
+		{base, state.SaveTold{}, "", func(m *model) bool { return m.Told == 0 }},
 		{far, state.FinishOnly{Rule: "race-readiness"}, "Forget Save Soon", func(m *model) bool {
 			r := ruling(m)
 			return r.Rule == "race-readiness" && r.Week == 0 && r.Reason != "" && len(m.Whole) == 1 && m.Whole[0].Overridden != ""

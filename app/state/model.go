@@ -42,7 +42,8 @@ type Model struct {
 	judged  []rule.Report  // one a week: all that the rules say
 	Whole   []rule.Finding // about the plan as a whole
 	History History
-	Turn    int // counts the plans that stood on the board
+	Turn    int     // counts the plans that stood on the board
+	Told    Telling // what was asked about the time before it, answered or not
 
 	// Where it is kept.
 	Rev      int    // revision of the stored plan this one was read from or written as

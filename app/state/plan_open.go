@@ -15,6 +15,7 @@ type (
 		Rev      int
 		History  History
 		Recovery Recovery
+		Told     Telling
 		Asked    bool // the person wants to see it
 	}
 	// PlanNotOpened says why the plan that was open last can't be opened, before
@@ -41,7 +42,7 @@ func (msg OpenPlan) update(*Model) []Effect { return []Effect{Open{msg.ID}} }
 
 func (msg PlanOpened) update(m *Model) []Effect {
 	open(m, msg.Plan, msg.Rev)
-	m.History = msg.History
+	m.History, m.Told = msg.History, msg.Told
 	switch msg.Recovery {
 	case FromBackup:
 		m.Alert = words.Recovered.Text()

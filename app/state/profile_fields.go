@@ -52,16 +52,20 @@ func (p *person) take(field, text string) (called words.PhrasePlain, bad words.K
 		return words.ChangeLiftWeek, words.BadLiftWeek, count(&p.LiftWeek, text, 0, planner.MaxLiftWeek)
 	case "easy_pace":
 		return words.ChangePace, words.BadPace, pace(&p.Pace, text)
-	case "hurt_weeks":
-		return words.ChangeHurt, words.BadHurt, maybe(&p.HurtWeeks, text, 0, planner.MaxHurtWeeks)
 	}
-	called, into := p.past(field)
-	return called, words.BadPast, into != nil && maybe(into, text, 0, planner.MaxHistory)
+	called, into := p.told(field)
+	bad, most := words.BadPast, planner.MaxHistory
+	if field == "hurt_weeks" {
+		bad, most = words.BadHurt, planner.MaxHurtWeeks
+	}
+	return called, bad, into != nil && maybe(into, text, 0, most)
 }
 
-// past is what a field says of the time before the plan, nil for another field.
-func (p *person) past(field string) (called words.PhrasePlain, into *planner.Opt) {
+// told is what a field says of the time before the plan, nil for another field.
+func (p *person) told(field string) (called words.PhrasePlain, into *planner.Opt) {
 	switch field {
+	case "hurt_weeks":
+		return words.ChangeHurt, &p.HurtWeeks
 	case "longest_30d":
 		return words.ChangeLongest, &p.Longest30d
 	case "prev_run_min":

@@ -128,6 +128,9 @@ func (r random) msg(t testing.TB, m *state.Model) state.Msg {
 	if m.Toast.Back != nil && r.Intn(3) == 0 {
 		return m.Toast.Back
 	}
+	if m.Sheet.Kind == state.TellSheet && r.Intn(2) == 0 {
+		return pick[state.Msg](r, state.TellEdited{Field: "weeks_since_deload", Text: r.text()}, state.SaveTold{}, state.TellLater{})
+	}
 	id := r.session(&m.Plan)
 	switch r.Intn(28) {
 	case 0, 1:
@@ -172,6 +175,7 @@ func (r random) onBoard(_ testing.TB, m *state.Model) state.Msg {
 		state.DropSession{Session: id},
 		state.DuplicateSession{Session: id},
 		state.CloseSheet{},
+		state.OpenSheet{Sheet: state.Sheet{Kind: state.TellSheet}},
 		state.ToggleBody{},
 		state.SkipToMain{},
 		state.DismissAlert{},

@@ -11,6 +11,7 @@ type Sheet struct {
 	// Of a RoomSheet: bit 0 is Monday to be kept free, bit 7 that of the next week.
 	Days      uint16
 	Fortnight bool // the next week makes room too
+	Tell      Tell // of a TellSheet
 }
 
 // SheetKind names a sheet.
@@ -24,6 +25,7 @@ const (
 	FindingsSheet
 	RetypeSheet
 	KeysSheet
+	TellSheet
 	RoomSheet
 	ProposalSheet
 	WhySheet

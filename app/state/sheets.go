@@ -26,6 +26,11 @@ func openSheet(m *Model, s Sheet) []Effect {
 	if s.Kind > RoomSheet || s.Kind == RoomSheet && !m.HasPlan {
 		return nil // a proposal's sheet comes with the proposal
 	}
+	if s.Kind == TellSheet {
+		if s.Tell.Asks, _ = m.Wanted(); s.Tell.Asks == 0 {
+			return nil
+		}
+	}
 	leave(m)
 	m.Sheet, m.Toast.Text = s, "" // a toast would lie over the sheet
 	if s.Kind == MoveSheet {
@@ -42,6 +47,9 @@ func (CloseSheet) update(m *Model) []Effect {
 	m.Sheet = Sheet{}
 	if back.Kind == ProposalSheet || back.Kind == WhySheet {
 		return []Effect{Focus{"[data-action='arrange']"}}
+	}
+	if back.Kind == TellSheet {
+		return []Effect{Focus{"[data-action='tell']"}}
 	}
 	if back.Session != 0 {
 		return []Effect{focusCard(back.Session)}

@@ -85,10 +85,10 @@ func (msg PlanOvertaken) update(m *Model) []Effect {
 	if !m.HasPlan || m.Plan.ID != msg.Plan.ID {
 		return nil // another plan has been opened since
 	}
-	mine, shown := m.Plan, m.Shown
+	mine, shown, told := m.Plan, m.Shown, m.Told
 	history := m.History.Did(mine, words.OtherWindow.Text())
 	open(m, strangers(msg.Plan, mine.LastID), msg.Rev)
-	m.History, m.Shown = history, min(shown, max(len(m.Plan.Weeks)-1, 0))
+	m.History, m.Shown, m.Told = history, min(shown, max(len(m.Plan.Weeks)-1, 0)), told
 	look := m.lookForFixes()
 	effects := toast(m, words.Overtaken.Text(), true)
 	return append(effects, look)

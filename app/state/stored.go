@@ -56,6 +56,7 @@ const (
 	PlanKey    = "hardeasy:plan:"    // and the plan's id: the plan, as Stored
 	BackupKey  = "hardeasy:backup:"  // and the id: the text that was there before
 	UndoKey    = "hardeasy:undo:"    // and the id: the steps back, as History.Encode gives them
+	ToldKey    = "hardeasy:told:"    // and the id: what the person was asked about the time before, as Telling
 	BinKey     = "hardeasy:bin:"     // and the id: a deleted plan, as Binned
 	DamagedKey = "hardeasy:damaged:" // and the id: text that could not be read, until the person has had it
 	OpenKey    = "hardeasy:open"     // the id of the plan that was open last

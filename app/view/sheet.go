@@ -33,6 +33,8 @@ func sheet(m *state.Model) app.UI {
 		}
 	case state.KeysSheet:
 		title, body = words.KeysTitle.Text(), keys()
+	case state.TellSheet:
+		title, body = words.TellTitle.Text(), tellSheet(m)
 	case state.RoomSheet:
 		title, body = words.AskRoom.Text(), roomSheet(m)
 	case state.ProposalSheet:

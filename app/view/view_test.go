@@ -138,6 +138,8 @@ func states(t testing.TB) map[string]state.Model {
 	fresh := after(state.Model{}, state.Started{Date: tuesday})
 	noon := after(m, state.PlaceSession{Session: easy, To: planner.Place{Day: planner.Tue, Slot: planner.Noon}})
 
+	tell := state.OpenSheet{Sheet: state.Sheet{Kind: state.TellSheet}}
+
 	beyond := after(state.Model{Screen: state.WeekScreen, Date: tuesday}, state.PlanOpened{Plan: parse(t, far), Rev: 1})
 	reach := state.LookAtFinding{Focused: state.Focused{Rule: "race-readiness", Week: rule.NoWeek}}
 	wayOut := state.LookAtFinding{Focused: state.Focused{Rule: "race-readiness", Week: rule.NoWeek, Fix: 1}}
@@ -186,6 +188,9 @@ func states(t testing.TB) map[string]state.Model {
 		"retype sheet":      after(m, sheet(state.RetypeSheet)),
 		"palette":           after(m, state.OpenSheet{Sheet: state.Sheet{Kind: state.PaletteSheet}}),
 		"findings":          after(m, state.OpenSheet{Sheet: state.Sheet{Kind: state.FindingsSheet}}),
+		"telling":           after(m, tell),
+		"told":              after(m, tell, state.TellEdited{Field: "weeks_since_deload", Text: "2"}, state.SaveTold{}),
+		"told later":        after(m, tell, state.TellLater{}),
 		"keys":              after(m, state.OpenSheet{Sheet: state.Sheet{Kind: state.KeysSheet}}),
 		"alert":             after(m, state.Fault{Sentence: words.CannotSend.Text()}),
 		"unsaved":           after(m, state.PlanNotSaved{Why: words.NotSaved(nil)}),

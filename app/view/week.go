@@ -21,6 +21,7 @@ func week(m *state.Model) []app.UI {
 	findings := m.Findings(m.Shown)
 	return []app.UI{
 		weekHead(m, findings),
+		planStatus(m),
 		wholePanel(m),
 		kit.El("div", "wide").Body(
 			palette(m),

@@ -316,6 +316,8 @@ const english = "" +
 	"changed your easy pace\n" +
 	"change your usual kilometres\n" +
 	"changed your usual kilometres\n" +
+	"tell what was before the plan\n" +
+	"told what was before the plan\n" +
 	"change what you can train with\n" +
 	"changed what you can train with\n" +
 	"change the time on {0}\n" +
@@ -433,6 +435,7 @@ const english = "" +
 	"s\n" +
 	"h\n" +
 	"weeks\n" +
+	"weeks ago\n" +
 	"min a km\n" +
 	"years\n" +
 	"km\n" +
@@ -512,6 +515,31 @@ const english = "" +
 	"{0}: fresh enough for its key session.\n" +
 	"{0}: a little tired for its key session.\n" +
 	"{0}: too tired for its key session.\n" +
+	"{0} rule was not checked: tell us {1}|{0} rules were not checked: tell us {1}\n" +
+	"{0} rule not checked: tell us {1} things|{0} rules not checked: tell us {1} things\n" +
+	"{0} rule needs {1}|{0} rules need {1}\n" +
+	"your longest run of the last 30 days\n" +
+	"how long you ran last week\n" +
+	"the load of your last week\n" +
+	"how long you ran in your biggest week\n" +
+	"your last lighter week\n" +
+	"your last strength work\n" +
+	"how far you run in a week\n" +
+	"how long you have been hurt\n" +
+	"Before your plan\n" +
+	"All this is about the time before your plan's first week. Leave empty what you don't know.\n" +
+	"Save\n" +
+	"Not now\n" +
+	"How long was your longest run in the last 30 days?\n" +
+	"How long did you run in the last week, all in all?\n" +
+	"What was the load of the last week?\n" +
+	"How long did you run in your biggest week?\n" +
+	"When was your last lighter week?\n" +
+	"Last week is 1.\n" +
+	"How many weeks have you been without strength work?\n" +
+	"0 when you did some last week.\n" +
+	"How far do you run in a usual week?\n" +
+	"How many weeks have you not run as usual?\n" +
 	"What to look at\n" +
 	"Nothing speaks against this week. Hard days are hard, easy days are easy.\n" +
 	"Nothing speaks against this week, as far as it could be checked.\n" +

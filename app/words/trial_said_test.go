@@ -33,6 +33,7 @@ func sentences(t *testing.T) []string {
 		words.Phase(planner.Base), words.PhaseMeans(planner.Base), words.Distance(planner.Half), words.RaceName(&p, p.Races[0]), words.WeekOf.Of(1, 2),
 		words.Verdict(1, 0, 0, 0), words.Verdict(0, 2, 0, 0), words.Verdict(0, 0, 1, 0), words.Verdict(0, 0, 0, 0), words.Verdict(0, 0, 0, 2),
 		words.VerdictLine(0, 0, 0, 0), words.VerdictLine(0, 0, 0, 1), words.VerdictLine(1, 2, 3, 0),
+		words.Lacking(1, names[:1]), words.Lacking(2, append(names, names...)), words.TellUs(1, names[:1]), words.TellUs(2, append(names, names...)),
 		words.Gain(0, 0, 0), words.Gain(1, 2, 3), words.Fewer(1, -2, 3), words.Fewer(0, 0, 0), words.SoFar(1, 2, -3), words.SoFar(0, 0, 0), words.RoomCosts(0, 0, 0),
 		words.Beside(0, 0, 0), words.Beside(1, 0, 0), words.Proof(true, true, 0, 0, 0), words.Proof(false, true, 0, 0, 0), words.Proof(false, false, 0, 0, 0), words.Proof(false, false, 1, 1, 1),
 		words.Buys(0, 0, nil), words.Buys(1, 2, names), words.AlreadyBest(true, true, true), words.AlreadyBest(true, true, false), words.AlreadyBest(false, true, false), words.AlreadyBest(true, false, true),

@@ -44,6 +44,10 @@ export async function* tour(page, url, say = english) {
   await page.goto("about:blank");
   await openPlan(page, url, rich);
   yield stop("week");
+  await press(page.locator('[data-action="tell"]'));
+  await page.locator('[data-action="save-told"]').waitFor();
+  yield stop("week-tell");
+  await page.locator('[data-close="sheet"]').click();
 
   // Sheets and panes before the board.
   const heavy = card(page, "str-heavy-full").first();
