@@ -9,15 +9,15 @@ import (
 // Fixes take some milliseconds each to find, so they are found one finding
 // after the other, with the screen alive in between.
 
-// FindFixes looks for fixes of finding N of what is shown, the plan's own and the week's,
-// and then of the next.
+// FindFixes looks for fixes of finding N of what is shown, today's, the plan's own and the
+// week's, and then of the next.
 type FindFixes struct {
 	Shown, N int
 	Turn     int // of the plan; a changed plan ends the search
 }
 
 func (msg FindFixes) update(m *Model) []Effect {
-	findings := slices.Concat(m.Whole, m.Findings(m.Shown))
+	findings := slices.Concat(m.TodayFindings(), m.Whole, m.Findings(m.Shown))
 	if msg.Turn != m.Turn || msg.Shown != m.Shown || msg.N >= len(findings) {
 		return nil
 	}

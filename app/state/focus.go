@@ -21,10 +21,15 @@ func (ApplyFix) update(m *Model) []Effect {
 	for i := range m.Offers {
 		o := &m.Offers[i]
 		if n := m.Focused.Fix; o.Rule == m.Focused.Rule && o.Week == m.Focused.Week && n > 0 && n <= len(o.Fixes) {
-			edits := o.Fixes[n-1].Edits
-			m.Focused = Focused{}
-			return edit(m, words.Edits(&m.Plan, edits), m.answered(o.Rule, edits)...)
+			return m.fix(o, n-1)
 		}
 	}
 	return nil
+}
+
+// fix makes the n-th fix of an offer.
+func (m *Model) fix(o *Offer, n int) []Effect {
+	edits := o.Fixes[n].Edits
+	m.Focused = Focused{}
+	return edit(m, words.Edits(&m.Plan, edits), m.answered(o.Rule, edits)...)
 }

@@ -27,6 +27,7 @@ func aboutRules(t *testing.T) []step {
 	asking := with(state.OpenSheet{Sheet: state.Sheet{Kind: state.TellSheet}})
 	deload := state.TellEdited{Field: "weeks_since_deload", Text: " 3 "}
 	told, _ := after(asking, deload)
+	tired := with(state.CheckEdited{Date: tuesday + 2, Field: "sleep", Text: "4"}, state.DayCame{Date: tuesday + 2}, state.FindFixes{Turn: base.Turn + 1})
 	return []step{
 		{asking, deload, "", func(m *model) bool {
 			return m.Sheet.Tell.Said[4] == planner.Some(3) && !m.Plan.History.WeeksSinceDeload.Known
@@ -46,6 +47,8 @@ func aboutRules(t *testing.T) []step {
 		{asking, state.SaveTold{}, "KeepTold Focus", func(m *model) bool { return len(m.History.Past) == 0 }},
 		{base, state.TellLater{}, "", func(m *model) bool { return m.Told == 0 }},
 		{base, state.SaveTold{}, "", func(m *model) bool { return m.Told == 0 }},
+		{tired, state.FixToday{Rule: "check-in-today"}, "Forget Save Soon", func(m *model) bool { return len(m.TodayFindings()) == 0 }},
+		{tired, state.FixToday{Rule: "check-in-today", Fix: 9}, "", func(m *model) bool { return len(m.TodayFindings()) == 1 }},
 		{far, state.FinishOnly{Rule: "race-readiness"}, "Forget Save Soon", func(m *model) bool {
 			r := ruling(m)
 			return r.Rule == "race-readiness" && r.Week == 0 && r.Reason != "" && len(m.Whole) == 1 && m.Whole[0].Overridden != ""

@@ -211,6 +211,7 @@ func (r random) aboutRules(_ testing.TB, m *state.Model) state.Msg {
 		state.LookAtFinding{Focused: state.Focused{Rule: id, Week: week, Fix: r.Intn(3)}},
 		state.LookAtFinding{},
 		state.ApplyFix{},
+		state.FixToday{Rule: id, Fix: r.Intn(3) - 1},
 		state.ReasonEdited{Text: pick(r, "", " ", "a camp", `"quotes" # and; signs`, "two\nlines", "bad \x00\xff", strings.Repeat("ü", 300))},
 		state.OverrideRule{Rule: id, Week: week},
 		state.FinishOnly{Rule: id},

@@ -104,3 +104,47 @@ func TestTellingsMeetNeeds(t *testing.T) {
 		}
 	}
 }
+
+// The day screen says what the check-in changes, and one message heeds it.
+func TestTodayFindings(t *testing.T) {
+	m, _ := after(opened(t, spring), state.DayCame{Date: tuesday + 2}) // Thursday, with a tempo run
+	if len(m.TodayFindings()) != 0 {
+		t.Fatal("something is said before the check-in")
+	}
+	m, effects := after(m, state.CheckEdited{Date: m.Date, Field: "sleep", Text: "4"})
+	found := m.TodayFindings()
+	if len(found) != 1 || found[0].Rule.ID != "check-in-today" {
+		t.Fatalf("%+v", found)
+	}
+	m, _ = after(m, only[state.Soon](t, effects).Msg)
+	was := m.Plan
+	m, _ = after(m, state.FixToday{Rule: "check-in-today"})
+	if len(m.TodayFindings()) != 0 {
+		t.Error("the fix leaves it")
+	}
+	for w := range was.Weeks {
+		for i := range was.Weeks[w].Sessions {
+			a, b := &was.Weeks[w].Sessions[i], &m.Plan.Weeks[w].Sessions[i]
+			if changed := a.Type != b.Type || a.Minutes != b.Minutes; changed && (w != 0 || a.Day != planner.Thu) {
+				t.Errorf("it changes week %d, %v", w+1, a.Day)
+			}
+		}
+	}
+	m, _ = after(m, state.Undo{})
+	if len(m.TodayFindings()) != 1 {
+		t.Error("undo does not bring it back")
+	}
+	if m, _ = after(m, state.DayCame{Date: m.Date + 1}); len(m.TodayFindings()) != 0 {
+		t.Error("the next day it is said still")
+	}
+}
+
+// Pain that was logged today is said today too.
+func TestTodayPain(t *testing.T) {
+	m := opened(t, spring)
+	run := m.Plan.Weeks[0].Sessions[2].ID // on Tuesday, today
+	m, _ = after(m, state.EditPlan{Edits: []planner.Edit{planner.SetDone{Session: run, Done: true}}}, state.LogEdited{Session: run, Field: "pain", Text: "6"})
+	if found := m.TodayFindings(); len(found) != 1 || found[0].Rule.ID != "pain-traffic-light" {
+		t.Errorf("%+v", found)
+	}
+}

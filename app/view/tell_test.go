@@ -64,3 +64,23 @@ func TestTellSheet(t *testing.T) {
 		t.Errorf("%q", labels)
 	}
 }
+
+// What the check-in changes stands between it and the sessions of the day.
+func TestTodaySays(t *testing.T) {
+	all := states(t)
+	for name, ways := range map[string]int{"tired": 0, "tired, ways": 1} {
+		m := all[name]
+		main := draw(t, &m).where("id", "main")
+		says := main.where("data-testid", "today-says")
+		at := slices.Index(main.children, says)
+		if at < 1 || !main.children[at-1].class("check-in") {
+			t.Errorf("%s: it does not stand right below the check-in", name)
+		}
+		if text := says.text(); !strings.Contains(text, "You slept only 4 h.") {
+			t.Errorf("%s: %q", name, text)
+		}
+		if got := len(says.all(func(e *element) bool { return e.attrs["data-action"] == "fix-today" })); got != ways {
+			t.Errorf("%s: %d ways, want %d", name, got, ways)
+		}
+	}
+}

@@ -17,6 +17,7 @@ func today(m *state.Model) []app.UI {
 			kit.El("p", "step").Text(words.TodayDate.Of(words.Day(m.Date.Weekday()), words.Date(m.Date))),
 		),
 		checkIn(m),
+		todaySays(m),
 		kit.El("div", "today-list").Body(dayList(m, m.Date, true)...),
 		kit.El("h2", "later").Say(words.TodayTomorrow),
 		kit.El("div", "today-list").Body(dayList(m, m.Date+1, false)...),

@@ -643,6 +643,7 @@ const english = "" +
 	"{0} · {1}\n" +
 	"Race: {0}, {1}\n" +
 	"Run {0} · Lift {1}\n" +
+	"What it means for today\n" +
 	"Today\n" +
 	"Tomorrow\n" +
 	"Your plan begins on {0}, {1}.\n" +

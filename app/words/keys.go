@@ -645,6 +645,7 @@ const (
 	SeasonPhase                   = KeySS(iota)       // {phase} · {days}
 	SeasonRace                    = KeySS(iota)       // Race: {distance}, {day}
 	SeasonMinutes                 = KeySS(iota)       // Run {run} · Lift {lift}
+	TodaySays                     = Key(iota)         // What it means for today
 	TodayTitle                    = Key(iota)         // Today
 	TodayTomorrow                 = Key(iota)         // Tomorrow
 	TodayBegins                   = KeySS(iota)       // Your plan begins on {day}, {date}.

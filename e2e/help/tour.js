@@ -143,6 +143,10 @@ export async function* tour(page, url, say = english) {
   await press(page.getByRole("button", { name: say("today.done") }).first());
   for (const what of [say("check.title"), say("log.title")]) await press(page.getByText(what).filter({ visible: true }).first());
   yield stop("today-log");
+  await page.locator('[name^="check-"][name$="sleep"]').fill("4");
+  await page.keyboard.press("Tab");
+  await page.locator('[data-action="fix-today"]').first().waitFor();
+  yield stop("today-tired");
 
   await goTo(page, "rules");
   yield stop("rules");

@@ -1,4 +1,4 @@
-// What rules lack is asked for once.
+// What rules lack is asked for once; and what a person says of today changes today.
 
 import assert from "node:assert/strict";
 
@@ -7,6 +7,7 @@ import { calm, openPlan, reload, storedPlan } from "../help/plans.js";
 import { finger } from "../help/pointer.js";
 import { scene } from "../help/scene.js";
 import { soon } from "../help/soon.js";
+import { goTo } from "../help/visit.js";
 
 const status = (page) => page.getByTestId("plan-status");
 const invitation = (page) => page.locator('[data-action="tell"]');
@@ -61,4 +62,25 @@ scene("not now, by keys, holds over a reload", {}, async ({ page, url }) => {
   await reload(page);
   await said(page, /not checked/);
   assert.equal(await invitation(page).isVisible(), false);
+});
+
+scene("a short night changes today, with one tap, and undo gives it back", {}, async ({ page, url }) => {
+  await openOn(page, url, "2026-11-26", calm); // a Thursday with a tempo run
+  const touch = await finger(page);
+  await goTo(page, "today");
+  await touch.tap(page.locator(".check-in summary"));
+  await page.locator('.check-in [name$="sleep"]').fill("4");
+  await page.keyboard.press("Tab");
+  const says = page.getByTestId("today-says");
+  await says.locator('[data-finding="check-in-today"]').waitFor();
+  assert.match(await says.innerText(), /You slept only 4 h/);
+
+  await touch.tap(says.locator('[data-action="fix-today"]'));
+  await stored(page, /Thu +AM run-easy/);
+  await says.locator("[data-finding]").waitFor({ state: "detached" });
+  assert.match(await storedPlan(page), /Mon +AM str-heavy-full 50\n/);
+
+  await touch.tap(page.locator(".toast button:visible").first());
+  await stored(page, /Thu +AM run-tempo 45/);
+  await says.locator('[data-finding="check-in-today"]').waitFor();
 });
