@@ -2,7 +2,7 @@
 
 ADDR ?= 127.0.0.1:8000
 
-.PHONY: help run dist trial test corpus bench kills screenshots clean tools minizinc vet lint unit wasm oracle weeks slimproof slimgo slimexec e2e hardeasy
+.PHONY: help run dist trial test corpus bench kills screenshots clean tools minizinc vet lint unit wasm oracle weeks second slimproof slimgo slimexec e2e hardeasy
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -31,7 +31,7 @@ lint: ## staticcheck, for both machines together, and functions that nothing cal
 	@printf 'native:\nbrowser: GOOS=js GOARCH=wasm\n' | go tool staticcheck -matrix ./...
 	@go run ./internal/lint
 
-unit: tools ## the tests of every package, natively; those of web/standin/os run a program in Node
+unit: tools ## the tests of every package, natively; those of web/standin/os and planner/rulebook run a program in Node
 	go test ./...
 
 wasm: tools slimexec ## the engine's tests as it ships, made slim: they must say what the native ones say; and slim's proofs
@@ -61,6 +61,12 @@ oracle: tools slimexec ## 20,000 weeks against the exhaustive oracle, natively a
 
 weeks: ## 1,000 plans as people have them: no cause named twice, no untrue sentence, no fix that costs an error or a warning
 	WEEKS=1000 go test -run='^TestWeeks' -timeout=0 ./planner/rulebook
+
+# How many random plans the two readings of rulebook-2 are compared on.
+SECOND = 10000
+
+second: tools ## the rulebook's second reading, in JavaScript, against the engine, on SECOND random plans (10,000)
+	SECOND=$(SECOND) go test -run='^TestSecondReading$$' -timeout=0 ./planner/rulebook
 
 # What npm writes when it is done, and again when the lock has changed.
 NODE_MODULES = e2e/node_modules/.package-lock.json

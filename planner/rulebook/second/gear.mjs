@@ -1,5 +1,5 @@
 // Whether an exercise can be done with what the athlete has: household things are always there.
-const HOUSE = ['none', 'wall', 'floor', 'towel', 'chair', 'table', 'stair', 'partner'];
+const HOUSE = ['none', 'wall', 'floor', 'towel', 'chair', 'table', 'stair', 'step', 'partner'];
 const CODE = {
   dumbbell: 'dumbbells', dumbbells: 'dumbbells', kettlebell: 'kettlebell', barbell: 'barbell', rack: 'rack', bench: 'bench',
   box: 'box', step: 'box', 'pull-up bar': 'pull-up-bar', machine: 'machines', 'cable machine': 'machines', cable: 'machines',

@@ -1,12 +1,12 @@
 // The level held (rulebook-2, section 4): one baseline for running minutes, load and sets; and the gaps that lower it.
-import { injuryOn } from './season.mjs';
+import { injuryOn, nextA } from './season.mjs';
 
 const LOOK = 4, BACK = 12;
 export const decay = days => days <= 6 ? 1 : days <= 13 ? 0.85 : days <= 20 ? 0.7 : 0.6;
 
 const spanDay = (plan, day, kinds) => plan.spans.some(s => kinds.includes(s.kind) && s.from <= day && day <= s.to);
 export const isIll = (plan, day) => spanDay(plan, day, ['ill']);
-const isOff = (plan, day) => spanDay(plan, day, ['ill', 'away']) || injuryOn(plan, day) === 'limited';
+export const isOff = (plan, day) => spanDay(plan, day, ['ill', 'away', 'free']) || plan.spans.some(s => s.injury === 'limited' && s.from <= day && day <= s.to);
 
 // gaps lists the stretches of five days or more without a run in which two planned or usual runs fell out.
 export function gaps(plan) {
@@ -15,7 +15,8 @@ export function gaps(plan) {
   let from = null;
   for (let day = plan.start; day <= plan.end + 1; day++) {
     const ran = day > plan.end || plan.weeks.some(w => w.all.some(s => s.run && s.day === day && !s.missed && !isOff(plan, day)));
-    if (!ran) { from ??= day; continue; }
+    // A day outside a span on which no run is planned is the plan's own free day, and ends what a span began.
+    if (!ran && isOff(plan, day)) { from ??= day; continue; }
     if (from !== null) found.push({ from, to: day - 1, days: day - from });
     from = null;
   }
@@ -44,12 +45,15 @@ function fellOut(plan, g) {
 function usualRun(plan, day) {
   const before = plan.weeks.filter(w => w.monday + 6 < day && w.all.some(s => s.run) && ![0, 1, 2, 3, 4, 5, 6].some(i => isOff(plan, w.monday + i)));
   const week = before.at(-1);
-  return Boolean(week) && week.all.some(s => s.run && s.wd === ((day - plan.start) % 7 + 7) % 7);
+  return !week || week.all.some(s => s.run && s.wd === ((day - plan.start) % 7 + 7) % 7);
 }
 
+// counts: a week without most of its days, or near an A race, does not say what level somebody holds.
 function counts(plan, week) {
-  if (!week.sessions.length || ['taper', 'race_week', 'recovery'].includes(week.phase)) return false;
-  return ![0, 1, 2, 3, 4, 5, 6].some(i => isIll(plan, week.monday + i) || ['limited', 'return'].includes(injuryOn(plan, week.monday + i)));
+  if (!week.sessions.length || ['taper', 'race_week', 'recovery'].includes(week.gentle)) return false;
+  const race = nextA(plan, week.monday);
+  if (race && race.day < week.monday + 14) return false;
+  return [0, 1, 2, 3, 4, 5, 6].filter(i => isOff(plan, week.monday + i)).length < 4;
 }
 
 // held is the highest of the last four weeks that count, or undefined when nothing is known. `of` measures a week.
@@ -68,5 +72,6 @@ export function held(plan, week, of, typed, day = week.monday) {
 }
 
 function decays(plan, after, before) {
-  return plan.gaps.filter(g => g.to > after && g.from < before).reduce((x, g) => x * decay(g.days), 1);
+  // Of a gap that still lasts, what lies before the end of the week judged.
+  return plan.gaps.filter(g => g.to > after && g.from < before).reduce((x, g) => x * decay(Math.min(g.to, before + 6) - g.from + 1), 1);
 }

@@ -1,7 +1,8 @@
 // From the text of a plan to its findings: read, classify, judge, let one voice speak for one cause, gather.
 import { parse } from './parse.mjs';
-import { classify } from './kinds.mjs';
+import { classify, lone } from './kinds.mjs';
 import { clock, ghosts } from './time.mjs';
+import { distanceOfKm } from './parse.mjs';
 import { RECOVERY, phaseOf } from './season.mjs';
 import { gaps } from './held.mjs';
 import { speak } from './voices.mjs';
@@ -17,7 +18,7 @@ import * as content from './rules-content.mjs';
 const RULES = [
   day.sameDay, day.longRunAlone, day.schoolDay, day.easyDaysEasy, day.doubleDays, day.afterWork, day.twoRuns, day.hardPile, day.purpose,
   near.neighbours, near.sandwich, near.stressCap, near.stressStreak,
-  weekly.heavyCap, weekly.strengthCap, weekly.strengthTarget, weekly.noStrength, weekly.crossBalance, weekly.restDay, weekly.timeBudget,
+  weekly.heavyCap, weekly.strengthCap, weekly.strengthTarget, weekly.noStrength, weekly.consistencyGap, weekly.crossBalance, weekly.restDay, weekly.timeBudget,
   run.spike, run.longShare, run.longCap, run.volumeJump, run.loadRamp, run.intensity, run.monotony, run.deload, run.raiseBoth,
   race.heavyNearRace, race.bodyweightNearRace, race.taperVolume, race.taperKeep, race.lateQuality, race.dayBefore, race.afterRace, race.tooClose, race.newExercise, race.records,
   goal.readiness, goal.noLongRun, goal.goalAtRisk, health.injury, health.niggle, health.wayBack,
@@ -32,7 +33,7 @@ export function judge(text) {
   const report = (rule, week, severity, sessions, key) => {
     const real = sessions.map(s => s.of || s);
     const id = `${rule} ${week} ${key ?? [...new Set(real.map(s => s.id))].sort((x, y) => x - y).join(' ')}`;
-    if (!places.has(id) || RANK[severity] > RANK[places.get(id).severity]) places.set(id, { rule, week, severity, sessions: real, item: key && key.split(' ').at(-1) });
+    if (!places.has(id) || RANK[severity] > RANK[places.get(id).severity]) places.set(id, { rule, week, severity, sessions: real, days: sessions.map(s => s.day), item: key && key.split(' ').at(-1) });
   };
   for (const rule of RULES) rule(plan, report, rule => notChecked.add(rule));
   weekly.noBalance(plan, report, [...places.values()]);
@@ -44,12 +45,14 @@ function prepare(plan) {
   for (const week of plan.weeks) {
     week.all = week.sessions;
     for (const s of week.all) classify(s);
+    for (const s of week.all.filter(x => x.strides && !week.all.some(y => y.run && y.wd === x.wd))) lone(s);
     for (const d of markDoubles(plan, week)) week.doubles = [...(week.doubles || []), d];
     clock(week.all);
     week.sessions = week.all.filter(s => !s.missed);
     week.real = week.sessions;
   }
-  for (const week of plan.weeks) week.phase = phaseOf(plan, week);
+  for (const week of plan.weeks) [week.phase, week.gentle] = [phaseOf(plan, week, 4), phaseOf(plan, week, 1)];
+  plan.raced = racesOf(plan);
   for (const week of plan.weeks) week.repeats = !['race_week', 'taper', 'recovery'].includes(week.phase) && !raced(plan, week);
   plan.gaps = gaps(plan);
   plan.line = [...ghosts(plan), ...plan.weeks.flatMap(w => w.sessions)].sort((a, b) => a.start - b.start || a.id - b.id);
@@ -57,11 +60,24 @@ function prepare(plan) {
   return plan;
 }
 
+// racesOf are the race lines and the race sessions without one: those are C races, run for training; in a week of phase
+// race_week without an A race the person chose that phase for it.
+function racesOf(plan) {
+  const races = [...plan.races];
+  for (const week of plan.weeks) {
+    const aims = plan.races.some(r => r.priority === 'A' && r.day >= week.monday && r.day < week.monday + 7);
+    for (const s of week.sessions.filter(x => x.race && !races.some(r => r.day === x.day))) {
+      races.push({ day: s.day, distance: distanceOfKm(s.km), priority: week.phase === 'race_week' && !aims ? 'A' : 'C' });
+    }
+  }
+  return races.sort((a, b) => a.day - b.day);
+}
+
 const raced = (plan, week) => week.sessions.some(s => s.race) || plan.races.some(r => r.day >= week.monday && r.day < week.monday + 7);
 
 function markDoubles(plan, week) {
   if (plan.athlete.run !== 'advanced') return [];
-  return [0, 1, 2, 3, 4, 5, 6].map(i => week.all.filter(s => s.wd === i && s.run)).filter(two => two.length === 2 && two.every(s => s.double));
+  return [0, 1, 2, 3, 4, 5, 6].map(i => week.all.filter(s => s.wd === i && s.run)).map(runs => runs.filter(s => s.double)).filter(two => two.length >= 2);
 }
 
 function daysOf(week) {

@@ -11,6 +11,7 @@ export function classify(s) {
   const k = { strides: cls === 'strides', race: s.type === 'run-race', cross: cls === 'cross', walk: s.type === 'x-walk' };
   k.run = s.type.startsWith('run-') && !k.strides;
   k.lift = cls === 'lift';
+  k.strength = s.type.startsWith('str-');
   if (k.run) runKind(k, s, cls);
   if (k.lift) liftKind(k, s);
   k.micro = cls === 'micro' || s.type === 'str-bodyweight' && s.min < 20;
@@ -20,6 +21,9 @@ export function classify(s) {
   k.stress = Boolean(k.hard || k.leg || k.long && s.min >= 90 || k.walk && (s.rpe >= 5 || s.min >= 120));
   Object.assign(s, k);
 }
+
+// lone strides, without a run beside them, are an easy run (rulebook 0.2).
+export const lone = s => Object.assign(s, { run: true, easy: true, cls: 'easy', strides: false, lone: true });
 
 function runKind(k, s, cls) {
   if (cls === 'easy' && s.rpe >= 7) cls = 'hard';
@@ -45,7 +49,7 @@ function liftKind(k, s) {
   k.main = k.heavy || k.moderate || k.power || k.bodyweight && s.min >= 20;
   k.fullModerate = k.moderate && (!listed || legs);
   k.upperOnly = k.heavyUpper || listed && !legs;
-  k.lowerOnly = k.type === 'str-heavy-lower' || listed && legs && !s.list.some(isUpper);
+  k.lowerOnly = k.type === 'str-heavy-lower' && !listed || listed && legs && !s.list.some(isUpper);
   k.label = s.type;
   delete k.type;
 }

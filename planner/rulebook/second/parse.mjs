@@ -56,8 +56,10 @@ function distanceOf(word) {
   if (['5k', '10k', 'half', 'marathon', 'ultra'].includes(word)) return word;
   const km = kilometres(word);
   if (!km) return undefined;
-  return km <= 7.5 ? '5k' : km <= 15 ? '10k' : km <= 25 ? 'half' : km <= 45 ? 'marathon' : 'ultra';
+  return distanceOfKm(km);
 }
+
+export const distanceOfKm = km => !km ? 'half' : km <= 7.5 ? '5k' : km <= 15 ? '10k' : km <= 30 ? 'half' : km <= 44 ? 'marathon' : 'ultra';
 
 function kilometres(word) {
   const m = /^(\d+(?:\.\d+)?)(km|mi|k|m)$/.exec(word);
@@ -66,7 +68,7 @@ function kilometres(word) {
 
 function spanOf(words) {
   const [from, to] = words[0].split('..');
-  const span = { from: dayOf(from), to: to ? dayOf(to) : Infinity, kind: words[1], words: words.slice(2) };
+  const span = { from: dayOf(from), to: to ? dayOf(to) : words[0].includes('..') ? Infinity : dayOf(from), kind: words[1], words: words.slice(2) };
   if (span.kind === 'injured') span.injury = words[2] || 'limited';
   return span;
 }
@@ -78,13 +80,15 @@ function openOf(plan, words) {
     if (/^(am|noon|pm)$/i.test(w)) open.slots.push(w.toUpperCase());
     else if (/^\d+$/.test(w)) open.minutes = Number(w);
     else if (day >= 0) open.wd = day;
+    else if (w === 'none') open.closed = true;
   }
+  if (!open.slots.length && !open.closed) open.slots = ['AM', 'NOON', 'PM'];
   plan.open.push(open);
 }
 
 function weekOf(words) {
   const keys = keyed(words);
-  return isDate(words[0]) ? { date: dayOf(words[0]), phase: keys.phase, sessions: [] } : { num: Number(words[0]), phase: keys.phase, sessions: [] };
+  return isDate(words[0]) ? { date: dayOf(words[0]), ownPhase: keys.phase, sessions: [] } : { num: Number(words[0]), ownPhase: keys.phase, sessions: [] };
 }
 
 function sessionOf(words) {
@@ -108,9 +112,9 @@ function sessionOf(words) {
 function listOf(session, line) {
   for (const part of line.split(';')) {
     const [id, ...words] = part.trim().split(/\s+/);
-    const dose = /^(\d+)x(\d+)(?:-(\d+))?(s?)(\/side)?$/.exec(words[0] || '');
+    const dose = /^(?:(\d+)x)?(\d+)(?:-(\d+))?(s?)(\/side)?$/.exec(words[0] || '');
     const item = { id, ...keyed(words) };
-    if (dose) Object.assign(item, { sets: Number(dose[1]), reps: Number(dose[3] || dose[2]), hold: dose[4] === 's' });
+    if (dose) Object.assign(item, { sets: Number(dose[1] ?? 1), reps: Number(dose[3] || dose[2]), least: Number(dose[2]), side: Boolean(dose[5]), hold: dose[4] === 's' });
     const kg = words.find(w => /^\d+(\.\d+)?kg$/.test(w));
     if (kg) item.kg = parseFloat(kg);
     const share = words.find(w => /^\d+(\.\d+)?%$/.test(w));
@@ -126,7 +130,7 @@ function settle(plan) {
     lift: a.lift || 'beginner', run: a.run || 'intermediate', goal: a.goal || 'endurance', age: number(a.age) ?? 35,
     school: a.school || 'auto', liftWeek: number(a.lift_week) ?? 99, injury: a.injury || 'none', season: a.season,
     equipment: a.equipment ? a.equipment.split(',') : ['none'], pace: seconds(a.pace || a.easy_pace) || undefined,
-    typedLiftWeek: a.lift_week !== undefined,
+    typedLiftWeek: a.lift_week !== undefined, phase: a.phase, hurtWeeks: number(a.hurt_weeks) ?? 0, hurtTyped: a.hurt_weeks !== undefined,
   };
   plan.dated = plan.weeks.some(w => w.date !== undefined);
   const first = Math.min(...plan.weeks.filter(w => w.date !== undefined).map(w => w.date));

@@ -3,44 +3,83 @@ import { LIFT } from './catalog.mjs';
 import { EXERCISES } from './exercises.mjs';
 import { canDo } from './gear.mjs';
 import { injuryOf, liftWeek } from './season.mjs';
-import { isLighter } from './rules-run.mjs';
+import { isLighter, lighter } from './rules-run.mjs';
 
 const COMPOUND = ['squat', 'hinge', 'lunge', 'push-horizontal', 'push-vertical', 'pull-horizontal', 'pull-vertical'];
 const NOVICE_FINE = ['deadlift', 'back-squat', 'front-squat', 'overhead-press', 'bench-press'];
 const PLANKS = ['front-plank', 'push-up-hold', 'body-saw', 'plank-shoulder-tap', 'side-plank', 'copenhagen-plank'];
 const roles = item => EXERCISES[item.id]?.roles || [];
-const pureMain = item => roles(item).includes('main') && !roles(item).includes('accessory');
-const pureAccessory = item => roles(item).includes('accessory') && !roles(item).includes('main');
-const counted = item => !roles(item).every(r => r === 'warm-up' || r === 'mobility');
+const compound = x => COMPOUND.includes(EXERCISES[x.id]?.pattern);
+const WORK = ['main', 'accessory', 'core', 'plyometric', 'power', 'balance'];
+
+// blocks sorts a list into warm-up, jumps, main, accessory, core and mobility. Where an exercise fits two, its place in the
+// list decides: one set before the work is warm-up, and what may be main or accessory is accessory once an accessory has
+// come, a lift that can only be main, or a main lift where it is no compound lift.
+export function blocks(list) {
+  let begun = false, lifted = false, onlyMain = false, after = false;
+  return list.filter(x => EXERCISES[x.id]).map(x => [x, block(x)]);
+  function block(x) {
+    const r = roles(x), has = k => r.includes(k), works = r.some(k => WORK.includes(k));
+    if (r.every(k => k === 'mobility')) return 'mobility';
+    if (has('warm-up') && !begun && (x.sets === 1 || !works)) return 'warm-up';
+    if (has('mobility')) return 'mobility';
+    if (!works) return 'warm-up';
+    begun = true;
+    if (has('plyometric') || has('power') && !lifted) return 'jumps';
+    if (has('main') && !(has('accessory') && (after || onlyMain || lifted && !compound(x)))) {
+      lifted = true;
+      onlyMain ||= !has('accessory');
+      return 'main';
+    }
+    after = true;
+    return has('core') ? 'core' : 'accessory';
+  }
+}
+
+const counted = list => blocks(list).filter(([, b]) => b !== 'warm-up' && b !== 'mobility').map(([x]) => x);
 
 export function sessions(plan, report) {
   const novice = LIFT[plan.athlete.lift] <= 1;
   for (const week of plan.weeks) {
-    for (const s of week.sessions.filter(x => x.lift)) {
+    for (const s of week.sessions.filter(x => x.strength)) {
       const say = (rule, severity, key) => report(rule, week.num, severity, [s], key && `${s.id} ${key}`);
       if (s.main && s.min > 60) say('session-length-cap', s.min > 75 ? 'warning' : 'advice');
       if (s.main && novice && s.min > 45 && s.min <= 60) say('starter-session-length', 'advice');
       if (plan.athlete.lift === 'none' && liftWeek(plan, week) <= 2 && s.heavy) say('beginner-start-small', 'warning');
       if (s.heavy && s.circuit) say('circuit-not-for-strength', 'warning');
-      if (s.main && s.warmup < 5) say('session-warmup', s.heavy ? 'warning' : 'advice');
-      if (s.main && s.min >= 25 && s.cooling < 3) say('session-cooldown-mobility', 'advice');
-      if (s.heavy && s.rest < 60) say('rest-between-sets', 'warning');
-      else if (s.heavy && !novice && s.load >= 80 && s.rest < 120) say('rest-between-sets', 'advice');
-      if (s.rir === 0 || s.list.some(x => Number(x.rir) === 0)) say('rir-floor', 'warning');
-      if (s.list.length) lists(plan, week, s, say);
+      if (s.main && given(s, 'warmup', 'warm-up') < 5) say('session-warmup', worksHeavy(s) ? 'warning' : 'advice');
+      if (s.main && s.min >= 25 && given(s, 'cooling', 'mobility') < 3) say('session-cooldown-mobility', 'advice');
+      if (worksHeavy(s) && s.rest < 60) say('rest-between-sets', 'warning');
+      else if (worksHeavy(s) && !novice && s.rest < 120 && (s.load >= 80 || s.list.some(x => x.load >= 80))) say('rest-between-sets', 'advice');
+      if (s.rir === 0 && !s.test) say('rir-floor', 'warning');
+      if (s.list.length) lists(plan, week, s, say, report);
     }
     weekly(week, report);
   }
 }
 
-function lists(plan, week, s, say) {
-  const n = s.list.filter(counted).length;
-  if (s.main && n > 8) say('keep-it-simple', n > 10 ? 'warning' : 'advice');
+// given is the minutes of a block as written, or as listed; one that is neither is not known.
+function given(s, word, block) {
+  if (s[word] !== undefined) return s[word];
+  const seconds = blocks(s.list).filter(([, b]) => b === block).reduce((sum, [x]) => sum + x.sets * x.reps * (x.hold ? 1 : 4) * (x.side ? 2 : 1) + 60, 0);
+  return seconds ? seconds / 60 : Infinity;
+}
+
+// worksHeavy: heavy is a property of the work, not of the label (rulebook 0.2).
+export function worksHeavy(s) {
+  const few = x => !x.hold && x.reps <= 6 && x.sets >= 3 && x.sets <= 5 && s.rir <= 3;
+  const main = x => compound(x) && roles(x).includes('main');
+  return s.heavy || s.load >= 80 || s.list.some(x => main(x) && (x.load >= 80 || few(x)));
+}
+
+function lists(plan, week, s, say, report) {
+  const n = counted(s.list).length;
+  if (s.main && n > 8) report('keep-it-simple', week.num, n > 10 ? 'warning' : 'advice', [s], 'week');
   if (s.main && wrongOrder(s.list)) say('session-anatomy-order', 'advice');
-  if (s.heavy) heavy(plan, week, s, say);
+  if (s.heavy) heavy(plan, week, s, say, report);
   const patterns = {};
-  for (const x of s.list) if (EXERCISES[x.id]) (patterns[EXERCISES[x.id].pattern] ??= new Set()).add(x.id);
-  if (Object.values(patterns).some(set => set.size >= 3)) say('redundant-exercises', 'advice');
+  for (const x of counted(s.list)) patterns[EXERCISES[x.id].pattern] = (patterns[EXERCISES[x.id].pattern] || 0) + 1;
+  s.redundant = Object.values(patterns).some(many => many >= 3);
   for (const x of s.list) item(plan, s, x, say);
 }
 
@@ -50,8 +89,8 @@ function item(plan, s, x, say) {
   const above = LIFT[e.level] - Math.max(1, LIFT[plan.athlete.lift]);
   const rir = x.rir !== undefined ? Number(x.rir) : s.rir;
   const fine = LIFT[plan.athlete.lift] <= 1 && NOVICE_FINE.includes(x.id) && (rir === undefined || rir >= 2);
-  if (above >= 1 && !fine) say('level-appropriate', above >= 2 ? 'error' : 'warning', x.id);
-  if (!canDo(e, ownedOn(plan, s.day))) say('equipment-available', 'error', x.id);
+  if (above >= 1 && !fine) say('level-appropriate', above >= 2 ? 'error' : 'warning');
+  if (!canDo(e, ownedOn(plan, s.day))) say('equipment-available', 'error');
 }
 
 function ownedOn(plan, day) {
@@ -62,24 +101,32 @@ function ownedOn(plan, day) {
 
 // wrongOrder: a main lift after an accessory, or jumps after main lifts.
 function wrongOrder(list) {
-  return list.some((x, i) => list.slice(0, i).some(y => pureMain(x) && pureAccessory(y) || roles(x).includes('plyometric') && pureMain(y)));
+  let lifted = false, supported = false;
+  for (const [x, b] of blocks(list)) {
+    const main = roles(x).includes('main');
+    if (b === 'jumps' && lifted || b === 'main' && supported) return true;
+    lifted ||= b === 'main' || b === 'accessory' && main;
+    supported ||= b === 'accessory' && !main;
+  }
+  return false;
 }
 
-function heavy(plan, week, s, say) {
-  const main = s.list.filter(pureMain);
-  const many = main.some(x => !x.hold && (x.reps > 8 || x.reps >= 7 && (x.load ?? s.load) < 80));
-  const light = ['taper', 'maintenance'].includes(week.phase) || isLighter(plan, week);
-  if (many || !light && main.some(x => x.sets < 3)) say('heavy-rep-range', 'advice');
-  const compound = x => COMPOUND.includes(EXERCISES[x.id]?.pattern) && roles(x).includes('main');
-  if (!s.list.some(compound) || main.some(x => !compound(x))) say('heavy-compounds', 'advice');
+function heavy(plan, week, s, say, report) {
+  const main = blocks(s.list).filter(([, b]) => b === 'main').map(([x]) => x);
+  const light = ['peak', 'taper', 'race_week', 'maintenance', 'recovery'].includes(week.phase) || lighter(plan, week);
+  const wrong = x => x.reps > 8 || x.least >= 7 && !((x.load || s.load) >= 80) || !light && x.sets < 3;
+  if (main.some(x => !x.hold && wrong(x))) report('heavy-rep-range', week.num, 'advice', [s], 'week');
+  if (!main.length || main.some(x => !compound(x))) say('heavy-compounds', 'advice');
 }
 
+// weekly rules count places by the week.
 function weekly(week, report) {
-  const lifts = week.sessions.filter(s => s.list.length);
-  const different = new Set(lifts.filter(s => s.main).flatMap(s => s.list.filter(counted).map(x => x.id)));
-  if (different.size > 15) report('keep-it-simple', week.num, 'advice', lifts.filter(s => s.main), 'week');
-  const all = new Set(lifts.flatMap(s => s.list.map(x => x.id)));
-  if (PLANKS.filter(p => all.has(p)).length >= 4) report('redundant-exercises', week.num, 'advice', lifts, 'week');
+  const lifts = week.sessions.filter(s => s.main && s.list.length);
+  const all = lifts.flatMap(s => counted(s.list));
+  if (new Set(all.map(x => x.id)).size > 15) report('keep-it-simple', week.num, 'advice', lifts, 'week');
+  const many = new Set(all.map(x => x.id).filter(x => PLANKS.includes(x))).size >= 4;
+  const hips = all.filter(x => EXERCISES[x.id].pattern === 'hip-abduction').length >= 4;
+  if (many || hips || week.sessions.some(s => s.redundant)) report('redundant-exercises', week.num, 'advice', lifts, 'week');
 }
 
 // progress: the same sets, reps and load for four weeks, and jumps in load from week to week.
@@ -103,7 +150,7 @@ export function progress(plan, report) {
 function doses(week) {
   const found = new Map();
   for (const s of week.sessions.filter(x => x.main)) {
-    for (const x of s.list.filter(counted)) {
+    for (const x of counted(s.list)) {
       const d = found.get(x.id) || { text: '', sessions: [], sets: 0 };
       d.text += `${x.sets}x${x.reps} ${x.kg || ''};`;
       d.sessions.push(s);

@@ -1,6 +1,6 @@
 // Chapter 2.1: strength and runs of one day, and the new rules of one date.
 import { gapHours, pairs } from './time.mjs';
-import { injuryOn, levels, nextRace, school } from './season.mjs';
+import { injuryOf, levels, nextRace, school } from './season.mjs';
 
 const DAY_LIFT = s => s.moderate || s.power || s.leg;
 
@@ -15,8 +15,8 @@ export function sameDay(plan, report) {
       const kind = lift.moderate && runFirst && run.easy && run.min <= 45 ? 'advice' : lift.leg ? 'error' : 'warning';
       report('no-lift-run-same-workout', week, kind, [a, b]);
     }
-    if (DAY_LIFT(lift) && gap >= 1 && gap < 6) report('same-day-min-gap', week, gap < 3 ? 'warning' : 'advice', [a, b]);
-    if (DAY_LIFT(lift)) {
+    if (DAY_LIFT(lift) && run.min >= 15 && gap >= 1 && gap < 6) report('same-day-min-gap', week, gap < 3 ? 'warning' : 'advice', [a, b]);
+    if (DAY_LIFT(lift) && !run.lone) {
       const wanted = order(plan, run);
       if (wanted && wanted !== (runFirst ? 'run' : 'lift')) report('same-day-order', week, 'advice', [a, b]);
     }
@@ -36,7 +36,7 @@ function hardDay(plan, lv, week, a, b, runFirst, gap, report) {
 
 // order is table 1.3: which of the two wants to be first.
 function order(plan, run) {
-  if (injuryOn(plan, run.day) === 'return') return 'lift';
+  if (injuryOf(plan, plan.weeks.find(w => w.num === run.week)) === 'return') return 'lift';
   const race = nextRace(plan, run.day, 'AB');
   if (race && race.day - run.day <= 42) return 'run';
   if (run.hard || run.long) return 'run';
@@ -47,10 +47,12 @@ function order(plan, run) {
 
 export function longRunAlone(plan, report) {
   for (const day of plan.days) {
-    const long = day.sessions.find(s => s.long);
-    if (!long) continue;
-    const others = day.sessions.filter(s => s !== long && !s.strides && (s.main || s.run || s.cross || s.micro && s.min > 15));
-    if (others.length) report('long-run-alone', day.week, 'advice', [long, ...others]);
+    for (const long of day.sessions.filter(s => s.long)) {
+      for (const other of day.sessions) {
+        if (other === long || other.strides || other.long && other.id < long.id) continue;
+        if (other.main || other.run || other.cross || other.micro && other.min > 15) report('long-run-alone', day.week, 'advice', [long, other]);
+      }
+    }
   }
 }
 
@@ -60,10 +62,11 @@ export function schoolDay(plan, report) {
     const runs = day.sessions.filter(s => s.run);
     if (chosen === 'auto' || !runs.length) continue;
     const wrong = {
-      separate_days: !(lv.run === 3 && lv.lift >= 2), medium_days: runs.every(r => r.easy),
-      easy_days: runs.some(r => r.medium), consolidate: runs.every(r => r.easy),
+      separate_days: () => !(lv.run === 3 && lv.lift >= 2), medium_days: r => r.easy, easy_days: r => r.medium, consolidate: r => r.easy,
     }[chosen];
-    for (const lift of day.sessions.filter(s => s.heavy)) if (wrong) report('lift-day-preference', day.week, 'advice', [lift, ...runs]);
+    for (const lift of day.sessions.filter(s => s.heavy)) {
+      for (const run of runs.filter(wrong)) report('lift-day-preference', day.week, 'advice', [lift, run]);
+    }
   }
 }
 
@@ -85,16 +88,16 @@ export function doubleDays(plan, report) {
   const allowed = { beginner: 1, intermediate: 3, advanced: 5 }[plan.athlete.run];
   for (const week of plan.weeks) {
     const days = plan.days.filter(d => d.week === week.num);
-    const two = days.filter(d => d.sessions.filter(s => !s.micro && !s.strides).length - (d.double ? 1 : 0) >= 2);
-    if (two.length > allowed) report('double-day-cap', week.num, 'advice', two.flatMap(d => d.sessions.filter(s => !s.micro && !s.strides)), 'week');
+    const two = days.filter(d => d.sessions.filter(s => !s.micro && !s.strides && !s.lone).length - (d.double ? 1 : 0) >= 2);
+    if (two.length > allowed) report('double-day-cap', week.num, 'advice', two.flatMap(d => d.sessions.filter(s => !s.micro && !s.strides && !s.lone)), 'week');
   }
 }
 
 export function afterWork(plan, report) {
-  pairs(plan, 1, (a, b, week) => {
-    if (!(a.run && b.lift && (b.test || b.pr || b.load >= 90 || b.list.some(x => x.load >= 90)))) return;
+  pairs(plan, 2, (a, b, week) => {
+    if (!(a.run && b.strength && (b.test || b.pr || b.load >= 90 || b.list.some(x => x.load >= 90)))) return;
     const gap = gapHours(a, b);
-    if (gap >= 0 && gap < 24 && (a.hard || a.min >= 60)) report('heavy-after-work-time', week, 'error', [a, b]);
+    if (gap <= 24 && (a.hard || a.min >= 60)) report('heavy-after-work-time', week, 'error', [a, b]);
   });
 }
 
@@ -123,7 +126,7 @@ export function hardPile(plan, report) {
 function slotPile(day) {
   for (const slot of new Set(day.sessions.map(s => s.at ?? s.slot))) {
     const here = day.sessions.filter(s => (s.at ?? s.slot) === slot && (s.key || s.heavy));
-    if (here.length >= 2 && !(day.double && here.length === 2 && here.every(s => day.double.includes(s))) && !sameWorkout(here)) return here;
+    if (here.length >= 2 && !here.every(s => s.leg) && !(day.double && here.length === 2 && here.every(s => day.double.includes(s))) && !sameWorkout(here)) return here;
   }
   return null;
 }
@@ -134,7 +137,7 @@ const sameWorkout = two => two.length === 2 && two.some(s => s.run && s.min >= 1
 function dayPile(day, lv) {
   const demanding = day.sessions.filter(s => s.demanding && !(day.double && s === day.double[1] && day.double[0].demanding));
   if (demanding.length >= 3) return demanding;
-  if (demanding.length !== 2 || lv.advanced || demanding.some(s => s.long)) return null;
+  if (demanding.length !== 2 || demanding.every(s => s.leg) || lv.advanced || demanding.some(s => s.long)) return null;
   const minutes = demanding[0].min + demanding[1].min;
   return minutes > 150 && !sameWorkout(demanding) ? demanding : null;
 }
@@ -143,7 +146,7 @@ export function purpose(plan, report) {
   for (const day of plan.days) {
     for (const rec of day.sessions.filter(s => s.type === 'run-recovery' && s.easy)) {
       for (const hard of day.sessions.filter(s => s !== rec && s.rpe >= 7)) {
-        if (!(hard.run && hard.start < rec.start)) report('session-purpose', day.week, 'advice', [rec, hard]);
+        if (!((hard.run || hard.strides) && hard.start < rec.start)) report('session-purpose', day.week, 'advice', [rec, hard]);
       }
     }
   }

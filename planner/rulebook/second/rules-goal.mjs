@@ -68,7 +68,7 @@ export function noLongRun(plan, report, skip) {
     if (!weeks[0] || weeks.some(w => !['build', 'peak'].includes(w.phase) || has(w)) || before && before.num !== week.num - 1) return;
     const builds = race.day - week.monday > (isFar(race) ? 70 : 56);
     if (builds) {
-      const longest = longestBefore(plan, {}, week.monday);
+      const longest = longestBefore(plan, week.monday);
       if (longest === undefined) { skip('no-long-run'); return; }
       if (week.sessions.some(s => s.run && s.min >= 0.9 * longest.min)) return;
     }

@@ -1,35 +1,34 @@
 // Chapter 2.8, niggle-plan and return-after-gap.
 import { EXERCISES } from './exercises.mjs';
-import { injuredSince, injuryOn } from './season.mjs';
+import { back, injuryOn } from './season.mjs';
 import { pairs } from './time.mjs';
 import { heldMinutes, longestBefore } from './rules-run.mjs';
 
 const LIMITED = ['run-intervals', 'run-hills', 'run-tempo', 'run-timetrial', 'run-race', 'run-sprints'];
-const RETURN = ['run-intervals', 'run-hills', 'run-race', 'run-timetrial', 'str-power'];
+const RETURN = ['run-intervals', 'run-sprints', 'run-hills', 'run-race', 'run-timetrial', 'str-power'];
 const sessions = plan => plan.weeks.flatMap(w => w.sessions);
-const jumps = s => s.power || s.lift && s.list.some(x => /^plyo-/.test(EXERCISES[x.id]?.pattern || ''));
+const jumps = s => s.power && !s.list.length || s.strength && s.list.some(x => /^plyo-/.test(EXERCISES[x.id]?.pattern || ''));
 
 export function injury(plan, report) {
   for (const s of sessions(plan)) {
-    const now = injuryOn(plan, s.day), days = s.day - injuredSince(plan, s.day);
-    if (now === 'limited' && (LIMITED.includes(s.type) || s.run && (s.hard || s.long) || jumps(s))) report('injury-no-impact', s.week, 'error', [s]);
-    if (now === 'return' && days < 28 && (RETURN.includes(s.type) || jumps(s))) report('return-easy-first', s.week, 'warning', [s]);
+    const now = injuryOn(plan, s.day), week = back(plan, s.day);
+    if (now === 'limited' && (LIMITED.includes(s.type) || s.run && (s.hard || s.long) || s.power || jumps(s))) report('injury-no-impact', s.week, 'error', [s]);
+    if (week >= 1 && week <= 4 && (RETURN.includes(s.type) || s.run && s.hard && s.type !== 'run-tempo' && s.type !== 'run-long')) report('return-easy-first', s.week, 'warning', [s]);
   }
   pairs(plan, 1, (a, b, week) => {
-    if (!a.run || !b.run || b.day - a.day !== 1) return;
-    const both = [a, b].every(s => injuryOn(plan, real(s)) === 'return' && real(s) - injuredSince(plan, real(s)) < 21);
+    if (!(a.run || a.strides) || !(b.run || b.strides) || b.day - a.day !== 1) return;
+    const at = b.ghost ? 7 + b.of.day : b.day;
+    const both = back(plan, at) >= 1 && back(plan, at) <= 3;
     if (both) report('return-alternate-days', week, 'warning', [a, b]);
   });
 }
 
-const real = s => s.ghost ? s.of.day : s.day;
-
 export function niggle(plan, report) {
   for (const week of plan.weeks) {
     const hurt = week.sessions.filter(s => injuryOn(plan, s.day) === 'niggle');
-    for (const s of hurt.filter(x => ['run-hills', 'run-sprints'].includes(x.type) || jumps(x))) report('niggle-plan', week.num, 'warning', [s]);
+    for (const s of hurt.filter(x => ['run-hills', 'run-sprints'].includes(x.type) || jumps(x))) report('niggle-plan', week.num, 'warning', [s], 'week');
     const hard = hurt.filter(s => s.run && s.hard && !secondOfDouble(week, s));
-    if (hard.length >= 2) report('niggle-plan', week.num, 'warning', hard, 'hard runs');
+    if (hard.length >= 2) report('niggle-plan', week.num, 'warning', hard, 'week');
   }
 }
 
@@ -53,7 +52,7 @@ export function wayBack(plan, report) {
 }
 
 function tooLong(plan, s) {
-  const before = longestBefore(plan, s);
+  const before = longestBefore(plan, plan.weeks.find(w => w.num === s.week).monday);
   return before !== undefined && s.min > 1.1 * before.min + 1e-9;
 }
 

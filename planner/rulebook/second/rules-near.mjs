@@ -8,7 +8,7 @@ export function neighbours(plan, report) {
     const apart = b.day - a.day, gap = gapHours(a, b);
     if (apart === 1) nextDay(plan, report, a, b, gap, week);
     if (a.leg && b.leg) spacing(plan, report, a, b, apart, gap, week);
-    if (apart <= 1 && a.hard && b.hard && a.run && b.run && !skipped(plan, a) && !skipped(plan, b)) report('hard-run-spacing', week, 'warning', [a, b]);
+    if (apart <= 1 && a.hard && b.hard && a.run && b.run && !doubled(plan, a, b)) report('hard-run-spacing', week, 'warning', [a, b]);
     if ((a.leg || a.fullModerate) && b.run && (b.hard || b.long && b.min >= 90) && gap >= 0 && gap < novice(a)) report('novice-doms-window', week, 'warning', [a, b]);
     moderates(report, lv, a, b, apart, gap, week);
   });
@@ -38,11 +38,8 @@ function spacing(plan, report, a, b, apart, gap, week) {
   if (severity) report('heavy-spacing', week, severity, [a, b]);
 }
 
-// skipped is the second hard run of a marked double: the two are one hard run.
-function skipped(plan, s) {
-  const d = plan.days.find(x => x.double && x.double.some(r => r.id === s.id));
-  return Boolean(d) && d.double[1].id === s.id && d.double[0].hard;
-}
+// doubled: two halves of a marked double.
+const doubled = (plan, a, b) => a.day === b.day && a.double && b.double && plan.athlete.run === 'advanced';
 
 function moderates(report, lv, a, b, apart, gap, week) {
   const severity = lv.novice ? 'warning' : 'advice';
@@ -56,10 +53,11 @@ function moderates(report, lv, a, b, apart, gap, week) {
 
 export function sandwich(plan, report) {
   for (const s of plan.line) {
-    if (s.ghost || !s.long || s.min < 90) continue;
+    if (!s.long || s.min < 90) continue;
     const hard = day => plan.line.find(x => x.day === day && x.run && x.hard && !x.race);
     const before = hard(s.day - 1), after = hard(s.day + 1);
-    if (before && after) report('long-run-sandwich', s.week, 'warning', [before, s, after]);
+    if (!before || !after || [before, s, after].every(x => x.ghost)) continue;
+    report('long-run-sandwich', after.ghost ? [s, before].find(x => !x.ghost).week : after.week, 'warning', [before, s, after]);
   }
 }
 

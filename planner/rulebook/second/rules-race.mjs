@@ -7,15 +7,15 @@ const sessions = plan => plan.weeks.flatMap(w => w.sessions);
 
 export function heavyNearRace(plan, report) {
   for (const s of sessions(plan).filter(x => x.leg)) {
-    for (const r of plan.races) {
+    for (const r of plan.raced) {
       const d = r.day - s.day;
-      if (d >= 0 && d <= HEAVY_WINDOW[r.priority]) report('race-week-no-heavy-legs', s.week, r.priority === 'A' ? 'error' : 'warning', [s]);
+      if (d >= 0 && d <= HEAVY_WINDOW[r.priority]) report('race-week-no-heavy-legs', s.week, r.priority === 'A' ? 'error' : 'warning', [s], `${s.id} ${r.day}`);
     }
   }
 }
 
 export function bodyweightNearRace(plan, report) {
-  for (const r of plan.races.filter(x => x.priority === 'A')) {
+  for (const r of plan.raced.filter(x => x.priority === 'A')) {
     const far = [];
     for (const s of sessions(plan).filter(x => x.lift)) {
       const d = r.day - s.day;
@@ -27,27 +27,25 @@ export function bodyweightNearRace(plan, report) {
 }
 
 export function taperVolume(plan, report, skip) {
-  for (const r of plan.races.filter(x => x.priority === 'A')) {
-    const race = weekWith(plan, r.day), before = weekWith(plan, r.day - 7);
-    for (const week of [before, race]) {
-      if (!week || !week.sessions.length) continue;
-      const peak = peakMinutes(plan, week);
-      if (peak === undefined) { skip('taper-volume'); continue; }
-      const share = runMinutes(week) / peak;
-      if (week === race) { if (share > 0.7 + 1e-9) report('taper-volume', week.num, 'warning', [], 'week'); }
-      else if (isFar(r)) { if (share > 0.8 + 1e-9) report('taper-volume', week.num, 'warning', [], 'week'); }
-      else if (share > 0.9 + 1e-9) report('taper-volume', week.num, 'advice', [], 'week');
-    }
+  for (const week of plan.weeks) {
+    const race = plan.raced.find(r => r.priority === 'A' && r.day >= week.monday && r.day < week.monday + 14);
+    const next = plan.weeks.find(w => w.num === week.num + 1);
+    let most = 0;
+    if (race && race.day < week.monday + 7 || week.phase === 'race_week') most = 70;
+    else if (race) most = isFar(race) ? 80 : 90;
+    else if (next && next.ownPhase === 'race_week') most = 90;
+    if (!most) continue;
+    const peak = peakMinutes(plan, week);
+    if (!peak) skip('taper-volume');
+    else if (100 * runMinutes(week) > most * peak) report('taper-volume', week.num, most === 90 ? 'advice' : 'warning', [], 'week');
   }
 }
 
-const weekWith = (plan, day) => plan.weeks.find(w => w.monday <= day && day < w.monday + 7);
-
-// peakMinutes is the typed peak week or a bigger one of the plan; without a typed one it needs eight weeks to be known.
+// peakMinutes is the biggest week that is known: typed, or of the plan.
 function peakMinutes(plan, week) {
-  const before = plan.weeks.filter(w => w.num < week.num && w.phase !== 'taper').map(runMinutes);
-  if (plan.history.peak_run_min === undefined && before.length < 8) return undefined;
-  return Math.max(plan.history.peak_run_min || 0, ...before) || undefined;
+  const before = plan.weeks.filter(w => w.num < week.num);
+  const typed = before.length ? Math.max(plan.history.peak_run_min || 0, plan.history.prev_run_min || 0) : plan.history.peak_run_min;
+  return Math.max(typed || 0, ...before.map(runMinutes)) || undefined;
 }
 
 export function taperKeep(plan, report) {
@@ -67,27 +65,33 @@ function usualRuns(plan, week) {
 }
 
 export function lateQuality(plan, report) {
-  for (const r of plan.races.filter(x => x.priority === 'A')) {
-    for (const s of sessions(plan).filter(x => x.run && x.hard && !x.race && x.min > 40)) {
-      if (r.day - s.day === 2 || r.day - s.day === 3) report('race-week-quality-early', s.week, 'warning', [s]);
-    }
+  for (const s of sessions(plan).filter(x => x.run && x.hard && x.min > 40)) {
+    const r = plan.raced.find(x => x.priority === 'A' && x.day >= s.day);
+    if (r && (r.day - s.day === 2 || r.day - s.day === 3)) report('race-week-quality-early', s.week, 'warning', [s]);
   }
 }
 
 export function dayBefore(plan, report) {
-  for (const r of plan.races) {
+  for (const r of plan.raced) {
+    // All runs of the day share the 30 minutes; a short walk at RPE 2 is no training.
+    let minutes = 0;
     for (const s of sessions(plan).filter(x => x.day === r.day - 1)) {
-      if (!(s.micro || s.strides || s.run && s.min <= 30 && s.rpe <= 4)) report('day-before-race-light', s.week, 'error', [s]);
+      if (s.micro || s.cross && s.min <= 30 && s.rpe <= 2 || (s.strides || s.lone) && s.min <= 30) continue;
+      if ((s.run || s.strides) && !s.race) {
+        minutes += s.min;
+        if (minutes <= 30 && s.rpe <= 4) continue;
+      }
+      report('day-before-race-light', s.week, 'error', [s], `${s.id} ${r.day}`);
     }
   }
 }
 
 export function afterRace(plan, report) {
-  for (const r of plan.races) {
+  for (const r of plan.raced) {
     const days = RECOVERY[r.distance];
     for (const s of sessions(plan).filter(x => x.leg || x.run && x.hard)) {
       const d = s.day - r.day;
-      if (d >= 1 && d <= days) report('post-race-recovery', s.week, r.priority === 'C' ? 'advice' : d <= days / 2 ? 'error' : 'warning', [s]);
+      if (d >= 1 && d <= days) report('post-race-recovery', s.week, r.priority === 'C' ? 'advice' : d <= days / 2 ? 'error' : 'warning', [s], `${s.id} ${r.day}`);
     }
   }
 }
@@ -107,7 +111,7 @@ export function tooClose(plan, report) {
 // newExercise: nothing within 14 days of an A race that the 21 days before did not have. Those must all be known.
 export function newExercise(plan, report, skip) {
   for (const s of sessions(plan).filter(x => x.list.length)) {
-    if (!plan.races.some(r => r.priority === 'A' && r.day - s.day >= 0 && r.day - s.day <= 14)) continue;
+    if (!plan.raced.some(r => r.priority === 'A' && r.day - s.day >= 0 && r.day - s.day <= 14)) continue;
     const before = sessions(plan).filter(x => x.lift && x.day >= s.day - 21 && x.day < s.day);
     if (plan.start > s.day - 21 || before.some(x => !x.list.length)) { skip('new-exercise-freeze'); continue; }
     const done = new Set(before.flatMap(x => x.list.map(y => y.id)));

@@ -1,7 +1,7 @@
 // Chapter 2.6 as rulebook-2 has it: growth, the long run, the mix, the lighter week.
 import { TYPES } from './catalog.mjs';
-import { held } from './held.mjs';
-import { liftWeek, nextA } from './season.mjs';
+import { held, isOff } from './held.mjs';
+import { goalRace, liftWeek } from './season.mjs';
 
 export const runMinutes = week => week.sessions.filter(s => (s.run || s.strides) && !s.race).reduce((sum, s) => sum + s.min, 0);
 const load = sessions => sessions.reduce((sum, s) => sum + s.min * s.rpe, 0);
@@ -11,31 +11,37 @@ export const heldMinutes = (plan, week, day) => held(plan, week, runMinutes, pla
 
 export function spike(plan, report, skip) {
   for (const week of plan.weeks) {
-    for (const s of week.sessions.filter(x => x.run && !x.race)) {
-      const before = longestBefore(plan, s);
+    const hits = [];
+    for (const s of week.sessions.filter(x => (x.run || x.strides) && !x.race)) {
+      const before = longestBefore(plan, week.monday);
       if (before === undefined) { skip('single-run-spike'); continue; }
       const size = spikeSize(s, before, plan);
-      if (size) report('single-run-spike', week.num, size, [s]);
+      if (size) hits.push([size, s]);
     }
+    const worst = ['error', 'warning', 'advice'].find(x => hits.some(h => h[0] === x));
+    if (worst) report('single-run-spike', week.num, worst, hits.map(h => h[1]), 'week');
   }
 }
 
-// longestBefore is the longest run of the 30 days before: typed history is the week before the plan.
-export function longestBefore(plan, s, day = s.day) {
-  const runs = plan.weeks.flatMap(w => w.sessions).filter(x => x.run && x.start < (s.start ?? day * 1440) && day - x.day <= 30);
-  const reaches = day - 30 < plan.start;
+// longestBefore is the longest run of the 30 days before a Monday, in minutes and, where the longest has one, in distance.
+// Typed history is the time before the plan, and has no distance.
+export function longestBefore(plan, monday) {
+  const runs = plan.weeks.flatMap(w => w.sessions).filter(x => (x.run || x.strides) && x.day < monday && monday - x.day <= 30 && !isOff(plan, x.day));
+  const reaches = monday - 30 < plan.start;
   if (reaches && plan.history.longest_30d === undefined) return undefined;
-  const all = runs.map(x => ({ min: x.min, km: x.km }));
-  if (reaches) all.push({ min: plan.history.longest_30d });
-  return all.length ? all.reduce((x, y) => y.min > x.min ? y : x) : undefined;
+  const min = Math.max(0, ...runs.map(x => x.min), reaches ? plan.history.longest_30d : 0);
+  if (!min) return reaches ? { min, km: 0 } : undefined;
+  const silent = Math.max(0, ...runs.filter(x => !x.km).map(x => x.min));
+  return { min, km: !reaches && silent < min ? Math.max(0, ...runs.map(x => x.km || 0)) : 0 };
 }
 
 function spikeSize(s, before, plan) {
+  if (!before.min) return null;
   const km = s.km && before.km;
   const ratio = km ? s.km / before.km - 1 : s.min / before.min - 1;
   const minutes = s.min - before.min;
-  if (!(ratio > 0.1 + 1e-9 && (km ? s.km - before.km > 2 : minutes > 10))) return null;
-  if (ratio > 1 && minutes > 30) return 'error';
+  if (!(ratio > 0.1 + 1e-9 && (km ? s.km - before.km > 2 + 1e-9 : minutes > 10))) return null;
+  if (ratio > 1 + 1e-9 && minutes > 30) return 'error';
   return ratio <= 0.2 + 1e-9 || plan.athlete.run === 'beginner' && minutes <= 20 ? 'advice' : 'warning';
 }
 
@@ -43,12 +49,13 @@ const longest = (week, f) => week.sessions.filter(f).reduce((x, y) => !x || y.mi
 
 export function longShare(plan, report) {
   for (const week of plan.weeks) {
-    const runs = week.sessions.filter(s => s.run), long = longest(week, s => s.long);
-    const race = nextA(plan, week.monday);
-    if (!long || long.min < 75 || runs.length <= 3 || race && race.distance === 'ultra') continue;
-    const limit = { 4: 53, 5: 45 }[runs.length] || 38;
+    const long = longest(week, s => s.long);
+    const race = goalRace(plan, week.monday);
+    const runs = countRuns(week);
+    if (!long || long.min < 75 || runs <= 3 || race && race.distance === 'ultra') continue;
+    const limit = { 4: 53, 5: 45 }[runs] || 38;
     const total = week.sessions.filter(s => s.run || s.strides).reduce((sum, s) => sum + s.min, 0);
-    const share = 100 * long.min / total;
+    const share = Math.round(100 * long.min / total);
     if (share > limit) report('long-run-share', week.num, share > limit + 15 ? 'warning' : 'advice', [long]);
   }
 }
@@ -56,7 +63,7 @@ export function longShare(plan, report) {
 export function longCap(plan, report) {
   for (const week of plan.weeks) {
     for (const s of week.sessions.filter(x => x.long)) {
-      const race = nextA(plan, s.day);
+      const race = goalRace(plan, week.monday);
       if (race && race.distance === 'ultra') continue;
       const [advice, warning] = race && race.distance === 'marathon' ? [180, 270] : [150, 180];
       if (s.min > advice) report('long-run-duration-cap', week.num, s.min > warning ? 'warning' : 'advice', [s]);
@@ -66,9 +73,10 @@ export function longCap(plan, report) {
 
 export function volumeJump(plan, report, skip) {
   for (const week of plan.weeks) {
-    if (!['base', 'build', 'peak'].includes(week.phase) || !week.sessions.some(s => s.run)) continue;
+    if (!['base', 'build', 'peak'].includes(week.phase)) continue;
     const level = heldMinutes(plan, week);
-    if (!level) { skip('weekly-volume-jump'); continue; }
+    if (level === undefined) skip('weekly-volume-jump');
+    if (!level) continue;
     const now = runMinutes(week);
     if (now > 1.3 * level + 1e-9 && now - level > 20) report('weekly-volume-jump', week.num, 'warning', [], 'week');
     else if (now > 1.15 * level + 1e-9 && level >= 150) report('weekly-volume-jump', week.num, 'advice', [], 'week');
@@ -77,9 +85,10 @@ export function volumeJump(plan, report, skip) {
 
 export function loadRamp(plan, report, skip) {
   for (const week of plan.weeks) {
-    if (!['base', 'build', 'peak', 'off_season', 'maintenance'].includes(week.phase) || !week.sessions.length) continue;
+    if (!['base', 'build', 'peak', 'off_season', 'maintenance'].includes(week.phase)) continue;
     const level = held(plan, week, raceless, plan.history.prev_load);
-    if (!level) { skip('load-ramp'); continue; }
+    if (level === undefined) skip('load-ramp');
+    if (!level) continue;
     const now = raceless(week) - load(startingStrength(plan, week));
     if (now > 1.15 * level + 1e-9) report('load-ramp', week.num, now > 1.3 * level + 1e-9 ? 'warning' : 'advice', [], 'week');
   }
@@ -96,26 +105,30 @@ export function startingStrength(plan, week) {
 }
 
 // withinHeldWithout says whether the week without a run is within the level held (section 1).
-export function withinHeldWithout(plan, week, run) {
-  const level = heldMinutes(plan, week);
-  return level !== undefined && runMinutes(week) - run.min <= level;
+export function withinHeldWithout(plan, week, runs, byLoad) {
+  const level = byLoad ? held(plan, week, raceless, plan.history.prev_load) : heldMinutes(plan, week);
+  return level !== undefined && (byLoad ? raceless(week) - load(runs) : runMinutes(week) - runs.reduce((sum, s) => sum + s.min, 0)) <= level;
 }
 
 export function intensity(plan, report) {
   for (const week of plan.weeks) {
     const runs = week.sessions.filter(s => s.run && !s.race);
-    if (runs.length < 3 || ['race_week', 'taper'].includes(week.phase)) continue;
+    if (countRuns(week) < 3 || ['race_week', 'taper'].includes(week.phase)) continue;
     const share = 100 * runs.reduce((sum, s) => sum + qualityOf(s), 0) / runMinutes(week);
     if (share > 25 + 1e-9) report('intensity-distribution', week.num, share > 35 + 1e-9 ? 'warning' : 'advice', runs.filter(s => qualityOf(s)), 'week');
   }
 }
 
 function qualityOf(s) {
-  if (s.quality !== undefined) return s.quality;
-  const factor = TYPES[s.type][3];
-  if (factor || !['run-easy', 'run-recovery'].includes(s.type)) return s.min * factor;
-  return s.min * (s.rpe >= 7 ? 0.5 : s.rpe >= 5 ? 0.3 : 0);
+  if (s.type === 'run-long') return Math.min(s.quality ?? 0, s.min);
+  return s.min * TYPES[s.type][3];
 }
+
+// countRuns counts strides of a date without a run as one.
+export const countRuns = week => [0, 1, 2, 3, 4, 5, 6].reduce((sum, i) => {
+  const day = week.sessions.filter(s => s.wd === i);
+  return sum + (day.filter(s => s.run && !s.lone).length || (day.some(s => s.lone) ? 1 : 0));
+}, 0);
 
 export function monotony(plan, report) {
   for (const week of plan.weeks) {
@@ -147,6 +160,19 @@ export function deload(plan, report, skip) {
     const severity = since >= 6 ? 'warning' : since >= (slow ? 3 : 4) ? 'advice' : null;
     if (severity) report('deload-due', week.num, severity, [], 'week');
   }
+}
+
+// threeBefore are the loads of the three weeks before, as far as they are known.
+function threeBefore(plan, week) {
+  const before = plan.weeks.filter(w => w.num < week.num && w.num >= week.num - 3 && w.sessions.length).map(w => load(w.sessions));
+  if (week.num - plan.weeks[0].num < 3 && plan.history.prev_load !== undefined) before.push(plan.history.prev_load);
+  return before;
+}
+
+// lighter: at most 80 % of the mean of those three.
+export function lighter(plan, week) {
+  const before = threeBefore(plan, week);
+  return before.length > 0 && load(week.sessions) <= Math.floor(80 * before.reduce((x, y) => x + y, 0) / (100 * before.length));
 }
 
 // isLighter: load at most 80 % of the mean of the three before, or running below half of the level held.

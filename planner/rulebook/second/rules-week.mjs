@@ -1,5 +1,6 @@
 // Chapter 2.3: how often, how heavy, a free day.
-import { injuredAtAll, injuryOf, levels, nextA, recovering } from './season.mjs';
+import { worksHeavy } from './rules-content.mjs';
+import { injuryOf, levels, liftWeek, nextA } from './season.mjs';
 
 const MIN = { base: 2, build: 2, peak: 1, taper: 1, maintenance: 1 };
 const main = week => week.sessions.filter(s => s.main);
@@ -36,7 +37,7 @@ export function strengthCap(plan, report) {
 
 function capSeverity(plan, week, n, minutes) {
   if (n < 3) return null;
-  if (['off_season', 'base', 'maintenance'].includes(week.phase) || injuryOf(plan, week) !== 'none') return null;
+  if (['off_season', 'base', 'maintenance'].includes(week.phase) || injuryOf(plan, week) === 'limited') return null;
   if (week.phase === 'build') {
     if (n === 3) return minutes > 120 ? 'advice' : null;
     return plan.athlete.lift === 'advanced' ? 'advice' : 'warning';
@@ -53,41 +54,70 @@ export function strengthTarget(plan, report) {
       if (n < 3) report('injury-strength-shift', week.num, 'advice', main(week), 'week');
     } else if (week.phase === 'off_season') {
       if (n >= 1 && n < 3) report('off-season-strength-focus', week.num, 'advice', main(week), 'week');
-    } else if (n >= 1 && n < (MIN[week.phase] || 0)) report('strength-freq-target', week.num, 'advice', main(week), 'week');
+    } else if (n >= 1 && n < (MIN[week.phase] || 0) && !without(plan, week).weeks) report('strength-freq-target', week.num, 'advice', main(week), 'week');
   }
 }
 
 // noStrength: from two weeks without it is archetype-nothing, once a plan; less or unknown: strength-every-week.
-export function noStrength(plan, report) {
+export function noStrength(plan, report, skip) {
   let told = false;
   for (const week of plan.weeks) {
-    if (!week.sessions.length || main(week).length) continue;
-    const before = without(plan, week);
-    week.strengthSilent = nearRace(plan, week) && before.weeks >= 3;
-    week.strengthNamed = told && before.weeks >= 2;
-    if (week.strengthSilent) continue;
-    if (before.weeks >= 2) {
-      if (!told) report('archetype-nothing', week.num, 'advice', [], 'week');
-      told = week.strengthNamed = true;
-    } else if (!['race_week', 'recovery'].includes(week.phase) && !recovering(plan, week)) {
+    week.without = without(plan, week);
+    if (!wantsStrength(plan, week)) continue;
+    if (week.without.weeks < 2) {
+      if (!week.without.known) skip('archetype-nothing');
       report('strength-every-week', week.num, 'advice', [], 'week');
-      week.strengthNamed = true;
+    } else if (!told) {
+      report('archetype-nothing', week.num, 'advice', [], 'week');
+      told = true;
     }
+    week.strengthNamed = true;
   }
 }
 
-// without counts the weeks before this one that had no strength work, as far as they are known.
+// wantsStrength: not near a race when the weeks before had none, and not in most of a recovery.
+function wantsStrength(plan, week) {
+  if (!week.sessions.length || main(week).length || ['race_week', 'recovery'].includes(week.phase)) return false;
+  const days = [0, 1, 2, 3, 4, 5, 6].map(i => week.monday + i);
+  if (days.filter(d => plan.races.some(r => d > r.day && d - r.day <= plan.recovery[r.distance])).length >= 4) return false;
+  const near = days.filter(d => plan.races.some(r => r.priority === 'A' && r.day - d <= 21 && d - r.day <= plan.recovery[r.distance]));
+  return near.length < 4 || week.without.weeks < 3;
+}
+
+// without counts the weeks before this one that had no strength work; it is known when one that had is, or history says so.
 function without(plan, week) {
   let weeks = 0;
   for (let i = plan.weeks.indexOf(week) - 1; i >= 0; i--) {
-    if (main(plan.weeks[i]).length) return { weeks };
+    if (!plan.weeks[i].sessions.length) return { weeks, known: false };
+    if (main(plan.weeks[i]).length) return { weeks, known: true };
     weeks++;
   }
-  return { weeks: weeks + (plan.history.weeks_without_strength || 0) };
+  const typed = plan.history.weeks_without_strength;
+  return { weeks: weeks + (typed || 0), known: typed !== undefined };
 }
 
-// nearRace: from 21 days before an A race to the end of its recovery.
-const nearRace = (plan, week) => plan.races.some(r => r.priority === 'A' && r.day - week.monday <= 21 && week.monday <= r.day + plan.recovery[r.distance]);
+// consistencyGap: more than two weeks lie before the week's first lift, unless it is a small new beginning.
+export function consistencyGap(plan, report, skip) {
+  for (const week of plan.weeks) {
+    const lift = main(week)[0];
+    if (!lift || week.phase === 'recovery') continue;
+    const { days, known } = strengthGap(plan, week, lift);
+    if (!known && days <= 14) skip('consistency-gap');
+    else if (days > 14 && (worksHeavy(lift) || lift.power || lift.min > 30) && (days < 21 || liftWeek(plan, week) > 1)) report('consistency-gap', week.num, 'advice', [lift], 'week');
+  }
+}
+
+function strengthGap(plan, week, lift) {
+  let days = lift.wd;
+  for (let i = plan.weeks.indexOf(week) - 1; i >= 0; i--) {
+    const w = plan.weeks[i];
+    if (!w.sessions.length) return { days, known: false };
+    if (main(w).length) return { days: days + 6 - Math.max(...main(w).map(s => s.wd)), known: true };
+    if (w.phase !== 'recovery') days += 7;
+  }
+  const typed = plan.history.weeks_without_strength;
+  return { days: days + 7 * (typed || 0), known: typed !== undefined };
+}
 
 export function crossBalance(plan, report) {
   for (const week of plan.weeks) {
@@ -96,10 +126,15 @@ export function crossBalance(plan, report) {
   }
 }
 
-const rests = s => s.micro || s.strides
-  || s.rpe <= 2 && (s.walk ? s.min <= 60 : (s.type === 'run-recovery' || s.cross) && s.min <= 40);
+// A free day has core only, or recovery runs and cross-training of 40 min together at RPE 2, with walks 60.
+const light = s => s.micro || s.rpe <= 2 && (s.cross || s.type === 'run-recovery');
 
-export const hasFreeDay = (plan, week) => [0, 1, 2, 3, 4, 5, 6].some(i => week.sessions.filter(s => s.wd === i).every(rests));
+function free(sessions) {
+  const sum = f => sessions.filter(s => !s.micro && !s.strides && f(s)).reduce((x, s) => x + s.min, 0);
+  return sessions.every(light) && sum(s => !s.walk) <= 40 && sum(() => true) <= 60;
+}
+
+export const hasFreeDay = (plan, week) => [0, 1, 2, 3, 4, 5, 6].some(i => free(week.sessions.filter(s => s.wd === i)));
 
 export function restDay(plan, report) {
   let told = false;
@@ -108,21 +143,29 @@ export function restDay(plan, report) {
     week.noFreeDay = true;
     if (told) continue;
     told = true;
-    const before = plan.weeks.find(w => w.num === week.num - 1);
-    const strict = plan.athlete.run === 'beginner' || plan.athlete.age >= 50 || injuredAtAll(plan, week) || before && hasFreeDay(plan, before);
+    const before = plan.weeks.find(w => w.num === week.num - 1 && w.sessions.length);
+    const strict = plan.athlete.run === 'beginner' || plan.athlete.age >= 50 || injuryOf(plan, week) !== 'none' || before && hasFreeDay(plan, before);
     report('weekly-rest-day', week.num, strict ? 'warning' : 'advice', [], 'week');
   }
 }
 
+// timeBudget: a session in a slot that is not open, and each session of a day that takes more minutes than there are.
 export function timeBudget(plan, report) {
-  for (const open of plan.open.filter(o => o.minutes !== undefined)) {
-    for (const day of plan.days.filter(d => open.wd === undefined || d.sessions[0].wd === open.wd)) {
-      const here = day.sessions.filter(s => !open.slots.length || open.slots.includes(s.slot));
-      const slots = new Set(here.map(s => s.slot));
-      const minutes = here.reduce((sum, s) => sum + s.min, 0) + 10 * (here.length - slots.size);
-      if (here.length && minutes > open.minutes) report('time-budget', day.week, 'warning', here, `day ${day.day}`);
+  for (const day of plan.days) {
+    const open = openOn(plan, day.sessions[0]);
+    const slots = new Set(day.sessions.map(s => s.slot));
+    const minutes = day.sessions.reduce((sum, s) => sum + s.min, 0) + 10 * (day.sessions.length - slots.size);
+    for (const s of day.sessions) {
+      const closed = !open.slots.includes(s.slot) || open.minutes === 0;
+      if (closed || open.minutes !== undefined && minutes > open.minutes) report('time-budget', day.week, 'warning', [s]);
     }
   }
+}
+
+function openOn(plan, s) {
+  const open = plan.open.find(o => o.wd === s.wd) || { slots: ['AM', 'NOON', 'PM'] };
+  const stops = plan.spans.some(t => ['ill', 'away', 'free'].includes(t.kind) && t.from <= s.day && s.day <= t.to);
+  return stops ? { slots: [] } : open;
 }
 
 export function noBalance(plan, report, places) {

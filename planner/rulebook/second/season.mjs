@@ -7,16 +7,18 @@ const PEAK = { '5k': 42, '10k': 42, half: 42, marathon: 56, ultra: 56 };
 export const isFar = race => race.distance === 'marathon' || race.distance === 'ultra';
 
 export const nextA = (plan, day) => plan.races.find(r => r.priority === 'A' && r.day >= day);
+// goalRace is the next A race, or without one the next of any.
+export const goalRace = (plan, day) => nextA(plan, day) || plan.races.find(r => r.day >= day);
 export const nextRace = (plan, day, priorities) => plan.races.find(r => priorities.includes(r.priority) && r.day >= day);
 export const recoveringFrom = (plan, day) => plan.races.find(r => day > r.day && day - r.day <= RECOVERY[r.distance]);
 
 // recovering: fewer than four days of the week lie outside every recovery window.
-export const recovering = (plan, week) => [0, 1, 2, 3, 4, 5, 6].filter(i => !recoveringFrom(plan, week.monday + i)).length < 4;
+export const recovering = (plan, week, days = 4) => [0, 1, 2, 3, 4, 5, 6].filter(i => plan.races.some(r => r.day < week.monday && week.monday + i - r.day <= RECOVERY[r.distance])).length >= days;
 
-export function phaseOf(plan, week) {
-  if (week.phase) return week.phase;
+export function phaseOf(plan, week, days) {
+  if (week.ownPhase || plan.athlete.phase) return week.ownPhase || plan.athlete.phase;
   const race = nextA(plan, week.monday), d = race ? race.day - week.monday : null;
-  if (recovering(plan, week) && !(d !== null && d <= 6)) return 'recovery';
+  if (recovering(plan, week, days)) return 'recovery';
   if (d === null) return plan.athlete.season === 'off' ? 'off_season' : 'maintenance';
   if (d <= 6) return 'race_week';
   if (d <= TAPER[race.distance]) return 'taper';
@@ -29,10 +31,17 @@ export function injuryOn(plan, day) {
   return span ? span.injury : plan.athlete.injury;
 }
 
-// injuredSince is the first day of the injury that holds on the day: a typed one began with the plan.
-export function injuredSince(plan, day) {
-  const span = plan.spans.find(s => s.kind === 'injured' && s.from <= day && day <= s.to);
-  return span ? span.from : plan.start;
+// back is the week of the way back that a day is in, from 1; 0 = none. A limited time of five days or more has one, too.
+export function back(plan, day) {
+  const now = injuryOn(plan, day);
+  for (const s of plan.spans.filter(x => x.kind === 'injured')) {
+    if (s.injury === 'return' && s.from <= day && day <= s.to) return Math.floor((day - s.from) / 7) + 1;
+    const after = day - s.to;
+    if (s.injury === 'limited' && after > 0 && s.to - s.from >= 4 && now !== 'limited' && after <= 28) return Math.floor((after - 1) / 7) + 1;
+  }
+  if (now !== 'return') return 0;
+  const week = Math.floor((day - plan.start) / 7);
+  return plan.athlete.hurtTyped ? plan.athlete.hurtWeeks + week : 1 + week;
 }
 
 // injuryOf is the injury of a week: the one that holds on most of its days.

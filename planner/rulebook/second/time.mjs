@@ -1,16 +1,15 @@
 // Slot times, gaps and the week border.
 const SLOT = { AM: 7 * 60, NOON: 12 * 60, PM: 18 * 60 };
 
-// clock gives every session a start and an end in minutes: sessions of one slot run back to back in list order.
+// clock gives every session a start and an end in minutes: sessions of one slot run back to back in list order,
+// and a long one pushes what follows.
 export function clock(sessions) {
-  const busy = new Map();
+  sessions.sort((a, b) => a.day - b.day || (a.at ?? SLOT[a.slot]) - (b.at ?? SLOT[b.slot]) || a.id - b.id);
+  let free = -Infinity;
   for (const s of sessions) {
-    const slot = `${s.day} ${s.at ?? s.slot}`;
-    s.start = busy.get(slot) ?? s.day * 1440 + (s.at ?? SLOT[s.slot]);
-    s.end = s.start + s.min;
-    busy.set(slot, s.end);
+    s.start = Math.max(free, s.day * 1440 + (s.at ?? SLOT[s.slot]));
+    free = s.end = s.start + s.min;
   }
-  sessions.sort((a, b) => a.start - b.start || a.id - b.id);
 }
 
 export const gapHours = (a, b) => (b.start - a.end) / 60;

@@ -8,13 +8,11 @@ export function speak(plan, places) {
   const has = (rule, test = () => true) => places.some(p => p.rule === rule && test(p));
   const mute = test => { places = places.filter(p => !test(p)); };
   const samePair = (p, q) => p.sessions.length >= 2 && q.sessions.length >= 2 && p.sessions.slice(0, 2).every(s => q.sessions.some(t => t.id === s.id));
-  const dates = p => [...new Set(p.sessions.map(s => s.day))];
-  const oneDate = (p, day) => dates(p).length === 1 && dates(p)[0] === day;
   const inWeek = (rule, week) => has(rule, q => q.week === week);
 
   // No strength work.
-  const noStrength = p => plan.weeks.find(w => w.num === p.week)?.strengthNamed || plan.weeks.find(w => w.num === p.week)?.strengthSilent;
-  mute(p => ['cross-training-balance', 'strength-freq-target', 'consistency-gap'].includes(p.rule) && noStrength(p));
+  const noStrength = p => plan.weeks.find(w => w.num === p.week)?.strengthNamed;
+  mute(p => ['cross-training-balance', 'strength-freq-target'].includes(p.rule) && noStrength(p));
 
   // Too much heavy work.
   mute(p => p.rule === 'strength-freq-cap' && inWeek('heavy-cap', p.week));
@@ -26,14 +24,16 @@ export function speak(plan, places) {
   mute(p => p.rule === 'three-stress-days' && inWeek('stress-days-cap', p.week));
 
   // Lift on the day of the long run.
-  mute(p => p.rule === 'heavy-on-hard-run-day' && has('heavy-on-long-run-day', q => samePair(p, q) && RANK[q.severity] >= RANK[p.severity]));
+  mute(p => p.rule === 'heavy-on-hard-run-day' && has('heavy-on-long-run-day', q => samePair(p, q) && RANK[q.severity] > RANK[p.severity]));
   mute(p => p.rule === 'heavy-on-long-run-day' && has('heavy-on-hard-run-day', q => samePair(p, q)));
-  mute(p => p.rule === 'long-run-alone' && ['heavy-on-long-run-day', 'heavy-on-hard-run-day'].some(r => has(r, q => q.sessions.some(s => s.long && s.day === p.sessions[0].day))));
+  mute(p => p.rule === 'long-run-alone' && ['heavy-on-long-run-day', 'heavy-on-hard-run-day'].some(r => has(r, q => samePair(p, q))));
 
   // Two runs on one date.
-  mute(p => p.rule === TWO_RUNS[1] && has(TWO_RUNS[0], q => oneDate(q, p.sessions[0].day)));
-  const twoOn = day => TWO_RUNS.some(r => has(r, q => oneDate(q, day)));
-  mute(p => ['long-run-alone', 'hard-run-spacing', 'hard-pile', 'session-purpose'].includes(p.rule) && dates(p).length === 1 && twoOn(dates(p)[0]));
+  mute(p => p.rule === TWO_RUNS[1] && has(TWO_RUNS[0], q => samePair(p, q)));
+  const twoRuns = p => TWO_RUNS.some(r => has(r, q => samePair(p, q)));
+  mute(p => ['long-run-alone', 'hard-run-spacing', 'session-purpose'].includes(p.rule) && twoRuns(p));
+  mute(p => p.rule === 'hard-pile' && TWO_RUNS.some(r => has(r, q => q.sessions[0].day === p.sessions[0].day)));
+  mute(p => p.rule === 'moderate-spacing' && has('hard-pile', q => q.sessions.length === 2 && samePair(p, q)));
 
   // A lift and a run in one slot.
   mute(p => ['same-day-order', 'same-day-min-gap'].includes(p.rule) && has('no-lift-run-same-workout', q => samePair(p, q)));
@@ -41,38 +41,26 @@ export function speak(plan, places) {
   // Heavy before a hard run.
   mute(p => ['novice-doms-window', 'easy-day-after-heavy'].includes(p.rule) && has('no-heavy-before-hard-run', q => samePair(p, q)));
 
+  mute(p => ['no-heavy-before-long-run', 'novice-doms-window'].includes(p.rule) && has('no-heavy-before-hard-run', q => samePair(p, q)));
+  mute(p => p.rule === 'novice-doms-window' && has('no-heavy-before-long-run', q => samePair(p, q)));
+  mute(p => p.rule === 'long-run-sandwich' && has('hard-run-spacing', q => samePair({ sessions: p.sessions.slice(1) }, q)));
+  mute(p => p.rule === 'three-stress-days' && has('long-run-sandwich', q => q.week === p.week && q.days.slice(1).some(d => d === p.days[0] || d === p.days.at(-1))));
+
   // Lift on the wrong day for the school.
   mute(p => p.rule === 'easy-days-easy' && has('lift-day-preference', q => q.sessions[0].day === p.sessions[0].day));
 
   // One run too long too soon.
-  const spikes = week => places.filter(q => q.rule === 'single-run-spike' && q.week === week).map(q => q.sessions[0]);
+  const spikes = week => places.filter(q => q.rule === 'single-run-spike' && q.week === week).flatMap(q => q.sessions);
   mute(p => ['long-run-share', 'long-run-duration-cap'].includes(p.rule) && spikes(p.week).some(s => s.id === p.sessions[0].id));
-  mute(p => ['weekly-volume-jump', 'load-ramp'].includes(p.rule) && spikes(p.week).some(s => withinHeldWithout(plan, plan.weeks.find(w => w.num === p.week), s)));
+  mute(p => ['weekly-volume-jump', 'load-ramp'].includes(p.rule) && spikes(p.week).length && withinHeldWithout(plan, plan.weeks.find(w => w.num === p.week), spikes(p.week), p.rule === 'load-ramp'));
 
   // Back after a gap.
-  const back = week => plan.gaps.some(g => !g.injured && week.monday + 6 >= g.back && week.monday < g.back + 14);
-  mute(p => ['weekly-volume-jump', 'load-ramp', 'deload-due'].includes(p.rule) && back(plan.weeks.find(w => w.num === p.week)) && places.some(q => q.rule === 'return-after-gap'));
+  const back = week => plan.gaps.some(g => !g.injured && [0, 1, 2, 3, 4, 5, 6].filter(i => week.monday + i >= g.back && week.monday + i < g.back + 14).length >= 4);
+  mute(p => ['weekly-volume-jump', 'load-ramp', 'deload-due'].includes(p.rule) && back(plan.weeks.find(w => w.num === p.week)));
 
   // The goal is out of reach.
-  const goal = has('race-readiness', q => q.severity !== 'advice');
-  mute(p => ['goal-at-risk', 'no-long-run', 'taper-volume', 'taper-keep-intensity'].includes(p.rule) && goal);
-  return onceAList(places);
-}
-
-const CONTENT = [
-  'circuit-not-for-strength', 'session-warmup', 'session-cooldown-mobility', 'rest-between-sets', 'rir-floor', 'keep-it-simple',
-  'session-anatomy-order', 'heavy-rep-range', 'heavy-compounds', 'redundant-exercises', 'level-appropriate', 'equipment-available', 'progress-required',
-];
-
-// onceAList: what a list of exercises lacks is said in the first week that has it; later weeks only if it got worse.
-function onceAList(places) {
-  const said = new Map();
-  return places.filter(p => {
-    const lists = p.sessions.map(s => s.list.map(x => `${x.id} ${x.sets}x${x.reps}`).join(';'));
-    if (!CONTENT.includes(p.rule) || !lists.some(Boolean)) return true;
-    const key = `${p.rule} ${p.item || ''} ${lists.join('|')}`, before = said.get(key);
-    if (before && before.week < p.week && before.rank >= RANK[p.severity]) return false;
-    if (!before || before.rank < RANK[p.severity]) said.set(key, { week: p.week, rank: RANK[p.severity] });
-    return true;
-  });
+  const goals = places.filter(q => q.rule === 'race-readiness' && q.severity !== 'advice').map(q => Number(q.item));
+  mute(p => p.rule === 'goal-at-risk' && goals.length);
+  mute(p => ['no-long-run', 'taper-volume', 'taper-keep-intensity'].includes(p.rule) && goals.some(day => day >= plan.weeks.find(w => w.num === p.week).monday));
+  return places;
 }
