@@ -505,7 +505,7 @@ const english = "" +
 	"Impact\n" +
 	"Core\n" +
 	"{0} of 7\n" +
-	"Core and mobility, about 10 min on most days: {0} of 7 days this week\n" +
+	"Core {0} of 7 days this week: core and mobility, about 10 min on most days\n" +
 	"What this shows\n" +
 	"Ready\n" +
 	"fresh\n" +

@@ -507,7 +507,7 @@ const (
 	StripImpact                   = Key(iota)         // Impact
 	StripHabit                    = Key(iota)         // Core
 	StripHabitOf                  = KeyN(iota)        // {n} of 7
-	StripHabitSaid                = KeyN(iota)        // Core and mobility, about 10 min on most days: {n} of 7 days this week
+	StripHabitSaid                = KeyN(iota)        // Core {n} of 7 days this week: core and mobility, about 10 min on most days
 	StripWhat                     = Key(iota)         // What this shows
 	StripReady                    = Key(iota)         // Ready
 	StripFresh                    = Key(iota)         // fresh
