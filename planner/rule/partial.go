@@ -100,7 +100,7 @@ func (p *Partial) whatMoves(in Within, w int) []bool {
 			continue
 		case in.Across:
 			asked[index] = true
-		case !inside && (r.Span == Day || r.Span == Week):
+		case !inside && !p.looksFurther(r):
 			// The rule looks at one week, and nothing moves in this one.
 		default:
 			asked[index] = len(p.plan.Spans) > 0 || r.Placing.how == byStrides && strides || r.Placing.how != byContent && r.Placing.how != byStrides
@@ -119,6 +119,22 @@ func (p *Partial) whatMoves(in Within, w int) []bool {
 		}
 	}
 	return asked
+}
+
+// looksFurther reports whether a rule looks further than a week, or one that it yields to,
+// depends on or hears.
+func (p *Partial) looksFurther(r *Rule) bool {
+	if r.Span != Day && r.Span != Week {
+		return true
+	}
+	for _, ids := range [...][]string{r.DependsOn, r.YieldsTo, r.YieldsOnDate, r.Hears} {
+		for _, id := range ids {
+			if p.looksFurther(p.suite[p.suite.index(id)]) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func hasStrides(sessions []planner.Session) bool {

@@ -20,7 +20,7 @@ const (
 var checkInToday = &rule.Rule{
 	ID:      "check-in-today",
 	Area:    rule.Health,
-	Span:    rule.Window, // as pain-traffic-light, to which it yields
+	Span:    rule.Day,
 	Placing: rule.Lone(rule.Demanding),
 	Sources: []rule.Source{meeusen2013, carlson, ours},
 	Example: rule.Example{

@@ -21,7 +21,7 @@ var longCap = [...]struct{ enough, tooLong int }{
 var longRunDurationCap = &rule.Rule{
 	ID:       "long-run-duration-cap",
 	Area:     rule.Progression,
-	Span:     rule.Season, // as far as single-run-spike, to which it yields
+	Span:     rule.Day,
 	Placing:  rule.Content(),
 	YieldsTo: []string{"single-run-spike"},
 	Sources:  []rule.Source{longHours, enoughForMost},

@@ -21,7 +21,7 @@ const (
 var longRunShare = &rule.Rule{
 	ID:       "long-run-share",
 	Area:     rule.Progression,
-	Span:     rule.Season, // as single-run-spike, to which it yields
+	Span:     rule.Week,
 	Placing:  rule.ButStrides(),
 	Sources:  []rule.Source{longShares, ours},
 	YieldsTo: []string{"single-run-spike"},

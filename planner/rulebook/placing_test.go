@@ -35,7 +35,7 @@ func TestPlacings(t *testing.T) {
 				t.Errorf("seed %d: %s: %v is said to weigh %v", seed, one.ID, is, got)
 			}
 			for _, v := range [...]int{w - 1, w + 1} {
-				if (one.Span == rule.Day || one.Span == rule.Week) && len(today.Spans) == 0 && scoreOf(suite, &today, v) != scoreOf(suite, &next, v) {
+				if !looksFurther(suite) && scoreOf(suite, &today, v) != scoreOf(suite, &next, v) {
 					t.Errorf("seed %d: %s looks further than a week", seed, one.ID)
 				}
 			}
@@ -69,6 +69,11 @@ func atOnce(p planner.Plan, w int) *planner.Plan {
 		p.Weeks[w].Sessions[i].Slot = planner.AM
 	}
 	return &p
+}
+
+// looksFurther reports whether a rule looks further than a week.
+func looksFurther(suite rule.Suite) bool {
+	return slices.ContainsFunc(suite, func(r *rule.Rule) bool { return r.Span != rule.Day && r.Span != rule.Week })
 }
 
 // floors takes sessions out of a week, one after the other: no bound rises,

@@ -14,7 +14,7 @@ const (
 var sorenessDowngrade = &rule.Rule{
 	ID:      "soreness-downgrade",
 	Area:    rule.Health,
-	Span:    rule.Window, // as pain-traffic-light, to which it yields
+	Span:    rule.Day,
 	Placing: rule.Lone(rule.HardRun | rule.LongRun),
 	Sources: []rule.Source{doma2017, carlson, ours},
 	Example: rule.Example{
