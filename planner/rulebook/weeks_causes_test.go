@@ -35,7 +35,9 @@ var voices = []struct {
 	{ofPair, []string{"heavy-on-hard-run-day"}, []string{"heavy-on-long-run-day", "long-run-alone"}},
 	{ofPair, []string{"heavy-on-long-run-day"}, []string{"long-run-alone"}},
 	{ofDate, []string{"two-key-runs-one-day"}, []string{"two-demanding-runs-one-day"}},
-	{ofDate, []string{"two-key-runs-one-day", "two-demanding-runs-one-day"}, []string{"long-run-alone", "hard-run-spacing", "hard-pile", "session-purpose"}},
+	// About that date is what stands on it: a lift beside the two runs, or a hard run the evening before, is another cause.
+	{ofPair, []string{"two-key-runs-one-day", "two-demanding-runs-one-day"}, []string{"long-run-alone", "hard-run-spacing", "session-purpose"}},
+	{ofDate, []string{"two-key-runs-one-day", "two-demanding-runs-one-day"}, []string{"hard-pile"}},
 	{ofPair, []string{"no-lift-run-same-workout"}, []string{"same-day-order", "same-day-min-gap", "hard-pile"}},
 	{ofPair, []string{"no-heavy-before-hard-run"}, []string{"novice-doms-window", "easy-day-after-heavy"}},
 	{ofPair, []string{"lift-day-preference"}, []string{"easy-days-easy"}},
