@@ -200,17 +200,29 @@ func (ts *trials) solve(proposal Proposal) (candidate, bool) {
 	return candidate{}, false
 }
 
-// joined are the edits of two steps. A list of exercises that both steps set is
-// set once, by the second.
+// joined are the edits of two steps. What both steps set, a list of exercises, minutes or a
+// place, is set once, by the second.
 func joined(first, second []planner.Edit) []planner.Edit {
 	all := slices.DeleteFunc(slices.Clone(first), func(e planner.Edit) bool {
-		was, ok := e.(planner.SetExercises)
-		return ok && slices.ContainsFunc(second, func(e planner.Edit) bool {
-			is, ok := e.(planner.SetExercises)
-			return ok && is.Session == was.Session
-		})
+		return slices.ContainsFunc(second, func(later planner.Edit) bool { return setsAgain(e, later) })
 	})
 	return append(all, second...)
+}
+
+// setsAgain reports whether the second edit sets what the first one has set.
+func setsAgain(first, second planner.Edit) bool {
+	switch was := first.(type) {
+	case planner.SetExercises:
+		is, ok := second.(planner.SetExercises)
+		return ok && is.Session == was.Session
+	case planner.Move:
+		is, ok := second.(planner.Move)
+		return ok && is.Session == was.Session
+	case planner.Resize:
+		is, ok := second.(planner.Resize)
+		return ok && is.Session == was.Session
+	}
+	return false
 }
 
 // score of all weeks that a fix can touch.

@@ -9,14 +9,19 @@ const LeastKept = 80
 
 const addsNothing = 21 // days before an A race from which on no fix adds strength
 
-// tooMuch reports whether the edits shorten a run by more than a fifth, unless that is what
-// the rule is about, or add strength shortly before an A race.
+// tooMuch reports whether the edits shorten a run by more than a fifth of what it was before
+// the fix, unless that is what the rule is about, make a session what it is, or add strength
+// shortly before an A race.
 func (ts *trials) tooMuch(plan *planner.Plan, edits []planner.Edit) bool {
 	for _, e := range edits {
 		switch e := e.(type) {
 		case planner.Resize:
-			if !ts.finding.Rule.Cuts && cutsRun(plan, edits, e) {
+			if !ts.finding.Rule.Cuts && cutsRun(ts.plan, edits, e) {
 				return true
+			}
+		case planner.Retype:
+			if _, s, ok := plan.Find(e.Session); ok && s.Type == e.Type {
+				return true // it would say that it changes nothing
 			}
 		case planner.Add:
 			if KindOf(&e.Session)&Main != 0 && nearA(plan, e.To) {

@@ -88,7 +88,9 @@ func toEve(p *planner.Plan, s *planner.Session) []planner.Edit {
 	case s.Type.IsStrength():
 		return []planner.Edit{planner.Retype{Session: s.ID, Type: catalog.StrCoreMobility}}
 	}
-	return []planner.Edit{
-		planner.Retype{Session: s.ID, Type: catalog.XWalk}, planner.Resize{Session: s.ID, Minutes: shakeOut},
+	shorter := planner.Resize{Session: s.ID, Minutes: shakeOut}
+	if s.Type == catalog.XWalk {
+		return []planner.Edit{shorter}
 	}
+	return []planner.Edit{planner.Retype{Session: s.ID, Type: catalog.XWalk}, shorter}
 }

@@ -30,6 +30,7 @@ var longRunAlone = &rule.Rule{
 	Fixes: []rule.Proposal{
 		rule.MoveTo(rule.Strength | rule.Cross | rule.Run),
 		rule.Become(rule.Strength, catalog.StrCoreMobility),
+		rule.Shorten(rule.Micro, smallMicro),
 		rule.Remove(rule.Micro | rule.Cross | rule.EasyRun),
 	},
 }
