@@ -91,3 +91,6 @@ export const EXERCISES = {
   "foam-roll": {"pattern":"soft-tissue","primary":"whole leg","uni":false,"gear":"foam roller","roles":["mobility"],"level":"beginner","subs":["calf-roll"]},
   "calf-roll": {"pattern":"soft-tissue","primary":"foot, calf, glutes","uni":true,"gear":"ball","roles":["mobility"],"level":"beginner","subs":["foam-roll","calf-stretch"]},
 };
+
+// isWork: more than warm-up and mobility.
+export const isWork = x => Boolean(EXERCISES[x.id]?.roles.some(r => r !== 'warm-up' && r !== 'mobility'));

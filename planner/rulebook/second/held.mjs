@@ -1,5 +1,5 @@
 // The level held (rulebook-2, section 4): one baseline for running minutes, load and sets; and the gaps that lower it.
-import { injuryOn, nextA } from './season.mjs';
+import { nextA } from './season.mjs';
 
 const LOOK = 4, BACK = 12;
 export const decay = days => days <= 6 ? 1 : days <= 13 ? 0.85 : days <= 20 ? 0.7 : 0.6;
@@ -21,7 +21,7 @@ export function gaps(plan) {
     from = null;
   }
   return found.filter(g => g.days >= 5 && fellOut(plan, g) >= 2).map(g => {
-    const ill = range(g).some(d => isIll(plan, d)), injured = range(g).some(d => injuryOn(plan, d) === 'limited');
+    const ill = range(g).some(d => isIll(plan, d)), injured = range(g).some(d => plan.spans.some(s => s.injury === 'limited' && s.from <= d && d <= s.to));
     const off = range(g).filter(d => isOff(plan, d));
     // Days are counted from the day after the span, or else from the first run.
     const back = off.length && Math.max(...off) < g.to ? Math.max(...off) + 1 : g.to + 1;

@@ -21,7 +21,7 @@ const RULES = [
   weekly.heavyCap, weekly.strengthCap, weekly.strengthTarget, weekly.noStrength, weekly.consistencyGap, weekly.crossBalance, weekly.restDay, weekly.timeBudget,
   run.spike, run.longShare, run.longCap, run.volumeJump, run.loadRamp, run.intensity, run.monotony, run.deload, run.raiseBoth,
   race.heavyNearRace, race.bodyweightNearRace, race.taperVolume, race.taperKeep, race.lateQuality, race.dayBefore, race.afterRace, race.tooClose, race.newExercise, race.records,
-  goal.readiness, goal.noLongRun, goal.goalAtRisk, health.injury, health.niggle, health.wayBack,
+  goal.readiness, goal.noLongRun, health.injury, health.niggle, health.wayBack,
   content.sessions, content.progress,
 ];
 

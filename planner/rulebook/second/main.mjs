@@ -13,7 +13,7 @@ const COVERED = [
   'intensity-distribution', 'monotony-high', 'load-ramp', 'session-purpose', 'race-week-no-heavy-legs', 'race-near-bodyweight', 'taper-volume',
   'taper-keep-intensity', 'race-week-quality-early', 'day-before-race-light', 'post-race-recovery', 'injury-strength-shift', 'injury-no-impact',
   'return-easy-first', 'return-alternate-days', 'two-key-runs-one-day', 'two-demanding-runs-one-day', 'hard-pile', 'long-run-sandwich',
-  'three-stress-days', 'moderate-spacing', 'race-readiness', 'no-long-run', 'niggle-plan', 'return-after-gap', 'goal-at-risk', 'races-too-close',
+  'three-stress-days', 'moderate-spacing', 'race-readiness', 'no-long-run', 'niggle-plan', 'return-after-gap', 'races-too-close',
   'session-length-cap', 'starter-session-length', 'beginner-start-small', 'circuit-not-for-strength', 'session-warmup', 'session-cooldown-mobility',
   'rest-between-sets', 'rir-floor', 'keep-it-simple', 'session-anatomy-order', 'heavy-rep-range', 'heavy-compounds', 'redundant-exercises',
   'level-appropriate', 'equipment-available', 'progress-required', 'progress-rate', 'new-exercise-freeze', 'no-strength-pr-at-high-mileage',

@@ -113,7 +113,7 @@ function listOf(session, line) {
   for (const part of line.split(';')) {
     const [id, ...words] = part.trim().split(/\s+/);
     const dose = /^(?:(\d+)x)?(\d+)(?:-(\d+))?(s?)(\/side)?$/.exec(words[0] || '');
-    const item = { id, ...keyed(words) };
+    const item = { id, text: part.trim(), ...keyed(words) };
     if (dose) Object.assign(item, { sets: Number(dose[1] ?? 1), reps: Number(dose[3] || dose[2]), least: Number(dose[2]), side: Boolean(dose[5]), hold: dose[4] === 's' });
     const kg = words.find(w => /^\d+(\.\d+)?kg$/.test(w));
     if (kg) item.kg = parseFloat(kg);

@@ -1,9 +1,9 @@
 // Chapters 2.3 and 2.4 of the rulebook inside a session. A block that is not written is unknown, not missing.
 import { LIFT } from './catalog.mjs';
-import { EXERCISES } from './exercises.mjs';
+import { EXERCISES, isWork } from './exercises.mjs';
 import { canDo } from './gear.mjs';
 import { injuryOf, liftWeek } from './season.mjs';
-import { isLighter, lighter } from './rules-run.mjs';
+import { isLight, lighter } from './rules-run.mjs';
 
 const COMPOUND = ['squat', 'hinge', 'lunge', 'push-horizontal', 'push-vertical', 'pull-horizontal', 'pull-vertical'];
 const NOVICE_FINE = ['deadlift', 'back-squat', 'front-squat', 'overhead-press', 'bench-press'];
@@ -129,35 +129,57 @@ function weekly(week, report) {
   if (many || hips || week.sessions.some(s => s.redundant)) report('redundant-exercises', week.num, 'advice', lifts, 'week');
 }
 
-// progress: the same sets, reps and load for four weeks, and jumps in load from week to week.
-export function progress(plan, report) {
-  const run = new Map();
-  for (const week of plan.weeks) {
-    const previous = plan.weeks.find(w => w.num === week.num - 1);
-    const now = doses(week), before = previous ? doses(previous) : new Map();
-    for (const [id, dose] of now) {
-      const same = before.get(id)?.text === dose.text;
-      run.set(id, same ? run.get(id) + 1 : 1);
-      const quiet = ['maintenance', 'taper'].includes(week.phase) || isLighter(plan, week) || injuryOf(plan, week) !== 'none';
-      if (run.get(id) >= 4 && !quiet) report('progress-required', week.num, run.get(id) >= 6 ? 'warning' : 'advice', dose.sessions, id);
-      const old = before.get(id);
-      if (!old || !old.kg || !dose.kg) continue;
-      if (dose.kg > 1.1 * old.kg + 1e-9 || dose.kg > old.kg && dose.sets > old.sets) report('progress-rate', week.num, 'warning', dose.sessions, id);
-    }
+// progress: the same sets, reps and load for four weeks, lighter weeks left out, and jumps in load from week to week.
+export function progress(plan, report, skip) {
+  plan.weeks.forEach((week, i) => {
+    const ids = [...new Set(mains(week).flatMap(s => s.list).filter(isWork).map(x => x.id))];
+    required(plan, week, i, ids, report, skip);
+    rate(plan, week, i, ids, report, skip);
+  });
+}
+
+const mains = week => week.sessions.filter(s => s.main);
+const listed = week => week.sessions.length > 0 && mains(week).every(s => s.list.length);
+const text = (week, id) => mains(week).flatMap(s => s.list.filter(x => x.id === id).map(x => `${x.text} ${s.load || ''}`)).join(';');
+
+function required(plan, week, i, ids, report, skip) {
+  if (['maintenance', 'peak', 'taper', 'race_week', 'recovery'].includes(week.phase) || injuryOf(plan, week) !== 'none' || isLight(plan, week)) return;
+  const same = ids.map(id => sameFor(plan, i, id));
+  const most = Math.max(0, ...same.map(x => x.weeks));
+  if (most >= 4) report('progress-required', week.num, most >= 6 ? 'warning' : 'advice', mains(week), 'week');
+  else if (same.some(x => !x.known) && !(i >= 6 && plan.weeks.slice(0, i).every(listed))) skip('progress-required');
+}
+
+function sameFor(plan, i, id) {
+  let weeks = 1;
+  for (let b = i - 1; b >= 0 && weeks < 6; b--) {
+    if (text(plan.weeks[b], id) === text(plan.weeks[i], id)) weeks++;
+    else if (!isLight(plan, plan.weeks[b])) return { weeks, known: listed(plan.weeks[b]) };
+  }
+  return { weeks, known: weeks >= 6 };
+}
+
+function rate(plan, week, i, ids, report, skip) {
+  const before = plan.weeks[i - 1];
+  const known = before && listed(before) || ids.every(id => !mains(week).flatMap(s => s.list).find(x => x.id === id).kg);
+  if (!known) { skip('progress-rate'); return; }
+  for (const id of ids) {
+    const [now, was, restored] = rates(plan, i, id);
+    if (was.kg && (now.kg > 1.1 * was.kg + 1e-9 || now.kg > was.kg && now.sets > was.sets && !restored)) report('progress-rate', week.num, 'warning', mains(week), 'week');
   }
 }
 
-function doses(week) {
-  const found = new Map();
-  for (const s of week.sessions.filter(x => x.main)) {
-    for (const x of counted(s.list)) {
-      const d = found.get(x.id) || { text: '', sessions: [], sets: 0 };
-      d.text += `${x.sets}x${x.reps} ${x.kg || ''};`;
-      d.sessions.push(s);
-      d.sets += x.sets || 0;
-      d.kg = Math.max(d.kg || 0, x.kg || 0);
-      found.set(x.id, d);
-    }
-  }
-  return found;
+// rates are the dose of a week and the one it is measured against: of the week before, past weeks of a race, and of the one
+// before that where the week before had fewer sets.
+function rates(plan, i, id) {
+  const dose = w => {
+    const items = mains(w).flatMap(s => s.list).filter(x => x.id === id);
+    return { sets: items.reduce((sum, x) => sum + (x.sets || 0), 0), kg: Math.max(0, ...items.map(x => x.kg || 0)) };
+  };
+  const raced = w => ['race_week', 'recovery'].includes(w.phase), weeks = plan.weeks, now = dose(weeks[i]);
+  let b = i - 1, restored = false;
+  while (b > 0 && !raced(weeks[i]) && raced(weeks[b])) { b--; restored = true; }
+  if (b < 0) return [now, { sets: 0, kg: 0 }, false];
+  const was = dose(weeks[b]), full = b > 0 && was.sets > 0 && dose(weeks[b - 1]);
+  return full && was.sets < full.sets && was.kg <= full.kg ? [now, full, true] : [now, was, restored];
 }

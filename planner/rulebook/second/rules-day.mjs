@@ -79,7 +79,9 @@ export function easyDaysEasy(plan, report) {
     for (const d of days) {
       const runs = d.sessions.filter(s => s.run);
       if (runs.length !== 1 || !runs[0].easy) continue;
-      if (stress.length && d.load > 0.6 * mean || d.sessions.some(s => s.rpe >= 6)) report('easy-days-easy', week.num, 'advice', d.sessions.filter(s => !s.micro));
+      for (const s of d.sessions.filter(x => x.rpe >= 6)) report('easy-days-easy', week.num, 'advice', [s, runs[0]]);
+      const most = d.sessions.reduce((x, y) => y.min * y.rpe > x.min * x.rpe ? y : x, runs[0]);
+      if (stress.length && d.load > 0.6 * mean + 1e-9) report('easy-days-easy', week.num, 'advice', [most, runs[0]]);
     }
   }
 }
@@ -118,17 +120,9 @@ export function hardPile(plan, report) {
   const lv = levels(plan);
   for (const day of plan.days) {
     if (day.sessions.some(s => s.race) || plan.races.some(r => r.day === day.day)) continue;
-    const pile = slotPile(day) || dayPile(day, lv);
+    const pile = dayPile(day, lv);
     if (pile) report('hard-pile', day.week, 'warning', pile);
   }
-}
-
-function slotPile(day) {
-  for (const slot of new Set(day.sessions.map(s => s.at ?? s.slot))) {
-    const here = day.sessions.filter(s => (s.at ?? s.slot) === slot && (s.key || s.heavy));
-    if (here.length >= 2 && !here.every(s => s.leg) && !(day.double && here.length === 2 && here.every(s => day.double.includes(s))) && !sameWorkout(here)) return here;
-  }
-  return null;
 }
 
 // sameWorkout is a lift and a run in one slot, of which no-lift-run-same-workout speaks.
@@ -137,9 +131,13 @@ const sameWorkout = two => two.length === 2 && two.some(s => s.run && s.min >= 1
 function dayPile(day, lv) {
   const demanding = day.sessions.filter(s => s.demanding && !(day.double && s === day.double[1] && day.double[0].demanding));
   if (demanding.length >= 3) return demanding;
-  if (demanding.length !== 2 || demanding.every(s => s.leg) || lv.advanced || demanding.some(s => s.long)) return null;
-  const minutes = demanding[0].min + demanding[1].min;
-  return minutes > 150 && !sameWorkout(demanding) ? demanding : null;
+  if (demanding.length !== 2 || demanding.every(s => s.leg) || sameWorkout(demanding)) return null;
+  const [a, b] = demanding;
+  if ((a.at ?? a.slot) === (b.at ?? b.slot) && demanding.every(s => s.key || s.heavy)) return demanding;
+  const all = day.sessions.filter(s => s.demanding);
+  const minutes = all.reduce((sum, s) => sum + s.min, 0);
+  if (lv.advanced || all.some(s => s.long)) return null;
+  return minutes > 150 ? demanding : null;
 }
 
 export function purpose(plan, report) {

@@ -1,6 +1,6 @@
 // race-readiness, no-long-run and goal-at-risk: what the distance asks against what the plan gives.
 import { RUN } from './catalog.mjs';
-import { TAPER, injuryOn, isFar, nextA } from './season.mjs';
+import { TAPER, isFar, nextA } from './season.mjs';
 import { longestBefore } from './rules-run.mjs';
 
 const LONGEST = { '10k': [40, 40, 40, 6], half: [90, 80, 70, 13], marathon: [160, 140, 120, 25], ultra: [180, 180, 180, Infinity] };
@@ -64,8 +64,8 @@ export function noLongRun(plan, report, skip) {
   plan.weeks.forEach((week, i) => {
     const race = nextA(plan, week.monday), before = plan.weeks[i - 1];
     if (!race || !LONGEST[race.distance] || race.distance === '10k' || !week.sessions.length) return;
-    const weeks = plan.weeks.length === 1 ? [week] : [before, week];
-    if (!weeks[0] || weeks.some(w => !['build', 'peak'].includes(w.phase) || has(w)) || before && before.num !== week.num - 1) return;
+    const weeks = plan.weeks.filter(w => w.sessions.length).length === 1 ? [week] : [before, week];
+    if (!weeks[0] || !weeks[0].sessions.length || weeks.some(w => !['build', 'peak'].includes(w.phase) || has(w))) return;
     const builds = race.day - week.monday > (isFar(race) ? 70 : 56);
     if (builds) {
       const longest = longestBefore(plan, week.monday);
@@ -74,16 +74,4 @@ export function noLongRun(plan, report, skip) {
     }
     report('no-long-run', week.num, 'warning', [], 'week');
   });
-}
-
-export function goalAtRisk(plan, report) {
-  const a = nextA(plan, plan.start);
-  if (!a) return;
-  const all = plan.weeks.flatMap(w => w.all), missed = [];
-  for (let day = plan.start; day <= plan.end; day++) {
-    const off = plan.spans.some(s => ['ill', 'away'].includes(s.kind) && s.from <= day && day <= s.to) || plan.spans.length && injuryOn(plan, day) === 'limited';
-    if (off || all.some(s => s.missed && s.day === day)) missed.push(day);
-  }
-  const left = (a.day - missed.at(-1)) / 7;
-  if (missed.length >= 21 || missed.length >= 10 && left < 8) report('goal-at-risk', 0, 'advice', [], 'plan');
 }

@@ -11,14 +11,14 @@ const jumps = s => s.power && !s.list.length || s.strength && s.list.some(x => /
 
 export function injury(plan, report) {
   for (const s of sessions(plan)) {
-    const now = injuryOn(plan, s.day), week = back(plan, s.day);
+    const now = injuryOn(plan, s.day), week = back(plan, s.day, s.week);
     if (now === 'limited' && (LIMITED.includes(s.type) || s.run && (s.hard || s.long) || s.power || jumps(s))) report('injury-no-impact', s.week, 'error', [s]);
-    if (week >= 1 && week <= 4 && (RETURN.includes(s.type) || s.run && s.hard && s.type !== 'run-tempo' && s.type !== 'run-long')) report('return-easy-first', s.week, 'warning', [s]);
+    if (week <= 4 && (RETURN.includes(s.type) || s.run && s.hard && s.type !== 'run-tempo' && s.type !== 'run-long')) report('return-easy-first', s.week, 'warning', [s]);
   }
   pairs(plan, 1, (a, b, week) => {
     if (!(a.run || a.strides) || !(b.run || b.strides) || b.day - a.day !== 1) return;
     const at = b.ghost ? 7 + b.of.day : b.day;
-    const both = back(plan, at) >= 1 && back(plan, at) <= 3;
+    const both = back(plan, at, week) <= 3;
     if (both) report('return-alternate-days', week, 'warning', [a, b]);
   });
 }

@@ -1,5 +1,6 @@
 // Chapter 2.6 as rulebook-2 has it: growth, the long run, the mix, the lighter week.
 import { TYPES } from './catalog.mjs';
+import { isWork } from './exercises.mjs';
 import { held, isOff } from './held.mjs';
 import { goalRace, liftWeek } from './season.mjs';
 
@@ -146,20 +147,34 @@ export function monotonyOf(days) {
 }
 
 export function deload(plan, report, skip) {
-  let since = plan.history.weeks_since_deload, first = true, last;
   const slow = plan.athlete.run === 'beginner' || plan.athlete.age >= 50;
-  for (const week of plan.weeks) {
-    // A week that is not there is a light one.
-    if (!first && week.num - last > 1) since = 1;
-    else if (!first && since !== undefined) since++;
-    first = false;
-    last = week.num;
-    if (isLighter(plan, week)) { since = 0; continue; }
-    if (runMinutes(week) < 150 && !week.sessions.some(s => s.heavy)) continue;
-    if (since === undefined) { skip('deload-due'); continue; }
+  plan.weeks.forEach((week, i) => {
+    const since = weeksSince(plan, i);
+    if (since === undefined) { skip('deload-due'); return; }
+    const little = week.sessions.filter(s => s.run || s.strides).reduce((sum, s) => sum + s.min, 0) < 150 && !week.sessions.some(s => s.heavy);
+    if (!week.sessions.length || little || lighter(plan, week)) return;
     const severity = since >= 6 ? 'warning' : since >= (slow ? 3 : 4) ? 'advice' : null;
     if (severity) report('deload-due', week.num, severity, [], 'week');
-  }
+  });
+}
+
+// weeksSince the last lighter week: of the plan, else the typed number and the weeks of the plan, else these from the
+// seventh week on.
+function weeksSince(plan, i) {
+  const typed = plan.history.weeks_since_deload;
+  if (i === 0) return typed;
+  for (let w = i - 1; w >= 0; w--) if (rested(plan, w)) return i - w;
+  return typed !== undefined ? typed + i : i >= 6 ? i - 2 : undefined;
+}
+
+// rested: a lighter week, one below half of the level held, or one of a way back at 80 % of what was before.
+function rested(plan, i) {
+  const week = plan.weeks[i];
+  if (isLight(plan, week)) return true;
+  if (!week.sessions.length) return false;
+  const now = raceless(week), most = Math.max(i < 12 && plan.history.prev_load || 0, ...plan.weeks.slice(Math.max(0, i - 12), i).map(raceless));
+  const back = plan.gaps.some(g => week.monday >= g.back && week.monday + 6 < g.back + 14);
+  return back && now <= 0.8 * most || 2 * now < (held(plan, week, raceless, plan.history.prev_load) ?? 0);
 }
 
 // threeBefore are the loads of the three weeks before, as far as they are known.
@@ -175,27 +190,36 @@ export function lighter(plan, week) {
   return before.length > 0 && load(week.sessions) <= Math.floor(80 * before.reduce((x, y) => x + y, 0) / (100 * before.length));
 }
 
-// isLighter: load at most 80 % of the mean of the three before, or running below half of the level held.
-export function isLighter(plan, week) {
-  const before = plan.weeks.filter(w => w.num < week.num && w.num >= week.num - 3 && w.sessions.length).map(w => load(w.sessions));
-  if (plan.weeks[0].num - 1 >= week.num - 3 && plan.history.prev_load) before.push(plan.history.prev_load);
-  const mean = before.reduce((x, y) => x + y, 0) / before.length;
-  const level = heldMinutes(plan, week);
-  return before.length > 0 && load(week.sessions) <= 0.8 * mean || level !== undefined && runMinutes(week) < level / 2;
+// isLight: lighter than at least two known weeks; the first week only where a lighter one was due.
+export function isLight(plan, week) {
+  const before = threeBefore(plan, week), due = week === plan.weeks[0] && plan.history.weeks_since_deload >= 3;
+  if (!week.sessions.length || before.length < (due ? 1 : 2)) return false;
+  return load(week.sessions) <= 0.8 * before.reduce((x, y) => x + y, 0) / before.length + 1e-9;
 }
 
-// setsOf is known only where every main session of the week lists its exercises.
+// setsOf are the working sets of a week; known only where every main session lists its exercises.
 function setsOf(week) {
   const lifts = week.sessions.filter(s => s.main);
-  if (!lifts.length || lifts.some(s => !s.list.length)) return undefined;
-  return lifts.flatMap(s => s.list).reduce((sum, x) => sum + (x.sets || 0), 0);
+  if (!week.sessions.length || lifts.some(s => !s.list.length)) return undefined;
+  return lifts.flatMap(s => s.list).filter(isWork).reduce((sum, x) => sum + (x.sets || 0), 0);
 }
 
-export function raiseBoth(plan, report) {
+// heldSets is the level held of sets, known when every week that counts lists its lifts.
+function heldSets(plan, week) {
+  let known = true;
+  const sets = held(plan, week, w => { const n = setsOf(w); known &&= n !== undefined; return n ?? 0; });
+  return known ? sets : undefined;
+}
+
+export function raiseBoth(plan, report, skip) {
   for (const week of plan.weeks) {
-    const level = heldMinutes(plan, week), sets = held(plan, week, setsOf), now = setsOf(week);
-    if (!level || !sets || now === undefined) continue;
-    const runs = runMinutes(week) / level, lifts = now / sets;
+    if (!week.sessions.some(s => s.main)) continue;
+    const level = heldMinutes(plan, week), now = runMinutes(week);
+    if (level !== undefined && now <= 1.1 * level + 1e-9) continue;
+    const was = heldSets(plan, week), sets = setsOf(week);
+    if (level === undefined || was === undefined || sets === undefined) { skip('dont-raise-both'); continue; }
+    if (!level || !was) continue;
+    const runs = now / level, lifts = sets / was;
     if (runs > 1.1 + 1e-9 && lifts > 1.1 + 1e-9) report('dont-raise-both', week.num, runs > 1.2 + 1e-9 && lifts > 1.2 + 1e-9 ? 'warning' : 'advice', [], 'week');
   }
 }

@@ -31,17 +31,17 @@ export function injuryOn(plan, day) {
   return span ? span.injury : plan.athlete.injury;
 }
 
-// back is the week of the way back that a day is in, from 1; 0 = none. A limited time of five days or more has one, too.
-export function back(plan, day) {
+// back is the week of the way back that a day is in; undefined = none. A limited time of five days or more has one, too.
+// An injury of the profile counts by the weeks of the plan.
+export function back(plan, day, week) {
   const now = injuryOn(plan, day);
   for (const s of plan.spans.filter(x => x.kind === 'injured')) {
     if (s.injury === 'return' && s.from <= day && day <= s.to) return Math.floor((day - s.from) / 7) + 1;
     const after = day - s.to;
     if (s.injury === 'limited' && after > 0 && s.to - s.from >= 4 && now !== 'limited' && after <= 28) return Math.floor((after - 1) / 7) + 1;
   }
-  if (now !== 'return') return 0;
-  const week = Math.floor((day - plan.start) / 7);
-  return plan.athlete.hurtTyped ? plan.athlete.hurtWeeks + week : 1 + week;
+  if (now !== 'return') return undefined;
+  return (plan.athlete.hurtTyped ? plan.athlete.hurtWeeks : 1) + week - plan.weeks[0].num;
 }
 
 // injuryOf is the injury of a week: the one that holds on most of its days.

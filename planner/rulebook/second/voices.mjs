@@ -36,7 +36,7 @@ export function speak(plan, places) {
   mute(p => p.rule === 'moderate-spacing' && has('hard-pile', q => q.sessions.length === 2 && samePair(p, q)));
 
   // A lift and a run in one slot.
-  mute(p => ['same-day-order', 'same-day-min-gap'].includes(p.rule) && has('no-lift-run-same-workout', q => samePair(p, q)));
+  mute(p => ['same-day-order', 'same-day-min-gap'].includes(p.rule) && has('no-lift-run-same-workout', q => samePair(p, q) && q.sessions[0].slot === q.sessions[1].slot));
 
   // Heavy before a hard run.
   mute(p => ['novice-doms-window', 'easy-day-after-heavy'].includes(p.rule) && has('no-heavy-before-hard-run', q => samePair(p, q)));
@@ -47,7 +47,8 @@ export function speak(plan, places) {
   mute(p => p.rule === 'three-stress-days' && has('long-run-sandwich', q => q.week === p.week && q.days.slice(1).some(d => d === p.days[0] || d === p.days.at(-1))));
 
   // Lift on the wrong day for the school.
-  mute(p => p.rule === 'easy-days-easy' && has('lift-day-preference', q => q.sessions[0].day === p.sessions[0].day));
+  mute(p => p.rule === 'easy-days-easy' && p.sessions[0].heavy && inWeek('lift-day-preference', p.week));
+  mute(p => p.rule === 'easy-days-easy' && places.find(q => q.rule === p.rule && q.week === p.week) !== p);
 
   // One run too long too soon.
   const spikes = week => places.filter(q => q.rule === 'single-run-spike' && q.week === week).flatMap(q => q.sessions);
@@ -60,7 +61,6 @@ export function speak(plan, places) {
 
   // The goal is out of reach.
   const goals = places.filter(q => q.rule === 'race-readiness' && q.severity !== 'advice').map(q => Number(q.item));
-  mute(p => p.rule === 'goal-at-risk' && goals.length);
   mute(p => ['no-long-run', 'taper-volume', 'taper-keep-intensity'].includes(p.rule) && goals.some(day => day >= plan.weeks.find(w => w.num === p.week).monday));
   return places;
 }
