@@ -21,7 +21,8 @@ export function gaps(plan) {
     from = null;
   }
   return found.filter(g => g.days >= 5 && fellOut(plan, g) >= 2).map(g => {
-    const ill = range(g).some(d => isIll(plan, d)), injured = range(g).some(d => plan.spans.some(s => s.injury === 'limited' && s.from <= d && d <= s.to));
+    const stops = range(g).map(d => plan.spans.find(t => t.from <= d && d <= t.to && (['ill', 'away', 'free'].includes(t.kind) || t.injury === 'limited')));
+    const ill = stops.some(t => t?.kind === 'ill'), injured = stops.some(t => t?.kind === 'injured');
     const off = range(g).filter(d => isOff(plan, d));
     // Days are counted from the day after the span, or else from the first run.
     const back = off.length && Math.max(...off) < g.to ? Math.max(...off) + 1 : g.to + 1;
@@ -63,10 +64,10 @@ export function held(plan, week, of, typed, day = week.monday) {
     const w = plan.weeks[i];
     if (week.num - w.num > BACK || !counts(plan, w)) continue;
     const value = of(w);
-    if (value !== undefined) values.push(value * decays(plan, w.monday + 6, day));
+    if (value !== undefined) values.push(Math.round(value * decays(plan, w.monday + 6, day)));
   }
   if (values.length < LOOK && typed !== undefined && week.num - plan.weeks[0].num < BACK) {
-    values.push(typed * decays(plan, plan.start - 1, day));
+    values.push(Math.round(typed * decays(plan, plan.start - 1, day)));
   }
   return values.length ? Math.max(...values) : undefined;
 }

@@ -66,7 +66,8 @@ function racesOf(plan) {
   const races = [...plan.races];
   for (const week of plan.weeks) {
     const aims = plan.races.some(r => r.priority === 'A' && r.day >= week.monday && r.day < week.monday + 7);
-    for (const s of week.sessions.filter(x => x.race && !races.some(r => r.day === x.day))) {
+    for (const s of week.sessions.filter(x => x.race)) {
+      if (races.some(r => r.day === s.day)) continue;
       races.push({ day: s.day, distance: distanceOfKm(s.km), priority: week.phase === 'race_week' && !aims ? 'A' : 'C' });
     }
   }
@@ -77,7 +78,7 @@ const raced = (plan, week) => week.sessions.some(s => s.race) || plan.races.some
 
 function markDoubles(plan, week) {
   if (plan.athlete.run !== 'advanced') return [];
-  return [0, 1, 2, 3, 4, 5, 6].map(i => week.all.filter(s => s.wd === i && s.run)).map(runs => runs.filter(s => s.double)).filter(two => two.length >= 2);
+  return [0, 1, 2, 3, 4, 5, 6].map(i => week.all.filter(s => s.wd === i && (s.run || s.strides))).map(runs => runs.filter(s => s.double)).filter(two => two.length >= 2);
 }
 
 function daysOf(week) {

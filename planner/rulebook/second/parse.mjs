@@ -42,13 +42,14 @@ function historyOf(plan, words) {
 const seconds = text => (text || '').split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
 
 function raceOf(words) {
-  const race = { priority: 'A', distance: 'half' };
+  const race = { priority: 'A' };
   for (const w of words) {
     if (isDate(w)) race.date = dayOf(w);
     else if (w.startsWith('race_in=')) race.in = Number(w.slice(8));
     else if (/^[ABC]$/.test(w)) race.priority = w;
     else if (distanceOf(w)) race.distance = distanceOf(w);
   }
+  if (!race.distance) Object.assign(race, { distance: 'half', unknown: true });
   return race;
 }
 

@@ -129,7 +129,7 @@ export function hardPile(plan, report) {
 const sameWorkout = two => two.length === 2 && two.some(s => s.run && s.min >= 15) && two.some(s => s.lift) && gapHours(two[0], two[1]) < 1;
 
 function dayPile(day, lv) {
-  const demanding = day.sessions.filter(s => s.demanding && !(day.double && s === day.double[1] && day.double[0].demanding));
+  const demanding = day.sessions.filter(s => s.demanding && !(day.double && day.double.slice(1).includes(s)));
   if (demanding.length >= 3) return demanding;
   if (demanding.length !== 2 || demanding.every(s => s.leg) || sameWorkout(demanding)) return null;
   const [a, b] = demanding;

@@ -1,6 +1,6 @@
 // Chapter 2.2: before and after key sessions, and the new rules about neighbouring dates.
 import { gapHours, pairs } from './time.mjs';
-import { injuredAtAll, injuryOf, levels, liftWeek } from './season.mjs';
+import { injuryOf, levels, liftWeek } from './season.mjs';
 
 export function neighbours(plan, report) {
   const lv = levels(plan), novice = noviceHours(plan, lv);
@@ -97,7 +97,7 @@ function judge(plan, report, streak) {
   const week = plan.weeks.find(w => w.num === last[0].week);
   // A week that repeats cannot be longer in stress than itself.
   const length = Math.min(streak.length, new Set(streak.flat().map(s => `${s.week} ${s.wd}`)).size);
-  const frail = plan.athlete.run === 'beginner' || plan.athlete.age >= 50 || injuredAtAll(plan, week);
+  const frail = plan.athlete.run === 'beginner' || plan.athlete.age >= 50 || injuryOf(plan, week) !== 'none';
   const advice = frail ? Infinity : plan.athlete.run === 'intermediate' ? 3 : 4;
   const warning = frail ? 3 : advice + 1;
   const severity = length >= warning ? 'warning' : length >= advice ? 'advice' : null;

@@ -11,7 +11,7 @@ export function heavyNearRace(plan, report) {
   for (const s of sessions(plan).filter(x => x.leg)) {
     for (const r of plan.raced) {
       const d = r.day - s.day;
-      if (d >= 0 && d <= HEAVY_WINDOW[r.priority]) report('race-week-no-heavy-legs', s.week, r.priority === 'A' ? 'error' : 'warning', [s], `${s.id} ${r.day}`);
+      if (d >= 0 && d <= HEAVY_WINDOW[r.priority]) report('race-week-no-heavy-legs', s.week, r.priority === 'A' ? 'error' : 'warning', [s], `${s.id} ${plan.raced.indexOf(r)}`);
     }
   }
 }
@@ -83,7 +83,7 @@ export function dayBefore(plan, report) {
         minutes += s.min;
         if (minutes <= 30 && s.rpe <= 4) continue;
       }
-      report('day-before-race-light', s.week, 'error', [s], `${s.id} ${r.day}`);
+      report('day-before-race-light', s.week, 'error', [s], `${s.id} ${plan.raced.indexOf(r)}`);
     }
   }
 }
@@ -93,7 +93,7 @@ export function afterRace(plan, report) {
     const days = RECOVERY[r.distance];
     for (const s of sessions(plan).filter(x => x.leg || x.run && x.hard)) {
       const d = s.day - r.day;
-      if (d >= 1 && d <= days) report('post-race-recovery', s.week, r.priority === 'C' ? 'advice' : d <= days / 2 ? 'error' : 'warning', [s], `${s.id} ${r.day}`);
+      if (d >= 1 && d <= days) report('post-race-recovery', s.week, r.priority === 'C' ? 'advice' : d <= days / 2 ? 'error' : 'warning', [s], `${s.id} ${plan.raced.indexOf(r)}`);
     }
   }
 }

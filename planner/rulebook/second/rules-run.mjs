@@ -2,7 +2,7 @@
 import { TYPES } from './catalog.mjs';
 import { isWork } from './exercises.mjs';
 import { held, isOff } from './held.mjs';
-import { goalRace, liftWeek } from './season.mjs';
+import { goalRace } from './season.mjs';
 
 export const runMinutes = week => week.sessions.filter(s => (s.run || s.strides) && !s.race).reduce((sum, s) => sum + s.min, 0);
 const load = sessions => sessions.reduce((sum, s) => sum + s.min * s.rpe, 0);
@@ -96,13 +96,15 @@ export function loadRamp(plan, report, skip) {
 }
 
 // startingStrength is what we advise to who begins: up to two short sessions in the first two weeks after none.
-export function startingStrength(plan, week) {
-  const first = plan.weeks.findIndex(w => w.sessions.some(s => s.main));
-  const at = plan.weeks.indexOf(week), h = plan.history.weeks_without_strength;
-  const began = i => i >= 0 && plan.weeks[i].sessions.some(s => s.main)
-    && (i === first ? i > 0 || h >= 1 || plan.athlete.lift === 'none' && plan.athlete.liftWeek === 99 || liftWeek(plan, plan.weeks[i]) <= 1 : !plan.weeks[i - 1].sessions.some(s => s.main));
-  if (!began(at) && !began(at - 1) && liftWeek(plan, week) > 2) return [];
-  return week.sessions.filter(s => s.lift && s.min <= 30 && s.rpe <= 6).slice(0, 2);
+function startingStrength(plan, week) {
+  let seen = 0, begins = false;
+  for (let i = plan.weeks.indexOf(week) - 1; i >= 0 && seen < 2 && !begins; i--) {
+    if (!plan.weeks[i].sessions.length) continue;
+    begins = !plan.weeks[i].sessions.some(s => s.main);
+    seen++;
+  }
+  if (!begins && !(seen < 2 && plan.history.weeks_without_strength > 0)) return [];
+  return week.sessions.filter(s => s.strength && s.min <= 30 && s.rpe <= 6).sort((a, b) => b.min * b.rpe - a.min * a.rpe).slice(0, 2);
 }
 
 // withinHeldWithout says whether the week without a run is within the level held (section 1).

@@ -50,8 +50,6 @@ export function injuryOf(plan, week) {
   return ['limited', 'return', 'niggle'].find(x => days.filter(d => d === x).length >= 4) || 'none';
 }
 
-export const injuredAtAll = (plan, week) => [0, 1, 2, 3, 4, 5, 6].some(i => injuryOn(plan, week.monday + i) !== 'none');
-
 export function levels(plan) {
   const lift = LIFT[plan.athlete.lift], run = RUN[plan.athlete.run];
   return { lift, run, advanced: lift === 3 && run === 3, intermediate: lift >= 2 && run >= 2, novice: lift <= 1 };

@@ -1,4 +1,5 @@
 // Section 1 of rulebook-2: a cause is named once; its consequences are silent while it speaks.
+import { nextA } from './season.mjs';
 import { withinHeldWithout } from './rules-run.mjs';
 
 const RANK = { advice: 1, warning: 2, error: 3 };
@@ -60,7 +61,7 @@ export function speak(plan, places) {
   mute(p => ['weekly-volume-jump', 'load-ramp', 'deload-due'].includes(p.rule) && back(plan.weeks.find(w => w.num === p.week)));
 
   // The goal is out of reach.
-  const goals = places.filter(q => q.rule === 'race-readiness' && q.severity !== 'advice').map(q => Number(q.item));
-  mute(p => ['no-long-run', 'taper-volume', 'taper-keep-intensity'].includes(p.rule) && goals.some(day => day >= plan.weeks.find(w => w.num === p.week).monday));
+  const toward = p => nextA(plan, plan.weeks.find(w => w.num === p.week).monday)?.day;
+  mute(p => ['no-long-run', 'taper-volume', 'taper-keep-intensity'].includes(p.rule) && plan.outOfReach.includes(toward(p)));
   return places;
 }
