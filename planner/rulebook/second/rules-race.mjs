@@ -2,7 +2,7 @@
 import { RECOVERY, isFar } from './season.mjs';
 import { EXERCISES } from './exercises.mjs';
 import { canDo } from './gear.mjs';
-import { runMinutes } from './rules-run.mjs';
+import { countRuns, runMinutes } from './rules-run.mjs';
 
 const HEAVY_WINDOW = { A: 7, B: 4, C: 2 };
 const sessions = plan => plan.weeks.flatMap(w => w.sessions);
@@ -50,20 +50,28 @@ function peakMinutes(plan, week) {
   return Math.max(typed || 0, ...before.map(runMinutes)) || undefined;
 }
 
-export function taperKeep(plan, report) {
+// taperKeep: a touch of race pace in the seven days before the race or in the week, and four of five of the usual runs.
+export function taperKeep(plan, report, skip) {
   if (plan.athlete.run === 'beginner') return;
-  for (const week of plan.weeks) {
-    const runs = week.sessions.filter(s => s.run);
-    if (!['taper', 'race_week'].includes(week.phase) || !runs.length) continue;
-    const touch = week.sessions.some(s => s.strides || s.run && !s.race && (s.hard || s.medium || s.type === 'run-steady'));
-    const usual = usualRuns(plan, week);
-    if (!touch || usual && runs.length < 0.8 * usual) report('taper-keep-intensity', week.num, 'advice', [], 'week');
+  for (const week of plan.weeks.filter(w => ['taper', 'race_week'].includes(w.phase))) {
+    const race = plan.raced.find(r => r.priority === 'A' && r.day >= week.monday), here = race && race.day < week.monday + 7;
+    const [from, to] = here ? [race.day - 6, race.day - 1] : [week.monday, week.monday + 6];
+    const steady = race && !race.unknown && isFar(race);
+    const touched = plan.weeks.some(w => Math.abs(w.num - week.num) <= 1 && w.sessions.some(s => s.day >= from && s.day <= to
+      && (s.run && s.hard || s.type === 'run-strides' || s.quality > 0 || steady && s.medium)));
+    const before = plan.weeks.find(w => w.num === week.num - 1);
+    const seen = touched || from >= week.monday || Boolean(before && before.sessions.length);
+    const usual = usualRuns(plan, week), days = here ? race.day - week.monday + 1 : 7;
+    if (!(seen && (!touched || usual.weeks))) { skip('taper-keep-intensity'); continue; }
+    const runs = week.sessions.filter(s => s.run && s.day < week.monday + days).length;
+    const few = usual.weeks && runs * 700 * usual.weeks < 80 * usual.sum * days;
+    if (!touched || few) report('taper-keep-intensity', week.num, 'advice', [], 'week');
   }
 }
 
 function usualRuns(plan, week) {
-  const weeks = plan.weeks.filter(w => w.num < week.num && !['taper', 'race_week', 'recovery'].includes(w.phase)).slice(-4);
-  return weeks.length ? weeks.reduce((sum, w) => sum + w.sessions.filter(s => s.run).length, 0) / weeks.length : undefined;
+  const weeks = plan.weeks.filter(w => w.num < week.num && w.num >= week.num - 8 && !['taper', 'race_week', 'recovery'].includes(w.phase) && countRuns(w)).slice(-4);
+  return { weeks: weeks.length, sum: weeks.reduce((sum, w) => sum + countRuns(w), 0) };
 }
 
 export function lateQuality(plan, report) {
