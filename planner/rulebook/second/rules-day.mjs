@@ -75,13 +75,15 @@ export function easyDaysEasy(plan, report) {
   for (const week of plan.weeks) {
     const days = plan.days.filter(d => d.week === week.num);
     const stress = days.filter(d => d.sessions.some(s => s.stress));
+    // Of heavy lifts on easy days lift-day-preference speaks.
+    const spared = days.some(d => d.sessions.some(s => s.heavy) && d.sessions.some(s => s.run && s.easy));
     const mean = stress.reduce((sum, d) => sum + d.load, 0) / stress.length;
     for (const d of days) {
       const runs = d.sessions.filter(s => s.run);
       if (runs.length !== 1 || !runs[0].easy) continue;
-      for (const s of d.sessions.filter(x => x.rpe >= 6)) report('easy-days-easy', week.num, 'advice', [s, runs[0]]);
-      const most = d.sessions.reduce((x, y) => y.min * y.rpe > x.min * x.rpe ? y : x, runs[0]);
-      if (stress.length && d.load > 0.6 * mean + 1e-9) report('easy-days-easy', week.num, 'advice', [most, runs[0]]);
+      const here = d.sessions.filter(s => !(spared && s.heavy)), load = here.reduce((sum, s) => sum + s.min * s.rpe, 0);
+      const tooHard = here.some(s => s !== runs[0] && s.rpe >= 6), tooMuch = stress.length && load > 0.6 * mean + 1e-9;
+      if (tooHard || tooMuch) report('easy-days-easy', week.num, 'advice', here, 'week');
     }
   }
 }

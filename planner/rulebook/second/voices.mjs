@@ -9,6 +9,8 @@ export function speak(plan, places) {
   const has = (rule, test = () => true) => places.some(p => p.rule === rule && test(p));
   const mute = test => { places = places.filter(p => !test(p)); };
   const samePair = (p, q) => p.sessions.length >= 2 && q.sessions.length >= 2 && p.sessions.slice(0, 2).every(s => q.sessions.some(t => t.id === s.id));
+  // worstOf is the place that stands for a rule of a week.
+  const worstOf = p => places.filter(q => q.rule === p.rule && q.week === p.week).reduce((x, y) => RANK[y.severity] > RANK[x.severity] ? y : x);
   const inWeek = (rule, week) => has(rule, q => q.week === week);
 
   // No strength work.
@@ -47,13 +49,10 @@ export function speak(plan, places) {
   mute(p => p.rule === 'long-run-sandwich' && has('hard-run-spacing', q => samePair({ sessions: p.sessions.slice(1) }, q)));
   mute(p => p.rule === 'three-stress-days' && has('long-run-sandwich', q => q.week === p.week && q.days.slice(1).some(d => d === p.days[0] || d === p.days.at(-1))));
 
-  // Lift on the wrong day for the school.
-  mute(p => p.rule === 'easy-days-easy' && p.sessions[0].heavy && inWeek('lift-day-preference', p.week));
-  mute(p => p.rule === 'easy-days-easy' && places.find(q => q.rule === p.rule && q.week === p.week) !== p);
-
   // One run too long too soon.
   const spikes = week => places.filter(q => q.rule === 'single-run-spike' && q.week === week).flatMap(q => q.sessions);
   mute(p => ['long-run-share', 'long-run-duration-cap'].includes(p.rule) && spikes(p.week).some(s => s.id === p.sessions[0].id));
+  mute(p => p.rule === 'long-run-duration-cap' && worstOf(p) !== p);
   mute(p => ['weekly-volume-jump', 'load-ramp'].includes(p.rule) && spikes(p.week).length && withinHeldWithout(plan, plan.weeks.find(w => w.num === p.week), spikes(p.week), p.rule === 'load-ramp'));
 
   // Back after a gap.
