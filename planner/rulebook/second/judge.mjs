@@ -63,12 +63,14 @@ function prepare(plan) {
 // racesOf are the race lines and the race sessions without one: those are C races, run for training; in a week of phase
 // race_week without an A race the person chose that phase for it.
 function racesOf(plan) {
-  const races = [...plan.races];
+  // A line without a distance has that of its session.
+  const kmOn = day => plan.weeks.flatMap(w => w.sessions).find(s => s.race && s.day === day && s.km)?.km;
+  const races = plan.races.map(r => r.unknown ? { ...r, distance: distanceOfKm(kmOn(r.day)) } : r);
   for (const week of plan.weeks) {
     const aims = plan.races.some(r => r.priority === 'A' && r.day >= week.monday && r.day < week.monday + 7);
     for (const s of week.sessions.filter(x => x.race)) {
       if (races.some(r => r.day === s.day)) continue;
-      races.push({ day: s.day, distance: distanceOfKm(s.km), priority: week.phase === 'race_week' && !aims ? 'A' : 'C' });
+      races.push({ day: s.day, distance: distanceOfKm(kmOn(s.day)), priority: week.phase === 'race_week' && !aims ? 'A' : 'C' });
     }
   }
   return races.sort((a, b) => a.day - b.day);
