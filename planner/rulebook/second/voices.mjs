@@ -52,7 +52,6 @@ export function speak(plan, places) {
   // One run too long too soon.
   const spikes = week => places.filter(q => q.rule === 'single-run-spike' && q.week === week).flatMap(q => q.sessions);
   mute(p => ['long-run-share', 'long-run-duration-cap'].includes(p.rule) && spikes(p.week).some(s => s.id === p.sessions[0].id));
-  mute(p => p.rule === 'long-run-duration-cap' && worstOf(p) !== p);
   mute(p => ['weekly-volume-jump', 'load-ramp'].includes(p.rule) && spikes(p.week).length && withinHeldWithout(plan, plan.weeks.find(w => w.num === p.week), spikes(p.week), p.rule === 'load-ramp'));
 
   // Back after a gap.
