@@ -128,7 +128,7 @@ func (r random) msg(t testing.TB, m *state.Model) state.Msg {
 	if m.Toast.Back != nil && r.Intn(3) == 0 {
 		return m.Toast.Back
 	}
-	if m.Sheet.Kind == state.TellSheet && r.Intn(2) == 0 {
+	if m.Sheet.Kind == state.TellSheet && r.Intn(3) == 0 {
 		return pick[state.Msg](r, state.TellEdited{Field: "weeks_since_deload", Text: r.text()}, state.SaveTold{}, state.TellLater{})
 	}
 	id := r.session(&m.Plan)
@@ -212,6 +212,7 @@ func (r random) aboutRules(_ testing.TB, m *state.Model) state.Msg {
 		state.LookAtFinding{},
 		state.ApplyFix{},
 		state.FixToday{Rule: id, Fix: r.Intn(3) - 1},
+		state.FinishOnly{Rule: pick(r, id, "race-readiness")},
 		state.ReasonEdited{Text: pick(r, "", " ", "a camp", `"quotes" # and; signs`, "two\nlines", "bad \x00\xff", strings.Repeat("ü", 300))},
 		state.OverrideRule{Rule: id, Week: week},
 		state.FinishOnly{Rule: id},
@@ -299,7 +300,7 @@ func (r random) shelf(t testing.TB, m *state.Model) state.Msg {
 		state.DuplicatePlan{},
 		state.ChooseLanguage{Code: pick(r, "en", "de", "xx")}, state.LanguageChanged{Code: "de"}, state.LanguageFailed{Code: "de", Was: "en"},
 		state.PasteEdited{Text: "x"}, state.PasteEdited{}, state.ShowPasted{},
-		state.ShareLink{}, state.CopyLink{}, state.SaveFile{}, state.ExportPlans{},
+		state.ShareLink{}, state.CopyLink{}, state.SaveFile{}, state.ExportPlans{}, state.ExportPlans{},
 		state.ShareAlso{Part: share.Private[r.Intn(len(share.Private))].Part, On: r.Intn(2) == 0}, state.SaveShared{}, state.SendLink{}, state.TakeAlong{},
 	)
 }
