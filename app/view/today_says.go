@@ -26,7 +26,7 @@ func todayFinding(m *state.Model, f *rule.Finding) app.UI {
 	}
 	severity := f.Severity.String()
 	return kit.El("article", "finding", severity).DataSet("finding", f.Rule.ID).DataSet("severity", severity).Body(
-		kit.El("h3", "headline").Body(
+		kit.El("h2", "headline").Body(
 			kit.Icon("verdict-"+severity),
 			kit.El("span", "level").Say(severities[f.Severity]),
 			kit.El("span").Text(words.RuleTitle(f.Rule.ID)),
