@@ -215,7 +215,6 @@ func (r random) aboutRules(_ testing.TB, m *state.Model) state.Msg {
 		state.FinishOnly{Rule: pick(r, id, "race-readiness")},
 		state.ReasonEdited{Text: pick(r, "", " ", "a camp", `"quotes" # and; signs`, "two\nlines", "bad \x00\xff", strings.Repeat("ü", 300))},
 		state.OverrideRule{Rule: id, Week: week},
-		state.FinishOnly{Rule: id},
 		state.HeedRule{Rule: id, Week: week},
 		state.TuneRule{ID: id, To: state.Tuning(r.Intn(int(state.Tunings) + 1))},
 		state.ShowRule{ID: id},
