@@ -8,16 +8,17 @@ import { finger } from "../help/pointer.js";
 import { scene } from "../help/scene.js";
 import { soon } from "../help/soon.js";
 
-// Four lifts, four runs, the long run at the weekend, two evenings closed: nobody's assistant could place them.
+// Four lifts, four runs, the long run at the weekend, two evenings closed: nobody's assistant could place them. Five stress
+// sessions are one too many at 52, wherever they stand: the best week keeps that warning.
 const busy = `
 plan Four and four
-athlete lift=intermediate run=intermediate goal=balanced age=34
+athlete lift=intermediate run=intermediate goal=balanced age=52
 open Tue AM
 open Thu AM
 week 1
-Mon AM str-heavy-lower 50; PM run-easy 40
+Mon AM run-easy 40; PM str-heavy-lower 50
 Tue AM run-intervals 50
-Wed AM str-heavy-upper 45; PM run-tempo 45
+Wed AM run-tempo 45; PM str-heavy-upper 45
 Thu AM str-moderate 45
 Fri AM str-heavy-full 50
 Sun AM run-long 100 pin
@@ -111,7 +112,7 @@ scene("what is pinned or done is never moved, and a week that is good stays", {}
   await touch.tap(act(page, "apply"));
   await soon(page, async () => assert.notDeepEqual(await layout(page), before));
   const after = await layout(page);
-  for (const [slot, type] of [["mon/am", "str-heavy-lower"], ["tue/am", "run-intervals"], ["sun/am", "run-long"]]) {
+  for (const [slot, type] of [["mon/pm", "str-heavy-lower"], ["tue/am", "run-intervals"], ["sun/am", "run-long"]]) {
     assert.ok(after[slot]?.includes(type), `${type} left ${slot}`);
   }
   const now = await storedPlan(page);
