@@ -18,10 +18,7 @@ func Minutes(n int) string {
 	return NumberHoursMinutes.Of(n/60, n%60)
 }
 
-// Km is "8 km" or "8.4 km".
-func Km(metres int) string { return Length(metres, planner.Kilometres) }
-
-// Length is Km in the unit that was typed.
+// Length is "8 km" or "6.2 mi", in the unit that was typed.
 func Length(metres int, unit planner.LengthUnit) string {
 	return inUnit(unit.Thousandths(metres), unit)
 }

@@ -11,7 +11,7 @@ func TestNumbersHaveUnits(t *testing.T) {
 	same(t, map[string]string{
 		words.Minutes(1): "1 min", words.Minutes(45): "45 min", words.Minutes(89): "89 min", words.Minutes(90): "1 h 30 min",
 		words.Minutes(120): "2 h", words.Minutes(100): "1 h 40 min", words.Minutes(1440): "24 h", words.Minutes(0): "0 min",
-		words.Km(8000): "8 km", words.Km(8400): "8.4 km", words.Km(8449): "8.4 km", words.Km(42195): "42.2 km", words.Km(500): "0.5 km", words.Km(9960): "10 km",
+		words.Length(8000, planner.Kilometres): "8 km", words.Length(8400, planner.Kilometres): "8.4 km", words.Length(8449, planner.Kilometres): "8.4 km", words.Length(42195, planner.Kilometres): "42.2 km", words.Length(500, planner.Kilometres): "0.5 km", words.Length(9960, planner.Kilometres): "10 km",
 		words.Weeks.Of(1): "1 week", words.Weeks.Of(0): "0 weeks", words.Weeks.Of(16): "16 weeks", words.WeekOf.Of(2, 16): "Week 2 of 16",
 		words.Length(32_187, planner.Miles): "20 mi", words.Length(10_000, planner.Miles): "6.2 mi", words.Length(400, planner.Metres): "400 m",
 		words.Thousandths(82_500): "82.5", words.Thousandths(0): "", words.Pace(365): "6:05", words.Range(5, 0): "5", words.Range(6, 8): "6-8",

@@ -28,7 +28,7 @@ func names() []string {
 func sentences(t *testing.T) []string {
 	p, names, at := parse(t, full), names(), planner.Place{Day: planner.Wed, Slot: planner.PM}
 	said := []string{
-		words.Minutes(45), words.Minutes(100), words.Minutes(120), words.Km(8400), words.Weeks.Of(1), words.Weeks.Of(2), words.Day(planner.Mon), words.DayShort(planner.Tue),
+		words.Minutes(45), words.Minutes(100), words.Minutes(120), words.Length(8400, planner.Kilometres), words.Weeks.Of(1), words.Weeks.Of(2), words.Day(planner.Mon), words.DayShort(planner.Tue),
 		words.Part(planner.AM), words.PartShort(planner.PM), words.When(at), words.Date(day), words.LongDay(day), words.LongDate(day), words.Span(day - 1), words.Span(day + 6),
 		words.Phase(planner.Base), words.PhaseMeans(planner.Base), words.Distance(planner.Half), words.RaceName(&p, p.Races[0]), words.WeekOf.Of(1, 2),
 		words.Verdict(1, 0, 0, 0), words.Verdict(0, 2, 0, 0), words.Verdict(0, 0, 1, 0), words.Verdict(0, 0, 0, 0), words.Verdict(0, 0, 0, 2),
