@@ -44,11 +44,11 @@ const (
 )
 
 var returnAfterGap = &rule.Rule{
-	ID:       "return-after-gap",
-	Area:     rule.Progression,
-	Span:     rule.Season,
-	Sources:  []rule.Source{ours},
-	YieldsTo: []string{"single-run-spike"},
+	ID:      "return-after-gap",
+	Area:    rule.Progression,
+	Span:    rule.Season,
+	Sources: []rule.Source{ours},
+	Hears:   []string{"single-run-spike"},
 	Example: rule.Example{
 		Before: "span 2027-01-05..2027-01-09 ill\nweek 2027-01-04 phase=base\nSun AM run-easy 30\n" +
 			"week 2027-01-11 phase=base\nTue AM run-intervals 50\nThu AM run-easy 40\nSun AM run-easy 60",
@@ -166,7 +166,7 @@ func (w *wayBack) runs(p *rule.Pass) {
 		case it.Is(rule.LongRun) && days < backNoLong:
 			hit.Say, hit.Limit = backLong, backNoLong
 			hit.Severity, hit.Over = w.severity(days), short(days, backNoLong)
-		case it.Is(rule.LongRun) && longest > 0 && overPercent(n, longest, backLongStep):
+		case it.Is(rule.LongRun) && longest > 0 && overPercent(n, longest, backLongStep) && !isSpike(p, it):
 			hit.Say, hit.N, hit.Limit = backLongTooLong, n, longest*(100+backLongStep)/100
 			hit.Severity, hit.Over = rule.Warning, over(n, hit.Limit)
 		default:
@@ -174,6 +174,12 @@ func (w *wayBack) runs(p *rule.Pass) {
 		}
 		p.Report(hit)
 	}
+}
+
+// isSpike reports whether single-run-spike has said that a run is too long.
+func isSpike(p *rule.Pass, it *rule.Item) bool {
+	_, found := spikeOf(p, it)
+	return found && p.Heard("single-run-spike", rule.Advice)
 }
 
 // minutes reports the running of the first and the second seven days, in the week in which
