@@ -30,7 +30,7 @@ var raceNearBodyweight = &rule.Rule{
 			return ok
 		},
 	}},
-	YieldsTo: []string{"race-week-no-heavy-legs"},
+	Hears: []string{"race-week-no-heavy-legs"},
 	Example: rule.Example{
 		Before: "athlete race_in=6\nweek 1\nTue AM run-tempo 30\nWed PM str-moderate 45\nSun AM run-race 60",
 		After:  "athlete race_in=6\nweek 1\nTue AM run-tempo 30\nWed PM str-bodyweight 20\nSun AM run-race 60",
@@ -71,6 +71,8 @@ func nearRace(p *rule.Pass, races []race, report func(rule.Hit)) (faults int, ch
 			report(h)
 		}
 	}
+	// Without a report this only asks what is known, and no rule is heard.
+	spoken := report != nil && p.Heard("race-week-no-heavy-legs", rule.Advice)
 	var counted *race
 	for i := range p.This {
 		it := &p.This[i]
@@ -82,6 +84,8 @@ func nearRace(p *rule.Pass, races []race, report func(rule.Hit)) (faults int, ch
 			continue
 		}
 		switch {
+		case days <= bodyFrom && it.Is(rule.LegHeavy) && spoken:
+			// The other rule has said so.
 		case days > bodyFrom:
 			if !it.Is(rule.Main) {
 				continue
