@@ -136,9 +136,14 @@ func asks(s *planner.Session, k Kind) (more Kind) {
 }
 
 // MarkedDouble reports whether two runs of one date are a planned double of an advanced
-// runner. It counts as one hard run and one stress session.
+// runner. It counts as one hard run and one stress session. Strides are a part of the run
+// beside them, and no half of a double.
 func MarkedDouble(a *planner.Athlete, x, y *Item) bool {
-	return a.RunLevel == planner.Advanced && x.Day == y.Day && x.Is(Run) && y.Is(Run) && x.Session.Double && y.Session.Double
+	return a.RunLevel == planner.Advanced && x.Day == y.Day && isHalf(x) && isHalf(y)
+}
+
+func isHalf(it *Item) bool {
+	return it.Is(Run) && it.Session.Double && it.Session.Type != catalog.RunStrides
 }
 
 // ofClass are the kinds of the catalogue's classes, whatever the length.

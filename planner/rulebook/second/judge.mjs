@@ -80,7 +80,7 @@ const raced = (plan, week) => week.sessions.some(s => s.race) || plan.races.some
 
 function markDoubles(plan, week) {
   if (plan.athlete.run !== 'advanced') return [];
-  return [0, 1, 2, 3, 4, 5, 6].map(i => week.all.filter(s => s.wd === i && (s.run || s.strides))).map(runs => runs.filter(s => s.double)).filter(two => two.length >= 2);
+  return [0, 1, 2, 3, 4, 5, 6].map(i => week.all.filter(s => s.wd === i && s.run)).map(runs => runs.filter(s => s.double)).filter(two => two.length >= 2);
 }
 
 function daysOf(week) {
@@ -90,6 +90,9 @@ function daysOf(week) {
   }));
 }
 
+// ONCE are rules about the week, which has one place.
+const ONCE = ['return-after-gap', 'race-near-bodyweight'];
+
 // gather makes one finding of a rule's places in a week, at the highest severity.
 function gather(places) {
   const findings = new Map();
@@ -97,7 +100,7 @@ function gather(places) {
     const id = `${p.rule} ${p.week}`;
     const f = findings.get(id) || { rule: p.rule, week: p.week, severity: p.severity, places: 0, list: [] };
     if (RANK[p.severity] > RANK[f.severity]) f.severity = p.severity;
-    f.places++;
+    if (!ONCE.includes(p.rule) || !f.places) f.places++;
     f.list.push(...p.sessions);
     findings.set(id, f);
   }
