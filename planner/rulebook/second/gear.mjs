@@ -12,8 +12,9 @@ export function canDo(exercise, owned) {
   const has = new Set(owned.map(x => SAME[x] || x));
   const here = word => HOUSE.includes(word) || has.has(CODE[word] || word);
   const text = exercise.gear.replace(/none \(.*?\)/, 'none');
-  // "barbell, dumbbells or band" is one choice of three; "pull-up bar, band or machine" is a bar with a band, or a machine.
+  // "barbell, dumbbells or band" is one choice of three; "pull-up bar, band or machine" is a bar,
+  // where the band is a better help than a foot on a chair, or a machine.
   if (text === 'barbell, dumbbells or band') return ['barbell', 'dumbbells', 'band'].some(here);
-  if (text === 'pull-up bar, band or machine') return here('machine') || here('pull-up bar') && here('band');
+  if (text === 'pull-up bar, band or machine') return here('machine') || here('pull-up bar');
   return text.split(', ').every(need => need.includes('(optional)') || need.split(' or ').some(here));
 }

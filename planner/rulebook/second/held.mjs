@@ -8,13 +8,14 @@ const spanDay = (plan, day, kinds) => plan.spans.some(s => kinds.includes(s.kind
 export const isIll = (plan, day) => spanDay(plan, day, ['ill']);
 export const isOff = (plan, day) => spanDay(plan, day, ['ill', 'away', 'free']) || plan.spans.some(s => s.injury === 'limited' && s.from <= day && day <= s.to);
 
-// gaps lists the stretches of five days or more without a run in which two planned or usual runs fell out.
-export function gaps(plan) {
+// gaps lists the stretches of five days or more without a run in which two planned or usual runs fell out,
+// as far as they have come by the end of a day.
+export function gaps(plan, end = plan.end) {
   if (!plan.weeks.length) return [];
   const found = [];
   let from = null;
-  for (let day = plan.start; day <= plan.end + 1; day++) {
-    const ran = day > plan.end || plan.weeks.some(w => w.all.some(s => s.run && s.day === day && !s.missed && !isOff(plan, day)));
+  for (let day = plan.start; day <= end + 1; day++) {
+    const ran = day > end || plan.weeks.some(w => w.all.some(s => s.run && s.day === day && !s.missed && !isOff(plan, day)));
     // A day outside a span on which no run is planned is the plan's own free day, and ends what a span began.
     if (!ran && isOff(plan, day)) { from ??= day; continue; }
     if (from !== null) found.push({ from, to: day - 1, days: day - from });
@@ -37,17 +38,19 @@ function fellOut(plan, g) {
   for (const day of range(g)) {
     const here = plan.weeks.flatMap(w => w.all).filter(s => s.run && s.day === day);
     planned += here.filter(s => s.missed || isOff(plan, day)).length;
-    if (!here.length && isOff(plan, day) && usualRun(plan, day)) usual++;
+    if (!here.length && isOff(plan, day) && usualRun(plan, day, g.from)) usual++;
   }
   return planned + usual;
 }
 
-// usualRun says whether the last week without absence had a run on this weekday.
-function usualRun(plan, day) {
-  const before = plan.weeks.filter(w => w.monday + 6 < day && w.all.some(s => s.run) && ![0, 1, 2, 3, 4, 5, 6].some(i => isOff(plan, w.monday + i)));
-  const week = before.at(-1);
+// usualRun says whether the last week with runs before the gap had one on this weekday; recovery is the plan's own.
+function usualRun(plan, day, from) {
+  if (weekOf(plan, day)?.gentle === 'recovery') return false;
+  const week = plan.weeks.findLast(w => w.monday + 6 < weekOf(plan, from).monday && w.all.some(s => s.run));
   return !week || week.all.some(s => s.run && s.wd === ((day - plan.start) % 7 + 7) % 7);
 }
+
+const weekOf = (plan, day) => plan.weeks.find(w => w.monday <= day && day < w.monday + 7);
 
 // counts: a week without most of its days, or near an A race, does not say what level somebody holds.
 function counts(plan, week) {

@@ -48,7 +48,7 @@ function liftKind(k, s) {
   k.bodyweight = k.type === 'str-bodyweight';
   k.main = k.heavy || k.moderate || k.power || k.bodyweight && s.min >= 20;
   k.fullModerate = k.moderate && (!listed || legs);
-  k.upperOnly = k.heavyUpper || listed && !legs;
+  k.upperOnly = k.heavyUpper || !legs && s.list.some(isUpper);
   k.lowerOnly = k.type === 'str-heavy-lower' && !listed || listed && legs && !s.list.some(isUpper);
   k.label = s.type;
   delete k.type;

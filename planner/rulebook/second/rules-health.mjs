@@ -1,5 +1,6 @@
 // Chapter 2.8, niggle-plan and return-after-gap.
-import { EXERCISES } from './exercises.mjs';
+import { EXERCISES, isWork } from './exercises.mjs';
+import { gaps } from './held.mjs';
 import { back, injuryOn } from './season.mjs';
 import { pairs } from './time.mjs';
 import { heldMinutes, longestBefore } from './rules-run.mjs';
@@ -34,39 +35,57 @@ export function niggle(plan, report) {
 
 const secondOfDouble = (week, s) => (week.doubles || []).some(d => d[1] === s && d[0].hard);
 
+// wayBack looks at each week as it is known at its end: a gap that lasts longer is one as far as it has come. A way back ends
+// where the next gap begins.
 export function wayBack(plan, report) {
-  for (const g of plan.gaps.filter(x => !x.injured)) {
-    const since = s => s.day - g.back + 1;
-    const after = sessions(plan).filter(s => since(s) >= 1 && since(s) <= 14);
-    const noHard = g.days >= 14 ? 14 : g.ill ? 7 : 3, noLong = g.days >= 14 ? 14 : 3;
-    for (const s of after) {
-      const early = g.ill && since(s) <= 2 ? 'error' : 'warning';
-      if (s.run && s.hard && since(s) <= noHard || s.long && since(s) <= noLong) report('return-after-gap', s.week, early, [s]);
-      else if (s.long && tooLong(plan, s)) report('return-after-gap', s.week, 'warning', [s]);
-      else if (s.leg && g.ill && since(s) <= 2) report('return-after-gap', s.week, 'error', [s]);
-    }
-    const lift = after.find(s => s.main);
-    if (lift && lift.heavy) report('return-after-gap', lift.week, g.ill && since(lift) <= 2 && lift.leg ? 'error' : 'warning', [lift]);
-    minutes(plan, report, g, after, since);
+  for (const week of plan.weeks) {
+    const known = gaps(plan, week.monday + 6);
+    known.forEach((g, i) => {
+      const until = Math.min(g.back + 14, known[i + 1]?.from ?? Infinity);
+      if (!g.injured && g.back < week.monday + 7 && until > week.monday) backIn(plan, week, { ...g, until }, report);
+    });
   }
 }
 
+function backIn(plan, week, g, report) {
+  const since = s => s.day - g.back + 1;
+  const after = sessions(plan).filter(s => s.day >= g.back && s.day < g.until);
+  const noHard = g.days >= 14 ? 14 : g.ill ? 7 : 3, noLong = 3;
+  for (const s of after.filter(x => x.week === week.num)) {
+    const early = g.ill && since(s) <= 2 ? 'error' : 'warning';
+    const say = (severity, key) => report('return-after-gap', week.num, severity, [s], key);
+    if (s.run && s.hard && since(s) <= noHard || s.long && since(s) <= noLong) say(early);
+    else if (s.long && tooLong(plan, s)) say('warning', `${s.id} long`);
+    else if (s.leg && early === 'error') say('error');
+    else if (s === after.find(x => x.main) && (s.heavy || s.power || manySets(plan, g, s))) say('warning');
+  }
+  minutes(plan, week, g, report);
+}
+
+// manySets: more than half of those of the last lift before the gap, of this week or the two before it.
+function manySets(plan, g, first) {
+  const from = plan.start + 7 * (Math.floor((g.from - plan.start) / 7) - 2);
+  const before = sessions(plan).findLast(s => s.main && s.day >= from && s.day < g.from);
+  return before && setsOf(before) > 0 && setsOf(first) > Math.ceil(setsOf(before) / 2);
+}
+
+const setsOf = s => s.list.filter(isWork).reduce((sum, x) => sum + x.sets, 0);
+
 function tooLong(plan, s) {
   const before = longestBefore(plan, plan.weeks.find(w => w.num === s.week).monday);
-  return before !== undefined && s.min > 1.1 * before.min + 1e-9;
+  return before && before.min > 0 && s.min > 1.1 * before.min + 1e-9;
 }
 
-function minutes(plan, report, g, after, since) {
-  const week = plan.weeks.find(w => w.monday <= g.back && g.back < w.monday + 7);
-  const full = week && heldMinutes(plan, week, g.back);
+// minutes are told in the week in which they become too much. What a long gap has taken is in the level; a second week may
+// have more than the first where that had no less than the level.
+function minutes(plan, week, g, report) {
+  const backWeek = plan.weeks.find(w => w.monday <= g.back && g.back < w.monday + 7);
+  const full = backWeek && heldMinutes(plan, backWeek, g.back);
   if (!full) return;
-  const sum = (from, to) => after.filter(s => (s.run || s.strides) && !s.race && since(s) >= from && since(s) <= to).reduce((x, s) => x + s.min, 0);
-  const first = sum(1, 7), next = sum(8, 14);
-  const [one, two] = g.days >= 14 ? [1.05 * full, 1.15 * (first || 1.05 * full)] : [0.8 * full, full];
-  const at = day => plan.weeks.find(w => w.monday <= day && day < w.monday + 7);
-  const report7 = (day, key) => { const w = at(day); if (w) report('return-after-gap', w.num, 'warning', [], key); };
-  if (first > one + 1e-9) report7(g.back, 'first 7 days');
-  if (next > two + 1e-9) report7(g.back + 7, 'next 7 days');
+  const sum = (from, to) => sessions(plan).filter(s => (s.run || s.strides) && !s.race && s.day >= from && s.day < to).reduce((x, s) => x + s.min, 0);
+  for (const [from, share, long] of [[g.back, 0.8, 1.05 * full], [g.back + 7, 1, 1.15 * Math.max(full, sum(g.back, g.back + 7))]]) {
+    const most = g.days >= 14 ? long : share * full, to = Math.min(from + 7, g.until);
+    const now = sum(from, Math.min(to, week.monday + 7)), before = sum(from, Math.min(to, week.monday));
+    if (now > most + 1e-9 && before <= most + 1e-9) report('return-after-gap', week.num, 'warning', [], `minutes from ${from}`);
+  }
 }
-
-

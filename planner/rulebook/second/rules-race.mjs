@@ -1,6 +1,6 @@
 // Chapter 2.7: before and after a race.
 import { RECOVERY, isFar } from './season.mjs';
-import { EXERCISES } from './exercises.mjs';
+import { EXERCISES, isWork } from './exercises.mjs';
 import { canDo } from './gear.mjs';
 import { countRuns, runMinutes } from './rules-run.mjs';
 
@@ -16,16 +16,36 @@ export function heavyNearRace(plan, report) {
   }
 }
 
-export function bodyweightNearRace(plan, report) {
-  for (const r of plan.raced.filter(x => x.priority === 'A')) {
-    const far = [];
-    for (const s of sessions(plan).filter(x => x.lift)) {
-      const d = r.day - s.day;
-      if (d >= 8 && d <= 14 && s.main && far.push(s) > 2) report('race-near-bodyweight', s.week, 'advice', [s]);
-      if (d >= 3 && d <= 7 && !s.bodyweight && !s.leg) report('race-near-bodyweight', s.week, 'advice', [s]);
-      if (d >= 1 && d <= 2 && !s.leg) report('race-near-bodyweight', s.week, 'advice', [s]);
+// bodyweightNearRace looks towards the next A race, and leaves heavy legs in the last seven days to heavyNearRace. Half of the usual sets can be counted where all lifts of those days have
+// a list, and an earlier week is known.
+export function bodyweightNearRace(plan, report, skip) {
+  for (const week of plan.weeks) {
+    let found = false, half;
+    const say = s => { found = true; report('race-near-bodyweight', week.num, 'advice', [s]); };
+    for (const s of week.sessions.filter(x => x.strength)) {
+      const r = plan.raced.find(x => x.priority === 'A' && x.day >= s.day), d = r ? r.day - s.day : 0;
+      if (d < 1 || d > 14) continue;
+      if (d > 7 && s.main) {
+        const lifts = sessions(plan).filter(x => x.main && r.day - x.day > 7 && r.day - x.day <= 14);
+        half = { lifts, most: halfOfUsual(plan, r) };
+        if (lifts.indexOf(s) > 1 || s.rir < 3) say(s);
+      } else if (d <= 2 ? s.type !== 'str-core-mobility' && s.type !== 'str-warmup' : d <= 7 && (s.heavy || s.moderate || s.power || contacts(s) > 20)) s.leg || say(s);
     }
+    if (!half || half.lifts.some(x => !x.list.length) || half.lifts.at(-1).week !== week.num) continue;
+    if (half.most === undefined && !found) skip('race-near-bodyweight');
+    else if (half.lifts.reduce((sum, x) => sum + setsOf(x), 0) > half.most) half.lifts.filter(x => x.week === week.num).forEach(say);
   }
+}
+
+const setsOf = s => s.list.filter(isWork).reduce((sum, x) => sum + x.sets, 0);
+const contacts = s => s.list.filter(x => /^plyo-/.test(EXERCISES[x.id]?.pattern || '')).reduce((sum, x) => sum + x.sets * x.reps * (x.side ? 2 : 1), 0);
+
+// halfOfUsual is half of the mean of up to four weeks with known sets, among the eight that end before the 14 days.
+function halfOfUsual(plan, race) {
+  const before = plan.weeks.filter(w => w.monday + 6 < race.day - 13 && w.monday + 63 > race.day - 13);
+  const usual = before.filter(w => w.sessions.length && w.sessions.every(s => !s.main || s.list.length))
+    .map(w => w.sessions.filter(s => s.main).reduce((sum, s) => sum + setsOf(s), 0)).filter(n => n > 0).slice(-4);
+  return usual.length ? Math.ceil(usual.reduce((x, y) => x + y, 0) / (2 * usual.length)) : undefined;
 }
 
 export function taperVolume(plan, report, skip) {

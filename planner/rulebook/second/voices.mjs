@@ -54,6 +54,8 @@ export function speak(plan, places) {
   mute(p => ['long-run-share', 'long-run-duration-cap'].includes(p.rule) && spikes(p.week).some(s => s.id === p.sessions[0].id));
   mute(p => ['weekly-volume-jump', 'load-ramp'].includes(p.rule) && spikes(p.week).length && withinHeldWithout(plan, plan.weeks.find(w => w.num === p.week), spikes(p.week), p.rule === 'load-ramp'));
 
+  mute(p => p.rule === 'return-after-gap' && p.item === 'long' && spikes(p.week).some(s => s.id === p.sessions[0].id));
+
   // Back after a gap.
   const back = week => plan.gaps.some(g => !g.injured && [0, 1, 2, 3, 4, 5, 6].filter(i => week.monday + i >= g.back && week.monday + i < g.back + 14).length >= 4);
   mute(p => ['weekly-volume-jump', 'load-ramp', 'deload-due'].includes(p.rule) && back(plan.weeks.find(w => w.num === p.week)));
