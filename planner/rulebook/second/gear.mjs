@@ -1,10 +1,11 @@
-// Whether an exercise can be done with what the athlete has: household things are always there.
+// Whether an exercise can be done with what the athlete has: household things are always there. The ball is the small one to
+// roll on, no stability ball.
 const HOUSE = ['none', 'wall', 'floor', 'towel', 'chair', 'table', 'stair', 'step', 'partner'];
 const CODE = {
   dumbbell: 'dumbbells', dumbbells: 'dumbbells', kettlebell: 'kettlebell', barbell: 'barbell', rack: 'rack', bench: 'bench',
   box: 'box', step: 'box', 'pull-up bar': 'pull-up-bar', machine: 'machines', 'cable machine': 'machines', cable: 'machines',
   'trap bar': 'trap-bar', sliders: 'sliders', rope: 'rope', roller: 'roller', 'foam roller': 'roller', ball: 'ball',
-  'stability ball': 'ball', 'mini band': 'mini-band', 'long band': 'long-band', band: 'long-band', 'low bar': 'low-bar', anchor: 'anchor',
+  'mini band': 'mini-band', 'long band': 'long-band', band: 'long-band', 'low bar': 'low-bar', anchor: 'anchor',
 };
 const SAME = { machine: 'machines', cable: 'machines', step: 'box', 'box/step': 'box', dumbbell: 'dumbbells', kettlebells: 'kettlebell', 'foam-roller': 'roller' };
 

@@ -31,6 +31,9 @@ export function gaps(plan, end = plan.end) {
   });
 }
 
+// gapsBy are those by the end of a week.
+export const gapsBy = (plan, week) => week.gaps ??= gaps(plan, week.monday + 6);
+
 const range = g => Array.from({ length: g.to - g.from + 1 }, (_, i) => g.from + i);
 
 function fellOut(plan, g) {
@@ -67,15 +70,15 @@ export function held(plan, week, of, typed, day = week.monday) {
     const w = plan.weeks[i];
     if (week.num - w.num > BACK || !counts(plan, w)) continue;
     const value = of(w);
-    if (value !== undefined) values.push(Math.round(value * decays(plan, w.monday + 6, day)));
+    if (value !== undefined) values.push(Math.round(value * decays(plan, week, w.monday + 6, day)));
   }
   if (values.length < LOOK && typed !== undefined && week.num - plan.weeks[0].num < BACK) {
-    values.push(Math.round(typed * decays(plan, plan.start - 1, day)));
+    values.push(Math.round(typed * decays(plan, week, plan.start - 1, day)));
   }
   return values.length ? Math.max(...values) : undefined;
 }
 
-function decays(plan, after, before) {
-  // Of a gap that still lasts, what lies before the end of the week judged.
-  return plan.gaps.filter(g => g.to > after && g.from < before).reduce((x, g) => x * decay(Math.min(g.to, before + 6) - g.from + 1), 1);
+// decays takes the gaps as they are known at the end of the week judged.
+function decays(plan, week, after, before) {
+  return gapsBy(plan, week).filter(g => g.to > after && g.from < before).reduce((x, g) => x * decay(g.days), 1);
 }

@@ -1,6 +1,6 @@
 // Chapter 2.8, niggle-plan and return-after-gap.
 import { EXERCISES, isWork } from './exercises.mjs';
-import { gaps } from './held.mjs';
+import { gapsBy } from './held.mjs';
 import { back, injuryOn } from './season.mjs';
 import { pairs } from './time.mjs';
 import { heldMinutes, longestBefore } from './rules-run.mjs';
@@ -18,6 +18,8 @@ export function injury(plan, report) {
   }
   pairs(plan, 1, (a, b, week) => {
     if (!(a.run || a.strides) || !(b.run || b.strides) || b.day - a.day !== 1) return;
+    // A week alone is judged as if it had come before.
+    if (b.ghost && plan.weeks.length === 1) return;
     const at = b.ghost ? 7 + b.of.day : b.day;
     const both = back(plan, at, week) <= 3;
     if (both) report('return-alternate-days', week, 'warning', [a, b]);
@@ -39,7 +41,7 @@ const secondOfDouble = (week, s) => (week.doubles || []).some(d => d[1] === s &&
 // where the next gap begins.
 export function wayBack(plan, report) {
   for (const week of plan.weeks) {
-    const known = gaps(plan, week.monday + 6);
+    const known = gapsBy(plan, week);
     known.forEach((g, i) => {
       const until = Math.min(g.back + 14, known[i + 1]?.from ?? Infinity);
       if (!g.injured && g.back < week.monday + 7 && until > week.monday) backIn(plan, week, { ...g, until }, report);

@@ -16,7 +16,7 @@ export function heavyNearRace(plan, report) {
   }
 }
 
-// bodyweightNearRace looks towards the next A race, and leaves heavy legs in the last seven days to heavyNearRace. Half of the usual sets can be counted where all lifts of those days have
+// bodyweightNearRace looks towards the next A race, and leaves heavy legs in the last seven days to heavyNearRace: that is a fault, too. Half of the usual sets can be counted where all lifts of those days have
 // a list, and an earlier week is known.
 export function bodyweightNearRace(plan, report, skip) {
   for (const week of plan.weeks) {
@@ -29,7 +29,7 @@ export function bodyweightNearRace(plan, report, skip) {
         const lifts = sessions(plan).filter(x => x.main && r.day - x.day > 7 && r.day - x.day <= 14);
         half = { lifts, most: halfOfUsual(plan, r) };
         if (lifts.indexOf(s) > 1 || s.rir < 3) say(s);
-      } else if (d <= 2 ? s.type !== 'str-core-mobility' && s.type !== 'str-warmup' : d <= 7 && (s.heavy || s.moderate || s.power || contacts(s) > 20)) s.leg || say(s);
+      } else if (d <= 2 ? s.type !== 'str-core-mobility' && s.type !== 'str-warmup' : d <= 7 && (s.heavy || s.moderate || s.power || contacts(s) > 20)) s.leg ? found = true : say(s);
     }
     if (!half || half.lifts.some(x => !x.list.length) || half.lifts.at(-1).week !== week.num) continue;
     if (half.most === undefined && !found) skip('race-near-bodyweight');
@@ -147,6 +147,7 @@ const like = pattern => LIKE[pattern] || pattern;
 // newExercise: nothing within 14 days of an A race that the 21 days before did not have. Those must all be known. Mobility
 // is never new, nor in the last week a light exercise without load whose like was done.
 export function newExercise(plan, report, skip) {
+  const found = new Set(), unsure = new Set();
   for (const s of sessions(plan).filter(x => x.list.length)) {
     const race = plan.raced.find(r => r.priority === 'A' && r.day >= s.day);
     if (!race || race.day - s.day > 14) continue;
@@ -159,10 +160,12 @@ export function newExercise(plan, report, skip) {
       if (!e || GENTLE.includes(e.pattern)) continue;
       const light = !(line && line.day - s.day > 7) && !x.kg && !x.load && e.level === 'beginner' && canDo(e, []) && !e.roles.includes('plyometric');
       if (before.some(y => y.list.some(z => z.id === x.id || light && EXERCISES[z.id] && like(EXERCISES[z.id].pattern) === like(e.pattern)))) continue;
-      if (!complete) { skip('new-exercise-freeze'); continue; }
+      if (!complete) { unsure.add(s.week); continue; }
+      found.add(s.week);
       report('new-exercise-freeze', s.week, 'warning', [s], 'week');
     }
   }
+  if ([...unsure].some(week => !found.has(week))) skip('new-exercise-freeze');
 }
 
 // records: no test of strength in high mileage. Kilometres are known when every run has them, or history has usual ones.

@@ -31,7 +31,7 @@ export function longestBefore(plan, monday) {
   const reaches = monday - 30 < plan.start;
   if (reaches && plan.history.longest_30d === undefined) return undefined;
   const min = Math.max(0, ...runs.map(x => x.min), reaches ? plan.history.longest_30d : 0);
-  if (!min) return reaches ? { min, km: 0 } : undefined;
+  if (!min) return monday === plan.start ? { min, km: 0 } : undefined;
   const silent = Math.max(0, ...runs.filter(x => !x.km).map(x => x.min));
   return { min, km: !reaches && silent < min ? Math.max(0, ...runs.map(x => x.km || 0)) : 0 };
 }

@@ -153,13 +153,21 @@ export function restDay(plan, report) {
 export function timeBudget(plan, report) {
   for (const day of plan.days) {
     const open = openOn(plan, day.sessions[0]);
-    const slots = new Set(day.sessions.map(s => s.slot));
-    const minutes = day.sessions.reduce((sum, s) => sum + s.min, 0) + 10 * (day.sessions.length - slots.size);
+    const minutes = day.sessions.reduce((sum, s) => sum + s.min, 0) + 10 * changeovers(day.sessions);
     for (const s of day.sessions) {
       const closed = !open.slots.includes(s.slot) || open.minutes === 0;
       if (closed || open.minutes !== undefined && minutes > open.minutes) report('time-budget', day.week, 'warning', [s]);
     }
   }
+}
+
+// changeovers lie between the sessions of a slot. Strides in the slot of a run are a part of it.
+function changeovers(sessions) {
+  return ['AM', 'NOON', 'PM'].reduce((sum, slot) => {
+    const list = sessions.filter(s => s.slot === slot);
+    const strides = list.filter(s => s.type === 'run-strides').length, alone = strides && !list.some(s => s.run && !s.lone);
+    return sum + Math.max(0, list.length - strides + (alone ? 1 : 0) - 1);
+  }, 0);
 }
 
 function openOn(plan, s) {
@@ -168,11 +176,12 @@ function openOn(plan, s) {
   return stops ? { slots: [] } : open;
 }
 
+// noBalance is about the lifts of the week itself, not about those of a week that would have come before it.
 export function noBalance(plan, report, places) {
   if (plan.athlete.goal === 'strength') return;
   for (const week of plan.weeks) {
     const legs = week.sessions.filter(s => s.leg);
-    const spoilt = places.some(p => ['heavy-on-hard-run-day', 'no-heavy-before-hard-run'].includes(p.rule) && p.sessions.some(s => legs.includes(s)));
+    const spoilt = places.some(p => ['heavy-on-hard-run-day', 'no-heavy-before-hard-run'].includes(p.rule) && p.sessions.some((s, i) => legs.includes(s) && s.day === p.days[i]));
     if (legs.length >= 3 && spoilt) report('archetype-no-balance', week.num, 'warning', legs, 'week');
   }
 }

@@ -44,10 +44,10 @@ export function back(plan, day, week) {
   return (plan.athlete.hurtTyped ? plan.athlete.hurtWeeks : 1) + week - plan.weeks[0].num;
 }
 
-// injuryOf is the injury of a week: the one that holds on most of its days.
+// injuryOf is the injury of a week: that of a span which has most of its days, else that of the profile.
 export function injuryOf(plan, week) {
-  const days = [0, 1, 2, 3, 4, 5, 6].map(i => injuryOn(plan, week.monday + i));
-  return ['limited', 'return', 'niggle'].find(x => days.filter(d => d === x).length >= 4) || 'none';
+  const most = s => Math.min(s.to, week.monday + 6) - Math.max(s.from, week.monday) + 1 >= 4;
+  return plan.spans.findLast(s => s.kind === 'injured' && most(s))?.injury ?? plan.athlete.injury;
 }
 
 export function levels(plan) {
