@@ -58,23 +58,24 @@ export function taperVolume(plan, report, skip) {
     else if (next && next.ownPhase === 'race_week') most = 90;
     if (!most) continue;
     const peak = peakMinutes(plan, week);
-    if (!peak) skip('taper-volume');
+    if (peak === undefined) skip('taper-volume');
     else if (100 * runMinutes(week) > most * peak) report('taper-volume', week.num, most === 90 ? 'advice' : 'warning', [], 'week');
   }
 }
 
-// peakMinutes is the biggest week that is known: typed, or of the plan.
+// peakMinutes is the biggest week that is known: typed, or of the plan. A typed 0 is known in the first week.
 function peakMinutes(plan, week) {
   const before = plan.weeks.filter(w => w.num < week.num);
-  const typed = before.length ? Math.max(plan.history.peak_run_min || 0, plan.history.prev_run_min || 0) : plan.history.peak_run_min;
-  return Math.max(typed || 0, ...before.map(runMinutes)) || undefined;
+  if (!before.length) return plan.history.peak_run_min;
+  return Math.max(plan.history.peak_run_min || 0, plan.history.prev_run_min || 0, ...before.map(runMinutes)) || undefined;
 }
 
 // taperKeep: a touch of race pace in the seven days before the race or in the week, and four of five of the usual runs.
 export function taperKeep(plan, report, skip) {
   if (plan.athlete.run === 'beginner') return;
   for (const week of plan.weeks.filter(w => ['taper', 'race_week'].includes(w.phase))) {
-    const race = plan.raced.find(r => r.priority === 'A' && r.day >= week.monday), here = race && race.day < week.monday + 7;
+    // A race more than two weeks behind the week is not yet what it tapers to.
+    const race = plan.raced.find(r => r.priority === 'A' && r.day >= week.monday && r.day <= week.monday + 20), here = race && race.day < week.monday + 7;
     const [from, to] = here ? [race.day - 6, race.day - 1] : [week.monday, week.monday + 6];
     const steady = race && !race.unknown && isFar(race);
     const touched = plan.weeks.some(w => Math.abs(w.num - week.num) <= 1 && w.sessions.some(s => s.day >= from && s.day <= to
