@@ -2,6 +2,7 @@ package load
 
 import (
 	"hardeasy/planner"
+	"hardeasy/planner/catalog"
 )
 
 // Gap is a time without running that was nobody's plan: illness, an injury, time away, or
@@ -150,19 +151,23 @@ func gapsBefore(p *planner.Plan, i int) (found gaps) {
 }
 
 // runsOn reports whether a run of the day happened or will happen, and how many were
-// planned that did not. Where absent is set, only those happened that are done.
+// planned that did not. Where absent is set, only those happened that are done. Strides are
+// a part of the run beside them.
 func runsOn(week *planner.Week, day planner.Weekday, absent bool) (ran bool, missed int) {
+	strides := 0
 	for i := range week.Sessions {
 		s := &week.Sessions[i]
 		switch {
 		case s.Day != day || !s.Type.IsRun():
 		case Minutes(s) > 0 && (s.Done || !absent):
 			ran = true
+		case s.Type == catalog.RunStrides:
+			strides = 1
 		default:
 			missed++
 		}
 	}
-	return ran, missed
+	return ran, max(missed, strides)
 }
 
 // stopAt is the span that stops running on a day, or nil.

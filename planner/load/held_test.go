@@ -125,6 +125,21 @@ func TestGaps(t *testing.T) {
 	}
 }
 
+// Of two runs that fall out a gap is made; strides beside a run are none of their own.
+func TestStridesMakeNoGap(t *testing.T) {
+	for text, want := range map[string]string{
+		"Sat AM run-easy 50; PM run-strides 10": "60",
+		"Sat AM run-easy 50; PM run-easy 20":    "9+8 ill back 17: 60",
+		"Sat AM run-strides 10":                 "10",
+	} {
+		p := weeks(t, "", repeat(3, text)...)
+		p.Start, p.Spans = 20_000, []planner.Span{{From: 9, To: 16, Kind: planner.SpanIll}}
+		if got := sayGaps(&p, 2); got != want {
+			t.Errorf("%s: got %s, want %s", text, got, want)
+		}
+	}
+}
+
 // sayGaps are the gaps before a week and the minutes held.
 func sayGaps(p *planner.Plan, w int) string {
 	text := ""
