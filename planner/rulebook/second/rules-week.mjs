@@ -176,12 +176,14 @@ function openOn(plan, s) {
   return stops ? { slots: [] } : open;
 }
 
-// noBalance is about the lifts of the week itself, not about those of a week that would have come before it.
+// noBalance is about the lifts of the week itself, not about those of a week that would have come before it. In
+// a plan of one week these are the same pairs.
 export function noBalance(plan, report, places) {
   if (plan.athlete.goal === 'strength') return;
+  const alone = plan.weeks.length === 1;
   for (const week of plan.weeks) {
     const legs = week.sessions.filter(s => s.leg);
-    const spoilt = places.some(p => ['heavy-on-hard-run-day', 'no-heavy-before-hard-run'].includes(p.rule) && p.sessions.some((s, i) => legs.includes(s) && s.day === p.days[i]));
+    const spoilt = places.some(p => ['heavy-on-hard-run-day', 'no-heavy-before-hard-run'].includes(p.rule) && p.sessions.some((s, i) => legs.includes(s) && (alone || s.day === p.days[i])));
     if (legs.length >= 3 && spoilt) report('archetype-no-balance', week.num, 'warning', legs, 'week');
   }
 }
