@@ -49,6 +49,11 @@ func (r *Ruling) Valid() bool {
 // decides tells a decision from a ruling that leaves the rule as it is.
 func (r *Ruling) decides() bool { return r.Mute || r.Severity != "" || r.Reason != "" }
 
+// Mutes reports whether the person has muted a rule.
+func (p *Plan) Mutes(rule string) bool {
+	return slices.ContainsFunc(p.Rulings, func(r Ruling) bool { return r.Rule == rule && r.Mute })
+}
+
 func validRulings(rulings []Ruling) bool {
 	for i := range rulings {
 		r := &rulings[i]

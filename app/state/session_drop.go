@@ -1,8 +1,6 @@
 package state
 
 import (
-	"slices"
-
 	"hardeasy/app/words"
 	"hardeasy/planner"
 	"hardeasy/planner/rule"
@@ -18,15 +16,11 @@ func (msg DropSession) update(m *Model) []Effect {
 	week, s, there := m.Plan.Find(msg.Session)
 	lifts := there && rule.KindOf(s)&rule.Main != 0
 	effects := edit(m, words.Phrase{}, planner.Drop{Session: msg.Session})
-	if lifts && len(effects) > 0 && !muted(&m.Plan, rulebook.SmallStrengthRule) {
+	if lifts && len(effects) > 0 && !m.Plan.Mutes(rulebook.SmallStrengthRule) {
 		if offer, ok := rulebook.SmallStrength(&m.Plan, week); ok {
 			m.Toast.Next = EditPlan{Edits: []planner.Edit{offer}}
 			m.Toast.NextText = words.DoInstead.Of(words.Minutes(offer.Session.Minutes), words.Day(offer.To.Day))
 		}
 	}
 	return effects
-}
-
-func muted(p *planner.Plan, id string) bool {
-	return slices.ContainsFunc(p.Rulings, func(r planner.Ruling) bool { return r.Rule == id && r.Mute })
 }

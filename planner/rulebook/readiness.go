@@ -110,7 +110,7 @@ func readinessFor(p *planner.Plan, book *load.Book, race *planner.Race) readines
 func outOfReach(p *rule.Pass) bool {
 	goal, ok := nextGoal(p.Plan)
 	next, _ := p.Plan.NextRace(p.Week, planner.PriorityA)
-	if !ok || next != p.Plan.Races[goal] || muted(p.Plan, "race-readiness") {
+	if !ok || next != p.Plan.Races[goal] || p.Plan.Mutes("race-readiness") {
 		return false
 	}
 	r := readinessFor(p.Plan, &p.Book, &p.Plan.Races[goal])
@@ -126,16 +126,6 @@ func nextGoal(p *planner.Plan) (at int, ok bool) {
 
 // dayNow is today, or the beginning of the plan: whichever is later.
 func dayNow(p *planner.Plan) int { return max(0, p.DayToday().N) }
-
-// muted reports whether the person has muted a rule.
-func muted(p *planner.Plan, id string) bool {
-	for i := range p.Rulings {
-		if r := &p.Rulings[i]; r.Rule == id && r.Mute {
-			return true
-		}
-	}
-	return false
-}
 
 // before is the running before a race.
 type before struct {

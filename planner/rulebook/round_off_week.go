@@ -160,22 +160,13 @@ func (all *needs) implies(n need) bool {
 // weekLacks is what the week lacks by the rules that are not muted.
 func weekLacks(p *rule.Pass, t training) (all needs) {
 	for i := range coverage {
-		if c := &coverage[i]; !isMuted(p.Plan, c.rule.ID) {
+		if c := &coverage[i]; !p.Plan.Mutes(c.rule.ID) {
 			for n, count := range c.lacks(p, t) {
 				all[n] = max(all[n], count)
 			}
 		}
 	}
 	return all
-}
-
-func isMuted(p *planner.Plan, id string) bool {
-	for i := range p.Rulings {
-		if r := &p.Rulings[i]; r.Rule == id && r.Mute {
-			return true
-		}
-	}
-	return false
 }
 
 // addNeeds proposes to add what is named to a session that has room for it, each alone
