@@ -5,6 +5,7 @@ import (
 
 	"hardeasy/app/words"
 	"hardeasy/planner"
+	"hardeasy/planner/load"
 	"hardeasy/planner/notation"
 	"hardeasy/planner/rule"
 )
@@ -104,7 +105,8 @@ func recheck(was planner.Plan, reports []rule.Report, next *planner.Plan) []rule
 		return Suite.CheckAll(next)
 	}
 	out := slices.Clone(reports)
-	touched := ticks(&was) != ticks(next)
+	// Where nothing is ticked the past counts as done as planned: a first tick changes it all.
+	touched := load.KeepsRecord(&was) != load.KeepsRecord(next)
 	for w := range next.Weeks {
 		for n := w; n <= w+1 && n < len(next.Weeks); n++ {
 			touched = touched || !sameWeek(was.Weeks[n], next.Weeks[n])
@@ -114,19 +116,6 @@ func recheck(was planner.Plan, reports []rule.Report, next *planner.Plan) []rule
 		}
 	}
 	return out
-}
-
-// ticks reports whether anything is marked done. Where nothing is, the past counts as done
-// as planned.
-func ticks(p *planner.Plan) bool {
-	for w := range p.Weeks {
-		for i := range p.Weeks[w].Sessions {
-			if p.Weeks[w].Sessions[i].Done {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // sameFrame reports whether all that rules look at besides the weeks is the same.

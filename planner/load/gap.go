@@ -111,7 +111,7 @@ func gapsBefore(p *planner.Plan, i int) (found gaps) {
 	if len(p.Spans) == 0 && !today.Known {
 		return found
 	}
-	found.kept = today.Known && keepsRecord(p)
+	found.kept = today.Known && KeepsRecord(p)
 	var gap Gap
 	missed, open := 0, false
 	for day := max(0, 7*(i-gapReach)); day < 7*(i+1); day++ {
@@ -210,9 +210,9 @@ func usuallyRuns(p *planner.Plan, before int, weekday planner.Weekday) bool {
 	return true
 }
 
-// keepsRecord reports whether the person marks what is done. Who never does is taken to
+// KeepsRecord reports whether the person marks what is done. Who never does is taken to
 // train as planned.
-func keepsRecord(p *planner.Plan) bool {
+func KeepsRecord(p *planner.Plan) bool {
 	for w := range p.Weeks {
 		for i := range p.Weeks[w].Sessions {
 			if p.Weeks[w].Sessions[i].Done {
