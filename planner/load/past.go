@@ -118,7 +118,7 @@ func longestRun(p *planner.Plan, i int, gaps *gaps) (minutes, metres planner.Opt
 			}
 			n := Minutes(s)
 			longest = max(longest, n)
-			if d := distance(s); d > 0 {
+			if d := Metres(s); d > 0 {
 				far = max(far, d)
 			} else {
 				silent = max(silent, n)
@@ -141,9 +141,9 @@ func longestRun(p *planner.Plan, i int, gaps *gaps) (minutes, metres planner.Opt
 	return minutes, metres
 }
 
-// distance is the metres of a run. It is unknown when the run took another time than
+// Metres is the distance of a run. It is unknown when the run took another time than
 // planned.
-func distance(s *planner.Session) int {
+func Metres(s *planner.Session) int {
 	if Minutes(s) != s.Minutes {
 		return 0
 	}

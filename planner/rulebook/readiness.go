@@ -159,7 +159,7 @@ func (b *before) longest() (now, planned reach) {
 			if !s.Type.IsRun() || day < b.today-lastRuns || day > b.last || day < b.today && !s.Done {
 				continue
 			}
-			run := b.of(load.Minutes(s), metresOf(s))
+			run := b.of(load.Minutes(s), load.Metres(s))
 			if run.nearer(planned) {
 				planned = run
 			}
@@ -200,14 +200,6 @@ func (b *before) of(minutes, metres int) reach {
 		return reach{n: metres, asked: b.asks.metres, far: true, minutes: minutes}
 	}
 	return reach{n: minutes, asked: b.asks.minutes[b.plan.Athlete.RunLevel], minutes: minutes}
-}
-
-// metresOf is the distance of a run that took as long as planned; of others it is unknown.
-func metresOf(s *planner.Session) int {
-	if load.Minutes(s) != s.Minutes {
-		return 0
-	}
-	return s.Metres
 }
 
 // bigWeek is the mean of the biggest weeks among those before the taper. ok is false when

@@ -81,8 +81,8 @@ func inSpikes(p *rule.Pass, of func(*planner.Session) int) (sum int) {
 // longAndLongest are the lengths of a run and of the longest one before it: in metres
 // when both are known, otherwise in minutes.
 func longAndLongest(past *load.Past, s *planner.Session) (n, longest int, far bool) {
-	if past.LongestMetres.Known && s.Metres > 0 && load.Minutes(s) == s.Minutes {
-		return s.Metres, past.LongestMetres.N, true
+	if n := load.Metres(s); past.LongestMetres.Known && n > 0 {
+		return n, past.LongestMetres.N, true
 	}
 	return load.Minutes(s), past.Longest30d.N, false
 }
