@@ -57,6 +57,18 @@ func DistanceOf(metres int) Distance {
 	return Ultra
 }
 
+// GoalWithin reports whether an A race comes within so many days after a day, counted from
+// the first Monday; one on the day itself does.
+func (p *Plan) GoalWithin(day, days int) bool {
+	for i := range p.Races {
+		r := &p.Races[i]
+		if to := r.Day - day; r.Priority == PriorityA && 0 <= to && to <= days {
+			return true
+		}
+	}
+	return false
+}
+
 func validRaces(races []Race) bool {
 	for i, r := range races {
 		if !in(r.Day, -MaxRaceDays, MaxRaceDays) || !known(r.Distance) || !known(r.Priority) ||

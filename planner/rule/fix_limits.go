@@ -7,7 +7,9 @@ import "hardeasy/planner"
 // LeastKept is how many percent of its minutes a run keeps.
 const LeastKept = 80
 
-const addsNothing = 21 // days before an A race from which on no fix adds strength
+// NoNewStrength is how many days before an A race nobody is told to begin with strength: its
+// soreness comes at once, and what it gives after weeks.
+const NoNewStrength = 21
 
 // tooMuch reports whether the edits shorten a run by more than a fifth of what it was before
 // the fix, unless that is what the rule is about, make a session what it is, or add strength
@@ -24,7 +26,7 @@ func (ts *trials) tooMuch(plan *planner.Plan, edits []planner.Edit) bool {
 				return true // it would say that it changes nothing
 			}
 		case planner.Add:
-			if KindOf(&e.Session)&Main != 0 && nearA(plan, e.To) {
+			if KindOf(&e.Session)&Main != 0 && plan.GoalWithin(7*e.To.Week+int(e.To.Day), NoNewStrength) {
 				return true
 			}
 		}
@@ -44,18 +46,6 @@ func cutsRun(plan *planner.Plan, edits []planner.Edit, e planner.Resize) bool {
 		}
 	}
 	return true
-}
-
-// nearA reports whether a place lies in the last days before an A race.
-func nearA(plan *planner.Plan, at planner.Place) bool {
-	day := 7*at.Week + int(at.Day)
-	for i := range plan.Races {
-		r := &plan.Races[i]
-		if to := r.Day - day; r.Priority == planner.PriorityA && 0 <= to && to <= addsNothing {
-			return true
-		}
-	}
-	return false
 }
 
 // uprootsLongRun reports whether the edits take a long run off its day. One that becomes

@@ -33,7 +33,7 @@ var archetypeNothing = &rule.Rule{
 		}
 		hit := rule.Hit{Severity: rule.Advice, N: n, Limit: weeksOfNothing}
 		switch {
-		case soonA(p.Plan, 7*p.Week, littleStrength):
+		case p.Plan.GoalWithin(7*p.Week, littleStrength):
 			hit.Say = 2
 		case p.Count(rule.Run) < regularRuns:
 			hit.Say = 1
@@ -47,7 +47,7 @@ var archetypeNothing = &rule.Rule{
 }
 
 // farFromRace reports whether there is time to begin in earnest before the next A race.
-func farFromRace(t *rule.Trial) bool { return !soonA(t.Plan, 7*t.Finding.Week, littleStrength) }
+func farFromRace(t *rule.Trial) bool { return !t.Plan.GoalWithin(7*t.Finding.Week, littleStrength) }
 
 func raceSoon(t *rule.Trial) bool { return !farFromRace(t) }
 

@@ -9,7 +9,6 @@ import (
 // New exercises so near a race cost more than they can give before it: their soreness
 // comes at once, and their strength after weeks. Days before an A race:
 const (
-	noNewStrength  = 21 // from here on nobody is told to begin
 	littleStrength = 42 // from here on the beginning is small
 	leftAloneWeeks = 3  // without strength
 	mostOfWeek     = 4  // days
@@ -44,23 +43,12 @@ func recovers(p *planner.Plan, day int) bool {
 	return false
 }
 
-// nearA reports whether a day of the plan lies between noNewStrength days before an A
+// nearA reports whether a day of the plan lies between rule.NoNewStrength days before an A
 // race and the end of its recovery.
 func nearA(p *planner.Plan, day int) bool {
 	for i := range p.Races {
 		r := &p.Races[i]
-		if to := r.Day - day; r.Priority == planner.PriorityA && -r.Distance.RecoveryDays() <= to && to <= noNewStrength {
-			return true
-		}
-	}
-	return false
-}
-
-// soonA reports whether an A race comes within so many days after a day of the plan.
-func soonA(p *planner.Plan, day, within int) bool {
-	for i := range p.Races {
-		r := &p.Races[i]
-		if to := r.Day - day; r.Priority == planner.PriorityA && 0 <= to && to <= within {
+		if to := r.Day - day; r.Priority == planner.PriorityA && -r.Distance.RecoveryDays() <= to && to <= rule.NoNewStrength {
 			return true
 		}
 	}
