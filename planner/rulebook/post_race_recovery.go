@@ -6,12 +6,6 @@ import (
 	"hardeasy/planner/rule"
 )
 
-// raceRecovery are the days after a race without hard runs and heavy legs. A
-// race of unknown distance counts as a half marathon, as it does for phases.
-var raceRecovery = [...]int{
-	planner.DistanceUnknown: 6, planner.K5: 2, planner.K10: 3, planner.Half: 6, planner.Marathon: 14, planner.Ultra: 21,
-}
-
 var postRaceRecovery = &rule.Rule{
 	ID:      "post-race-recovery",
 	Area:    rule.SeasonAndRace,
@@ -28,7 +22,7 @@ var postRaceRecovery = &rule.Rule{
 		for it := range p.Each(rule.LegHeavy | rule.HardRun) {
 			for i := range races {
 				r := &races[i]
-				days, limit := it.Day-r.day, raceRecovery[r.distance]
+				days, limit := it.Day-r.day, r.distance.RecoveryDays()
 				if days < 1 || days > limit {
 					continue
 				}
