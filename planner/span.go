@@ -48,10 +48,6 @@ func (s *Span) Has(day int) bool { return s.From <= day && day <= s.To }
 // Stops reports whether nobody trains in the span.
 func (s *Span) Stops() bool { return s.Kind == SpanIll || s.Kind == SpanAway || s.Kind == SpanFree }
 
-// Absence reports whether what is planned in the span falls out without being anybody's
-// choice of the week: the way back from it has rules.
-func (s *Span) Absence() bool { return s.Kind == SpanIll || s.Kind == SpanAway }
-
 // ByFrom is the order of a plan's spans: by day, the longer one first.
 func ByFrom(a, b Span) int {
 	return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(b.To, a.To), cmp.Compare(a.Kind, b.Kind),
@@ -75,16 +71,6 @@ func (p *Plan) On(day int) Athlete {
 		}
 	}
 	return a
-}
-
-// Changed reports whether a span has the day.
-func (p *Plan) Changed(day int) bool {
-	for i := range p.Spans {
-		if p.Spans[i].Has(day) {
-			return true
-		}
-	}
-	return false
 }
 
 // change changes the athlete on a day of the span.
