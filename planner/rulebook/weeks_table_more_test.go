@@ -441,7 +441,9 @@ func (s *said) longestByRace() bool {
 	longest := s.p.History.Longest30d.N
 	for w := range s.p.Weeks {
 		for _, at := range sessionsIn(s.p, w, w) {
-			if isRun(at.Session) && at.date <= last && (at.Done || !slices.ContainsFunc(s.p.Spans, func(sp planner.Span) bool { return (sp.Kind == planner.SpanIll || sp.Kind == planner.SpanAway) && sp.Has(at.date) })) {
+			if isRun(at.Session) && at.date <= last && (at.Done || !slices.ContainsFunc(s.p.Spans, func(sp planner.Span) bool {
+				return (sp.Kind == planner.SpanIll || sp.Kind == planner.SpanAway) && sp.Has(at.date)
+			})) {
 				longest = max(longest, did(at.Session))
 			}
 		}
