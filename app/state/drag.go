@@ -1,8 +1,6 @@
 package state
 
 import (
-	"slices"
-
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/rule"
@@ -31,7 +29,7 @@ type board struct {
 
 // told is what a person would be told of a report on week w.
 func (b board) told(w int, report rule.Report) []rule.Finding {
-	return rule.Fold(append(slices.Clone(b.judged[:w]), report))[w].Findings
+	return rule.Told(b.reports[:w], report.Findings)
 }
 
 // dragOf takes up a session of the plan; not ok when it is not there.

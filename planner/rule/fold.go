@@ -9,7 +9,7 @@ func Fold(reports []Report) []Report {
 		out[w] = reports[w]
 		out[w].Findings = nil
 		for _, f := range reports[w].Findings {
-			if first := shownBefore(out[:w], &f); first != nil && !f.worse(first) {
+			if first := toldBefore(out[:w], &f); first != nil {
 				first.Later = append(first.Later[:len(first.Later):len(first.Later)], f.Week)
 				continue
 			}
@@ -19,15 +19,31 @@ func Fold(reports []Report) []Report {
 	return out
 }
 
-// shownBefore is the last finding of the same rule that is shown, for rules that are not
-// shown each week.
-func shownBefore(reports []Report, f *Finding) *Finding {
+// Told are the findings of a week that a person is told of, after the folded reports of all
+// weeks before it.
+func Told(before []Report, findings []Finding) (told []Finding) {
+	for i := range findings {
+		if toldBefore(before, &findings[i]) == nil {
+			told = append(told, findings[i])
+		}
+	}
+	return told
+}
+
+// toldBefore is the finding that says all that a later one would: the last of the same rule
+// that is shown, for rules that are not shown each week, unless it has become worse.
+func toldBefore(reports []Report, f *Finding) *Finding {
 	if f.Rule.Shown == EachWeek || f.Overridden != "" {
 		return nil
 	}
 	for w := len(reports) - 1; w >= 0; w-- {
 		for i := range reports[w].Findings {
-			if g := &reports[w].Findings[i]; g.Rule == f.Rule && g.Overridden == "" {
+			g := &reports[w].Findings[i]
+			switch {
+			case g.Rule != f.Rule || g.Overridden != "":
+			case f.worse(g):
+				return nil
+			default:
 				return g
 			}
 		}
