@@ -286,7 +286,7 @@ func (p *Partial) EachDated(w int, placed []Item, yield func(Verdict) bool) {
 	pass.reported.reset()
 	for _, index := range p.dating {
 		r := p.suite[index]
-		if pass.reported.anyOf(r.DependsOn) || p.rulings.about(index, w).mute || lacks(r, pass) {
+		if pass.reported.anyOf(r.DependsOn) {
 			continue
 		}
 		mark := len(pass.reported.hits)
@@ -404,11 +404,7 @@ func (p *Partial) ask(verdicts []Verdict, pass *Pass, index int, unplaced *Unpla
 	if len(hits) == 0 || decided.reason != "" {
 		return verdicts
 	}
-	if decided.severity != Clear {
-		for i := range hits {
-			hits[i].Severity = decided.severity
-		}
-	}
+	decided.grade(hits)
 	sum := r.weigh(hits)
 	for at := Advice; at <= Error; at++ {
 		if weight := sum.At(at); weight > 0 {

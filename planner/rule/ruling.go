@@ -9,6 +9,16 @@ type decision struct {
 	reason   string   // of an override; "" = none
 }
 
+// grade gives the hits the severity that the person decided on.
+func (d *decision) grade(hits []reportedHit) {
+	if d.severity == Clear {
+		return
+	}
+	for i := range hits {
+		hits[i].Severity = d.severity
+	}
+}
+
 // rulings indexes a plan's rulings by the rules of a suite. Searching them by id is
 // slow, and they stay the same during a drag or a search, so the index is built once
 // for a list. A list, like all of a plan, is never changed in place.

@@ -163,11 +163,7 @@ func (j *Judge) run(plan *planner.Plan, week int, into *Report) Score {
 		}
 		p.reported.fired = append(p.reported.fired, r)
 		worst := worstOf(hits)
-		if decided.severity != Clear {
-			for i := range hits {
-				hits[i].Severity = decided.severity
-			}
-		}
+		decided.grade(hits)
 		var weight Score
 		if decided.reason == "" && (j.unweighed == nil || !j.unweighed[index]) {
 			weight = r.weigh(hits)

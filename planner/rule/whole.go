@@ -22,11 +22,7 @@ func (s Suite) Whole(plan *planner.Plan) []Finding {
 		}
 		p.reported.fired = append(p.reported.fired, r)
 		worst := worstOf(hits)
-		if decided.severity != Clear {
-			for i := range hits {
-				hits[i].Severity = decided.severity
-			}
-		}
+		decided.grade(hits)
 		f := p.finding(r, hits, worst)
 		f.index, f.Week, f.Overridden = index, NoWeek, decided.reason
 		findings = append(findings, f)
