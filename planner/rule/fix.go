@@ -127,8 +127,9 @@ type candidate struct {
 	far   int // how far sessions travel
 }
 
-// compare puts those last that move or drop a long run, then orders by key sessions touched, then by errors and warnings left, then
-// by training lost, then by the week's score, then by the size of the change.
+// compare puts those last that move or drop a long run. It then orders by key sessions
+// touched, then by errors and warnings left, then by training lost, then by the week's
+// score, then by the size of the change.
 func (a candidate) compare(b candidate) int {
 	return cmp.Or(
 		compareBool(a.long, b.long),
