@@ -20,6 +20,7 @@ type Partial struct {
 	in       Within
 	from     int      // the first week that is judged
 	passes   []Pass   // one a week, with all that is known of the whole week
+	repeats  []bool   // per week: see Repeats
 	asked    [][]bool // per week and rule: what it says may depend on the arrangement
 	rulings  rulings
 	clashes  []int // indices of rules in the suite, by what they promise
@@ -44,7 +45,7 @@ type Within struct {
 func NewPartial(suite Suite, plan *planner.Plan, in Within) *Partial {
 	p := &Partial{suite: suite, plan: plan, in: in, from: max(0, in.From-1)}
 	n := min(in.To+1, len(plan.Weeks)-1) - p.from + 1
-	p.passes, p.asked = make([]Pass, n), make([][]bool, n)
+	p.passes, p.repeats, p.asked = make([]Pass, n), make([]bool, n), make([][]bool, n)
 	p.rulings.read(suite, plan.Rulings)
 	p.judge.Suite, p.judge.Immutable = suite, true
 	for index, r := range suite {
@@ -66,6 +67,7 @@ func NewPartial(suite Suite, plan *planner.Plan, in Within) *Partial {
 	whole := Judge{Suite: suite, Immutable: true}
 	for i := range p.passes {
 		w := p.from + i
+		p.repeats[i] = Repeats(plan, w)
 		p.asked[i] = p.whatMoves(in, w)
 		pass := &p.passes[i]
 		whole.unweighed = p.asked[i]
@@ -323,7 +325,7 @@ func (p *Partial) askEach(indices []int, w int, unplaced *Unplaced, yield func(V
 func (p *Partial) setPlaced(w int, placed []Item) {
 	pass := &p.passes[w-p.from]
 	pass.items = pass.items[:0]
-	repeats := Repeats(p.plan, w)
+	repeats := p.repeats[w-p.from]
 	if repeats && w == 0 {
 		pass.showWeek(placed, w, w-1)
 	} else {
@@ -393,7 +395,7 @@ func (p *Partial) ask(verdicts []Verdict, pass *Pass, index int, unplaced *Unpla
 	if decided.mute || lacks(r, pass) {
 		return verdicts
 	}
-	pass.show(r.seesRepeats())
+	pass.showTo(r)
 	pass.current, pass.reported.mark = r, len(pass.reported.hits)
 	if r.Floor != nil && unplaced != nil {
 		r.Floor(pass, unplaced)

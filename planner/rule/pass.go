@@ -51,6 +51,7 @@ type Pass struct {
 	spanned  planner.Athlete // of a week with spans
 	items    []Item          // All, with the repeats
 	from, to int             // which of items are the week in view
+	repeats  bool            // All has the repeats
 	first    int             // where This begins in All
 	after    int             // where the repeat begins whose pairs are the week's own; len(All) = none
 	past     load.Past
@@ -100,8 +101,22 @@ func (p *Pass) look(plan *planner.Plan, week int) {
 	p.show(false)
 }
 
+// showTo shows the items as a rule sees them. Most weeks have no repeats, and most rules
+// see none, so it seldom has to do anything.
+func (p *Pass) showTo(r *Rule) {
+	if repeats := r.seesRepeats(); repeats != p.repeats && p.hasRepeats() {
+		p.show(repeats)
+	}
+}
+
+func (p *Pass) hasRepeats() bool {
+	n := len(p.items)
+	return n > 0 && (p.items[0].Repeat || p.items[n-1].Repeat)
+}
+
 // show shows the items with the repeats or without.
 func (p *Pass) show(repeats bool) {
+	p.repeats = repeats
 	from, to := 0, len(p.items)
 	if !repeats {
 		for from < p.from && p.items[from].Repeat {

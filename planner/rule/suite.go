@@ -154,7 +154,7 @@ func (j *Judge) run(plan *planner.Plan, week int, into *Report) Score {
 			}
 			continue
 		}
-		p.show(r.seesRepeats())
+		p.showTo(r)
 		p.current, p.reported.mark = r, len(p.reported.hits)
 		r.Run(p)
 		hits := p.reported.hits[p.reported.mark:]
