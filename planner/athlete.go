@@ -22,6 +22,7 @@ type Athlete struct {
 	School     School       `private:"no"`
 	Equipment  catalog.Gear `private:"no"`
 	Open       [7]Opening   `private:"no"`     // Monday first
+	LongDay    Opt          `private:"no"`     // the Weekday of the long run; unknown = the weekend
 	Times      [Slots]int   `private:"no"`     // when each slot begins, minutes after midnight
 	BoneStress bool         `private:"health"` // has had a bone-stress injury
 	HurtWeeks  Opt          `private:"health"` // weeks that the injury has lasted, or since coming back
@@ -64,12 +65,22 @@ func (a *Athlete) ChosenSchool() School {
 	return a.School
 }
 
+// LongOn reports whether the long run belongs on the day: the one that the person named,
+// while it is open, and else both days of the weekend.
+func (a *Athlete) LongOn(d Weekday) bool {
+	if a.LongDay.Known && a.Open[a.LongDay.N].Any() {
+		return a.LongDay.N == int(d)
+	}
+	return d >= Sat
+}
+
 func (a *Athlete) valid() bool {
 	ok := known(a.LiftLevel) && a.RunLevel != None && known(a.RunLevel) &&
 		known(a.Goal) && known(a.School) && known(a.Injury) &&
 		known(a.Season) && known(a.Phase) &&
 		a.Equipment&^catalog.AllGear == 0 &&
-		in(a.Age, 0, MaxAge) && in(a.LiftWeek, 0, MaxLiftWeek) && a.HurtWeeks.upTo(MaxHurtWeeks) && a.validPace()
+		in(a.Age, 0, MaxAge) && in(a.LiftWeek, 0, MaxLiftWeek) && a.HurtWeeks.upTo(MaxHurtWeeks) &&
+		a.LongDay.upTo(int(Sun)) && a.validPace()
 	for _, open := range a.Open {
 		ok = ok && open.Slots <= OpenAll.Slots && open.Minutes.upTo(MaxMinutes)
 	}
@@ -88,5 +99,8 @@ type Opening struct {
 // OpenAll is a day without limits.
 var OpenAll = Opening{Slots: 1<<Slots - 1}
 
+// Any reports whether any slot is open.
+func (o Opening) Any() bool { return o.Slots != 0 && !(o.Minutes.Known && o.Minutes.N == 0) }
+
 // Has reports whether the slot is open.
-func (o Opening) Has(s Slot) bool { return o.Slots>>s&1 == 1 && !(o.Minutes.Known && o.Minutes.N == 0) }
+func (o Opening) Has(s Slot) bool { return o.Slots>>s&1 == 1 && o.Any() }

@@ -95,7 +95,7 @@ func pastFacts(h *planner.History) (facts []string) {
 
 func openFact(o planner.Opening) string {
 	switch {
-	case o.Slots == 0 || o.Minutes.Known && o.Minutes.N == 0:
+	case !o.Any():
 		return GivenNotFree.Text()
 	case o.Minutes.Known:
 		return GivenFree.Of(Minutes(o.Minutes.N))

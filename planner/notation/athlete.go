@@ -72,6 +72,10 @@ var athleteFields = []field[*planner.Plan]{
 		},
 		print: func(p *planner.Plan) string { return printOpt(p.Athlete.HurtWeeks) },
 	}, {
+		key:   "long",
+		read:  readLongDay,
+		print: printLongDay,
+	}, {
 		key:   "novice_start",
 		read:  readNoviceStart,
 		print: printNoviceStart,
@@ -106,6 +110,20 @@ func readRunLevel(l *line, v token, p *planner.Plan) error {
 	}
 	p.Athlete.RunLevel = level
 	return nil
+}
+
+// readLongDay reads the weekday of the long run, "Sat".
+func readLongDay(l *line, v token, p *planner.Plan) error {
+	day, err := weekday(l, v)
+	p.Athlete.LongDay = planner.Some(int(day))
+	return err
+}
+
+func printLongDay(p *planner.Plan) string {
+	if !p.Athlete.LongDay.Known {
+		return ""
+	}
+	return planner.Weekday(p.Athlete.LongDay.N).String()
 }
 
 // startWords are how a novice starts: with few repetitions, as in the rulebook, or with

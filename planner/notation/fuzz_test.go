@@ -21,7 +21,7 @@ func FuzzParse(f *testing.F) {
 		"check 2026-11-24 sleep=6.5 sore=5 pain=0 mood=2 pulse=+7 below rest-pain basics=4\ncheck week=0 Sun\n")
 	f.Add("span 2026-11-25..2026-11-27 ill\nspan 2026-11-25.. injured limited\nspan -3..12 travel equipment=rack,box\nspan 4 away\n" +
 		"span 8..9 free\nspan 2026-11-25.. closed wed pm\nspan 8.. open Thu AM 30\ntoday 2026-11-24\nweek 2026-11-23\n")
-	f.Add("athlete easy_pace=6:10 result=half/1:52:10\nMon AM run-long 20mi; PM run-tempo 8km quality=0\nTue AM x-walk 5km\n")
+	f.Add("athlete easy_pace=6:10 result=half/1:52:10 long=Sat\nMon AM run-long 20mi; PM run-tempo 8km quality=0\nTue AM x-walk 5km\n")
 	f.Fuzz(func(t *testing.T, text string) {
 		p, err := notation.Parse(text)
 		if err != nil {

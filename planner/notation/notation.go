@@ -27,7 +27,8 @@
 // (8km; of a run without minutes they follow from the athlete's pace, as
 // easy_pace=6:10 or result=10k/52:10 give it), rpe=8, rir=2, rest=150 (s), quality=20 (min), load=85 (% of 1RM), circuit,
 // test, double, pin, done, note="...". A line "open" says what a weekday leaves
-// free: days without one are open, none closes one. "times am=06:30" moves a slot,
+// free: days without one are open, none closes one. The athlete's long=Sat is the day of
+// the long run, which without it is the weekend. "times am=06:30" moves a slot,
 // "start 2026-11-23" dates a plan without weeks, "race race_in=140 marathon A"
 // counts from the first Monday. "span 2027-03-09..2027-03-13 ill" is a time that is
 // not as usual (injured limited, travel equipment=none, away, free, closed Wed PM,

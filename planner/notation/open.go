@@ -24,6 +24,10 @@ func (p *parser) openLine(l *line, _ token) error {
 
 func readWeekday(l *line) (planner.Weekday, error) {
 	t, _ := l.next()
+	return weekday(l, t)
+}
+
+func weekday(l *line, t token) (planner.Weekday, error) {
 	day, ok := planner.ParseWeekday(t.text)
 	if !ok {
 		return 0, l.fail(t, ExpectDay, nearest(t.text, planner.Words[planner.Weekday]()))

@@ -294,6 +294,8 @@ func TestParseErrors(t *testing.T) {
 		{"today 9.3.27", `line 1, column 7: found "9.3.27", expected a date such as 2027-03-09`},
 		{"today 2027-03-09 10:00", `expected nothing after the date`},
 		{"today 2027-03-09\ntoday 2027-03-10", `expected today only once`},
+		{"athlete long=weekend", `line 1, column 14: found "weekend", expected a day, Mon to Sun`},
+		{"athlete long=", `expected a day, Mon to Sun`},
 		{"athlete easy_pace=610", `line 1, column 19: found "610", expected the minutes of an easy kilometre from 2:00 to 30:00, such as 6:10`},
 		{"athlete easy_pace=6:60", `found "6:60", expected the minutes of an easy kilometre`},
 		{"athlete easy_pace=1:59", `found "1:59", expected the minutes of an easy kilometre`},

@@ -54,6 +54,7 @@ func Plan(rng Source) planner.Plan {
 		if one(3) {
 			a.Result = planner.Result{Distance: planner.K10, Seconds: 1800 + rng.IntN(3000)}
 		}
+		a.LongDay = opt(7)
 		a.Open[rng.IntN(7)] = planner.Opening{Slots: uint8(rng.IntN(8)), Minutes: opt(1440)}
 	}
 	if one(2) {
