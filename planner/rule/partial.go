@@ -27,6 +27,7 @@ type Partial struct {
 	lones    []int
 	bounded  []int
 	floors   []int     // those of bounded that have a Floor
+	orders   []int     // those of bounded that are Ordered
 	dated    []bool    // per rule: it is Dated
 	dating   []int     // those, and the rules that they ask, in their order; empty = there are none
 	scratch  []Verdict // of one rule
@@ -56,8 +57,11 @@ func NewPartial(suite Suite, plan *planner.Plan, in Within) *Partial {
 		case len(r.YieldsTo) > 0:
 		case r.Placing.how == byOne && r.placesAreHits():
 			p.lones = append(p.lones, index)
-		case (r.Floor != nil || r.Placing.how == byGrowth) && !in.Across:
+		case (r.Floor != nil || r.Placing.how == byGrowth || r.Placing.how == byOrder) && !in.Across:
 			p.bounded = append(p.bounded, index)
+			if r.Placing.how == byOrder && r.placesAreHits() {
+				p.orders = append(p.orders, index)
+			}
 			if r.Floor != nil {
 				p.floors = append(p.floors, index)
 			}
@@ -255,6 +259,14 @@ func (p *Partial) EachBound(w int, placed []Item, unplaced *Unplaced, yield func
 func (p *Partial) EachFloor(w int, placed []Item, unplaced *Unplaced, yield func(Verdict) bool) {
 	p.setPlaced(w, placed)
 	p.askEach(p.floors, w, unplaced, yield)
+}
+
+// EachOrder is EachBound of only those rules that are Ordered.
+func (p *Partial) EachOrder(w int, placed []Item, yield func(Verdict) bool) {
+	if len(p.orders) > 0 {
+		p.setPlaced(w, placed)
+		p.askEach(p.orders, w, nil, yield)
+	}
 }
 
 // findDated lists the rules that are Dated, with those that they ask.

@@ -23,6 +23,7 @@ const (
 	byOne
 	byPair
 	byGrowth
+	byOrder
 	byDate
 )
 
@@ -40,6 +41,10 @@ func ButStrides() Placing { return Placing{how: byStrides} }
 // pushes back the start of others. Less is a lower severity, or the same severity
 // with a lower weight.
 func Grows() Placing { return Placing{how: byGrowth} }
+
+// Ordered is Grows for a rule each of whose hits is about sessions of one date. Beside their
+// order it depends on the dates of sessions alone.
+func Ordered() Placing { return Placing{how: byOrder} }
 
 // Dated: what the rule says depends on the dates of sessions, not on their times of day. So
 // do the rules that it yields to, depends on or hears.

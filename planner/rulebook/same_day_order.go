@@ -14,7 +14,7 @@ var sameDayOrder = &rule.Rule{
 	Area:    rule.SameDay,
 	Span:    rule.Window, // the next day decides, too
 	Round:   true,
-	Placing: rule.Grows(),
+	Placing: rule.Ordered(),
 	Sources: []rule.Source{domaDeakin2013, eddens2018, lee2020, runExperience, strengthCoach, ours},
 	Example: rule.Example{
 		Before: "week 1\nWed AM str-moderate 45; PM run-tempo 45",
