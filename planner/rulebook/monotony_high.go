@@ -56,6 +56,9 @@ var monotonyHigh = &rule.Rule{
 
 // mayFillEveryDay reports whether the week may come to have no free day.
 func mayFillEveryDay(p *rule.Pass, unplaced *rule.Unplaced) bool {
+	if len(unplaced.Items) == 0 {
+		return !hasFreeDay(p.This, 0)
+	}
 	var busy [7]bool
 	left := 0
 	for i := range p.This {
