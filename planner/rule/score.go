@@ -3,15 +3,26 @@ package rule
 import "cmp"
 
 // Score is compared level by level: a single error weighs more than any number of
-// warnings, a warning more than any number of advices. Lower is better.
+// warnings, a warning more than anything below. Lower is better.
 //
 // Within a level each place counts Unit: a finding is shown once, and a second fault of
 // its kind is not free. A little more comes on top for an excess over a limit. All that is
 // added stays below one Unit, so it only decides between equal numbers of places.
+//
+// The third level is one sum, since any coach trades advice for peace: of Advice, and of
+// the Preference, which the solver's costs are. It counts them in 1/Fine of what Advice
+// has, and the rest below that decides between equals.
 type Score struct{ Errors, Warnings, Advice, Preference int }
 
-// Unit is what a place weighs within its level.
-const Unit = 1_000_000
+const (
+	Unit = 1_000_000    // what a place weighs within its level
+	Fine = 1 << FineLog // how many of Preference weigh as much as 1 of Advice
+	// FineLog is for shifting by it.
+	FineLog = 22
+)
+
+// Cost is the third level, in 1/Fine.
+func (s Score) Cost() int { return s.Advice<<FineLog + s.Preference }
 
 // Compare is negative when s is the better score.
 func (s Score) Compare(t Score) int {
@@ -20,10 +31,8 @@ func (s Score) Compare(t Score) int {
 		return cmp.Compare(s.Errors, t.Errors)
 	case s.Warnings != t.Warnings:
 		return cmp.Compare(s.Warnings, t.Warnings)
-	case s.Advice != t.Advice:
-		return cmp.Compare(s.Advice, t.Advice)
 	}
-	return cmp.Compare(s.Preference, t.Preference)
+	return cmp.Compare(s.Cost(), t.Cost())
 }
 
 // Better reports whether s beats t.

@@ -23,7 +23,8 @@ type bounder struct {
 	domains   domains // of the level that is bounded, as all below
 	seating   seating
 	additions additions
-	staying   staying
+	outlook   outlook
+	openDays  spotSet
 }
 
 // newBounder has the spots that a root leaves to the classes.
@@ -33,16 +34,17 @@ func newBounder(m *model, root *level, a *adder, constant rule.Score, rules *rul
 	daysAway := m.daysAway(spotsAway, root.may)
 	bd := bounder{
 		m: m, constant: constant, costs: a.costs, dayCosts: costs, adder: a, spots: spots, days: days,
-		prefer:  [2]*preference{newPreference(m, &spots.occupancy, spotsAway), newPreference(m, &days.occupancy, daysAway)},
+		prefer:  [2]*preference{{m: m, on: &spots.occupancy, away: spotsAway}, {m: m, on: &days.occupancy, away: daysAway}},
 		partial: assignment{m: m, rules: rules}, degree: costs.degrees(),
 	}
 	costs.findAlike()
-	bd.cutoff.ties = m.unproved()
+	bd.cutoff.ties = tieBits
 	bd.relaxation = relaxation{m: m, on: days, costs: costs, week: noWeek}
 	bd.memo = newMemo(m, days, costs)
 	bd.domains = newDomains(len(m.classes))
 	bd.additions = newAdditions(len(m.classes), m.weeks())
 	bd.seating = newSeating(m, days)
+	bd.outlook = newOutlook(m, days, costs, a, daysAway, bd.degree)
 	return bd
 }
 
@@ -55,3 +57,7 @@ func (bd *bounder) on(l *level) *occupancy {
 }
 
 func (bd *bounder) preferenceOf(l *level) *preference { return bd.prefer[asInt(l.phase == overDays)] }
+
+// weighs reports whether what sessions cost beside the rules has a say: not in a relaxation,
+// and not when only errors and warnings are asked about.
+func (bd *bounder) weighs() bool { return !bd.relaxation.active() && bd.cutoff.ties == tieBits }

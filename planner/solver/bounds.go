@@ -21,7 +21,7 @@ func (bd *bounder) addFloors(l *level) {
 	enough := false
 	add := func(v rule.Verdict) bool {
 		bd.adder.charge(&grown, v.Severity, v.Weight)
-		enough = !bd.cutoff.passes(l.bound.Plus(grown.Minus(l.grown)), &l.atLeast)
+		enough = !bd.cutoff.passes(l, l.bound.Plus(grown.Minus(l.grown)))
 		return !enough
 	}
 	if l.phase == overDays {
@@ -62,29 +62,5 @@ func (bd *bounder) addDated(l *level) bool {
 	}
 	l.grown = l.grown.Plus(dated)
 	l.bound = l.bound.Plus(dated)
-	return bd.cutoff.passes(l.bound, &l.atLeast)
-}
-
-// clash reports whether two sessions cannot both stay when nothing worse than a score
-// is wanted.
-func (bd *bounder) clash(l *level, a, b *home, constant, best rule.Score) bool {
-	var list []penalty
-	if l.phase == overDays {
-		list = bd.dayCosts.pair(a.class, a.place, b.class, b.place)
-	} else {
-		list = bd.costs.pair(a.class, a.place, b.class, b.place)
-	}
-	if len(list) == 0 {
-		return false
-	}
-	places := bd.on(l).places
-	x := l.tally
-	bd.adder.addList(&x, l.adds[a.class*places+a.place])
-	bd.adder.addList(&x, l.adds[b.class*places+b.place])
-	bd.adder.addEach(&x, list)
-	both := x.sum.Plus(constant)
-	if x.crossing != l.crossing {
-		both = both.Worse(bd.relaxation.with(x.crossing))
-	}
-	return both.Compare(best) > 0
+	return bd.cutoff.passes(l, l.bound)
 }

@@ -1,8 +1,6 @@
 package solver
 
 import (
-	"cmp"
-
 	"hardeasy/planner"
 	"hardeasy/planner/rule"
 )
@@ -13,53 +11,42 @@ func (bd *bounder) branch(l *level) bool {
 	if !bd.relaxation.active() {
 		l.atLeast = l.atLeast.Worse(bd.relaxation.with(l.crossing))
 	}
-	constant := bd.constant.Plus(l.grown)
-	now := l.sum.Plus(constant)
-	open, ok := bd.findDomains(l, constant)
+	now := with(l.sum.Plus(bd.constant).Plus(l.grown), l.preference)
+	open, ok := bd.findDomains(l, now)
 	if !ok {
 		return false
 	}
 	bd.additions.reset()
-	bd.staying.homes = bd.staying.homes[:0]
 	if l.phase == overDays && !bd.seating.seat(l, &bd.domains, bd.relaxation.active(), now, bd.additions.seat) {
 		return false
 	}
-	preference := bd.chooseClass(l, now)
+	bd.chooseClass(l, now)
 	others := bd.additions.beside(l.class)
 	for i := range l.order {
 		l.order[i].score = l.order[i].score.Plus(others)
 	}
 	l.bound = now.Plus(bd.additions.sum())
-	l.bound.Preference = l.preference + preference
-	if !bd.cutoff.passes(l.bound, &l.atLeast) {
+	if !bd.cutoff.passes(l, l.bound) {
 		return false
-	}
-	if best := bd.cutoff.ofRules(); bd.cutoff.set && ofRules(l.bound).Worse(l.atLeast) == best {
-		moves := bd.staying.fewestMoves(func(a, b *home) bool { return bd.clash(l, a, b, constant, best) })
-		l.bound.Preference += moves * (bd.preferenceOf(l).move - bd.staying.maxPreference())
-		if !bd.cutoff.passes(l.bound, &l.atLeast) {
-			return false
-		}
 	}
 	if !bd.canRest(l, &open) {
 		return false
 	}
 	bd.addFloors(l)
-	if !bd.cutoff.passes(l.bound, &l.atLeast) {
+	if !bd.cutoff.passes(l, l.bound) {
 		return false
 	}
-	if l.phase == overDays {
+	if bd.relaxation.active() {
 		bd.recall(l)
 	}
 	bd.rank(l)
 	return true
 }
 
-// chooseClass chooses the class with the fewest choices for its clashes. It returns
-// the least that all sessions that are left add to the preference.
-func (bd *bounder) chooseClass(l *level, now rule.Score) int {
-	f := bd.preferenceOf(l)
-	sum, apart := 0, 0
+// chooseClass chooses the class with the fewest choices for its clashes, and finds what all
+// sessions that are left add at least.
+func (bd *bounder) chooseClass(l *level, now rule.Score) {
+	f, weighs := bd.preferenceOf(l), bd.weighs()
 	fewest := 1 << 30
 	for c := range l.left {
 		left := int(l.left[c])
@@ -74,11 +61,10 @@ func (bd *bounder) chooseClass(l *level, now rule.Score) int {
 		}
 		k := &bd.m.classes[c]
 		bd.additions.note(c, left, choices, bd.on(l), now, k.small, k.week-bd.m.task.From)
-		bd.staying.note(f, c, left, choices)
-		mine := f.least(c, choices, left, 0)
-		sum += mine
-		if bd.cutoff.ties == 0 {
-			apart += f.least(c, choices, left, sameDay)
+		mine := 0
+		if weighs {
+			mine = f.least(c, choices, left)
+			l.peace += mine
 		}
 		n := len(choices) - left
 		if n > 0 {
@@ -90,59 +76,48 @@ func (bd *bounder) chooseClass(l *level, now rule.Score) int {
 	}
 	choices := bd.domains.choices[l.class]
 	l.order = append(l.order, choices...)
-	l.others += sum
-	if left := int(l.left[l.class]); left > 1 {
-		l.others += f.least(l.class, choices, left-1, 0)
+	l.others += l.peace
+	if left := int(l.left[l.class]); left > 1 && weighs {
+		l.others += f.least(l.class, choices, left-1)
 	}
-	if bd.cutoff.ties == 0 {
-		sum = max(sum, apart+f.crowding(l.left, &l.rest))
-	}
-	return sum
 }
 
 // rank puts the choices of a level in order, the most promising first, when all
-// that is known of them is. Those no worse than what is certain are all the same.
+// that is known of them is.
 func (bd *bounder) rank(l *level) {
-	planner.Sort(l.order, func(a, b choice) int {
-		return cmp.Or(a.preference-b.preference, a.score.Compare(b.score), int(a.place-b.place))
-	})
 	adds := l.adds[l.class*bd.on(l).places:]
 	for i := range l.order {
 		ch := &l.order[i]
-		ch.score = ch.score.Worse(l.atLeast)
+		rules := l.atLeast
 		if head := adds[ch.place]; head != 0 && !bd.relaxation.active() {
 			x := l.tally
 			if bd.adder.addList(&x, head); x.crossing != l.crossing {
-				ch.score = ch.score.Worse(bd.relaxation.with(x.crossing))
+				rules = rules.Worse(bd.relaxation.with(x.crossing))
 			}
 		}
+		ch.score = ch.score.Worse(with(rules, l.preference+l.others+ch.preference))
 	}
-	planner.Sort(l.order, func(a, b choice) int { return a.score.Compare(b.score) })
+	planner.Sort(l.order, choice.compare)
 }
 
-// recall looks up what is known of the rest of a level.
+// recall looks up what is known of the rest of a relaxed week.
 func (bd *bounder) recall(l *level) {
-	relaxed := bd.relaxation.active()
-	if l.total < minLeft || !relaxed && !bd.dayCosts.independent(l.left) {
+	if l.total < minLeft {
 		return
 	}
-	bd.memo.signDays(l, bd.domains.better, relaxed)
-	if relaxed {
-		l.order = bd.memo.dedupe(l.order)
-	}
+	bd.memo.signDays(l, bd.domains.days)
+	l.order = bd.memo.dedupe(l.order)
 	l.key = bd.memo.sign(l.key, l)
 	rest, ok := bd.memo.lookup(l.key)
 	if !ok {
 		return
 	}
 	least := rest.Plus(l.sum)
-	if bd.cutoff.set && least.Compare(bd.cutoff.ofRules()) > 0 {
-		least = bd.cutoff.ofRules() // choices that are no better were not looked at
+	if bd.cutoff.set && least.Compare(bd.cutoff.score) > 0 {
+		least = bd.cutoff.score // choices that are no better were not looked at
 	}
-	if least.Compare(l.atLeast) > 0 {
-		l.atLeast = least
-	}
-	if !bd.cutoff.passes(l.bound, &l.atLeast) {
+	l.atLeast = l.atLeast.Worse(least)
+	if !bd.cutoff.passes(l, l.bound) {
 		l.order, l.key = l.order[:0], l.key[:0]
 	}
 }
@@ -152,7 +127,7 @@ func (bd *bounder) remember(l *level) {
 	if len(l.key) == 0 {
 		return
 	}
-	least := bd.cutoff.ofRules()
+	least := bd.cutoff.score
 	if l.any && l.low.Better(least) {
 		least = l.low
 	}

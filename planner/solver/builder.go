@@ -13,6 +13,7 @@ type builder struct {
 	weeks    []planner.Week
 	sessions [MostWeeks][]planner.Session
 	plan     planner.Plan
+	pairs    pairing
 }
 
 func newBuilder(m *model) builder {
@@ -55,29 +56,20 @@ func (m *model) standing(set []int, at []int8, p int) []int {
 	return set
 }
 
-// assign says which session of each class stands where: those that can stay
-// where they are do, the others go in order of time.
+// assign says which session of each class stands where.
 func (b *builder) assign(at []int8) {
 	m := b.m
-	var moving [planner.MaxSessions]int
-	var spots [maxSpots]int8
 	for i := range b.who {
 		b.who[i] = b.who[i][:0]
 	}
+	stand := func(c, p, mv int) { b.who[c*len(m.spots)+p] = append(b.who[c*len(m.spots)+p], mv) }
 	for c := range m.classes {
-		move, left := moving[:0], append(spots[:0], at[c*len(m.spots):(c+1)*len(m.spots)]...)
+		b.pairs.find(m, c, at)
 		for _, mv := range m.classes[c].members {
-			if p := m.sessions[mv].home; left[p] > 0 {
-				left[p]--
-				b.who[c*len(m.spots)+p] = append(b.who[c*len(m.spots)+p], mv)
+			if i := slices.Index(b.pairs.who, mv); i >= 0 {
+				stand(c, b.pairs.to[i], mv)
 			} else {
-				move = append(move, mv)
-			}
-		}
-		for p := range left {
-			for range left[p] {
-				b.who[c*len(m.spots)+p] = append(b.who[c*len(m.spots)+p], move[0])
-				move = move[1:]
+				stand(c, m.sessions[mv].home, mv)
 			}
 		}
 	}

@@ -2,6 +2,7 @@ package solver
 
 import (
 	"hardeasy/planner"
+	"hardeasy/planner/catalog"
 	"hardeasy/planner/rule"
 )
 
@@ -50,8 +51,14 @@ func (m *model) classOf(s *planner.Session, week int) int {
 		}
 	}
 	kind := rule.KindOf(s)
-	m.classes = append(m.classes, class{
+	k := class{
 		week: week, kind: kind, minutes: s.Minutes, small: kind&rule.Micro != 0, fixed: fixed, today: make([]int8, len(m.spots)),
-	})
+		movable: movableOf(m.plan, week, s),
+	}
+	half := s.Double && m.plan.Athlete.RunLevel == planner.Advanced // of a double that is meant
+	k.demanding = kind&rule.Demanding != 0 && !half
+	k.lift = kind&rule.Strength != 0 && !k.small
+	k.run = kind&rule.Run != 0 && !half && !k.small && s.Type != catalog.RunStrides
+	m.classes = append(m.classes, k)
 	return len(m.classes) - 1
 }

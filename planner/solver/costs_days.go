@@ -20,9 +20,7 @@ type dayCosts struct {
 	singles []int32   // per class and day: a list of lists
 	pairs   pairTable // of days: a list of costs, or unknown
 
-	alike      []int    // per day: the first day of its week on which any two classes cost the same
-	neighbours []uint64 // per class: those of the first 64 with which it costs something on another day
-	known      []bool   // per class: its neighbours are
+	alike []int // per day: the first day of its week on which any two classes cost the same
 }
 
 // newDayCosts has the spots' costs of single sessions, with those of what has
@@ -31,7 +29,6 @@ func newDayCosts(k *costs, lists *penaltyLists, may []spotSet, singles []int32) 
 	m := k.m
 	n, days := len(m.classes), len(m.limit)
 	y := &dayCosts{m: m, costs: k, lists: lists, days: days, may: may, singles: make([]int32, n*days), pairs: newPairTable(n, days)}
-	y.neighbours, y.known = make([]uint64, n), make([]bool, n)
 	for c := range m.classes {
 		if !m.classes[c].fixed {
 			for d := range days {
@@ -145,51 +142,4 @@ func (y *dayCosts) degrees() []int {
 		}
 	}
 	return degree
-}
-
-// independent reports whether all sessions that are left cost nothing together on
-// different days. Then they do not depend on the order of the days.
-func (y *dayCosts) independent(left []int16) bool {
-	var set uint64
-	for c := range left {
-		if left[c] > 0 {
-			if c >= 64 || left[c] > 1 && y.neighboursOf(c)>>c&1 == 1 {
-				return false
-			}
-			set |= 1 << c
-		}
-	}
-	for c := range left {
-		if left[c] > 0 && y.neighboursOf(c)&set&^(1<<c) != 0 {
-			return false
-		}
-	}
-	return true
-}
-
-func (y *dayCosts) neighboursOf(c int) uint64 {
-	if !y.known[c] {
-		y.known[c] = true
-		for d := range min(64, len(y.m.classes)) {
-			if y.areNeighbours(c, d) {
-				y.neighbours[c] |= 1 << d
-			}
-		}
-	}
-	return y.neighbours[c]
-}
-
-// areNeighbours reports whether two classes cost something on some two days.
-func (y *dayCosts) areNeighbours(c, d int) bool {
-	if y.costs.apart(c, d) < 0 {
-		return false
-	}
-	for a := range y.days {
-		for b := range y.days {
-			if a != b && len(y.pair(c, a, d, b)) > 0 {
-				return true
-			}
-		}
-	}
-	return false
 }

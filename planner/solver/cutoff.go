@@ -10,28 +10,36 @@ type cutoff struct {
 	ties  int  // bits of the preference that only decide between equals
 }
 
-// none of the preference is better than that.
-const unbeatable = -1 << 62
-
-// ofRules is the score without preference.
-func (c *cutoff) ofRules() rule.Score { return ofRules(c.score) }
-
-// prefers reports whether a preference is better than that of the cutoff by more than
-// what decides between equals.
-func (c *cutoff) prefers(n int) bool { return n>>c.ties < c.score.Preference>>c.ties }
-
-// passes reports whether below a bound there may be something better. Of the rules
-// something is known beside the bound.
-func (c *cutoff) passes(bound rule.Score, atLeast *rule.Score) bool {
-	if !c.set {
+// beaten reports whether a score is better by more than what decides between equals.
+func (c *cutoff) beaten(by rule.Score) bool {
+	switch {
+	case !c.set:
 		return true
+	case by.Errors != c.score.Errors:
+		return by.Errors < c.score.Errors
+	case by.Warnings != c.score.Warnings:
+		return by.Warnings < c.score.Warnings
 	}
-	order := ofRules(bound).Worse(*atLeast).Compare(c.ofRules())
-	return order < 0 || order == 0 && c.prefers(bound.Preference)
+	return by.Cost()>>c.ties < c.score.Cost()>>c.ties
+}
+
+// passes reports whether below a level there may be something better than the cutoff. Of
+// the rules something is known beside the bound.
+func (c *cutoff) passes(l *level, bound rule.Score) bool {
+	return c.beaten(bound) && c.beaten(with(l.atLeast, l.preference+l.peace))
+}
+
+// with is a score of the rules with what it costs.
+func with(rules rule.Score, preference int) rule.Score {
+	rules.Preference = preference
+	return rules
 }
 
 // ofRules is a score without its preference: what the rules have to do with it.
-func ofRules(r rule.Score) rule.Score {
-	r.Preference = 0
+func ofRules(r rule.Score) rule.Score { return with(r, 0) }
+
+// asRules is the least score of rules alone that costs no less.
+func asRules(r rule.Score) rule.Score {
+	r.Advice, r.Preference = (r.Cost()+rule.Fine-1)>>rule.FineLog, 0
 	return r
 }

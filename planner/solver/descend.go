@@ -14,7 +14,7 @@ func (t *tree) step() (done bool) {
 	}
 	ch := l.order[l.next]
 	l.next++
-	if t.cutoff.set && (!t.cutoff.passes(l.bound, &l.atLeast) || !t.worth(l, &ch)) {
+	if !t.cutoff.passes(l, l.bound) || !t.cutoff.beaten(ch.score) {
 		t.skip(l)
 	} else {
 		t.descend(l, ch)
@@ -22,18 +22,12 @@ func (t *tree) step() (done bool) {
 	return false
 }
 
-// worth reports whether there may be something better below a choice.
-func (t *tree) worth(l *level, ch *choice) bool {
-	order := ch.score.Compare(t.cutoff.ofRules())
-	return order < 0 || order == 0 && t.cutoff.prefers(l.preference+l.others+ch.preference)
-}
-
 // skip goes to the next choice of a level that is still worth it.
 func (t *tree) skip(l *level) {
-	if !t.cutoff.passes(l.bound, &l.atLeast) {
+	if !t.cutoff.passes(l, l.bound) {
 		l.next = len(l.order)
 	}
-	for l.next < len(l.order) && !t.worth(l, &l.order[l.next]) {
+	for l.next < len(l.order) && !t.cutoff.beaten(l.order[l.next].score) {
 		l.next++
 	}
 }
@@ -50,32 +44,31 @@ func (t *tree) descend(l *level, ch choice) {
 		t.fixRestDay(d, ch.place)
 	case l.class == theSpots:
 		t.goOnToSpots(d)
+	case l.class == aDay:
+		t.layDay(d, int(ch.place))
+	case l.class == theSlots:
+		t.slotDay(d, int(ch.place))
 	default:
-		t.place(d, l, int(ch.place))
+		t.place(d, l.class, int(ch.place))
 	}
 	d.cells = len(t.adder.lists.cells)
 	t.enter()
 }
 
-// place places one session of the class that a level branches on.
-func (t *tree) place(d, l *level, p int) {
-	c := l.class
+// place places one session of a class.
+func (t *tree) place(d *level, c, p int) {
 	d.total--
-	d.preference += t.preferenceOf(l).of(c, p)
-	t.adder.addList(&d.tally, d.adds[c*t.on(l).places+p])
+	if t.weighs() {
+		d.preference += t.preferenceOf(d).of(c, p, &d.rest)
+	}
+	t.adder.addList(&d.tally, d.adds[c*t.on(d).places+p])
 	d.left[c]--
-	if l.phase == overDays {
-		d.days = append(d.days[:0], l.days...)
+	if d.phase == overDays {
 		t.days.put(c, p)
 		d.noteDay(t.dayCosts, c, p, t.relaxation.active())
 		return
 	}
 	t.spots.put(c, p)
-	d.quota = append(d.quota[:0], l.quota...)
-	day := t.spots.day[p]
-	if d.quota[c*t.days.places+day]--; d.quota[c*t.days.places+day] == 0 {
-		d.dropSpots(t.m, c, day)
-	}
 	d.noteSpot(t.costs, t.adder.lists, c, p)
 }
 
@@ -88,6 +81,12 @@ func (t *tree) ascend(l *level) {
 		up.any, up.low = true, l.low
 	}
 	t.adder.lists.cells = t.adder.lists.cells[:up.cells]
+	switch up.class {
+	case aDay:
+		t.clearDay(up)
+	case theSlots:
+		t.clearSlots(up)
+	}
 	if up.class < 0 {
 		return
 	}
@@ -106,7 +105,7 @@ func (t *tree) ascend(l *level) {
 func (t *tree) enter() {
 	*t.nodes++
 	l := &t.levels[t.depth]
-	l.order, l.next, l.others = l.order[:0], 0, 0
+	l.order, l.next, l.others, l.peace = l.order[:0], 0, 0, 0
 	if l.fixed < t.m.weeks() {
 		t.branchRestDay(l)
 		return
@@ -114,7 +113,18 @@ func (t *tree) enter() {
 	if l.phase == overRestDays {
 		t.goOnToDays(l)
 	}
+	if !t.datesAreKnown(l) {
+		return
+	}
 	switch {
+	case l.phase == overSpots && l.day < len(t.m.limit):
+		if !t.branchSlots(l) {
+			l.order = l.order[:0]
+		}
+	case l.phase == overDays && !t.relaxation.active() && l.day < len(t.m.limit):
+		if !t.branchDay(l) {
+			l.order = l.order[:0]
+		}
 	case l.total > 0:
 		if !t.branch(l) {
 			l.order = l.order[:0]

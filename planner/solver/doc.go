@@ -41,16 +41,15 @@
 // So today's arrangement is allowed, unless the task closes a part of it, and no
 // answer is worse than what there was.
 //
-// The best arrangement has the least score. First come errors, warnings and
-// advice of the weeks and of those next to them, as a rule.Judge gives them.
-// Then comes the preference: how many sessions are moved, and how many stand on
-// days that the person did not name. Last, among weeks that are equal so far,
-// those are taken in which sessions stay near where they were, are spread over
-// the days, and demanding days are apart. This last part is not proved: the best
-// week that was seen is taken. If the task is Fresh it is proved, too.
-//
-// Moves come before all other preferences, so arranging a week twice changes
-// nothing: any other week that is as good would have to move something.
+// The best arrangement has the least score: the fewest errors, then the fewest
+// warnings, as a rule.Judge gives them to the weeks and to those next to them,
+// then the least sum of what it costs. Advice is a part of that sum, and so are
+// moves, sessions that share a date, and weeks that were alike and are no more
+// (Table). So a week is proposed only where it is worth its moves, and arranging
+// it twice changes nothing. Of weeks that cost the same the one with the fewest
+// moves is taken. Of those, the one whose strength sessions are widest apart, with
+// the nearest and the earliest places; this last part is not proved: the best one
+// that was seen is taken.
 //
 // # The argument
 //
@@ -59,41 +58,42 @@
 // accepts an arrangement only after the rules themselves have judged the whole of
 // it. So the answer is exact if the bounds are bounds.
 //
-// Scores are compared level by level and added level by level. That makes them
-// an ordered group, and a sum of lower bounds is a lower bound of the sum. The
-// score is the sum of its components: what one rule reports of one week. Each
-// rule has promised how it depends on places (rule.Placing; random weeks hold
-// it to that):
+// Scores are added level by level and compared in order. That makes them an
+// ordered group, and a sum of lower bounds is a lower bound of the sum. The
+// score is the sum of what each rule reports of each week, and of what the
+// arrangement costs beside that. Each rule has promised how it depends on places
+// (rule.Placing; random weeks hold it to that):
 //
 //   - What depends on content alone is a constant.
 //   - A hit about one session, or about a pair, is reported in every week that
-//     has them there. More hits never weigh less, and a higher severity outweighs
-//     all below it. So the penalties of the sessions that are placed, added up by
-//     component, bound what the component will weigh (costs, tally).
+//     has them there, and each is a place of its own. So the penalties of the
+//     sessions that are placed add up to a bound (costs, tally).
 //   - A rule that Grows reports of the sessions that are placed no more than it
 //     will report. Its Floor, where it has one, knows about those that are left.
+//   - A rule that is Dated is asked when all days are known, one that is Ordered
+//     when the ways to slot a day are compared.
 //   - Of other rules nothing is known before the week is whole.
 //
 // Where a session may begin at several times of a spot, because another one may
 // stand before it, its penalty is the least of all. Where the times cannot be
 // told, it is none.
 //
-// For the sessions that are left there are further bounds:
+// What a session costs to move is known when its place is, but for sessions that
+// are alike: the bound takes the nearest of where they stand today, and a scale
+// pairs them in the cheapest way once all are placed (preference, scale).
 //
-//   - Each class of sessions adds at least what it adds at its cheapest place.
-//     Two such additions count together if no component is in both, as with
-//     additive bounds of disjoint subproblems [2] (disjointSum).
-//   - All that are left need a day each that has room. By Hall's theorem [3] that
-//     fails just when some set of days is all that too many sessions may have.
-//     This drops choices and tells what the most expensive day in use costs
-//     (seats, seating).
-//   - Of two sessions that clash where they stand today, one must move. The
-//     fewest moves are a smallest vertex cover of such pairs (staying).
-//   - The relaxation: the least that a week is charged if its days know nothing
-//     of each other. It is a second bound beside the tally, and mostly the better
-//     one, since the days of a week can nearly always be put into an order in
-//     which they agree. Then all that is left to prove is that fewer moves do not
-//     reach it (relaxation).
+// For the sessions that are left there are two further bounds:
+//
+//   - The outlook: what the days to come cost at least, by the penalties of
+//     single sessions, of pairs on one day and on a day and the next, and by
+//     moves. It is dynamic programming over the days of a week: what it costs from
+//     a day on depends only on what the day holds and on what is left. A search that
+//     lays day after day so knows nearly what is to come [2] (outlook, slotting).
+//   - The relaxation: the least that a week is charged by the rules if its days
+//     know nothing of each other, with the rules that count. All days that are
+//     alike so far are symmetric then. All that are left need a day each that has
+//     room: by Hall's theorem [3] that fails just when some set of days is all that
+//     too many sessions may have (relaxation, seats).
 //
 // # The search
 //
@@ -102,27 +102,18 @@
 // branch and bound an incumbent, and spots at which a session alone makes for a
 // worse week than that are pruned.
 //
-// Then the relaxation of each week is solved, by the same tree.
+// Then the relaxation of each week is solved, class by class. What was proved
+// about days is remembered for all other orders of them (memo, a transposition
+// table), and symmetric days are tried once.
 //
 // The tree branches in three phases. It fixes the first rest day of each week,
 // or that there is none: rules about rest and double days know their bounds
-// then. It gives sessions days, where a session costs the least that it costs at
-// any of the day's spots. Last it gives them spots on these days. Every
-// arrangement lies below exactly one choice of rest days and of days.
+// then. It lays one day after the other: what the day holds, the most promising
+// first. Sessions that come to nothing together with others get their days last.
+// Then it gives each day's sessions their spots, again day by day. Every
+// arrangement lies below exactly one choice of rest days, of days and of spots.
 //
-// Sessions that differ in nothing are one class, and to exchange them is no
-// move. Once all weeks with one of a class at a place are seen, no other of that
-// class needs to go there. In the relaxation symmetric days are tried once.
-//
-// What was proved about days is remembered (memo, a transposition table). Two
-// classes are neighbours if they cost something together on different days. When
-// the classes that are left are independent, that is when none are neighbours,
-// the order of the days makes no difference to them, nor does it to floors. So a
-// bound that was proved for one order of the days holds for all others. A memo
-// key has what is accrued, how many of each class are left, and for each day
-// what stands there, what room it has, and what the sessions that are left would
-// cost there. It has no weekday. Choices that cannot beat the incumbent are not in
-// the key, so an entry never says more than that the incumbent is not beaten.
+// Sessions that differ in nothing are one class, and to exchange them is no move.
 //
 // # Explanations
 //
@@ -139,8 +130,9 @@
 //
 //  1. A. H. Land, A. G. Doig: An automatic method of solving discrete programming
 //     problems. Econometrica 28 (1960).
-//  2. A. Felner, R. E. Korf, S. Hanan: Additive pattern database heuristics.
-//     Journal of Artificial Intelligence Research 22 (2004).
+//  2. R. Bellman: Dynamic programming. Princeton University Press (1957). As a bound
+//     for branch and bound: N. Christofides, A. Mingozzi, P. Toth: State-space
+//     relaxation procedures. Networks 11 (1981).
 //  3. P. Hall: On representatives of subsets. Journal of the London Mathematical
 //     Society 10 (1935).
 //  4. H. R. Lourenço, O. C. Martin, T. Stützle: Iterated local search. Handbook of

@@ -40,8 +40,8 @@ Sun AM run-long 90
 	fmt.Println(len(a.Moved), "moved, proved:", s.Progress().Proved)
 	// Output:
 	// Tue AM run-tempo
+	// Wed PM str-heavy-lower
 	// Thu AM run-easy
-	// Fri PM str-heavy-lower
 	// Sat AM run-easy
 	// Sun AM run-long
 	// 1 moved, proved: true

@@ -166,7 +166,7 @@ func (r random) crowded() solver.Task {
 func least(task solver.Task) repair {
 	o := newOracle(task)
 	o.solve()
-	o.repair.moves = 0
+	o.repair.costs = 0
 	return o.repair
 }
 
@@ -205,7 +205,7 @@ func canBeClean(task solver.Task, at rule.Severity) bool {
 	}
 	o := newOracle(task)
 	o.solve()
-	o.repair.moves = 0
+	o.repair.costs = 0
 	return o.found && o.repair.better(limit)
 }
 

@@ -13,7 +13,6 @@ type improvement struct {
 	costs    *costs
 	adder    *adder
 	on       *placement
-	prefer   *preference
 	partial  assignment
 	best     *incumbent
 
@@ -56,7 +55,7 @@ func (w *improvement) begin() {
 		return
 	}
 	if !moved {
-		w.best.takeToday(w.on.at, w.preference())
+		w.best.takeToday(w.on.at)
 	}
 	w.score = w.estimate(nil)
 	w.keep()
@@ -176,22 +175,19 @@ func (w *improvement) accept() bool {
 // It is given up as soon as it is worse than a score.
 func (w *improvement) estimate(than *rule.Score) rule.Score {
 	sum := w.sumPenalties()
-	// Preference comes last and cannot make up for anything.
-	if than != nil && sum.Compare(ofRules(*than)) > 0 {
+	if than != nil && sum.Compare(*than) > 0 {
 		return sum
 	}
+	sum.Preference = w.best.scale.weigh(w.on.at)
 	w.partial.placed = w.on.items(w.partial.placed[:0])
 	enough := false
 	add := func(v rule.Verdict) bool {
 		w.adder.charge(&sum, v.Severity, v.Weight)
-		enough = than != nil && sum.Compare(ofRules(*than)) > 0
+		enough = than != nil && sum.Compare(*than) > 0
 		return !enough
 	}
 	for week := w.m.task.From; week <= w.m.task.To && !enough; week++ {
 		w.partial.eachBound(week, add)
-	}
-	if !enough {
-		sum.Preference = w.preference()
 	}
 	return sum
 }
@@ -211,24 +207,9 @@ func (w *improvement) sumPenalties() rule.Score {
 	return t.sum.Plus(w.constant)
 }
 
-// preference is the preference of the arrangement that stands.
-func (w *improvement) preference() int {
-	n := 0
-	for i := range w.stood {
-		x := &w.stood[i]
-		w.on.take(x.class, x.spot)
-	}
-	for i := range w.stood {
-		x := &w.stood[i]
-		n += w.prefer.of(x.class, x.spot)
-		w.on.put(x.class, x.spot)
-	}
-	return n
-}
-
 // keep judges the local optimum that was found.
 func (w *improvement) keep() {
-	w.best.consider(w.on.at, w.score.Preference)
+	w.best.consider(w.on.at)
 	if w.top == nil || w.score.Better(w.topped) {
 		w.topped = w.score
 		w.top = w.top[:0]

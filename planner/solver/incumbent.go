@@ -6,6 +6,7 @@ import "hardeasy/planner/rule"
 // weeks, and what it keeps they have judged.
 type incumbent struct {
 	builder
+	scale *scale
 	rules *rule.Partial
 	adder *adder
 	known known
@@ -18,16 +19,16 @@ type incumbent struct {
 }
 
 func newIncumbent(m *model, rules *rule.Partial, a *adder) *incumbent {
-	return &incumbent{builder: newBuilder(m), rules: rules, adder: a, known: newKnown(m), at: make([]int8, len(m.classes)*len(m.spots))}
+	return &incumbent{builder: newBuilder(m), scale: newScale(m), rules: rules, adder: a, known: newKnown(m), at: make([]int8, len(m.classes)*len(m.spots))}
 }
 
 // consider judges an arrangement, and keeps it when it is the best.
-func (b *incumbent) consider(at []int8, preference int) {
+func (b *incumbent) consider(at []int8) {
 	if b.known.has(at) {
 		return
 	}
 	whole := b.rules.Score(b.build(at))
-	whole.Preference = preference
+	whole.Preference = b.scale.weigh(at)
 	score := b.adder.flat(whole)
 	if order := score.Compare(b.score); !b.found || order < 0 || order == 0 && whole.Better(b.whole) {
 		b.found, b.asIs, b.score, b.whole = true, false, score, whole
@@ -36,12 +37,12 @@ func (b *incumbent) consider(at []int8, preference int) {
 }
 
 // takeToday makes today's arrangement the first incumbent.
-func (b *incumbent) takeToday(at []int8, preference int) {
+func (b *incumbent) takeToday(at []int8) {
 	if b.known.has(at) {
 		return
 	}
 	b.whole = b.rules.Score(b.m.plan)
-	b.whole.Preference = preference
+	b.whole.Preference = b.scale.weigh(at)
 	b.found, b.asIs, b.score = true, true, b.adder.flat(b.whole)
 	copy(b.at, at)
 }

@@ -4,7 +4,11 @@ import (
 	"slices"
 
 	"hardeasy/planner"
+	"hardeasy/planner/rule"
 )
+
+// demanding are the sessions that make a week another one when they stand on other days.
+const demanding = rule.HardRun | rule.LongRun | rule.LegHeavy
 
 // known are the arrangements that an answer must differ from (Task.Unlike), by
 // the days of the demanding sessions: nobody would call it another week when

@@ -1,30 +1,37 @@
 package solver
 
-import "hardeasy/planner/rule"
+import (
+	"cmp"
+
+	"hardeasy/planner/rule"
+)
 
 // level is the state of the search at one depth: some sessions are placed, and
 // for all others it is known what they would add at each place.
 type level struct {
 	phase      phase
-	left       []int16    // per class: how many are still to be placed
-	total      int        // of all classes
-	may        []spotSet  // per class: the spots that are left
-	days       []uint32   // per class: the days that are left (overDays)
-	quota      []int8     // per class and day: how many are still to be placed there (overSpots)
-	adds       []int32    // per class and place: the list of penalties it would add
-	cells      int        // the length of the array of lists
-	rest       restDays   // what is fixed of each week
-	fixed      int        // the weeks of which it is
-	tally                 // of the sessions that are placed
-	placed     []penalty  // of the root: those of its tally
-	grown      rule.Score // what whole weeks are sure to be charged beyond that
-	preference int        // the preference of the sessions that are placed
+	left       []int16        // per class: how many are still to be placed
+	total      int            // of all classes
+	may        []spotSet      // per class: the spots that are left
+	days       []uint32       // per class: the days that are left (overDays)
+	adds       []int32        // per class and place: the list of penalties it would add
+	cells      int            // the length of the array of lists
+	rest       restDays       // what is fixed of each week
+	fixed      int            // the weeks of which it is
+	day        int            // that is laid next (overDays), or slotted (overSpots)
+	dated      bool           // what rules say that depend on dates is in grown
+	sets       [MostWeeks]int // per week: what is left for its days
+	tally                     // of the sessions that are placed
+	placed     []penalty      // of the root: those of its tally
+	grown      rule.Score     // what whole weeks are sure to be charged beyond that
+	preference int            // what the sessions that are placed cost beside that
 
-	class  int      // that is placed next, or what else is branched on
-	order  []choice // of its places
-	next   int      // the one that is looked at next
-	bound  rule.Score
-	others int // the least that all other sessions add to the preference
+	class  int        // that is placed next, or what else is branched on
+	order  []choice   // of its places
+	next   int        // the one that is looked at next
+	bound  rule.Score // with what it costs
+	peace  int        // the least that all that is left costs, whatever the rules say of it
+	others int        // the same of all but one of the class
 
 	atLeast rule.Score // what the rules report of every week below, as the relaxation and the memo know it
 	key     []byte     // of the memo, empty when the level is not to be remembered
@@ -45,23 +52,19 @@ const (
 const (
 	aRestDay = -1
 	theSpots = -2
+	aDay     = -3
+	theSlots = -4
 )
 
 // choice is a place for a class, and the least that it leads to.
 type choice struct {
 	place      int16
-	score      rule.Score // without preference
-	preference int        // what it adds to the preference
+	score      rule.Score // with what it costs
+	preference int        // what it costs
 }
 
 func (a choice) compare(b choice) int {
-	switch {
-	case a.score != b.score:
-		return a.score.Compare(b.score)
-	case a.preference != b.preference:
-		return a.preference - b.preference
-	}
-	return int(a.place) - int(b.place)
+	return cmp.Or(a.score.Compare(b.score), int(a.place)-int(b.place))
 }
 
 // bestFirst puts the best of some choices first.
@@ -91,8 +94,10 @@ func (l *level) goOnFrom(o *level) {
 	l.tally = o.tally
 	l.grown, l.total, l.preference = o.grown, o.total, o.preference
 	l.rest, l.fixed, l.phase = o.rest, o.fixed, o.phase
+	l.day, l.sets, l.dated = o.day, o.sets, o.dated
 	l.atLeast, l.any, l.key = o.atLeast, false, l.key[:0]
 	l.cells = o.cells
+	l.days = append(l.days[:0], o.days...)
 }
 
 // noteSpot adds to the lists of all that are left what a class at a spot costs
@@ -136,15 +141,6 @@ func (l *level) dropRestDay(m *model, w int) {
 			if !m.classes[c].small {
 				l.may[c].drop(p)
 			}
-		}
-	}
-}
-
-// dropSpots takes the spots of a day from a class.
-func (l *level) dropSpots(m *model, c, day int) {
-	for p := range m.spots {
-		if m.spots[p].day == day {
-			l.may[c].drop(p)
 		}
 	}
 }

@@ -14,9 +14,9 @@ const noClass = 1<<8 - 1
 // memo is a transposition table. When the sessions that are left are independent
 // (what they cost together they cost on the same day), the order of the days makes
 // no difference to them. So what was proved of some days and sessions holds in any
-// other order, and is kept: the least that the rules will report. A key has what
+// other order, and is kept: the least that the rest will come to. A key has what
 // is accrued, how many of each class are left, and of each day all that the rest
-// depends on. It has nothing of preference, since the memo says nothing about it.
+// depends on: beside the rules, what it costs to move the sessions there.
 type memo struct {
 	m       *model
 	on      *dayPlacement
@@ -55,15 +55,15 @@ func (k *memo) store(key []byte, least rule.Score) {
 // signDays writes down the part of each day: what stands there, what room it has,
 // and what the sessions that are left would cost there, where that leads to
 // something better.
-func (k *memo) signDays(l *level, better []uint8, relaxed bool) {
+func (k *memo) signDays(l *level, better []uint8) {
 	for d := range k.days {
-		k.days[d] = k.signDay(k.days[d][:0], l, d, better, relaxed)
+		k.days[d] = k.signDay(k.days[d][:0], l, d, better)
 	}
 }
 
-func (k *memo) signDay(key []byte, l *level, d int, better []uint8, relaxed bool) []byte {
+func (k *memo) signDay(key []byte, l *level, d int, better []uint8) []byte {
 	on, w, day := k.on, d/7, d%7
-	flags := asInt(l.rest.busy(w, day, relaxed)) + 2*asInt(l.rest[w] == int8(day))
+	flags := asInt(l.rest.busy(w, day, true)) + 2*asInt(l.rest[w] == int8(day))
 	key = append(key, byte(flags), byte(k.costs.alike[d]), byte(on.slots[d].bigs), byte(on.slots[d].smalls))
 	minutes := 0
 	if k.m.limit[d] != noLimit {
@@ -83,17 +83,17 @@ func (k *memo) signDay(key []byte, l *level, d int, better []uint8, relaxed bool
 			key = append(key, noClass)
 		default:
 			key = append(key, byte(on.most[c*on.places+d]))
-			key = k.signList(key, l.adds[c*on.places+d], relaxed)
+			key = k.signList(key, l.adds[c*on.places+d])
 		}
 	}
 	return key
 }
 
 // signList writes a list of penalties down, in an order of its own.
-func (k *memo) signList(key []byte, head int32, relaxed bool) []byte {
+func (k *memo) signList(key []byte, head int32) []byte {
 	list := k.list[:0]
 	for at := head; at != 0; at = k.lists.cells[at].next {
-		if p := k.lists.cells[at].penalty; !relaxed || !k.costs.costs.crosses[p.component] {
+		if p := k.lists.cells[at].penalty; !k.costs.costs.crosses[p.component] {
 			list = append(list, p)
 		}
 	}

@@ -47,10 +47,14 @@ type class struct {
 	week    int
 	kind    rule.Kind
 	minutes int
-	small   bool    // it may stand beside another session
-	fixed   bool    // it stays where it is
-	may     spotSet // the spots where it may stand
-	today   []int8  // per spot: how many stand there today
+	small   bool // it may stand beside another session
+	fixed   bool // it stays where it is
+	movable
+	demanding bool    // a second one on its date costs something,
+	run       bool    // and so does a second run
+	lift      bool    // ties look at how far it is from others
+	may       spotSet // the spots where it may stand
+	today     []int8  // per spot: how many stand there today
 }
 
 // weeks is how many weeks the task has.

@@ -54,7 +54,8 @@ func TestModelWeeks(t *testing.T) {
 			for n := 0; n < 40 && !s.Step(1000); n++ {
 			}
 			a, _ := s.Answer()
-			if score := plain(a.Score); model.Better(score) {
+			// A tip may stay that costs more moves than it is worth.
+			if score := plain(a.Score); score.Errors > model.Errors || score.Warnings > model.Warnings {
 				t.Errorf("%s, seed %d: %v %+v, the model has %v:\n%s\n%s", head, seed, score, s.Progress(), model, notation.Format(a.Plan), notation.Format(shuffled))
 			}
 			weeks++

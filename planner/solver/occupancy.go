@@ -1,7 +1,5 @@
 package solver
 
-import "hardeasy/planner/rule"
-
 // occupancy counts what the sessions that are placed take of the places there
 // are. A place is a spot or, in the search over days, a day.
 type occupancy struct {
@@ -16,11 +14,8 @@ type occupancy struct {
 	load    []dayLoad
 }
 
-// dayLoad counts the sessions of a day.
-type dayLoad struct{ demanding, bigs, smalls int }
-
-// demanding sessions want an easy day after them.
-const demanding = rule.HardRun | rule.LongRun | rule.LegHeavy
+// dayLoad counts the sessions of a day: see class.
+type dayLoad struct{ demanding, runs, bigs, smalls int }
 
 func newOccupancy(m *model, places int) occupancy {
 	n := len(m.classes) * places
@@ -38,14 +33,17 @@ func (o *occupancy) count(c, p, n int) {
 	k, day := &o.m.classes[c], o.day[p]
 	o.at[c*o.places+p] += int8(n)
 	o.minutes[day] += n * k.minutes
+	o.load[day].add(k, n)
+}
+
+func (l *dayLoad) add(k *class, n int) {
 	if k.small {
-		o.load[day].smalls += n
+		l.smalls += n
 	} else {
-		o.load[day].bigs += n
+		l.bigs += n
 	}
-	if k.kind&demanding != 0 {
-		o.load[day].demanding += n
-	}
+	l.demanding += n * asInt(k.demanding)
+	l.runs += n * asInt(k.run)
 }
 
 // homes is how many more of a class may go to a place without being moved.

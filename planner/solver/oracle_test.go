@@ -23,14 +23,15 @@ type oracle struct {
 	tried  int
 	plan   planner.Plan
 	repair repair
+	least  int                                   // what the best one costs, in half points
 	visit  func(week, ordered []planner.Session) // sees all arrangements instead
 }
 
-// repair is how good a week with few moves can be.
-type repair struct{ errors, warnings, moves int }
+// repair is how good a week can be that costs little, advice left out.
+type repair struct{ errors, warnings, costs int }
 
 func (a repair) better(b repair) bool {
-	return cmp.Or(cmp.Compare(a.errors, b.errors), cmp.Compare(a.warnings, b.warnings), cmp.Compare(a.moves, b.moves)) < 0
+	return cmp.Or(cmp.Compare(a.errors, b.errors), cmp.Compare(a.warnings, b.warnings), cmp.Compare(a.costs, b.costs)) < 0
 }
 
 func newOracle(t solver.Task) *oracle {
@@ -111,30 +112,16 @@ func (o *oracle) count(week, ordered []planner.Session) {
 	o.plan.Weeks[o.task.From] = planner.Week{Phase: o.task.Plan.Weeks[o.task.From].Phase, Sessions: ordered}
 	score := o.judge.Around(&o.plan, o.task.From)
 	e, w, _ := score.Counts()
-	r := repair{e, w, o.moves(week)}
+	costs := o.costs(week)
+	r := repair{e, w, costs}
 	if !o.found || r.better(o.repair) {
 		o.repair = r
 	}
+	// A place of advice is two points, what is beyond a limit a little of it.
+	score.Preference = costs * rule.Unit / 4 * rule.Fine
 	if !o.found || score.Better(o.best) {
-		o.best, o.found = score, true
+		o.best, o.least, o.found = score, costs, true
 	}
-}
-
-// moves counts the sessions that stand where today none that is like them does.
-func (o *oracle) moves(week []planner.Session) int {
-	n := 0
-	left := slices.Clone(o.week)
-	for i := range week {
-		at := slices.IndexFunc(left, func(s planner.Session) bool {
-			return s.Day == week[i].Day && s.Slot == week[i].Slot && s.Pin == week[i].Pin && same(&s, &week[i])
-		})
-		if at < 0 {
-			n++
-		} else {
-			left = slices.Delete(left, at, at+1)
-		}
-	}
-	return n
 }
 
 // lawful reports whether slots and days hold what the arrangement gives them, and

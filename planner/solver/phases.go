@@ -6,8 +6,7 @@ import "hardeasy/planner"
 // sessions today first.
 func (t *tree) branchRestDay(l *level) {
 	l.class = aRestDay
-	l.bound = t.constant.Plus(l.grown).Plus(l.sum)
-	l.bound.Preference = l.preference
+	l.bound = with(t.constant.Plus(l.grown).Plus(l.sum), l.preference)
 	for d := range 7 {
 		day := 7*l.fixed + d
 		if t.days.load[day].bigs == 0 && !(t.relaxation.active() && t.relaxation.repeats(day)) {
@@ -47,7 +46,7 @@ func (t *tree) fixRestDay(d *level, day int16) {
 // goOnToDays begins the search over days.
 func (t *tree) goOnToDays(l *level) {
 	l.phase = overDays
-	if l.days == nil {
+	if len(l.days) == 0 {
 		l.days = make([]uint32, len(l.may))
 	}
 	for c := range l.days {
@@ -59,20 +58,22 @@ func (t *tree) goOnToDays(l *level) {
 		}
 	}
 	copy(l.adds, t.dayCosts.singles)
+	if !t.relaxation.active() {
+		t.beginDays(l)
+	}
 }
 
 // foundDays is for a level at which all sessions have days. What the rules report
 // of them is asked once more on the way to spots.
 func (t *tree) foundDays(l *level) {
 	l.class = theSpots
-	l.bound = t.constant.Plus(l.grown).Plus(l.sum)
+	l.bound, l.peace = with(t.constant.Plus(l.grown).Plus(l.sum), l.preference), 0
 	l.any, l.low = true, l.bound
-	l.bound.Preference = l.preference
 	if !t.canRest(l, &spotSet{}) || t.best.known.hasPlacedDays(t.days) {
 		return
 	}
-	if t.addFloors(l); t.cutoff.passes(l.bound, &l.atLeast) && t.addDated(l) {
-		l.order = append(l.order, choice{score: ofRules(l.bound)})
+	if t.addFloors(l); t.cutoff.passes(l, l.bound) && (l.dated || t.addDated(l)) {
+		l.order = append(l.order, choice{score: l.bound})
 	}
 }
 
@@ -83,18 +84,18 @@ func (t *tree) goOnToSpots(l *level) {
 	copy(l.adds, root.adds)
 	l.tally = root.tally
 	l.preference, l.total = root.preference, root.total
-	l.quota = append(l.quota[:0], t.days.at...)
 	for c := range t.m.classes {
 		if t.m.classes[c].fixed {
 			continue
 		}
 		l.left[c] = int16(len(t.m.classes[c].members))
 		for p, day := range t.spots.day {
-			if l.quota[c*t.days.places+day] == 0 {
+			if t.days.at[c*t.days.places+day] == 0 {
 				l.may[c].drop(p)
 			}
 		}
 	}
+	t.beginSlots(l)
 }
 
 // leaf is a whole arrangement: the rules decide.
@@ -102,10 +103,9 @@ func (t *tree) leaf(l *level) {
 	if !t.canRest(l, &spotSet{}) {
 		return
 	}
-	l.bound = l.sum.Plus(t.constant).Plus(l.grown)
-	l.bound.Preference = l.preference
-	if t.addFloors(l); t.cutoff.passes(l.bound, &l.atLeast) {
-		t.best.consider(t.spots.at, l.preference)
+	l.bound, l.peace = with(l.sum.Plus(t.constant).Plus(l.grown), l.preference), 0
+	if t.addFloors(l); t.cutoff.passes(l, l.bound) {
+		t.best.consider(t.spots.at)
 		t.cutAtIncumbent()
 	}
 }
@@ -115,12 +115,11 @@ func (t *tree) foundRelaxed(l *level) {
 	if !t.canRest(l, &spotSet{}) {
 		return
 	}
-	l.bound = t.constant.Plus(l.grown).Plus(l.sum)
+	l.bound, l.peace = t.constant.Plus(l.grown).Plus(l.sum), 0
 	t.addFloors(l)
-	l.any, l.low = true, ofRules(l.bound)
+	l.any, l.low = true, l.bound
 	if !t.cutoff.set || l.low.Better(t.cutoff.score) {
 		t.cutoff.score, t.cutoff.set = l.low, true
-		t.cutoff.score.Preference = unbeatable
 		t.relaxation.noteIgnored()
 	}
 }

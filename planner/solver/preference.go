@@ -1,118 +1,136 @@
 package solver
 
-// What the preference weighs: the sessions that are moved; then those on days
-// that the person did not name; then, to choose between weeks that are equal so
-// far, how near things stay and how evenly they stand. The last is not proved:
-// of two such weeks the better one that was seen is taken. When nothing stands
-// yet, a move counts least, and all the rest is proved.
-const (
-	tieBits    = 14
-	disliked   = 1 << tieBits
-	moved      = 1 << 24
-	otherDay   = 40 // than any of its kind has today
-	otherTime  = 10 // of day, likewise
-	sameDay    = 12 // two sessions, small ones left out
-	backToBack = 15 // demanding days
+import (
+	"cmp"
 
-	freshBits = 8 // by which all but a move counts more when nothing stands yet
+	"hardeasy/planner"
 )
 
-// preference is what sessions add to the preference at their places, less is
-// better. It looks at one occupancy.
+// preference bounds what sessions cost at their places beside what the rules say of them.
+// It looks at one occupancy, session by session; the whole of an arrangement is weighed by
+// a scale.
 type preference struct {
-	m      *model
-	on     *occupancy
-	move   int   // what a moved session counts
-	away   []int // per class and place: how far that is from where the class stands today
+	m    *model
+	on   *occupancy
+	away []int // per class and place: what it costs to move a session of the class there
+
 	sorted []int // memory
 }
 
-func newPreference(m *model, on *occupancy, away []int) *preference {
-	f := &preference{m: m, on: on, move: moved, away: away}
-	if m.task.Fresh {
-		f.move = 1
-	}
-	return f
-}
-
-// unproved is how many bits of the preference only decide between equals.
-func (m *model) unproved() int {
-	if m.task.Fresh {
-		return 0
-	}
-	return tieBits
-}
-
-// of is what a session of the class adds at a place, beside those that stand.
-func (f *preference) of(c, p int) int {
-	n := 0
+// of is the least that one more session of the class costs at a place, beside those that
+// stand.
+func (f *preference) of(c, p int, rest *restDays) int {
+	day := f.on.day[p]
+	n := f.m.piled(c, &f.on.load[day], rest[day/7] != noRestDay && rest[day/7] != undecided)
 	if i := c*f.on.places + p; f.on.at[i] >= f.on.today[i] {
-		if n = f.move; !f.m.task.Fresh {
-			n += f.away[i]
-		}
-	}
-	return n + f.ofDay(c, f.on.day[p])
-}
-
-// ofDay is the part of it that depends on the day.
-func (f *preference) ofDay(c, day int) int {
-	k, load, n := &f.m.classes[c], f.on.load, 0
-	if f.m.task.Liked != [7]bool{} && !f.m.task.Liked[day%7] && !k.small {
-		n += disliked
-	}
-	if !k.small {
-		n += sameDay * load[day].bigs
-	}
-	if k.kind&demanding != 0 {
-		if day > 0 {
-			n += backToBack * load[day-1].demanding
-		}
-		if day+1 < len(load) {
-			n += backToBack * load[day+1].demanding
-		}
-	}
-	return f.scale(n)
-}
-
-// scale is what a part of the preference counts in this task.
-func (f *preference) scale(n int) int {
-	if f.m.task.Fresh {
-		return n << freshBits
+		n += f.away[i]
 	}
 	return n
 }
 
-// spotsAway is, per class and spot, how far that is from where the class stands
-// today.
+// piled is what one more session of a class costs on a day for those that stand there.
+// What stays in its place costs nothing: nobody can do anything about it.
+func (m *model) piled(c int, load *dayLoad, another bool) (n int) {
+	k := &m.classes[c]
+	if k.demanding && load.demanding > 0 {
+		if n = ofPile * half; another {
+			n = ofPileAvoid * half
+		}
+	}
+	if k.run && load.runs > 0 {
+		n += ofSecondRun * half
+	}
+	return n
+}
+
+// least is the least that n sessions of a class cost at some of the choices.
+func (f *preference) least(c int, choices []choice, n int) int {
+	if n == 1 {
+		least := choices[0].preference
+		for i := range choices[1:] {
+			least = min(least, choices[i+1].preference)
+		}
+		return least
+	}
+	all := f.sorted[:0]
+	for i := range choices {
+		p, one := int(choices[i].place), choices[i].preference
+		homes := f.on.homes(c, p)
+		for j := range f.on.capacity(c, p) {
+			if j == homes && j > 0 {
+				one += f.away[c*f.on.places+p] // there are fewer homes than sessions
+			}
+			all = append(all, one)
+		}
+	}
+	planner.Sort(all, cmp.Compare[int])
+	sum := 0
+	for _, one := range all[:n] {
+		sum += one
+	}
+	f.sorted = all
+	return sum
+}
+
+// spotsAway is, per class and spot, what it costs to move a session of the class there: from
+// where one of its kind stands today, the one for which it costs the least.
 func (m *model) spotsAway() []int {
 	away := make([]int, len(m.classes)*len(m.spots))
 	for c := range m.classes {
 		for p := range m.spots {
-			day, time := false, false
+			least := -1
 			for q, n := range m.classes[c].today {
-				if n > 0 {
-					day = day || m.spots[q].day == m.spots[p].day
-					time = time || m.spots[q].at.Slot == m.spots[p].at.Slot
+				if n == 0 {
+					continue
+				}
+				if cost := m.moving(c, q, p); least < 0 || cost < least {
+					least = cost
 				}
 			}
-			away[c*len(m.spots)+p] = otherDay*asInt(!day) + otherTime*asInt(!time)
+			away[c*len(m.spots)+p] = least
 		}
 	}
 	return away
 }
+
+// moving is what it costs to move a session of a class from a spot to another one.
+func (m *model) moving(c, from, to int) int {
+	k, a, b := &m.classes[c].movable, &m.spots[from].at, &m.spots[to].at
+	switch {
+	case from == to:
+		return 0
+	case a.Day == b.Day:
+		return k.part*half + oneMove
+	}
+	n := k.day
+	if a.Slot != b.Slot {
+		n += ofPartToo
+	}
+	if k.keeps[a.Day] && !k.keeps[b.Day] {
+		n += k.off
+	}
+	return n*half + oneMove
+}
+
+// unreached is what it costs to move to a day on which a class may stand nowhere else than
+// today: it does not come to that.
+const unreached = 1 << 50
 
 // daysAway is the same of days: the least of the spots where the class may stand.
 func (m *model) daysAway(spots []int, may []spotSet) []int {
 	days := len(m.limit)
 	away := make([]int, len(m.classes)*days)
 	for i := range away {
-		away[i] = otherDay + otherTime
+		away[i] = unreached
 	}
 	for c := range m.classes {
 		for p := range m.spots {
-			if may[c].has(p) {
-				at := &away[c*days+m.spots[p].day]
-				*at = min(*at, spots[c*len(m.spots)+p])
+			if !may[c].has(p) {
+				continue
+			}
+			at := &away[c*days+m.spots[p].day]
+			if cost := spots[c*len(m.spots)+p]; cost > 0 {
+				*at = min(*at, cost)
 			}
 		}
 	}

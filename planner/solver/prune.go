@@ -5,7 +5,7 @@ import "hardeasy/planner/rule"
 // prune takes from the root the spots at which a session alone, with what stays
 // in its place, already makes for a worse week than the incumbent. Closed slots in
 // which sessions stand today are mostly such.
-func prune(m *model, root *level, a *adder, constant rule.Score, best *incumbent) {
+func prune(m *model, root *level, a *adder, constant rule.Score, best *incumbent, away []int) {
 	if !best.found {
 		return
 	}
@@ -30,7 +30,8 @@ func prune(m *model, root *level, a *adder, constant rule.Score, best *incumbent
 			partial.addBound(&least, k.week, a)
 			root.left[c]++
 			on.take(c, p)
-			if ofRules(best.score).Better(least) {
+			least.Preference = away[c*len(m.spots)+p]
+			if best.score.Better(least) {
 				root.may[c].drop(p)
 			}
 		}

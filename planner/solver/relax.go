@@ -33,11 +33,10 @@ func (t *tree) relax(w int) {
 	l.fixed, l.phase = w, overRestDays
 	l.sum, l.crossing = l.sum.Minus(l.crossing), rule.Score{}
 	t.cutoff.set = t.best.found
-	t.cutoff.score = ofRules(t.best.score).Minus(root.crossing)
+	t.cutoff.score = asRules(t.best.score).Minus(root.crossing)
 	for _, b := range r.bounds {
 		t.cutoff.score = t.cutoff.score.Minus(b)
 	}
-	t.cutoff.score.Preference = unbeatable
 	t.enter()
 }
 
@@ -50,6 +49,6 @@ func (t *tree) relaxed() {
 		t.relax(r.week)
 		return
 	}
-	r.bounds = append(r.bounds, t.cutoff.ofRules().Minus(t.constant).Minus(root.sum.Minus(root.crossing)))
+	r.bounds = append(r.bounds, t.cutoff.score.Minus(t.constant).Minus(root.sum.Minus(root.crossing)))
 	t.relax(r.week + 1)
 }

@@ -34,7 +34,7 @@ func New(t Task) (*Search, error) {
 	}
 	m := newModel(&t)
 	rules := rule.NewPartial(t.Suite, m.plan, rule.Within{From: t.From, To: t.To})
-	s := &Search{m: m, rules: rules, away: m.spotsAway(), ties: m.unproved()}
+	s := &Search{m: m, rules: rules, away: m.spotsAway(), ties: tieBits}
 	s.adder = &adder{costs: newCosts(m, rules), lists: newPenaltyLists(), fewest: t.Fewest}
 	s.root = newRoot(m, s.adder)
 	s.constant = constantOf(m, s.adder, rules)
@@ -50,7 +50,7 @@ func (s *Search) startImproving() {
 	on := newPlacement(s.m)
 	s.improve = &improvement{
 		m: s.m, root: s.root, constant: s.constant, costs: s.adder.costs, adder: s.adder, best: s.best,
-		on: on, prefer: newPreference(s.m, &on.occupancy, s.away), partial: assignment{m: s.m, rules: s.rules},
+		on: on, partial: assignment{m: s.m, rules: s.rules},
 	}
 	s.improve.begin()
 }
@@ -59,7 +59,7 @@ func (s *Search) startImproving() {
 //
 //go:noinline
 func (s *Search) startTree() {
-	prune(s.m, s.root, s.adder, s.constant, s.best)
+	prune(s.m, s.root, s.adder, s.constant, s.best, s.away)
 	s.tree = newTree(s.root, s.best, newBounder(s.m, s.root, s.adder, s.constant, s.rules, s.away), &s.nodes)
 	s.tree.cutoff.ties = s.ties
 	s.tree.relax(0)

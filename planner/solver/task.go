@@ -13,11 +13,9 @@ type Task struct {
 	Plan     planner.Plan
 	From, To int      // the first and the last week
 	Closed   []Closed // where nothing that moves may stand, beside what the athlete leaves open
-	Liked    [7]bool  // weekdays that the person likes to train on; none = all the same
-	Fresh    bool     // where sessions stand today means nothing yet
 	Noon     bool     // noon is as good a time as any
 	// Fewest looks for the fewest errors, then the fewest warnings, and among
-	// those weeks for the one with the fewest moves; advice has no say.
+	// those weeks for the one that costs the least without advice.
 	Fewest bool
 	// Unlike are arrangements that are known already: an answer has a demanding
 	// session on another day than each of them.

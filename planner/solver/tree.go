@@ -11,12 +11,13 @@ type tree struct {
 
 	levels      []level // the first is the root
 	depth, base int     // of the level that is looked at, and of the one where the search began
-	nodes       *int    // that were looked at, also by others
+	slotting    slotting
+	nodes       *int // that were looked at, also by others
 }
 
 // newTree begins where a root leaves off.
 func newTree(root *level, best *incumbent, bd bounder, nodes *int) *tree {
-	t := &tree{bounder: bd, best: best, nodes: nodes, levels: make([]level, 2*len(bd.m.sessions)+bd.m.weeks()+3)}
+	t := &tree{bounder: bd, best: best, nodes: nodes, levels: make([]level, 2*len(bd.m.sessions)+15*bd.m.weeks()+3)}
 	t.levels[0] = *root
 	t.levels[0].cells = len(bd.adder.lists.cells)
 	return t
@@ -38,7 +39,6 @@ func (t *tree) lowest(low rule.Score, found bool) rule.Score {
 		l := &t.levels[d]
 		for _, ch := range l.order[min(max(0, l.next-1), len(l.order)):] {
 			b := ch.score.Worse(l.atLeast)
-			b.Preference = l.preference
 			if !found && d == 0 || b.Better(low) {
 				low = b
 			}

@@ -1,0 +1,371 @@
+package solver
+
+import (
+	"slices"
+
+	"hardeasy/planner"
+	"hardeasy/planner/rule"
+)
+
+// outlook is what the days to come cost at least. It is a relaxation that knows of each day
+// and the next one all that single sessions and pairs cost, and nothing of rules that count,
+// nor of days further apart. It is solved once, by dynamic programming from the last day to
+// the first: what it costs at least from a day on depends only on what the day holds and on
+// what is left for the days after it.
+//
+// So a search that lays day after day knows what is to come nearly as it will be.
+type outlook struct {
+	m     *model
+	on    *dayPlacement
+	costs *dayCosts
+	adder *adder
+	away  []int // per class and day, see preference
+	weeks []weekOutlook
+	laid  []bool // per class: it is laid day by day; the others find their days after that
+
+	stays   []dayLoad // per day: what stays there,
+	minutes []int     // and how long that takes
+	weighs  bool      // what things cost has a say
+}
+
+// weekOutlook is the outlook of one week.
+type weekOutlook struct {
+	classes  []int // that are laid day by day
+	radix    []int // per one: what one session of it is in the number of a set
+	contents []content
+	sets     int       // how many there are
+	parts    [][]int16 // per set: the contents that it has
+
+	// Per kind of week (with a free date, without one) and day: what the days after it cost at
+	// least. [set*len(contents)+content]: that is left for them, that the day holds.
+	after [2][7][]packed
+	built [2]bool
+}
+
+// content is what a day may hold, of a week's classes.
+type content struct {
+	list         []int // with repetition
+	set          int
+	bigs, smalls int
+	minutes      int
+}
+
+// packed is a score as two numbers, which compare like it.
+type packed struct{ rules, cost int }
+
+const (
+	manyWarnings = 1 << 32
+	noWay        = 1 << 61
+)
+
+func pack(s rule.Score) packed { return packed{s.Errors*manyWarnings + s.Warnings, s.Cost()} }
+
+func (p packed) score() rule.Score {
+	return rule.Score{Errors: p.rules / manyWarnings, Warnings: p.rules % manyWarnings, Preference: p.cost}
+}
+
+func (p packed) plus(q packed) packed { return packed{p.rules + q.rules, p.cost + q.cost} }
+
+func (p packed) less(q packed) bool {
+	return p.rules < q.rules || p.rules == q.rules && p.cost < q.cost
+}
+
+// mostOutlook is the most pairs of a set and a content that a week's outlook has.
+const mostOutlook = 1 << 16
+
+func newOutlook(m *model, on *dayPlacement, y *dayCosts, a *adder, away, degree []int) outlook {
+	o := outlook{
+		m: m, on: on, costs: y, adder: a, away: away, weeks: make([]weekOutlook, m.weeks()), laid: make([]bool, len(m.classes)),
+		stays: slices.Clone(on.load), minutes: slices.Clone(on.minutes),
+	}
+	for w := range o.weeks {
+		o.choose(w, degree)
+	}
+	return o
+}
+
+// choose chooses the classes of a week that are laid day by day: those that cost something
+// together with others, as many as there is memory for.
+func (o *outlook) choose(w int, degree []int) {
+	m, x := o.m, &o.weeks[w]
+	var all []int
+	for c := range m.classes {
+		k := &m.classes[c]
+		if !k.fixed && k.week-m.task.From == w && o.linked(c) {
+			all = append(all, c)
+		}
+	}
+	planner.Sort(all, func(a, b int) int { return degree[b] - degree[a] })
+	for _, c := range all {
+		was := *x
+		x.classes = append(x.classes, c)
+		if o.number(x, w); x.sets*len(x.contents) > mostOutlook {
+			*x = was
+			x.classes = x.classes[:len(x.classes):len(x.classes)]
+			break
+		}
+	}
+	if len(x.classes) == 0 {
+		o.number(x, w)
+	}
+	for _, c := range x.classes {
+		o.laid[c] = true
+	}
+	x.findParts(m)
+}
+
+// linked reports whether a class costs something together with another one.
+func (o *outlook) linked(c int) bool {
+	k := &o.m.classes[c]
+	for d := range o.m.classes {
+		e := &o.m.classes[d]
+		if d == c && len(k.members) == 1 || e.week != k.week {
+			continue
+		}
+		if k.demanding && e.demanding || k.run && e.run || !e.fixed && o.clash(c, d, 7*(k.week-o.m.task.From)) {
+			return true
+		}
+	}
+	return false
+}
+
+// clash reports whether two classes cost something on one day of the week that begins with
+// a day, or on two in a row.
+func (o *outlook) clash(c, e, monday int) bool {
+	for a := monday; a < monday+7; a++ {
+		for b := max(monday, a-1); b <= min(a+1, monday+6); b++ {
+			if len(o.costs.pair(c, a, e, b)) > 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// number numbers the sets of a week's classes, and lists what a day may hold.
+func (o *outlook) number(x *weekOutlook, w int) {
+	m := o.m
+	x.radix, x.sets = x.radix[:0:0], 1
+	for _, c := range x.classes {
+		x.radix = append(x.radix, x.sets)
+		x.sets *= len(m.classes[c].members) + 1
+	}
+	var room daySlots
+	for d := 7 * w; d < 7*w+7; d++ {
+		room.bigs, room.smalls = max(room.bigs, o.on.slots[d].bigs), max(room.smalls, o.on.slots[d].smalls)
+	}
+	x.contents = []content{{}}
+	for i, c := range x.classes {
+		k := &m.classes[c]
+		for _, is := range x.contents {
+			for n := range k.members {
+				is.list = append(is.list[:len(is.list):len(is.list)], c)
+				is.set += x.radix[i]
+				is.minutes += k.minutes
+				if k.small {
+					is.smalls++
+				} else {
+					is.bigs++
+				}
+				if is.bigs > room.bigs || is.smalls > room.smalls || n >= o.mostOf(c, w) {
+					break
+				}
+				x.contents = append(x.contents, is)
+			}
+		}
+	}
+}
+
+// mostOf is the most of a class that some day of its week takes.
+func (o *outlook) mostOf(c, w int) (most int) {
+	for d := 7 * w; d < 7*w+7; d++ {
+		most = max(most, o.on.capacity(c, d))
+	}
+	return most
+}
+
+// has reports whether a set has a content.
+func (x *weekOutlook) has(m *model, set int, k *content) bool {
+	for i, c := range x.classes {
+		n := set / x.radix[i] % (len(m.classes[c].members) + 1)
+		for _, d := range k.list {
+			n -= asInt(d == c)
+		}
+		if n < 0 {
+			return false
+		}
+	}
+	return true
+}
+
+func (x *weekOutlook) findParts(m *model) {
+	x.parts = make([][]int16, x.sets)
+	for set := range x.parts {
+		for k := range x.contents {
+			if x.has(m, set, &x.contents[k]) {
+				x.parts[set] = append(x.parts[set], int16(k))
+			}
+		}
+	}
+}
+
+// of is what the days after a day cost at least, when it holds a content and a set is left
+// for them. Which kind of week it is tells what it costs that sessions share a date.
+func (o *outlook) of(rest *restDays, day, set, content int) packed {
+	w := day / 7
+	kind := rest.kind(w)
+	o.build(w, kind)
+	x := &o.weeks[w]
+	return x.after[kind][day%7][set*len(x.contents)+content]
+}
+
+// kind is 1 for a week with a free date, and 0 for one without.
+func (r *restDays) kind(w int) int { return asInt(r[w] != noRestDay) }
+
+func (o *outlook) build(w, kind int) {
+	x := &o.weeks[w]
+	if x.built[kind] {
+		return
+	}
+	x.built[kind] = true
+	n := len(x.contents)
+	last := o.endOfWeek(w)
+	next := make([]packed, x.sets*n) // what the day after costs, with all behind it
+	for d := 6; d >= 0; d-- {
+		after := make([]packed, x.sets*n)
+		x.after[kind][d] = after
+		if d == 6 {
+			for i := range after {
+				after[i] = packed{rules: noWay}
+			}
+			copy(after, last) // nothing may be left
+		} else {
+			o.meet(x, after, next, o.together(x, 7*w+d))
+		}
+		alone := o.alone(x, 7*w+d, kind)
+		for set := range x.parts {
+			for _, k := range x.parts[set] {
+				next[set*n+int(k)] = alone[k].plus(after[(set-x.contents[k].set)*n+int(k)])
+			}
+		}
+	}
+}
+
+// meet finds what the days after a day cost at least: its content meets that of the next.
+func (o *outlook) meet(x *weekOutlook, after, next []packed, together []packed) {
+	n, all := len(x.contents), x.sets-1
+	for set := range x.parts {
+		for _, k := range x.parts[all-set] { // what is not left may be there
+			least := packed{rules: noWay}
+			row := together[int(k)*n:]
+			for _, q := range x.parts[set] {
+				if is := row[q].plus(next[set*n+int(q)]); is.less(least) {
+					least = is
+				}
+			}
+			after[set*n+int(k)] = least
+		}
+	}
+}
+
+// alone is what each content costs on a day, with what stays there.
+func (o *outlook) alone(x *weekOutlook, day, kind int) []packed {
+	list := make([]packed, len(x.contents))
+	for k := range x.contents {
+		list[k] = o.dayCost(&x.contents[k], day, kind)
+	}
+	return list
+}
+
+func (o *outlook) dayCost(k *content, day, kind int) packed {
+	if !o.fits(k, day) {
+		return packed{rules: noWay}
+	}
+	var t tally
+	y, m, load := o.costs, o.m, o.stays[day]
+	cost := 0
+	for i, c := range k.list {
+		o.adder.addList(&t, y.singles[c*y.days+day])
+		same := 0
+		for _, d := range k.list[:i] {
+			o.adder.addEach(&t, y.pair(d, day, c, day))
+			same += asInt(d == c)
+		}
+		if at := c*o.on.places + day; same >= int(o.on.today[at]) {
+			cost += o.away[at]
+		}
+		cost += m.piled(c, &load, kind == 1)
+		load.add(&m.classes[c], 1)
+	}
+	if !o.weighs {
+		cost = 0
+	}
+	return pack(with(t.sum, cost))
+}
+
+// fits reports whether a day has room for a content beside what stays there.
+func (o *outlook) fits(k *content, day int) bool {
+	on, stays := o.on, &o.stays[day]
+	if stays.bigs+k.bigs > on.slots[day].bigs || stays.smalls+k.smalls > on.slots[day].smalls ||
+		k.minutes > 0 && o.minutes[day]+k.minutes > o.m.limit[day] {
+		return false
+	}
+	for i, c := range k.list {
+		n := 1
+		for _, d := range k.list[:i] {
+			n += asInt(d == c)
+		}
+		if n > on.capacity(c, day) {
+			return false
+		}
+	}
+	return true
+}
+
+// together is what each two contents cost on a day and the next one.
+func (o *outlook) together(x *weekOutlook, day int) []packed {
+	n := len(x.contents)
+	list := make([]packed, n*n)
+	for k := range x.contents {
+		for q := range x.contents {
+			list[k*n+q] = o.meeting(x.contents[k].list, day, x.contents[q].list)
+		}
+	}
+	return list
+}
+
+func (o *outlook) meeting(a []int, day int, b []int) (sum packed) {
+	for _, c := range a {
+		for _, d := range b {
+			if list := o.costs.pair(c, day, d, day+1); len(list) > 0 {
+				var t tally
+				o.adder.addEach(&t, list)
+				sum = sum.plus(pack(t.sum))
+			}
+		}
+	}
+	return sum
+}
+
+// endOfWeek is what the next week costs at least, per content of a week's last day.
+func (o *outlook) endOfWeek(w int) []packed {
+	x := &o.weeks[w]
+	list := make([]packed, len(x.contents))
+	if w+1 == len(o.weeks) {
+		return list
+	}
+	o.build(w+1, 0) // it costs the less
+	next, kind := &o.weeks[w+1], 0
+	all, n := next.sets-1, len(next.contents)
+	alone := o.alone(next, 7*w+7, kind)
+	for k := range list {
+		list[k] = packed{rules: noWay}
+		for q := range next.contents {
+			is := alone[q].plus(next.after[kind][0][(all-next.contents[q].set)*n+q])
+			if is = is.plus(o.meeting(x.contents[k].list, 7*w+6, next.contents[q].list)); is.less(list[k]) {
+				list[k] = is
+			}
+		}
+	}
+	return list
+}

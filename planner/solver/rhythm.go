@@ -1,0 +1,125 @@
+package solver
+
+import (
+	"slices"
+
+	"hardeasy/planner"
+	"hardeasy/planner/catalog"
+)
+
+// rhythm is about weeks that are alike today: the same kinds of sessions at the same
+// places, however long each is. A person learns them as one week.
+type rhythm struct {
+	m      *model
+	groups []alike
+	kinds  []catalog.ID
+	forms  [][]int8 // per week: how many of each kind stand at each place
+}
+
+// alike are weeks of the task that are alike today.
+type alike struct {
+	weeks  []int  // of the task
+	beside bool   // so is a week next to the task, which stays as it is,
+	today  []int8 // in this form
+}
+
+func newRhythm(m *model) rhythm {
+	r := rhythm{m: m, forms: make([][]int8, m.weeks())}
+	t := m.task
+	for i := range m.sessions {
+		if id := m.sessions[i].session.Type; !slices.Contains(r.kinds, id) {
+			r.kinds = append(r.kinds, id)
+		}
+	}
+	for w := range r.forms {
+		r.forms[w] = make([]int8, len(r.kinds)*7*int(planner.Slots))
+	}
+	var done [MostWeeks]bool
+	for w := range m.weeks() {
+		if done[w] {
+			continue
+		}
+		g := alike{beside: m.areAlike(t.From+w, t.From-1) || m.areAlike(t.From+w, t.To+1)}
+		for o := w; o < m.weeks(); o++ {
+			if done[o] = done[o] || m.areAlike(t.From+w, t.From+o); done[o] && m.areAlike(t.From+w, t.From+o) {
+				g.weeks = append(g.weeks, o)
+			}
+		}
+		if len(g.weeks)+asInt(g.beside) > 1 {
+			r.groups = append(r.groups, g)
+		}
+	}
+	if len(r.groups) > 0 {
+		r.form(m.today())
+		for i := range r.groups {
+			r.groups[i].today = slices.Clone(r.forms[r.groups[i].weeks[0]])
+		}
+	}
+	return r
+}
+
+// areAlike reports whether two weeks of the plan have the same kinds of sessions at the same
+// places.
+func (m *model) areAlike(a, b int) bool {
+	x, y := m.plan.Week(a), m.plan.Week(b)
+	return x != nil && y != nil && len(x.Sessions) > 0 && slices.EqualFunc(x.Sessions, y.Sessions, func(s, t planner.Session) bool {
+		return s.Type == t.Type && s.Day == t.Day && s.Slot == t.Slot
+	})
+}
+
+// today is how many of each class stand at each spot today.
+func (m *model) today() (at []int8) {
+	for c := range m.classes {
+		at = append(at, m.classes[c].today...)
+	}
+	return at
+}
+
+// form finds the forms of the weeks in an arrangement.
+func (r *rhythm) form(at []int8) {
+	m := r.m
+	for _, form := range r.forms {
+		clear(form)
+	}
+	for c := range m.classes {
+		k := &m.classes[c]
+		kind := slices.Index(r.kinds, m.sessions[k.members[0]].session.Type)
+		form := r.forms[k.week-m.task.From]
+		for p, n := range at[c*len(m.spots) : (c+1)*len(m.spots)] {
+			if n > 0 {
+				x := &m.spots[p].at
+				form[(kind*7+int(x.Day))*int(planner.Slots)+int(x.Slot)] += n
+			}
+		}
+	}
+}
+
+// broken is how many weeks that are alike today are unlike the others in an arrangement.
+func (r *rhythm) broken(at []int8) (n int) {
+	if len(r.groups) == 0 {
+		return 0
+	}
+	r.form(at)
+	for i := range r.groups {
+		n += r.groups[i].unlike(r.forms)
+	}
+	return n
+}
+
+// unlike is how many weeks have another form than the most of them.
+func (g *alike) unlike(forms [][]int8) int {
+	most := 0
+	as := func(form []int8) (n int) {
+		for _, w := range g.weeks {
+			n += asInt(slices.Equal(form, forms[w]))
+		}
+		return n + asInt(g.beside && slices.Equal(form, g.today))
+	}
+	for _, w := range g.weeks {
+		most = max(most, as(forms[w]))
+	}
+	if g.beside {
+		most = max(most, as(g.today))
+	}
+	return len(g.weeks) + asInt(g.beside) - most
+}

@@ -1,0 +1,298 @@
+package solver
+
+import (
+	"hardeasy/planner"
+	"hardeasy/planner/rule"
+)
+
+// slotting gives the sessions of each day their slots, once all have days. What a day can do
+// is listed; and as of days, what the days after it cost at least is known by dynamic
+// programming, from the last day to the first (outlook).
+type slotting struct {
+	days []slottedDay
+}
+
+// slottedDay is what a day can do.
+type slottedDay struct {
+	list  []int    // the classes of the sessions that are to be slotted there
+	ways  [][]int  // their spots
+	order []packed // per way: what rules say of the order in it, more than of the best way
+	after []packed // per way: what the days after it cost at least
+}
+
+// beginSlots lists what the days can do, for a level at which all sessions have days.
+func (t *tree) beginSlots(l *level) {
+	n := len(t.m.limit)
+	if t.slotting.days == nil {
+		t.slotting.days = make([]slottedDay, n)
+	}
+	for d := range t.slotting.days {
+		x := &t.slotting.days[d]
+		if x.find(t, d); len(x.list) > 0 && len(x.ways) == 0 {
+			l.day = d // what cannot be is found out at once
+			return
+		}
+	}
+	t.findOrders()
+	t.findAfter()
+	l.day = 0
+	t.skipSlots(l)
+}
+
+// find lists the ways to slot what a day holds.
+func (x *slottedDay) find(t *tree, d int) {
+	x.list, x.ways = x.list[:0], x.ways[:0]
+	for c := range t.m.classes {
+		if !t.m.classes[c].fixed {
+			for range t.days.at[c*t.days.places+d] {
+				x.list = append(x.list, c)
+			}
+		}
+	}
+	if len(x.list) > 0 {
+		x.try(t, d, make([]int, 0, len(x.list)))
+	}
+}
+
+// try goes on with a way. Of sessions that are alike the first has the earliest spot.
+func (x *slottedDay) try(t *tree, d int, way []int) {
+	i := len(way)
+	if i == len(x.list) {
+		x.ways = append(x.ways, append([]int(nil), way...))
+		return
+	}
+	c, from := x.list[i], t.days.first[d]
+	if i > 0 && x.list[i-1] == c {
+		from = way[i-1]
+	}
+	for p := from; p < len(t.m.spots) && t.m.spots[p].day == d; p++ {
+		if t.levels[0].may[c].has(p) && t.spots.at[c*t.spots.places+p] < t.spots.most[c*t.spots.places+p] && t.spots.fits(c, p) {
+			t.spots.put(c, p)
+			x.try(t, d, append(way, p))
+			t.spots.take(c, p)
+		}
+	}
+}
+
+// findOrders asks the rules that look at the order of a day's sessions. They count each day
+// for itself: so whatever the other days do, the difference between two ways is the same.
+func (t *tree) findOrders() {
+	days := t.slotting.days
+	for d := range days {
+		if len(days[d].list) > 0 {
+			days[d].put(t.spots, 0)
+		}
+	}
+	for d := range days {
+		x := &days[d]
+		x.order = append(x.order[:0], make([]packed, len(x.ways))...)
+		if t.days.load[d].bigs < 2 || len(x.ways) < 2 {
+			continue
+		}
+		x.take(t.spots, 0)
+		var least packed
+		for i := range x.ways {
+			x.put(t.spots, i)
+			t.partial.placed = t.spots.items(t.partial.placed[:0])
+			var sum rule.Score
+			for w := range t.m.weeks() {
+				t.partial.rules.EachOrder(t.m.task.From+w, t.partial.placed, func(v rule.Verdict) bool {
+					t.adder.charge(&sum, v.Severity, v.Weight)
+					return true
+				})
+			}
+			if x.order[i] = pack(sum); i == 0 || x.order[i].less(least) {
+				least = x.order[i]
+			}
+			x.take(t.spots, i)
+		}
+		for i := range x.order {
+			x.order[i].rules -= least.rules
+			x.order[i].cost -= least.cost
+		}
+		x.put(t.spots, 0)
+	}
+	for d := range days {
+		if len(days[d].list) > 0 {
+			days[d].take(t.spots, 0)
+		}
+	}
+}
+
+// put slots a day in one of its ways, take takes it back.
+func (x *slottedDay) put(on *placement, i int) {
+	for j, c := range x.list {
+		on.put(c, x.ways[i][j])
+	}
+}
+
+func (x *slottedDay) take(on *placement, i int) {
+	for j, c := range x.list {
+		on.take(c, x.ways[i][j])
+	}
+}
+
+// findAfter finds what the days after each one cost at least.
+func (t *tree) findAfter() {
+	var next []packed // what the day after costs, with all behind it
+	for d := len(t.slotting.days) - 1; d >= 0; d-- {
+		x := &t.slotting.days[d]
+		x.after = x.after[:0]
+		if len(x.list) == 0 {
+			next = append(next[:0], least(next))
+			continue
+		}
+		for _, way := range x.ways {
+			x.after = append(x.after, t.meetSlots(x.list, way, d, next))
+		}
+		next = next[:0]
+		for i, way := range x.ways {
+			next = append(next, t.aloneInSlots(x.list, way).plus(x.order[i]).plus(x.after[i]))
+		}
+	}
+}
+
+// least is the least of some numbers, or nothing.
+func least(list []packed) (is packed) {
+	for i, p := range list {
+		if i == 0 || p.less(is) {
+			is = p
+		}
+	}
+	return is
+}
+
+// meetSlots is what the days after a day cost at least, which is slotted in a way.
+func (t *tree) meetSlots(list, way []int, d int, next []packed) (is packed) {
+	if d+1 == len(t.slotting.days) || len(t.slotting.days[d+1].list) == 0 {
+		return least(next)
+	}
+	after := &t.slotting.days[d+1]
+	for j, other := range after.ways {
+		sum := next[j]
+		for i, c := range list {
+			for k, e := range after.list {
+				if pair := t.costs.pair(c, way[i], e, other[k]); len(pair) > 0 {
+					var x tally
+					t.adder.addEach(&x, pair)
+					sum = sum.plus(pack(x.sum))
+				}
+			}
+		}
+		if j == 0 || sum.less(is) {
+			is = sum
+		}
+	}
+	return is
+}
+
+// aloneInSlots is what a day costs that is slotted in a way, beside what stays.
+func (t *tree) aloneInSlots(list, way []int) packed {
+	var x tally
+	cost := 0
+	root := &t.levels[0]
+	for i, c := range list {
+		t.adder.addList(&x, root.adds[c*t.spots.places+way[i]])
+		for k, e := range list[:i] {
+			t.adder.addEach(&x, t.costs.pair(e, way[k], c, way[i]))
+		}
+		cost += t.awayInSlots(list, way, i)
+	}
+	return pack(with(x.sum, cost))
+}
+
+// awayInSlots is what it costs to move the ith session to its spot.
+func (t *tree) awayInSlots(list, way []int, i int) int {
+	if !t.weighs() {
+		return 0
+	}
+	at, here := list[i]*t.spots.places+way[i], 0
+	for k := range i {
+		here += asInt(list[k] == list[i] && way[k] == way[i])
+	}
+	if here < int(t.spots.today[at]) {
+		return 0
+	}
+	return t.prefer[0].away[at]
+}
+
+// branchSlots lists how the next day may be slotted, the most promising way first. It reports
+// whether there may be something better below.
+func (t *tree) branchSlots(l *level) bool {
+	l.class = theSlots
+	x := &t.slotting.days[l.day]
+	now := with(l.sum.Plus(t.constant).Plus(l.grown), l.preference)
+	for i, way := range x.ways {
+		is, piles := l.tally, 0
+		load := t.spots.load[l.day]
+		for j, c := range x.list {
+			t.adder.addList(&is, l.adds[c*t.spots.places+way[j]])
+			for k, e := range x.list[:j] {
+				t.adder.addEach(&is, t.costs.pair(e, way[k], c, way[j]))
+			}
+			if t.weighs() {
+				piles += t.m.piled(c, &load, l.rest.kind(l.day/7) == 1) + t.awayInSlots(x.list, way, j)
+			}
+			load.add(&t.m.classes[c], 1)
+		}
+		score := now.Plus(with(is.sum.Minus(l.sum), piles)).Plus(x.order[i].score()).Plus(x.after[i].score())
+		score = score.Worse(with(t.relaxation.with(is.crossing), l.preference+piles))
+		if t.cutoff.beaten(score) {
+			l.order = append(l.order, choice{place: int16(i), score: score})
+		}
+	}
+	if len(l.order) == 0 {
+		return false
+	}
+	planner.Sort(l.order, choice.compare)
+	l.bound = l.order[0].score
+	open := spotSet{}
+	for c := range l.left {
+		if l.left[c] == 0 {
+			continue
+		}
+		t.domains.days[c] = t.daysOf(c)
+		for i := range open {
+			if !t.m.classes[c].small {
+				open[i] |= l.may[c][i]
+			}
+		}
+	}
+	if !t.canRest(l, &open) {
+		return false
+	}
+	t.addFloors(l)
+	return t.cutoff.passes(l, l.bound)
+}
+
+// daysOf are the days of its week that a class was given.
+func (t *tree) daysOf(c int) (days uint8) {
+	from := 7 * (t.m.classes[c].week - t.m.task.From)
+	for d := range 7 {
+		if t.days.at[c*t.days.places+from+d] > 0 {
+			days |= 1 << d
+		}
+	}
+	return days
+}
+
+// slotDay slots a day in one of its ways.
+func (t *tree) slotDay(l *level, i int) {
+	x := &t.slotting.days[l.day]
+	for j, c := range x.list {
+		t.place(l, c, x.ways[i][j])
+	}
+	l.day++
+	t.skipSlots(l)
+}
+
+// clearSlots takes back what a level slotted.
+func (t *tree) clearSlots(l *level) {
+	t.slotting.days[l.day].take(t.spots, int(l.order[l.next-1].place))
+}
+
+func (t *tree) skipSlots(l *level) {
+	for l.day < len(t.m.limit) && len(t.slotting.days[l.day].list) == 0 {
+		l.day++
+	}
+}
