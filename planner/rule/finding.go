@@ -24,7 +24,7 @@ type Hit struct {
 	Over     int   // permille over the limit, for rules that have one
 	Race     int   // the race it is about, counted from 1; 0 = none
 	Most     int   // what N can still become
-	Again    bool  // it needs the week to come again; known of itself when A or B is a repeat
+	Again    bool  // it needs the week to come again, or to have come before; Report knows when A or B is a repeat
 }
 
 // Finding is what one rule says of one week: all its hits together, at the highest
@@ -40,7 +40,7 @@ type Finding struct {
 	Race     int   // the race it is about, counted from 1; 0 = none
 	Most     int   // what N can still become
 	Gap      int   // minutes between the two sessions of the first pair
-	Again    bool  // it holds if the next week is the same
+	Again    bool  // it holds if the next week is the same, or for a plan's first week the one before; see Pass.Repeats
 	Later    []int // further weeks in which it holds and is not shown; see Fold
 
 	// Score is what the finding adds to that of its week: one for each place.
@@ -122,6 +122,7 @@ func (p *Pass) Report(h Hit) {
 	if h.A != nil && (p.yields(pair) || p.yieldsOnDate(&h)) {
 		return
 	}
+	h.Again = h.Again || h.A != nil && h.A.Repeat || h.B != nil && h.B.Repeat
 	p.reported.hits = append(p.reported.hits, reportedHit{p.current, pair, h})
 }
 

@@ -313,13 +313,13 @@ func (p *Pass) DayAfter(a, b Kind) iter.Seq2[*Item, *Item] {
 	}
 }
 
-// OnDate reports whether a session of the kinds stands on the day, which may be
-// in a neighbour week.
-func (p *Pass) OnDate(day int, k Kind) bool {
+// OnDate is the first session of the kinds on the day, which may be in a neighbour week;
+// nil = there is none.
+func (p *Pass) OnDate(day int, k Kind) *Item {
 	for i := range p.All {
 		if p.All[i].Day == day && p.All[i].Is(k) {
-			return true
+			return &p.All[i]
 		}
 	}
-	return false
+	return nil
 }

@@ -196,11 +196,13 @@ func missing(r *Rule, p *Pass) (needs []*Need) {
 	return needs
 }
 
-// worstOf is the first hit of the highest severity.
+// worstOf is the first hit of the highest severity, if one can be of those that hold
+// whatever the next week is.
 func worstOf(hits []reportedHit) int {
 	worst := 0
 	for i := range hits {
-		if hits[i].Severity > hits[worst].Severity {
+		h, w := &hits[i], &hits[worst]
+		if h.Severity > w.Severity || h.Severity == w.Severity && w.Again && !h.Again {
 			worst = i
 		}
 	}
@@ -213,7 +215,7 @@ func (p *Pass) finding(r *Rule, hits []reportedHit, worst int) Finding {
 	h := hits[worst]
 	f := Finding{
 		Rule: r, Severity: h.Severity, Week: p.Week,
-		Say: h.Say, Day: NoDay, N: h.N, Limit: h.Limit, Race: h.Race, Most: h.Most,
+		Say: h.Say, Day: NoDay, N: h.N, Limit: h.Limit, Race: h.Race, Most: h.Most, Again: h.Again,
 	}
 	if h.A != nil && r.Span == Day {
 		f.Day = h.A.Day
@@ -221,7 +223,6 @@ func (p *Pass) finding(r *Rule, hits []reportedHit, worst int) Finding {
 	if h.A != nil && h.B != nil {
 		f.Gap = Gap(h.A, h.B)
 	}
-	f.Again = h.Again || h.A != nil && h.A.Repeat || h.B != nil && h.B.Repeat
 	f.addPair(h.pair)
 	for i := range hits {
 		f.addPair(hits[i].pair)

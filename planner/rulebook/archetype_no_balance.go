@@ -32,12 +32,15 @@ var archetypeNoBalance = &rule.Rule{
 			return
 		}
 		hit := rule.Hit{Severity: rule.Warning, N: n, Limit: heavyUsual, Over: over(n, heavyUsual)}
+		run := hardRunAfterLift(p)
 		switch sore, less := mostIn14Days(p, ranOnSoreLegs), mostIn14Days(p, ranLessAfterLift); {
-		case p.Heard("heavy-on-hard-run-day", rule.Advice) || liftsBeforeHardRun(p):
+		case p.Heard("heavy-on-hard-run-day", rule.Advice) || run != nil && !run.Repeat:
 		case sore >= spoiltRuns:
 			hit.Say, hit.N = 1, sore
 		case less >= spoiltRuns:
 			hit.Say, hit.N = 2, less
+		case run != nil:
+			hit.Again = true
 		default:
 			return
 		}
@@ -53,15 +56,16 @@ var archetypeNoBalance = &rule.Rule{
 	},
 }
 
-// liftsBeforeHardRun reports whether a heavy leg session of the week stands before a hard
-// run, which may be the next week's: no-heavy-before-hard-run speaks of each such pair.
-func liftsBeforeHardRun(p *rule.Pass) bool {
+// hardRunAfterLift is the first hard run on the day after a heavy leg session of the week,
+// which may be the next week's; nil = there is none. no-heavy-before-hard-run speaks of each
+// such pair.
+func hardRunAfterLift(p *rule.Pass) *rule.Item {
 	for lift := range p.Each(rule.LegHeavy) {
-		if p.OnDate(lift.Day+1, rule.HardRun) {
-			return true
+		if run := p.OnDate(lift.Day+1, rule.HardRun); run != nil {
+			return run
 		}
 	}
-	return false
+	return nil
 }
 
 // mostIn14Days is the largest number of key runs within 14 days of which is holds. The

@@ -27,7 +27,8 @@ var sameDayOrder = &rule.Rule{
 			}
 			say, runFirst := wantedOrder(p, run)
 			if say != eitherWay && runFirst != (run.Start < lift.Start) {
-				p.Report(rule.Hit{Severity: rule.Advice, Say: say, A: lift, B: run, Limit: raceNear})
+				again := say == hardRunNext && nextDemanding(p, run).Repeat
+				p.Report(rule.Hit{Severity: rule.Advice, Say: say, A: lift, B: run, Limit: raceNear, Again: again})
 			}
 		}
 	},
@@ -66,10 +67,15 @@ func wantedOrder(p *rule.Pass, run *rule.Item) (row int, runFirst bool) {
 		return hardRunToday, true
 	case p.Athlete.Goal == planner.Strength || p.Athlete.ChosenSchool() == planner.SeparateDays:
 		return strengthGoal, false
-	case p.OnDate(run.Day+1, rule.HardRun|rule.LongRun):
+	case nextDemanding(p, run) != nil:
 		return hardRunNext, true
 	}
 	return eitherWay, false
+}
+
+// nextDemanding is a hard or long run of the day after, nil when it has none.
+func nextDemanding(p *rule.Pass, run *rule.Item) *rule.Item {
+	return p.OnDate(run.Day+1, rule.HardRun|rule.LongRun)
 }
 
 // daysToRace counts from a day of the week in view to the next A or B race.

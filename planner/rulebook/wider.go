@@ -52,7 +52,7 @@ func (p onDates) Propose(t *rule.Trial) {
 		}
 		for day := from - p.before; day <= to; day++ {
 			pairs = allButLong(t.Plan, day, pairs)
-			if monday := from - from%7; t.Finding.Again && (day < monday || day >= monday+7) {
+			if monday := from - from%7; rule.Repeats(t.Plan, from/7) && (day < monday || day >= monday+7) {
 				pairs = allButLong(t.Plan, monday+(day-monday+7)%7, pairs)
 			}
 		}
