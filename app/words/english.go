@@ -543,6 +543,8 @@ const english = "" +
 	"What to look at\n" +
 	"Nothing speaks against this week. Hard days are hard, easy days are easy.\n" +
 	"Nothing speaks against this week, as far as it could be checked.\n" +
+	"If next week is the same: {0}\n" +
+	"If the week before was the same: {0}\n" +
 	"{0}, kept by you\n" +
 	"You go against it:\n" +
 	"Read the rule, or change how it counts\n" +

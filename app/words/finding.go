@@ -32,13 +32,20 @@ func Finding(p *planner.Plan, f *rule.Finding) string {
 		return RuleTitle(f.Rule.ID)
 	}
 	k += ruleParts + Key(t.sources)
-	return holes(form((k+Key(f.Say)).Text(), f.N), func(hole string) string {
+	said := holes(form((k+Key(f.Say)).Text(), f.N), func(hole string) string {
 		if hole == "names" {
 			return list(bitNames(k+Key(t.says), f.N, int(t.names)))
 		}
 		said, _ := findingHole(p, f, hole)
 		return said
 	})
+	switch {
+	case !f.Again:
+		return said
+	case f.Week == 0 && len(p.Weeks) > 1: // the week after is known
+		return FindingsIfBefore.Of(said)
+	}
+	return FindingsIfNext.Of(said)
 }
 
 // FirstOf is the first sentence of a finding: what is the matter, without what

@@ -545,6 +545,8 @@ const (
 	FindingsTitle                 = Key(iota)         // What to look at
 	FindingsNone                  = Key(iota)         // Nothing speaks against this week. Hard days are hard, easy days are easy.
 	FindingsNoneChecked           = Key(iota)         // Nothing speaks against this week, as far as it could be checked.
+	FindingsIfNext                = KeyS(iota)        // If next week is the same: {finding}
+	FindingsIfBefore              = KeyS(iota)        // If the week before was the same: {finding}
 	FindingsKept                  = KeyS(iota)        // {severity}, kept by you
 	FindingsAgainst               = Key(iota)         // You go against it:
 	FindingsRead                  = Key(iota)         // Read the rule, or change how it counts
