@@ -1,7 +1,6 @@
 package state
 
 import (
-	"math"
 	"strconv"
 	"strings"
 
@@ -42,21 +41,30 @@ func maybe(into *planner.Opt, text string, low, high int) bool {
 	return count(&into.N, text, low, high)
 }
 
-// decimal reads "8", "8.4" or "8,4", from 0 to most, in parts of 1: 1000 reads
-// kilometres as metres.
-func decimal(into *int, text string, most float64, parts int) bool {
-	x, err := strconv.ParseFloat(strings.Replace(text, ",", ".", 1), 64)
-	if err != nil || !(x >= 0 && x <= most) {
+// decimal reads "8", "8.4" or "8,4" in parts of 1: 1000 reads kilometres as metres. most is in
+// parts, too.
+func decimal(into *int, text string, most, parts int) bool {
+	whole, behind, _ := strings.Cut(strings.Replace(text, ",", ".", 1), ".")
+	n, err := strconv.ParseUint(whole+behind, 10, 64)
+	if err != nil || len(text) > 15 { // more digits would not fit an int
 		return false
 	}
-	*into = int(math.Round(x * float64(parts)))
+	one := 1
+	for range behind {
+		one *= 10
+	}
+	nearest := (2*int(n)*parts + one) / (2 * one)
+	if nearest > most {
+		return false
+	}
+	*into = nearest
 	return true
 }
 
 // distance reads a number of the unit; nothing is none.
 func distance(text string, unit planner.LengthUnit) (metres int, ok bool) {
 	var n int
-	ok = text == "" || decimal(&n, text, float64(unit.Thousandths(planner.MaxMetres))/1000, 1000)
+	ok = text == "" || decimal(&n, text, unit.Thousandths(planner.MaxMetres), 1000)
 	return min(unit.Metres(n), planner.MaxMetres), ok
 }
 
@@ -68,7 +76,7 @@ func readLoad(l *planner.Exercise, text string) bool {
 		}
 	}
 	n := 0
-	ok := text == "" || decimal(&n, text, float64(l.Unit.Thousandths(planner.MaxGrams))/1000, 1000)
+	ok := text == "" || decimal(&n, text, l.Unit.Thousandths(planner.MaxGrams), 1000)
 	if l.Grams = l.Unit.Grams(n); l.Grams == 0 {
 		l.Unit = planner.Kilograms
 	}
@@ -81,7 +89,7 @@ func hours(text string) (tenths planner.Opt, ok bool) {
 		return tenths, true
 	}
 	tenths.Known = true
-	ok = decimal(&tenths.N, text, planner.MaxSleep/10, 10)
+	ok = decimal(&tenths.N, text, planner.MaxSleep, 10)
 	return tenths, ok
 }
 

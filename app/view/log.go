@@ -1,6 +1,7 @@
 package view
 
 import (
+	"cmp"
 	"strconv"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -40,7 +41,7 @@ func checkIn(m *state.Model) app.UI {
 	}
 	sleep := ""
 	if c.Sleep.Known {
-		sleep = strconv.FormatFloat(float64(c.Sleep.N)/10, 'f', -1, 64)
+		sleep = cmp.Or(words.Thousandths(100*c.Sleep.N), "0")
 	}
 	name := func(field string) string { return "check-" + d.String() + "-" + field }
 	return kit.El("details", "log", "check-in").DataInt("check", c.Day).Hidden(!ok).Body(

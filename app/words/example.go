@@ -111,7 +111,7 @@ func checkFact(c *planner.Check) string {
 			signs = append(signs, sign)
 		}
 	}
-	add(c.Sleep.Known, GivenSleep.Of(decimal(float64(c.Sleep.N)/10)))
+	add(c.Sleep.Known, GivenSleep.Of(decimal(100*c.Sleep.N)))
 	add(c.Soreness.Known, GivenSore.Of(c.Soreness.N, 10))
 	add(c.Pain.Known, GivenPain.Of(c.Pain.N, 10))
 	add(c.PainRest, GivenPainRest.Text())

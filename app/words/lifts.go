@@ -34,9 +34,9 @@ func Sets(l *planner.Exercise) string {
 	}
 	switch {
 	case l.Grams > 0 && l.Unit == planner.Pounds:
-		return SetsPounds.Of(said, decimal(float64(l.Unit.Thousandths(l.Grams))/1000))
+		return SetsPounds.Of(said, decimal(l.Unit.Thousandths(l.Grams)))
 	case l.Grams > 0:
-		return SetsKg.Of(said, decimal(float64(l.Grams)/1000))
+		return SetsKg.Of(said, decimal(l.Grams))
 	case l.Percent > 0:
 		return SetsPercent.Of(said, l.Percent)
 	}

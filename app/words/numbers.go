@@ -24,7 +24,7 @@ func Length(metres int, unit planner.LengthUnit) string {
 }
 
 func inUnit(thousandths int, unit planner.LengthUnit) string {
-	n := decimal(float64(thousandths) / 1000)
+	n := decimal(thousandths)
 	switch unit {
 	case planner.Miles:
 		return NumberMiles.Of(n)
@@ -39,13 +39,16 @@ func Thousandths(n int) string {
 	if n == 0 {
 		return ""
 	}
-	return strconv.FormatFloat(float64(n)/1000, 'f', -1, 64)
+	return strings.TrimRight(strings.TrimRight(strconv.Itoa(n/1000)+"."+strconv.Itoa(1000 + n%1000)[1:], "0"), ".")
 }
 
-// decimal is a number with at most one digit behind the point.
-func decimal(n float64) string {
-	digits := strings.TrimSuffix(strconv.FormatFloat(n, 'f', 1, 64), ".0")
-	return strings.Replace(digits, ".", NumberPoint.Text(), 1)
+// decimal is a number of thousandths with at most one digit behind the point.
+func decimal(thousandths int) string {
+	tenths := (thousandths + 50) / 100
+	if tenths%10 == 0 {
+		return strconv.Itoa(tenths / 10)
+	}
+	return strconv.Itoa(tenths/10) + NumberPoint.Text() + strconv.Itoa(tenths%10)
 }
 
 // Range is what stands in a field: "5" or "6-8".
