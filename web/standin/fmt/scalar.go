@@ -32,25 +32,6 @@ func (p *printer) integer(v reflect.Value, verb rune) {
 	}
 }
 
-func (p *printer) float(v reflect.Value) {
-	bits := 64
-	if v.Kind() == reflect.Float32 {
-		bits = 32
-	}
-	s := strconv.FormatFloat(v.Float(), 'g', -1, bits)
-	switch {
-	case s[len(s)-1] > '9': // +Inf, -Inf and NaN have no zeros before them
-		zeros := p.zeros
-		p.zeros = false
-		p.padded(s)
-		p.zeros = zeros
-	case s[0] == '-':
-		p.number(true, s[1:])
-	default:
-		p.number(false, s)
-	}
-}
-
 // number prints a number. Its sign stands before the zeros that fill the width, but behind blanks.
 func (p *printer) number(negative bool, digits string) {
 	if negative && !p.zeros {

@@ -55,10 +55,6 @@ func (p *printer) value(v reflect.Value, verb rune, top bool) {
 		if p.fits("vdxq", v, verb) {
 			p.integer(v, verb)
 		}
-	case reflect.Float32, reflect.Float64:
-		if p.fits("v", v, verb) {
-			p.float(v)
-		}
 	case reflect.String:
 		if p.fits("vsqx", v, verb) {
 			p.string(v.String(), verb)
