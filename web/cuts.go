@@ -13,19 +13,25 @@ import (
 	"strings"
 )
 
-// cut is a function of a standard package that panics in the browser program; the rest of the package stays. It is for methods
-// that Go's linker keeps only because of their name.
+// cut is a function of a standard package that panics in the browser program; the rest of the package stays. It is for what
+// Go's linker keeps although nothing calls it there.
 type cut struct {
 	pkg  string
 	name string // a method's has its receiver's type before it: "Time.GoString"
+	body string // what it does instead of panicking; "" = it panics
 }
 
 // Printing any value may call its String method, so a program that prints keeps Time.String, and with it all formats of times.
-// Neither go-app nor the app prints times; internal/lint makes sure that the app has none.
+// Neither go-app nor the app prints times. Go-app prints a float where an attribute is one, and the runtime where a panic's
+// value is one; the app has neither. To print and read them takes tables of powers of ten, which do not compress.
+// internal/lint makes sure that the app uses neither.
 var cuts = []cut{
-	{"time", "Time.appendFormat"}, // called by String, Format and AppendFormat
-	{"time", "Time.appendFormatRFC3339"},
-	{"time", "Time.GoString"},
+	{pkg: "time", name: "Time.appendFormat"}, // called by String, Format and AppendFormat
+	{pkg: "time", name: "Time.appendFormatRFC3339"},
+	{pkg: "time", name: "Time.GoString"},
+	{pkg: "internal/strconv", name: "ParseFloat"},
+	{pkg: "internal/strconv", name: "FormatFloat"},
+	{pkg: "internal/strconv", name: "AppendFloat", body: "return append(dst, '?')"}, // for the runtime, which must not panic there
 }
 
 // cutFunctions writes to dir the files of goroot that hold the functions of cuts, without these, and puts them into replace.
@@ -86,8 +92,11 @@ func without(file string, c cut) (text []byte, ok bool, err error) {
 			continue
 		}
 		begin, end := fset.Position(f.Body.Lbrace).Offset, fset.Position(f.Body.Rbrace).Offset+1
-		sentence := fmt.Sprintf("%s.%s is not part of the browser program", c.pkg, c.name)
-		return []byte(string(text[:begin]) + "{ panic(" + strconv.Quote(sentence) + ") }" + string(text[end:])), true, nil
+		body := c.body
+		if body == "" {
+			body = "panic(" + strconv.Quote(fmt.Sprintf("%s.%s is not part of the browser program", c.pkg, c.name)) + ")"
+		}
+		return []byte(string(text[:begin]) + "{ " + body + " }" + string(text[end:])), true, nil
 	}
 	return nil, false, nil
 }

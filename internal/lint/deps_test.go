@@ -104,6 +104,9 @@ var pureBans = []ban{
 // clock are the functions of package time that read it or wait.
 var clock = []string{"Now", "Since", "Until", "Sleep", "After", "AfterFunc", "Tick", "NewTimer", "NewTicker"}
 
+// floats are the functions of package strconv that print and read floating-point numbers.
+var floats = []string{"FormatFloat", "AppendFloat", "ParseFloat"}
+
 // times are the names of package time by which a program comes to a time.Time.
 var times = []string{"Time", "Now", "Unix", "UnixMilli", "UnixMicro", "Date", "Parse", "ParseInLocation"}
 
@@ -126,10 +129,11 @@ func TestImports(t *testing.T) {
 			checkImport(t, l, name, imported)
 		}
 		if isPure(dir) {
-			checkCalls(t, name, file, clock, "the date is passed in, so that a plan means the same tomorrow")
+			checkCalls(t, name, file, "time", clock, "the date is passed in, so that a plan means the same tomorrow")
 		}
 		if isPure(dir) || within(dir, "app/...") {
-			checkCalls(t, name, file, times, "the browser program has no formats of times (web/cuts.go): a date is a planner.Date, a moment a number")
+			checkCalls(t, name, file, "time", times, "the browser program has no formats of times (web/cuts.go): a date is a planner.Date, a moment a number")
+			checkCalls(t, name, file, "strconv", floats, "the browser program neither prints nor reads floats (web/cuts.go): a number is an integer in the smallest part that counts")
 		}
 	})
 	for _, l := range layers {
@@ -180,20 +184,20 @@ func checkImport(t *testing.T, l layer, name, imported string) {
 	}
 }
 
-// checkCalls looks for names of package time, whatever the file calls it.
-func checkCalls(t *testing.T, name string, file *ast.File, banned []string, why string) {
+// checkCalls looks for names of a package, whatever the file calls it.
+func checkCalls(t *testing.T, name string, file *ast.File, of string, banned []string, why string) {
 	t.Helper()
 	pkg := ""
 	for _, spec := range file.Imports {
-		if spec.Path.Value == `"time"` {
-			pkg = "time"
+		if spec.Path.Value == strconv.Quote(of) {
+			pkg = of
 			if spec.Name != nil {
 				pkg = spec.Name.Name
 			}
 		}
 	}
 	if pkg == "." {
-		t.Errorf("%s: package time is imported by name, so that one can see what is used of it", name)
+		t.Errorf("%s: package %s is imported by name, so that one can see what is used of it", name, of)
 	}
 	ast.Inspect(file, func(n ast.Node) bool {
 		sel, ok := n.(*ast.SelectorExpr)
@@ -201,7 +205,7 @@ func checkCalls(t *testing.T, name string, file *ast.File, banned []string, why 
 			return true
 		}
 		if x, ok := sel.X.(*ast.Ident); ok && pkg != "" && x.Name == pkg && slices.Contains(banned, sel.Sel.Name) {
-			t.Errorf("%s: time.%s: %s", name, sel.Sel.Name, why)
+			t.Errorf("%s: %s.%s: %s", name, of, sel.Sel.Name, why)
 		}
 		return true
 	})
