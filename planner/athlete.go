@@ -68,10 +68,15 @@ func (a *Athlete) ChosenSchool() School {
 // LongOn reports whether the long run belongs on the day: the one that the person named,
 // while it is open, and else both days of the weekend.
 func (a *Athlete) LongOn(d Weekday) bool {
-	if a.LongDay.Known && a.Open[a.LongDay.N].Any() {
-		return a.LongDay.N == int(d)
+	if day, ok := a.NamedLongDay(); ok {
+		return d == day
 	}
 	return d >= Sat
+}
+
+// NamedLongDay is the day that the person named for the long run, while it is open.
+func (a *Athlete) NamedLongDay() (day Weekday, ok bool) {
+	return Weekday(a.LongDay.N), a.LongDay.Known && a.Open[a.LongDay.N].Any()
 }
 
 func (a *Athlete) valid() bool {

@@ -46,11 +46,8 @@ func Equipment(g catalog.Gear) string {
 func OpenDays(a *planner.Athlete) string {
 	n := 0
 	for d := range a.Open {
-		for s := planner.AM; s < planner.Slots; s++ {
-			if a.Open[d].Has(s) {
-				n++
-				break
-			}
+		if a.Open[d].Any() {
+			n++
 		}
 	}
 	return DaysOpen.Of(n)

@@ -31,8 +31,9 @@ type Answers struct {
 	Lifts     planner.Opt // wanted a week, 0-4; unknown = what the phase asks for
 	Equipment catalog.Gear
 
-	Open [7]planner.Opening // Monday first
-	Age  int
+	Open    [7]planner.Opening // Monday first
+	LongDay planner.Opt        // the Weekday of the long run; unknown = the weekend
+	Age     int
 }
 
 // DefaultAnswers are those of a person who skips every question.
@@ -82,6 +83,9 @@ func (a Answers) sane() Answers {
 		o := &a.Open[d]
 		o.Slots &= planner.OpenAll.Slots
 		o.Minutes.N = min(max(o.Minutes.N, 0), planner.MaxMinutes)
+	}
+	if a.LongDay.N < 0 || a.LongDay.N > int(planner.Sun) || !a.LongDay.Known {
+		a.LongDay = planner.Opt{}
 	}
 	if a.Lifts.Known {
 		a.Lifts.N = min(max(a.Lifts.N, 0), maxLifts)

@@ -29,6 +29,8 @@ type board struct {
 	wishes []wish
 	day    [7]dayLoad
 	before []placement
+	long   planner.Weekday // of the long run, as the person named it
+	named  bool            // without it the weekend is liked best
 }
 
 // daySlot is an open slot of the week.
@@ -45,6 +47,10 @@ type placement struct {
 }
 
 const nowhere = -1
+
+// offLongDay is the cost of a long run on another day than the person named. It outweighs
+// every easier form of other sessions, but no missing one and no warning.
+const offLongDay = 1000
 
 // cost is that of an arrangement, compared level by level.
 type cost struct {
@@ -83,6 +89,9 @@ func newBoard(suite rule.Suite, plan *planner.Plan, from int, k kind, weeks ...[
 	b.trial.Weeks = slices.Clone(plan.Weeks[:from+len(weeks)])
 	// Seven days of training are a style that a person may have. The planner gives a free day.
 	b.trial.Rulings = append(slices.Clone(plan.Rulings), planner.Ruling{Rule: "weekly-rest-day", Severity: rule.Warning.String()})
+	if b.long, b.named = b.who.NamedLongDay(); !b.named {
+		b.long = planner.Sun
+	}
 	for d := planner.Mon; d <= planner.Sun; d++ {
 		o := b.who.Open[d]
 		b.at[d] = [planner.Slots]int{nowhere, nowhere, nowhere}
@@ -141,6 +150,9 @@ func (b *board) measure(places []placement) (s cost, ok bool) {
 		f, c := &w.forms[at.form], b.slots[at.slot]
 		at.minutes = f.minutes
 		s.easier += f.cost
+		if b.named && w.role == long && c.day != b.long {
+			s.easier += offLongDay
+		}
 		d := &b.day[c.day]
 		d.count++
 		if d.held[c.slot]++; d.held[c.slot] > 1 {

@@ -11,8 +11,9 @@ const firstWeeks = 4
 
 // First is the plan from the answers of the setup: four weeks with the same sessions at
 // the same places, except where the phase changes or a race comes. Their minutes follow
-// progression. No rule reports an error about it, except what no plan can change: that
-// the person is too young. The same answers give the same plan. It has no name; see
+// progression. The long run is on the day that the person named, where that is open and no
+// rule warns of it. No rule reports an error about the plan, except what no plan can change:
+// that the person is too young. The same answers give the same plan. It has no name; see
 // Theme. The second result is what the answers asked for and the plan does not have.
 func First(suite rule.Suite, a Answers) (planner.Plan, []Dropped) {
 	a = a.sane()
@@ -68,7 +69,7 @@ func start(today planner.Date) planner.Date {
 func athlete(a *Answers) planner.Athlete {
 	who := planner.DefaultAthlete()
 	who.LiftLevel, who.RunLevel, who.Goal, who.Age = a.LiftLevel, a.RunLevel, a.Goal, a.Age
-	who.Equipment, who.Open = a.Equipment, a.Open
+	who.Equipment, who.Open, who.LongDay = a.Equipment, a.Open, a.LongDay
 	if a.LiftLevel == planner.None {
 		who.LiftWeek = 1
 	}

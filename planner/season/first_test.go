@@ -304,10 +304,45 @@ var people = []struct {
 	{"has weekends only", func(a *Answers) {
 		a.RunDays, a.Open = 5, onDays(planner.OpenAll, planner.Sat, planner.Sun)
 	}},
+	{"runs long on Wednesdays", func(a *Answers) {
+		a.RunDays, a.Lifts, a.LongDay, a.RaceDate, a.RaceDistance = 4, planner.Some(2), planner.Some(int(planner.Wed)), tuesday+80, planner.Half
+	}},
 	{"runs every day, lifts heavy twice", func(a *Answers) {
 		a.RunDays, a.RunMinutes, a.LongestRun = 7, 50, planner.Some(90)
 		a.LiftLevel, a.Lifts, a.Equipment = planner.Intermediate, planner.Some(2), catalog.Barbell|catalog.Rack
 	}},
+}
+
+// The long run is on the day that the person named, whatever else was answered, and no plan
+// has more faults for it. The eve of a race is no day for it, and a closed day is none.
+func TestLongDay(t *testing.T) {
+	list, longs := sample(*seed, func(choice) bool { return true }), 0
+	for i := 0; i < len(list); i += testsize.Stride() {
+		a := list[i].answers()
+		free, _ := First(suite, a)
+		for day := planner.Mon; day <= planner.Sun; day++ {
+			a.LongDay = planner.Some(int(day))
+			plan, _ := First(suite, a)
+			for w := range plan.Weeks {
+				is, was := suite.Check(&plan, w).Score, suite.Check(&free, w).Score
+				if is.Errors > was.Errors || is.Warnings > was.Warnings {
+					t.Errorf("%+v\nweek %d has a fault that it has not with another day:\n%s", a, w+1, text(&plan, w))
+				}
+				for _, s := range plan.Weeks[w].Sessions {
+					if s.Type != catalog.RunLong || !a.Open[day].Any() {
+						continue
+					}
+					longs++
+					if to := int(a.RaceDate-plan.Start) - 7*w - int(day); s.Day != day && to != 1 {
+						t.Errorf("%+v\nweek %d has its long run on %v:\n%s", a, w+1, s.Day, text(&plan, w))
+					}
+				}
+			}
+		}
+	}
+	if longs < 20 {
+		t.Errorf("only %d long runs", longs)
+	}
 }
 
 // A rule that the package has never heard of steers it all the same, and what
@@ -373,6 +408,8 @@ func TestStrangeAnswers(t *testing.T) {
 		answers(func(a *Answers) { a.RunLevel, a.LiftLevel, a.Goal, a.RaceDate, a.RaceDistance = 9, 9, 9, tuesday, 99 }),
 		answers(func(a *Answers) { a.RunLevel, a.RaceDate = planner.None, tuesday+40000 }),
 		answers(func(a *Answers) { a.RaceDate = tuesday - 4000 }),
+		answers(func(a *Answers) { a.LongDay = planner.Some(7) }),
+		answers(func(a *Answers) { a.LongDay.N = 3 }),
 		answers(func(a *Answers) { a.Open = everyDay(planner.Opening{Slots: 255, Minutes: planner.Some(-1)}) }),
 	} {
 		plan, _ := First(suite, a)

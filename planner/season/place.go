@@ -43,7 +43,7 @@ func (b *board) place(wishes []wish) []placement {
 	return places
 }
 
-// rhythms are days for the first and the second hard run, with the long run on Sunday.
+// rhythms are days for the first and the second hard run, with the long run at the weekend.
 var rhythms = [...][2]planner.Weekday{
 	{planner.Tue, planner.Thu}, {planner.Wed, planner.Sat}, {planner.Tue, planner.Fri},
 }
@@ -58,9 +58,9 @@ func (b *board) construct(rhythm *[2]planner.Weekday) ([]placement, cost) {
 	now, _ := b.evaluate(places, nil)
 	for i, w := range b.wishes {
 		if rhythm != nil && (w.role == hard || w.role == long) {
-			day := planner.Sun
+			day := b.long
 			if w.role == hard {
-				day = rhythm[w.nth]
+				day = b.ownDay(rhythm[w.nth])
 			}
 			for slot := range b.at[day] {
 				if places[i].slot == nowhere && b.at[day][slot] != nowhere {

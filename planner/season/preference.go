@@ -16,9 +16,9 @@ func (b *board) preference(places []placement) int {
 		c, load := b.slots[at.slot], &b.day[b.slots[at.slot].day]
 		switch w.role {
 		case long:
-			cost += longDays[c.day] + lateRun[c.slot]
+			cost += longDays[b.usualDay(c.day)] + lateRun[c.slot]
 		case hard:
-			cost += hardDays[min(w.nth, 1)][c.day] + lateRun[c.slot]
+			cost += hardDays[min(w.nth, 1)][b.usualDay(c.day)] + lateRun[c.slot]
 		case easy:
 			cost += easyDays[c.day] + lateRun[c.slot]
 		case lift:
@@ -49,6 +49,23 @@ func (b *board) preference(places []placement) int {
 		}
 	}
 	return cost + b.nextDays()
+}
+
+// usualDay is the day that stands to a long run on Sunday as d does to the person's own. A
+// long run at the weekend leaves the others where they are.
+func (b *board) usualDay(d planner.Weekday) planner.Weekday {
+	if b.long >= planner.Sat {
+		return d
+	}
+	return (d + planner.Sun - b.long) % 7
+}
+
+// ownDay is the day of which d is the usual one.
+func (b *board) ownDay(d planner.Weekday) planner.Weekday {
+	if b.long >= planner.Sat {
+		return d
+	}
+	return (d + b.long + 1) % 7
 }
 
 // nextDays is the cost of days in a row with the same kind of work.

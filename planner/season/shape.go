@@ -81,11 +81,8 @@ const (
 func (a *Answers) openDays() int {
 	n := 0
 	for d := range a.Open {
-		for s := planner.AM; s < planner.Slots; s++ {
-			if a.Open[d].Has(s) {
-				n++
-				break
-			}
+		if a.Open[d].Any() {
+			n++
 		}
 	}
 	return n
