@@ -124,6 +124,13 @@ func pace(into *planner.Opt, text string) bool {
 	return ok && planner.MinPace <= seconds && seconds <= planner.MaxPace
 }
 
+// weekday reads "Fri"; nothing is unknown.
+func weekday(into *planner.Opt, text string) bool {
+	day, ok := planner.ParseWeekday(text)
+	*into = planner.Opt{N: int(day), Known: ok}
+	return ok || text == ""
+}
+
 // Fields of a weekday or a slot end in its name.
 
 // OpenField names the field for when a weekday is open.

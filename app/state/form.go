@@ -103,6 +103,10 @@ func (f Form) With(name string, values []string) Form {
 				a.Equipment |= g
 			}
 		}
+	case "long":
+		if day := a.LongDay; weekday(&day, value) {
+			a.LongDay = day
+		}
 	case "age":
 		number(&a.Age, 12, 100)
 	default:

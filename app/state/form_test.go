@@ -53,6 +53,9 @@ func TestFormFields(t *testing.T) {
 		{"lifts", []string{"many"}, func(a *answers) any { return a.Lifts }, planner.Opt{}},
 		{"equipment", []string{"dumbbells", "nonsense"}, func(a *answers) any { return a.Equipment.Words() }, []string{"dumbbells"}},
 		{"equipment", nil, func(a *answers) any { return a.Equipment }, catalog.Gear(0)},
+		{"long", []string{"Fri"}, func(a *answers) any { return a.LongDay }, planner.Some(int(planner.Fri))},
+		{"long", []string{""}, func(a *answers) any { return a.LongDay }, planner.Opt{}},
+		{"long", []string{"weekend"}, func(a *answers) any { return a.LongDay }, planner.Opt{}},
 		{"age", []string{"52"}, func(a *answers) any { return a.Age }, 52},
 		{"age", []string{"3"}, func(a *answers) any { return a.Age }, 12},
 		{"age", []string{"old"}, func(a *answers) any { return a.Age }, 35},
@@ -69,6 +72,14 @@ func TestFormFields(t *testing.T) {
 		if m, effects := after(m, state.SetupAnswered{Name: tt.name, Values: tt.give}); !reflect.DeepEqual(m.Form, f) || len(effects) != 0 {
 			t.Errorf("%s %q: as a message it is another answer", tt.name, tt.give)
 		}
+	}
+	// The weekend takes a day back, and what can't be read does not.
+	long := state.NewForm(tuesday).With("long", []string{"Wed"})
+	if day := long.With("long", []string{"x"}).Answers.LongDay; day != planner.Some(int(planner.Wed)) {
+		t.Errorf("%v", day)
+	}
+	if day := long.With("long", []string{""}).Answers.LongDay; day.Known {
+		t.Errorf("%v", day)
 	}
 	// A race that is none takes its date along.
 	f := state.NewForm(tuesday).With("race", []string{"10k"}).With("race_date", []string{"2027-04-11"}).With("race", []string{""})
@@ -101,7 +112,7 @@ func TestFillInAnyOrder(t *testing.T) {
 	values := state.FormValues{
 		"goal": {"balanced"}, "race": {"half"}, "race_date": {"2027-04-11"}, "run_days": {"4"}, "run_minutes": {"50"},
 		"longest_run": {"90"}, "run_level": {"advanced"}, "lift_level": {"intermediate"}, "lifts": {"2"},
-		"equipment": {"barbell", "dumbbells"}, "age": {"51"}, "open_mon": {"pm"}, "open_fri": {}, "open_sat": {"am", "pm"},
+		"equipment": {"barbell", "dumbbells"}, "age": {"51"}, "open_mon": {"pm"}, "open_fri": {}, "open_sat": {"am", "pm"}, "long": {"Fri"},
 	}
 	first := state.NewForm(tuesday).Fill(values)
 	if a := first.Answers; a.RaceDate != planner.DateOf(2027, 4, 11) || a.Open[planner.Fri].Slots != 0 || a.Age != 51 || a.Lifts.N != 2 {
@@ -153,6 +164,19 @@ func TestFinishedBeforeGo(t *testing.T) {
 	m, effects = after(had, state.Started{Date: tuesday, Finished: true, NewPlan: freshID})
 	if m.Plan.ID != springID || has[state.Save](effects) {
 		t.Error("a plan that was there is gone from the board")
+	}
+}
+
+// What was answered is in the plan, and the plan keeps to it.
+func TestLongDay(t *testing.T) {
+	m, _ := after(state.Model{}, state.Started{Date: tuesday}, state.SetupAnswered{Name: "long", Values: []string{"Fri"}}, state.MakePlan{ID: freshID})
+	if m.Plan.Athlete.LongDay != planner.Some(int(planner.Fri)) {
+		t.Fatal(m.Plan.Athlete.LongDay)
+	}
+	for _, s := range m.Plan.Weeks[0].Sessions {
+		if s.Type == catalog.RunLong && s.Day != planner.Fri {
+			t.Errorf("a long run on %v", s.Day)
+		}
 	}
 }
 

@@ -69,7 +69,7 @@ func typing(text string) (msgs []state.Msg) {
 		add(state.CheckEdited{Date: planner.DateOf(2026, 11, 24), Field: field, Text: text})
 	}
 	for _, field := range []string{
-		"age", "easy_pace", "lift_week", "hurt_weeks", "longest_30d", "prev_run_min", "peak_run_min", "prev_load", "weeks_since_deload",
+		"age", "long", "easy_pace", "lift_week", "hurt_weeks", "longest_30d", "prev_run_min", "peak_run_min", "prev_load", "weeks_since_deload",
 		"weeks_without_strength", "km_week", "minutes_mon", "time_am", "time_pm", "lift", "injury", "school", "bone_stress", text,
 	} {
 		add(state.ProfileEdited{Field: field, Text: text})
@@ -77,7 +77,7 @@ func typing(text string) (msgs []state.Msg) {
 	for _, field := range []string{"day", "distance", "priority", text} {
 		add(state.RaceEdited{Field: field, Text: text})
 	}
-	for _, field := range []string{"goal", "race", "race_date", "run_days", "longest_run", "lifts", "equipment", "age", "open_mon", text} {
+	for _, field := range []string{"goal", "race", "race_date", "run_days", "longest_run", "lifts", "equipment", "age", "open_mon", "long", text} {
 		add(state.SetupAnswered{Name: field, Values: []string{text}}, state.SetupTicked{Name: field, Value: text, On: true})
 	}
 	add(

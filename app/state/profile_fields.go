@@ -46,6 +46,8 @@ func (p *person) take(field, text string) (called words.PhrasePlain, bad words.K
 		return words.ChangeSchool, words.BadAnswer, among(&p.School, text, planner.Auto, planner.SeparateDays, planner.MediumDays, planner.EasyDays, planner.Consolidate)
 	case "novice_start":
 		return words.ChangeNovice, words.BadAnswer, yesNo(&p.HighRep, text)
+	case "long":
+		return words.ChangeLongDay, words.BadAnswer, weekday(&p.LongDay, text)
 	case "age":
 		return words.ChangeAge, words.BadAge, count(&p.Age, text, 12, 100)
 	case "lift_week":

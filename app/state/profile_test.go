@@ -23,6 +23,7 @@ func TestProfileFields(t *testing.T) {
 		{"bone_stress", "yes", func(p *planner.Plan) any { return p.Athlete.BoneStress }, true},
 		{"novice_start", "yes", func(p *planner.Plan) any { return p.Athlete.HighRep }, true},
 		{"school", "easy_days", func(p *planner.Plan) any { return p.Athlete.School }, planner.EasyDays},
+		{"long", "Fri", func(p *planner.Plan) any { return p.Athlete.LongDay }, planner.Some(int(planner.Fri))},
 		{"age", " 52 ", func(p *planner.Plan) any { return p.Athlete.Age }, 52},
 		{"lift_week", "0", func(p *planner.Plan) any { return p.Athlete.LiftWeek }, 0},
 		{"easy_pace", "6:05", func(p *planner.Plan) any { return p.Athlete.Pace }, planner.Some(365)},
@@ -57,8 +58,8 @@ func TestProfileNonsense(t *testing.T) {
 	base := opened(t, spring)
 	for field, texts := range map[string][]string{
 		"lift": {"", "olympic"}, "run": {"none", "x"}, "goal": {"win"}, "injury": {"broken"}, "bone_stress": {"maybe", ""}, "school": {"mine"},
-		"novice_start": {"never"},
-		"age":          {"", "11", "101", "old", "3.5", "1e9"}, "lift_week": {"", "-1", "10000"}, "easy_pace": {"6", "6:5", "6:60", "1:59", "30:01", "quick"}, "hurt_weeks": {"-1", "1000", "x"},
+		"novice_start": {"never"}, "long": {"weekend", "7"},
+		"age": {"", "11", "101", "old", "3.5", "1e9"}, "lift_week": {"", "-1", "10000"}, "easy_pace": {"6", "6:5", "6:60", "1:59", "30:01", "quick"}, "hurt_weeks": {"-1", "1000", "x"},
 		"minutes_tue": {"0", "1441", "x"}, "time_am": {"", "24:00", "7", "7:5", "12:60", "-1:00", "13:00"}, "time_pm": {"11:00"},
 		"longest_30d": {"-1", "far", "100000"}, "prev_load": {"1.5"}, "km_week": {"NaN"},
 	} {
@@ -82,6 +83,10 @@ func TestProfileUnknown(t *testing.T) {
 	m, _ := after(opened(t, spring), state.ProfileEdited{Field: "longest_30d", Text: "90"}, state.ProfileEdited{Field: "longest_30d"})
 	if m.Plan.History != (planner.History{}) || m.Alert != "" {
 		t.Errorf("%+v %q", m.Plan.History, m.Alert)
+	}
+	m, _ = after(m, state.ProfileEdited{Field: "long", Text: "Mon"}, state.ProfileEdited{Field: "long"})
+	if m.Plan.Athlete.LongDay.Known || m.Alert != "" {
+		t.Errorf("the long run is on %v, not at the weekend: %q", m.Plan.Athlete.LongDay, m.Alert)
 	}
 	m, _ = after(m, state.ProfileEdited{Field: "injury", Text: "niggle"}, state.ProfileEdited{Field: "hurt_weeks", Text: "3"}, state.ProfileEdited{Field: "injury", Text: "none"})
 	if m.Plan.Athlete.HurtWeeks.Known {

@@ -260,10 +260,10 @@ func (r random) insideSession(_ testing.TB, m *state.Model) state.Msg {
 }
 
 func (r random) aboutPerson(_ testing.TB, m *state.Model) state.Msg {
-	field := pick(r, "lift", "run", "goal", "injury", "bone_stress", "school", "novice_start", "age", "easy_pace", "lift_week", "hurt_weeks",
+	field := pick(r, "lift", "run", "goal", "injury", "bone_stress", "school", "novice_start", "age", "long", "easy_pace", "lift_week", "hurt_weeks",
 		"longest_30d", "prev_run_min", "prev_load", "km_week", "minutes_mon", "time_am", "nothing")
 	return pick[state.Msg](r,
-		state.ProfileEdited{Field: field, Text: pick(r, r.text(), "advanced", "beginner", "limited", "none", "easy-days")},
+		state.ProfileEdited{Field: field, Text: pick(r, r.text(), "advanced", "beginner", "limited", "none", "easy-days", "Wed")},
 		state.ProfileTicked{Field: pick(r, "equipment", "open_tue", "nothing"), Value: pick(r, "barbell", "am", "pm", "x"), On: r.Intn(2) == 0},
 		state.AddRace{Day: pick(r, "2026-12-13", "20", "", "x", "99999")},
 		state.RaceEdited{Race: r.Intn(3) - 1, Field: pick(r, "day", "distance", "priority", "nothing"), Text: pick(r, "2026-12-20", "30", "half", "B", "x")},

@@ -200,6 +200,7 @@ func openDays(m *state.Model) []app.UI {
 	return []app.UI{
 		hint(words.ProfileOpenHint),
 		kit.El("div", "open-week").Body(days...),
+		longDay("profile-long", a.LongDay, &a.Open, func(v string, _ bool) state.Msg { return state.ProfileEdited{Field: "long", Text: v} }),
 		kit.El("div", "fields").Body(times...),
 	}
 }

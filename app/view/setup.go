@@ -152,6 +152,26 @@ func gear() []kit.Option {
 	return options
 }
 
+// longDay asks for the day of the long run. One that is closed stays an answer, because what
+// is open may change again; it is said that it does not count.
+func longDay(name string, chosen planner.Opt, open *[7]planner.Opening, changed func(string, bool) state.Msg) app.UI {
+	options := kit.Options("", words.LongDayWeekend)
+	for d := planner.Mon; d <= planner.Sun; d++ {
+		options = append(options, kit.Option{Value: d.String(), Label: words.DayShort(d)})
+	}
+	value, closed := "", ""
+	if day := planner.Weekday(chosen.N); chosen.Known {
+		value = day.String()
+		if !open[day].Any() {
+			closed = words.LongDayClosed.Of(words.Day(day))
+		}
+	}
+	return kit.El("div", "long-day").Body(
+		kit.Choice{Name: name, Legend: words.LongDayLegend, Chosen: []string{value}, Options: options, Changed: changed}.UI(),
+		kit.El("p", "hint").Hidden(closed == "").Text(closed),
+	)
+}
+
 func page4(f *state.Form) app.UI {
 	days := make([]app.UI, 7)
 	for d := planner.Mon; d <= planner.Sun; d++ {
@@ -163,6 +183,7 @@ func page4(f *state.Form) app.UI {
 	return section(4, words.SetupOpen,
 		kit.El("p", "hint").Say(words.SetupOpenHint),
 		kit.El("div", "open-days").Body(days...),
+		longDay("long", f.Answers.LongDay, &f.Answers.Open, nil),
 	)
 }
 

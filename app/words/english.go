@@ -314,6 +314,8 @@ const english = "" +
 	"changed the weeks without strength\n" +
 	"change your easy pace\n" +
 	"changed your easy pace\n" +
+	"change the day of your long run\n" +
+	"changed the day of your long run\n" +
 	"change your usual kilometres\n" +
 	"changed your usual kilometres\n" +
 	"tell what was before the plan\n" +
@@ -827,6 +829,10 @@ const english = "" +
 	"Longer\n" +
 	"What you can use\n" +
 	"Leave all off to train with your own weight.\n" +
+	"long run on {0}\n" +
+	"Day of your long run\n" +
+	"Weekend\n" +
+	"{0} is closed, so the planner chooses another day.\n" +
 	"From 50 on, hard days get more room.\n" +
 	"5 km\n" +
 	"10 km\n" +

@@ -316,6 +316,8 @@ const (
 	_                             = Key(iota)
 	ChangePace                    = PhrasePlain(iota) // change your easy pace
 	_                             = Key(iota)
+	ChangeLongDay                 = PhrasePlain(iota) // change the day of your long run
+	_                             = Key(iota)
 	ChangeKm                      = PhrasePlain(iota) // change your usual kilometres
 	_                             = Key(iota)
 	ToldBefore                    = PhrasePlain(iota) // tell what was before the plan
@@ -829,6 +831,10 @@ const (
 	LiftingLonger                 = Key(iota)         // Longer
 	EquipmentLegend               = Key(iota)         // What you can use
 	EquipmentHint                 = Key(iota)         // Leave all off to train with your own weight.
+	LongDayIs                     = KeyS(iota)        // long run on {day}
+	LongDayLegend                 = Key(iota)         // Day of your long run
+	LongDayWeekend                = Key(iota)         // Weekend
+	LongDayClosed                 = KeyS(iota)        // {day} is closed, so the planner chooses another day.
 	AgeHint                       = Key(iota)         // From 50 on, hard days get more room.
 	RaceIs5k                      = Key(iota)         // 5 km
 	RaceIs10k                     = Key(iota)         // 10 km

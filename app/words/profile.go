@@ -42,7 +42,7 @@ func Equipment(g catalog.Gear) string {
 	return Capital(join(names, ListPlain))
 }
 
-// OpenDays is "5 days open".
+// OpenDays is "5 days open, long run on Friday".
 func OpenDays(a *planner.Athlete) string {
 	n := 0
 	for d := range a.Open {
@@ -50,7 +50,11 @@ func OpenDays(a *planner.Athlete) string {
 			n++
 		}
 	}
-	return DaysOpen.Of(n)
+	days := DaysOpen.Of(n)
+	if day, ok := a.NamedLongDay(); ok {
+		days = ListPlain.Of(days, LongDayIs.Of(Day(day)))
+	}
+	return days
 }
 
 // Known is "2 of 7 answered".

@@ -16,7 +16,8 @@ func TestProfileLines(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	empty := planner.Plan{}
+	empty, friday := planner.Plan{}, p.Athlete
+	friday.LongDay = planner.Some(int(planner.Fri))
 	for got, want := range map[string]string{
 		words.Experience(&p.Athlete):         "Running over 3 years, lifting not yet",
 		words.You(&p.Athlete):                "Running and strength alike, 52 years, a niggle",
@@ -25,6 +26,7 @@ func TestProfileLines(t *testing.T) {
 		words.Equipment(p.Athlete.Equipment): "Dumbbells, barbell, squat rack, 1 more",
 		words.Equipment(catalog.Gear(0)):     "Your own weight",
 		words.OpenDays(&p.Athlete):           "6 days open",
+		words.OpenDays(&friday):              "6 days open, long run on Friday",
 		words.Known(&p.History):              "2 of 7 answered",
 		words.Known(&empty.History):          "0 of 7 answered",
 	} {

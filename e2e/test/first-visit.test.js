@@ -9,7 +9,7 @@ import { holdProgram } from "../help/network.js";
 import { storedPlan } from "../help/plans.js";
 import { scene } from "../help/scene.js";
 import { soon } from "../help/soon.js";
-import { ready, screen, visit } from "../help/visit.js";
+import { goTo, ready, screen, visit } from "../help/visit.js";
 
 const form = (page) => page.locator("form[data-setup]");
 const pick = (page, name, value) => page.locator(`label:has(input[name="${name}"][value="${value}"])`);
@@ -59,6 +59,34 @@ scene("five questions, answered with a finger", {}, async ({ page, url }) => {
   assert.match(plan, /longest_30d=75/);
   const monday = await page.locator('[data-slot^="1/mon/"] [data-session]').count();
   assert.equal(monday, 0, "nothing stands on the day that was closed");
+});
+
+scene("the long run on a weekday, and back at the weekend", {}, async ({ page, url }) => {
+  await visit(page, url);
+  for (const step of [2, 3, 4]) {
+    await turn(page, "next").tap();
+    await onPage(page, step);
+  }
+  const closed = page.locator(".long-day > .hint");
+  await pick(page, "long", "Wed").tap();
+  await pick(page, "open_wed", "am").tap();
+  await pick(page, "open_wed", "pm").tap();
+  await page.getByText("Wednesday is closed, so the planner chooses another day.").waitFor();
+  await pick(page, "open_wed", "am").tap();
+  await closed.waitFor({ state: "hidden" });
+  await turn(page, "next").tap();
+  await onPage(page, 5);
+  await turn(page, "finish").tap();
+  await realPlan(page);
+  const longRuns = (await storedPlan(page)).match(/^.*run-long.*$/gm);
+  assert.ok(longRuns.length >= 3 && longRuns.every((day) => day.startsWith("Wed")), longRuns.join("\n"));
+
+  await goTo(page, "profile");
+  const part = page.locator(".profile-part", { hasText: "long run on Wednesday" });
+  await part.locator(".part-head").tap();
+  await soon(page, async () => assert.deepEqual(await chosen(page, "profile-long"), ["Wed"]));
+  await pick(page, "profile-long", "").tap();
+  await soon(page, async () => assert.doesNotMatch(await storedPlan(page), /long=/));
 });
 
 scene("back and forth through the questions", {}, async ({ page, url }) => {
