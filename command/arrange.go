@@ -77,9 +77,7 @@ func arrangeWeek(p planner.Plan, w int) (arranged, planner.Plan, error) {
 		Week: w + 1, Moves: []string{}, Findings: []spoken{}, Proved: is.Proved, Nodes: is.Nodes,
 		Millis: float64(took.Microseconds()) / 1000,
 	}
-	for _, e := range a.Edits {
-		one.Moves = append(one.Moves, words.Capital(words.Edits(&p, []planner.Edit{e}).Do))
-	}
+	one.Moves = append(one.Moves, words.EditsEach(&p, w, a.Edits)...)
 	report := rulebook.Suite.Check(&a.Plan, w)
 	one.Errors, one.Warnings, one.Advice = report.Counts()
 	for i := range report.Findings {

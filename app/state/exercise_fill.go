@@ -21,7 +21,7 @@ func (msg FillSession) update(m *Model) []Effect {
 	if len(edits) == 0 {
 		return toast(m, words.FilledSame.Text(), false)
 	}
-	return edit(m, words.FillExercises.Of(words.Session(s.Type)), edits...)
+	return edit(m, words.FillExercises.Of(words.Called(&m.Plan, m.Shown, []planner.SessionID{s.ID})[0]), edits...)
 }
 
 // beginWith is how an exercise comes into a session: few enough repetitions in

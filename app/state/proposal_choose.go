@@ -38,21 +38,11 @@ func (ApplyProposal) update(m *Model) []Effect {
 	var called words.Phrase
 	switch {
 	case p.What == MakingRoom:
-		called = words.KeepFree(p.Days(), Names(&m.Plan, p.Carried), Names(&m.Plan, p.Dropped))
+		called = words.KeepFree(p.Days(), words.Called(&m.Plan, p.From, p.Carried), words.Called(&m.Plan, p.From, p.Dropped))
 	case len(edits) > 3:
 		called = words.ArrangeWeek.Of(p.From + 1)
 	}
 	return edit(m, called, edits...)
-}
-
-// Names are what some sessions are called.
-func Names(p *planner.Plan, ids []planner.SessionID) (names []string) {
-	for _, id := range ids {
-		if _, s, ok := p.Find(id); ok {
-			names = append(names, words.Session(s.Type))
-		}
-	}
-	return names
 }
 
 func (msg GiveUpWish) update(m *Model) []Effect {

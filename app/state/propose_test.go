@@ -390,9 +390,9 @@ func TestYields(t *testing.T) {
 		wish solver.Constraint
 		name string // "" when there is no edit
 	}{
-		{solver.Constraint{Session: tempo, Pin: true}, "Unpin tempo run"},
+		{solver.Constraint{Session: tempo, Pin: true}, "Unpin the tempo run"},
 		{solver.Constraint{Session: easy, Pin: true}, ""},
-		{solver.Constraint{Session: easy}, "Drop easy run"},
+		{solver.Constraint{Session: easy}, "Drop the easy run"},
 		{solver.Constraint{Closed: &solver.Closed{Day: planner.Mon, Slots: 1 << planner.PM}}, "Open Monday evening"},
 		{solver.Constraint{Closed: &solver.Closed{Day: planner.Sun, Slots: 1<<planner.AM | 1<<planner.PM}}, "Open Sunday morning and evening"},
 		{solver.Constraint{Closed: &solver.Closed{Day: planner.Tue, Slots: 1 << planner.AM}}, ""},
@@ -495,7 +495,7 @@ Sat  AM run-long 90
 	if w, s, there := now.Plan.Find(walk); !there || w != 1 || s.Day != planner.Wed {
 		t.Errorf("%s; %s", days(&now.Plan, 0), days(&now.Plan, 1))
 	}
-	if now.Toast.Text != "Kept Tuesday free, with walk or hike in another week" || len(now.History.Past) != 1 {
+	if now.Toast.Text != "Kept Tuesday free, with the walk or hike in another week" || len(now.History.Past) != 1 {
 		t.Errorf("%q, %d steps", now.Toast.Text, len(now.History.Past))
 	}
 	undone, _ := after(now, state.Undo{})

@@ -269,11 +269,11 @@ func TestEveryExampleIsDrawn(t *testing.T) {
 
 func TestSketchNamesWhatChanged(t *testing.T) {
 	for id, want := range map[string]string{
-		"heavy-spacing":       "Move heavy full body to Thursday evening.",
-		"soreness-downgrade":  "Swap easy run and intervals.",
-		"injury-no-impact":    "Change intervals to easy run.",
-		"strength-every-week": "Add bodyweight circuit on Thursday evening.",
-		"session-warmup":      "Give heavy full body 8 min of warm-up.",
+		"heavy-spacing":       "Move Tuesday's lift to Thursday.",
+		"soreness-downgrade":  "Swap the easy run and the intervals.",
+		"injury-no-impact":    "Change the intervals to an easy run.",
+		"strength-every-week": "Add a bodyweight circuit on Thursday.",
+		"session-warmup":      "Give the lift 8 min of warm-up.",
 	} {
 		s, _ := state.SketchOf(find(t, id))
 		if got := strings.Join(s.After.Says, " "); got != want {

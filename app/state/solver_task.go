@@ -73,16 +73,17 @@ func (m *Model) roomIsThere(t *solver.Task) string {
 // standThere names the sessions of some days that may not move, and says
 // whether there are others.
 func (m *Model) standThere(days []solver.Closed) (stay []string, move bool) {
+	var ids []planner.SessionID
 	for _, c := range m.ahead(days) {
 		for i := range m.Plan.Weeks[c.Week].Sessions {
 			if s := &m.Plan.Weeks[c.Week].Sessions[i]; s.Day == c.Day && solver.Stays(s) {
-				stay = append(stay, words.Session(s.Type))
+				ids = append(ids, s.ID)
 			} else if s.Day == c.Day {
 				move = true
 			}
 		}
 	}
-	return stay, move
+	return words.Called(&m.Plan, m.Shown, ids), move
 }
 
 // ahead are the days that are not past.

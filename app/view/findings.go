@@ -105,15 +105,20 @@ func fixes(m *state.Model, f *rule.Finding) app.UI {
 	if offer == nil || f.Overridden != "" {
 		return kit.El("div", "fixes")
 	}
+	week := m.Shown
+	if f.Week == rule.NoWeek {
+		week = rule.NoWeek
+	}
 	var parts []app.UI
 	for i := range offer.Fixes {
 		fix := &offer.Fixes[i]
 		shown := state.Focused{Rule: f.Rule.ID, Week: f.Week, Fix: i + 1}
 		open := m.Focused == shown
 		parts = append(parts,
-			kit.TextButton("fix", words.Capital(words.Edits(&m.Plan, fix.Edits).Do), state.LookAtFinding{Focused: shown}).
+			kit.TextButton("fix", words.Capital(words.EditsIn(&m.Plan, week, fix.Edits).Do), state.LookAtFinding{Focused: shown}).
 				DataSet("action", "repair").Expanded(open),
 			kit.El("div", "preview-fix").Hidden(!open).Body(
+				allOf(words.EditsBehind(&m.Plan, week, fix.Edits)),
 				kit.El("p").Text(gain(f, fix)),
 				kit.El("div", "row").Body(
 					kit.Button("primary", words.FindingsDo, state.ApplyFix{}).DataSet("action", "apply"),
@@ -129,6 +134,12 @@ func fixes(m *state.Model, f *rule.Finding) app.UI {
 		parts = append(parts, kit.El("p", "hint").Say(words.FindingsNoFix))
 	}
 	return kit.El("div", "fixes").Body(parts...)
+}
+
+// allOf lists what a button has no room for.
+func allOf(changes []string) app.UI {
+	return kit.El("ul", "move-list").Hidden(len(changes) == 0).
+		Body(kit.Each(changes, func(_ int, said *string) app.UI { return kit.El("li").Text(*said) })...)
 }
 
 // gain is what a fix does to the verdict, in words.

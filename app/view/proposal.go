@@ -49,9 +49,9 @@ func proposalSheet(m *state.Model, p *state.Proposal) (title string, body []app.
 	e, w, _ := state.Count(c.Findings)
 	dropped := ""
 	if len(p.Dropped) > 0 {
-		dropped = words.Dropped(state.Names(&m.Plan, p.Dropped))
+		dropped = words.Dropped(words.Called(&m.Plan, p.From, p.Dropped))
 	}
-	carried := carriedOver(&c.Plan, p)
+	carried := carriedOver(&m.Plan, &c.Plan, p)
 	stay := ""
 	if len(p.Stay) > 0 {
 		stay = words.Stays(p.Stay)
@@ -69,7 +69,7 @@ func proposalSheet(m *state.Model, p *state.Proposal) (title string, body []app.
 		kit.El("p", "hint").Hidden(stay == "").Text(stay),
 		choices(m, p),
 		kit.El("div", "besides").Body(weeks...),
-		moveList(&m.Plan, c),
+		moveList(&m.Plan, p.From, c),
 		bends(c.Findings),
 		kit.El("p", "hint", "proof").DataBool("proved", p.Proved).Text(proof(p)),
 		kit.El("div", "row", "closing").Body(
@@ -82,7 +82,7 @@ func proposalSheet(m *state.Model, p *state.Proposal) (title string, body []app.
 }
 
 // carriedOver says which sessions go to the other week.
-func carriedOver(then *planner.Plan, p *state.Proposal) string {
+func carriedOver(now, then *planner.Plan, p *state.Proposal) string {
 	var weeks [2][]planner.SessionID
 	for _, id := range p.Carried {
 		at, _ := then.Where(id)
@@ -91,7 +91,7 @@ func carriedOver(then *planner.Plan, p *state.Proposal) string {
 	var said []string
 	for i, ids := range weeks {
 		if len(ids) > 0 {
-			said = append(said, words.Carried(state.Names(then, ids), i > 0))
+			said = append(said, words.Carried(words.Called(now, p.From, ids), i > 0))
 		}
 	}
 	return words.Sentences(said...)
@@ -156,8 +156,9 @@ func beside(m *state.Model, c *state.Choice, week int, several bool) app.UI {
 }
 
 // moveList says every change and where it comes from.
-func moveList(p *planner.Plan, c *state.Choice) app.UI {
-	return kit.El("ul", "move-list").Body(kit.Each(c.Edits, func(_ int, e *planner.Edit) app.UI {
+func moveList(p *planner.Plan, week int, c *state.Choice) app.UI {
+	said := words.EditsEach(p, week, c.Edits)
+	return kit.El("ul", "move-list").Body(kit.Each(c.Edits, func(i int, e *planner.Edit) app.UI {
 		from := ""
 		if move, ok := (*e).(planner.Move); ok {
 			if at, ok := p.Where(move.Session); ok {
@@ -165,7 +166,7 @@ func moveList(p *planner.Plan, c *state.Choice) app.UI {
 			}
 		}
 		return kit.El("li").Body(
-			kit.El("b").Text(words.Capital(words.Edits(p, []planner.Edit{*e}).Do)), app.Text(" "), kit.El("span", "hint").Text(from),
+			kit.El("b").Text(said[i]), app.Text(" "), kit.El("span", "hint").Text(from),
 		)
 	})...)
 }

@@ -20,7 +20,7 @@ func todayFinding(m *state.Model, f *rule.Finding) app.UI {
 	var ways []app.UI
 	if offer := m.Offer(f); offer != nil {
 		ways = kit.Each(offer.Fixes, func(i int, fix *rule.Fix) app.UI {
-			return kit.TextButton("fix", words.Capital(words.Edits(&m.Plan, fix.Edits).Do), state.FixToday{Rule: f.Rule.ID, Fix: i}).
+			return kit.TextButton("fix", words.Capital(words.EditsIn(&m.Plan, f.Week, fix.Edits).Do), state.FixToday{Rule: f.Rule.ID, Fix: i}).
 				DataSet("action", "fix-today")
 		})
 	}

@@ -12,8 +12,11 @@ func Session(id catalog.ID) string { return sessionText(id, 0) }
 // SessionShort is the type in at most 12 characters, for a card: "tempo".
 func SessionShort(id catalog.ID) string { return sessionText(id, 1) }
 
+// someSessions are n of the type: "an easy run", "easy runs".
+func someSessions(id catalog.ID, n int) string { return form(sessionText(id, 2), n) }
+
 // SessionWhat is one sentence for a beginner: what you do and how it feels.
-func SessionWhat(id catalog.ID) string { return sessionText(id, 2) }
+func SessionWhat(id catalog.ID) string { return sessionText(id, 3) }
 
 // sessionText finds a text by place: the types stand in the order of their ids.
 func sessionText(id catalog.ID, part Key) string {

@@ -4,31 +4,30 @@ import "hardeasy/planner"
 
 // tradedDays recognises moves after which the sessions of two days of a week
 // have traded places, each keeping its time of day (see rule.SwapDays).
-func tradedDays(p *planner.Plan, edits []planner.Edit) (a, b planner.Weekday, all bool) {
-	a, b, there, back, ok := betweenDays(p, edits)
+func (t *teller) tradedDays() (a, b planner.Weekday, all bool) {
+	a, b, there, back, ok := t.betweenDays()
 	return min(a, b), max(a, b), ok && there > 0 && back > 0
 }
 
 // movedDay recognises moves that empty one day into another, free one.
-func movedDay(p *planner.Plan, edits []planner.Edit) (a, b planner.Weekday, all bool) {
-	a, b, there, back, ok := betweenDays(p, edits)
+func (t *teller) movedDay() (a, b planner.Weekday, all bool) {
+	a, b, there, back, ok := t.betweenDays()
 	return a, b, ok && there > 1 && back == 0
 }
 
-// betweenDays recognises moves that take all that two days of one week hold to
+// betweenDays recognises moves that take all that two days of the week hold to
 // the other day of the two; there and back count them.
-func betweenDays(p *planner.Plan, edits []planner.Edit) (a, b planner.Weekday, there, back int, ok bool) {
-	week := -1
-	for i, e := range edits {
+func (t *teller) betweenDays() (a, b planner.Weekday, there, back int, ok bool) {
+	for i, e := range t.edits {
 		m, isMove := e.(planner.Move)
 		if !isMove {
 			return 0, 0, 0, 0, false
 		}
-		from, found := p.Where(m.Session)
+		from, found := t.before.Where(m.Session)
 		if i == 0 {
-			week, a, b = from.Week, from.Day, m.To.Day
+			a, b = from.Day, m.To.Day
 		}
-		if !found || from.Week != week || m.To.Week != week || from.Slot != m.To.Slot || a == b {
+		if !found || from.Week != t.week || m.To.Week != t.week || from.Slot != m.To.Slot || a == b {
 			return 0, 0, 0, 0, false
 		}
 		switch {
@@ -40,12 +39,12 @@ func betweenDays(p *planner.Plan, edits []planner.Edit) (a, b planner.Weekday, t
 			return 0, 0, 0, 0, false
 		}
 	}
-	if week < 0 {
+	if len(t.edits) == 0 {
 		return 0, 0, 0, 0, false
 	}
 	sessions := 0
-	for i := range p.Weeks[week].Sessions {
-		if d := p.Weeks[week].Sessions[i].Day; d == a || d == b {
+	for i := range t.before.Weeks[t.week].Sessions {
+		if d := t.before.Weeks[t.week].Sessions[i].Day; d == a || d == b {
 			sessions++
 		}
 	}

@@ -9,49 +9,49 @@ import (
 )
 
 // sessionEdit is an edit of one value of a session.
-func sessionEdit(p *planner.Plan, e planner.Edit) Phrase {
+func sessionEdit(e planner.Edit, name string) Phrase {
 	switch e := e.(type) {
 	case planner.SetDistance:
 		if e.Metres == 0 {
-			return EditNoDistance.Of(called(p, e.Session))
+			return EditNoDistance.Of(name)
 		}
-		return EditDistance.Of(called(p, e.Session), lengthDown(e.Metres, e.Unit))
+		return EditDistance.Of(name, lengthDown(e.Metres, e.Unit))
 	case planner.SetEffort:
 		if e.RPE == 0 {
-			return EditUsualEffort.Of(called(p, e.Session))
+			return EditUsualEffort.Of(name)
 		}
-		return EditEffort.Of(called(p, e.Session), e.RPE)
+		return EditEffort.Of(name, e.RPE)
 	case planner.SetNote:
-		return either(e.Note != "", EditNote, EditNoNote, called(p, e.Session))
+		return either(e.Note != "", EditNote, EditNoNote, name)
 	case planner.Pin:
-		return either(e.On, EditPin, EditUnpin, called(p, e.Session))
+		return either(e.On, EditPin, EditUnpin, name)
 	case planner.SetLog:
-		return either(e.Log != (planner.Log{}), EditLog, EditNoLog, called(p, e.Session))
+		return either(e.Log != (planner.Log{}), EditLog, EditNoLog, name)
 	case planner.SetDone:
-		return either(e.Done, EditDone, EditNotDone, called(p, e.Session))
+		return either(e.Done, EditDone, EditNotDone, name)
 	case planner.SetCircuit:
-		return either(e.On, EditCircuit, EditNoCircuit, called(p, e.Session))
+		return either(e.On, EditCircuit, EditNoCircuit, name)
 	case planner.SetTest:
-		return either(e.On, EditTest, EditNoTest, called(p, e.Session))
+		return either(e.On, EditTest, EditNoTest, name)
 	case planner.SetWarmup:
-		return partEdit(e.Minutes, called(p, e.Session), EditWarmup, EditNoWarmup, EditOpenWarmup)
+		return partEdit(e.Minutes, name, EditWarmup, EditNoWarmup, EditOpenWarmup)
 	case planner.SetCooling:
-		return partEdit(e.Minutes, called(p, e.Session), EditMobility, EditNoMobility, EditOpenMobility)
+		return partEdit(e.Minutes, name, EditMobility, EditNoMobility, EditOpenMobility)
 	case planner.SetRest:
 		if !e.Seconds.Known {
-			return EditOpenRest.Of(called(p, e.Session))
+			return EditOpenRest.Of(name)
 		}
-		return EditRest.Of(e.Seconds.N, called(p, e.Session))
+		return EditRest.Of(e.Seconds.N, name)
 	case planner.SetRIR:
 		if !e.RIR.Known {
-			return EditOpenReserve.Of(called(p, e.Session))
+			return EditOpenReserve.Of(name)
 		}
-		return EditReserve.Of(e.RIR.N, called(p, e.Session))
+		return EditReserve.Of(e.RIR.N, name)
 	case planner.SetPercentMax:
 		if e.Percent == 0 {
-			return EditNoLoad.Of(called(p, e.Session))
+			return EditNoLoad.Of(name)
 		}
-		return EditLoad.Of(called(p, e.Session), e.Percent)
+		return EditLoad.Of(name, e.Percent)
 	}
 	return EditOther.Of()
 }
@@ -75,10 +75,9 @@ func partEdit(minutes planner.Opt, name string, some PhraseSN, none, open Phrase
 }
 
 // liftsEdit says what a new list of exercises changes, where that can be said
-// in a few words: "replace barbell back squat with goblet squat in heavy full body".
-func liftsEdit(p *planner.Plan, e planner.SetExercises) Phrase {
+// in a few words: "replace barbell back squat with goblet squat in the lift".
+func liftsEdit(p *planner.Plan, e planner.SetExercises, name string) Phrase {
 	_, s, ok := p.Find(e.Session)
-	name := called(p, e.Session)
 	if !ok || len(e.Exercises) == 0 || len(s.Exercises) == 0 {
 		return EditLifts.Of(name)
 	}

@@ -39,68 +39,68 @@ func editCases(p *planner.Plan) []editCase {
 	anew.LiftWeek = 1
 	return []editCase{
 		{"Change nothing", nil},
-		{"Move heavy lower body to Wednesday evening", []planner.Edit{move(2, planner.Wed, planner.PM)}},
-		{"Move tempo run to Saturday at noon", []planner.Edit{move(3, planner.Sat, planner.Noon)}},
-		{"Move Monday's easy run to Friday morning", []planner.Edit{move(1, planner.Fri, planner.AM)}},
-		{"Move Thursday evening's moderate strength to Friday morning", []planner.Edit{move(6, planner.Fri, planner.AM)}},
-		{"Move tempo run to Monday morning of week 2", []planner.Edit{planner.Move{Session: 3, To: to(1, planner.Mon, planner.AM, 0)}}},
-		{"Do core and mobility later on Saturday at noon", []planner.Edit{planner.Move{Session: 8, To: to(1, planner.Sat, planner.Noon, 1)}}},
-		{"Do race earlier on Saturday at noon", []planner.Edit{planner.Move{Session: 9, To: to(1, planner.Sat, planner.Noon, 0)}}},
-		{"Swap tempo run and Wednesday's easy run", []planner.Edit{planner.Swap{A: 3, B: 4}}},
+		{"Move Monday's lift to Wednesday evening", []planner.Edit{move(2, planner.Wed, planner.PM)}},
+		{"Move the tempo run to Saturday at noon", []planner.Edit{move(3, planner.Sat, planner.Noon)}},
+		{"Move Monday's easy run to Friday", []planner.Edit{move(1, planner.Fri, planner.AM)}},
+		{"Move the lift on Thursday evening to Friday morning", []planner.Edit{move(6, planner.Fri, planner.AM)}},
+		{"Move the tempo run to Monday of week 2", []planner.Edit{planner.Move{Session: 3, To: to(1, planner.Mon, planner.AM, 0)}}},
+		{"Do core later on Saturday at noon", []planner.Edit{planner.Move{Session: 8, To: to(1, planner.Sat, planner.Noon, 1)}}},
+		{"Do the race earlier on Saturday at noon", []planner.Edit{planner.Move{Session: 9, To: to(1, planner.Sat, planner.Noon, 0)}}},
+		{"Swap the tempo run and Wednesday's easy run", []planner.Edit{planner.Swap{A: 3, B: 4}}},
 		{"Swap Monday and Tuesday", []planner.Edit{
 			move(1, planner.Tue, planner.AM), move(2, planner.Tue, planner.PM), move(3, planner.Mon, planner.AM),
 		}},
 		{"Move everything on Monday to Saturday", []planner.Edit{move(1, planner.Sat, planner.AM), move(2, planner.Sat, planner.PM)}},
-		{"Move Monday's easy run to Tuesday morning and move tempo run to Monday morning", []planner.Edit{
+		{"Move Monday's easy run to Tuesday, the tempo run to Monday morning", []planner.Edit{
 			move(1, planner.Tue, planner.AM), move(3, planner.Mon, planner.AM), // the evening of Monday stays: no whole day
 		}},
-		{"Move 4 sessions", []planner.Edit{
+		{"Move Monday's lift, the tempo run and the easy runs on Monday and Wednesday to Friday morning", []planner.Edit{
 			move(1, planner.Fri, planner.AM), move(2, planner.Fri, planner.AM), move(3, planner.Fri, planner.AM), move(4, planner.Fri, planner.AM),
 		}},
-		{"Drop Monday's easy run, and 3 more changes", []planner.Edit{
+		{"Drop the tempo run and the easy runs on Monday and Wednesday and move Monday's lift to Friday morning", []planner.Edit{
 			planner.Drop{Session: 1}, move(2, planner.Fri, planner.AM), planner.Drop{Session: 3}, planner.Drop{Session: 4},
 		}},
-		{"Drop tempo run, pin long run and shorten heavy lower body to 30 min", []planner.Edit{
+		{"Drop the tempo run, pin the long run and shorten Monday's lift to 30 min", []planner.Edit{
 			planner.Drop{Session: 3}, planner.Pin{Session: 7, On: true}, planner.Resize{Session: 2, Minutes: 30},
 		}},
-		{"Add core and mobility on Friday morning", []planner.Edit{planner.Add{
-			Session: planner.Session{Type: catalog.StrCoreMobility}, To: to(0, planner.Fri, planner.AM, 0),
+		{"Add core and mobility on Friday", []planner.Edit{planner.Add{
+			Session: planner.Session{Type: catalog.StrCoreMobility, Minutes: 10}, To: to(0, planner.Fri, planner.AM, 0),
 		}}},
-		{"Drop long run", []planner.Edit{planner.Drop{Session: 7}}},
+		{"Drop the long run", []planner.Edit{planner.Drop{Session: 7}}},
 		{"Drop a session", []planner.Edit{planner.Drop{Session: 77}}},
-		{"Change heavy lower body to moderate strength", []planner.Edit{planner.Retype{Session: 2, Type: catalog.StrModerate}}},
-		{"Shorten long run to 80 min", []planner.Edit{planner.Resize{Session: 7, Minutes: 80}}},
-		{"Lengthen long run to 2 h", []planner.Edit{planner.Resize{Session: 7, Minutes: 120}}},
-		{"Set long run to 1 h 40 min", []planner.Edit{planner.Resize{Session: 7, Minutes: 100}}},
-		{"Set tempo run to 10.5 km", []planner.Edit{planner.SetDistance{Session: 3, Metres: 10_550}}},
-		{"Set tempo run to 6.5 mi", []planner.Edit{planner.SetDistance{Session: 3, Metres: 10_550, Unit: planner.Miles}}},
-		{"Set tempo run to 400 m", []planner.Edit{planner.SetDistance{Session: 3, Metres: 400, Unit: planner.Metres}}},
-		{"Give tempo run the time its distance takes", []planner.Edit{planner.Resize{Session: 3}}},
-		{"Remove the distance of tempo run", []planner.Edit{planner.SetDistance{Session: 3}}},
-		{"Set the effort of tempo run to 8 of 10", []planner.Edit{planner.SetEffort{Session: 3, RPE: 8}}},
-		{"Give tempo run its usual effort", []planner.Edit{planner.SetEffort{Session: 3}}},
-		{"Write a note on tempo run", []planner.Edit{planner.SetNote{Session: 3, Note: "track"}}},
-		{"Remove the note on tempo run", []planner.Edit{planner.SetNote{Session: 3}}},
-		{"Change the exercises of heavy lower body", []planner.Edit{planner.SetExercises{Session: 2}}},
-		{"Pin tempo run", []planner.Edit{planner.Pin{Session: 3, On: true}}},
-		{"Unpin tempo run", []planner.Edit{planner.Pin{Session: 3}}},
-		{"Give heavy lower body 8 min of warm-up", []planner.Edit{planner.SetWarmup{Session: 2, Minutes: planner.Some(8)}}},
-		{"Take the warm-up out of heavy lower body", []planner.Edit{planner.SetWarmup{Session: 2, Minutes: planner.Some(0)}}},
-		{"Give heavy lower body 5 min of mobility", []planner.Edit{planner.SetCooling{Session: 2, Minutes: planner.Some(5)}}},
-		{"Leave the mobility of heavy lower body open", []planner.Edit{planner.SetCooling{Session: 2}}},
-		{"Rest 150 s between the sets of heavy lower body", []planner.Edit{planner.SetRest{Session: 2, Seconds: planner.Some(150)}}},
-		{"Leave the rests of heavy lower body open", []planner.Edit{planner.SetRest{Session: 2}}},
-		{"Keep 2 repetitions in reserve in heavy lower body", []planner.Edit{planner.SetRIR{Session: 2, RIR: planner.Some(2)}}},
-		{"Keep 1 repetition in reserve in heavy lower body", []planner.Edit{planner.SetRIR{Session: 2, RIR: planner.Some(1)}}},
-		{"Leave the effort of the sets of heavy lower body open", []planner.Edit{planner.SetRIR{Session: 2}}},
-		{"Set the load of heavy lower body to 80 % of 1RM", []planner.Edit{planner.SetPercentMax{Session: 2, Percent: 80}}},
-		{"Remove the load of heavy lower body", []planner.Edit{planner.SetPercentMax{Session: 2}}},
-		{"Make heavy lower body a circuit", []planner.Edit{planner.SetCircuit{Session: 2, On: true}}},
-		{"Do heavy lower body set by set, not as a circuit", []planner.Edit{planner.SetCircuit{Session: 2}}},
-		{"Make heavy lower body a test", []planner.Edit{planner.SetTest{Session: 2, On: true}}},
-		{"Train in heavy lower body without testing", []planner.Edit{planner.SetTest{Session: 2}}},
-		{"Log tempo run", []planner.Edit{planner.SetLog{Session: 3, Log: planner.Log{Pain: planner.Some(0)}}}},
-		{"Clear the log of tempo run", []planner.Edit{planner.SetLog{Session: 3}}},
+		{"Change Monday's lift to moderate strength", []planner.Edit{planner.Retype{Session: 2, Type: catalog.StrModerate}}},
+		{"Shorten the long run to 80 min", []planner.Edit{planner.Resize{Session: 7, Minutes: 80}}},
+		{"Lengthen the long run to 2 h", []planner.Edit{planner.Resize{Session: 7, Minutes: 120}}},
+		{"Set the long run to 1 h 40 min", []planner.Edit{planner.Resize{Session: 7, Minutes: 100}}},
+		{"Set the tempo run to 10.5 km", []planner.Edit{planner.SetDistance{Session: 3, Metres: 10_550}}},
+		{"Set the tempo run to 6.5 mi", []planner.Edit{planner.SetDistance{Session: 3, Metres: 10_550, Unit: planner.Miles}}},
+		{"Set the tempo run to 400 m", []planner.Edit{planner.SetDistance{Session: 3, Metres: 400, Unit: planner.Metres}}},
+		{"Give the tempo run the time its distance takes", []planner.Edit{planner.Resize{Session: 3}}},
+		{"Remove the distance of the tempo run", []planner.Edit{planner.SetDistance{Session: 3}}},
+		{"Set the effort of the tempo run to 8 of 10", []planner.Edit{planner.SetEffort{Session: 3, RPE: 8}}},
+		{"Give the tempo run its usual effort", []planner.Edit{planner.SetEffort{Session: 3}}},
+		{"Write a note on the tempo run", []planner.Edit{planner.SetNote{Session: 3, Note: "track"}}},
+		{"Remove the note on the tempo run", []planner.Edit{planner.SetNote{Session: 3}}},
+		{"Change the exercises of Monday's lift", []planner.Edit{planner.SetExercises{Session: 2}}},
+		{"Pin the tempo run", []planner.Edit{planner.Pin{Session: 3, On: true}}},
+		{"Unpin the tempo run", []planner.Edit{planner.Pin{Session: 3}}},
+		{"Give Monday's lift 8 min of warm-up", []planner.Edit{planner.SetWarmup{Session: 2, Minutes: planner.Some(8)}}},
+		{"Take the warm-up out of Monday's lift", []planner.Edit{planner.SetWarmup{Session: 2, Minutes: planner.Some(0)}}},
+		{"Give Monday's lift 5 min of mobility", []planner.Edit{planner.SetCooling{Session: 2, Minutes: planner.Some(5)}}},
+		{"Leave the mobility of Monday's lift open", []planner.Edit{planner.SetCooling{Session: 2}}},
+		{"Rest 150 s between the sets of Monday's lift", []planner.Edit{planner.SetRest{Session: 2, Seconds: planner.Some(150)}}},
+		{"Leave the rests of Monday's lift open", []planner.Edit{planner.SetRest{Session: 2}}},
+		{"Keep 2 repetitions in reserve in Monday's lift", []planner.Edit{planner.SetRIR{Session: 2, RIR: planner.Some(2)}}},
+		{"Keep 1 repetition in reserve in Monday's lift", []planner.Edit{planner.SetRIR{Session: 2, RIR: planner.Some(1)}}},
+		{"Leave the effort of the sets of Monday's lift open", []planner.Edit{planner.SetRIR{Session: 2}}},
+		{"Set the load of Monday's lift to 80 % of 1RM", []planner.Edit{planner.SetPercentMax{Session: 2, Percent: 80}}},
+		{"Remove the load of Monday's lift", []planner.Edit{planner.SetPercentMax{Session: 2}}},
+		{"Make Monday's lift a circuit", []planner.Edit{planner.SetCircuit{Session: 2, On: true}}},
+		{"Do Monday's lift set by set, not as a circuit", []planner.Edit{planner.SetCircuit{Session: 2}}},
+		{"Make Monday's lift a test", []planner.Edit{planner.SetTest{Session: 2, On: true}}},
+		{"Train in Monday's lift without testing", []planner.Edit{planner.SetTest{Session: 2}}},
+		{"Log the tempo run", []planner.Edit{planner.SetLog{Session: 3, Log: planner.Log{Pain: planner.Some(0)}}}},
+		{"Clear the log of the tempo run", []planner.Edit{planner.SetLog{Session: 3}}},
 		{"Log how you felt on Tuesday of week 2", []planner.Edit{planner.SetCheck{Check: planner.Check{Day: 8, BelowPlan: true}}}},
 		{"Clear the check of a day before the plan", []planner.Edit{planner.SetCheck{Check: planner.Check{Day: -1}}}},
 		{"Mute the rule heavy-cap", []planner.Edit{planner.SetRuling{Ruling: planner.Ruling{Rule: "heavy-cap", Mute: true}}}},
@@ -108,8 +108,8 @@ func editCases(p *planner.Plan) []editCase {
 		{"Override the rule heavy-cap in week 2", []planner.Edit{planner.SetRuling{Ruling: planner.Ruling{Rule: "heavy-cap", Week: 2, Reason: "camp"}}}},
 		{"Heed the rule heavy-cap in week 2 again", []planner.Edit{planner.SetRuling{Ruling: planner.Ruling{Rule: "heavy-cap", Week: 2}}}},
 		{"Change your training history", []planner.Edit{planner.SetHistory{}}},
-		{"Mark tempo run as done", []planner.Edit{planner.SetDone{Session: 3, Done: true}}},
-		{"Mark tempo run as not done", []planner.Edit{planner.SetDone{Session: 3}}},
+		{"Mark the tempo run as done", []planner.Edit{planner.SetDone{Session: 3, Done: true}}},
+		{"Mark the tempo run as not done", []planner.Edit{planner.SetDone{Session: 3}}},
 		{"Rename the plan to “Boston”", []planner.Edit{planner.Rename{Name: "Boston"}}},
 		{"Take the plan's name away", []planner.Edit{planner.Rename{}}},
 		{"Change your profile", []planner.Edit{planner.SetAthlete{}}},
@@ -154,15 +154,15 @@ func TestLiftEdits(t *testing.T) {
 		do, did string
 		lifts   []planner.Exercise
 	}{
-		{"replace barbell back squat with goblet squat in heavy full body", "replaced barbell back squat with goblet squat in heavy full body",
+		{"replace barbell back squat with goblet squat in the lift", "replaced barbell back squat with goblet squat in the lift",
 			append([]planner.Exercise{goblet}, all[1:]...)},
-		{"leave barbell back squat and Romanian deadlift out of heavy full body", "left barbell back squat and Romanian deadlift out of heavy full body", all[2:]},
-		{"leave 4 exercises out of heavy full body", "left 4 exercises out of heavy full body", all[4:]},
-		{"add front plank to heavy full body", "added front plank to heavy full body", append(slices.Clone(all), plank)},
-		{"put the exercises of heavy full body in order", "put the exercises of heavy full body in order", []planner.Exercise{all[1], all[0], all[2], all[3], all[4]}},
-		{"do 2 x 20-30 s a side of side plank in heavy full body", "did 2 x 20-30 s a side of side plank in heavy full body",
+		{"leave barbell back squat and Romanian deadlift out of the lift", "left barbell back squat and Romanian deadlift out of the lift", all[2:]},
+		{"leave 4 exercises out of the lift", "left 4 exercises out of the lift", all[4:]},
+		{"add front plank to the lift", "added front plank to the lift", append(slices.Clone(all), plank)},
+		{"put the exercises of the lift in order", "put the exercises of the lift in order", []planner.Exercise{all[1], all[0], all[2], all[3], all[4]}},
+		{"do 2 x 20-30 s a side of side plank in the lift", "did 2 x 20-30 s a side of side plank in the lift",
 			append(slices.Clone(all[:4]), longer)},
-		{"change the exercises of heavy full body", "changed the exercises of heavy full body", []planner.Exercise{goblet, plank}},
+		{"change the exercises of the lift", "changed the exercises of the lift", []planner.Exercise{goblet, plank}},
 	} {
 		want := words.Phrase{Do: c.do, Did: c.did}
 		if got := words.Edits(&p, []planner.Edit{planner.SetExercises{Session: 1, Exercises: c.lifts}}); got != want {
@@ -175,7 +175,7 @@ func TestLiftEdits(t *testing.T) {
 func TestEditsWereDone(t *testing.T) {
 	p := parse(t, board)
 	got := words.Edits(&p, []planner.Edit{planner.Drop{Session: 3}, planner.Pin{Session: 7, On: true}, planner.Resize{Session: 2, Minutes: 30}})
-	if want := "dropped tempo run, pinned long run and shortened heavy lower body to 30 min"; got.Did != want {
+	if want := "dropped the tempo run, pinned the long run and shortened Monday's lift to 30 min"; got.Did != want {
 		t.Errorf("%q, want %q", got.Did, want)
 	}
 	for _, c := range editCases(&p) {

@@ -336,7 +336,6 @@ const english = "" +
 	"removed {0}\n" +
 	"the rule “{0}”\n" +
 	"{0} {1} closed\n" +
-	"the {0}\n" +
 	"the {0} pinned to {1}\n" +
 	"Nothing that you could give up would make the week clean.\n" +
 	"This alone stands in the way: {0}.\n" +
@@ -945,19 +944,11 @@ const english = "" +
 	"swapped {0} and {1}\n" +
 	"move everything on {0} to {1}\n" +
 	"moved everything on {0} to {1}\n" +
-	"move {0} sessions\n" +
-	"moved {0} sessions\n" +
-	"shorten {0} sessions\n" +
-	"shortened {0} sessions\n" +
-	"lengthen {0} sessions\n" +
-	"lengthened {0} sessions\n" +
-	"add {0} {1} times\n" +
-	"added {0} {1} times\n" +
-	"{0}, and {1} more changes\n" +
+	"{0}, and {1} more\n" +
+	"{0} to {1}\n" +
+	"{0} of {1}\n" +
 	"move {0} to {1}\n" +
 	"moved {0} to {1}\n" +
-	"move {0} to {1} of {2}\n" +
-	"moved {0} to {1} of {2}\n" +
 	"do {0} earlier on {1}\n" +
 	"did {0} earlier on {1}\n" +
 	"do {0} later on {1}\n" +
@@ -1106,7 +1097,14 @@ const english = "" +
 	"heed {0} again\n" +
 	"heeded {0} again\n" +
 	"a session\n" +
+	"the {0}\n" +
+	"lift|lifts\n" +
+	"core\n" +
+	"power session|power sessions\n" +
+	"it|them\n" +
 	"{0}'s {1}\n" +
+	"{0} on {1}\n" +
+	"{0} in {1}\n" +
 	"week {0}\n" +
 	"the rule {0}\n" +
 	"the rule {0} in {1}\n" +
@@ -1470,70 +1468,93 @@ const english = "" +
 	"Never a goal here.\n" +
 	"unknown session\n" +
 	"unknown\n" +
+	"an unknown session|unknown sessions\n" +
 	"\n" +
 	"recovery run\n" +
 	"recovery\n" +
+	"a recovery run|recovery runs\n" +
 	"A short, very slow run to loosen up; you finish fresher than you began.\n" +
 	"easy run\n" +
 	"easy\n" +
+	"an easy run|easy runs\n" +
 	"A relaxed run, slow enough to talk in whole sentences all the way.\n" +
 	"steady run\n" +
 	"steady\n" +
+	"a steady run|steady runs\n" +
 	"An even run a little quicker than easy; you can still talk, in shorter sentences.\n" +
 	"long run\n" +
 	"long\n" +
+	"a long run|long runs\n" +
 	"The longest run of your week, at a pace that lets you chat; only its length makes you tired.\n" +
 	"tempo run\n" +
 	"tempo\n" +
+	"a tempo run|tempo runs\n" +
 	"After a warm-up, a long stretch at a comfortably hard pace: you manage a few words, no more.\n" +
+	"intervals\n" +
 	"intervals\n" +
 	"intervals\n" +
 	"Hard repeats of a few minutes with easy jogging between; you breathe too hard to talk.\n" +
 	"hill repeats\n" +
 	"hills\n" +
+	"hill repeats\n" +
 	"You run hard up a hill and walk or jog back down, several times; your legs burn, then recover.\n" +
+	"strides\n" +
 	"strides\n" +
 	"strides\n" +
 	"A few smooth 20-second speed-ups with full rests, added to an easy run; quick, never strained.\n" +
 	"sprints\n" +
 	"sprints\n" +
+	"sprints\n" +
 	"Very short runs close to your top speed, with long rests so that each one is fast.\n" +
 	"time trial\n" +
 	"time trial\n" +
+	"a time trial|time trials\n" +
 	"A set distance as fast as you can on your own, to see where you stand; as hard as a race.\n" +
 	"race\n" +
 	"race\n" +
+	"a race|races\n" +
 	"Race day: you warm up, pin on a number and run the distance as well as you can.\n" +
 	"heavy lower body\n" +
 	"heavy legs\n" +
+	"heavy lower body\n" +
 	"Squats, deadlifts and the like with a weight you can lift only a few times, and long rests between sets.\n" +
 	"heavy full body\n" +
 	"heavy full\n" +
+	"heavy full body\n" +
 	"A heavy leg lift and a heavy push or pull, few repetitions each, with long rests; all of you works.\n" +
 	"heavy upper body\n" +
 	"heavy upper\n" +
+	"heavy upper body\n" +
 	"Presses, rows and pull-ups with a weight you can lift only a few times; your legs stay fresh.\n" +
 	"moderate strength\n" +
 	"moderate\n" +
+	"moderate strength\n" +
 	"Whole-body lifting with a weight that leaves several repetitions in you; you work, you do not strain.\n" +
 	"bodyweight circuit\n" +
 	"bodyweight\n" +
+	"a bodyweight circuit|bodyweight circuits\n" +
 	"Squats, push-ups, bridges and planks with nothing but your own weight; you end warm and a little out of breath.\n" +
 	"power and jumps\n" +
 	"power\n" +
+	"power and jumps\n" +
 	"Hops, jumps and quick lifts, few and fast, with enough rest to stay springy.\n" +
 	"core and mobility\n" +
 	"core\n" +
+	"core and mobility\n" +
 	"A few minutes of planks, balance and gentle stretching; you feel looser, not tired.\n" +
 	"dynamic warm-up\n" +
 	"warm-up\n" +
+	"a dynamic warm-up|dynamic warm-ups\n" +
 	"Leg swings, lunges and skips that get you warm and moving freely before the real work.\n" +
 	"cross-training\n" +
 	"cross-train\n" +
+	"cross-training\n" +
 	"Easy cycling, swimming, rowing or the elliptical: your heart works while your legs are spared the pounding.\n" +
 	"walk or hike\n" +
 	"walk\n" +
+	"a walk or hike|walks or hikes\n" +
 	"A walk at whatever pace feels good; it helps you recover and costs next to nothing.\n" +
+	"rest\n" +
 	"rest\n" +
 	"rest\n" +
 	"No training today: this is when your body turns the work into fitness.\n" +

@@ -338,7 +338,6 @@ const (
 	_                             = Key(iota)
 	WishRule                      = KeyS(iota)    // the rule “{title}”
 	WishClosed                    = KeySS(iota)   // {day} {parts} closed
-	WishSession                   = KeyS(iota)    // the {session}
 	WishPin                       = KeySS(iota)   // the {session} pinned to {day}
 	WhyNothing                    = Key(iota)     // Nothing that you could give up would make the week clean.
 	WhyAlone                      = KeyS(iota)    // This alone stands in the way: {wish}.
@@ -947,18 +946,10 @@ const (
 	_                             = Key(iota)
 	EditMoveDay                   = PhraseSS(iota) // move everything on {day} to {other}
 	_                             = Key(iota)
-	EditMoveMany                  = PhraseN(iota) // move {n} sessions
-	_                             = Key(iota)
-	EditShortenMany               = PhraseN(iota) // shorten {n} sessions
-	_                             = Key(iota)
-	EditLengthenMany              = PhraseN(iota) // lengthen {n} sessions
-	_                             = Key(iota)
-	EditAddMany                   = PhraseSN(iota) // add {type} {n} times
-	_                             = Key(iota)
-	EditAndMore                   = KeySN(iota)    // {first}, and {n} more changes
+	EditAndMore                   = KeySN(iota)    // {first}, and {n} more
+	EditTo                        = KeySS(iota)    // {session} to {when}
+	EditForTime                   = KeySS(iota)    // {type} of {time}
 	EditMove                      = PhraseSS(iota) // move {session} to {when}
-	_                             = Key(iota)
-	EditMoveFar                   = PhraseSSS(iota) // move {session} to {when} of {week}
 	_                             = Key(iota)
 	EditEarlier                   = PhraseSS(iota) // do {session} earlier on {when}
 	_                             = Key(iota)
@@ -1108,7 +1099,14 @@ const (
 	EditHeed                      = PhraseS(iota) // heed {rule} again
 	_                             = Key(iota)
 	CalledSession                 = Key(iota)     // a session
-	CalledOn                      = KeySS(iota)   // {day}'s {session}
+	CalledThe                     = KeyS(iota)    // the {session}
+	CalledLift                    = KeyC(iota)    // lift | lifts
+	CalledCore                    = Key(iota)     // core
+	CalledPower                   = KeyC(iota)    // power session | power sessions
+	CalledIt                      = KeyC(iota)    // it | them
+	CalledOfDay                   = KeySS(iota)   // {day}'s {session}
+	CalledOn                      = KeySS(iota)   // {session} on {when}
+	CalledIn                      = KeySS(iota)   // {session} in {week}
 	CalledWeek                    = KeyN(iota)    // week {n}
 	CalledRule                    = KeyS(iota)    // the rule {id}
 	CalledRuleIn                  = KeySS(iota)   // the rule {id} in {week}
@@ -1472,6 +1470,13 @@ const (
 	TopicSizeOurs                 = Key(iota) // Never a goal here.
 	tablesBegin                   = Key(iota)
 )
+
+// KeyC is a text that takes a number.
+type KeyC Key
+
+func (k KeyC) Of(a int) string {
+	return fillFor(a, Key(k))
+}
 
 // KeyCS is a text that takes a number, a text.
 type KeyCS Key

@@ -8,7 +8,7 @@ type ruleTexts struct {
 
 // The parts of things that have an id, in the order of package text's tables.
 const (
-	sessionParts  = 3 // name, short, what
+	sessionParts  = 4 // name, short, some, what
 	exerciseParts = 1 // name
 	expectParts   = 1 // text
 	sourceParts   = 2 // who, says

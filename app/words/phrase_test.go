@@ -69,7 +69,7 @@ func TestDone(t *testing.T) {
 		{planner.SetDone{Session: 1}}, {planner.SetDone{Session: 1, Done: true}}, {planner.Rename{}}, {planner.Rename{Name: "x"}}, {planner.SetAthlete{}},
 		{planner.SetRaces{}}, {planner.SetRaces{Races: []planner.Race{{}}}}, {planner.SetSpans{}}, {planner.SetPhase{}}, {planner.SetPhase{Phase: planner.Base}},
 		{planner.AddWeek{}}, {planner.AddWeek{At: 2}}, {planner.DropWeek{}},
-		{planner.Pin{Session: 1}, planner.Pin{Session: 2}, planner.Drop{Session: 1}, planner.Drop{Session: 2}},
+		{planner.Pin{Session: 1}, planner.Pin{Session: 2}},
 	} {
 		phrase := words.Edits(&p, edits)
 		verb, rest, _ := strings.Cut(phrase.Do, " ")

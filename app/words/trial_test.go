@@ -91,7 +91,7 @@ func rulesAndEdits(t *testing.T) (all []string) {
 		}
 	}
 	p := parse(t, board)
-	for _, c := range editCases(&p) {
+	for _, c := range append(editCases(&p), togetherCases()...) {
 		done := words.Edits(&p, c.edits)
 		all = append(all, done.Do, done.Did)
 	}

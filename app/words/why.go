@@ -43,12 +43,12 @@ func Wish(p *planner.Plan, w *solver.Constraint) string {
 		}
 		return WishClosed.Of(Day(w.Closed.Day), list(parts))
 	}
-	_, s, ok := p.Find(w.Session)
+	week, s, ok := p.Find(w.Session)
 	switch {
 	case !ok:
 		return CalledSession.Text()
 	case w.Pin:
 		return WishPin.Of(Session(s.Type), Day(s.Day))
 	}
-	return WishSession.Of(Session(s.Type))
+	return Called(p, week, []planner.SessionID{w.Session})[0]
 }

@@ -125,9 +125,9 @@ scene("a wish is given up, and the week is arranged without it", {}, async ({ pa
   await openPlan(page, url, busy);
   const touch = await finger(page);
   await touch.tap(act(page, "explain"));
-  const wish = dialog(page).locator("[data-wish]", { hasText: "full body" });
+  const wish = dialog(page).locator("[data-wish]", { hasText: "Friday's lift" });
   await inSight(wish);
-  await touch.tap(wish.getByRole("button", { name: "Drop heavy full body" }));
+  await touch.tap(wish.getByRole("button", { name: "Drop Friday's lift" }));
   await soon(page, async () => assert.doesNotMatch(await storedPlan(page), /str-heavy-full/));
   await touch.tap(page.getByRole("button", { name: "Arrange it", exact: true }));
   await proposed(page);
@@ -145,7 +145,7 @@ scene("a pin in the way is taken off, beside a week that is bad itself", {}, asy
   const wish = dialog(page).locator("[data-wish]", { hasText: "pinned to Wednesday" });
   assert.match(await wish.innerText(), /Without it: \d fewer to fix.* then\./s);
   await inSight(wish);
-  await touch.tap(wish.getByRole("button", { name: "Unpin heavy full body" }));
+  await touch.tap(wish.getByRole("button", { name: "Unpin the lift" }));
   await soon(page, async () => assert.equal([...(await storedPlan(page)).matchAll(/ pin$/gm)].length, 5));
   await touch.tap(act(page, "undo"));
   await soon(page, async () => assert.equal(await storedPlan(page), before, "one step back"));
@@ -183,7 +183,7 @@ scene("no room in this week: the least important goes to the next one, in one st
   assert.equal(await page.locator('[data-testid="carried"]').innerText(), "Walk or hike moves to next week.");
   assert.ok(await page.locator('[data-testid="dropped"]').isHidden());
   await touch.tap(act(page, "apply"));
-  await page.locator(".toast:visible", { hasText: "Kept Tuesday free, with walk or hike in another week" }).waitFor();
+  await page.locator(".toast:visible", { hasText: "Kept Tuesday free, with the walk or hike in another week" }).waitFor();
   const [, first, second] = (await storedPlan(page)).split(/^week .*$/m);
   assert.doesNotMatch(first, /x-walk/);
   assert.match(second, /x-walk/);
@@ -209,7 +209,7 @@ Sat AM run-long 90
   await touch.tap(page.locator('[data-free="1"]'));
   await touch.tap(act(page, "find-room"));
   await proposed(page);
-  assert.match(await page.locator('[data-testid="dropped"]').innerText(), /^Walk or hike has to go\./);
+  assert.match(await page.locator('[data-testid="dropped"]').innerText(), /^The walk or hike has to go\./);
   await touch.tap(act(page, "apply"));
   await soon(page, async () => assert.deepEqual(sessions(await layout(page)), ["run-easy", "run-long", "run-tempo", "str-moderate"]));
   await touch.tap(act(page, "undo"));

@@ -226,9 +226,9 @@ func TestFixesHeedLaterWeeks(t *testing.T) {
 // The effect of key-run-protected.
 func TestKeyRunProtected(t *testing.T) {
 	for goal, want := range map[string]string{
-		"endurance": "Move heavy lower body to Wednesday evening",
-		"balanced":  "Move heavy lower body to Wednesday evening",
-		"strength":  "Move tempo run to Wednesday morning",
+		"endurance": "Move the lift to Wednesday evening",
+		"balanced":  "Move the lift to Wednesday evening",
+		"strength":  "Move the tempo run to Wednesday morning",
 	} {
 		p, err := notation.Parse("athlete lift=advanced goal=" + goal + `
 week 1

@@ -17,7 +17,7 @@ type table struct {
 // tables stand behind all other texts, in this order. Package words reads them
 // by the same order of parts.
 var tables = []table{
-	{name: "session", list: "sessions", parts: []string{"name", "short", "what"}},
+	{name: "session", list: "sessions", parts: []string{"name", "short", "some", "what"}},
 	{name: "exercise", list: "exercises", parts: []string{"name"}},
 	{name: "expect", list: "expects", parts: []string{"text"}},
 	{name: "source", list: "sources", parts: []string{"who", "says"}},

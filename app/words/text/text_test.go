@@ -76,7 +76,7 @@ func TestCompile(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := "\nAm {1}: {0}\n{0} Woche|{0} Wochen\nrun\n\n\nAuch {A}\nBecause.\n\n\n\n{n} day|{n} days\n"
+	want := "\nAm {1}: {0}\n{0} Woche|{0} Wochen\nrun\n\n\n\nAuch {A}\nBecause.\n\n\n\n{n} day|{n} days\n"
 	if lines != want {
 		t.Errorf("lines are %q, want %q", lines, want)
 	}
