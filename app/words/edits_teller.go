@@ -18,7 +18,23 @@ func tellerOf(p *planner.Plan, week int, edits []planner.Edit) *teller {
 		week = 0
 	}
 	after, _ := planner.Apply(*p, edits...)
-	return &teller{p, &after, withoutChains(&after, edits), week}
+	t := &teller{p, &after, slices.Clone(withoutChains(&after, edits)), week}
+	planner.Sort(t.edits, func(a, b planner.Edit) int { return t.date(a) - t.date(b) })
+	return t
+}
+
+// date is the day on which an edit is to be seen, as the plan is now.
+func (t *teller) date(e planner.Edit) int {
+	c := clauseOf(e)
+	for _, id := range c.ids {
+		if at, ok := t.before.Where(id); ok {
+			return 7*at.Week + int(at.Day)
+		}
+	}
+	for _, to := range c.to {
+		return 7*to.Week + int(to.Day)
+	}
+	return 0
 }
 
 // withoutChains are the edits with moves in place of swaps that take a session further and

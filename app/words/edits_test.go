@@ -60,7 +60,7 @@ func editCases(p *planner.Plan) []editCase {
 		{"Drop the tempo run and the easy runs on Monday and Wednesday and move Monday's lift to Friday morning", []planner.Edit{
 			planner.Drop{Session: 1}, move(2, planner.Fri, planner.AM), planner.Drop{Session: 3}, planner.Drop{Session: 4},
 		}},
-		{"Drop the tempo run, pin the long run and shorten Monday's lift to 30 min", []planner.Edit{
+		{"Shorten Monday's lift to 30 min, drop the tempo run and pin the long run", []planner.Edit{
 			planner.Drop{Session: 3}, planner.Pin{Session: 7, On: true}, planner.Resize{Session: 2, Minutes: 30},
 		}},
 		{"Add core and mobility on Friday", []planner.Edit{planner.Add{
@@ -175,7 +175,7 @@ func TestLiftEdits(t *testing.T) {
 func TestEditsWereDone(t *testing.T) {
 	p := parse(t, board)
 	got := words.Edits(&p, []planner.Edit{planner.Drop{Session: 3}, planner.Pin{Session: 7, On: true}, planner.Resize{Session: 2, Minutes: 30}})
-	if want := "dropped the tempo run, pinned the long run and shortened Monday's lift to 30 min"; got.Did != want {
+	if want := "shortened Monday's lift to 30 min, dropped the tempo run and pinned the long run"; got.Did != want {
 		t.Errorf("%q, want %q", got.Did, want)
 	}
 	for _, c := range editCases(&p) {

@@ -35,14 +35,14 @@ func togetherCases() []editCase {
 			resize(1, 35), resize(7, 80), resize(4, 35),
 		}},
 		{"Shorten the lifts on Thursday morning and Thursday evening to 30 min", []planner.Edit{resize(5, 30), resize(6, 30)}},
-		{"Change the tempo run to an easy run of 35 min, Monday's lift to moderate strength", []planner.Edit{
+		{"Change Monday's lift to moderate strength, the tempo run to an easy run of 35 min", []planner.Edit{
 			planner.Retype{Session: 3, Type: catalog.RunEasy}, resize(3, 35), planner.Retype{Session: 2, Type: catalog.StrModerate},
 		}},
 		{"Change the easy runs on Monday and Wednesday to recovery runs", []planner.Edit{
 			planner.Retype{Session: 1, Type: catalog.RunRecovery}, planner.Retype{Session: 4, Type: catalog.RunRecovery},
 		}},
 		{"Move the tempo run to Friday and shorten it to 30 min", []planner.Edit{move(3, planner.Fri, planner.AM), resize(3, 30)}},
-		{"Move the tempo run to Friday, the long run to Saturday and drop Monday's lift", []planner.Edit{
+		{"Drop Monday's lift and move the tempo run to Friday, the long run to Saturday", []planner.Edit{
 			move(3, planner.Fri, planner.AM), planner.Drop{Session: 2}, move(7, planner.Sat, planner.AM),
 		}},
 		{"Add moderate strength on Wednesday morning and Friday morning", []planner.Edit{
@@ -51,17 +51,17 @@ func togetherCases() []editCase {
 		{"Add easy runs on Friday and Saturday", []planner.Edit{
 			add(catalog.RunEasy, 0, planner.Fri, planner.AM), add(catalog.RunEasy, 0, planner.Sat, planner.PM),
 		}},
-		{"Add an easy run on Monday of week 2 and drop the tempo run in week 1", []planner.Edit{
+		{"Drop the tempo run in week 1 and add an easy run on Monday of week 2", []planner.Edit{
 			add(catalog.RunEasy, 1, planner.Mon, planner.AM), planner.Drop{Session: 3},
 		}},
 		{"Drop the tempo run in week 1 and the race in week 2", []planner.Edit{planner.Drop{Session: 3}, planner.Drop{Session: 9}}},
 		{"Move Monday's easy run to Wednesday, the tempo run to Monday morning, Wednesday's easy run to Tuesday", []planner.Edit{
 			planner.Swap{A: 3, B: 1}, planner.Swap{A: 1, B: 4},
 		}},
-		{"Move the tempo run to Friday, the long run to Saturday, and 3 more", []planner.Edit{
+		{"Drop Monday's lift and the easy runs on Monday and Wednesday, and 2 more", []planner.Edit{
 			move(3, planner.Fri, planner.AM), move(7, planner.Sat, planner.AM), planner.Drop{Session: 2}, planner.Drop{Session: 1}, planner.Drop{Session: 4},
 		}},
-		{"Drop the tempo run and the long run, and 3 more", []planner.Edit{
+		{"Drop Monday's lift and the tempo run, and 3 more", []planner.Edit{
 			planner.Drop{Session: 3}, planner.Drop{Session: 7}, planner.Drop{Session: 2}, resize(1, 30), resize(4, 30),
 		}},
 	}

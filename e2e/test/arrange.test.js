@@ -54,7 +54,7 @@ scene("four lifts, four runs, a long run at the weekend, two closed evenings", {
   await why.waitFor();
   assert.match(await why.innerText(), /^These cannot all be had in one week: .*\.$/);
   assert.ok((await dialog(page).locator("[data-wish]").count()) > 1);
-  assert.match(await dialog(page).locator("[data-wish]", { hasText: "lower body" }).innerText(), /Without it: 1 fewer warning/);
+  assert.match(await dialog(page).locator("[data-wish]", { hasText: "Monday's lift" }).innerText(), /Without it: 1 fewer warning/);
   await dialog(page).getByText("Proved: no shorter list stands in the way.").waitFor();
   await touch.tap(dialog(page).locator('[data-action="leave"]'));
   await dialog(page).waitFor({ state: "hidden" });
@@ -180,7 +180,7 @@ scene("no room in this week: the least important goes to the next one, in one st
   await touch.tap(page.locator('[data-testid="fortnight"]'));
   await touch.tap(act(page, "find-room"));
   await proposed(page);
-  assert.equal(await page.locator('[data-testid="carried"]').innerText(), "Walk or hike moves to next week.");
+  assert.equal(await page.locator('[data-testid="carried"]').innerText(), "The walk or hike moves to next week.");
   assert.ok(await page.locator('[data-testid="dropped"]').isHidden());
   await touch.tap(act(page, "apply"));
   await page.locator(".toast:visible", { hasText: "Kept Tuesday free, with the walk or hike in another week" }).waitFor();
