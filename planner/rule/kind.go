@@ -143,8 +143,11 @@ func MarkedDouble(a *planner.Athlete, x, y *Item) bool {
 }
 
 func isHalf(it *Item) bool {
-	return it.Is(Run) && it.Session.Double && it.Session.Type != catalog.RunStrides
+	return it.Is(Run) && it.Session.Double && !IsStrides(it.Session)
 }
+
+// IsStrides reports whether a session is strides, which are a part of the run beside them.
+func IsStrides(s *planner.Session) bool { return s.Type == catalog.RunStrides }
 
 // ofClass are the kinds of the catalogue's classes, whatever the length.
 var ofClass = [...]Kind{

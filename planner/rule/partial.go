@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"hardeasy/planner"
-	"hardeasy/planner/catalog"
 )
 
 // Partial judges weeks in which some sessions have no place yet, for the solver.
@@ -145,7 +144,7 @@ func (p *Partial) looksFurther(r *Rule) bool {
 
 func hasStrides(sessions []planner.Session) bool {
 	for i := range sessions {
-		if sessions[i].Type == catalog.RunStrides {
+		if IsStrides(&sessions[i]) {
 			return true
 		}
 	}

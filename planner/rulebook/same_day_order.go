@@ -2,7 +2,6 @@ package rulebook
 
 import (
 	"hardeasy/planner"
-	"hardeasy/planner/catalog"
 	"hardeasy/planner/rule"
 )
 
@@ -22,7 +21,7 @@ var sameDayOrder = &rule.Rule{
 	},
 	Run: func(p *rule.Pass) {
 		for lift, run := range p.SameDate(legWork, rule.Run) {
-			if inOneSlot(lift, run) || run.Session.Type == catalog.RunStrides {
+			if inOneSlot(lift, run) || rule.IsStrides(run.Session) {
 				continue
 			}
 			say, runFirst := wantedOrder(p, run)

@@ -2,7 +2,6 @@ package solver
 
 import (
 	"hardeasy/planner"
-	"hardeasy/planner/catalog"
 	"hardeasy/planner/rule"
 )
 
@@ -58,7 +57,7 @@ func (m *model) classOf(s *planner.Session, week int) int {
 	half := s.Double && m.plan.Athlete.RunLevel == planner.Advanced // of a double that is meant
 	k.demanding = kind&rule.Demanding != 0 && !half
 	k.lift = kind&rule.Strength != 0 && !k.small
-	k.run = kind&rule.Run != 0 && !half && !k.small && s.Type != catalog.RunStrides
+	k.run = kind&rule.Run != 0 && !half && !k.small && !rule.IsStrides(s)
 	m.classes = append(m.classes, k)
 	return len(m.classes) - 1
 }

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"hardeasy/planner"
-	"hardeasy/planner/catalog"
 )
 
 // rhythm is about weeks that are alike today: the same kinds of sessions at the same
@@ -12,7 +11,7 @@ import (
 type rhythm struct {
 	m      *model
 	groups []alike
-	kinds  []catalog.ID
+	kinds  []int    // per class: the first one of its kind
 	forms  [][]int8 // per week: how many of each kind stand at each place
 }
 
@@ -26,10 +25,10 @@ type alike struct {
 func newRhythm(m *model) rhythm {
 	r := rhythm{m: m, forms: make([][]int8, m.weeks())}
 	t := m.task
-	for i := range m.sessions {
-		if id := m.sessions[i].session.Type; !slices.Contains(r.kinds, id) {
-			r.kinds = append(r.kinds, id)
-		}
+	for c := range m.classes {
+		r.kinds = append(r.kinds, slices.IndexFunc(m.classes, func(d class) bool {
+			return m.sessions[d.members[0]].session.Type == m.sessions[m.classes[c].members[0]].session.Type
+		}))
 	}
 	for w := range r.forms {
 		r.forms[w] = make([]int8, len(r.kinds)*7*int(planner.Slots))
@@ -83,12 +82,11 @@ func (r *rhythm) form(at []int8) {
 	}
 	for c := range m.classes {
 		k := &m.classes[c]
-		kind := slices.Index(r.kinds, m.sessions[k.members[0]].session.Type)
 		form := r.forms[k.week-m.task.From]
 		for p, n := range at[c*len(m.spots) : (c+1)*len(m.spots)] {
 			if n > 0 {
 				x := &m.spots[p].at
-				form[(kind*7+int(x.Day))*int(planner.Slots)+int(x.Slot)] += n
+				form[(r.kinds[c]*7+int(x.Day))*int(planner.Slots)+int(x.Slot)] += n
 			}
 		}
 	}
