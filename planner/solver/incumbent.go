@@ -16,6 +16,7 @@ type incumbent struct {
 	whole rule.Score // nothing left out
 	at    []int8     // per class and spot: how many stand there
 	asIs  bool       // it is today's arrangement, in its own order
+	today rule.Score // of today's, nothing left out, when it may stay
 }
 
 func newIncumbent(m *model, rules *rule.Partial, a *adder) *incumbent {
@@ -43,6 +44,6 @@ func (b *incumbent) takeToday(at []int8) {
 	}
 	b.whole = b.rules.Score(b.m.plan)
 	b.whole.Preference = b.scale.weigh(at)
-	b.found, b.asIs, b.score = true, true, b.adder.flat(b.whole)
+	b.found, b.asIs, b.score, b.today = true, true, b.adder.flat(b.whole), b.whole
 	copy(b.at, at)
 }

@@ -38,9 +38,9 @@ func newRhythm(m *model) rhythm {
 		if done[w] {
 			continue
 		}
-		g := alike{beside: m.areAlike(t.From+w, t.From-1) || m.areAlike(t.From+w, t.To+1)}
+		g := alike{beside: alikeWeeks(m.plan, t.From+w, t.From-1) || alikeWeeks(m.plan, t.From+w, t.To+1)}
 		for o := w; o < m.weeks(); o++ {
-			if done[o] = done[o] || m.areAlike(t.From+w, t.From+o); done[o] && m.areAlike(t.From+w, t.From+o) {
+			if done[o] = done[o] || alikeWeeks(m.plan, t.From+w, t.From+o); done[o] && alikeWeeks(m.plan, t.From+w, t.From+o) {
 				g.weeks = append(g.weeks, o)
 			}
 		}
@@ -57,10 +57,10 @@ func newRhythm(m *model) rhythm {
 	return r
 }
 
-// areAlike reports whether two weeks of the plan have the same kinds of sessions at the same
+// alikeWeeks reports whether two weeks of a plan have the same kinds of sessions at the same
 // places.
-func (m *model) areAlike(a, b int) bool {
-	x, y := m.plan.Week(a), m.plan.Week(b)
+func alikeWeeks(p *planner.Plan, a, b int) bool {
+	x, y := p.Week(a), p.Week(b)
 	return x != nil && y != nil && len(x.Sessions) > 0 && slices.EqualFunc(x.Sessions, y.Sessions, func(s, t planner.Session) bool {
 		return s.Type == t.Type && s.Day == t.Day && s.Slot == t.Slot
 	})
@@ -120,4 +120,17 @@ func (g *alike) unlike(forms [][]int8) int {
 		most = max(most, as(g.today))
 	}
 	return len(g.weeks) + asInt(g.beside) - most
+}
+
+// Rhythm is the run of weeks that are like one of a plan, as many as a task takes, with that
+// one among them: a person who arranges it wants them to stay alike.
+func Rhythm(p *planner.Plan, week int) (from, to int) {
+	from, to = week, week
+	for to+1-from < MostWeeks && alikeWeeks(p, week, to+1) {
+		to++
+	}
+	for to+1-from < MostWeeks && alikeWeeks(p, week, from-1) {
+		from--
+	}
+	return from, to
 }
