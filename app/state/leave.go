@@ -23,7 +23,7 @@ func invalidate(m *Model) {
 
 // leave gives up what the solver is doing and what it proposed.
 func leave(m *Model) {
-	m.Query, m.Proposal = nil, nil
+	m.Query, m.Proposal, m.Bigger = nil, nil, nil
 	if k := m.Sheet.Kind; k == ProposalSheet || k == WhySheet {
 		m.Sheet = Sheet{}
 	}

@@ -140,6 +140,7 @@ func aboutProposals(t *testing.T) []step {
 	asking, _ := after(base, state.AskSolver{What: state.Explaining})
 	shown, _ := asked(t, base, state.AskSolver{What: state.Arranging})
 	why, _ := asked(t, hard, state.AskSolver{What: state.Explaining})
+	bigger, _ := asked(t, opened(t, stacked), state.AskSolver{What: state.Arranging})
 	return []step{
 		{base, state.AskSolver{What: state.Arranging}, "NextSlice", func(m *model) bool { return m.Query != nil && m.Query.N == 1 }},
 		{asking, state.SolveSlice{N: 1, Nodes: 1}, "NextSlice", func(m *model) bool { return m.Query != nil }},
@@ -152,6 +153,7 @@ func aboutProposals(t *testing.T) []step {
 		{base, state.ToggleFortnight{}, "", func(m *model) bool { return !m.Sheet.Fortnight }},
 		{shown, state.ChooseProposal{N: 1}, "", func(m *model) bool { return m.Proposal.Chosen == 1 && shown.Proposal.Chosen == 0 }},
 		{shown, state.ChooseProposal{N: -1}, "", func(m *model) bool { return m.Proposal.Chosen == 0 }},
+		{bigger, state.ShowBigger{}, "FocusDrawn", func(m *model) bool { return m.Proposal != nil && m.Bigger == nil }},
 		{shown, state.ApplyProposal{}, "Forget Save Soon", func(m *model) bool { return m.Proposal == nil && len(m.History.Past) == 1 }},
 		{why, state.GiveUpWish{}, "Forget Save Soon", func(m *model) bool { return m.Toast.Next == state.AskSolver{What: state.Arranging} }},
 		{base, state.GiveUpWish{}, "", func(m *model) bool { return len(m.History.Past) == 0 }},

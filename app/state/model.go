@@ -70,6 +70,7 @@ type Model struct {
 	Offers    []Offer   // the fixes found so far, a finding each
 	Query     *Query    // what the solver is working on
 	Proposal  *Proposal // what it came to
+	Bigger    *Proposal // what would take more moves than it is worth
 	Questions int       // that it was asked so far
 	BodyShown bool      // below the load, what is left in the body every morning
 

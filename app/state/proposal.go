@@ -26,6 +26,7 @@ type Proposal struct {
 // Choice is one week to choose from.
 type Choice struct {
 	Edits    []planner.Edit
+	Mends    []planner.Edit // those of them that change what sessions are
 	Plan     planner.Plan
 	Moved    map[planner.SessionID]bool
 	Findings []rule.Finding    // what it still bends

@@ -191,7 +191,7 @@ func (r random) aboutProposals(_ testing.TB, m *state.Model) state.Msg {
 		state.SolveSlice{N: n, Nodes: r.Intn(500), Long: r.Intn(2) == 0},
 		state.StopSolver{},
 		state.ChooseProposal{N: r.Intn(5) - 1},
-		state.ApplyProposal{}, state.ApplyProposal{},
+		state.ApplyProposal{}, state.ApplyProposal{}, state.ShowBigger{},
 		state.GiveUpWish{N: r.Intn(5) - 1},
 	)
 }

@@ -14,14 +14,9 @@ func firstChoice(m *Model, s *Query, search *solver.Search) []Effect {
 	is := search.Progress()
 	a, ok := search.Answer()
 	if !ok || len(a.Edits) == 0 {
-		e, w, _ := Count(m.Findings(m.Shown))
-		effects := toast(m, words.AlreadyBest(s.What == Repairing, is.Proved, e+w == 0), false)
-		if e+w > 0 {
-			m.Toast.Next, m.Toast.NextText = AskSolver{Explaining}, words.WhyNot.Text()
-		}
-		return effects
+		return alreadyBest(m, s, is.Proved)
 	}
-	p := Proposal{What: s.What, From: s.task.From, To: s.task.To, Proved: is.Proved, Gap: tally(is.Best).Minus(tally(is.Bound))}
+	p := s.proposal(is)
 	choice, ok := m.choice(&p, a.Edits)
 	if !ok {
 		return nil
@@ -30,6 +25,24 @@ func firstChoice(m *Model, s *Query, search *solver.Search) []Effect {
 	effects := propose(m, p)
 	more := lookForAnother(m, s)
 	return append(effects, more...)
+}
+
+// proposal is one without choices.
+func (s *Query) proposal(is solver.Progress) Proposal {
+	p := Proposal{What: s.What, From: s.task.From, To: s.task.To, Proved: is.Proved, Gap: tally(is.Best).Minus(tally(is.Bound))}
+	p.Gap.Advice = 0 // one of many things that cost something
+	return p
+}
+
+// alreadyBest says that nothing has to move, and offers to say why where there is something
+// to fix all the same.
+func alreadyBest(m *Model, s *Query, proved bool) []Effect {
+	e, w, _ := Count(m.Findings(m.Shown))
+	effects := toast(m, words.AlreadyBest(s.What == Repairing, proved, e+w == 0), false)
+	if e+w > 0 {
+		m.Toast.Next, m.Toast.NextText = AskSolver{Explaining}, words.WhyNot.Text()
+	}
+	return effects
 }
 
 // propose opens the sheet with a proposal.

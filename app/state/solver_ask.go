@@ -42,7 +42,11 @@ func (msg AskSolver) update(m *Model) []Effect {
 	sheet := m.Sheet
 	leave(m)
 	m.Sheet, m.Drag = Sheet{}, nil
-	task := m.task(m.Shown, m.Shown)
+	from, to := m.Shown, m.Shown
+	if msg.What == Arranging { // weeks that are alike stay alike
+		from, to = m.rhythm(m.Shown)
+	}
+	task := m.task(from, to)
 	if msg.What == MakingRoom {
 		task = m.roomTask(sheet)
 		if said := m.roomIsThere(&task); said != "" {

@@ -12,19 +12,25 @@ func (m *Model) progress(s *Query) string {
 		return askingWhy(engine)
 	case *solver.Room:
 		return askingForRoom(engine.Progress())
+	case *solver.Arranger:
+		return m.soFar(s, engine.Progress())
 	case *solver.Search:
 		if m.Proposal != nil {
 			return words.SeeksOthers.Text()
 		}
-		if is := engine.Progress(); is.Found {
-			fewer := m.around(s.task.From, s.task.To).Minus(tally(is.Best))
-			if s.What == Repairing {
-				fewer.Advice = 0 // has no say
-			}
-			if fewer.Helps() {
-				return words.SoFar(fewer.Errors, fewer.Warnings, fewer.Advice)
-			}
-		}
+		return m.soFar(s, engine.Progress())
+	}
+	return words.SeeksBetter.Text()
+}
+
+// soFar says what is gained so far.
+func (m *Model) soFar(s *Query, is solver.Progress) string {
+	fewer := m.around(s.task.From, s.task.To).Minus(tally(is.Best))
+	if s.What == Repairing {
+		fewer.Advice = 0 // has no say
+	}
+	if is.Found && fewer.Helps() {
+		return words.SoFar(fewer.Errors, fewer.Warnings, fewer.Advice)
 	}
 	return words.SeeksBetter.Text()
 }

@@ -24,7 +24,7 @@ type Query struct {
 	engine
 }
 
-// engine is a search, an explanation or a making of room.
+// engine is a search, an arrangement, an explanation or a making of room.
 type engine interface{ Step(nodes int) bool }
 
 // Nodes counts what the engine has looked at.
@@ -32,6 +32,8 @@ func (s *Query) Nodes() int {
 	if s != nil {
 		switch engine := s.engine.(type) {
 		case *solver.Search:
+			return engine.Progress().Nodes
+		case *solver.Arranger:
 			return engine.Progress().Nodes
 		case *solver.Explainer:
 			return engine.Progress().Nodes
@@ -49,6 +51,12 @@ func (s *Query) begin() (err error) {
 		s.engine, err = solver.NewExplainer(s.task, nodesAQuestion)
 	case MakingRoom:
 		s.engine, err = solver.NewRoom(s.task, nodesAQuestion)
+	case Arranging:
+		if len(s.task.Unlike) == 0 {
+			s.engine, err = solver.NewArranger(s.task)
+			break
+		}
+		fallthrough
 	default:
 		s.engine, err = solver.New(s.task)
 	}

@@ -31,6 +31,16 @@ func (m *Model) task(from, to int) solver.Task {
 	return t
 }
 
+// rhythm is the run of weeks that are arranged with one of them: those that are like it, of
+// which none is past.
+func (m *Model) rhythm(week int) (from, to int) {
+	from, to = solver.Rhythm(m.asOfToday(), week)
+	for from < week && m.Past(from, planner.Sun) {
+		from++
+	}
+	return from, to
+}
+
 // movable reports whether there is something that the solver may move.
 func movable(t *solver.Task) bool {
 	for w := t.From; w <= t.To; w++ {

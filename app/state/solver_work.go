@@ -63,6 +63,8 @@ func answered(m *Model, stopped bool) []Effect {
 	s := m.Query
 	m.Query = nil
 	switch engine := s.engine.(type) {
+	case *solver.Arranger:
+		return arrangement(m, s, engine)
 	case *solver.Search:
 		if m.Proposal == nil {
 			return firstChoice(m, s, engine)

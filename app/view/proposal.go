@@ -52,6 +52,10 @@ func proposalSheet(m *state.Model, p *state.Proposal) (title string, body []app.
 		dropped = words.Dropped(words.Called(&m.Plan, p.From, p.Dropped))
 	}
 	carried := carriedOver(&m.Plan, &c.Plan, p)
+	mended := ""
+	if len(c.Mends) > 0 {
+		mended = words.MendsFirst.Of(words.Edits(&m.Plan, c.Mends).Do)
+	}
 	stay := ""
 	if len(p.Stay) > 0 {
 		stay = words.Stays(p.Stay)
@@ -64,6 +68,7 @@ func proposalSheet(m *state.Model, p *state.Proposal) (title string, body []app.
 	}
 	return title, []app.UI{
 		kit.El("p", "gain").Text(gain),
+		kit.El("p", "dropped").DataSet("testid", "mended").Hidden(mended == "").Text(mended),
 		kit.El("p", "dropped").DataSet("testid", "carried").Hidden(carried == "").Text(carried),
 		kit.El("p", "dropped").DataSet("testid", "dropped").Hidden(dropped == "").Text(dropped),
 		kit.El("p", "hint").Hidden(stay == "").Text(stay),
@@ -123,6 +128,7 @@ func choices(m *state.Model, p *state.Proposal) app.UI {
 		c := &p.Choices[i]
 		text := words.BestOf.Of(len(c.Moved))
 		if i > 0 {
+			text = words.MovingAlone.Of(len(c.Moved))
 			if _, s, ok := c.Plan.Find(c.Sign); ok {
 				text = words.Other(words.Capital(words.SessionShort(s.Type)), s.Day, len(c.Moved))
 			}

@@ -374,6 +374,12 @@ const english = "" +
 	"Stopped. No better week so far.\n" +
 	"Your week is good as it is. No order is better.\n" +
 	"No move makes it better.\n" +
+	"{0} tip could go, with {1}.|{0} tips could go, with {1}.\n" +
+	"Your week is good as it is. A calmer one takes {0} move.|Your week is good as it is. A calmer one takes {0} moves.\n" +
+	"Show\n" +
+	"{0} move|{0} moves\n" +
+	"No move mends all of it, so this changes first: {0}.\n" +
+	"Moving alone · {0} move|Moving alone · {0} moves\n" +
 	"No order of these sessions is better.\n" +
 	"{0} fewer to fix\n" +
 	"{0} fewer warning|{0} fewer warnings\n" +
@@ -385,8 +391,8 @@ const english = "" +
 	"As many things to look at as in the best week.\n" +
 	"Beside the best week: {0}.\n" +
 	"Proved: no fewer moves do it.\n" +
-	"Proved: no better week exists.\n" +
-	"Best found so far; the search was stopped. No week has fewer things to look at.\n" +
+	"Proved: no better week under these costs.\n" +
+	"Best found so far; the search was stopped. No week has fewer errors or warnings.\n" +
 	"Best found so far; the search was stopped. At the very best there would be {0}.\n" +
 	"{0} move.|{0} moves.\n" +
 	"from {0}\n" +

@@ -376,6 +376,12 @@ const (
 	BestStopped                   = Key(iota)     // Stopped. No better week so far.
 	BestGood                      = Key(iota)     // Your week is good as it is. No order is better.
 	BestNoMove                    = Key(iota)     // No move makes it better.
+	BiggerTips                    = KeyNS(iota)   // {n} tip could go, with {moves}. | {n} tips could go, with {moves}.
+	BiggerCalm                    = KeyN(iota)    // Your week is good as it is. A calmer one takes {n} move. | Your week is good as it is. A calmer one takes {n} moves.
+	BiggerShow                    = Key(iota)     // Show
+	BiggerMoves                   = KeyN(iota)    // {n} move | {n} moves
+	MendsFirst                    = KeyS(iota)    // No move mends all of it, so this changes first: {what}.
+	MovingAlone                   = KeyN(iota)    // Moving alone · {n} move | Moving alone · {n} moves
 	BestNoOrder                   = Key(iota)     // No order of these sessions is better.
 	FewerErrors                   = KeyN(iota)    // {n} fewer to fix
 	FewerWarnings                 = KeyN(iota)    // {n} fewer warning | {n} fewer warnings
@@ -387,8 +393,8 @@ const (
 	BesideSame                    = Key(iota)     // As many things to look at as in the best week.
 	BesideBest                    = KeyS(iota)    // Beside the best week: {findings}.
 	ProofMoves                    = Key(iota)     // Proved: no fewer moves do it.
-	ProofWeek                     = Key(iota)     // Proved: no better week exists.
-	ProofNone                     = Key(iota)     // Best found so far; the search was stopped. No week has fewer things to look at.
+	ProofWeek                     = Key(iota)     // Proved: no better week under these costs.
+	ProofNone                     = Key(iota)     // Best found so far; the search was stopped. No week has fewer errors or warnings.
 	ProofBound                    = KeyS(iota)    // Best found so far; the search was stopped. At the very best there would be {findings}.
 	MovesOf                       = KeyN(iota)    // {n} move. | {n} moves.
 	MoveFrom                      = KeyS(iota)    // from {when}

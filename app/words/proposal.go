@@ -24,6 +24,14 @@ func AlreadyBest(fewest, proved, clean bool) string {
 	return said.Text()
 }
 
+// Bigger says what more moves than it is worth would bring.
+func Bigger(tips, moves int) string {
+	if tips < 1 {
+		return BiggerCalm.Of(moves)
+	}
+	return BiggerTips.Of(tips, BiggerMoves.Of(moves))
+}
+
 // RoomCosts is Fewer for a week in which a day is kept free.
 func RoomCosts(errors, warnings, advice int) string {
 	if errors == 0 && warnings == 0 && advice == 0 {

@@ -46,7 +46,7 @@ scene("four lifts, four runs, a long run at the weekend, two closed evenings", {
   const moves = await dialog(page).locator(".move-list li").allInnerTexts();
   assert.ok(moves.length > 0 && moves.every((line) => /^(Move|Do) .* from \w+ (morning|evening)$/.test(line.replace(/\s+/g, " "))), moves.join("\n"));
   assert.equal(await dialog(page).locator(".is-marked").count(), moves.length);
-  await dialog(page).getByText("Proved: no better week exists.").waitFor();
+  await dialog(page).getByText("Proved: no better week under these costs.").waitFor();
   assert.equal(await storedPlan(page), was, "a proposal changes nothing");
 
   await touch.tap(dialog(page).locator('[data-action="explain"]'));
