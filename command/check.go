@@ -10,6 +10,7 @@ import (
 	"strconv"
 	"strings"
 
+	"hardeasy/app/state"
 	"hardeasy/app/words"
 	"hardeasy/planner"
 	"hardeasy/planner/rule"
@@ -40,6 +41,9 @@ func check(args []string, std stdio) (int, error) {
 type verdict struct {
 	Findings   []spoken `json:"findings"`
 	NotChecked []string `json:"not_checked"` // ids of rules, each once
+	// What else there is to know before the plan is called fine: missed sessions, a race that
+	// it does not reach.
+	NotClear []string `json:"not_clear,omitempty"`
 
 	missing                  []string // per NotChecked: what it lacks
 	errors, warnings, advice int      // without those that are overridden
@@ -81,6 +85,8 @@ func judge(suite rule.Suite, p *planner.Plan) verdict {
 			}
 		}
 	}
+	why := state.PlanNotClear(p)
+	v.NotClear = why.Said()
 	for _, r := range p.Rulings {
 		known, ok := suite.Find(r.Rule)
 		switch {
@@ -138,6 +144,9 @@ func (v *verdict) writeText(w io.Writer) error {
 		fmt.Fprintf(&b, "; %d overridden", v.overridden)
 	}
 	b.WriteString("\n")
+	for _, why := range v.NotClear {
+		b.WriteString(why + "\n")
+	}
 	if len(v.NotChecked) > 0 {
 		b.WriteString("not checked:\n")
 		for i, id := range v.NotChecked {

@@ -35,6 +35,19 @@ func TestCheckRulings(t *testing.T) {
 	}
 }
 
+// What keeps a plan without findings from being fine stands below the counts.
+func TestCheckNotClear(t *testing.T) {
+	const plan = "today 2026-12-03\nrace 2026-12-27 10k A\nweek 2026-11-30\nMon AM run-easy 30 done\nTue AM run-easy 30\nWed AM str-moderate 30\nSat AM run-easy 40\n"
+	_, stdout, stderr := call(plan, "check", "-")
+	if want := " advice\n2 sessions missed\n3 weeks to the race are not planned\nnot checked:\n"; !strings.Contains(stdout, want) {
+		t.Errorf("got\n%s%s\nwant\n%s", stdout, stderr, want)
+	}
+	_, stdout, _ = call(plan, "check", "-json", "-")
+	if want := `"not_clear":["2 sessions missed","3 weeks to the race are not planned"]`; !strings.Contains(compact(stdout), want) {
+		t.Errorf("got\n%s\nwant\n%s", stdout, want)
+	}
+}
+
 func TestVerdictAlwaysOn(t *testing.T) {
 	p, err := notation.Parse("mute return-easy-first\nweek 1\nTue AM run-tempo 45\n")
 	if err != nil {

@@ -118,8 +118,9 @@ func Effort(rpe int) app.UI {
 	return El("span", "effort", "e"+strconv.Itoa(rpe)).Aria("hidden", "true")
 }
 
-// Chip is the verdict of a week.
-func Chip(e, w, a, unchecked int, findings state.Msg) *Elem {
+// Chip is the verdict of a week. What it says instead of that all is clear, and why, is as
+// state.Reasons have it.
+func Chip(e, w, a int, other string, why []string, msg state.Msg) *Elem {
 	level := "clear"
 	switch {
 	case e > 0:
@@ -128,11 +129,11 @@ func Chip(e, w, a, unchecked int, findings state.Msg) *Elem {
 		level = "warning"
 	case a > 0:
 		level = "advice"
-	case unchecked > 0:
-		level = "unchecked"
+	case other != "":
+		level = "open"
 	}
-	text := words.Verdict(e, w, a, unchecked)
-	return PlainButton(findings, "chip", level).
-		Aria("label", words.VerdictLabel.Of(text, words.VerdictLine(e, w, a, unchecked))).
+	text := words.Verdict(e, w, a, other)
+	return PlainButton(msg, "chip", level).
+		Aria("label", words.VerdictLabel.Of(text, words.VerdictLine(e, w, a, other, why))).
 		Body(Icon("verdict-"+level), El("span").Text(text))
 }

@@ -19,18 +19,22 @@ func (m *Model) Findings(w int) []rule.Finding {
 	return FindingsAt(&m.Plan, m.Reports, w)
 }
 
-// Unchecked is how many rules of a week could not be checked.
-func (m *Model) Unchecked(week int) int {
-	if week < len(m.Reports) {
-		return len(m.Reports[week].NotChecked)
+// NotClear is why not all is clear in week w, although it has no findings.
+func (m *Model) NotClear(w int) Reasons { return NotClear(m.asOfToday(), m.Reports, w) }
+
+// OrWhole counts the findings of a week, or where none counts those about the whole plan.
+func OrWhole(week, whole []rule.Finding) (errors, warnings, advice int) {
+	if errors, warnings, advice = Count(week); errors+warnings+advice == 0 {
+		return Count(whole)
 	}
-	return 0
+	return errors, warnings, advice
 }
 
 // verdictLine is the verdict of week w for the screen reader.
 func (m *Model) verdictLine(w int) string {
-	e, warnings, a := Count(m.Findings(w))
-	return words.VerdictLine(e, warnings, a, m.Unchecked(w))
+	e, warnings, a := OrWhole(m.Findings(w), m.Whole)
+	why := m.NotClear(w)
+	return words.VerdictLine(e, warnings, a, why.Short(), why.Said())
 }
 
 // board is what a drag sees of the model.

@@ -11,6 +11,7 @@ import (
 type Preview struct {
 	Plan    planner.Plan
 	Reports []rule.Report
+	Whole   []rule.Finding
 	Shown   int
 	Same    *Shelved     // a plan with the same id is already here
 	Changes []WeekChange // against that plan
@@ -31,4 +32,11 @@ func (p *Preview) against(own planner.Plan) {
 			p.Against.Stays |= part.Part
 		}
 	}
+}
+
+// NotClear is why not all is clear in the shown week, looked at on a date.
+func (p *Preview) NotClear(on planner.Date) Reasons {
+	seen := p.Plan
+	seen.Today = on
+	return NotClear(&seen, p.Reports, p.Shown)
 }

@@ -56,7 +56,7 @@ func receive(m *Model, text string) []Effect {
 	}
 	seen := p
 	seen.Today = m.Date
-	m.Preview = &Preview{Plan: p, Reports: rule.Fold(Suite.CheckAll(&seen))}
+	m.Preview = &Preview{Plan: p, Reports: rule.Fold(Suite.CheckAll(&seen)), Whole: Suite.Whole(&seen)}
 	m.Alert, m.Paste, m.Sheet, m.Drag = "", "", Sheet{}, nil
 	if m.onBoard(p.ID) {
 		m.Preview.Same = &Shelved{ID: p.ID, Name: m.Plan.Name, Weeks: len(m.Plan.Weeks)}

@@ -16,21 +16,30 @@ func findingsPanel(m *state.Model, findings []rule.Finding) app.UI {
 		parts = append(parts, findingUI(m, &findings[i]))
 	}
 	missing := m.Report().NotChecked
-	switch {
-	case len(findings) > 0:
-	case len(missing) > 0:
-		parts = append(parts, kit.El("p", "hint").Say(words.FindingsNoneChecked))
-	default:
-		parts = append(parts, kit.El("p", "all-clear").Body(
-			kit.Icon("verdict-clear"),
-			kit.El("span").Say(words.FindingsNone),
-		))
+	if len(findings) == 0 {
+		parts = append(parts, noFindings(m))
 	}
 	if len(missing) > 0 {
 		parts = append(parts, notChecked(missing))
 	}
 	return kit.El("aside", "pane", "findings").Label(words.FindingsTitle).
 		DataBool("open", m.Sheet.Kind == state.FindingsSheet).Body(parts...)
+}
+
+// noFindings says that nothing speaks against the week, as far as that is known.
+func noFindings(m *state.Model) app.UI {
+	why := m.NotClear(m.Shown)
+	switch e, w, a := state.Count(m.Whole); {
+	case e+w+a > 0:
+		return kit.El("p", "hint").Say(words.FindingsNoneHere)
+	case why == state.Reasons{}:
+		return kit.El("p", "all-clear").Body(kit.Icon("verdict-clear"), kit.El("span").Say(words.FindingsNone))
+	case why[state.WeekOver]+why[state.WeekEmpty] > 0:
+		return kit.El("p", "hint").Text(words.ListSentence.Of(why.Said()[0]))
+	case why[state.Unchecked] > 0:
+		return kit.El("p", "hint").Say(words.FindingsNoneChecked)
+	}
+	return kit.El("p", "hint").Say(words.FindingsNone)
 }
 
 func findingUI(m *state.Model, f *rule.Finding) app.UI {
@@ -153,7 +162,7 @@ func gain(f *rule.Finding, fix *rule.Fix) string {
 
 func notChecked(missing []rule.NotChecked) app.UI {
 	return kit.El("details", "not-checked").Body(
-		kit.El("summary").Text(words.RulesNotChecked.Of(len(missing))),
+		kit.El("summary").Text(words.StatusUnchecked.Of(len(missing))),
 		kit.El("ul").Body(kit.Each(missing, func(_ int, n *rule.NotChecked) app.UI { return kit.El("li").Text(words.RuleLacks(n)) })...),
 		kit.El("a", "button").Attr("href", "#/profile").Say(words.TellHardeasy),
 	)

@@ -75,7 +75,7 @@ func proposalSheet(m *state.Model, p *state.Proposal) (title string, body []app.
 		choices(m, p),
 		kit.El("div", "besides").Body(weeks...),
 		moveList(&m.Plan, p.From, c),
-		bends(c.Findings),
+		bends(m, p),
 		kit.El("p", "hint", "proof").DataBool("proved", p.Proved).Text(proof(p)),
 		kit.El("div", "row", "closing").Body(
 			kit.Button("primary", words.ProposalApply, state.ApplyProposal{}).DataSet("action", "apply"),
@@ -177,8 +177,9 @@ func moveList(p *planner.Plan, week int, c *state.Choice) app.UI {
 	})...)
 }
 
-// bends names the rules that a week still breaks.
-func bends(findings []rule.Finding) app.UI {
+// bends names the rules that the proposed weeks still break.
+func bends(m *state.Model, p *state.Proposal) app.UI {
+	findings := p.Choice().Findings
 	var lines []app.UI
 	said := map[string]bool{}
 	for i := range findings {
@@ -192,7 +193,24 @@ func bends(findings []rule.Finding) app.UI {
 	}
 	head := words.ProposalLeft
 	if len(lines) == 0 {
-		head = words.ProposalNothingLeft
+		head = nothingLeft(m, p)
 	}
 	return kit.El("div", "bends").Body(kit.El("h3").Say(head), kit.El("ul").Body(lines...))
+}
+
+// nothingLeft says that the proposed weeks have no findings, and no more than is true.
+func nothingLeft(m *state.Model, p *state.Proposal) words.Key {
+	head := words.ProposalNothingLeft
+	if len(m.Whole) > 0 {
+		head = words.ProposalNothingHere
+	}
+	for w := p.From; w <= p.To; w++ {
+		switch why := m.NotClear(w); {
+		case why[state.Unchecked] > 0:
+			return words.ProposalNothingChecked
+		case why != state.Reasons{}:
+			head = words.ProposalNothingHere
+		}
+	}
+	return head
 }

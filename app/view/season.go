@@ -22,6 +22,7 @@ func season(m *state.Model) []app.UI {
 	}
 	return []app.UI{
 		kit.El("header", "top", "plain").Body(kit.El("h1").Text(m.Plan.Name)),
+		planStatus(m, false),
 		kit.El("ol", "weeks").Body(rows...),
 	}
 }
@@ -30,6 +31,7 @@ func seasonWeek(m *state.Model, w, top int) app.UI {
 	week := m.Plan.Week(w)
 	run, lift := volume(week)
 	e, warn, a := state.Count(m.Findings(w))
+	other, why := weekOther(m, w)
 	race := ""
 	for _, r := range m.Plan.Races {
 		if r.Day >= 7*w && r.Day < 7*w+7 {
@@ -50,8 +52,20 @@ func seasonWeek(m *state.Model, w, top int) app.UI {
 		),
 		kit.El("p", "step").Text(words.SeasonMinutes.Of(words.Minutes(run), words.Minutes(lift))),
 		kit.El("div", "dots-row").Aria("hidden", "true").Body(dots...),
-		kit.Chip(e, warn, a, m.Unchecked(w), state.GoToWeek{Index: w}),
+		kit.Chip(e, warn, a, other, why, state.GoToWeek{Index: w}),
 	)
+}
+
+// weekOther is what the chip of a week among all says instead of that all is clear. What is
+// about the plan is said once, above.
+func weekOther(m *state.Model, w int) (short string, said []string) {
+	why := m.NotClear(w)
+	plan := why[state.HasMissed] + why[state.HasGap]
+	why[state.HasMissed], why[state.HasGap] = 0, 0
+	if e, warn, a := state.Count(m.Whole); why == (state.Reasons{}) && plan+e+warn+a > 0 {
+		return words.VerdictNothing.Text(), nil
+	}
+	return why.Short(), why.Said()
 }
 
 // phase is a week's phase, with its days in a plan that has a calendar.

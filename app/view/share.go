@@ -77,7 +77,8 @@ func preview(m *state.Model) []app.UI {
 	}
 	week := p.Plan.Week(p.Shown)
 	findings := state.FindingsAt(&p.Plan, p.Reports, p.Shown)
-	e, w, a := state.Count(findings)
+	e, w, a := state.OrWhole(findings, p.Whole)
+	why := p.NotClear(m.Date)
 	days := make([]app.UI, 7)
 	for d := planner.Mon; d <= planner.Sun; d++ {
 		cards := []app.UI{kit.El("h2", "date").Body(kit.El("span").Text(words.DayShort(d)))}
@@ -92,7 +93,7 @@ func preview(m *state.Model) []app.UI {
 	return []app.UI{
 		kit.El("header", "top", "plain").Body(
 			kit.El("h1").Text(words.PreviewTitle.Of(name)),
-			kit.El("p", "step").Text(words.PreviewWeek.Of(words.WeekOf.Of(p.Shown+1, len(p.Plan.Weeks)), words.VerdictLine(e, w, a, len(p.Reports[p.Shown].NotChecked)))),
+			kit.El("p", "step").Text(words.PreviewWeek.Of(words.WeekOf.Of(p.Shown+1, len(p.Plan.Weeks)), words.VerdictLine(e, w, a, why.Short(), why.Said()))),
 		),
 		kit.El("p", "differs").Hidden(p.Same == nil).Text(words.SameHere(p.Against, differences(p.Changes))),
 		kit.El("div", "board", "look").Body(days...),

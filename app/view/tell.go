@@ -12,18 +12,6 @@ import (
 	"hardeasy/planner/rule"
 )
 
-// planStatus says below the verdict what it leaves open. The first time it is an invitation
-// to tell what the rules lack.
-func planStatus(m *state.Model) app.UI {
-	wanted, rules := m.Wanted()
-	missing := m.Report().NotChecked
-	return kit.El("div", "status").DataSet("testid", "plan-status").Hidden(len(missing) == 0).Body(
-		kit.TextButton("quiet tell", words.TellUs(rules, wantedNames(wanted)), state.OpenSheet{Sheet: state.Sheet{Kind: state.TellSheet}}).
-			DataSet("action", "tell").Hidden(rules == 0),
-		kit.El("p", "hint").Hidden(rules > 0).Text(words.Lacking(len(missing), lackedNames(m, missing))),
-	)
-}
-
 func wantedNames(t state.Telling) (names []string) {
 	for i := range t.Each {
 		names = append(names, (words.TellLongest + words.Key(i)).Text())

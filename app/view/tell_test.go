@@ -5,7 +5,10 @@ import (
 	"strings"
 	"testing"
 
+	"hardeasy/app/state"
 	"hardeasy/app/words"
+	"hardeasy/planner"
+	"hardeasy/planner/rule"
 )
 
 // What rules lack is an invitation once, and then what the verdict leaves open. All is clear
@@ -27,22 +30,93 @@ func TestPlanStatus(t *testing.T) {
 			}
 		}
 		if want == "" {
-			want = words.RulesNotChecked.Of(len(m.Report().NotChecked))
+			want = words.StatusUnchecked.Of(len(m.Report().NotChecked))
 		}
 		if !slices.Equal(said, []string{want}) {
 			t.Errorf("%s: %q, want %q", name, said, want)
 		}
 	}
-	m := all["empty week"]
-	m.Reports = slices.Clone(m.Reports)
-	m.Reports[m.Shown].Findings = nil
-	if chip := draw(t, &m).where("data-testid", "verdict"); chip.text() != "2 not checked" || !chip.class("unchecked") {
-		t.Errorf("beside unchecked rules the chip says %q", chip.text())
+}
+
+// Without findings the chip says the first reason why not all is clear, and all that the other
+// places say agrees with it.
+func TestChip(t *testing.T) {
+	all := states(t)
+	quiet := func(name string, unchecked int) state.Model {
+		m := all[name]
+		m.Reports, m.Whole = slices.Clone(m.Reports), nil
+		lacks := m.Reports[m.Shown].NotChecked
+		m.Reports[m.Shown].Findings, m.Reports[m.Shown].NotChecked = nil, lacks[:min(unchecked, len(lacks))]
+		return m
 	}
-	m.Reports[m.Shown].NotChecked = nil
-	page := draw(t, &m)
-	if chip := page.where("data-testid", "verdict"); chip.text() != words.VerdictClear.Text() || !page.where("data-testid", "plan-status").hidden() {
-		t.Errorf("with all checked the chip says %q", chip.text())
+	for _, tt := range []struct {
+		name       string
+		unchecked  int
+		chip, icon string
+		panel      words.Key
+		status     bool
+	}{
+		{"week 2", 0, "All clear", "clear", words.FindingsNone, false},
+		{"week 2", 2, "2 not checked", "open", words.FindingsNoneChecked, true},
+		{"empty week", 2, "Not planned", "open", words.StatusEmpty, true},
+		{"missed", 0, "1 missed", "open", words.FindingsNone, true},
+		{"gap", 0, "1 to plan", "open", words.FindingsNone, true},
+		{"week over", 0, "Over", "open", words.StatusOver, false},
+	} {
+		m := quiet(tt.name, tt.unchecked)
+		page := draw(t, &m)
+		chip := page.where("data-testid", "verdict")
+		if chip.text() != tt.chip || !chip.class(tt.icon) || page.where("data-testid", "plan-status").hidden() == tt.status {
+			t.Errorf("%s: the chip says %q", tt.name, chip.text())
+		}
+		if panel := page.all(func(e *element) bool { return e.class("findings") })[0].text(); !strings.Contains(panel, tt.panel.Text()) {
+			t.Errorf("%s: the list says %q", tt.name, panel)
+		}
+		m.Screen = state.SeasonScreen
+		season := draw(t, &m)
+		row := season.all(func(e *element) bool { return e.class("week-row") })[m.Shown]
+		if got := strings.Contains(row.text(), "All clear"); got != (tt.chip == "All clear") {
+			t.Errorf("%s: the list of weeks says %q", tt.name, row.text())
+		}
+	}
+	far := quiet("far", 0)
+	far.Whole = all["far"].Whole
+	if chip := draw(t, &far).where("data-testid", "verdict"); chip.text() != "1 warning" && chip.text() != "1 to fix" {
+		t.Errorf("beside what is said of the whole plan the chip says %q", chip.text())
+	}
+	far.Screen = state.SeasonScreen
+	if text := draw(t, &far).where("id", "main").text(); strings.Contains(text, "All clear") {
+		t.Errorf("beside what is said of the whole plan: %q", text)
+	}
+}
+
+// What comes with a link, and what the solver proposes, is called clear only where it is.
+func TestClearElsewhere(t *testing.T) {
+	const plan = "race 2027-03-21 half A\nweek 2026-11-23\nTue AM run-easy 40\n"
+	m := after(state.Model{Date: tuesday}, state.TextReceived{Text: plan})
+	m.Preview.Reports[0], m.Preview.Whole = rule.Report{}, nil
+	if step := draw(t, &m).all(func(e *element) bool { return e.class("step") })[0].text(); !strings.Contains(step, "Nothing to fix, 16 weeks to the race are not planned.") {
+		t.Errorf("%q", step)
+	}
+
+	m = states(t)["proposal"]
+	p := *m.Proposal
+	p.Choices = slices.Clone(p.Choices)
+	p.Choices[p.Chosen].Findings = nil
+	m.Proposal, m.Reports = &p, slices.Clone(m.Reports)
+	head := func() string { return draw(t, &m).all(func(e *element) bool { return e.class("bends") })[0].text() }
+	if got := head(); got != words.ProposalNothingChecked.Text() {
+		t.Errorf("rules could not be checked: %q", got)
+	}
+	for w := range m.Reports {
+		m.Reports[w].NotChecked = nil
+	}
+	if got := head(); got != words.ProposalNothingLeft.Text() {
+		t.Errorf("all is clear: %q", got)
+	}
+	m.Plan.Races = []planner.Race{{Day: 60, Distance: planner.K10}}
+	if got := head(); got != words.ProposalNothingHere.Text() {
+		t.Errorf("weeks to the race are not planned: %q", got)
 	}
 }
 

@@ -11,11 +11,13 @@ import (
 
 // today shows what is on today, large, and tomorrow below.
 func today(m *state.Model) []app.UI {
+	why := m.NotClear(m.Shown)
 	return []app.UI{
 		kit.El("header", "top", "plain").Body(
 			kit.El("h1").Say(words.TodayTitle),
 			kit.El("p", "step").Text(words.TodayDate.Of(words.Day(m.Date.Weekday()), words.Date(m.Date))),
 		),
+		kit.El("div", "status").Body(statusLine(why.SaidOf(state.HasMissed))),
 		checkIn(m),
 		todaySays(m),
 		kit.El("div", "today-list").Body(dayList(m, m.Date, true)...),

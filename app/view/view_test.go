@@ -141,6 +141,14 @@ func states(t testing.TB) map[string]state.Model {
 	tell := state.OpenSheet{Sheet: state.Sheet{Kind: state.TellSheet}}
 	tired := after(m, state.Routed{Route: "#/today"}, state.DayCame{Date: tuesday + 2}, state.CheckEdited{Date: tuesday + 2, Field: "sleep", Text: "4"})
 
+	keeps := after(m, state.EditPlan{Edits: []planner.Edit{planner.SetDone{Session: easy, Done: true}}}, state.ShowWeek{Index: 1})
+	later := m
+	later.Plan.Races = []planner.Race{{Day: 21, Distance: planner.K10}}
+	later = after(later, state.ShowWeek{Index: 1})
+	later.Plan.Weeks = slices.Clone(later.Plan.Weeks)
+	later.Plan.Weeks[2] = later.Plan.Weeks[0]
+	past := after(m, state.DayCame{Date: tuesday + 14}, state.ShowWeek{Index: 0})
+
 	beyond := after(state.Model{Screen: state.WeekScreen, Date: tuesday}, state.PlanOpened{Plan: parse(t, far), Rev: 1})
 	reach := state.LookAtFinding{Focused: state.Focused{Rule: "race-readiness", Week: rule.NoWeek}}
 	wayOut := state.LookAtFinding{Focused: state.Focused{Rule: "race-readiness", Week: rule.NoWeek, Fix: 1}}
@@ -192,6 +200,11 @@ func states(t testing.TB) map[string]state.Model {
 		"telling":           after(m, tell),
 		"told":              after(m, tell, state.TellEdited{Field: "weeks_since_deload", Text: "2"}, state.SaveTold{}),
 		"told later":        after(m, tell, state.TellLater{}),
+		"missed":            keeps,
+		"missed, season":    after(keeps, state.Routed{Route: "#/season"}),
+		"missed, today":     after(keeps, state.Routed{Route: "#/today"}),
+		"gap":               later,
+		"week over":         past,
 		"tired":             tired,
 		"tired, ways":       after(tired, state.FindFixes{Turn: tired.Turn}),
 		"keys":              after(m, state.OpenSheet{Sheet: state.Sheet{Kind: state.KeysSheet}}),

@@ -21,7 +21,7 @@ func week(m *state.Model) []app.UI {
 	findings := m.Findings(m.Shown)
 	return []app.UI{
 		weekHead(m, findings),
-		planStatus(m),
+		planStatus(m, true),
 		wholePanel(m),
 		kit.El("div", "wide").Body(
 			palette(m),
@@ -45,6 +45,11 @@ func weekHead(m *state.Model, findings []rule.Finding) app.UI {
 		v := c.At(c.Over)
 		e, w, a = v.Errors, v.Warnings, v.Advice
 	}
+	why := m.NotClear(m.Shown)
+	allE, allW, allA := e, w, a
+	if e+w+a == 0 {
+		allE, allW, allA = state.Count(m.Whole)
+	}
 	return kit.El("header", "top").Body(
 		kit.El("div", "title").Body(
 			kit.El("h1").Text(m.Plan.Name),
@@ -63,8 +68,8 @@ func weekHead(m *state.Model, findings []rule.Finding) app.UI {
 			kit.IconButton("redo", words.Redo, state.Redo{}).DataSet("action", "redo").Disabled(len(m.History.Future) == 0),
 			kit.IconButton("share", words.WeekShare, state.ShareLink{}).DataSet("action", "share"),
 		),
-		kit.Chip(e, w, a, m.Unchecked(m.Shown), state.OpenSheet{Sheet: state.Sheet{Kind: state.FindingsSheet}}).
-			DataSet("testid", "verdict").DataInt("errors", e).DataInt("warnings", w).DataInt("advice", a).DataInt("unchecked", m.Unchecked(m.Shown)),
+		kit.Chip(allE, allW, allA, why.Short(), why.Said(), open(state.FindingsSheet)).
+			DataSet("testid", "verdict").DataInt("errors", e).DataInt("warnings", w).DataInt("advice", a).DataInt("unchecked", len(m.Report().NotChecked)),
 	)
 }
 

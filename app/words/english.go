@@ -94,12 +94,16 @@ const english = "" +
 	"{0} to fix\n" +
 	"{0} warning|{0} warnings\n" +
 	"{0} tip|{0} tips\n" +
+	"Over\n" +
+	"Not planned\n" +
+	"{0} missed\n" +
+	"{0} to plan\n" +
 	"{0} not checked\n" +
+	"Nothing to fix\n" +
 	"All clear\n" +
 	"All clear.\n" +
-	"Nothing to fix, and {0} rule was not checked.|Nothing to fix, and {0} rules were not checked.\n" +
 	"{0} thing to fix|{0} things to fix\n" +
-	"This settles it, and nothing else is left.\n" +
+	"This settles it, and nothing else speaks against the week.\n" +
 	"This settles it. Left in this week and the ones beside it: {0}.\n" +
 	"Nothing to undo\n" +
 	"Nothing to redo\n" +
@@ -522,6 +526,11 @@ const english = "" +
 	"{0}: fresh enough for its key session.\n" +
 	"{0}: a little tired for its key session.\n" +
 	"{0}: too tired for its key session.\n" +
+	"This week is over\n" +
+	"Nothing is planned in this week\n" +
+	"{0} session missed|{0} sessions missed\n" +
+	"{0} week to the race is not planned|{0} weeks to the race are not planned\n" +
+	"{0} rule not checked for lack of data|{0} rules not checked for lack of data\n" +
 	"{0} rule was not checked: tell us {1}|{0} rules were not checked: tell us {1}\n" +
 	"{0} rule not checked: tell us {1} things|{0} rules not checked: tell us {1} things\n" +
 	"{0} rule needs {1}|{0} rules need {1}\n" +
@@ -550,6 +559,7 @@ const english = "" +
 	"What to look at\n" +
 	"Nothing speaks against this week. Hard days are hard, easy days are easy.\n" +
 	"Nothing speaks against this week, as far as it could be checked.\n" +
+	"Nothing speaks against this week. What is left to look at is about the whole plan.\n" +
 	"If next week is the same: {0}\n" +
 	"If the week before was the same: {0}\n" +
 	"{0}, kept by you\n" +
@@ -579,6 +589,8 @@ const english = "" +
 	"{0}, then\n" +
 	"Still to look at\n" +
 	"Nothing is left to look at.\n" +
+	"Nothing is left to look at, as far as it could be checked.\n" +
+	"Nothing is left to look at here.\n" +
 	"Arrange it anyway\n" +
 	"Ill, travelling, too much to do? Choose the days, and the rest moves as little as it can.\n" +
 	"This week\n" +
@@ -1272,7 +1284,6 @@ const english = "" +
 	"Silent in the {0} of your plan.\n" +
 	"Silent in the {0} that could be checked.\n" +
 	"It speaks of none of {0} published plans that coaches respect.\n" +
-	"{0} rule not checked for lack of data|{0} rules not checked for lack of data\n" +
 	"Not checked in {0} of {1}: needs {2}.\n" +
 	"Not checked in your plan: needs {0}.\n" +
 	"On one day\n" +

@@ -1,8 +1,8 @@
 package words
 
-// Verdict is the chip's text: what weighs most first. All is clear only when no rule was
-// left unchecked.
-func Verdict(errors, warnings, advice, unchecked int) string {
+// Verdict is the chip's text: what weighs most first. All is clear only when there is no
+// other reason, which the chip would say.
+func Verdict(errors, warnings, advice int, other string) string {
 	switch {
 	case errors > 0:
 		return VerdictFix.Of(errors)
@@ -10,18 +10,18 @@ func Verdict(errors, warnings, advice, unchecked int) string {
 		return VerdictWarnings.Of(warnings)
 	case advice > 0:
 		return VerdictTips.Of(advice)
-	case unchecked > 0:
-		return VerdictUnchecked.Of(unchecked)
+	case other != "":
+		return other
 	}
 	return VerdictClear.Text()
 }
 
-// VerdictLine tells all three counts, for the screen reader.
-func VerdictLine(errors, warnings, advice, unchecked int) string {
+// VerdictLine tells all three counts, for the screen reader, or else why not all is clear.
+func VerdictLine(errors, warnings, advice int, other string, why []string) string {
 	switch {
 	case errors+warnings+advice > 0:
-	case unchecked > 0:
-		return VerdictAllThatWas.Of(unchecked)
+	case other != "":
+		return clauses(append([]string{VerdictNothing.Text()}, why...))
 	default:
 		return VerdictAllClear.Text()
 	}

@@ -8,10 +8,10 @@ import (
 
 func TestFindingsAreCounted(t *testing.T) {
 	same(t, map[string]string{
-		words.Verdict(0, 0, 0, 0): "All clear", words.Verdict(0, 0, 0, 2): "2 not checked", words.Verdict(0, 0, 1, 2): "1 tip", words.Verdict(2, 1, 1, 0): "2 to fix", words.Verdict(0, 1, 9, 0): "1 warning", words.Verdict(0, 2, 0, 0): "2 warnings",
-		words.Verdict(0, 0, 1, 0): "1 tip", words.Verdict(0, 0, 3, 0): "3 tips",
-		words.VerdictLine(0, 0, 0, 0): "All clear.", words.VerdictLine(0, 0, 0, 1): "Nothing to fix, and 1 rule was not checked.", words.VerdictLine(1, 0, 2, 0): "1 thing to fix, 0 warnings, 2 tips.",
-		words.Gain(0, 0, 0):   "This settles it, and nothing else is left.",
+		words.Verdict(0, 0, 0, ""): "All clear", words.Verdict(0, 0, 0, "2 missed"): "2 missed", words.Verdict(0, 0, 1, "2 missed"): "1 tip", words.Verdict(2, 1, 1, ""): "2 to fix", words.Verdict(0, 1, 9, ""): "1 warning", words.Verdict(0, 2, 0, ""): "2 warnings",
+		words.Verdict(0, 0, 1, ""): "1 tip", words.Verdict(0, 0, 3, ""): "3 tips",
+		words.VerdictLine(0, 0, 0, "", nil): "All clear.", words.VerdictLine(0, 0, 0, "Over", []string{"this", "that"}): "Nothing to fix, this, that.", words.VerdictLine(0, 0, 0, "Over", nil): "Nothing to fix.", words.VerdictLine(1, 0, 2, "Over", []string{"this"}): "1 thing to fix, 0 warnings, 2 tips.",
+		words.Gain(0, 0, 0):   "This settles it, and nothing else speaks against the week.",
 		words.Gain(2, 0, 1):   "This settles it. Left in this week and the ones beside it: 2 things to fix, 1 tip.",
 		words.Gain(0, 1, 0):   "This settles it. Left in this week and the ones beside it: 1 warning.",
 		words.Fewer(2, 0, -1): "2 fewer to fix, 1 more tip.", words.Fewer(-1, 1, 2): "1 more to fix, 1 fewer warning, 2 fewer tips.",

@@ -96,12 +96,16 @@ const (
 	VerdictFix                    = KeyN(iota)        // {n} to fix
 	VerdictWarnings               = KeyN(iota)        // {n} warning | {n} warnings
 	VerdictTips                   = KeyN(iota)        // {n} tip | {n} tips
+	VerdictOver                   = Key(iota)         // Over
+	VerdictEmpty                  = Key(iota)         // Not planned
+	VerdictMissed                 = KeyN(iota)        // {n} missed
+	VerdictGap                    = KeyN(iota)        // {n} to plan
 	VerdictUnchecked              = KeyN(iota)        // {n} not checked
+	VerdictNothing                = Key(iota)         // Nothing to fix
 	VerdictClear                  = Key(iota)         // All clear
 	VerdictAllClear               = Key(iota)         // All clear.
-	VerdictAllThatWas             = KeyN(iota)        // Nothing to fix, and {n} rule was not checked. | Nothing to fix, and {n} rules were not checked.
 	VerdictThings                 = KeyN(iota)        // {n} thing to fix | {n} things to fix
-	GainAll                       = Key(iota)         // This settles it, and nothing else is left.
+	GainAll                       = Key(iota)         // This settles it, and nothing else speaks against the week.
 	GainLeft                      = KeyS(iota)        // This settles it. Left in this week and the ones beside it: {findings}.
 	NothingToUndo                 = Key(iota)         // Nothing to undo
 	NothingToRedo                 = Key(iota)         // Nothing to redo
@@ -524,6 +528,11 @@ const (
 	StripReadyFresh               = KeyS(iota)        // {day}: fresh enough for its key session.
 	StripReadySoSo                = KeyS(iota)        // {day}: a little tired for its key session.
 	StripReadyTired               = KeyS(iota)        // {day}: too tired for its key session.
+	StatusOver                    = Key(iota)         // This week is over
+	StatusEmpty                   = Key(iota)         // Nothing is planned in this week
+	StatusMissed                  = KeyN(iota)        // {n} session missed | {n} sessions missed
+	StatusGap                     = KeyN(iota)        // {n} week to the race is not planned | {n} weeks to the race are not planned
+	StatusUnchecked               = KeyN(iota)        // {n} rule not checked for lack of data | {n} rules not checked for lack of data
 	StatusTell                    = KeyNS(iota)       // {n} rule was not checked: tell us {what} | {n} rules were not checked: tell us {what}
 	StatusTellMany                = KeyNS(iota)       // {n} rule not checked: tell us {things} things | {n} rules not checked: tell us {things} things
 	StatusNeeds                   = KeyNS(iota)       // {n} rule needs {what} | {n} rules need {what}
@@ -552,6 +561,7 @@ const (
 	FindingsTitle                 = Key(iota)         // What to look at
 	FindingsNone                  = Key(iota)         // Nothing speaks against this week. Hard days are hard, easy days are easy.
 	FindingsNoneChecked           = Key(iota)         // Nothing speaks against this week, as far as it could be checked.
+	FindingsNoneHere              = Key(iota)         // Nothing speaks against this week. What is left to look at is about the whole plan.
 	FindingsIfNext                = KeyS(iota)        // If next week is the same: {finding}
 	FindingsIfBefore              = KeyS(iota)        // If the week before was the same: {finding}
 	FindingsKept                  = KeyS(iota)        // {severity}, kept by you
@@ -581,6 +591,8 @@ const (
 	ProposalThenIn                = KeyS(iota)        // {week}, then
 	ProposalLeft                  = Key(iota)         // Still to look at
 	ProposalNothingLeft           = Key(iota)         // Nothing is left to look at.
+	ProposalNothingChecked        = Key(iota)         // Nothing is left to look at, as far as it could be checked.
+	ProposalNothingHere           = Key(iota)         // Nothing is left to look at here.
 	ProposalAnyway                = Key(iota)         // Arrange it anyway
 	RoomWhat                      = Key(iota)         // Ill, travelling, too much to do? Choose the days, and the rest moves as little as it can.
 	RoomThisWeek                  = Key(iota)         // This week
@@ -1274,7 +1286,6 @@ const (
 	SilentPlan                    = KeyS(iota)        // Silent in the {weeks} of your plan.
 	SilentChecked                 = KeyS(iota)        // Silent in the {weeks} that could be checked.
 	SilentRespected               = KeyN(iota)        // It speaks of none of {of} published plans that coaches respect.
-	RulesNotChecked               = KeyN(iota)        // {n} rule not checked for lack of data | {n} rules not checked for lack of data
 	NotCheckedSome                = KeyNSS(iota)      // Not checked in {n} of {weeks}: needs {missing}.
 	NotCheckedAll                 = KeyS(iota)        // Not checked in your plan: needs {missing}.
 	AreaDay                       = Key(iota)         // On one day

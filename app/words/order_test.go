@@ -28,6 +28,8 @@ func TestTextsStandInOrder(t *testing.T) {
 		"experience.lift.": models(planner.None, planner.Advanced),
 		"given.run.":       models(planner.None, planner.Advanced),
 		"given.lift.":      models(planner.None, planner.Advanced),
+		"verdict.":         "over empty missed gap unchecked",
+		"status.":          "over empty missed gap unchecked",
 		"tell.":            "longest last-run last-load peak deload no-strength km hurt",
 		"you.":             models(planner.Endurance, planner.Strength),
 		"given.goal.":      models(planner.Endurance, planner.Strength),

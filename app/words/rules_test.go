@@ -14,7 +14,7 @@ func TestRulesAreTold(t *testing.T) {
 		words.Spoke(0, 1, 0): "Silent in the 1 week of your plan.", words.Spoke(0, 16, 2): "Silent in the 14 weeks that could be checked.",
 		words.Respected(0, 53):      "It speaks of none of 53 published plans that coaches respect.",
 		words.Respected(3, 53):      "It speaks of 3 of 53 published plans that coaches respect.",
-		words.RulesNotChecked.Of(1): "1 rule not checked for lack of data", words.RulesNotChecked.Of(7): "7 rules not checked for lack of data",
+		words.StatusUnchecked.Of(1): "1 rule not checked for lack of data", words.StatusUnchecked.Of(7): "7 rules not checked for lack of data",
 		words.NotChecked(2, 16, []string{"last week's load"}):             "Not checked in 2 of 16 weeks: needs last week's load.",
 		words.NotChecked(16, 16, []string{"the load", "the longest run"}): "Not checked in your plan: needs the load and the longest run.",
 		words.Area(0): "On one day", words.Area(7): "Health", words.Evidence(0): "We read the source", words.Evidence(2): "Experience or estimate",

@@ -6,7 +6,7 @@ import "strconv"
 // lighter week". More than two things are only counted.
 func Lacking(rules int, what []string) string {
 	if len(what) > 2 {
-		return RulesNotChecked.Of(rules)
+		return StatusUnchecked.Of(rules)
 	}
 	return StatusNeeds.Of(rules, list(what))
 }

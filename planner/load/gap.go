@@ -180,6 +180,9 @@ func stopAt(p *planner.Plan, day int) *planner.Span {
 	return nil
 }
 
+// Excused reports whether a span stops running on a day.
+func Excused(p *planner.Plan, day int) bool { return stopAt(p, day) != nil }
+
 // isEmpty reports whether nobody trains in a week.
 func isEmpty(week *planner.Week) bool {
 	for i := range week.Sessions {
