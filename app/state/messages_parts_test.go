@@ -27,6 +27,10 @@ func aboutRules(t *testing.T) []step {
 	asking := with(state.OpenSheet{Sheet: state.Sheet{Kind: state.TellSheet}})
 	deload := state.TellEdited{Field: "weeks_since_deload", Text: " 3 "}
 	told, _ := after(asking, deload)
+	// Monday's lift and core are missed, the run is done; on Tuesday.
+	keeps := with(state.EditPlan{Edits: []planner.Edit{planner.SetDone{Session: base.Plan.Weeks[0].Sessions[2].ID, Done: true}}})
+	lift := base.Plan.Weeks[0].Sessions[0].ID
+	missing, _ := after(keeps, state.OpenSheet{Sheet: state.Sheet{Kind: state.MissedSheet}})
 	tired := with(state.CheckEdited{Date: tuesday + 2, Field: "sleep", Text: "4"}, state.DayCame{Date: tuesday + 2}, state.FindFixes{Turn: base.Turn + 1})
 	return []step{
 		{asking, deload, "", func(m *model) bool {
@@ -47,6 +51,15 @@ func aboutRules(t *testing.T) []step {
 		{asking, state.SaveTold{}, "KeepTold Focus", func(m *model) bool { return len(m.History.Past) == 0 }},
 		{base, state.TellLater{}, "", func(m *model) bool { return m.Told == 0 }},
 		{base, state.SaveTold{}, "", func(m *model) bool { return m.Told == 0 }},
+		{missing, state.CloseSheet{}, "Focus", func(m *model) bool { return m.Sheet.Kind == state.NoSheet && len(m.Missed()) == 1 }},
+		{missing, state.TellMissed{Session: lift}, "Forget Save Soon Focus", func(m *model) bool {
+			return m.Plan.Weeks[0].Sessions[0].Done && len(m.Missed()) == 0 && m.Sheet.Kind == state.NoSheet
+		}},
+		{missing, state.TellMissed{Session: lift, Skipped: true}, "Forget Save Soon Focus", func(m *model) bool {
+			return m.Plan.Weeks[0].Sessions[0].Log.Minutes == planner.Some(0) && len(m.Missed()) == 0
+		}},
+		{missing, state.TellMissed{Session: 999}, "", func(m *model) bool { return len(m.Missed()) == 1 && m.Sheet.Kind == state.MissedSheet }},
+		{keeps, state.TellMissed{Session: lift}, "", func(m *model) bool { return len(m.Missed()) == 1 }},
 		{tired, state.FixToday{Rule: "check-in-today"}, "Forget Save Soon", func(m *model) bool { return len(m.TodayFindings()) == 0 }},
 		{tired, state.FixToday{Rule: "check-in-today", Fix: 9}, "", func(m *model) bool { return len(m.TodayFindings()) == 1 }},
 		{far, state.FinishOnly{Rule: "race-readiness"}, "Forget Save Soon", func(m *model) bool {

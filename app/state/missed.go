@@ -1,6 +1,8 @@
 package state
 
 import (
+	"slices"
+
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/load"
@@ -40,3 +42,28 @@ func counts(s *planner.Session) bool {
 
 // Missed are the sessions that were missed up to now.
 func (m *Model) Missed() []planner.SessionID { return Missed(m.asOfToday()) }
+
+// TellMissed says of a missed session that it was done after all, or that it was skipped.
+type TellMissed struct {
+	Session planner.SessionID
+	Skipped bool
+}
+
+func (msg TellMissed) update(m *Model) []Effect {
+	if m.Sheet.Kind != MissedSheet || !slices.Contains(m.Missed(), msg.Session) {
+		return nil
+	}
+	var edit planner.Edit = planner.SetDone{Session: msg.Session, Done: true}
+	if msg.Skipped {
+		_, s, _ := m.Plan.Find(msg.Session)
+		log := s.Log
+		log.Minutes = planner.Some(0)
+		edit = planner.SetLog{Session: msg.Session, Log: log}
+	}
+	effects := editIf(m, true, edit)
+	next := "[data-missed] [data-action='did-it']"
+	if len(m.Missed()) == 0 {
+		m.Sheet, next = Sheet{}, "[data-testid='verdict']"
+	}
+	return append(effects, Focus{next})
+}

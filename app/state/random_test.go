@@ -132,6 +132,9 @@ func (r random) msg(t testing.TB, m *state.Model) state.Msg {
 		return pick[state.Msg](r, state.TellEdited{Field: "weeks_since_deload", Text: r.text()}, state.SaveTold{}, state.TellLater{})
 	}
 	id := r.session(&m.Plan)
+	if missed := m.Missed(); m.Sheet.Kind == state.MissedSheet && len(missed) > 0 && r.Intn(3) == 0 {
+		return state.TellMissed{Session: pick(r, id, missed[0]), Skipped: r.Intn(2) == 0}
+	}
 	switch r.Intn(28) {
 	case 0, 1:
 		var edits []planner.Edit
@@ -152,7 +155,7 @@ func (r random) msg(t testing.TB, m *state.Model) state.Msg {
 	case 11, 12, 13:
 		return state.PutDown{}
 	case 14:
-		return state.OpenSheet{Sheet: state.Sheet{Kind: state.SheetKind(r.Intn(10)), Session: id}}
+		return state.OpenSheet{Sheet: state.Sheet{Kind: state.SheetKind(r.Intn(11)), Session: id}}
 	}
 	any := []func(testing.TB, *state.Model) state.Msg{r.onBoard, r.aboutProposals, r.aboutRules, r.insideSession, r.aboutPerson, r.setup, r.shelf, r.fromBrowser}
 	return any[r.Intn(len(any))](t, m)
@@ -176,6 +179,7 @@ func (r random) onBoard(_ testing.TB, m *state.Model) state.Msg {
 		state.DuplicateSession{Session: id},
 		state.CloseSheet{},
 		state.OpenSheet{Sheet: state.Sheet{Kind: state.TellSheet}},
+		state.OpenSheet{Sheet: state.Sheet{Kind: state.MissedSheet}},
 		state.ToggleBody{},
 		state.SkipToMain{},
 		state.DismissAlert{},

@@ -26,6 +26,7 @@ const (
 	RetypeSheet
 	KeysSheet
 	TellSheet
+	MissedSheet
 	RoomSheet
 	ProposalSheet
 	WhySheet

@@ -31,6 +31,9 @@ func openSheet(m *Model, s Sheet) []Effect {
 			return nil
 		}
 	}
+	if s.Kind == MissedSheet && len(m.Missed()) == 0 {
+		return nil
+	}
 	leave(m)
 	m.Sheet, m.Toast.Text = s, "" // a toast would lie over the sheet
 	if s.Kind == MoveSheet {
@@ -50,6 +53,9 @@ func (CloseSheet) update(m *Model) []Effect {
 	}
 	if back.Kind == TellSheet {
 		return []Effect{Focus{"[data-action='tell']"}}
+	}
+	if back.Kind == MissedSheet {
+		return []Effect{Focus{"[data-action='missed']"}}
 	}
 	if back.Session != 0 {
 		return []Effect{focusCard(back.Session)}

@@ -35,6 +35,8 @@ func sheet(m *state.Model) app.UI {
 		title, body = words.KeysTitle.Text(), keys()
 	case state.TellSheet:
 		title, body = words.TellTitle.Text(), tellSheet(m)
+	case state.MissedSheet:
+		title, body = words.MissedTitle.Text(), missedSheet(m)
 	case state.RoomSheet:
 		title, body = words.AskRoom.Text(), roomSheet(m)
 	case state.ProposalSheet:

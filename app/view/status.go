@@ -6,6 +6,7 @@ import (
 	"hardeasy/app/kit"
 	"hardeasy/app/state"
 	"hardeasy/app/words"
+	"hardeasy/planner"
 )
 
 // planStatus says below the verdict why not all is clear, and leads to where that is mended.
@@ -23,11 +24,15 @@ func planStatus(m *state.Model, ofWeek bool) app.UI {
 		}
 	}
 	return kit.El("div", "status").DataSet("testid", "plan-status").Hidden(missed+gap+tell+lacks == "").Body(
-		statusLine(missed),
+		missedLine(missed),
 		statusLine(gap),
 		statusButton(tell, state.TellSheet).DataSet("action", "tell"),
 		statusLine(lacks),
 	)
+}
+
+func missedLine(text string) app.UI {
+	return statusButton(text, state.MissedSheet).DataSet("action", "missed")
 }
 
 func statusButton(text string, opens state.SheetKind) *kit.Elem {
@@ -38,4 +43,27 @@ func statusLine(text string) app.UI { return kit.El("p", "hint").Hidden(text == 
 
 func open(kind state.SheetKind) state.Msg {
 	return state.OpenSheet{Sheet: state.Sheet{Kind: kind}}
+}
+
+// missedSheet lists what was missed and asks what became of it.
+func missedSheet(m *state.Model) []app.UI {
+	return []app.UI{
+		kit.El("p", "what").Text(words.MissedAbout.Of(state.MissedDays)),
+		kit.El("ul", "missed").Body(kit.Each(m.Missed(), func(_ int, id *planner.SessionID) app.UI { return missedRow(m, *id) })...),
+	}
+}
+
+func missedRow(m *state.Model, id planner.SessionID) app.UI {
+	w, s, _ := m.Plan.Find(id)
+	day := words.DateWeekday.Of(words.DayShort(s.Day), words.Date(m.Plan.Monday(w)+planner.Date(s.Day)))
+	return kit.El("li").DataInt("missed", int(id)).Body(
+		kit.El("div").Body(
+			kit.El("b").Text(words.Capital(words.Session(s.Type))),
+			kit.El("p", "hint").Text(day),
+		),
+		kit.El("div", "row").Body(
+			kit.Button("", words.MissedDone, state.TellMissed{Session: id}).DataSet("action", "did-it"),
+			kit.Button("quiet", words.MissedSkipped, state.TellMissed{Session: id, Skipped: true}).DataSet("action", "skipped"),
+		),
+	)
 }

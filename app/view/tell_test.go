@@ -120,6 +120,16 @@ func TestClearElsewhere(t *testing.T) {
 	}
 }
 
+// What was missed is a list, with two answers for each.
+func TestMissedSheet(t *testing.T) {
+	m := states(t)["missed, sheet"]
+	form := draw(t, &m).where("role", "dialog")
+	rows := form.with("data-missed")
+	if len(rows) != 1 || !strings.Contains(rows[0].text(), "Heavy full body") || !strings.Contains(rows[0].text(), "Mon, 23 Nov") || len(rows[0].tagged("button")) != 2 {
+		t.Errorf("%q", form.text())
+	}
+}
+
 // The form has a field for each thing that is lacking, with its question.
 func TestTellSheet(t *testing.T) {
 	m := states(t)["telling"]

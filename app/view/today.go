@@ -17,7 +17,7 @@ func today(m *state.Model) []app.UI {
 			kit.El("h1").Say(words.TodayTitle),
 			kit.El("p", "step").Text(words.TodayDate.Of(words.Day(m.Date.Weekday()), words.Date(m.Date))),
 		),
-		kit.El("div", "status").Body(statusLine(why.SaidOf(state.HasMissed))),
+		kit.El("div", "status").Body(missedLine(why.SaidOf(state.HasMissed))),
 		checkIn(m),
 		todaySays(m),
 		kit.El("div", "today-list").Body(dayList(m, m.Date, true)...),

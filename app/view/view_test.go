@@ -201,6 +201,7 @@ func states(t testing.TB) map[string]state.Model {
 		"told":              after(m, tell, state.TellEdited{Field: "weeks_since_deload", Text: "2"}, state.SaveTold{}),
 		"told later":        after(m, tell, state.TellLater{}),
 		"missed":            keeps,
+		"missed, sheet":     after(keeps, state.OpenSheet{Sheet: state.Sheet{Kind: state.MissedSheet}}),
 		"missed, season":    after(keeps, state.Routed{Route: "#/season"}),
 		"missed, today":     after(keeps, state.Routed{Route: "#/today"}),
 		"gap":               later,

@@ -50,6 +50,10 @@ func weekHead(m *state.Model, findings []rule.Finding) app.UI {
 	if e+w+a == 0 {
 		allE, allW, allA = state.Count(m.Whole)
 	}
+	look := state.FindingsSheet
+	if allE+allW+allA == 0 && why[state.WeekOver]+why[state.WeekEmpty] == 0 && why[state.HasMissed] > 0 {
+		look = state.MissedSheet
+	}
 	return kit.El("header", "top").Body(
 		kit.El("div", "title").Body(
 			kit.El("h1").Text(m.Plan.Name),
@@ -68,7 +72,7 @@ func weekHead(m *state.Model, findings []rule.Finding) app.UI {
 			kit.IconButton("redo", words.Redo, state.Redo{}).DataSet("action", "redo").Disabled(len(m.History.Future) == 0),
 			kit.IconButton("share", words.WeekShare, state.ShareLink{}).DataSet("action", "share"),
 		),
-		kit.Chip(allE, allW, allA, why.Short(), why.Said(), open(state.FindingsSheet)).
+		kit.Chip(allE, allW, allA, why.Short(), why.Said(), open(look)).
 			DataSet("testid", "verdict").DataInt("errors", e).DataInt("warnings", w).DataInt("advice", a).DataInt("unchecked", len(m.Report().NotChecked)),
 	)
 }

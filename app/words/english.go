@@ -531,6 +531,10 @@ const english = "" +
 	"{0} session missed|{0} sessions missed\n" +
 	"{0} week to the race is not planned|{0} weeks to the race are not planned\n" +
 	"{0} rule not checked for lack of data|{0} rules not checked for lack of data\n" +
+	"What you missed\n" +
+	"This is from the last {0} days. Nothing has to be made up. Say what became of it, and the plan will know.\n" +
+	"I did it\n" +
+	"Skipped\n" +
 	"{0} rule was not checked: tell us {1}|{0} rules were not checked: tell us {1}\n" +
 	"{0} rule not checked: tell us {1} things|{0} rules not checked: tell us {1} things\n" +
 	"{0} rule needs {1}|{0} rules need {1}\n" +

@@ -533,6 +533,10 @@ const (
 	StatusMissed                  = KeyN(iota)        // {n} session missed | {n} sessions missed
 	StatusGap                     = KeyN(iota)        // {n} week to the race is not planned | {n} weeks to the race are not planned
 	StatusUnchecked               = KeyN(iota)        // {n} rule not checked for lack of data | {n} rules not checked for lack of data
+	MissedTitle                   = Key(iota)         // What you missed
+	MissedAbout                   = KeyN(iota)        // This is from the last {n} days. Nothing has to be made up. Say what became of it, and the plan will know.
+	MissedDone                    = Key(iota)         // I did it
+	MissedSkipped                 = Key(iota)         // Skipped
 	StatusTell                    = KeyNS(iota)       // {n} rule was not checked: tell us {what} | {n} rules were not checked: tell us {what}
 	StatusTellMany                = KeyNS(iota)       // {n} rule not checked: tell us {things} things | {n} rules not checked: tell us {things} things
 	StatusNeeds                   = KeyNS(iota)       // {n} rule needs {what} | {n} rules need {what}

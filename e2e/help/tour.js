@@ -147,6 +147,9 @@ export async function* tour(page, url, say = english) {
   await page.keyboard.press("Tab");
   await page.locator('[data-action="fix-today"]').first().waitFor();
   yield stop("today-tired");
+  await press(page.locator('[data-action="missed"]'));
+  yield stop("today-missed");
+  await close();
 
   await goTo(page, "rules");
   yield stop("rules");
