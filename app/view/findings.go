@@ -121,13 +121,14 @@ func fixes(m *state.Model, f *rule.Finding) app.UI {
 	var parts []app.UI
 	for i := range offer.Fixes {
 		fix := &offer.Fixes[i]
+		said, more := words.EditsIn(&m.Plan, week, fix.Edits)
 		shown := state.Focused{Rule: f.Rule.ID, Week: f.Week, Fix: i + 1}
 		open := m.Focused == shown
 		parts = append(parts,
-			kit.TextButton("fix", words.Capital(words.EditsIn(&m.Plan, week, fix.Edits).Do), state.LookAtFinding{Focused: shown}).
+			kit.TextButton("fix", words.Capital(said.Do), state.LookAtFinding{Focused: shown}).
 				DataSet("action", "repair").Expanded(open),
 			kit.El("div", "preview-fix").Hidden(!open).Body(
-				allOf(words.EditsBehind(&m.Plan, week, fix.Edits)),
+				allOf(more),
 				kit.El("p").Text(gain(f, fix)),
 				kit.El("div", "row").Body(
 					kit.Button("primary", words.FindingsDo, state.ApplyFix{}).DataSet("action", "apply"),

@@ -20,7 +20,8 @@ func todayFinding(m *state.Model, f *rule.Finding) app.UI {
 	var ways []app.UI
 	if offer := m.Offer(f); offer != nil {
 		ways = kit.Each(offer.Fixes, func(i int, fix *rule.Fix) app.UI {
-			return kit.TextButton("fix", words.Capital(words.EditsIn(&m.Plan, f.Week, fix.Edits).Do), state.FixToday{Rule: f.Rule.ID, Fix: i}).
+			said, _ := words.EditsIn(&m.Plan, f.Week, fix.Edits)
+			return kit.TextButton("fix", words.Capital(said.Do), state.FixToday{Rule: f.Rule.ID, Fix: i}).
 				DataSet("action", "fix-today")
 		})
 	}

@@ -1,8 +1,6 @@
 package words
 
 import (
-	"slices"
-
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 )
@@ -13,60 +11,50 @@ func Called(p *planner.Plan, week int, ids []planner.SessionID) []string {
 	t := tellerOf(p, week, nil)
 	names := make([]string, len(ids))
 	for i, id := range ids {
-		names[i] = t.called(id)
+		names[i] = t.called([]planner.Edit{planner.Drop{Session: id}})
 	}
 	return names
 }
 
-func (t *teller) called(ids ...planner.SessionID) string {
-	var names []string
-	for _, alike := range t.kinds(ids) {
-		names = append(names, t.calledAlike(alike))
-	}
-	return list(names)
-}
-
-// kinds parts sessions into those of one week that are called alike, single ones first: "the
-// long run and the easy runs on Monday and Thursday".
-func (t *teller) kinds(ids []planner.SessionID) (kinds [][]planner.SessionID) {
-	for _, id := range ids {
-		i := slices.IndexFunc(kinds, func(k []planner.SessionID) bool { return t.kin(k[0], id) })
-		if i < 0 {
-			i, kinds = len(kinds), append(kinds, nil)
+// called names the sessions of some edits, single ones first: "the long run and the easy runs
+// on Monday and Thursday".
+func (t *teller) called(edits []planner.Edit) string {
+	var names, several []string
+	for _, kin := range group(edits, t.kin) {
+		if len(kin) > 1 {
+			several = append(several, t.calledKin(kin))
+		} else {
+			names = append(names, t.calledKin(kin))
 		}
-		kinds[i] = append(kinds[i], id)
 	}
-	planner.Sort(kinds, func(a, b []planner.SessionID) int { return min(len(a), 2) - min(len(b), 2) })
-	return kinds
+	return list(append(names, several...))
 }
 
-// kin reports whether two sessions are of one week and called alike.
-func (t *teller) kin(a, b planner.SessionID) bool {
-	v, r, okA := t.before.Find(a)
-	w, s, okB := t.before.Find(b)
+// kin reports whether the sessions of two edits are of one week and called alike.
+func (t *teller) kin(a, b planner.Edit) bool {
+	v, r, okA := t.before.Find(idOf(a))
+	w, s, okB := t.before.Find(idOf(b))
 	return okA && okB && v == w && alike(r, s)
 }
 
-// calledAlike names sessions that are kin.
-func (t *teller) calledAlike(ids []planner.SessionID) string {
-	w, s, ok := t.before.Find(ids[0])
+// calledKin names the sessions of edits, which are kin.
+func (t *teller) calledKin(edits []planner.Edit) string {
+	w, s, ok := t.before.Find(idOf(edits[0]))
 	if !ok {
 		return CalledSession.Text()
 	}
-	var name string
-	noun := nounOf(s.Type, len(ids))
-	week, day, slot := t.others(s, ids)
+	noun := nounOf(s.Type, len(edits))
+	name := the(s.Type, noun)
+	inWeek, onDay, inSlot := t.others(w, s)
 	switch {
-	case len(ids) > 1:
-		name = CalledOn.Of(the(s.Type, noun), list(t.daysOf(ids)))
-	case !week:
-		name = the(s.Type, noun)
-	case !day:
-		name = CalledOfDay.Of(dayName(s.Day), noun)
-	case !slot:
-		name = CalledOn.Of(the(s.Type, noun), at(s.Day, s.Slot))
-	default: // two of them are in one slot
+	case len(edits) > 1:
+		name = CalledOn.Of(name, list(t.daysOf(w, edits)))
+	case inSlot:
 		name = CalledOn.Of(EditForTime.Of(the(s.Type, Session(s.Type)), duration(s.Minutes)), at(s.Day, s.Slot))
+	case onDay:
+		name = CalledOn.Of(name, at(s.Day, s.Slot))
+	case inWeek:
+		name = CalledOfDay.Of(dayName(s.Day), noun)
 	}
 	if w == t.week {
 		return name
@@ -76,35 +64,36 @@ func (t *teller) calledAlike(ids []planner.SessionID) string {
 
 // others reports whether the week, the day and the slot of a session have more that are called
 // like it.
-func (t *teller) others(s *planner.Session, but []planner.SessionID) (week, day, slot bool) {
-	w, _, _ := t.before.Find(s.ID)
+func (t *teller) others(w int, s *planner.Session) (inWeek, onDay, inSlot bool) {
 	for i := range t.before.Weeks[w].Sessions {
-		if o := &t.before.Weeks[w].Sessions[i]; alike(o, s) && !slices.Contains(but, o.ID) {
-			week = true
-			day = day || o.Day == s.Day
-			slot = slot || o.Day == s.Day && o.Slot == s.Slot
+		if o := &t.before.Weeks[w].Sessions[i]; alike(o, s) && o.ID != s.ID {
+			inWeek = true
+			onDay = onDay || o.Day == s.Day
+			inSlot = inSlot || o.Day == s.Day && o.Slot == s.Slot
 		}
 	}
-	return week, day, slot
+	return inWeek, onDay, inSlot
 }
 
-// daysOf are the days of kin in their order, with the parts of the days where one has two.
-func (t *teller) daysOf(ids []planner.SessionID) []string {
-	places := make([]planner.Place, len(ids))
+// daysOf are the days of kin, with the parts of the days where one has two.
+func (t *teller) daysOf(w int, edits []planner.Edit) (days []string) {
 	parts := false
-	for i, id := range ids {
-		_, s, _ := t.before.Find(id)
-		_, two, _ := t.others(s, []planner.SessionID{id})
-		places[i], parts = planner.Place{Day: s.Day, Slot: s.Slot}, parts || two
+	for _, e := range edits {
+		_, s, _ := t.before.Find(idOf(e))
+		_, two, _ := t.others(w, s)
+		parts = parts || two
 	}
-	planner.Sort(places, func(a, b planner.Place) int { return 3*(int(a.Day)-int(b.Day)) + int(a.Slot) - int(b.Slot) })
-	days := make([]string, len(places))
-	for i, p := range places {
-		if days[i] = dayName(p.Day); parts {
-			days[i] = at(p.Day, p.Slot)
+	for _, e := range edits {
+		_, s, _ := t.before.Find(idOf(e))
+		day := dayName(s.Day)
+		if parts {
+			day = at(s.Day, s.Slot)
+		}
+		if n := len(days); n == 0 || days[n-1] != day {
+			days = append(days, day)
 		}
 	}
-	return slices.Compact(days)
+	return days
 }
 
 // alike reports whether two sessions are called by one noun.

@@ -17,7 +17,7 @@ func (t *teller) edit(e planner.Edit, name string, n int) Phrase {
 		}
 		return EditLater.Of(name, at(e.To.Day, e.To.Slot))
 	case planner.Swap:
-		return EditSwap.Of(t.called(e.A), t.called(e.B))
+		return EditSwap.Of(t.called([]planner.Edit{planner.Drop{Session: e.A}}), t.called([]planner.Edit{planner.Drop{Session: e.B}}))
 	case planner.Add:
 		return EditAdd.Of(someSessions(e.Session.Type, n), name)
 	case planner.Drop:

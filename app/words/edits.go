@@ -5,74 +5,59 @@ import "hardeasy/planner"
 // Edits is what edits of the plan do. It stands in toasts and beside undo. The plan is
 // the one before the edits. A week is named only where there are several.
 func Edits(p *planner.Plan, edits []planner.Edit) Phrase {
-	week, first := -1, true
-	at := func(w int) {
-		if !first && w != week {
+	week := 0
+	for i, e := range edits {
+		w := placeOf(p, e).Week
+		if i > 0 && w != week {
 			w = -1
 		}
-		week, first = w, false
+		week = w
 	}
-	for _, e := range edits {
-		if add, ok := e.(planner.Add); ok {
-			at(add.To.Week)
-		}
-		for _, id := range e.Sessions() {
-			w, _, _ := p.Find(id)
-			at(w)
-		}
-	}
-	return EditsIn(p, week, edits)
+	said, _ := EditsIn(p, week, edits)
+	return said
 }
 
-// EditsIn is Edits beside a week, which is not named: on the button of a fix.
-func EditsIn(p *planner.Plan, week int, edits []planner.Edit) Phrase {
+// EditsIn is Edits beside a week, which is not named: on the button of a fix. Where there is
+// no room for all, more says each change for itself.
+func EditsIn(p *planner.Plan, week int, edits []planner.Edit) (said Phrase, more []string) {
 	t := tellerOf(p, week, edits)
 	if a, b, all := t.tradedDays(); all {
-		return EditSwapDays.Of(dayName(a), dayName(b))
+		return EditSwapDays.Of(dayName(a), dayName(b)), nil
 	}
 	if a, b, all := t.movedDay(); all {
-		return EditMoveDay.Of(dayName(a), dayName(b))
+		return EditMoveDay.Of(dayName(a), dayName(b)), nil
 	}
-	clauses, more := t.first(t.clauses())
+	all := t.clauses()
+	first, left := t.first(all)
 	var do, did []string
-	for i := range clauses {
-		said, brief := t.say(clauses, i)
-		if last := len(do) - 1; brief != "" {
-			do[last], did[last] = ListPlain.Of(do[last], brief), ListPlain.Of(did[last], brief)
+	var last []planner.Edit
+	for _, c := range first {
+		one, brief := t.say(c, last)
+		if n := len(do) - 1; brief != "" {
+			do[n], did[n] = ListPlain.Of(do[n], brief), ListPlain.Of(did[n], brief)
 		} else {
-			do, did = append(do, said.Do), append(did, said.Did)
+			do, did = append(do, one.Do), append(did, one.Did)
 		}
+		last = c
 	}
 	switch {
-	case len(clauses) == 0:
-		return EditNothing.Of()
-	case more > 0:
-		return Phrase{EditAndMore.Of(join(do, ListMore), more), EditAndMore.Of(join(did, ListMore), more)}
+	case len(do) == 0:
+		return EditNothing.Of(), nil
+	case left == 0:
+		return Phrase{list(do), list(did)}, nil
 	}
-	return Phrase{list(do), list(did)}
-}
-
-// EditsBehind is all that edits do, each for itself, where EditsIn leaves something out.
-func EditsBehind(p *planner.Plan, week int, edits []planner.Edit) (all []string) {
-	t := tellerOf(p, week, edits)
-	clauses := t.clauses()
-	if _, more := t.first(clauses); more == 0 {
-		return nil
+	for _, c := range all {
+		more = append(more, t.alone(c))
 	}
-	for i := range clauses {
-		said, _ := t.say(clauses[i:i+1], 0)
-		all = append(all, Capital(said.Do))
-	}
-	return all
+	return Phrase{EditAndMore.Of(join(do, ListMore), left), EditAndMore.Of(join(did, ListMore), left)}, more
 }
 
 // EditsEach says of each edit what it does.
 func EditsEach(p *planner.Plan, week int, edits []planner.Edit) []string {
 	t := tellerOf(p, week, edits)
 	all := make([]string, len(edits))
-	for i, e := range edits {
-		said, _ := t.say([]clause{clauseOf(e)}, 0)
-		all[i] = Capital(said.Do)
+	for i := range edits {
+		all[i] = t.alone(edits[i : i+1])
 	}
 	return all
 }

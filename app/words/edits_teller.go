@@ -1,16 +1,17 @@
 package words
 
 import (
-	"slices"
+	"cmp"
 
 	"hardeasy/planner"
 )
 
-// A teller says edits that are made together.
+// A teller says edits that are made together. Those of a clause say the same of different
+// sessions.
 type teller struct {
 	before, after *planner.Plan
-	edits         []planner.Edit
-	week          int // which is not named
+	edits         []planner.Edit // in the order of the week
+	week          int            // which is not named
 }
 
 func tellerOf(p *planner.Plan, week int, edits []planner.Edit) *teller {
@@ -18,155 +19,169 @@ func tellerOf(p *planner.Plan, week int, edits []planner.Edit) *teller {
 		week = 0
 	}
 	after, _ := planner.Apply(*p, edits...)
-	t := &teller{p, &after, slices.Clone(withoutChains(&after, edits)), week}
-	planner.Sort(t.edits, func(a, b planner.Edit) int { return t.date(a) - t.date(b) })
+	t := &teller{before: p, after: &after, week: week}
+	for _, e := range edits {
+		if s, ok := e.(planner.Swap); ok && swaps(edits, s.A)+swaps(edits, s.B) > 2 {
+			t.goes(s.A)
+			t.goes(s.B)
+		} else if r, ok := e.(planner.Resize); !ok || !t.becomes(r.Session) {
+			t.edits = append(t.edits, e)
+		}
+	}
+	planner.Sort(t.edits, func(e, f planner.Edit) int {
+		a, b := placeOf(p, e), placeOf(p, f)
+		return cmp.Or(a.Week-b.Week, int(a.Day)-int(b.Day), int(a.Slot)-int(b.Slot))
+	})
 	return t
 }
 
-// date is the day on which an edit is to be seen, as the plan is now.
-func (t *teller) date(e planner.Edit) int {
-	c := clauseOf(e)
-	for _, id := range c.ids {
-		if at, ok := t.before.Where(id); ok {
-			return 7*at.Week + int(at.Day)
+// swaps counts the swaps of a session.
+func swaps(edits []planner.Edit, id planner.SessionID) (n int) {
+	for _, e := range edits {
+		if s, ok := e.(planner.Swap); ok && (s.A == id || s.B == id) {
+			n++
 		}
 	}
-	for _, to := range c.to {
-		return 7*to.Week + int(to.Day)
+	return n
+}
+
+// goes says of a session that is swapped again and again where it is at last.
+func (t *teller) goes(id planner.SessionID) {
+	to, _ := t.after.Where(id)
+	for _, e := range t.edits {
+		if m, ok := e.(planner.Move); ok && m.Session == id {
+			return
+		}
+	}
+	t.edits = append(t.edits, planner.Move{Session: id, To: to})
+}
+
+// becomes reports whether the session is of another type after the edits. Its minutes are
+// said with that.
+func (t *teller) becomes(id planner.SessionID) bool {
+	_, was, had := t.before.Find(id)
+	_, is, has := t.after.Find(id)
+	return had && has && was.Type != is.Type
+}
+
+// idOf is the session, or the first one, that an edit is about; 0 where it is about none.
+func idOf(e planner.Edit) planner.SessionID {
+	if ids := e.Sessions(); len(ids) > 0 {
+		return ids[0]
 	}
 	return 0
 }
 
-// withoutChains are the edits with moves in place of swaps that take a session further and
-// further: what counts is where it is at last.
-func withoutChains(after *planner.Plan, edits []planner.Edit) []planner.Edit {
-	var swapped []planner.SessionID
-	chain := false
-	for _, e := range edits {
-		if _, ok := e.(planner.Swap); ok {
-			chain = chain || slices.ContainsFunc(e.Sessions(), func(id planner.SessionID) bool { return slices.Contains(swapped, id) })
-			swapped = append(swapped, e.Sessions()...)
-		}
-	}
-	if !chain {
-		return edits
-	}
-	slices.Sort(swapped)
-	edits = slices.DeleteFunc(slices.Clone(edits), func(e planner.Edit) bool { _, ok := e.(planner.Swap); return ok })
-	for _, id := range slices.Compact(swapped) {
-		if to, ok := after.Where(id); ok {
-			edits = append(edits, planner.Move{Session: id, To: to})
-		}
-	}
-	return edits
-}
-
-// A clause says a change that one or more sessions have in common.
-type clause struct {
-	e   planner.Edit
-	ids []planner.SessionID
-	to  []planner.Place // of new sessions
-}
-
-func clauseOf(e planner.Edit) clause {
-	c := clause{e: e, ids: e.Sessions()}
+// placeOf is where an edit is to be seen.
+func placeOf(p *planner.Plan, e planner.Edit) planner.Place {
 	if add, ok := e.(planner.Add); ok {
-		c.to = []planner.Place{add.To}
+		return add.To
 	}
-	return c
+	at, _ := p.Where(idOf(e))
+	return at
 }
 
-// clauses puts equal changes together, and those with the same verb side by side.
-func (t *teller) clauses() (all []clause) {
-	for _, e := range t.edits {
-		if r, ok := e.(planner.Resize); ok && t.becomes(r.Session) {
-			continue // said with what it becomes
-		}
-		c := clauseOf(e)
-		verb, _ := t.aim(e, 1)
-		at := len(all)
-		for i := range all {
-			if t.equal(&all[i], &c) {
-				all[i].ids, all[i].to = append(all[i].ids, c.ids...), append(all[i].to, c.to...)
-				at = -1
-				break
-			}
-			if v, _ := t.aim(all[i].e, 1); verb != 0 && v == verb {
-				at = i + 1
+// group puts together what is the same, in the order of what comes first.
+func group(edits []planner.Edit, same func(a, b planner.Edit) bool) (groups [][]planner.Edit) {
+next:
+	for _, e := range edits {
+		for i, g := range groups {
+			if same(g[0], e) {
+				groups[i] = append(g, e)
+				continue next
 			}
 		}
-		if at >= 0 {
-			all = slices.Insert(all, at, c)
-		}
+		groups = append(groups, []planner.Edit{e})
+	}
+	return groups
+}
+
+// clauses are the edits by what they say; those with the same verb stand side by side.
+func (t *teller) clauses() (all [][]planner.Edit) {
+	for _, verb := range group(t.edits, t.sameVerb) {
+		all = append(all, group(verb, t.equal)...)
 	}
 	return all
 }
 
-// equal reports whether two clauses say the same of different sessions.
-func (t *teller) equal(a, b *clause) bool {
-	_, pair := b.e.(planner.Swap)
-	return !pair && len(b.ids)+len(b.to) > 0 && len(a.to) > 0 == (len(b.to) > 0) && t.edit(a.e, "", 1) == t.edit(b.e, "", 1)
+func (t *teller) sameVerb(a, b planner.Edit) bool {
+	v, _ := t.aim(a, 1)
+	w, _ := t.aim(b, 1)
+	return v == w && (v != 0 || t.equal(a, b))
+}
+
+// equal reports whether two edits say the same of different sessions.
+func (t *teller) equal(a, b planner.Edit) bool {
+	_, pair := b.(planner.Swap)
+	return !pair && t.edit(a, "", 1) == t.edit(b, "", 1)
 }
 
 // mostNamed is how many sessions, or kinds of them, a label names. Of more it names two.
 const mostNamed = 3
 
-// first are the clauses that a label has room for, and how many sessions it leaves out.
-func (t *teller) first(clauses []clause) (said []clause, more int) {
+// first are the clauses that a label has room for, and how many edits it leaves out.
+func (t *teller) first(clauses [][]planner.Edit) (said [][]planner.Edit, left int) {
 	named := 0
-	for i := range clauses {
-		named += len(t.named(&clauses[i]))
+	for _, c := range clauses {
+		named += len(group(c, t.kin))
 	}
 	if named <= mostNamed {
 		return clauses, 0
 	}
-	room := 2
-	for i := range clauses {
-		c := &clauses[i]
-		for j, kind := range t.named(c) {
-			if room == 0 {
-				more += max(1, len(kind), len(c.to))
-				continue
+	named = 2
+	for _, c := range clauses {
+		var some []planner.Edit
+		for _, kin := range group(c, t.kin) {
+			if named > 0 {
+				some, named = append(some, kin...), named-1
+			} else {
+				left += len(kin)
 			}
-			if j == 0 {
-				said = append(said, clause{e: c.e, to: c.to})
-			}
-			last := &said[len(said)-1]
-			last.ids = append(last.ids, kind...)
-			room--
+		}
+		if some != nil {
+			said = append(said, some)
 		}
 	}
-	return said, more
+	return said, left
 }
 
-// named are the sessions of a clause by the names it has for them.
-func (t *teller) named(c *clause) [][]planner.SessionID {
-	if _, pair := c.e.(planner.Swap); pair || len(c.ids) == 0 {
-		return [][]planner.SessionID{c.ids}
-	}
-	return t.kinds(c.ids)
-}
-
-// say says the i-th clause; brief is what is enough behind one with the same verb.
-func (t *teller) say(clauses []clause, i int) (said Phrase, brief string) {
-	c := &clauses[i]
-	n := len(c.ids) + len(c.to)
-	verb, to := t.aim(c.e, n)
-	var name string
-	switch {
-	case len(c.to) > 0:
-		name = t.whenAdded(c.to)
-	case i > 0 && len(c.ids) > 0 && slices.Equal(c.ids, clauses[i-1].ids):
+// say says a clause behind the last one; brief is what is enough behind the same verb.
+func (t *teller) say(c, last []planner.Edit) (said Phrase, brief string) {
+	n := len(c)
+	verb, to := t.aim(c[0], n)
+	name := ""
+	if _, ok := c[0].(planner.Add); ok {
+		name = list(t.whenAdded(c))
+	} else if same(c, last) {
 		name = CalledIt.Of(n)
-	default:
-		name = t.called(c.ids...)
+	} else {
+		name = t.called(c)
 	}
-	if i > 0 && verb != 0 {
-		if v, _ := t.aim(clauses[i-1].e, n); v == verb {
+	if verb != 0 && len(last) > 0 {
+		if v, _ := t.aim(last[0], 1); v == verb {
 			return said, EditTo.Of(name, to)
 		}
 	}
-	return t.edit(c.e, name, n), ""
+	return t.edit(c[0], name, n), ""
+}
+
+// same reports whether two clauses are about the same sessions.
+func same(a, b []planner.Edit) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if id := idOf(a[i]); id == 0 || id != idOf(b[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+// alone is a clause as a sentence without its end.
+func (t *teller) alone(c []planner.Edit) string {
+	said, _ := t.say(c, nil)
+	return Capital(said.Do)
 }
 
 // aim takes those edits apart that give a session something new: the verb and what is new.
@@ -175,14 +190,12 @@ func (t *teller) aim(e planner.Edit, n int) (verb PhraseSS, to string) {
 	case planner.Move:
 		from, ok := t.before.Where(e.Session)
 		if !ok || from.Week != e.To.Week || from.Day != e.To.Day || from.Slot != e.To.Slot {
-			return EditMove, t.when(e.To, from.Week, from.Slot != e.To.Slot || !t.alone(e.To))
+			return EditMove, t.when(e.To, from.Week, from.Slot != e.To.Slot || t.shared(e.To))
 		}
 	case planner.Retype:
 		to = someSessions(e.Type, n)
-		for _, more := range t.edits {
-			if r, ok := more.(planner.Resize); ok && r.Session == e.Session && r.Minutes > 0 {
-				to = EditForTime.Of(to, duration(r.Minutes))
-			}
+		if _, is, ok := t.after.Find(e.Session); ok && is.Minutes != e.Type.Info().Minutes {
+			to = EditForTime.Of(to, duration(is.Minutes))
 		}
 		return EditRetype, to
 	case planner.Resize:
@@ -202,14 +215,6 @@ func (t *teller) aim(e planner.Edit, n int) (verb PhraseSS, to string) {
 	return 0, ""
 }
 
-// becomes reports whether the session becomes another one.
-func (t *teller) becomes(id planner.SessionID) bool {
-	return slices.ContainsFunc(t.edits, func(e planner.Edit) bool {
-		r, ok := e.(planner.Retype)
-		return ok && r.Session == id
-	})
-}
-
 // when is the day, and its part where that is asked for.
 func (t *teller) when(to planner.Place, fromWeek int, part bool) string {
 	when := dayName(to.Day)
@@ -223,17 +228,19 @@ func (t *teller) when(to planner.Place, fromWeek int, part bool) string {
 }
 
 // whenAdded names the places of new sessions, with parts of the day where one shares its day.
-func (t *teller) whenAdded(places []planner.Place) string {
-	part := slices.ContainsFunc(places, func(to planner.Place) bool { return !t.alone(to) })
-	days := make([]string, len(places))
-	for i, to := range places {
-		days[i] = t.when(to, -1, part)
+func (t *teller) whenAdded(c []planner.Edit) (days []string) {
+	part := false
+	for _, e := range c {
+		part = part || t.shared(placeOf(t.before, e))
 	}
-	return list(days)
+	for _, e := range c {
+		days = append(days, t.when(placeOf(t.before, e), -1, part))
+	}
+	return days
 }
 
-// alone reports whether a session that went there has the day for itself.
-func (t *teller) alone(to planner.Place) bool {
+// shared reports whether what goes there has not the day for itself.
+func (t *teller) shared(to planner.Place) bool {
 	there := 0
 	if week := t.after.Week(to.Week); week != nil {
 		for i := range week.Sessions {
@@ -242,5 +249,5 @@ func (t *teller) alone(to planner.Place) bool {
 			}
 		}
 	}
-	return there == 1
+	return there != 1
 }

@@ -26,11 +26,12 @@ func TestWeeksFixes(t *testing.T) {
 			spared := slices.ContainsFunc(fixes, func(fix rule.Fix) bool { return keepsLongRuns(&p, applied(t, p, fix.Edits...)) })
 			for _, fix := range fixes {
 				offered++
-				label := words.Capital(words.EditsIn(&p, f.Week, fix.Edits).Do)
+				said, more := words.EditsIn(&p, f.Week, fix.Edits)
+				label := words.Capital(said.Do)
 				name := fmt.Sprintf("seed %d, %s, week %d, %q", seed, f.Rule.ID, f.Week+1, label)
 				next := applied(t, p, fix.Edits...)
 				was.hold(t, name, f, fix)
-				if why := notAsLabelled(&p, &next, f.Week, label, words.EditsBehind(&p, f.Week, fix.Edits)); why != "" {
+				if why := notAsLabelled(&p, &next, f.Week, label, more); why != "" {
 					t.Errorf("%s: %s", name, why)
 				}
 				if spared && !keepsLongRuns(&p, next) {

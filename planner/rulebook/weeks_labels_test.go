@@ -200,6 +200,7 @@ func (r *reader) change(verb, label string) (rest, why string, ok bool) {
 			other := a
 			if was.ID == ids[1] {
 				other = b
+				r.named-- // the two are one change
 			}
 			return is != nil && to.Week == other.Week && to.Day == other.Day && to.Slot == other.Slot
 		}
