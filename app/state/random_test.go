@@ -179,7 +179,7 @@ func (r random) onBoard(_ testing.TB, m *state.Model) state.Msg {
 		state.DuplicateSession{Session: id},
 		state.CloseSheet{},
 		state.OpenSheet{Sheet: state.Sheet{Kind: state.TellSheet}},
-		state.OpenSheet{Sheet: state.Sheet{Kind: state.MissedSheet}},
+		state.OpenSheet{Sheet: state.Sheet{Kind: state.MissedSheet}}, state.TellMissed{Session: id},
 		state.ToggleBody{},
 		state.SkipToMain{},
 		state.DismissAlert{},
