@@ -42,11 +42,11 @@ func would(p *planner.Plan, edits []planner.Edit) (state.VerdictKind, rule.Score
 	return state.Same, then
 }
 
-// checkSlots holds every slot's verdict, and the star, against the oracle.
+// checkSlots holds every slot's verdict against the oracle; where the star belongs is in
+// seat_test.go.
 func checkSlots(t *testing.T, m *state.Model) {
 	t.Helper()
 	c := m.Drag
-	var best *rule.Score
 	stars := 0
 	for d := planner.Mon; d <= planner.Sun; d++ {
 		for s := planner.AM; s < planner.Slots; s++ {
@@ -54,38 +54,22 @@ func checkSlots(t *testing.T, m *state.Model) {
 			if c.Session != 0 && to.Week == c.From.Week && d == c.From.Day && s == c.From.Slot {
 				to = c.From
 			}
-			want, score := would(&m.Plan, c.Edits(state.Target{On: true, Place: to}))
+			want, _ := would(&m.Plan, c.Edits(state.Target{On: true, Place: to}))
 			if !m.Plan.Athlete.Open[d].Has(s) {
 				want = state.Closed
 			}
 			if v.Kind != want {
 				t.Errorf("%v %v: %v, the oracle says %v, in\n%s", d, s, v.Kind, want, notation.Format(m.Plan))
 			}
-			if want != state.Closed && s != planner.Noon && (best == nil || score.Better(*best)) {
-				best = &score
-			}
 			if v.Best {
 				stars++
-				if want == state.Closed || s == planner.Noon {
+				if want == state.Closed || s == planner.Noon && len(state.Lanes(&m.Plan)) < planner.Slots {
 					t.Errorf("the star is on %v %v, which is %v", d, s, want)
 				}
 			}
 		}
 	}
-	for d := planner.Mon; d <= planner.Sun; d++ {
-		for s := planner.AM; s < planner.Slots; s++ {
-			to := at(m.Shown, d, s)
-			if c.Session != 0 && to.Week == c.From.Week && d == c.From.Day && s == c.From.Slot {
-				to = c.From
-			}
-			if c.Slots[d][s].Best {
-				if _, score := would(&m.Plan, c.Edits(state.Target{On: true, Place: to})); best == nil || best.Better(score) {
-					t.Errorf("the star is on %v %v, and there is better", d, s)
-				}
-			}
-		}
-	}
-	if (stars == 1) != (best != nil) || stars > 1 {
+	if stars > 1 {
 		t.Errorf("%d stars", stars)
 	}
 }

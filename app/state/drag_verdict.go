@@ -6,27 +6,36 @@ import (
 	"hardeasy/planner/rule"
 )
 
-// judgeSlots asks the rulebook about every slot of the shown week. For one
-// session that is every arrangement there is, so the star is on the best.
+// judgeSlots asks the rulebook about every slot of the shown week. The star is where a
+// coach would put the session (rule.Seat).
 func (d *Drag) judgeSlots(b board) {
-	p, week := b.plan, b.shown
+	session := &planner.Session{Type: d.Type, Minutes: d.Type.Info().Minutes}
+	if _, s, ok := b.plan.Find(d.Session); ok {
+		session = s
+	}
 	t := d.try(b)
-	best := -1
+	var best *Verdict
+	var seat rule.Seat
 	for i := range 7 * planner.Slots {
-		to := d.slot(week, i)
+		to := d.slot(b.shown, i)
 		v := &d.Slots[to.Day][to.Slot]
 		*v = t.verdict(to)
-		// Noon is shown only to those who use it, so the star must not hide there.
-		if v.Kind == Closed || to.Slot == planner.Noon {
+		if v.Kind == Closed || !offered(b.plan, to) {
 			continue
 		}
-		if best < 0 || d.prefers(p, to, v.Score, d.slot(week, best), d.Slots[best/planner.Slots][best%planner.Slots].Score) {
-			best = i
+		if s := rule.SeatOf(b.plan, session, to, v.Score); s.Ok() && (best == nil || s.Before(seat)) {
+			best, seat = v, s
 		}
 	}
-	if best >= 0 {
-		d.Slots[best/planner.Slots][best%planner.Slots].Best = true
+	if best != nil {
+		best.Best = true
 	}
+}
+
+// offered reports whether the star may be on a slot. Noon is shown only to those who use it,
+// so there it must not hide.
+func offered(p *planner.Plan, to planner.Place) bool {
+	return to.Slot != planner.Noon || len(Lanes(p)) == planner.Slots
 }
 
 // judgeHere asks about exactly the target below, and for the reason in words.
