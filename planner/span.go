@@ -132,6 +132,34 @@ const mostDays = 4
 // closes reports whether the span is about when there is time to train.
 func (s *Span) closes() bool { return s.Kind != SpanInjured && s.Kind != SpanTravel }
 
+// MadeFree reports whether a day, counted from the first Monday, was made free.
+func (p *Plan) MadeFree(day int) bool {
+	return slices.ContainsFunc(p.Spans, func(s Span) bool { return s.Kind == SpanFree && s.Has(day) })
+}
+
+// KeepFree are the plan's spans with a day made free.
+func (p *Plan) KeepFree(day int) []Span {
+	return append(slices.Clone(p.Spans), Span{From: day, To: day, Kind: SpanFree})
+}
+
+// OpenAgain are the plan's spans without a day among those that were made free.
+func (p *Plan) OpenAgain(day int) (spans []Span) {
+	for _, s := range p.Spans {
+		if s.Kind != SpanFree || !s.Has(day) {
+			spans = append(spans, s)
+			continue
+		}
+		before, after := s, s
+		before.To, after.From = day-1, day+1
+		for _, part := range [...]Span{before, after} {
+			if part.From <= part.To {
+				spans = append(spans, part)
+			}
+		}
+	}
+	return spans
+}
+
 // OpenIn is the opening of a weekday of week i.
 func (p *Plan) OpenIn(i int, d Weekday) Opening {
 	open := p.Athlete.Open[d]

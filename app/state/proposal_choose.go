@@ -1,6 +1,8 @@
 package state
 
 import (
+	"slices"
+
 	"hardeasy/app/words"
 	"hardeasy/planner"
 	"hardeasy/planner/solver"
@@ -34,15 +36,31 @@ func (ApplyProposal) update(m *Model) []Effect {
 	if p == nil || len(p.Choices) == 0 {
 		return nil
 	}
-	edits := p.Choice().Edits
+	edits := slices.Clone(p.Choice().Edits)
 	var called words.Phrase
 	switch {
 	case p.What == MakingRoom:
+		edits = append(edits, m.keepFree(p.Closed)...)
 		called = words.KeepFree(p.Days(), words.Called(&m.Plan, p.From, p.Carried), words.Called(&m.Plan, p.From, p.Dropped))
 	case len(edits) > 3:
 		called = words.ArrangeWeek.Of(p.From + 1)
 	}
 	return edit(m, called, edits...)
+}
+
+// keepFree makes days free for what comes later, too. A day on which a session stays is not.
+func (m *Model) keepFree(days []solver.Closed) []planner.Edit {
+	p := m.Plan
+	for _, c := range days {
+		day := 7*c.Week + int(c.Day)
+		if stay, _ := m.standThere([]solver.Closed{c}); len(stay) == 0 && !p.MadeFree(day) && len(p.Spans) < planner.MaxSpans {
+			p.Spans = p.KeepFree(day)
+		}
+	}
+	if len(p.Spans) == len(m.Plan.Spans) {
+		return nil
+	}
+	return []planner.Edit{planner.SetSpans{Spans: p.Spans}}
 }
 
 func (msg GiveUpWish) update(m *Model) []Effect {

@@ -110,3 +110,25 @@ func checkSeat(t *testing.T, was, is *planner.Plan) {
 		}
 	}
 }
+
+// A day that was made free stays free until somebody opens it.
+func TestRoomIsRemembered(t *testing.T) {
+	m := opened(t, "id "+springID+"\nweek 1\nMon AM run-easy 45\nWed AM run-easy 45\nSat AM run-long 80\n")
+	w := newWorld(t, m)
+	w.slices = 10_000
+	w.send(state.OpenSheet{Sheet: state.Sheet{Kind: state.RoomSheet, Days: 1 << planner.Wed}})
+	w.send(state.AskSolver{What: state.MakingRoom})
+	w.send(state.ApplyProposal{})
+	if !w.m.Plan.MadeFree(2) || len(w.m.History.Past) != 1 {
+		t.Fatalf("Wednesday is not free, %d steps", len(w.m.History.Past))
+	}
+	opened := w.m.Plan
+	opened.Spans = opened.OpenAgain(2)
+	if opened.MadeFree(2) {
+		t.Error("it cannot be opened again")
+	}
+	w.send(state.Undo{})
+	if w.m.Plan.MadeFree(2) {
+		t.Error("undo keeps it free")
+	}
+}

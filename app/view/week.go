@@ -108,6 +108,13 @@ func dayHead(m *state.Model, d planner.Weekday) app.UI {
 		_, _, day := (monday + planner.Date(d)).Civil()
 		number = strconv.Itoa(day)
 	}
+	if day := 7*m.Shown + int(d); m.Plan.MadeFree(day) {
+		open := state.EditPlan{Edits: []planner.Edit{planner.SetSpans{Spans: m.Plan.OpenAgain(day)}}, Words: words.OpenDay.Of(words.Day(d))}
+		return kit.El("h2", "date").Body(
+			kit.PlainButton(open, "day-name").Aria("label", words.DayOpen.Of(words.DayShort(d)+" "+number)).
+				Body(kit.El("span").Text(words.DayShort(d)), app.Text(" "), kit.El("b").Text(number), kit.El("span", "step").Say(words.DayIsFree)),
+		)
+	}
 	return kit.El("h2", "date").Body(
 		kit.PlainButton(state.OpenSheet{Sheet: state.Sheet{Kind: state.RoomSheet, Days: 1 << d}}, "day-name").
 			Aria("label", words.DayFree(words.DayShort(d), number)).

@@ -405,6 +405,10 @@ const english = "" +
 	"Best · {0} move|Best · {0} moves\n" +
 	"{0} on {1} · {2} move|{0} on {1} · {2} moves\n" +
 	"{0}, keep it free\n" +
+	"free\n" +
+	"{0}, kept free: open it again\n" +
+	"open {0} again\n" +
+	"opened {0} again\n" +
 	"{0} {1}, keep it free\n" +
 	"{0} has to go. It matters least, and there is no room for it.|{0} have to go. They matter least, and there is no room for them.\n" +
 	"{0} moves to next week.|{0} move to next week.\n" +

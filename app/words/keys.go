@@ -407,6 +407,10 @@ const (
 	BestOf                        = KeyN(iota)    // Best · {n} move | Best · {n} moves
 	OtherWeek                     = KeySSN(iota)  // {session} on {day} · {n} move | {session} on {day} · {n} moves
 	FreeDayKeep                   = KeyS(iota)    // {day}, keep it free
+	DayIsFree                     = Key(iota)     // free
+	DayOpen                       = KeyS(iota)    // {day}, kept free: open it again
+	OpenDay                       = PhraseS(iota) // open {day} again
+	_                             = Key(iota)
 	FreeDayDated                  = KeySS(iota)   // {day} {date}, keep it free
 	DroppedNames                  = KeyCS(iota)   // {sessions} has to go. It matters least, and there is no room for it. | {sessions} have to go. They matter least, and there is no room for them.
 	CarriedNext                   = KeyCS(iota)   // {sessions} moves to next week. | {sessions} move to next week.
