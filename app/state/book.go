@@ -14,12 +14,13 @@ type Book struct {
 	Filters bool // the filters stand open, where there is little room
 }
 
-// BookPage is one of the two pages of the rules screen.
+// BookPage is one of the pages of the rules screen.
 type BookPage uint8
 
 const (
 	RulesPage BookPage = iota
 	SchoolsPage
+	CostsPage
 )
 
 // AreaFilter is 1 + a rule.Area; 0 = all of them.
@@ -63,7 +64,7 @@ func (msg SearchRules) on(b *Book) []Effect {
 }
 
 func (msg TurnBook) on(b *Book) []Effect {
-	b.Page = min(msg.To, SchoolsPage)
+	b.Page = min(msg.To, CostsPage)
 	return nil
 }
 

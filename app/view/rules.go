@@ -14,22 +14,27 @@ import (
 // rules is the rulebook: each rule with its reasons, sources and an example. A second
 // page has the coaches side by side. Only the open rule has a body.
 func rules(m *state.Model) []app.UI {
-	schoolsOpen := m.Book.Page == state.SchoolsPage
+	schoolsOpen, costsOpen := m.Book.Page == state.SchoolsPage, m.Book.Page == state.CostsPage
+	rulesOpen := !schoolsOpen && !costsOpen
 	uses := m.Uses()
 	found := m.Found(uses)
 	return []app.UI{
 		kit.El("header", "top", "plain").Body(
 			kit.El("h1").Say(words.WhyCoaches),
 			kit.El("div", "pages").Role("group").Label(words.RulesPages).Body(
-				bookPage(words.RulesPage, state.RulesPage, !schoolsOpen), bookPage(words.RulesCoaches, state.SchoolsPage, schoolsOpen),
+				bookPage(words.RulesPage, state.RulesPage, rulesOpen), bookPage(words.RulesCoaches, state.SchoolsPage, schoolsOpen),
+				bookPage(words.RulesCosts, state.CostsPage, costsOpen),
 			),
 		),
-		kit.El("div", "book").Hidden(schoolsOpen).Body(
-			kit.When(!schoolsOpen, func() app.UI { return ruleFilters(m, len(found)) }),
-			kit.When(!schoolsOpen, func() app.UI { return ruleList(m, uses, found) }),
+		kit.El("div", "book").Hidden(!rulesOpen).Body(
+			kit.When(rulesOpen, func() app.UI { return ruleFilters(m, len(found)) }),
+			kit.When(rulesOpen, func() app.UI { return ruleList(m, uses, found) }),
 		),
 		kit.El("div", "schools").Hidden(!schoolsOpen).Body(
 			kit.When(schoolsOpen, func() app.UI { return schools(m) }),
+		),
+		kit.El("div", "schools").Hidden(!costsOpen).Body(
+			kit.When(costsOpen, costs),
 		),
 	}
 }

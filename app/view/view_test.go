@@ -225,6 +225,7 @@ func states(t testing.TB) map[string]state.Model {
 		"rules, found":      after(m, state.Routed{Route: "#/rules"}, state.SearchRules{Text: "long run"}, state.ShowRule{ID: "long-run-alone"}),
 		"rules, none found": after(m, state.Routed{Route: "#/rules"}, state.SearchRules{Text: "swimming"}),
 		"rules, coaches":    after(m, state.Routed{Route: "#/rules"}, state.TurnBook{To: state.SchoolsPage}),
+		"rules, costs":      after(m, state.Routed{Route: "#/rules"}, state.TurnBook{To: state.CostsPage}),
 		"rules, filters":    after(m, state.Routed{Route: "#/rules"}, state.ToggleFilters{}, state.FilterOnly{To: state.SilentRules}),
 		"profile":           after(m, state.Routed{Route: "#/profile"}),
 		"profile, all open": after(m, state.Routed{Route: "#/profile"}, state.TogglePart{Part: state.PastPart<<1 - 1}),

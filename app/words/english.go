@@ -694,6 +694,28 @@ const english = "" +
 	"Pages\n" +
 	"Rules\n" +
 	"Coaches side by side\n" +
+	"What moves cost\n" +
+	"How Arrange weighs a week\n" +
+	"It looks for the fewest errors, then the fewest warnings, then the least sum of the points below. Lifts give way to runs, easy runs to hard ones, and everything to the long run. The points are our estimates.\n" +
+	"{0} points\n" +
+	"A tip that stays. It is worth two moves of a lift, and no more.\n" +
+	"Core or mobility moves. It fits nearly anywhere.\n" +
+	"A lift moves, or anything else that is no run. Lifts give way first.\n" +
+	"An easy run moves.\n" +
+	"A steady run moves.\n" +
+	"A hard run moves. The week stands on it.\n" +
+	"The long run moves (75 min or more, or the longest run of 45 min or more). Most people have one day for it.\n" +
+	"More, when it leaves the day that you named, or the weekend. That day is free for it.\n" +
+	"A session goes to another part of the same day.\n" +
+	"A hard run does.\n" +
+	"The long run does.\n" +
+	"More, when a session changes its part of the day as well as its day.\n" +
+	"A demanding session stands on a date that has one, while another date of the week is free.\n" +
+	"The same, while no date is free.\n" +
+	"A second run on a date. Strides, and doubles that are meant, are none.\n" +
+	"A week is unlike others that it was like. One rhythm is easier to live by.\n" +
+	"Heavy legs move, when strength is your goal.\n" +
+	"A hard run moves then.\n" +
 	"Show all\n" +
 	"No rule speaks of that. Try “long run” or “heavy”, or show all.\n" +
 	"None of these rules has anything to say about your plan.\n" +
