@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -51,7 +52,8 @@ func TestOverlayReplacesWholePackages(t *testing.T) {
 		}
 	}
 	for file, by := range overlay {
-		if strings.HasPrefix(file, filepath.Join(goroot, "src", "time")+string(filepath.Separator)) && filepath.IsAbs(by) {
+		hasCuts := func(c cut) bool { return filepath.Dir(file) == filepath.Join(goroot, "src", filepath.FromSlash(c.pkg)) }
+		if slices.ContainsFunc(cuts, hasCuts) && filepath.IsAbs(by) {
 			continue // it has lost some functions: see TestCuts
 		}
 		t.Errorf("the overlay replaces %s by %q, which belongs to no stand-in", file, by)
