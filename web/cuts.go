@@ -13,8 +13,8 @@ import (
 	"strings"
 )
 
-// cut is a function of a standard package that panics in the browser program; the rest of the package stays. It is for what
-// Go's linker keeps although nothing calls it there.
+// cut is a function of a standard package that panics in the browser program, or does nothing; the rest of the package stays. It
+// is for what Go's linker keeps although nothing that happens there needs it.
 type cut struct {
 	pkg  string
 	name string // a method's has its receiver's type before it: "Time.GoString"
@@ -32,6 +32,29 @@ var cuts = []cut{
 	{pkg: "internal/strconv", name: "ParseFloat"},
 	{pkg: "internal/strconv", name: "FormatFloat"},
 	{pkg: "internal/strconv", name: "AppendFloat", body: "return append(dst, '?')"}, // for the runtime, which must not panic there
+
+	// Nobody traces or profiles the program. The compiler leaves out what depends on it.
+	{pkg: "runtime", name: "traceEnabled", body: "return false"},
+	{pkg: "runtime", name: "traceAllocFreeEnabled", body: "return false"},
+	{pkg: "runtime", name: "traceShuttingDown", body: "return false"},
+	{pkg: "runtime", name: "traceLocker.ok", body: "return false"},
+	{pkg: "runtime", name: "traceThreadDestroy", body: "return"},
+	{pkg: "runtime", name: "mProf_Malloc", body: "return"},
+	{pkg: "runtime", name: "saveblockevent", body: "return"},
+	{pkg: "runtime", name: "tryRecordGoroutineProfile", body: "return"},
+	// GODEBUG, which the page does not set, asks for these.
+	{pkg: "runtime", name: "schedtrace", body: "return"},
+	{pkg: "runtime", name: "checkFinalizersAndCleanups", body: "return"},
+	{pkg: "runtime", name: "dumpScanStats", body: "return"},
+	// What the runtime prints of its memory when that is broken tells us nothing: the crash screen has the trace.
+	{pkg: "runtime", name: "gcDumpObject", body: "return"},
+	{pkg: "runtime", name: "tracebackHexdump", body: "return"},
+	{pkg: "runtime", name: "mspan.reportZombies", body: `throw("found pointer to free object")`},
+	// What follows from how the program was built holds since then. Package slim looks after the tables.
+	{pkg: "runtime", name: "check", body: "return"},
+	{pkg: "runtime", name: "moduledataverify1", body: "return"},
+	// It makes types equal that several modules have, as programs with plugins do.
+	{pkg: "runtime", name: "typelinksinit", body: "return"},
 }
 
 // cutFunctions writes to dir the files of goroot that hold the functions of cuts, without these, and puts them into replace.
