@@ -224,8 +224,12 @@ func (i Item) Again(days int) Item {
 }
 
 // Clash appends the verdicts of week w on two sessions, a before b. One of them may be of
-// a repeat.
+// a repeat. Of strides it has none: whether they are a session or a part of a run beside them
+// takes a third one to know.
 func (p *Partial) Clash(verdicts []Verdict, w int, a, b *Item) []Verdict {
+	if IsStrides(a.Session) || IsStrides(b.Session) {
+		return verdicts
+	}
 	pass := p.showOnly(w, a, b)
 	for _, index := range p.clashes {
 		if p.suite[index].Placing.between(a.Kind, b.Kind, b.Day-a.Day) {
