@@ -31,6 +31,7 @@ var cuts = []cut{
 	{pkg: "time", name: "Time.GoString"},
 	{pkg: "internal/strconv", name: "ParseFloat"},
 	{pkg: "internal/strconv", name: "FormatFloat"},
+	{pkg: "strconv", name: "AppendFloat"},
 	{pkg: "internal/strconv", name: "AppendFloat", body: "return append(dst, '?')"}, // for the runtime, which must not panic there
 
 	// Nobody traces or profiles the program. The compiler leaves out what depends on it.

@@ -118,6 +118,7 @@ func main() {
 	try("Format", func() string { return at.Format(time.RFC3339) })
 	try("Itoa", func() string { return strconv.Itoa(-42) })
 	try("FormatFloat", func() string { return strconv.FormatFloat(0.5, 'f', 1, 64) })
+	try("AppendFloat", func() string { return string(strconv.AppendFloat(nil, 0.5, 'f', 1, 64)) })
 	try("ParseFloat", func() string { _, err := strconv.ParseFloat("0.5", 64); return err.Error() })
 	println("float", 0.5)
 }
@@ -135,6 +136,7 @@ GoString panics: time.Time.GoString is not part of the browser program
 Format panics: time.Time.appendFormatRFC3339 is not part of the browser program
 Itoa -42
 FormatFloat panics: internal/strconv.FormatFloat is not part of the browser program
+AppendFloat panics: strconv.AppendFloat is not part of the browser program
 ParseFloat panics: internal/strconv.ParseFloat is not part of the browser program
 float ?
 `
