@@ -12,28 +12,28 @@ import (
 type Seat [seatLevels]int
 
 const (
-	seatHard     = iota // demanding sessions in the slot of a demanding one
-	seatPast            // the day is over
-	seatTime            // the day has too little time
-	seatPile            // a demanding session stands on the date
-	seatShared          // sessions in the slot
-	seatErrors          //
-	seatWarnings        //
-	seatCost            // places of advice, and runs on the date of a run: they cost the same
-	seatApart           // it is not on a date of those that the school puts it with
-	seatMoved           // days and parts of the day from where it stands
-	seatBusy            // sessions on the date
-	seatNear            // minus the days to the nearest demanding session
-	seatUsual           // minus the sessions of its sort at that time of day
+	seatHard   = iota // demanding sessions in the slot of a demanding one
+	seatPast          // the day is over
+	seatTime          // the day has too little time
+	seatPile          // a demanding session stands on the date
+	seatShared        // sessions in the slot
+	seatErrors        // that the weeks round it have then
+	seatWarnings
+	seatCost  // places of advice, and runs on the date of a run: they cost the same
+	seatApart // it is not on a date of those that the school puts it with
+	seatMoved // days and parts of the day from where it stands
+	seatBusy  // sessions on the date
+	seatNear  // minus the days to the nearest demanding session
+	seatUsual // minus the sessions of its sort at that time of day
 	seatLevels
 )
 
 // Ok reports whether a session may be sent there at all: two hard things in one slot are
 // for nobody to propose.
-func (s Seat) Ok() bool { return s[seatHard] == 0 }
+func (seat Seat) Ok() bool { return seat[seatHard] == 0 }
 
-// Before reports whether s is the better seat.
-func (s Seat) Before(t Seat) bool { return slices.Compare(s[:], t[:]) < 0 }
+// Before reports whether this is the better seat.
+func (seat Seat) Before(other Seat) bool { return slices.Compare(seat[:], other[:]) < 0 }
 
 // SeatOf is the seat at a place of a session, which may be new. The score is of the weeks
 // round it with the session there.

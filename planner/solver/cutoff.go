@@ -35,9 +35,6 @@ func with(rules rule.Score, preference int) rule.Score {
 	return rules
 }
 
-// ofRules is a score without its preference: what the rules have to do with it.
-func ofRules(r rule.Score) rule.Score { return with(r, 0) }
-
 // asRules is the least score of rules alone that costs no less.
 func asRules(r rule.Score) rule.Score {
 	r.Advice, r.Preference = (r.Cost()+rule.Fine-1)>>rule.FineLog, 0
