@@ -25,6 +25,7 @@ func TestSeats(t *testing.T) {
 		{"the school wants them together", seasoned + "consolidate\nweek 1\nMon AM run-intervals 60\nTue AM run-easy 40\nThu AM run-easy 60\nSat AM run-long 80\n", catalog.StrHeavyFull, planner.Mon},
 		{"the school wants them apart", seasoned + "separate_days\nweek 1\nMon AM run-intervals 60\nTue AM run-easy 40\nThu AM run-easy 60\nSat AM run-long 80\n", catalog.StrHeavyFull, planner.Wed},
 		{"never two hard things in one slot", "open Mon PM\nopen Tue none\nopen Wed none\nopen Thu none\nopen Fri none\nopen Sat none\nopen Sun none\nweek 1\nMon PM run-intervals 60\n", catalog.StrHeavyFull, 9},
+		{"who has noon alone", "open Mon none\nopen Tue NOON\nopen Wed none\nopen Thu none\nopen Fri none\nopen Sat none\nopen Sun none\nweek 1\n", catalog.RunEasy, planner.Tue},
 		{"core goes anywhere", "open Mon PM\nopen Tue none\nopen Wed none\nopen Thu none\nopen Fri none\nopen Sat none\nopen Sun none\nweek 1\nMon PM run-intervals 60\n", catalog.StrCoreMobility, planner.Mon},
 	} {
 		m := opened(t, "id "+springID+"\n"+c.plan)

@@ -93,8 +93,13 @@ func (m *Model) Past(week int, d planner.Weekday) bool {
 }
 
 // Lanes are the parts of the day that the board shows: noon only when the
-// plan uses it.
+// plan uses it, or when it is all that is open on a day.
 func Lanes(p *planner.Plan) []planner.Slot {
+	for _, open := range p.Athlete.Open {
+		if open.Slots == 1<<planner.Noon {
+			return []planner.Slot{planner.AM, planner.Noon, planner.PM}
+		}
+	}
 	for w := range p.Weeks {
 		for i := range p.Weeks[w].Sessions {
 			if p.Weeks[w].Sessions[i].Slot == planner.Noon {
