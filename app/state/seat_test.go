@@ -133,3 +133,55 @@ func TestRoomIsRemembered(t *testing.T) {
 		t.Error("undo keeps it free")
 	}
 }
+
+// No fix puts demanding sessions on top of each other while a date without any is open, nor
+// into one slot.
+func TestFixesDoNotPile(t *testing.T) {
+	r := random{rand.New(rand.NewSource(14))}
+	asked := 0
+	for range testsize.Of(60) {
+		p := r.plan(t)
+		for _, report := range state.Suite.CheckAll(&p) {
+			for i := range report.Findings {
+				for _, fix := range state.Suite.Fixes(&p, &report.Findings[i]) {
+					next, err := planner.Apply(p, fix.Edits...)
+					if err != nil {
+						t.Fatal(err)
+					}
+					asked++
+					for w := range p.Weeks {
+						was, _ := pairs(&p, w)
+						is, free := pairs(&next, w)
+						if is.slot > was.slot || is.date > was.date && free {
+							t.Fatalf("%s: %+v in\n%s", report.Findings[i].Rule.ID, fix.Edits, notation.Format(p))
+						}
+					}
+				}
+			}
+		}
+	}
+	if asked == 0 {
+		t.Error("there was no fix")
+	}
+}
+
+type together struct{ slot, date int }
+
+func pairs(p *planner.Plan, week int) (n together, free bool) {
+	var hard [7]bool
+	for i, a := range p.Weeks[week].Sessions {
+		hard[a.Day] = hard[a.Day] || asksMuch(&a)
+		for _, b := range p.Weeks[week].Sessions[:i] {
+			if a.Day == b.Day && asksMuch(&a) && asksMuch(&b) {
+				n.date++
+				if a.Slot == b.Slot {
+					n.slot++
+				}
+			}
+		}
+	}
+	for d := range hard {
+		free = free || !hard[d] && p.OpenIn(week, planner.Weekday(d)).Any()
+	}
+	return n, free
+}

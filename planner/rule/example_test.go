@@ -43,6 +43,6 @@ func Example() {
 	// Output:
 	// warning easy-after-lift about sessions [1 2]
 	// - Tue AM run-tempo
-	// - Tue PM str-heavy-lower
+	// - Wed PM str-heavy-lower
 	// 0 findings after the fix
 }

@@ -123,6 +123,7 @@ type candidate struct {
 	long  bool // a long run is moved or dropped
 	cost  int  // protected sessions touched
 	loss  int  // how much training is given up
+	seat  Seat // of the sessions that are new
 	after Score
 	far   int // how far sessions travel
 }
@@ -141,6 +142,12 @@ func (a candidate) compare(b candidate) int {
 		cmp.Compare(len(a.edits), len(b.edits)),
 		cmp.Compare(a.far, b.far),
 	)
+}
+
+// beats reports whether a is the better fix of one proposal: what is new sits better where
+// nothing else decides.
+func (a candidate) beats(b candidate) bool {
+	return cmp.Or(a.compare(b), a.seat.compare(b.seat)) < 0
 }
 
 // same reports whether both candidates result in the same weeks.
@@ -170,11 +177,12 @@ func (ts *trials) solve(proposal Proposal) (candidate, bool) {
 				edits: edits, next: next, after: ts.score(&next), long: done.long || uprootsLongRun(plan, edits),
 				cost: done.cost + touched(plan, edits), loss: done.loss + lost(edits), far: done.far + travel(plan, edits),
 			}
-			if !c.after.Better(now) {
+			if !c.after.Better(now) || ts.piles(plan, &next) {
 				continue
 			}
-			clears := c.after.Fewer(ts.before) && (best.edits == nil || c.compare(best) < 0)
-			helps := best.edits == nil && (step.edits == nil || c.compare(step) < 0)
+			c.seat = done.seat.plus(seatOfNew(plan, edits, c.after))
+			clears := c.after.Fewer(ts.before) && (best.edits == nil || c.beats(best))
+			helps := best.edits == nil && (step.edits == nil || c.beats(step))
 			if !clears && !helps {
 				continue
 			}

@@ -69,8 +69,6 @@ func travel(plan *planner.Plan, edits []planner.Edit) int {
 			a, _ := plan.Where(e.A)
 			b, _ := plan.Where(e.B)
 			n += distance(a, b) + distance(b, a)
-		case planner.Add:
-			n += crowding(plan, e)
 		}
 	}
 	return n
@@ -89,29 +87,15 @@ func crowded(plan *planner.Plan, m planner.Move) bool {
 	return false
 }
 
-// crowding is how badly a new session fits what its day and the days next to it
-// hold.
-func crowding(plan *planner.Plan, e planner.Add) int {
-	n := 0
-	lifts := KindOf(&e.Session)&Main != 0
-	week := plan.Week(e.To.Week)
-	for i := range week.Sessions {
-		s := &week.Sessions[i]
-		k := KindOf(s)
-		same := s.Day == e.To.Day
-		next := s.Day == e.To.Day+1 || s.Day+1 == e.To.Day
-		switch {
-		case same && lifts && k&Main != 0:
-			n += 40
-		case same && k&(HardRun|LongRun) != 0:
-			n += 12
-		case next && lifts && k&Main != 0:
-			n += 8
-		case same && k&Micro == 0:
-			n += 4
+// seatOfNew is how the sessions sit that the edits add.
+func seatOfNew(plan *planner.Plan, edits []planner.Edit, score Score) (seat Seat) {
+	for _, e := range edits {
+		if add, ok := e.(planner.Add); ok {
+			add.Session.ID = 0
+			seat = seat.plus(SeatOf(plan, &add.Session, add.To, score))
 		}
 	}
-	return n
+	return seat
 }
 
 // distance is what travel counts for one move: 8 a day, one more for later, and 4

@@ -75,3 +75,46 @@ func uprootsLongRun(plan *planner.Plan, edits []planner.Edit) bool {
 	}
 	return false
 }
+
+// piles reports whether a step puts more demanding sessions into one slot, or on one date
+// while a date without any is open.
+func (ts *trials) piles(was, is *planner.Plan) bool {
+	for w := max(0, ts.from); w <= ts.to && w < len(is.Weeks); w++ {
+		slotsBefore, datesBefore, _ := pilesIn(was, w)
+		slots, dates, free := pilesIn(is, w)
+		if slots > slotsBefore || dates > datesBefore && free {
+			return true
+		}
+	}
+	return false
+}
+
+// pilesIn counts the pairs of demanding sessions in one slot of a week, and those on one
+// date that the chosen school does not want, and tells whether a date without one is open.
+func pilesIn(p *planner.Plan, week int) (slots, dates int, free bool) {
+	var taken days
+	sessions := p.Weeks[week].Sessions
+	for i := range sessions {
+		s := &sessions[i]
+		kind := KindOf(s)
+		if kind&Demanding == 0 {
+			continue
+		}
+		taken.add(s.Day)
+		for j := range sessions[:i] {
+			o := &sessions[j]
+			switch is := KindOf(o); {
+			case is&Demanding == 0 || o.Day != s.Day:
+			case o.Slot == s.Slot:
+				slots++
+				dates++
+			case !togetherBySchool(&p.Athlete, kind, is):
+				dates++
+			}
+		}
+	}
+	for d := planner.Mon; d <= planner.Sun; d++ {
+		free = free || taken>>d&1 == 0 && p.OpenIn(week, d).Any()
+	}
+	return slots, dates, free
+}

@@ -12,19 +12,19 @@ import (
 type Seat [seatLevels]int
 
 const (
-	seatHard   = iota // demanding sessions in the slot of a demanding one
-	seatPast          // the day is over
-	seatTime          // the day has too little time
-	seatPile          // a demanding session stands on the date
-	seatShared        // sessions in the slot
-	seatErrors        // that the weeks round it have then
-	seatWarnings
-	seatCost  // places of advice, and runs on the date of a run: they cost the same
-	seatApart // it is not on a date of those that the school puts it with
-	seatMoved // days and parts of the day from where it stands
-	seatBusy  // sessions on the date
-	seatNear  // minus the days to the nearest demanding session
-	seatUsual // minus the sessions of its sort at that time of day
+	seatHard     = iota // demanding sessions in the slot of a demanding one
+	seatPast            // the day is over
+	seatTime            // the day has too little time
+	seatPile            // a demanding session stands on the date
+	seatShared          // sessions in the slot
+	seatErrors          //
+	seatWarnings        //
+	seatCost            // places of advice, and runs on the date of a run: they cost the same
+	seatApart           // it is not on a date of those that the school puts it with
+	seatMoved           // days and parts of the day from where it stands
+	seatBusy            // sessions on the date
+	seatNear            // minus the days to the nearest demanding session
+	seatUsual           // minus the sessions of its sort at that time of day
 	seatLevels
 )
 
@@ -32,8 +32,18 @@ const (
 // for nobody to propose.
 func (seat Seat) Ok() bool { return seat[seatHard] == 0 }
 
-// Before reports whether this is the better seat.
-func (seat Seat) Before(other Seat) bool { return slices.Compare(seat[:], other[:]) < 0 }
+// Before reports whether s is the better seat.
+func (seat Seat) Before(t Seat) bool { return seat.compare(t) < 0 }
+
+func (seat Seat) compare(t Seat) int { return slices.Compare(seat[:], t[:]) }
+
+// plus adds the seats of sessions that come together.
+func (seat Seat) plus(t Seat) Seat {
+	for i := range seat {
+		seat[i] += t[i]
+	}
+	return seat
+}
 
 // SeatOf is the seat at a place of a session, which may be new. The score is of the weeks
 // round it with the session there.
@@ -47,7 +57,7 @@ func SeatOf(p *planner.Plan, s *planner.Session, to planner.Place, score Score) 
 			continue
 		}
 		is := KindOf(o)
-		if kind&is&(Run|Strength|Cross) != 0 && o.Slot == to.Slot {
+		if kind&is&(Run|Strength|Cross) != 0 && small(kind) == small(is) && o.Slot == to.Slot {
 			seat[seatUsual]--
 		}
 		if kind&is&Demanding != 0 {
@@ -75,13 +85,18 @@ func SeatOf(p *planner.Plan, s *planner.Session, to planner.Place, score Score) 
 	return seat
 }
 
+// small are core and mobility. A short circuit is more: it keeps to its own time.
+func small(k Kind) bool { return k&Micro != 0 && k&Bodyweight == 0 }
+
 // beside counts a session of the date; 1 when the school wants the two on one date. Core
 // and mobility go anywhere, and strides are a part of the run beside them.
 func (seat *Seat) beside(p *planner.Plan, s, o *planner.Session, sameSlot bool) (wanted int) {
 	kind, is := KindOf(s), KindOf(o)
 	switch {
-	case (kind|is)&Micro != 0:
-		seat[seatBusy] += int(kind & is & Micro / Micro)
+	case small(kind) || small(is):
+		if small(kind) && small(is) {
+			seat[seatBusy]++
+		}
 		return 0
 	case is&Demanding == 0:
 	case togetherBySchool(&p.Athlete, kind, is):

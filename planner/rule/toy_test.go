@@ -280,8 +280,7 @@ func TestFixes(t *testing.T) {
 				"drop str-moderate, drop str-power"},
 		{"two days", "open Wed none\nopen Thu none\nopen Fri none\nopen Sat none\nopen Sun none\n" +
 			"week 1\nMon AM str-moderate 40; PM str-power 20\nTue AM run-easy 30; PM run-easy 30",
-			"move str-power to Tue PM, move str-moderate to Tue PM | " +
-				"move str-moderate to Tue AM, move str-power to Tue PM, move run-easy to Mon AM, move run-easy to Mon PM | drop str-power, drop str-moderate"},
+			"move str-moderate to Tue AM, move str-power to Tue PM, move run-easy to Mon AM, move run-easy to Mon PM | drop str-power, drop str-moderate"},
 		{"closed times are left alone", "open Tue none\nopen Wed none\nopen Thu none\nopen Fri none\nopen Sat none\n" +
 			"open Sun PM\nweek 1\nMon AM str-moderate 40; PM run-easy 30",
 			"swap str-moderate and run-easy | move str-moderate to Mon PM | drop str-moderate"},
