@@ -32,7 +32,7 @@ const (
 // for nobody to propose.
 func (seat Seat) Ok() bool { return seat[seatHard] == 0 }
 
-// Before reports whether s is the better seat.
+// Before reports whether it is the better of two seats.
 func (seat Seat) Before(t Seat) bool { return seat.compare(t) < 0 }
 
 func (seat Seat) compare(t Seat) int { return slices.Compare(seat[:], t[:]) }
