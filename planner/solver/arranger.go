@@ -151,13 +151,23 @@ func (a *Arranger) mendWeek(w int) []planner.Edit {
 				continue
 			}
 			for _, fix := range a.task.Suite.Fixes(&a.best.Plan, &findings[i]) {
-				if len(fix.Edits) <= 2 && !slices.ContainsFunc(fix.Edits, changesPlaces) {
+				if len(fix.Edits) <= 2 && !slices.ContainsFunc(fix.Edits, changesPlaces) && !a.touchesPinned(fix.Edits) {
 					return fix.Edits
 				}
 			}
 		}
 	}
 	return nil
+}
+
+// touchesPinned reports whether an edit is about a session that stays as it is.
+func (a *Arranger) touchesPinned(edits []planner.Edit) bool {
+	return slices.ContainsFunc(edits, func(e planner.Edit) bool {
+		return slices.ContainsFunc(e.Sessions(), func(id planner.SessionID) bool {
+			_, s, ok := a.best.Plan.Find(id)
+			return ok && Stays(s)
+		})
+	})
 }
 
 // changesPlaces reports whether an edit does more than to change what sessions are.
