@@ -259,7 +259,7 @@ const interactions = {
     await page.locator(".rule-body").waitFor();
   },
   "compare the coaches": async (page) => {
-    await page.getByRole("button", { name: "Coaches side by side" }).tap();
+    await page.getByRole("button", { name: "Coaches", exact: true }).tap();
     await page.locator(".topic").first().waitFor();
   },
   "look at the profile": (page) => goTo(page, "profile"),

@@ -693,8 +693,8 @@ const english = "" +
 	"Mood or energy\n" +
 	"Pages\n" +
 	"Rules\n" +
-	"Coaches side by side\n" +
-	"What moves cost\n" +
+	"Coaches\n" +
+	"Costs\n" +
 	"How Arrange weighs a week\n" +
 	"It looks for the fewest errors, then the fewest warnings, then the least sum of the points below. Lifts give way to runs, easy runs to hard ones, and everything to the long run. The points are our estimates.\n" +
 	"{0} points\n" +

@@ -695,8 +695,8 @@ const (
 	CheckMood                     = Key(iota)         // Mood or energy
 	RulesPages                    = Key(iota)         // Pages
 	RulesPage                     = Key(iota)         // Rules
-	RulesCoaches                  = Key(iota)         // Coaches side by side
-	RulesCosts                    = Key(iota)         // What moves cost
+	RulesCoaches                  = Key(iota)         // Coaches
+	RulesCosts                    = Key(iota)         // Costs
 	CostsTitle                    = Key(iota)         // How Arrange weighs a week
 	CostsLead                     = Key(iota)         // It looks for the fewest errors, then the fewest warnings, then the least sum of the points below. Lifts give way to runs, easy runs to hard ones, and everything to the long run. The points are our estimates.
 	CostsPoints                   = KeyS(iota)        // {cost} points
