@@ -14,6 +14,9 @@ var Costs = [len(solver.Table)]Key{
 
 // Points are a cost, which counts half points.
 func Points(c solver.Cost) string {
+	if c == 2 {
+		return CostsPoint.Text()
+	}
 	n := strconv.Itoa(int(c) / 2)
 	if c%2 == 1 {
 		n += ".5"

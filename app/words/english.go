@@ -697,6 +697,7 @@ const english = "" +
 	"Costs\n" +
 	"How Arrange weighs a week\n" +
 	"It looks for the fewest errors, then the fewest warnings, then the least sum of the points below. Lifts give way to runs, easy runs to hard ones, and everything to the long run. The points are our estimates.\n" +
+	"1 point\n" +
 	"{0} points\n" +
 	"A tip that stays. It is worth two moves of a lift, and no more.\n" +
 	"Core or mobility moves. It fits nearly anywhere.\n" +

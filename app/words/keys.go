@@ -699,6 +699,7 @@ const (
 	RulesCosts                    = Key(iota)         // Costs
 	CostsTitle                    = Key(iota)         // How Arrange weighs a week
 	CostsLead                     = Key(iota)         // It looks for the fewest errors, then the fewest warnings, then the least sum of the points below. Lifts give way to runs, easy runs to hard ones, and everything to the long run. The points are our estimates.
+	CostsPoint                    = Key(iota)         // 1 point
 	CostsPoints                   = KeyS(iota)        // {cost} points
 	CostsAdvice                   = Key(iota)         // A tip that stays. It is worth two moves of a lift, and no more.
 	CostsMicro                    = Key(iota)         // Core or mobility moves. It fits nearly anywhere.
