@@ -4,6 +4,7 @@ package web
 
 import (
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 )
@@ -14,10 +15,10 @@ func TestCheckBudget(t *testing.T) {
 		sizes []Size
 		want  string // part of the error; "" for none
 	}{
-		{"just within both", []Size{{Name: "app.1.wasm", Brotli: 1_005_000}, {Name: "app.1.css", Brotli: 45_000}}, ""},
-		{"raw and gzip do not count", []Size{{Name: "app.1.wasm", Raw: 9e6, Gzip: 3e6, Brotli: 1e6}}, ""},
-		{"program too large", []Size{{Name: "app.1.wasm", Brotli: 1_005_001}}, "1 over the budget of 1005000"},
-		{"sum too large", []Size{{Name: "app.1.wasm", Brotli: 1_005_000}, {Name: "a.css", Brotli: 20_000}, {Name: "b.js", Brotli: 25_002}}, "2 over the budget of 1050000"},
+		{"just within both", []Size{{Name: "app.1.wasm", Brotli: wasmBudget}, {Name: "app.1.css", Brotli: visitBudget - wasmBudget}}, ""},
+		{"raw and gzip do not count", []Size{{Name: "app.1.wasm", Raw: 9e6, Gzip: 3e6, Brotli: wasmBudget}}, ""},
+		{"program too large", []Size{{Name: "app.1.wasm", Brotli: wasmBudget + 1}}, "1 over the budget of " + strconv.Itoa(wasmBudget)},
+		{"sum too large", []Size{{Name: "app.1.wasm", Brotli: wasmBudget}, {Name: "a.css", Brotli: 20_000}, {Name: "b.js", Brotli: visitBudget - wasmBudget - 19_998}}, "2 over the budget of " + strconv.Itoa(visitBudget)},
 		{"no program", []Size{{Name: "index.html", Brotli: 10}}, "0 .wasm files"},
 		{"two programs", []Size{{Name: "app.1.wasm"}, {Name: "app.2.wasm"}}, "2 .wasm files"},
 	} {
