@@ -12,9 +12,10 @@ type bounder struct {
 	adder    *adder
 	spots    *placement
 	days     *dayPlacement
-	prefer   [2]*preference // of spots, of days
 	partial  assignment
 	degree   []int // per class: how much it clashes with others
+
+	preferSpots, preferDays preference
 
 	cutoff     cutoff
 	relaxation relaxation
@@ -34,7 +35,7 @@ func newBounder(m *model, root *level, a *adder, constant rule.Score, rules *rul
 	daysAway := m.daysAway(spotsAway, root.may)
 	bd := bounder{
 		m: m, constant: constant, costs: a.costs, dayCosts: costs, adder: a, spots: spots, days: days,
-		prefer:  [2]*preference{{m: m, on: &spots.occupancy, away: spotsAway}, {m: m, on: &days.occupancy, away: daysAway}},
+		preferSpots: preference{m: m, on: &spots.occupancy, away: spotsAway}, preferDays: preference{m: m, on: &days.occupancy, away: daysAway},
 		partial: assignment{m: m, rules: rules}, degree: costs.degrees(),
 	}
 	costs.findAlike()
@@ -56,7 +57,12 @@ func (bd *bounder) on(l *level) *occupancy {
 	return &bd.spots.occupancy
 }
 
-func (bd *bounder) preferenceOf(l *level) *preference { return bd.prefer[asInt(l.phase == overDays)] }
+func (bd *bounder) preferenceOf(l *level) *preference {
+	if l.phase == overDays {
+		return &bd.preferDays
+	}
+	return &bd.preferSpots
+}
 
 // weighs reports whether what sessions cost beside the rules has a say: not in a relaxation,
 // and not when only errors and warnings are asked about.

@@ -1,9 +1,6 @@
 package solver
 
-import (
-	"hardeasy/planner"
-	"hardeasy/planner/rule"
-)
+import "hardeasy/planner"
 
 // beginDays begins to lay one day after the other. What comes to nothing together with other
 // sessions is not laid so: it finds its days when all others have theirs.
@@ -37,14 +34,15 @@ func (t *tree) branchDay(l *level) bool {
 		if !t.mayHold(l, is) {
 			continue
 		}
-		add, crossing, preference := t.costOfDay(l, is)
+		day := l.tally
+		preference := t.outlook.price(&day, is, l.day, l.adds, t.days.load[l.day], l.rest.free(w))
 		out := t.outlook.of(&l.rest, l.day, l.sets[w]-is.set, int(k))
 		if out.rules >= noWay {
 			continue
 		}
-		score := now.Plus(with(add, preference)).Plus(out.score())
-		if crossing != l.crossing {
-			score = score.Worse(with(t.relaxation.with(crossing), l.preference+preference))
+		score := now.Plus(with(day.sum.Minus(l.sum), preference)).Plus(out.score())
+		if day.crossing != l.crossing {
+			score = score.Worse(with(t.relaxation.with(day.crossing), l.preference+preference))
 		}
 		if t.cutoff.beaten(score) {
 			l.order = append(l.order, choice{place: k, score: score})
@@ -88,30 +86,6 @@ func (t *tree) looseBigs(l *level, w int) bool {
 	return false
 }
 
-// costOfDay is what a content adds on the next day: by the rules, what of it crosses days
-// with all that is placed, and what it costs beside that.
-func (t *tree) costOfDay(l *level, is *content) (add, crossing rule.Score, preference int) {
-	on, d, x, load := t.days, l.day, l.tally, t.days.load[l.day]
-	for i, c := range is.list {
-		at := c*on.places + d
-		t.adder.addList(&x, l.adds[at])
-		here := int(on.at[at])
-		for _, e := range is.list[:i] {
-			t.adder.addEach(&x, t.dayCosts.pair(e, d, c, d))
-			here += asInt(e == c)
-		}
-		if here >= int(on.today[at]) {
-			preference += t.outlook.away[at]
-		}
-		preference += t.m.piled(c, &load, l.rest.kind(d/7) == 1)
-		load.add(&t.m.classes[c], 1)
-	}
-	if !t.outlook.weighs {
-		preference = 0
-	}
-	return x.sum.Minus(l.sum), x.crossing, preference
-}
-
 // loose is the least that the sessions add which are not laid day by day.
 func (t *tree) loose(l *level) (sum packed) {
 	on, weighs := t.days, t.outlook.weighs
@@ -127,7 +101,7 @@ func (t *tree) loose(l *level) (sum packed) {
 			var x tally
 			t.adder.addList(&x, l.adds[c*on.places+d])
 			if weighs {
-				x.sum.Preference = t.prefer[1].of(c, d, &l.rest)
+				x.sum.Preference = t.preferDays.of(c, d, &l.rest)
 			}
 			if is := pack(x.sum); is.less(least) {
 				least = is

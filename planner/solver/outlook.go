@@ -36,7 +36,7 @@ type weekOutlook struct {
 	sets     int       // how many there are
 	parts    [][]int16 // per set: the contents that it has
 
-	// Per kind of week (with a free date, without one) and day: what the days after it cost at
+	// Per kind of week (0 without a free date, 1 with one) and day: what the days after it cost at
 	// least. [set*len(contents)+content]: that is left for them, that the day holds.
 	after [2][7][]packed
 	built [2]bool
@@ -213,14 +213,11 @@ func (x *weekOutlook) findParts(m *model) {
 // for them. Which kind of week it is tells what it costs that sessions share a date.
 func (o *outlook) of(rest *restDays, day, set, content int) packed {
 	w := day / 7
-	kind := rest.kind(w)
+	kind := asInt(rest.free(w))
 	o.build(w, kind)
 	x := &o.weeks[w]
 	return x.after[kind][day%7][set*len(x.contents)+content]
 }
-
-// kind is 1 for a week with a free date, and 0 for one without.
-func (r *restDays) kind(w int) int { return asInt(r[w] != noRestDay) }
 
 func (o *outlook) build(w, kind int) {
 	x := &o.weeks[w]
@@ -281,26 +278,31 @@ func (o *outlook) dayCost(k *content, day, kind int) packed {
 	if !o.fits(k, day) {
 		return packed{rules: noWay}
 	}
-	var t tally
-	y, m, load := o.costs, o.m, o.stays[day]
-	cost := 0
+	var x tally
+	preference := o.price(&x, k, day, o.costs.singles, o.stays[day], kind == 1)
+	return pack(with(x.sum, preference))
+}
+
+// price adds to a tally what a content costs on a day, by the lists of penalties that the
+// classes have there, and by what it says to itself. It returns what it costs beside the rules.
+func (o *outlook) price(x *tally, k *content, day int, lists []int32, load dayLoad, another bool) (preference int) {
 	for i, c := range k.list {
-		o.adder.addList(&t, y.singles[c*y.days+day])
-		same := 0
+		at, same := c*o.on.places+day, 0
+		o.adder.addList(x, lists[at])
 		for _, d := range k.list[:i] {
-			o.adder.addEach(&t, y.pair(d, day, c, day))
+			o.adder.addEach(x, o.costs.pair(d, day, c, day))
 			same += asInt(d == c)
 		}
-		if at := c*o.on.places + day; same >= int(o.on.today[at]) {
-			cost += o.away[at]
+		if same >= int(o.on.today[at]) {
+			preference += o.away[at]
 		}
-		cost += m.piled(c, &load, kind == 1)
-		load.add(&m.classes[c], 1)
+		preference += o.m.piled(c, &load, another)
+		load.add(&o.m.classes[c], 1)
 	}
 	if !o.weighs {
-		cost = 0
+		return 0
 	}
-	return pack(with(t.sum, cost))
+	return preference
 }
 
 // fits reports whether a day has room for a content beside what stays there.

@@ -21,7 +21,7 @@ type preference struct {
 // stand.
 func (f *preference) of(c, p int, rest *restDays) int {
 	day := f.on.day[p]
-	n := f.m.piled(c, &f.on.load[day], rest[day/7] != noRestDay && rest[day/7] != undecided)
+	n := f.m.piled(c, &f.on.load[day], rest.free(day/7))
 	if i := c*f.on.places + p; f.on.at[i] >= f.on.today[i] {
 		n += f.away[i]
 	}

@@ -18,3 +18,6 @@ func (r *restDays) busy(w, day int, relaxed bool) bool {
 	}
 	return int8(day) < r[w]
 }
+
+// free reports whether a week has a date without a session that is not small.
+func (r *restDays) free(w int) bool { return r[w] != noRestDay }

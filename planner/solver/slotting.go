@@ -5,14 +5,9 @@ import (
 	"hardeasy/planner/rule"
 )
 
-// slotting gives the sessions of each day their slots, once all have days. What a day can do
-// is listed; and as of days, what the days after it cost at least is known by dynamic
-// programming, from the last day to the first (outlook).
-type slotting struct {
-	days []slottedDay
-}
-
-// slottedDay is what a day can do.
+// slottedDay is a day whose sessions get their slots, once all sessions have days. The ways to
+// do that are listed; what the days after it cost at least is known by dynamic programming,
+// from the last day to the first, as in the outlook.
 type slottedDay struct {
 	list  []int    // the classes of the sessions that are to be slotted there
 	ways  [][]int  // their spots
@@ -23,11 +18,11 @@ type slottedDay struct {
 // beginSlots lists what the days can do, for a level at which all sessions have days.
 func (t *tree) beginSlots(l *level) {
 	n := len(t.m.limit)
-	if t.slotting.days == nil {
-		t.slotting.days = make([]slottedDay, n)
+	if t.slotted == nil {
+		t.slotted = make([]slottedDay, n)
 	}
-	for d := range t.slotting.days {
-		x := &t.slotting.days[d]
+	for d := range t.slotted {
+		x := &t.slotted[d]
 		if x.find(t, d); len(x.list) > 0 && len(x.ways) == 0 {
 			l.day = d // what cannot be is found out at once
 			return
@@ -77,7 +72,7 @@ func (x *slottedDay) try(t *tree, d int, way []int) {
 // findOrders asks the rules that look at the order of a day's sessions. They count each day
 // for itself: so whatever the other days do, the difference between two ways is the same.
 func (t *tree) findOrders() {
-	days := t.slotting.days
+	days := t.slotted
 	for d := range days {
 		if len(days[d].list) > 0 {
 			days[d].put(t.spots, 0)
@@ -135,8 +130,8 @@ func (x *slottedDay) take(on *placement, i int) {
 // findAfter finds what the days after each one cost at least.
 func (t *tree) findAfter() {
 	var next []packed // what the day after costs, with all behind it
-	for d := len(t.slotting.days) - 1; d >= 0; d-- {
-		x := &t.slotting.days[d]
+	for d := len(t.slotted) - 1; d >= 0; d-- {
+		x := &t.slotted[d]
 		x.after = x.after[:0]
 		if len(x.list) == 0 {
 			next = append(next[:0], least(next))
@@ -164,10 +159,10 @@ func least(list []packed) (is packed) {
 
 // meetSlots is what the days after a day cost at least, which is slotted in a way.
 func (t *tree) meetSlots(list, way []int, d int, next []packed) (is packed) {
-	if d+1 == len(t.slotting.days) || len(t.slotting.days[d+1].list) == 0 {
+	if d+1 == len(t.slotted) || len(t.slotted[d+1].list) == 0 {
 		return least(next)
 	}
-	after := &t.slotting.days[d+1]
+	after := &t.slotted[d+1]
 	for j, other := range after.ways {
 		sum := next[j]
 		for i, c := range list {
@@ -189,54 +184,55 @@ func (t *tree) meetSlots(list, way []int, d int, next []packed) (is packed) {
 // aloneInSlots is what a day costs that is slotted in a way, beside what stays.
 func (t *tree) aloneInSlots(list, way []int) packed {
 	var x tally
-	cost := 0
-	root := &t.levels[0]
-	for i, c := range list {
-		t.adder.addList(&x, root.adds[c*t.spots.places+way[i]])
-		for k, e := range list[:i] {
-			t.adder.addEach(&x, t.costs.pair(e, way[k], c, way[i]))
-		}
-		cost += t.awayInSlots(list, way, i)
-	}
-	return pack(with(x.sum, cost))
+	away := t.priceSlots(&x, list, way, t.levels[0].adds)
+	return pack(with(x.sum, away))
 }
 
-// awayInSlots is what it costs to move the ith session to its spot.
-func (t *tree) awayInSlots(list, way []int, i int) int {
+// priceSlots adds to a tally what a day costs that is slotted in a way, by the lists of
+// penalties that the classes have, and by what it says to itself. It returns what the moves
+// cost.
+func (t *tree) priceSlots(x *tally, list, way []int, lists []int32) (away int) {
+	for i, c := range list {
+		at, same := c*t.spots.places+way[i], 0
+		t.adder.addList(x, lists[at])
+		for k, e := range list[:i] {
+			t.adder.addEach(x, t.costs.pair(e, way[k], c, way[i]))
+			same += asInt(e == c && way[k] == way[i])
+		}
+		if same >= int(t.spots.today[at]) {
+			away += t.preferSpots.away[at]
+		}
+	}
 	if !t.weighs() {
 		return 0
 	}
-	at, here := list[i]*t.spots.places+way[i], 0
-	for k := range i {
-		here += asInt(list[k] == list[i] && way[k] == way[i])
-	}
-	if here < int(t.spots.today[at]) {
+	return away
+}
+
+// pilesOf is what the sessions of a day cost for sharing it, however they are slotted.
+func (t *tree) pilesOf(list []int, load dayLoad, another bool) (sum int) {
+	if !t.weighs() {
 		return 0
 	}
-	return t.prefer[0].away[at]
+	for _, c := range list {
+		sum += t.m.piled(c, &load, another)
+		load.add(&t.m.classes[c], 1)
+	}
+	return sum
 }
 
 // branchSlots lists how the next day may be slotted, the most promising way first. It reports
 // whether there may be something better below.
 func (t *tree) branchSlots(l *level) bool {
 	l.class = theSlots
-	x := &t.slotting.days[l.day]
+	x := &t.slotted[l.day]
 	now := with(l.sum.Plus(t.constant).Plus(l.grown), l.preference)
+	piles := t.pilesOf(x.list, t.spots.load[l.day], l.rest.free(l.day/7))
 	for i, way := range x.ways {
-		is, piles := l.tally, 0
-		load := t.spots.load[l.day]
-		for j, c := range x.list {
-			t.adder.addList(&is, l.adds[c*t.spots.places+way[j]])
-			for k, e := range x.list[:j] {
-				t.adder.addEach(&is, t.costs.pair(e, way[k], c, way[j]))
-			}
-			if t.weighs() {
-				piles += t.m.piled(c, &load, l.rest.kind(l.day/7) == 1) + t.awayInSlots(x.list, way, j)
-			}
-			load.add(&t.m.classes[c], 1)
-		}
-		score := now.Plus(with(is.sum.Minus(l.sum), piles)).Plus(x.order[i].score()).Plus(x.after[i].score())
-		score = score.Worse(with(t.relaxation.with(is.crossing), l.preference+piles))
+		is := l.tally
+		more := piles + t.priceSlots(&is, x.list, way, l.adds)
+		score := now.Plus(with(is.sum.Minus(l.sum), more)).Plus(x.order[i].score()).Plus(x.after[i].score())
+		score = score.Worse(with(t.relaxation.with(is.crossing), l.preference+more))
 		if t.cutoff.beaten(score) {
 			l.order = append(l.order, choice{place: int16(i), score: score})
 		}
@@ -278,7 +274,7 @@ func (t *tree) daysOf(c int) (days uint8) {
 
 // slotDay slots a day in one of its ways.
 func (t *tree) slotDay(l *level, i int) {
-	x := &t.slotting.days[l.day]
+	x := &t.slotted[l.day]
 	for j, c := range x.list {
 		t.place(l, c, x.ways[i][j])
 	}
@@ -288,11 +284,11 @@ func (t *tree) slotDay(l *level, i int) {
 
 // clearSlots takes back what a level slotted.
 func (t *tree) clearSlots(l *level) {
-	t.slotting.days[l.day].take(t.spots, int(l.order[l.next-1].place))
+	t.slotted[l.day].take(t.spots, int(l.order[l.next-1].place))
 }
 
 func (t *tree) skipSlots(l *level) {
-	for l.day < len(t.m.limit) && len(t.slotting.days[l.day].list) == 0 {
+	for l.day < len(t.m.limit) && len(t.slotted[l.day].list) == 0 {
 		l.day++
 	}
 }

@@ -9,10 +9,10 @@ type tree struct {
 	bounder
 	best *incumbent
 
-	levels      []level // the first is the root
-	depth, base int     // of the level that is looked at, and of the one where the search began
-	slotting    slotting
-	nodes       *int // that were looked at, also by others
+	levels      []level      // the first is the root
+	depth, base int          // of the level that is looked at, and of the one where the search began
+	slotted     []slottedDay // per day
+	nodes       *int         // that were looked at, also by others
 }
 
 // newTree begins where a root leaves off.
