@@ -5,7 +5,7 @@ import (
 	"hardeasy/planner/rule"
 )
 
-// branch finds the class to place next, and the order of its choices. It reports
+// branch finds the class that gets a day next, and the order of its choices. It reports
 // whether there may be something better below.
 func (bd *bounder) branch(l *level) bool {
 	if !bd.relaxation.active() {
@@ -17,7 +17,7 @@ func (bd *bounder) branch(l *level) bool {
 		return false
 	}
 	bd.additions.reset()
-	if l.phase == overDays && !bd.seating.seat(l, &bd.domains, bd.relaxation.active(), now, bd.additions.seat) {
+	if !bd.seating.seat(l, &bd.domains, bd.relaxation.active(), now, bd.additions.seat) {
 		return false
 	}
 	bd.chooseClass(l, now)
@@ -46,7 +46,7 @@ func (bd *bounder) branch(l *level) bool {
 // chooseClass chooses the class with the fewest choices for its clashes, and finds what all
 // sessions that are left add at least.
 func (bd *bounder) chooseClass(l *level, now rule.Score) {
-	f, weighs := bd.preferenceOf(l), bd.weighs()
+	f, weighs := &bd.preferDays, bd.weighs()
 	fewest := 1 << 30
 	for c := range l.left {
 		left := int(l.left[c])
@@ -60,7 +60,7 @@ func (bd *bounder) chooseClass(l *level, now rule.Score) {
 			bestFirst(choices)
 		}
 		k := &bd.m.classes[c]
-		bd.additions.note(c, left, choices, bd.on(l), now, k.small, k.week-bd.m.task.From)
+		bd.additions.note(c, left, choices, &bd.days.occupancy, now, k.small, k.week-bd.m.task.From)
 		mine := 0
 		if weighs {
 			mine = f.least(c, choices, left)
@@ -85,7 +85,7 @@ func (bd *bounder) chooseClass(l *level, now rule.Score) {
 // rank puts the choices of a level in order, the most promising first, when all
 // that is known of them is.
 func (bd *bounder) rank(l *level) {
-	adds := l.adds[l.class*bd.on(l).places:]
+	adds := l.adds[l.class*bd.days.places:]
 	for i := range l.order {
 		ch := &l.order[i]
 		rules := l.atLeast

@@ -2,10 +2,10 @@ package solver
 
 import "hardeasy/planner/rule"
 
-// findDomains lists the choices of all classes that are left, and reports whether
-// there are enough for each. Sessions that are not small may go to the open places.
+// findDomains lists the days of all classes that are left, and reports whether
+// there are enough for each. Sessions that are not small may go to the open days.
 func (bd *bounder) findDomains(l *level, now rule.Score) (open spotSet, ok bool) {
-	on, prefer, relaxed, weighs := bd.on(l), bd.preferenceOf(l), bd.relaxation.active(), bd.weighs()
+	on, prefer, relaxed, weighs := bd.days, &bd.preferDays, bd.relaxation.active(), bd.weighs()
 	for c := range l.left {
 		left := int(l.left[c])
 		if left == 0 {
@@ -14,11 +14,7 @@ func (bd *bounder) findDomains(l *level, now rule.Score) (open spotSet, ok bool)
 		list, adds, small := bd.domains.choices[c][:0], l.adds[c*on.places:], bd.m.classes[c].small
 		capacity, days := 0, uint8(0)
 		for p := range on.places {
-			if l.phase == overDays {
-				if l.days[c]>>p&1 == 0 || !bd.days.fits(c, p) {
-					continue
-				}
-			} else if !l.may[c].has(p) || !bd.spots.fits(c, p) {
+			if l.days[c]>>p&1 == 0 || !on.fits(c, p) {
 				continue
 			}
 			// What there is at least: by the tally, and by the relaxation.

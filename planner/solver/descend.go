@@ -91,13 +91,8 @@ func (t *tree) ascend(l *level) {
 		return
 	}
 	p := int(up.order[up.next-1].place)
-	if up.phase == overDays {
-		t.days.take(up.class, p)
-		up.days[up.class] &^= 1 << p
-	} else {
-		t.spots.take(up.class, p)
-		up.may[up.class].drop(p)
-	}
+	t.days.take(up.class, p)
+	up.days[up.class] &^= 1 << p
 }
 
 // enter looks at the level that the search has come to: it is a leaf, or it has
