@@ -14,9 +14,9 @@ const noClass = 1<<8 - 1
 // memo is a transposition table. When the sessions that are left are independent
 // (what they cost together they cost on the same day), the order of the days makes
 // no difference to them. So what was proved of some days and sessions holds in any
-// other order, and is kept: the least that the rest will come to. A key has what
+// other order, and is kept: the least that the rules will report. A key has what
 // is accrued, how many of each class are left, and of each day all that the rest
-// depends on: beside the rules, what it costs to move the sessions there.
+// depends on. It serves the relaxation, in which what sessions cost beside the rules has no say.
 type memo struct {
 	m       *model
 	on      *dayPlacement

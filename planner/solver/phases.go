@@ -68,7 +68,6 @@ func (t *tree) goOnToDays(l *level) {
 func (t *tree) foundDays(l *level) {
 	l.class = theSpots
 	l.bound, l.peace = with(t.constant.Plus(l.grown).Plus(l.sum), l.preference), 0
-	l.any, l.low = true, l.bound
 	if !t.canRest(l, &spotSet{}) || t.best.known.hasPlacedDays(t.days) {
 		return
 	}

@@ -40,8 +40,8 @@ func newRhythm(m *model) rhythm {
 		}
 		g := alike{beside: alikeWeeks(m.plan, t.From+w, t.From-1) || alikeWeeks(m.plan, t.From+w, t.To+1)}
 		for o := w; o < m.weeks(); o++ {
-			if done[o] = done[o] || alikeWeeks(m.plan, t.From+w, t.From+o); done[o] && alikeWeeks(m.plan, t.From+w, t.From+o) {
-				g.weeks = append(g.weeks, o)
+			if alikeWeeks(m.plan, t.From+w, t.From+o) {
+				g.weeks, done[o] = append(g.weeks, o), true
 			}
 		}
 		if len(g.weeks)+asInt(g.beside) > 1 {

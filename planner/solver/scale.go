@@ -36,32 +36,31 @@ func (s *scale) weigh(at []int8) int {
 // piles are what sessions cost that share their date with others.
 func (s *scale) piles(at []int8) (sum int) {
 	m := s.m
-	clear(s.load)
-	add := func(c, p, n int) { s.load[m.spots[p].day].add(&m.classes[c], n) }
-	for c := range m.classes {
-		if m.classes[c].fixed {
-			add(c, m.homeOf(c), 1)
-		}
-	}
-	var another [MostWeeks]bool // date is free
-	movable := func(yield func(c, p int)) {
+	each := func(fixed bool, yield func(c, day int)) {
 		for c := range m.classes {
+			if m.classes[c].fixed != fixed {
+				continue
+			}
 			for p, n := range at[c*len(m.spots) : (c+1)*len(m.spots)] {
-				for ; n > 0 && !m.classes[c].fixed; n-- {
-					yield(c, p)
+				for range n {
+					yield(c, m.spots[p].day)
 				}
 			}
 		}
 	}
-	movable(func(c, p int) { add(c, p, 1) })
+	add := func(c, day int) { s.load[day].add(&m.classes[c], 1) }
+	clear(s.load)
+	each(true, add)
+	each(false, add)
+	var another [MostWeeks]bool // date is free
 	for d := range s.load {
 		another[d/7] = another[d/7] || s.load[d].bigs == 0
 	}
-	movable(func(c, p int) { add(c, p, -1) })
-	movable(func(c, p int) {
-		day := m.spots[p].day
+	clear(s.load)
+	each(true, add)
+	each(false, func(c, day int) {
 		sum += m.piled(c, &s.load[day], another[day/7])
-		add(c, p, 1)
+		add(c, day)
 	})
 	return sum
 }
