@@ -4,8 +4,8 @@ import (
 	"slices"
 
 	"hardeasy/planner"
-	"hardeasy/planner/catalog"
 	"hardeasy/planner/load"
+	"hardeasy/planner/rule"
 )
 
 // MissedDays are the days before today of which it is told what was missed. What is longer
@@ -37,7 +37,7 @@ func Missed(p *planner.Plan) (ids []planner.SessionID) {
 }
 
 func counts(s *planner.Session) bool {
-	return s.Minutes > 0 && s.Type != catalog.RunStrides && !s.Type.IsMicro(s.Minutes)
+	return s.Minutes > 0 && !rule.IsStrides(s) && !s.Type.IsMicro(s.Minutes)
 }
 
 // Missed are the sessions that were missed up to now.

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"hardeasy/planner"
-	"hardeasy/planner/catalog"
 )
 
 // Seat is what a slot has against it as the place of a session, as a coach sees it
@@ -104,7 +103,7 @@ func (seat *Seat) beside(p *planner.Plan, s, o *planner.Session, sameSlot bool) 
 	default:
 		seat[seatPile] = 1
 	}
-	if s.Type == catalog.RunStrides && is&Run != 0 {
+	if IsStrides(s) && is&Run != 0 {
 		if sameSlot {
 			seat[seatShared]--
 		}
@@ -117,7 +116,7 @@ func (seat *Seat) beside(p *planner.Plan, s, o *planner.Session, sameSlot bool) 
 	if sameSlot && kind&is&Demanding != 0 {
 		seat[seatHard]++
 	}
-	if kind&is&Run != 0 && o.Type != catalog.RunStrides && !(s.Double && o.Double) {
+	if kind&is&Run != 0 && !IsStrides(o) && !(s.Double && o.Double) {
 		seat[seatCost]++
 	}
 	return wanted

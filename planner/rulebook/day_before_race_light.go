@@ -51,7 +51,7 @@ func judgeEve(p *rule.Pass, r *race) {
 		hit := rule.Hit{Severity: rule.Error, A: it, B: r.item, Limit: shakeOut}
 		switch {
 		case it.Is(rule.Micro), it.Is(rule.Cross) && it.Minutes <= shakeOut && it.RPE <= lightEffort,
-			it.Session.Type == catalog.RunStrides && it.Minutes <= shakeOut:
+			rule.IsStrides(it.Session) && it.Minutes <= shakeOut:
 			continue
 		case it.Is(rule.Run) && !it.Is(rule.RaceRun):
 			minutes += it.Minutes

@@ -2,7 +2,7 @@ package rulebook
 
 import (
 	"hardeasy/planner"
-	"hardeasy/planner/catalog"
+	"hardeasy/planner/rule"
 )
 
 // changeover is the time between two sessions of one slot, in minutes. The minutes that
@@ -35,7 +35,7 @@ func (t *dayTime) add(s *planner.Session) {
 	t.minutes += s.Minutes
 	switch {
 	case s.Minutes == 0: // it did not happen
-	case s.Type == catalog.RunStrides:
+	case rule.IsStrides(s):
 		t.strides[s.Slot] = true
 	default:
 		t.sessions[s.Slot]++

@@ -100,5 +100,5 @@ var doubleDayCap = &rule.Rule{
 
 // fillsHalfADay reports whether a session counts towards a day with two of them.
 func fillsHalfADay(it *rule.Item) bool {
-	return !it.Is(rule.Micro) && it.Session.Type != catalog.RunStrides
+	return !it.Is(rule.Micro) && !rule.IsStrides(it.Session)
 }

@@ -37,7 +37,7 @@ func SmallStrength(p *planner.Plan, week int) (offer planner.Add, ok bool) {
 		s := &w.Sessions[i]
 		k := rule.KindOf(s)
 		taken[s.Day] = taken[s.Day] || k&(rule.HardRun|rule.LongRun|rule.Main) != 0
-		if k&rule.EasyRun != 0 && s.Type != catalog.RunStrides {
+		if k&rule.EasyRun != 0 && !rule.IsStrides(s) {
 			run[s.Day] = s
 		}
 	}

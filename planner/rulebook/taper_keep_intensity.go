@@ -101,7 +101,7 @@ func paceTouched(p *rule.Pass) (touched, seen bool) {
 		if it.Day < from || it.Day > to {
 			continue
 		}
-		if it.Is(rule.HardRun) || it.Session.Type == catalog.RunStrides || it.Session.Quality > 0 ||
+		if it.Is(rule.HardRun) || rule.IsStrides(it.Session) || it.Session.Quality > 0 ||
 			steady && it.Is(rule.MediumRun) {
 			return true, true
 		}
