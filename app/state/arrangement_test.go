@@ -15,15 +15,9 @@ id 3f2b8c1e-5d47-4a90-8b6e-1c2d3e4f5a6b
 athlete lift=intermediate run=advanced goal=endurance age=58 equipment=barbell,rack
 history longest_30d=100 prev_run_min=270 weeks_since_deload=2
 week 1 phase=base
-Mon PM str-heavy-lower 45
-Tue AM run-intervals 50
-Wed PM str-heavy-full 45
-Thu AM run-tempo 45
-Fri AM run-easy 40
-Sat AM run-easy 40
-Sun AM run-long 100
-week 2 phase=base
-Mon PM str-heavy-lower 45
+` + mastersDays + "week 2 phase=base\n" + mastersDays
+
+const mastersDays = `Mon PM str-heavy-lower 45
 Tue AM run-intervals 50
 Wed PM str-heavy-full 45
 Thu AM run-tempo 45

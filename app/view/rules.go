@@ -11,11 +11,11 @@ import (
 	"hardeasy/planner/rule"
 )
 
-// rules is the rulebook: each rule with its reasons, sources and an example. A second
-// page has the coaches side by side. Only the open rule has a body.
+// rules is the rulebook: each rule with its reasons, sources and an example. Another page
+// has the coaches side by side, and one what moves cost. Only the open rule has a body.
 func rules(m *state.Model) []app.UI {
-	schoolsOpen, costsOpen := m.Book.Page == state.SchoolsPage, m.Book.Page == state.CostsPage
-	rulesOpen := !schoolsOpen && !costsOpen
+	page := m.Book.Page
+	rulesOpen, schoolsOpen, costsOpen := page == state.RulesPage, page == state.SchoolsPage, page == state.CostsPage
 	uses := m.Uses()
 	found := m.Found(uses)
 	return []app.UI{

@@ -10,7 +10,6 @@ import (
 	"hardeasy/planner"
 	"hardeasy/planner/notation"
 	"hardeasy/planner/rule"
-	"hardeasy/planner/rulebook"
 )
 
 // A sentence that needs a week which the plan does not have says so, and of which week.
@@ -53,17 +52,10 @@ func TestFindingsSayWhatTheyAssume(t *testing.T) {
 // With an empty week behind the plan nothing assumes that the last one comes again: what did
 // is not said, and what did not is said word for word.
 func TestOnlyWhatNeedsAWeekAssumesIt(t *testing.T) {
-	var round rule.Suite
-	for _, r := range rulebook.Suite {
-		if r.Round || r.Placing.Apart() {
-			round = append(round, r)
-		}
-	}
+	round := roundSuite()
 	assuming := 0
 	for seed := range uint64(testsize.Of(plans)) {
-		p := seeded(seed).plan()
-		p.Races, p.Checks, p.Rulings = nil, nil, nil
-		p.Athlete.Phase, p.Athlete.LiftWeek = planner.Base, 99
+		p := seeded(seed).steady()
 		p.Weeks = append([]planner.Week{{}}, p.Weeks...)
 		more := p
 		more.Weeks = append(slices.Clone(p.Weeks), planner.Week{})

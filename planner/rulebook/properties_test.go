@@ -390,17 +390,11 @@ func TestEmptyNeighbourChangesNothing(t *testing.T) {
 // A week alone is judged as one among its like: rules about gaps and neighbouring dates
 // find the same in it, once.
 func TestAWeekAloneIsOneAmongItsLike(t *testing.T) {
-	var round rule.Suite
-	for _, r := range rulebook.Suite {
-		if r.Round || r.Placing.Apart() {
-			round = append(round, r)
-		}
-	}
+	round := roundSuite()
 	spoke := 0
 	for seed := range uint64(testsize.Of(plans)) {
-		p := seeded(seed).plan()
-		p.Weeks, p.Races, p.Checks, p.Rulings = p.Weeks[:1], nil, nil, nil
-		p.Athlete.Phase, p.Athlete.LiftWeek = planner.Base, 99
+		p := seeded(seed).steady()
+		p.Weeks = p.Weeks[:1]
 		if !rule.Repeats(&p, 0) || pushesOver(&p) {
 			continue
 		}
@@ -418,6 +412,24 @@ func TestAWeekAloneIsOneAmongItsLike(t *testing.T) {
 	if spoke < 20 {
 		t.Errorf("only %d findings need the week to come again", spoke)
 	}
+}
+
+// roundSuite are the rules that look round the week.
+func roundSuite() (round rule.Suite) {
+	for _, r := range rulebook.Suite {
+		if r.Round || r.Placing.Apart() {
+			round = append(round, r)
+		}
+	}
+	return round
+}
+
+// steady is a plan in which no week differs from another by its date.
+func (r random) steady() planner.Plan {
+	p := r.plan()
+	p.Races, p.Checks, p.Rulings = nil, nil, nil
+	p.Athlete.Phase, p.Athlete.LiftWeek = planner.Base, 99
+	return p
 }
 
 // pushesOver reports whether the week's last session ends after the next week's first begins.
