@@ -22,6 +22,10 @@ func (m *Model) Findings(w int) []rule.Finding {
 // NotClear is why not all is clear in week w, although it has no findings.
 func (m *Model) NotClear(w int) Reasons { return NotClear(m.asOfToday(), m.Reports, w) }
 
+// PlanNotClear and WeekNotClear are its two parts, for who shows many weeks.
+func (m *Model) PlanNotClear() Reasons      { return PlanNotClear(m.asOfToday()) }
+func (m *Model) WeekNotClear(w int) Reasons { return WeekNotClear(m.asOfToday(), m.Reports, w) }
+
 // OrWhole counts the findings of a week, or where none counts those about the whole plan.
 func OrWhole(week, whole []rule.Finding) (errors, warnings, advice int) {
 	if errors, warnings, advice = Count(week); errors+warnings+advice == 0 {

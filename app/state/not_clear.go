@@ -27,7 +27,15 @@ type Reasons [whys]int
 // NotClear is why not all is clear in a week that has no findings. All that says a verdict
 // asks it. The reports are those of the plan's weeks.
 func NotClear(p *planner.Plan, reports []rule.Report, week int) Reasons {
-	why := PlanNotClear(p)
+	why := WeekNotClear(p, reports, week)
+	for of, n := range PlanNotClear(p) {
+		why[of] += n
+	}
+	return why
+}
+
+// WeekNotClear is the part of NotClear that is about the week alone.
+func WeekNotClear(p *planner.Plan, reports []rule.Report, week int) (why Reasons) {
 	switch {
 	case week >= len(p.Weeks):
 	case p.Over(week):

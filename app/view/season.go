@@ -16,9 +16,11 @@ func season(m *state.Model) []app.UI {
 		run, lift := volume(&m.Plan.Weeks[w])
 		top = max(top, run, lift)
 	}
+	e, warn, a := state.Count(m.Whole)
+	planOpen := e+warn+a > 0 || m.PlanNotClear() != state.Reasons{}
 	rows := make([]app.UI, len(m.Plan.Weeks))
 	for w := range m.Plan.Weeks {
-		rows[w] = seasonWeek(m, w, top)
+		rows[w] = seasonWeek(m, w, top, planOpen)
 	}
 	return []app.UI{
 		kit.El("header", "top", "plain").Body(kit.El("h1").Text(m.Plan.Name)),
@@ -27,11 +29,11 @@ func season(m *state.Model) []app.UI {
 	}
 }
 
-func seasonWeek(m *state.Model, w, top int) app.UI {
+func seasonWeek(m *state.Model, w, top int, planOpen bool) app.UI {
 	week := m.Plan.Week(w)
 	run, lift := volume(week)
 	e, warn, a := state.Count(m.Findings(w))
-	other, why := weekOther(m, w)
+	other, why := weekOther(m, w, planOpen)
 	race := ""
 	for _, r := range m.Plan.Races {
 		if r.Day >= 7*w && r.Day < 7*w+7 {
@@ -58,11 +60,9 @@ func seasonWeek(m *state.Model, w, top int) app.UI {
 
 // weekOther is what the chip of a week among all says instead of that all is clear. What is
 // about the plan is said once, above.
-func weekOther(m *state.Model, w int) (short string, said []string) {
-	why := m.NotClear(w)
-	plan := why[state.HasMissed] + why[state.HasGap]
-	why[state.HasMissed], why[state.HasGap] = 0, 0
-	if e, warn, a := state.Count(m.Whole); why == (state.Reasons{}) && plan+e+warn+a > 0 {
+func weekOther(m *state.Model, w int, planOpen bool) (short string, said []string) {
+	why := m.WeekNotClear(w)
+	if planOpen && why == (state.Reasons{}) {
 		return words.VerdictNothing.Text(), nil
 	}
 	return why.Short(), why.Said()
