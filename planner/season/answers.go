@@ -1,12 +1,3 @@
-// Package season makes the first plan of a person: what the weeks from today hold.
-//
-//	a := season.DefaultAnswers()
-//	a.Today = today
-//	plan, dropped := season.First(rulebook.Suite, a)
-//
-// It chooses the sessions of a week from who the person is and what the week is for, and
-// places them where the rulebook has least to report. The rulebook is passed in; the
-// package knows no rule by name.
 package season
 
 import (
@@ -14,7 +5,7 @@ import (
 	"hardeasy/planner/catalog"
 )
 
-// Answers are the answers of the setup. A plan can be made from the defaults.
+// Answers are the answers of the setup. A season can be made from the defaults.
 type Answers struct {
 	Today planner.Date // 0 makes a plan without a calendar
 
@@ -26,6 +17,7 @@ type Answers struct {
 	RunMinutes int         // of a usual run
 	LongestRun planner.Opt // minutes, in the last month
 	RunLevel   planner.Level
+	Injury     planner.Injury
 
 	LiftLevel planner.Level
 	Lifts     planner.Opt // wanted a week, 0-4; unknown = what the phase asks for
@@ -61,8 +53,8 @@ const (
 	longestRecovery = 21 // days after an ultra (rulebook 0.3)
 )
 
-// lastDay is the last day on which a plan of four weeks can start and end in 2199.
-var lastDay = planner.DateOf(2199, 11, 30)
+// lastDay is the last day on which the longest season can start and end in 2199.
+var lastDay = planner.DateOf(2199, 1, 1)
 
 // sane brings the answers into bounds and makes them consistent.
 func (a Answers) sane() Answers {
@@ -74,6 +66,7 @@ func (a Answers) sane() Answers {
 	a.Goal = min(a.Goal, planner.Strength)
 	a.RunLevel = min(max(a.RunLevel, planner.Beginner), planner.Advanced)
 	a.LiftLevel = min(a.LiftLevel, planner.Advanced)
+	a.Injury = min(a.Injury, planner.Return)
 	a.Equipment &= catalog.AllGear
 	if a.Age <= 0 {
 		a.Age = planner.DefaultAthlete().Age

@@ -26,6 +26,8 @@ type board struct {
 	judged int          // the first week that the rules are asked about
 	from   int
 	work   int
+	pause  func() // called now and then
+	paused int    // how often
 	wishes []wish
 	day    [7]dayLoad
 	before []placement
@@ -51,6 +53,10 @@ const nowhere = -1
 // offLongDay is the cost of a long run on another day than the person named. It outweighs
 // every easier form of other sessions, but no missing one and no warning.
 const offLongDay = 1000
+
+// easedLong is the cost of a long run that has become an easy one. A warning is worth it: the
+// long run is what a race asks for first.
+const easedLong = worthLift
 
 // cost is that of an arrangement, compared level by level.
 type cost struct {
@@ -84,8 +90,9 @@ type dayLoad struct {
 
 // newBoard is a board for equal weeks of the plan, from week from on. One or two of them
 // are enough: a longer block only repeats the border between two.
-func newBoard(suite rule.Suite, plan *planner.Plan, from int, k kind, weeks ...[]wish) *board {
-	b := &board{kind: k, who: plan.Athlete, from: from, judge: rule.Judge{Suite: suite}, trial: *plan, weeks: weeks, judged: from}
+func newBoard(m *Making, from int, k kind, weeks ...[]wish) *board {
+	suite, plan := m.suite, &m.plan
+	b := &board{pause: m.pause, kind: k, who: k.who, from: from, judge: rule.Judge{Suite: suite}, trial: *plan, weeks: weeks, judged: from}
 	b.trial.Weeks = slices.Clone(plan.Weeks[:from+len(weeks)])
 	// Seven days of training are a style that a person may have. The planner gives a free day.
 	b.trial.Rulings = append(slices.Clone(plan.Rulings), planner.Ruling{Rule: "weekly-rest-day", Severity: rule.Warning.String()})
@@ -111,7 +118,10 @@ func newBoard(suite rule.Suite, plan *planner.Plan, from int, k kind, weeks ...[
 // evaluate is the cost of an arrangement, and whether it is allowed and better than the
 // one to beat. It stops, and the rules are not asked, as soon as it is not.
 func (b *board) evaluate(places []placement, beat *cost) (cost, bool) {
-	b.work++
+	if b.work++; b.work/pauseWork > b.paused {
+		b.paused = b.work / pauseWork
+		b.pause()
+	}
 	s, ok := b.measure(places)
 	if !ok || beat != nil && !s.better(*beat) {
 		return s, false
@@ -149,6 +159,9 @@ func (b *board) measure(places []placement) (s cost, ok bool) {
 		}
 		f, c := &w.forms[at.form], b.slots[at.slot]
 		at.minutes = f.minutes
+		if at.form > 0 && (w.role == long || w.role == second) {
+			s.missing += easedLong
+		}
 		s.easier += f.cost
 		if b.named && w.role == long && c.day != b.long {
 			s.easier += offLongDay
@@ -215,24 +228,35 @@ func (b *board) shorten(places []placement, d int) (fewer int, ok bool) {
 
 // allowed reports whether the calendar allows a session in a slot.
 func (b *board) allowed(w *wish, f *form, c daySlot) bool {
-	if !b.kind.near {
-		return true
+	if w.on.Known && w.on.N != int(c.day) {
+		return false
+	}
+	for _, r := range b.kind.races {
+		if r.in && w.role != race && f.id.IsRun() && c.day == r.day {
+			return false
+		}
+	}
+	if b.kind.eve && c.day == planner.Sun && w.role != micro {
+		return false // the day before a race is a light one
 	}
 	to := b.kind.race - int(c.day)
 	switch {
-	case to < 0:
-		return w.role != race
-	case w.role == race:
-		return to == 0
-	case f.id.IsRun() && to == 0:
-		return false
-	case b.kind.phase == planner.RaceWeek && f.id.IsHardRun():
+	case !b.kind.near || to < 0:
+		return true
+	case b.kind.phase == planner.RaceWeek && f.id.IsHardRun() && w.role != race:
 		return to >= daysBeforeRace
+	case w.role == hard && f.id.IsHardRun() && 6 < b.kind.race && b.kind.race < 7+daysBeforeRace:
+		// Race week is too late for it, so it is the last touch of race pace.
+		return daysBeforeRace <= to && to <= lastTouch
 	case w.role == lift:
 		return to > weightsBeforeRace || to > liftsBeforeRace && f.id == catalog.StrBodyweight
 	}
 	return true
 }
+
+// lastTouch is the most days before a race that its pace was last run (rulebook 2.7,
+// taper-keep-intensity).
+const lastTouch = 6
 
 // The days before a race without weights, and without any strength session (rulebook
 // 2.7, race-near-bodyweight).

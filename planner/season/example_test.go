@@ -8,7 +8,8 @@ import (
 	"hardeasy/planner/season"
 )
 
-// A first plan for somebody who runs three times a week and lifts twice. What could not be kept as it was asked for is said.
+// A season without a race for somebody who runs three times a week and lifts twice. What
+// could not be kept as it was asked for is said.
 func ExampleFirst() {
 	answers := season.DefaultAnswers()
 	answers.Today = planner.DateOf(2026, 11, 23)
@@ -21,7 +22,7 @@ func ExampleFirst() {
 	}
 	fmt.Println(len(dropped), "sessions were changed or left out")
 	// Output:
-	// 4 weeks from 2026-11-23
+	// 12 weeks from 2026-11-23
 	// Mon PM str-core-mobility 8
 	// Tue AM run-tempo 40
 	// Tue PM str-core-mobility 8
@@ -29,6 +30,6 @@ func ExampleFirst() {
 	// Thu AM run-easy 30
 	// Thu PM str-core-mobility 8
 	// Fri PM str-moderate 40
-	// Sun AM run-long 50
+	// Sun AM run-long 60
 	// 0 sessions were changed or left out
 }

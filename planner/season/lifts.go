@@ -17,13 +17,21 @@ var (
 	}
 )
 
-func liftWishes(a *Answers, k kind) (wishes []wish, refused []Dropped) {
+// limitedLifts are the strength sessions a week of a person who cannot run as usual.
+const limitedLifts = 3
+
+func liftWishes(a *runner, k *kind) (wishes []wish, refused []Dropped) {
 	n := liftUsual[k.phase]
 	if a.Goal == planner.Strength && k.phase == planner.Base {
 		n++
 	}
+	most := liftMost[k.phase]
+	// Who cannot run as usual lifts more (rulebook 2.8, injury-strength-shift).
+	if a.Injury == planner.Limited && k.phase != planner.RaceWeek {
+		n, most = limitedLifts, max(most, limitedLifts)
+	}
 	if a.Lifts.Known {
-		n = min(a.Lifts.N, liftMost[k.phase])
+		n = min(a.Lifts.N, most)
 		for range a.Lifts.N - n {
 			refused = append(refused, Dropped{Type: catalog.StrModerate, Minutes: catalog.StrModerate.Info().Minutes, Why: TooMuch})
 		}
@@ -55,10 +63,13 @@ const weights = catalog.Barbell | catalog.TrapBar | catalog.Dumbbells | catalog.
 
 // liftForms has the forms of the i-th of n strength sessions. A novice has two moderate
 // ones; further ones use no weights (rulebook 6.1). Others with weights lift heavy (6.2).
-func liftForms(a *Answers, k kind, i, n int) []form {
+func liftForms(a *runner, k *kind, i, n int) []form {
 	moderate := form{id: catalog.StrModerate, minutes: 40, least: 30}
 	novice := a.LiftLevel <= planner.Beginner
 	switch {
+	case k.near && k.race <= weightsBeforeRace+2:
+		// Weights on its first days alone would be one hard session too many.
+		return []form{bodyweight}
 	case k.phase == planner.Recovery || k.phase == planner.Taper && (novice || k.race < 14):
 		moderate.minutes, moderate.least = 30, 25
 		return []form{moderate, bodyweight}

@@ -9,8 +9,9 @@ import (
 // mostWork bounds the search, so that the screen never waits for long. Measuring an
 // arrangement is one unit of work, and asking the rules about it is askWork.
 const (
-	mostWork = 12000
-	askWork  = 16
+	mostWork  = 12000
+	askWork   = 16
+	pauseWork = 600 // after so much it pauses
 )
 
 // place places every wish for which there is a place. It is a local search: greedy
@@ -96,8 +97,56 @@ func (b *board) descend(places []placement, now cost) cost {
 			now, better = b.reorder(places, &orders[o], now)
 			again = again || better
 		}
+		if !again && now.easier > 0 {
+			now, again = b.both(places, now)
+		}
 	}
 	return now
+}
+
+// both gives two lifts their best places together, as they were wished for. One alone is
+// often kept from its place by the other, or by the small sessions, which come last.
+func (b *board) both(places []placement, now cost) (cost, bool) {
+	was := slices.Clone(places)
+	for i := range places {
+		for j := range i {
+			if b.wishes[i].role != lift || b.wishes[j].role != lift {
+				continue
+			}
+			b.clear(places)
+			best, found, x, y := now, false, places[i], places[j]
+			best.preference = planner.MaxMinutes // any arrangement that is as good without them
+			for c := range b.slots {
+				for d := range b.slots {
+					places[i], places[j] = placement{slot: c}, placement{slot: d}
+					if s, ok := b.evaluate(places, &best); ok {
+						best, found, x, y = s, true, places[i], places[j]
+					}
+				}
+			}
+			if places[i], places[j] = x, y; found {
+				for k := range places {
+					if b.wishes[k].role == micro {
+						best, _ = b.improve(places, k, best)
+					}
+				}
+				if best.better(now) {
+					return best, true
+				}
+			}
+			copy(places, was)
+		}
+	}
+	return now, false
+}
+
+// clear takes the small sessions out.
+func (b *board) clear(places []placement) {
+	for i := range places {
+		if b.wishes[i].role == micro {
+			places[i].slot = nowhere
+		}
+	}
 }
 
 // improve gives one wish its best place; the others stay.

@@ -2,6 +2,8 @@ package season
 
 import (
 	"math/rand/v2"
+	"os"
+	"strconv"
 
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
@@ -26,6 +28,15 @@ var (
 var choices = [...]int{
 	len(openings), 3, 4, 3, 8, 6, 7, len(minutesOf), len(longestOf), len(agesOf), len(equipments), len(racesOf),
 }
+
+// every is the share of a sample that is tried: seasons take their time. SEASONS=1000 tries
+// whole samples, and as many random people.
+var every, athletes = func() (int, int) {
+	if n, err := strconv.Atoi(os.Getenv("SEASONS")); err == nil && n > 0 {
+		return 1, n
+	}
+	return 14, 40
+}()
 
 type choice [len(choices)]int
 

@@ -13,24 +13,61 @@ type kind struct {
 	// distance.
 	near     bool
 	race     int
+	distance planner.Distance // of the next A race, however far
+	races    [2]raceIn        // in the week
+	behind   bool             // a race that was not the goal is not yet recovered from
+	eve      bool             // there is a race on the Monday after it
+	after    bool             // a race was not long ago: the week is without hard runs
+	who      planner.Athlete  // as of the week
+}
+
+// raceIn is a race in a week.
+type raceIn struct {
+	in       bool
+	day      planner.Weekday
 	distance planner.Distance
+	priority planner.Priority
 }
 
 // raceReach is on how many days before a race a week is planned differently.
 const raceReach = 13
 
 func kindOf(p *planner.Plan, w int) kind {
-	k := kind{phase: p.GentlePhaseOf(w)}
+	k := kind{phase: p.PhaseOf(w), who: p.InWeek(w)}
 	next, ok := p.NextRace(w, planner.PriorityA)
+	if ok {
+		k.distance = next.Distance
+	}
+	k.behind = k.phase == planner.Recovery && !recovers(p, w)
 	if to := next.Day - 7*w; ok && (to <= raceReach || k.phase == planner.Taper) {
-		k.near, k.race, k.distance = true, to, next.Distance
+		k.near, k.race = true, to
+	}
+	n := 0
+	for _, r := range p.Races {
+		k.eve = k.eve || r.Day == 7*w+7
+		k.after = k.after || r.Day < 7*w && dayShare(r.Day-7*w, &r) < 100
+		if week, day := planner.WeekOf(r.Day); week == w && r.Day >= 0 && n < len(k.races) {
+			k.races[n] = raceIn{true, day, r.Distance, r.Priority}
+			n++
+		}
 	}
 	return k
 }
 
+// recovers reports whether a week has days of the recovery after an A race, and so many that
+// it is one of recovery.
+func recovers(p *planner.Plan, w int) bool {
+	for i := range p.Races {
+		if r := &p.Races[i]; r.Priority == planner.PriorityA && r.Day < 7*w && r.RecoveryDaysIn(w) > 0 && p.PhaseOf(w) == planner.Recovery {
+			return true
+		}
+	}
+	return false
+}
+
 // tapers reports whether the running of the week is tapered for a race. It is in the second
 // week before one, in any phase: see dayShare.
-func (k kind) tapers() bool {
+func (k *kind) tapers() bool {
 	return k.near && (k.phase == planner.Taper || k.phase == planner.RaceWeek || k.race <= raceReach)
 }
 
@@ -40,6 +77,7 @@ type role uint8
 const (
 	race role = iota
 	long
+	second // the long run on the day after the long one
 	hard
 	lift
 	easy
@@ -53,6 +91,7 @@ type wish struct {
 	forms []form      // what it may be, the best first
 	worth int         // the cost of leaving it out
 	habit planner.Opt // its weekday in the weeks before
+	on    planner.Opt // the only weekday that it can be on
 }
 
 // form is one way to fulfil a wish. On a day with few minutes it may be shortened to
@@ -78,10 +117,10 @@ const (
 )
 
 // openDays are the weekdays with an open slot.
-func (a *Answers) openDays() int {
+func openDays(who *planner.Athlete) int {
 	n := 0
-	for d := range a.Open {
-		if a.Open[d].Any() {
+	for d := range who.Open {
+		if who.Open[d].Any() {
 			n++
 		}
 	}
@@ -90,12 +129,12 @@ func (a *Answers) openDays() int {
 
 // wishesFor lists the sessions of a week: its runs first, then the others, the most
 // important first. It also returns what was asked for and is refused before placing.
-func wishesFor(a *Answers, k kind, runs []wish) (wishes []wish, refused []Dropped) {
+func wishesFor(a *runner, k *kind, runs []wish) (wishes []wish, refused []Dropped) {
 	lifts, refused := liftWishes(a, k)
 	wishes = append(runs, lifts...)
 	micros := 2
 	if k.phase != planner.RaceWeek && k.phase != planner.Recovery {
-		micros = min(microDays, a.openDays()) - len(lifts)
+		micros = min(a.microDays(), openDays(&a.Athlete)) - len(lifts)
 	}
 	for i := range max(micros, 0) {
 		wishes = append(wishes, microWish(i))
@@ -105,8 +144,18 @@ func wishesFor(a *Answers, k kind, runs []wish) (wishes []wish, refused []Droppe
 }
 
 // microDays is the number of days a week with strength or micro work (rulebook 2.3,
-// daily-core-mobility).
-const microDays = 5
+// daily-core-mobility). Who begins with both starts small (S002 L40).
+func (a *runner) microDays() int {
+	if a.Runs == 0 && a.LiftLevel == planner.None {
+		return newMicroDays
+	}
+	return usualMicroDays
+}
+
+const (
+	usualMicroDays = 5
+	newMicroDays   = 3
+)
 
 func microWish(nth int) wish {
 	return wish{role: micro, nth: nth, worth: worthMicro, forms: []form{

@@ -3,7 +3,6 @@ package season
 import (
 	"testing"
 
-	"hardeasy/internal/testsize"
 	"hardeasy/planner/notation"
 	"hardeasy/planner/solver"
 )
@@ -13,7 +12,10 @@ import (
 // hardly ever one with a tip less.
 func TestSolverFindsNoBetterFirstWeek(t *testing.T) {
 	weeks, better := 0, 0
-	for _, c := range sample(*seed, func(choice) bool { return true }) {
+	for i, c := range sample(*seed, func(choice) bool { return true }) {
+		if i%every > 0 {
+			continue
+		}
 		plan, _ := First(suite, c.answers())
 		s, err := solver.New(solver.Task{Suite: suite, Plan: plan})
 		if err != nil {
@@ -34,7 +36,7 @@ func TestSolverFindsNoBetterFirstWeek(t *testing.T) {
 			better++
 		}
 	}
-	if weeks < testsize.Of(100) || 30*better > weeks {
+	if weeks < 8 || 30*better > weeks {
 		t.Errorf("the solver saves a tip in %d of %d weeks", better, weeks)
 	}
 	t.Log(better, "of", weeks, "first weeks could do with a tip less")

@@ -19,7 +19,7 @@ func (a Answers) Theme() Theme {
 	switch {
 	case a.RaceDate != 0:
 		return ForRace
-	case a.runs() == 0:
+	case a.RunDays == 0 && a.Goal != planner.Endurance:
 		return OnlyLifts
 	case a.Lifts.Known && a.Lifts.N == 0:
 		return OnlyRuns
