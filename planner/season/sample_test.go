@@ -35,7 +35,7 @@ var every, athletes = func() (int, int) {
 	if n, err := strconv.Atoi(os.Getenv("SEASONS")); err == nil && n > 0 {
 		return 1, n
 	}
-	return 14, 40
+	return 30, 20
 }()
 
 type choice [len(choices)]int
