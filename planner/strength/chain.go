@@ -1,6 +1,8 @@
 package strength
 
 import (
+	"slices"
+
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 )
@@ -35,16 +37,23 @@ func Next(exercise string) []string {
 	return next
 }
 
+// after lists all exercises that come after one in its chain, the next first.
+func after(exercise string) []string {
+	queue := Next(exercise)
+	for i := 0; i < len(queue); i++ {
+		for _, id := range Next(queue[i]) {
+			if !slices.Contains(queue, id) {
+				queue = append(queue, id)
+			}
+		}
+	}
+	return queue
+}
+
 // NextFor is the next exercise of the chain for which the athlete has the level and the
 // equipment; others are skipped.
 func NextFor(a *planner.Athlete, exercise string) (*catalog.Exercise, bool) {
-	queue := Next(exercise)
-	for range 16 { // more steps than any chain has
-		if len(queue) == 0 {
-			break
-		}
-		id := queue[0]
-		queue = append(queue[1:], Next(id)...)
+	for _, id := range after(exercise) {
 		if e, ok := catalog.FindExercise(id); ok && e.Possible(a.Equipment) && a.LevelsAbove(e) <= 0 {
 			return e, true
 		}

@@ -13,7 +13,8 @@ type item struct {
 	e    *catalog.Exercise
 	lift planner.Exercise
 	slot
-	gained int // repetitions or seconds more than in the template
+	growth
+	wanted int // sets, before the minutes were looked at
 }
 
 // chooser finds the exercises of one session.
@@ -27,6 +28,7 @@ type chooser struct {
 	week     []*catalog.Exercise // of the week so far, in all sessions
 	room     int                 // how many different exercises the week may have
 	reserve  int                 // how many of them extras may not use
+	blocks   int                 // of training so far
 	items    []item
 }
 
@@ -42,11 +44,13 @@ const (
 func (c *chooser) add(s slot) {
 	ids := strings.Fields(s.ids)
 	allowed := func(e *catalog.Exercise) bool { return c.allows(e, &s) }
-	var found *catalog.Exercise
+	found, level := c.grown(&s, allowed)
 	for _, id := range ids {
+		if found != nil {
+			break
+		}
 		if e, ok := catalog.FindExercise(id); ok && e.Possible(c.gear) && allowed(e) {
 			found = e
-			break
 		}
 	}
 	first, _ := catalog.FindExercise(ids[0])
@@ -79,7 +83,7 @@ func (c *chooser) add(s slot) {
 	if c.isNew(found) {
 		c.week = append(c.week, found)
 	}
-	c.items = append(c.items, item{e: found, slot: s})
+	c.items = append(c.items, item{e: found, slot: s, growth: growth{level: level}})
 }
 
 func (c *chooser) isNew(e *catalog.Exercise) bool { return e.IsWork() && !slices.Contains(c.week, e) }

@@ -6,6 +6,7 @@ import (
 
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
+	"hardeasy/planner/load"
 )
 
 // Fill is the session with exercises, warm-up, mobility, rest, reserve and load for the
@@ -60,6 +61,7 @@ type filling struct {
 	week     int
 	sessions []planner.Session
 	stage    stage
+	blocks   int // of training before this one
 	mains    int // sessions of main strength
 	letters  [2]int
 	smalls   int // small sessions so far
@@ -67,6 +69,7 @@ type filling struct {
 	powers   bool                // the week has power sessions
 	used     []*catalog.Exercise // so far
 	loads    map[string]past
+	book     load.Book
 }
 
 // past is the last time of an exercise with a known load.
@@ -87,7 +90,7 @@ const (
 )
 
 func newFilling(p *planner.Plan, week int, s *planner.Session) *filling {
-	f := &filling{p: p, week: week, stage: stageOf(p, week)}
+	f := &filling{p: p, week: week, stage: stageOf(p, week), blocks: blocksBefore(p, week)}
 	in := false
 	if w := p.Week(week); w != nil {
 		for i := range w.Sessions {
@@ -219,6 +222,9 @@ func (f *filling) fill(s *planner.Session) planner.Session {
 	next := *s
 	d := f.draft(s)
 	d.fit(s.Minutes)
+	d.grow(lighterEvery(f.p)-2, s.Minutes)
+	d.freshen(f, s.Minutes)
+	d.capContacts(d.contacts)
 	if to := f.toRace(s); to <= halfDays && to > bodyDays && !d.small {
 		if most, ok := f.halfSets(s, to); ok {
 			d.halve(most)
@@ -253,12 +259,12 @@ func (f *filling) draft(s *planner.Session) *draft {
 	to := f.toRace(s)
 	c := chooser{
 		who: &f.p.Athlete, gear: f.usable(s), heavy: s.Type.IsHeavy(), jumps: f.mayJump(s),
-		week: slices.Clone(f.used), room: mostExercises - forSmall,
+		week: slices.Clone(f.used), room: mostExercises - forSmall, blocks: f.blocks,
 	}
 	if to <= freezeDays {
 		c.familiar, c.close = f.known(s), to <= bodyDays
 	}
-	d := &draft{heavy: c.heavy, fewSets: !c.heavy || f.fewSets(), small: s.Type.Info().Class == catalog.ClassMicro}
+	d := &draft{heavy: c.heavy, fewSets: !c.heavy || f.fewSets(), small: s.Type.Info().Class == catalog.ClassMicro, light: f.isLight()}
 	if d.small {
 		c.room, c.reserve = mostExercises, forHips
 	}
@@ -299,7 +305,8 @@ func (f *filling) draft(s *planner.Session) *draft {
 			main++
 		}
 	}
-	d.capContacts(f.mostContacts(s, to))
+	d.contacts = f.mostContacts(s, to)
+	d.capContacts(d.contacts)
 	return d
 }
 

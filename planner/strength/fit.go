@@ -17,6 +17,8 @@ type draft struct {
 	heavy                 bool
 	fewSets               bool // two sets of a main lift are enough
 	small                 bool // core, mobility: neither blocks nor rest
+	light                 bool // a week that keeps strength or is lighter: nothing has to grow
+	contacts              int  // the most landings
 	items                 []item
 }
 
@@ -56,7 +58,7 @@ func (d *draft) seconds() int {
 // change is the seconds between the exercises of a small session.
 const change = 10
 
-// fit shortens the session to its minutes: first rests, then extras, then sets, then the
+// fit shortens the session to its minutes, before its exercises grow: first rests, then extras, then sets, then the
 // least important exercises.
 func (d *draft) fit(minutes int) {
 	loadedMain := slices.ContainsFunc(d.items, func(it item) bool { return it.block == mains && len(it.e.Needs) > 0 })
@@ -91,7 +93,6 @@ func (d *draft) cuts() []func() {
 		func() { d.capSets(mains, 4) },
 		func() { d.capSets(mains, 3) },
 		func() { d.ramp = min(d.ramp, 2) },
-		func() { d.keepReps() },
 		func() { d.dropRank(1, accessory) },
 		func() { d.dropRank(1, jumps) },
 		func() {
@@ -123,6 +124,19 @@ func (d *draft) cuts() []func() {
 				d.dropLast(jumps, 0)
 			}
 		},
+	}
+}
+
+// squeezes are the steps that make room for repetitions, in order. No exercise is lost.
+func (d *draft) squeezes() []func() {
+	if d.small || d.light {
+		return nil
+	}
+	return []func(){
+		func() { d.sideRest = min(d.sideRest, leastSideRest) },
+		func() { d.warmup, d.cooling = min(d.warmup, leastWarmup), min(d.cooling, leastCooling) },
+		func() { d.rest = max(d.leastRest, d.rest-30) },
+		func() { d.rest = d.leastRest },
 	}
 }
 
@@ -196,14 +210,6 @@ func (d *draft) keepHeavy(fewSets bool, minutes int) {
 				return
 			}
 		}
-	}
-}
-
-// keepReps takes back the repetitions that small exercises have gained.
-func (d *draft) keepReps() {
-	for i := range d.items {
-		it := &d.items[i]
-		it.lift.Reps, it.gained = it.lift.Reps-it.gained, 0
 	}
 }
 

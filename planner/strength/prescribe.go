@@ -3,7 +3,6 @@ package strength
 import (
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
-	"hardeasy/planner/load"
 )
 
 // shape sets the values of the whole session: warm-up and other blocks, rest, reserve.
@@ -124,7 +123,7 @@ func (f *filling) fewSets() bool {
 	case planner.Peak, planner.Maintenance:
 		return true
 	}
-	return new(load.Book).IsLighter(f.p, f.week)
+	return f.book.IsLighter(f.p, f.week)
 }
 
 // prescribe sets an item's sets, repetitions and load. main is the number of main lifts
@@ -145,7 +144,6 @@ func (f *filling) prescribe(it *item, s *planner.Session, main, to int, d *draft
 	if it.block == warmUp || it.block == cooling {
 		return
 	}
-	wave := f.wave()
 	work := it.block == mains && it.sets == 0
 	switch {
 	case work:
@@ -156,20 +154,26 @@ func (f *filling) prescribe(it *item, s *planner.Session, main, to int, d *draft
 		}
 		if k := kin(e.Pattern); !s.Type.IsHeavy() && (k == 1 || k == 2) && !loaded(e, f.usable(s)) {
 			// Without a weight the legs need more repetitions.
-			l.Reps, l.RepsTo = max(l.Reps, 8)+wave, 0
+			l.Reps, l.RepsTo = max(l.Reps, 8), 0
+			it.wave = f.wave()
 		}
+		it.grows = !s.Type.IsHeavy() && Step(e, f.usable(s)) == 0 && f.stage != raceWeek && to > bodyDays
+		it.wanted = l.Sets
 	case f.stage == raceWeek || to <= bodyDays:
 		l.Reps = min(l.Reps, 6)
 		if l.Hold {
 			l.Reps = 20
 		}
-	case l.Hold && e.ID != "single-leg-balance":
-		it.gained = 5 * wave
-	case !l.Hold:
-		it.gained = wave
+	case e.ID != "single-leg-balance":
+		it.wave, it.grows = f.wave(), true
+		switch {
+		case it.block == jumps:
+			it.level = 0 // landings are counted
+		case Step(e, f.usable(s)) > 0:
+			it.level %= stepBlocks // then comes more weight
+		}
 	}
-	l.Reps += it.gained
-	if !work && !d.small && (f.stage == keep || f.stage == taper || f.stage == recovery || Deload(f.p, f.week)) {
+	if !work && !d.small && d.light {
 		l.Sets = min(l.Sets, 2)
 	}
 	if to <= halfDays && to > bodyDays && !d.small {
@@ -211,6 +215,15 @@ func (it *item) load(f *filling, s *planner.Session, d *draft) {
 		return
 	}
 	l.Grams = l.Unit.Grams(Rise(before.load, wanted, step))
+}
+
+// isLight reports whether a week's strength work is less than what builds strength.
+func (f *filling) isLight() bool {
+	switch f.stage {
+	case keep, taper, raceWeek, recovery:
+		return true
+	}
+	return Deload(f.p, f.week)
 }
 
 // wave is by how much small exercises have progressed since the last lighter week.
