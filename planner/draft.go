@@ -22,14 +22,16 @@ func (d *draft) week(i int) *Week {
 	return w
 }
 
-// edit changes one session in the copy of its week.
-func (d *draft) edit(id SessionID, change func(*Session) error) error {
+// edit changes one session in the copy of its week. What follows from what changed follows.
+func (d *draft) edit(id SessionID, change func(*Session)) error {
 	w, s, ok := d.Find(id)
 	if !ok {
 		return ErrNoSession
 	}
 	next := *s
-	if err := change(&next); err != nil {
+	change(&next)
+	d.Athlete.follow(&next, s, &d.Athlete)
+	if err := next.check(); err != nil {
 		return err
 	}
 	sessions := d.week(w).Sessions
@@ -37,14 +39,16 @@ func (d *draft) edit(id SessionID, change func(*Session) error) error {
 	return nil
 }
 
-// settle sets the minutes that follow from the athlete's pace.
-func (d *draft) settle() {
+// follow sets the minutes that follow from the athlete's pace, which was another's.
+func (d *draft) follow(before *Athlete) {
 	for w := range d.Weeks {
 		for i := range d.Weeks[w].Sessions {
-			if s := &d.Weeks[w].Sessions[i]; !d.Athlete.settled(s) {
-				s = &d.week(w).Sessions[i]
-				d.Athlete.settle(s)
-				s.Quality = min(s.Quality, s.Minutes)
+			was := d.Weeks[w].Sessions[i]
+			next := was
+			d.Athlete.follow(&next, &was, before)
+			next.Quality = min(next.Quality, next.Minutes)
+			if next.Minutes != was.Minutes || next.Quality != was.Quality {
+				d.week(w).Sessions[i] = next
 			}
 		}
 	}

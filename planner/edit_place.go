@@ -48,8 +48,7 @@ type Add struct {
 func (Add) Sessions() []SessionID { return nil }
 
 func (e Add) apply(d *draft) error {
-	d.Athlete.settle(&e.Session)
-	e.Session.Exercises = settleLoads(e.Session.Exercises)
+	d.Athlete.receive(&e.Session)
 	if err := e.Session.check(); err != nil {
 		return err
 	}

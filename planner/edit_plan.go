@@ -24,8 +24,9 @@ func (e SetAthlete) apply(d *draft) error {
 	if !e.Athlete.validPace() {
 		return ErrValue
 	}
+	before := d.Athlete
 	d.Athlete = e.Athlete
-	d.settle()
+	d.follow(&before)
 	return nil
 }
 
@@ -143,8 +144,7 @@ func (e AddWeek) apply(d *draft) error {
 	}
 	sessions := slices.Clone(e.Week.Sessions)
 	for i := range sessions {
-		d.Athlete.settle(&sessions[i])
-		sessions[i].Exercises = settleLoads(sessions[i].Exercises)
+		d.Athlete.receive(&sessions[i])
 		if err := sessions[i].check(); err != nil {
 			return err
 		}

@@ -8,7 +8,7 @@ import (
 
 // Retype sets the type of a session, with the usual effort of that type and, for a session
 // without a distance, its usual minutes.
-// Exercises stay only if the new type is strength, too.
+// Exercises stay only if the new type is strength, too, and steps only with their type.
 type Retype struct {
 	Session SessionID
 	Type    catalog.ID
@@ -17,7 +17,10 @@ type Retype struct {
 func (e Retype) Sessions() []SessionID { return []SessionID{e.Session} }
 
 func (e Retype) apply(d *draft) error {
-	return d.edit(e.Session, func(s *Session) error {
+	return d.edit(e.Session, func(s *Session) {
+		if e.Type != s.Type {
+			s.Steps = nil
+		}
 		if !e.Type.IsStrength() {
 			s.Exercises, s.Rest, s.RIR, s.PercentMax, s.Circuit, s.Test = nil, Opt{}, Opt{}, 0, false, false
 			s.Warmup, s.Cooling = Opt{}, Opt{}
@@ -29,12 +32,10 @@ func (e Retype) apply(d *draft) error {
 			s.Quality = 0
 		}
 		s.Type, s.RPE, s.Minutes, s.ByPace = e.Type, 0, e.Type.Info().Minutes, true
-		d.Athlete.settle(s)
-		return s.check()
 	})
 }
 
-// Resize sets minutes. With 0 they follow from the session's distance.
+// Resize sets minutes. With 0 they follow from the session's steps or its distance.
 type Resize struct {
 	Session SessionID
 	Minutes int
@@ -43,11 +44,7 @@ type Resize struct {
 func (e Resize) Sessions() []SessionID { return []SessionID{e.Session} }
 
 func (e Resize) apply(d *draft) error {
-	return d.edit(e.Session, func(s *Session) error {
-		s.Minutes, s.ByPace = e.Minutes, e.Minutes == 0
-		d.Athlete.settle(s)
-		return s.check()
-	})
+	return d.edit(e.Session, func(s *Session) { s.Minutes, s.ByPace = e.Minutes, e.Minutes == 0 })
 }
 
 // SetDistance sets the distance to what can be written in the unit and is nearest to the
@@ -61,15 +58,13 @@ type SetDistance struct {
 func (e SetDistance) Sessions() []SessionID { return []SessionID{e.Session} }
 
 func (e SetDistance) apply(d *draft) error {
-	return d.edit(e.Session, func(s *Session) error {
-		if !known(e.Unit) || !in(e.Metres, 0, MaxMetres) {
-			return ErrValue
-		}
+	if !known(e.Unit) || !in(e.Metres, 0, MaxMetres) {
+		return ErrValue
+	}
+	return d.edit(e.Session, func(s *Session) {
 		if s.Metres, s.Unit = e.Unit.nearest(e.Metres), e.Unit; s.Metres == 0 {
 			s.Unit = Kilometres
 		}
-		d.Athlete.settle(s)
-		return s.check()
 	})
 }
 
@@ -82,7 +77,7 @@ type SetEffort struct {
 func (e SetEffort) Sessions() []SessionID { return []SessionID{e.Session} }
 
 func (e SetEffort) apply(d *draft) error {
-	return d.edit(e.Session, func(s *Session) error { s.RPE = e.RPE; return s.check() })
+	return d.edit(e.Session, func(s *Session) { s.RPE = e.RPE })
 }
 
 // SetNote sets the note.
@@ -94,7 +89,7 @@ type SetNote struct {
 func (e SetNote) Sessions() []SessionID { return []SessionID{e.Session} }
 
 func (e SetNote) apply(d *draft) error {
-	return d.edit(e.Session, func(s *Session) error { s.Note = e.Note; return s.check() })
+	return d.edit(e.Session, func(s *Session) { s.Note = e.Note })
 }
 
 // SetExercises sets the exercises, with loads that can be written in their units.
@@ -106,7 +101,20 @@ type SetExercises struct {
 func (e SetExercises) Sessions() []SessionID { return []SessionID{e.Session} }
 
 func (e SetExercises) apply(d *draft) error {
-	return d.edit(e.Session, func(s *Session) error { s.Exercises = settleLoads(slices.Clone(e.Exercises)); return s.check() })
+	return d.edit(e.Session, func(s *Session) { s.Exercises = settleLoads(slices.Clone(e.Exercises)) })
+}
+
+// SetSteps sets the steps of a run, with metres that can be written in their units. Minutes
+// that nobody typed follow.
+type SetSteps struct {
+	Session SessionID
+	Steps   []Step
+}
+
+func (e SetSteps) Sessions() []SessionID { return []SessionID{e.Session} }
+
+func (e SetSteps) apply(d *draft) error {
+	return d.edit(e.Session, func(s *Session) { s.Steps = settleSteps(slices.Clone(e.Steps)) })
 }
 
 // Pin keeps a session where it is when the planner rearranges.
@@ -118,7 +126,7 @@ type Pin struct {
 func (e Pin) Sessions() []SessionID { return []SessionID{e.Session} }
 
 func (e Pin) apply(d *draft) error {
-	return d.edit(e.Session, func(s *Session) error { s.Pin = e.On; return nil })
+	return d.edit(e.Session, func(s *Session) { s.Pin = e.On })
 }
 
 // SetWarmup sets the minutes of dynamic warm-up in a lift.
@@ -130,7 +138,7 @@ type SetWarmup struct {
 func (e SetWarmup) Sessions() []SessionID { return []SessionID{e.Session} }
 
 func (e SetWarmup) apply(d *draft) error {
-	return d.edit(e.Session, func(s *Session) error { s.Warmup = e.Minutes; return s.check() })
+	return d.edit(e.Session, func(s *Session) { s.Warmup = e.Minutes })
 }
 
 // SetCooling sets the minutes of mobility or rolling at a lift's end.
@@ -142,7 +150,7 @@ type SetCooling struct {
 func (e SetCooling) Sessions() []SessionID { return []SessionID{e.Session} }
 
 func (e SetCooling) apply(d *draft) error {
-	return d.edit(e.Session, func(s *Session) error { s.Cooling = e.Minutes; return s.check() })
+	return d.edit(e.Session, func(s *Session) { s.Cooling = e.Minutes })
 }
 
 // SetRest sets the seconds between working sets.
@@ -154,7 +162,7 @@ type SetRest struct {
 func (e SetRest) Sessions() []SessionID { return []SessionID{e.Session} }
 
 func (e SetRest) apply(d *draft) error {
-	return d.edit(e.Session, func(s *Session) error { s.Rest = e.Seconds; return s.check() })
+	return d.edit(e.Session, func(s *Session) { s.Rest = e.Seconds })
 }
 
 // SetRIR sets the repetitions in reserve.
@@ -166,7 +174,7 @@ type SetRIR struct {
 func (e SetRIR) Sessions() []SessionID { return []SessionID{e.Session} }
 
 func (e SetRIR) apply(d *draft) error {
-	return d.edit(e.Session, func(s *Session) error { s.RIR = e.RIR; return s.check() })
+	return d.edit(e.Session, func(s *Session) { s.RIR = e.RIR })
 }
 
 // SetPercentMax sets the heaviest working load, percent of 1RM; 0 = not given.
@@ -178,7 +186,7 @@ type SetPercentMax struct {
 func (e SetPercentMax) Sessions() []SessionID { return []SessionID{e.Session} }
 
 func (e SetPercentMax) apply(d *draft) error {
-	return d.edit(e.Session, func(s *Session) error { s.PercentMax = e.Percent; return s.check() })
+	return d.edit(e.Session, func(s *Session) { s.PercentMax = e.Percent })
 }
 
 // SetCircuit sets whether the exercises are chained without full rest.
@@ -190,7 +198,7 @@ type SetCircuit struct {
 func (e SetCircuit) Sessions() []SessionID { return []SessionID{e.Session} }
 
 func (e SetCircuit) apply(d *draft) error {
-	return d.edit(e.Session, func(s *Session) error { s.Circuit = e.On; return nil })
+	return d.edit(e.Session, func(s *Session) { s.Circuit = e.On })
 }
 
 // SetTest sets whether the session is a 1RM test or an attempt at a record.
@@ -202,7 +210,7 @@ type SetTest struct {
 func (e SetTest) Sessions() []SessionID { return []SessionID{e.Session} }
 
 func (e SetTest) apply(d *draft) error {
-	return d.edit(e.Session, func(s *Session) error { s.Test = e.On; return nil })
+	return d.edit(e.Session, func(s *Session) { s.Test = e.On })
 }
 
 // SetLog sets the log of a session. Minutes or effort mark it as done.
@@ -214,10 +222,9 @@ type SetLog struct {
 func (e SetLog) Sessions() []SessionID { return []SessionID{e.Session} }
 
 func (e SetLog) apply(d *draft) error {
-	return d.edit(e.Session, func(s *Session) error {
+	return d.edit(e.Session, func(s *Session) {
 		s.Log = e.Log
 		s.Done = s.Done || e.Log.ImpliesDone()
-		return s.check()
 	})
 }
 
@@ -231,12 +238,11 @@ type SetDone struct {
 func (e SetDone) Sessions() []SessionID { return []SessionID{e.Session} }
 
 func (e SetDone) apply(d *draft) error {
-	return d.edit(e.Session, func(s *Session) error {
+	return d.edit(e.Session, func(s *Session) {
 		s.Done = e.Done
 		if !e.Done {
 			s.Log.Minutes, s.Log.RPE = Opt{}, Opt{}
 		}
-		return nil
 	})
 }
 
@@ -250,8 +256,9 @@ func Differences(from, to *Session) (edits []Edit) {
 		}
 	}
 	set(!to.ByPace && (from.Minutes != to.Minutes || from.ByPace), Resize{from.ID, to.Minutes})
+	set(!slices.Equal(from.Steps, to.Steps), SetSteps{from.ID, to.Steps})
 	set(from.Metres != to.Metres || from.Unit != to.Unit, SetDistance{from.ID, to.Metres, to.Unit})
-	set(to.ByPace && !from.ByPace, Resize{Session: from.ID})
+	set(to.ByPace && (!from.ByPace || (len(from.Steps) > 0) != (len(to.Steps) > 0)), Resize{Session: from.ID})
 	set(from.RPE != to.RPE, SetEffort{from.ID, to.RPE})
 	set(from.Warmup != to.Warmup, SetWarmup{from.ID, to.Warmup})
 	set(from.Cooling != to.Cooling, SetCooling{from.ID, to.Cooling})

@@ -34,6 +34,7 @@ func clone(p planner.Plan) planner.Plan {
 		weeks[w].Phase = week.Phase
 		for _, s := range week.Sessions {
 			s.Exercises = append([]planner.Exercise(nil), s.Exercises...)
+			s.Steps = append([]planner.Step(nil), s.Steps...)
 			weeks[w].Sessions = append(weeks[w].Sessions, s)
 		}
 	}

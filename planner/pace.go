@@ -8,10 +8,11 @@ const (
 	MaxPace = 1800
 )
 
-// Result is the time of a race, from which an easy pace follows.
+// Result is the time of a race or a time trial, from which paces follow.
 type Result struct {
 	Distance Distance // DistanceUnknown = no result
 	Seconds  int
+	Date     Date // 0 = not said
 }
 
 // PaceFrom says where an athlete's easy pace comes from.
@@ -71,25 +72,47 @@ func (a *Athlete) MinutesOver(t catalog.ID, metres int) int {
 	return min(max(minutes, 1), MaxMinutes)
 }
 
-// settle sets the minutes of a session that has a distance and none of its own.
-func (a *Athlete) settle(s *Session) {
-	s.ByPace = s.ByPace && s.Metres > 0 && s.Type.IsRun()
-	if s.ByPace {
+// Settle sets what nobody typed: the minutes of a run, which are those of its steps or follow
+// from its distance, and the quality of a long run.
+func (a *Athlete) Settle(s *Session) {
+	s.ByPace = s.ByPace && s.Type.IsRun() && (s.Metres > 0 || len(s.Steps) > 0)
+	switch {
+	case s.ByPace && len(s.Steps) > 0:
+		s.Minutes = a.StepMinutes(s)
+	case s.ByPace:
 		s.Minutes = a.MinutesOver(s.Type, s.Metres)
+	}
+	if s.Quality == 0 {
+		s.Quality = a.StepQuality(s)
 	}
 }
 
-// settled reports whether the minutes are as settle leaves them.
+// settled reports whether the session is as Settle leaves it.
 func (a *Athlete) settled(s *Session) bool {
 	next := *s
-	a.settle(&next)
-	return next.ByPace == s.ByPace && next.Minutes == s.Minutes
+	a.Settle(&next)
+	return next.ByPace == s.ByPace && next.Minutes == s.Minutes && next.Quality == s.Quality
+}
+
+// follow settles a session that was another, of an athlete that was another. A quality that
+// was that of the steps still is.
+func (a *Athlete) follow(s, was *Session, before *Athlete) {
+	if s.Quality == was.Quality && was.Quality == before.StepQuality(was) {
+		s.Quality = 0
+	}
+	a.Settle(s)
+}
+
+// receive settles a session that comes from somewhere else.
+func (a *Athlete) receive(s *Session) {
+	s.Exercises, s.Steps = settleLoads(s.Exercises), settleSteps(s.Steps)
+	a.Settle(s)
 }
 
 func (a *Athlete) validPace() bool {
 	ok := !a.Pace.Known && a.Pace.N == 0 || a.Pace.Known && in(a.Pace.N, MinPace, MaxPace)
 	if a.Result.Distance == DistanceUnknown {
-		return ok && a.Result.Seconds == 0
+		return ok && a.Result == Result{}
 	}
 	return ok && a.Result.Valid()
 }
@@ -97,5 +120,6 @@ func (a *Athlete) validPace() bool {
 // Valid reports whether it is a result over a distance of which the length is known, at a
 // pace that there is.
 func (r *Result) Valid() bool {
-	return in(int(r.Distance), int(K5), int(Marathon)) && in(r.Seconds, 0, 86_400) && in(r.pace(), MinPace, MaxPace)
+	return in(int(r.Distance), int(K5), int(Marathon)) && in(r.Seconds, 0, MaxTime) && in(r.pace(), MinPace, MaxPace) &&
+		(r.Date == 0 || validDate(r.Date))
 }

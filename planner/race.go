@@ -8,6 +8,23 @@ type Race struct {
 	Day      int // days from the Monday of the first week; negative = before the plan
 	Distance Distance
 	Priority Priority
+	Goal     int // seconds; 0 = no time is aimed at
+}
+
+// Limits of the time of a race, in seconds: two days, and two hours of an ultra.
+const (
+	MaxTime  = 172_800
+	minUltra = 7200
+)
+
+// ValidGoal reports whether a person could aim at the time over the distance. An ultra may
+// be of any length.
+func (r *Race) ValidGoal() bool {
+	if r.Goal == 0 || r.Distance == Ultra {
+		return r.Goal == 0 || in(r.Goal, minUltra, MaxTime)
+	}
+	time := Result{Distance: r.Distance, Seconds: r.Goal}
+	return time.Valid()
 }
 
 // Distance of a race.
@@ -71,7 +88,7 @@ func (p *Plan) GoalWithin(day, days int) bool {
 
 func validRaces(races []Race) bool {
 	for i, r := range races {
-		if !in(r.Day, -MaxRaceDays, MaxRaceDays) || !known(r.Distance) || !known(r.Priority) ||
+		if !r.ValidGoal() || !in(r.Day, -MaxRaceDays, MaxRaceDays) || !known(r.Distance) || !known(r.Priority) ||
 			i > 0 && r.Day < races[i-1].Day {
 			return false
 		}

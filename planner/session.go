@@ -27,18 +27,18 @@ type Session struct {
 	Type       catalog.ID `private:"no"`
 	Day        Weekday    `private:"no"`
 	Slot       Slot       `private:"no"`
-	Minutes    int        `private:"no"` // what counts: as typed, or with ByPace as the pace makes them
+	Minutes    int        `private:"no"` // what counts: as typed, or with ByPace as the steps or the pace make them
 	Metres     int        `private:"no"` // 0 = no distance given
 	Unit       LengthUnit `private:"no"` // of the distance, as it was typed
 	RPE        int        `private:"no"` // effort, 1-10; 0 = usual for the type
-	Quality    int        `private:"no"` // minutes of a long run at tempo or faster
+	Quality    int        `private:"no"` // minutes of a long run at tempo or faster: as typed, or what its steps have
 	Rest       Opt        `private:"no"` // seconds between working sets
 	RIR        Opt        `private:"no"` // repetitions in reserve
 	PercentMax int        `private:"no"` // heaviest working load, percent of 1RM; 0 = not given
 	Circuit    bool       `private:"no"` // exercises chained without full rest
 	Test       bool       `private:"no"` // a 1RM test or an attempt at a record
 	Double     bool       `private:"no"` // half of a planned double-threshold day
-	ByPace     bool       `private:"no"` // the minutes follow from the distance and the athlete's pace
+	ByPace     bool       `private:"no"` // nobody typed the minutes: they follow from the steps, else from the distance and the pace
 	Pin        bool       `private:"no"` // stays where it is when the planner rearranges
 	Done       bool       `private:"marks"`
 	Note       string     `private:"no"`
@@ -46,6 +46,7 @@ type Session struct {
 	Cooling    Opt        `private:"no"`   // minutes of mobility or rolling at its end
 	Log        Log        `private:"logs"` // what was done, once it is done
 	Exercises  []Exercise `private:"no"`
+	Steps      []Step     `private:"no"` // of a run
 }
 
 // Effort is the session's RPE, 1-10: its own or the usual one of its type.
@@ -61,7 +62,7 @@ func (s *Session) SameContent(o *Session) bool {
 	return s.Type == o.Type && s.Minutes == o.Minutes && s.ByPace == o.ByPace && s.Metres == o.Metres && s.Unit == o.Unit && s.RPE == o.RPE && s.Quality == o.Quality &&
 		s.Rest == o.Rest && s.RIR == o.RIR && s.PercentMax == o.PercentMax && s.Circuit == o.Circuit && s.Test == o.Test &&
 		s.Double == o.Double && s.Pin == o.Pin && s.Done == o.Done && s.Note == o.Note && s.Warmup == o.Warmup &&
-		s.Cooling == o.Cooling && s.Log == o.Log && slices.Equal(s.Exercises, o.Exercises)
+		s.Cooling == o.Cooling && s.Log == o.Log && slices.Equal(s.Exercises, o.Exercises) && slices.Equal(s.Steps, o.Steps)
 }
 
 // check checks the limits that edits of a session could break.
@@ -71,10 +72,10 @@ func (s *Session) check() error {
 		!in(s.Minutes, 1, MaxMinutes) || !s.Unit.validIn(s.Metres) || !in(s.RPE, 0, MaxScale) || !in(s.Quality, 0, s.Minutes),
 		!s.Rest.upTo(MaxRest) || !s.RIR.upTo(MaxRIR) || !in(s.PercentMax, 0, MaxPercent),
 		!s.Warmup.upTo(MaxMinutes) || !s.Cooling.upTo(MaxMinutes),
-		!s.Log.valid() || s.Log.ImpliesDone() && !s.Done,
+		!s.Log.valid() || s.Log.ImpliesDone() && !s.Done, !s.validSteps(),
 		tooLong(s.Note, MaxNote):
 		return ErrValue
-	case len(s.Exercises) > MaxExercises:
+	case len(s.Exercises) > MaxExercises, len(s.Steps) > MaxSteps:
 		return ErrTooMany
 	}
 	return nil

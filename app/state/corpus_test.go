@@ -263,7 +263,7 @@ func freezeValue(t *testing.T, kind reflect.Type, value string) bool {
 // freezeFirst writes the first valid plan that one of the values makes.
 func freezeFirst(t *testing.T, name string, values func(plantest.Field) []reflect.Value) bool {
 	t.Helper()
-	p := parse(t, "id "+springID+"\nrace 2027-04-11\noverride a \"camp\"\nweek 2026-11-23\nMon AM str-heavy-full 50 done\n back-squat 3x5\ncheck 2026-11-24 sleep=7\n")
+	p := parse(t, "id "+springID+"\nrace 2027-04-11 half goal=1:40\noverride a \"camp\"\nweek 2026-11-23\nMon AM run-long 50 done\n 2x 8km 5k 4:10/km\n back-squat 3x5\ncheck 2026-11-24 sleep=7\n")
 	for _, f := range plantest.Fields(&p) {
 		was := reflect.ValueOf(f.Value.Interface())
 		for _, v := range values(f) {

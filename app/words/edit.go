@@ -23,7 +23,8 @@ func (t *teller) edit(e planner.Edit, name string, n int) Phrase {
 	case planner.Drop:
 		return EditDrop.Of(name)
 	case planner.Resize:
-		return EditByPace.Of(name)
+		_, s, ok := t.before.Find(e.Session)
+		return either(ok && len(s.Steps) > 0, EditBySteps, EditByPace, name)
 	case planner.SetExercises:
 		return liftsEdit(t.before, e, name)
 	case planner.SetCheck:

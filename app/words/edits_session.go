@@ -16,6 +16,8 @@ func sessionEdit(e planner.Edit, name string) Phrase {
 			return EditNoDistance.Of(name)
 		}
 		return EditDistance.Of(name, lengthDown(e.Metres, e.Unit))
+	case planner.SetSteps:
+		return either(len(e.Steps) > 0, EditSteps, EditNoSteps, name)
 	case planner.SetEffort:
 		if e.RPE == 0 {
 			return EditUsualEffort.Of(name)

@@ -76,6 +76,8 @@ func editCases(p *planner.Plan) []editCase {
 		{"Set the tempo run to 6.5 mi", []planner.Edit{planner.SetDistance{Session: 3, Metres: 10_550, Unit: planner.Miles}}},
 		{"Set the tempo run to 400 m", []planner.Edit{planner.SetDistance{Session: 3, Metres: 400, Unit: planner.Metres}}},
 		{"Give the tempo run the time its distance takes", []planner.Edit{planner.Resize{Session: 3}}},
+		{"Change the steps of the tempo run", []planner.Edit{planner.SetSteps{Session: 3, Steps: make([]planner.Step, 1)}}},
+		{"Remove the steps of the tempo run", []planner.Edit{planner.SetSteps{Session: 3}}},
 		{"Remove the distance of the tempo run", []planner.Edit{planner.SetDistance{Session: 3}}},
 		{"Set the effort of the tempo run to 8 of 10", []planner.Edit{planner.SetEffort{Session: 3, RPE: 8}}},
 		{"Give the tempo run its usual effort", []planner.Edit{planner.SetEffort{Session: 3}}},
@@ -140,6 +142,13 @@ func TestEdits(t *testing.T) {
 		if !seen[name] {
 			t.Errorf("planner.%s has no words", name)
 		}
+	}
+}
+
+func TestMinutesOfStepsEdit(t *testing.T) {
+	p := parse(t, "Tue AM run-tempo 45 8km\n 40min tempo")
+	if got := words.Edits(&p, []planner.Edit{planner.Resize{Session: 1}}).Did; got != "gave the tempo run the time its steps take" {
+		t.Error(got)
 	}
 }
 

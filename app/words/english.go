@@ -1014,6 +1014,8 @@ const english = "" +
 	"set {0} to {1}\n" +
 	"give {0} the time its distance takes\n" +
 	"gave {0} the time its distance takes\n" +
+	"give {0} the time its steps take\n" +
+	"gave {0} the time its steps take\n" +
 	"shorten {0} to {1}\n" +
 	"shortened {0} to {1}\n" +
 	"lengthen {0} to {1}\n" +
@@ -1074,6 +1076,10 @@ const english = "" +
 	"made {0} a test\n" +
 	"train in {0} without testing\n" +
 	"took the test out of {0}\n" +
+	"change the steps of {0}\n" +
+	"changed the steps of {0}\n" +
+	"remove the steps of {0}\n" +
+	"removed the steps of {0}\n" +
 	"change the exercises of {0}\n" +
 	"changed the exercises of {0}\n" +
 	"replace {0} with {1} in {2}\n" +
@@ -1791,6 +1797,16 @@ const english = "" +
 	"nothing more about this span\n" +
 	"the minutes of an easy kilometre from 2:00 to 30:00, such as 6:10\n" +
 	"a race and its time, such as 10k/52:10 or half/1:52:10\n" +
+	"the date, distance and time of a race, such as race=2026-10-04 half 1:45:30\n" +
+	"a time behind the distance that somebody can run, such as half A goal=1:40:00\n" +
+	"a run above these steps\n" +
+	"at most {n} steps in a run\n" +
+	"how many times from {n} to {m}, such as 6x\n" +
+	"at most {n} parts in a step\n" +
+	"a time or a distance such as 15min, 90s or 800m, up to {n} min or {m} km\n" +
+	"how hard it is: {words}\n" +
+	"a pace such as 4:10/km, a slash and the next part, a semicolon, or the end of the line\n" +
+	"steps of at most {n} min and {m} km together\n" +
 	"Robineau 2016\n" +
 	"Strength and endurance grew least with no time between the sessions; six hours were better, a day best.\n" +
 	"Schumann 2022, review\n" +

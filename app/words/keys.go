@@ -1016,6 +1016,8 @@ const (
 	_                             = Key(iota)
 	EditByPace                    = PhraseS(iota) // give {session} the time its distance takes
 	_                             = Key(iota)
+	EditBySteps                   = PhraseS(iota) // give {session} the time its steps take
+	_                             = Key(iota)
 	EditShorten                   = PhraseSS(iota) // shorten {session} to {time}
 	_                             = Key(iota)
 	EditLengthen                  = PhraseSS(iota) // lengthen {session} to {time}
@@ -1075,6 +1077,10 @@ const (
 	EditTest                      = PhraseS(iota) // make {session} a test
 	_                             = Key(iota)
 	EditNoTest                    = PhraseS(iota) // train in {session} without testing
+	_                             = Key(iota)
+	EditSteps                     = PhraseS(iota) // change the steps of {session}
+	_                             = Key(iota)
+	EditNoSteps                   = PhraseS(iota) // remove the steps of {session}
 	_                             = Key(iota)
 	EditLifts                     = PhraseS(iota) // change the exercises of {session}
 	_                             = Key(iota)
@@ -1905,6 +1911,16 @@ var expects = [...]string{
 	"end-of-span",
 	"pace",
 	"result",
+	"result-words",
+	"goal",
+	"run-above",
+	"steps-most",
+	"times",
+	"parts-most",
+	"step-amount",
+	"target",
+	"end-of-part",
+	"steps-shorter",
 }
 
 // sources are the ids that have texts, in their order.

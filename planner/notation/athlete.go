@@ -98,6 +98,9 @@ var athleteFields = []field[*planner.Plan]{
 // sameProfile compares the fields of the athlete line.
 func sameProfile(a, b planner.Athlete) bool {
 	a.Open, a.Times = b.Open, b.Times
+	if a.Result.Date != 0 {
+		a.Result = b.Result
+	}
 	return a == b
 }
 

@@ -68,8 +68,8 @@ func (p *parser) session(l *line, week *planner.Week, day planner.Weekday) error
 	if err != nil {
 		return err
 	}
-	if s.ByPace {
-		p.paced = append(p.paced, pacedSession{len(p.plan.Weeks) - 1, len(week.Sessions), *l, quality})
+	if s.Type.IsRun() {
+		p.runs = append(p.runs, unsettledRun{len(p.plan.Weeks) - 1, len(week.Sessions), *l, quality})
 	}
 	week.Sessions = append(week.Sessions, s)
 	p.last = &week.Sessions[len(week.Sessions)-1]
@@ -90,9 +90,9 @@ func (p *parser) nearestType(l *line, t token) string {
 	return nearest(t.text, words)
 }
 
-// appendDay begins a new line after exercises, because exercises belong to the last session
+// appendDay begins a new line after steps and exercises, because they belong to the last session
 // on the line above them.
-func appendDay(b []byte, day planner.Weekday, sessions []planner.Session) []byte {
+func appendDay(b []byte, a *planner.Athlete, day planner.Weekday, sessions []planner.Session) []byte {
 	if len(sessions) == 0 {
 		return append(append(b, day.String()...), "  rest\n"...)
 	}
@@ -104,12 +104,15 @@ func appendDay(b []byte, day planner.Weekday, sessions []planner.Session) []byte
 		} else {
 			b = append(b, "; "...)
 		}
-		b = appendSession(b, s)
-		begin = len(s.Exercises) > 0
+		b = appendSession(b, a, s)
+		begin = len(s.Steps) > 0 || len(s.Exercises) > 0
 		if begin || i == len(sessions)-1 {
 			b = append(b, '\n')
 		}
-		if begin {
+		if len(s.Steps) > 0 {
+			b = appendSteps(b, s.Steps)
+		}
+		if len(s.Exercises) > 0 {
 			b = appendLifts(b, s.Exercises)
 		}
 	}

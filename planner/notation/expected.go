@@ -100,6 +100,16 @@ const (
 	ExpectEndOfSpan
 	ExpectPace
 	ExpectResult
+	ExpectResultWords
+	ExpectGoal
+	ExpectRunAbove
+	ExpectStepsMost
+	ExpectTimes
+	ExpectPartsMost
+	ExpectStepAmount
+	ExpectTarget
+	ExpectEndOfPart
+	ExpectStepsShorter
 
 	Expectations int = iota // how many there are
 )
@@ -116,7 +126,8 @@ var expectedIDs = [Expectations]string{
 	"sleep", "pulse", "rule-id", "override", "reason", "reason-length", "years", "weeks", "days", "minutes", "seconds",
 	"kilometres", "percent", "load", "effort", "reserve", "soreness", "pain", "mood", "ticks", "week",
 	"date", "span-days", "span-undated", "span-order", "spans-most", "end-of-span",
-	"pace", "result",
+	"pace", "result", "result-words", "goal",
+	"run-above", "steps-most", "times", "parts-most", "step-amount", "target", "end-of-part", "steps-shorter",
 }
 
 func (e Expected) String() string { return expectedIDs[e] }

@@ -17,11 +17,12 @@ func TestEveryFieldIsWritten(t *testing.T) {
 	numbered := map[string]bool{"LastID": true, "Weeks.Sessions.ID": true}
 	tried := maps.Clone(numbered)
 	// A field of a span is one of some kinds alone, and so is one of a session.
-	for _, has := range []struct{ span, session string }{
-		{"away", "str-heavy-full 50"}, {"injured niggle", "run-long 10km"}, {"travel equipment=none", "run-easy 50 8km"}, {"open Mon AM", "run-easy"},
+	for _, has := range []struct{ span, session, steps string }{
+		{"away", "run-long", "2x 90s jog"}, {"injured niggle", "run-long 10km", "2x 90s jog"},
+		{"travel equipment=none", "run-easy 50 8km", "2x 5km 5k 4:10/km"}, {"open Mon AM", "run-easy 50", "90s jog"},
 	} {
-		p := parse(t, "athlete easy_pace=6:10 result=10k/52:10\nrace 2027-04-11\nspan 2026-12-01..2026-12-03 "+has.span+"\noverride a \"camp\"\n"+
-			"week 2026-11-23\nMon AM "+has.session+" done\n back-squat 3x5 102.058kg\ncheck 2026-11-24\n")
+		p := parse(t, "athlete easy_pace=6:10 result=10k/52:10\nrace 2027-04-11 half goal=1:40\nspan 2026-12-01..2026-12-03 "+has.span+"\noverride a \"camp\"\n"+
+			"week 2026-11-23\nMon AM "+has.session+" done\n "+has.steps+"\n back-squat 3x5 102.058kg\ncheck 2026-11-24\n")
 		for _, f := range plantest.Fields(&p) {
 			tried[f.Path] = numbered[f.Path] || writes(t, &p, f) || tried[f.Path]
 		}

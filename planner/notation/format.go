@@ -37,7 +37,7 @@ func appendHead(b []byte, p *planner.Plan) []byte {
 		b = appendOpen(b, planner.Weekday(day), open)
 	}
 	b = appendLine(b, "times", appendFields(nil, timesFields, &p.Athlete))
-	b = appendLine(b, "history", appendFields(nil, historyFields, &p.History))
+	b = appendLine(b, "history", appendFields(nil, historyFields, p))
 	for _, r := range p.Races {
 		b = appendRace(b, p, r)
 	}

@@ -22,6 +22,8 @@ func FuzzParse(f *testing.F) {
 	f.Add("span 2026-11-25..2026-11-27 ill\nspan 2026-11-25.. injured limited\nspan -3..12 travel equipment=rack,box\nspan 4 away\n" +
 		"span 8..9 free\nspan 2026-11-25.. closed wed pm\nspan 8.. open Thu AM 30\ntoday 2026-11-24\nweek 2026-11-23\n")
 	f.Add("athlete easy_pace=6:10 result=half/1:52:10 long=Sat\nMon AM run-long 20mi; PM run-tempo 8km quality=0\nTue AM x-walk 5km\n")
+	f.Add("athlete easy_pace=6:10\nhistory race=2026-10-04 half 1:45:30 km_week=40\nrace race_in=20 10k C goal=52:00\nMon AM run-intervals; PM run-long quality=3\n" +
+		" 15min easy; 6x800m 5k 4:10/km / 2min jog; 3x 1:30 hill / 0.5mi walk / 20s fast / 10 s tempo\n\n 1km marathon\n plank 30s\nTue AM str-moderate\n")
 	f.Fuzz(func(t *testing.T, text string) {
 		p, err := notation.Parse(text)
 		if err != nil {

@@ -20,16 +20,21 @@
 //	week 2026-11-23 phase=base
 //	Mon  AM run-easy 45; PM str-heavy-lower 50 rest=150
 //	       back-squat 4x5 80kg
-//	Tue  AM run-tempo 45 note="with Ann"
+//	Tue  AM run-intervals
+//	     15min easy; 6x 800m 5k / 2min jog; 10min easy
 //	Wed  rest
 //
 // The slot of a session is always said. Its words are minutes (45), a distance
 // (8km; of a run without minutes they follow from the athlete's pace, as
-// easy_pace=6:10 or result=10k/52:10 give it), rpe=8, rir=2, rest=150 (s), quality=20 (min), load=85 (% of 1RM), circuit,
-// test, double, pin, done, note="...". A line "open" says what a weekday leaves
+// easy_pace=6:10, result=10k/52:10 or "history race=2026-10-04 half 1:45:30" give it), rpe=8, rir=2, rest=150 (s), quality=20 (min), load=85 (% of 1RM), circuit,
+// test, double, pin, done, note="...". Lines beneath it are the exercises of a lift and the
+// steps of a run, which may be repeated (6x) and have parts between slashes: minutes (15min),
+// seconds (90s or 1:30) or a distance, then how hard it is (easy, walk, jog, steady, marathon,
+// half, tempo, 10k, 5k, mile, fast, hill) and a pace (4:10/km) where it shall be that one. A run
+// without minutes takes as long as its steps. A line "open" says what a weekday leaves
 // free: days without one are open, none closes one. The athlete's long=Sat is the day of
 // the long run, which without it is the weekend. "times am=06:30" moves a slot,
-// "start 2026-11-23" dates a plan without weeks, "race race_in=140 marathon A"
+// "start 2026-11-23" dates a plan without weeks, "race race_in=140 marathon A goal=3:45:00"
 // counts from the first Monday. "span 2027-03-09..2027-03-13 ill" is a time that is
 // not as usual (injured limited, travel equipment=none, away, free, closed Wed PM,
 // open Wed AM 30); "2027-03-09.." has no end, and without dates days count from the

@@ -12,7 +12,7 @@ import (
 // a *Error or ErrTooLong.
 //
 // The first word of a line says what kind of line it is. The order of lines matters only
-// for weeks, and for exercises, which belong to the session before them. Words and keys
+// for weeks, and for steps and exercises, which belong to the session before them. Words and keys
 // may be in upper or lower case.
 func Parse(text string) (planner.Plan, error) {
 	if len(text) > MaxText {
@@ -37,7 +37,7 @@ func Parse(text string) (planner.Plan, error) {
 	if err := p.resolveSpans(); err != nil {
 		return planner.Plan{}, err
 	}
-	if err := p.resolvePaces(); err != nil {
+	if err := p.settleRuns(); err != nil {
 		return planner.Plan{}, err
 	}
 	p.order()
@@ -92,7 +92,11 @@ func (p *parser) read(l *line) error {
 	if day, ok := planner.ParseWeekday(word); ok {
 		return p.dayLine(l, day)
 	}
-	if _, known := findExercise(first.text); known || first.at > 0 {
+	_, known := findExercise(first.text)
+	switch {
+	case first.at > 0 && isStep(first.text):
+		return p.stepLine(l, first)
+	case known || first.at > 0:
 		return p.liftLine(l, first)
 	}
 	return l.fail(first, ExpectLineStart, nearestStart(word))

@@ -13,8 +13,8 @@ type parser struct {
 	dates  []datedRace      // races by date, until the first Monday is known
 	checks []datedCheck     // checks by date, in the same way
 	spans  []line           // of spans, behind their first word, in the same way
-	paced  []pacedSession   // until the athlete's pace is known
-	last   *planner.Session // the session that exercises belong to
+	runs   []unsettledRun   // until the athlete's pace is known
+	last   *planner.Session // the session that steps and exercises belong to
 	rests  uint8            // bit d: the current week has day d as rest
 }
 

@@ -6,7 +6,7 @@ import (
 	"hardeasy/planner"
 )
 
-// raceLine reads "race 2027-04-11 marathon A" or "race race_in=140".
+// raceLine reads "race 2027-04-11 marathon A goal=3:45:00" or "race race_in=140".
 func (p *parser) raceLine(l *line, _ token) error {
 	r := datedRace{line: *l}
 	t, _ := l.next()
@@ -24,6 +24,7 @@ func (p *parser) raceLine(l *line, _ token) error {
 		return l.fail(t, ExpectRaceDay, "")
 	}
 	var distance, priority bool
+	var goal token
 	for {
 		t, ok := l.next()
 		if !ok {
@@ -31,7 +32,10 @@ func (p *parser) raceLine(l *line, _ token) error {
 		}
 		d, isDistance := planner.ParseWord[planner.Distance](t.text)
 		pr, isPriority := planner.ParseWord[planner.Priority](t.text)
+		key, value, _ := keyed(t)
 		switch {
+		case key == "goal" && goal.at == 0:
+			goal = value
 		case isDistance && !distance:
 			r.race.Distance, distance = d, true
 		case isPriority && !priority:
@@ -40,6 +44,9 @@ func (p *parser) raceLine(l *line, _ token) error {
 			distances := planner.Words[planner.Distance]()[1:]
 			return l.fail(t, ExpectRaceWords, nearest(t.text, distances)).words(distances)
 		}
+	}
+	if goal.at > 0 && !readGoal(goal.text, &r.race) {
+		return l.fail(goal, ExpectGoal, "")
 	}
 	if len(p.plan.Races)+len(p.dates) >= planner.MaxRaces {
 		return l.fail(r.at, ExpectRacesMost, "").numbers(planner.MaxRaces, 0)
@@ -50,6 +57,15 @@ func (p *parser) raceLine(l *line, _ token) error {
 		p.plan.Races = append(p.plan.Races, r.race)
 	}
 	return nil
+}
+
+func readGoal(time string, r *planner.Race) bool {
+	for _, r.Goal = range raceTimes(time) {
+		if r.Goal > 0 && r.ValidGoal() {
+			return true
+		}
+	}
+	return false
 }
 
 // resolveRaces sets the days of the races, once the first Monday is known.
@@ -91,5 +107,9 @@ func appendRace(b []byte, p *planner.Plan, r planner.Race) []byte {
 	if r.Distance != planner.DistanceUnknown {
 		b = append(append(b, ' '), r.Distance.String()...)
 	}
-	return append(append(append(b, ' '), r.Priority.String()...), '\n')
+	b = append(append(b, ' '), r.Priority.String()...)
+	if r.Goal > 0 {
+		b = append(append(b, " goal="...), printDuration(r.Goal)...)
+	}
+	return append(b, '\n')
 }

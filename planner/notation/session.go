@@ -7,7 +7,8 @@ import (
 	"hardeasy/planner"
 )
 
-// readSession reads what follows the type, and says where the quality stands.
+// readSession reads what follows the type, and says where the quality stands. Minutes that
+// are not typed are the usual ones of the type.
 func readSession(l *line, s *planner.Session) (quality token, err error) {
 	var seen []string
 	for {
@@ -34,7 +35,7 @@ func readSession(l *line, s *planner.Session) (quality token, err error) {
 			quality = t
 		}
 	}
-	if s.ByPace = s.Minutes == 0 && s.Metres > 0 && s.Type.IsRun(); s.Minutes == 0 {
+	if s.ByPace = s.Minutes == 0 && s.Type.IsRun(); s.Minutes == 0 {
 		s.Minutes = s.Type.Info().Minutes
 	}
 	// A session with logged minutes or effort is done.
@@ -83,14 +84,19 @@ func readAmount(l *line, t token, s *planner.Session) (what string, err error) {
 	return someDistance, nil
 }
 
-// appendSession leaves out minutes that follow from the distance.
-func appendSession(b []byte, s *planner.Session) []byte {
+// appendSession leaves out minutes and a quality that follow.
+func appendSession(b []byte, a *planner.Athlete, s *planner.Session) []byte {
 	b = append(append(append(b, s.Slot.String()...), ' '), s.Type.String()...)
 	if !s.ByPace {
 		b = strconv.AppendInt(append(b, ' '), int64(s.Minutes), 10)
 	}
 	if s.Metres > 0 {
 		b = append(appendThousandths(append(b, ' '), s.Unit.Thousandths(s.Metres)), s.Unit.String()...)
+	}
+	if s.Quality == a.StepQuality(s) {
+		said := *s
+		said.Quality = 0
+		s = &said
 	}
 	return appendFields(b, sessionFields, s)
 }

@@ -78,7 +78,7 @@ func appendWeek(b []byte, p *planner.Plan, w int) []byte {
 		for n < len(rest) && rest[n].Day == day {
 			n++
 		}
-		b = appendDay(b, day, rest[:n])
+		b = appendDay(b, &p.Athlete, day, rest[:n])
 		rest = rest[n:]
 	}
 	return b

@@ -53,6 +53,9 @@ func Plan(rng Source) planner.Plan {
 		}
 		if one(3) {
 			a.Result = planner.Result{Distance: planner.K10, Seconds: 1800 + rng.IntN(3000)}
+			if one(2) {
+				a.Result.Date = planner.DateOf(2026, 10, 4) + planner.Date(rng.IntN(300))
+			}
 		}
 		a.LongDay = opt(7)
 		a.Open[rng.IntN(7)] = planner.Opening{Slots: uint8(rng.IntN(8)), Minutes: opt(1440)}
@@ -69,9 +72,11 @@ func Plan(rng Source) planner.Plan {
 	day := -20
 	for range rng.IntN(4) {
 		day += 1 + rng.IntN(60)
-		p.Races = append(p.Races, planner.Race{
-			Day: day, Distance: planner.Distance(rng.IntN(6)), Priority: planner.Priority(rng.IntN(3)),
-		})
+		r := planner.Race{Day: day, Distance: planner.Distance(rng.IntN(6)), Priority: planner.Priority(rng.IntN(3))}
+		if r.Goal = 1200 + rng.IntN(9000); !one(3) || !r.ValidGoal() {
+			r.Goal = 0
+		}
+		p.Races = append(p.Races, r)
 	}
 	for range rng.IntN(3) {
 		p.Rulings = append(p.Rulings, Ruling(rng))
@@ -95,10 +100,9 @@ func Plan(rng Source) planner.Plan {
 		for place := range 21 {
 			for one(3) {
 				s := Session(rng, place)
-				if s.ByPace {
-					s.Minutes = p.Athlete.MinutesOver(s.Type, s.Metres)
-					s.Quality = min(s.Quality, s.Minutes)
-				}
+				p.Athlete.Settle(&s)
+				s.Quality = min(s.Quality, s.Minutes)
+				p.Athlete.Settle(&s)
 				week.Sessions = append(week.Sessions, s)
 			}
 		}
@@ -107,7 +111,7 @@ func Plan(rng Source) planner.Plan {
 	return p
 }
 
-// Session is any session. With ByPace its minutes still have to be made from a pace.
+// Session is any session. What follows from a pace still has to be settled.
 func Session(rng Source, place int) planner.Session {
 	one := func(n int) bool { return rng.IntN(n) == 0 }
 	types := catalog.Trained()
@@ -137,6 +141,10 @@ func Session(rng Source, place int) planner.Session {
 	if one(4) {
 		s.Note = Text(rng, planner.MaxNote)
 	}
+	for s.Type.IsRun() && len(s.Steps) < planner.MaxSteps && one(2) {
+		s.Steps = append(s.Steps, Step(rng))
+		s.ByPace = s.ByPace || one(2)
+	}
 	for one(3) {
 		all := catalog.Exercises()
 		lift := planner.Exercise{
@@ -154,6 +162,25 @@ func Session(rng Source, place int) planner.Session {
 			lift.Percent = 1 + rng.IntN(100)
 		}
 		s.Exercises = append(s.Exercises, lift)
+	}
+	return s
+}
+
+// Step is any step; a session may have a full list of them.
+func Step(rng Source) planner.Step {
+	s := planner.Step{Times: 1 + rng.IntN(4)}
+	for i := range 1 + rng.IntN(planner.MaxParts) {
+		p := &s.Parts[i]
+		p.Target = planner.Target(rng.IntN(12))
+		if rng.IntN(2) == 0 {
+			p.Seconds = 1 + rng.IntN(200)
+		} else {
+			p.Unit = planner.LengthUnit(rng.IntN(3))
+			p.Metres = p.Unit.Metres(1000 * (1 + rng.IntN(5)))
+		}
+		if rng.IntN(4) == 0 {
+			p.Pace = planner.Some(planner.MinPace + rng.IntN(600))
+		}
 	}
 	return s
 }
