@@ -53,6 +53,9 @@ func (msg RaceEdited) update(m *Model) []Effect {
 		r.Day, ok = raceDay(&m.Plan, text)
 	case "distance":
 		ok = among(&r.Distance, text, planner.DistanceUnknown, planner.K5, planner.K10, planner.Half, planner.Marathon, planner.Ultra)
+		if r.Distance != m.Plan.Races[msg.Race].Distance {
+			r.Goal = 0 // it was of the other one
+		}
 	case "priority":
 		ok = among(&r.Priority, text, planner.PriorityA, planner.PriorityB, planner.PriorityC)
 	}
