@@ -8,8 +8,8 @@ package planner
 // to the power of 1.05 to 1.08 (Riegel 1981 [V]: 1.06). Easy and tempo paces are what a
 // runner of that pace over 5 km has at 59 to 74 % and at 86 to 88 % of the oxygen uptake of
 // VDOT (Daniels and Gilbert 1979, Daniels' Running Formula [V]). Steady is what lies between
-// easy and the pace of a marathon, jogging is slower than easy. Walking, strides and hills
-// have no pace to run by.
+// easy and the pace of a marathon. Jogging, which is slower than easy, walking, strides and
+// hills have no pace to run by.
 func (a *Athlete) PaceOf(t Target) (fast, slow int, from PaceFrom) {
 	race, from := a.over5k()
 	easy := race
@@ -19,7 +19,7 @@ func (a *Athlete) PaceOf(t Target) (fast, slow int, from PaceFrom) {
 	percent := danielsOf(easy)
 	easyFast, easySlow := easy*percent.easyFast/1000, easy*percent.easySlow/1000
 	switch t {
-	case TargetEasy, TargetJog, TargetSteady:
+	case TargetEasy, TargetSteady:
 		if a.Pace.Known {
 			from = PaceGiven
 		}
@@ -33,7 +33,7 @@ func (a *Athlete) PaceOf(t Target) (fast, slow int, from PaceFrom) {
 	case TargetEasy:
 		fast, slow = easyFast, easySlow
 	case TargetJog:
-		fast, slow = easySlow, easySlow*jogOfEasy/100
+		fast, slow, from = easySlow, easySlow*jogOfEasy/100, PaceOfLevel
 	case TargetSteady:
 		fast, slow, _ = a.PaceOf(TargetMarathon)
 		fast, slow = min(((fast+slow)/2+easyFast)/2, easyFast*steadyOfEasy/100), easyFast
@@ -44,6 +44,18 @@ func (a *Athlete) PaceOf(t Target) (fast, slow int, from PaceFrom) {
 		fast, slow = a.racePace(t, race)
 	}
 	return min(max(fast, MinPace), MaxPace), min(max(slow, MinPace), MaxPace), from
+}
+
+// GoalPace is the pace that the athlete aims at in the next race for which it is the target,
+// in seconds a kilometre, from the day of a session on.
+func (p *Plan) GoalPace(t Target, id SessionID) Opt {
+	at, ok := p.Where(id)
+	for i := range p.Races {
+		if r := &p.Races[i]; ok && r.Goal > 0 && r.Day >= 7*at.Week+int(at.Day) && r.Distance != Ultra && targetOfDistance[r.Distance] == t {
+			return Some(r.Goal * 1000 / raceMetres[r.Distance])
+		}
+	}
+	return Opt{}
 }
 
 // Paces [E]: of walking, the slowest of jogging in percent of the slowest easy one and the

@@ -94,7 +94,7 @@ func TestPaceGiven(t *testing.T) {
 		within int // 0 = no pace to run by
 		from   planner.PaceFrom
 	}{
-		{planner.TargetEasy, 400, planner.PaceGiven}, {planner.TargetJog, 480, planner.PaceGiven}, {planner.Target5k, 240, planner.PaceOfResult},
+		{planner.TargetEasy, 400, planner.PaceGiven}, {planner.TargetJog, 480, planner.PaceOfLevel}, {planner.Target5k, 240, planner.PaceOfResult},
 		{planner.TargetWalk, 600, planner.PaceOfLevel}, {planner.TargetHill, 225, planner.PaceOfLevel}, {planner.TargetFast, 225, planner.PaceOfLevel},
 	} {
 		if fast, slow, from := a.PaceOf(tt.target); fast > tt.within || slow < tt.within || from != tt.from {
