@@ -1,6 +1,8 @@
 package kit
 
 import (
+	"strconv"
+
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
 	"hardeasy/app/state"
@@ -34,6 +36,25 @@ func (e TextField) UI() app.UI {
 		El("span", "with-unit").Body(
 			Input().Attr("type", e.Type).Attr("name", e.Name).Attr("value", e.Value).Attr("autocomplete", "off").OnChange(OnControlled(e.Name, e.Value, e.Changed)),
 			El("span", "unit").Text(e.Unit.Text()),
+		),
+	)
+}
+
+// Select is a labelled, controlled choice of one among many.
+type Select struct {
+	Name, Value string
+	Label       words.Key
+	Options     []Option
+	Changed     func(value string) state.Msg
+}
+
+func (e Select) UI() app.UI {
+	return El("label", "field").Body(
+		El("span", "label").Say(e.Label),
+		El("select").Attr("name", e.Name).OnChange(OnControlled(e.Name, e.Value, e.Changed)).Body(
+			Each(e.Options, func(_ int, o *Option) app.UI {
+				return El("option").Attr("value", o.Value).Attr("selected", strconv.FormatBool(o.Value == e.Value)).Text(o.Label)
+			})...,
 		),
 	)
 }

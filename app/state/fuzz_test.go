@@ -59,6 +59,9 @@ func typing(text string) (msgs []state.Msg) {
 	for _, field := range []string{"sets", "reps", "load"} {
 		add(state.ExerciseEdited{Session: id, Exercise: squat, Field: field, Text: text})
 	}
+	for _, field := range []string{"times", "length", "target"} {
+		add(state.StepEdited{At: state.StepAt{Session: 3, Was: easyStep}, Field: field, Text: text})
+	}
 	for _, field := range []string{"rest", "rir", "warmup", "cooling"} {
 		add(state.WorkEdited{Session: id, Field: field, Text: text})
 	}
@@ -99,6 +102,7 @@ func FuzzTyped(f *testing.F) {
 	m, _ := after(opened(f, spring),
 		state.EditPlan{Edits: []planner.Edit{
 			planner.SetExercises{Session: 1, Exercises: []planner.Exercise{{ID: "back-squat", Sets: 3, Reps: 5}}},
+			planner.SetSteps{Session: 3, Steps: []planner.Step{easyStep}},
 			planner.SetRaces{Races: []planner.Race{{Day: 26, Distance: planner.Half}}},
 		}},
 		state.OpenSheet{Sheet: state.Sheet{Kind: state.SessionSheet, Session: 1}},

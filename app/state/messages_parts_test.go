@@ -123,6 +123,22 @@ func aboutExercises(t *testing.T) []step {
 	}
 }
 
+func aboutSteps(t *testing.T) []step {
+	m := opened(t, running)
+	const run = 1
+	_, s, _ := m.Plan.Find(run)
+	at := state.StepAt{Session: run, Step: 1, Was: s.Steps[1]}
+	steps := func(m *model) []planner.Step { _, s, _ := m.Plan.Find(run); return s.Steps }
+	return []step{
+		{m, state.OpenStep{Step: 1}, "", func(m *model) bool { return m.Sheet.Step == 2 }},
+		{m, state.AddStep{Session: run}, "Forget Save Soon Focus", func(m *model) bool { return len(steps(m)) == 4 && m.Sheet.Step == 4 }},
+		{m, state.DropStep{At: at}, "Forget Save Soon Focus", func(m *model) bool { return len(steps(m)) == 2 }},
+		{m, state.AddPart{At: at}, "Forget Save Soon", func(m *model) bool { return steps(m)[1].Len() == 3 }},
+		{m, state.DropPart{At: at, Part: 1}, "Forget Save Soon Focus", func(m *model) bool { return steps(m)[1].Len() == 1 }},
+		{m, state.StepEdited{At: at, Field: "times", Text: "8"}, "Forget Save Soon", func(m *model) bool { return steps(m)[1].Times == 8 }},
+	}
+}
+
 func aboutThePerson(t *testing.T) []step {
 	base := opened(t, spring)
 	raced, _ := after(base, state.AddRace{Day: "2026-12-13"})

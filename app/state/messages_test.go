@@ -218,7 +218,7 @@ func TestEveryMessage(t *testing.T) {
 		{base, nil, "", func(m *model) bool { return m.Plan.ID == springID }},
 	}
 	tried := map[string]bool{}
-	for _, tt := range slices.Concat(tests, aboutRules(t), aboutExercises(t), aboutThePerson(t), aboutProposals(t)) {
+	for _, tt := range slices.Concat(tests, aboutRules(t), aboutExercises(t), aboutSteps(t), aboutThePerson(t), aboutProposals(t)) {
 		if tt.msg != nil {
 			tried[reflect.TypeOf(tt.msg).Name()] = true
 		}

@@ -247,6 +247,22 @@ func (r random) insideSession(_ testing.TB, m *state.Model) state.Msg {
 		at = r.Intn(len(s.Exercises))
 		exercise = s.Exercises[at].ID
 	}
+	step := state.StepAt{Session: id, Step: r.Intn(4) - 1, Was: easyStep}
+	if _, s, ok := m.Plan.Find(id); ok && len(s.Steps) > 0 && r.Intn(4) > 0 {
+		step.Step = r.Intn(len(s.Steps))
+		step.Was = s.Steps[step.Step]
+	}
+	if r.Intn(3) == 0 {
+		return pick[state.Msg](r,
+			state.OpenStep{Step: step.Step},
+			state.AddStep{Session: id},
+			state.AddStep{Session: id},
+			state.AddPart{At: step},
+			state.DropPart{At: step, Part: r.Intn(5) - 1},
+			state.DropStep{At: step},
+			state.StepEdited{At: step, Part: r.Intn(4) - 1, Field: pick(r, "times", "length", "target", "nothing"), Text: pick(r, r.text(), "800m", "tempo", "500km")},
+		)
+	}
 	return pick[state.Msg](r,
 		state.TapSession{Session: id},
 		state.FillSession{Session: id},

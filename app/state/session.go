@@ -42,7 +42,7 @@ func (msg SessionEdited) update(m *Model) []Effect {
 	text := strings.TrimSpace(msg.Text)
 	switch msg.Field {
 	case SessionMinutes:
-		if text == "" && s.Metres > 0 && s.Type.IsRun() {
+		if text == "" && (s.Metres > 0 || len(s.Steps) > 0) && s.Type.IsRun() {
 			return editIf(m, !s.ByPace, planner.Resize{Session: s.ID})
 		}
 		if !count(&n, text, 1, planner.MaxMinutes) {

@@ -8,6 +8,7 @@ type Sheet struct {
 	Session   planner.SessionID
 	Slots     [7][planner.Slots]Verdict // of a MoveSheet
 	Exercises ExercisePane              // of a SessionSheet
+	Step      int                       // of it, the step whose fields are shown, counted from 1; 0 when none is
 	// Of a RoomSheet: bit 0 is Monday to be kept free, bit 7 that of the next week.
 	Days      uint16
 	Fortnight bool // the next week makes room too

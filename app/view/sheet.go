@@ -73,6 +73,7 @@ func sessionSheet(m *state.Model, s *planner.Session) []app.UI {
 	if s.Done {
 		done = words.SheetNotDone
 	}
+	from := words.MinutesFrom(&m.Plan.Athlete, s)
 	return []app.UI{
 		kit.El("p", "what").Text(words.SessionWhat(s.Type)),
 		kit.El("div", "choices").Body(
@@ -94,8 +95,9 @@ func sessionSheet(m *state.Model, s *planner.Session) []app.UI {
 			kit.Number{Name: "effort", Label: words.SheetEffort, Unit: words.UnitOf10, Value: strconv.Itoa(s.Effort()), Min: 1, Max: planner.MaxScale,
 				Changed: func(v string) state.Msg { return state.SessionEdited{Session: id, Field: state.SessionEffort, Text: v} }}.UI(),
 		),
-		kit.El("p", "hint").Hidden(!s.ByPace).Text(words.ByPace(&m.Plan.Athlete, s)),
+		kit.El("p", "hint").Hidden(from == "").Text(from),
 		kit.El("p", "hint").Say(words.EffortMeans),
+		runSteps(m, s),
 		work(m, s),
 		kit.El("label", "field").Body(
 			kit.El("span", "label").Say(words.SheetNote),

@@ -36,12 +36,12 @@ func dayList(m *state.Model, d planner.Date, tick bool) []app.UI {
 	case len(sessions) == 0:
 		return []app.UI{nothing(words.TodayRest.Text())}
 	}
-	return kit.Each(sessions, func(_ int, s *planner.Session) app.UI { return todayCard(s, tick) })
+	return kit.Each(sessions, func(_ int, s *planner.Session) app.UI { return todayCard(m, s, tick) })
 }
 
 func nothing(text string) app.UI { return kit.El("p", "rest-day").Text(text) }
 
-func todayCard(s *planner.Session, tick bool) app.UI {
+func todayCard(m *state.Model, s *planner.Session, tick bool) app.UI {
 	info := s.Type.Info()
 	text, on := words.TodayDone, true
 	if s.Done {
@@ -52,6 +52,7 @@ func todayCard(s *planner.Session, tick bool) app.UI {
 		kit.El("p", "size").Text(words.TodaySize.Of(partOf(s.Slot).Text(), kit.Size(s))),
 		kit.El("p").Text(words.SessionWhat(s.Type)),
 		kit.El("p", "note").Hidden(s.Note == "").Text(s.Note),
+		steps(m, s),
 		lifts(s),
 		kit.Button("", text, state.EditPlan{Edits: []planner.Edit{planner.SetDone{Session: s.ID, Done: on}}}).Hidden(!tick),
 		log(s, tick),

@@ -190,6 +190,7 @@ func states(t testing.TB) map[string]state.Model {
 		"undone":            after(m, state.DropSession{Session: easy}, state.Undo{}),
 		"session sheet":     after(m, sheet(state.SessionSheet)),
 		"exercises":         after(m, state.TapSession{Session: 1}, state.OpenExercise{Lift: 0}, state.PickExercise{Pick: state.PickOther}),
+		"steps":             after(m, state.TapSession{Session: easy}, state.AddStep{Session: easy}, state.AddStep{Session: easy}),
 		"add an exercise":   after(m, state.TapSession{Session: 1}, state.PickExercise{Pick: state.PickMore}),
 		"what is left":      after(m, state.ToggleBody{}),
 		"against a rule":    after(m, focused, state.ReasonEdited{Text: evil}, state.OverrideRule{Rule: first.Rule.ID, Week: first.Week}, focused),

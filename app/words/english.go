@@ -12,6 +12,7 @@ const english = "" +
 	"{0} km\n" +
 	"{0} mi\n" +
 	"{0} m\n" +
+	"{0} s\n" +
 	".\n" +
 	"{0} and {1}\n" +
 	"{0}, {1}\n" +
@@ -144,6 +145,9 @@ const english = "" +
 	"Repetitions take a number or a range such as 5 or 6-8, up to 999, so they were left as they were.\n" +
 	"Seconds take a number or a range such as 30 or 20-40, up to 999, so they were left as they were.\n" +
 	"Load takes a number such as 80 or 185 lb, up to 1000 kg, or nothing, so it was left as it was.\n" +
+	"Times take a whole number from 1 to 99, so they were left as they were.\n" +
+	"Length takes a time or a distance such as 15 min, 90 s or 800 m, so it was left as it was.\n" +
+	"The steps of a run take 1440 min and 500 km at most, so nothing was changed.\n" +
 	"Rest takes whole seconds up to 3600, or nothing, so it was left as it was.\n" +
 	"Repetitions in reserve take a whole number up to 30, or nothing, so they were left as they were.\n" +
 	"Warm-up takes whole minutes up to 1440, or nothing, so it was left as it was.\n" +
@@ -163,6 +167,7 @@ const english = "" +
 	"A race needs a day within ten years of the plan's first week, so your races were left as they were.\n" +
 	"That is not one of the answers, so nothing was changed.\n" +
 	"A session takes 24 exercises at most, so none was added.\n" +
+	"A run takes 24 steps at most, so none was added.\n" +
 	"A plan takes 24 races at most, so none was added.\n" +
 	"Say in a few words why, then it is kept with the plan.\n" +
 	"That could not be done, so nothing was changed.\n" +
@@ -630,6 +635,62 @@ const english = "" +
 	"a warning more\n" +
 	"something to fix\n" +
 	"closed\n" +
+	"Steps\n" +
+	"None yet. Steps say what is inside the run: how long, and how hard.\n" +
+	"{0}, as long as the steps take\n" +
+	"The steps take {0}. Clear the length to go by them.\n" +
+	"Add a step\n" +
+	"Add a part\n" +
+	"Remove the step\n" +
+	"Remove the part\n" +
+	"Times\n" +
+	"Length\n" +
+	"How hard\n" +
+	"{0} × {1}\n" +
+	"{0} ({1} min a km)\n" +
+	"{0}: {1}\n" +
+	"{0} to {1} min a km. {2}\n" +
+	"{0} min a km for your goal. {1}\n" +
+	"{0} min a km for your goal, {1} to {2} as you are now. {3}\n" +
+	"The paces follow from your {0} in {1}. For races it is Riegel's formula, and for easy, steady and tempo running that of Daniels.\n" +
+	"The paces follow from your easy pace of {0} min a km. For races it is Riegel's formula, and for easy, steady and tempo running that of Daniels.\n" +
+	"The paces of races and tempo follow from your {0} in {1} by the formulas of Riegel and Daniels, and the easier ones from your easy pace of {2} min a km.\n" +
+	"{0} of easy running\n" +
+	"{0} of walking\n" +
+	"{0} of jogging\n" +
+	"{0} of steady running\n" +
+	"{0} at marathon pace\n" +
+	"{0} at half marathon pace\n" +
+	"{0} at tempo\n" +
+	"{0} at 10 km pace\n" +
+	"{0} at 5 km pace\n" +
+	"{0} at mile pace\n" +
+	"{0} fast and relaxed\n" +
+	"{0} hard uphill\n" +
+	"Easy\n" +
+	"Walking\n" +
+	"Jogging\n" +
+	"Steady\n" +
+	"Marathon pace\n" +
+	"Half marathon pace\n" +
+	"Tempo\n" +
+	"10 km pace\n" +
+	"5 km pace\n" +
+	"Mile pace\n" +
+	"Fast\n" +
+	"Uphill\n" +
+	"You can talk in whole sentences.\n" +
+	"As quick as you like.\n" +
+	"Slower than easy, to recover.\n" +
+	"You can talk in short sentences.\n" +
+	"You can talk in short sentences.\n" +
+	"You can say a few words at a time.\n" +
+	"You can say a few words, and could run so for an hour.\n" +
+	"You can say a word or two.\n" +
+	"Too hard to talk.\n" +
+	"Too hard to talk.\n" +
+	"Quick and loose, and not a sprint.\n" +
+	"As hard as a race over 5 km. Go by effort: hills have no pace.\n" +
 	"Exercises\n" +
 	"None yet. HardEasy can choose what fits your level, equipment and the time of the season.\n" +
 	"Fill this session\n" +

@@ -14,6 +14,7 @@ const (
 	NumberKm                      = KeyS(iota)        // {km} km
 	NumberMiles                   = KeyS(iota)        // {miles} mi
 	NumberMetres                  = KeyS(iota)        // {metres} m
+	NumberSeconds                 = KeyN(iota)        // {n} s
 	NumberPoint                   = Key(iota)         // .
 	ListTwo                       = KeySS(iota)       // {a} and {b}
 	ListMore                      = KeySS(iota)       // {a}, {b}
@@ -146,6 +147,9 @@ const (
 	BadReps                       = Key(iota)     // Repetitions take a number or a range such as 5 or 6-8, up to 999, so they were left as they were.
 	BadHold                       = Key(iota)     // Seconds take a number or a range such as 30 or 20-40, up to 999, so they were left as they were.
 	BadWeight                     = Key(iota)     // Load takes a number such as 80 or 185 lb, up to 1000 kg, or nothing, so it was left as it was.
+	BadRepeats                    = Key(iota)     // Times take a whole number from 1 to 99, so they were left as they were.
+	BadStepLength                 = Key(iota)     // Length takes a time or a distance such as 15 min, 90 s or 800 m, so it was left as it was.
+	BadStepsLong                  = Key(iota)     // The steps of a run take 1440 min and 500 km at most, so nothing was changed.
 	BadRest                       = Key(iota)     // Rest takes whole seconds up to 3600, or nothing, so it was left as it was.
 	BadRir                        = Key(iota)     // Repetitions in reserve take a whole number up to 30, or nothing, so they were left as they were.
 	BadWarmup                     = Key(iota)     // Warm-up takes whole minutes up to 1440, or nothing, so it was left as it was.
@@ -165,6 +169,7 @@ const (
 	BadRaceDay                    = Key(iota)     // A race needs a day within ten years of the plan's first week, so your races were left as they were.
 	BadAnswer                     = Key(iota)     // That is not one of the answers, so nothing was changed.
 	ManyLifts                     = Key(iota)     // A session takes 24 exercises at most, so none was added.
+	ManySteps                     = Key(iota)     // A run takes 24 steps at most, so none was added.
 	ManyRaces                     = Key(iota)     // A plan takes 24 races at most, so none was added.
 	ReasonWanted                  = Key(iota)     // Say in a few words why, then it is kept with the plan.
 	Refused                       = Key(iota)     // That could not be done, so nothing was changed.
@@ -632,6 +637,62 @@ const (
 	SheetWarning                  = Key(iota)         // a warning more
 	SheetError                    = Key(iota)         // something to fix
 	SheetClosed                   = Key(iota)         // closed
+	StepsTitle                    = Key(iota)         // Steps
+	StepsNone                     = Key(iota)         // None yet. Steps say what is inside the run: how long, and how hard.
+	StepsSum                      = KeyS(iota)        // {time}, as long as the steps take
+	StepsTakeTime                 = KeyS(iota)        // The steps take {time}. Clear the length to go by them.
+	StepsAdd                      = Key(iota)         // Add a step
+	StepsAddPart                  = Key(iota)         // Add a part
+	StepsRemove                   = Key(iota)         // Remove the step
+	StepsRemovePart               = Key(iota)         // Remove the part
+	StepsTimes                    = Key(iota)         // Times
+	StepsLength                   = Key(iota)         // Length
+	StepsTarget                   = Key(iota)         // How hard
+	StepsRepeat                   = KeyNS(iota)       // {n} × {parts}
+	StepsAtPace                   = KeySS(iota)       // {part} ({pace} min a km)
+	StepsMeans                    = KeySS(iota)       // {target}: {how}
+	StepsPace                     = KeySSS(iota)      // {fast} to {slow} min a km. {effort}
+	StepsGoal                     = KeySS(iota)       // {pace} min a km for your goal. {effort}
+	StepsGoalAndPace              = KeySSSS(iota)     // {pace} min a km for your goal, {fast} to {slow} as you are now. {effort}
+	StepsFromResult               = KeySS(iota)       // The paces follow from your {distance} in {time}. For races it is Riegel's formula, and for easy, steady and tempo running that of Daniels.
+	StepsFromPace                 = KeyS(iota)        // The paces follow from your easy pace of {pace} min a km. For races it is Riegel's formula, and for easy, steady and tempo running that of Daniels.
+	StepsFromBoth                 = KeySSS(iota)      // The paces of races and tempo follow from your {distance} in {time} by the formulas of Riegel and Daniels, and the easier ones from your easy pace of {pace} min a km.
+	TargetEasyPart                = KeyS(iota)        // {amount} of easy running
+	TargetWalkPart                = KeyS(iota)        // {amount} of walking
+	TargetJogPart                 = KeyS(iota)        // {amount} of jogging
+	TargetSteadyPart              = KeyS(iota)        // {amount} of steady running
+	TargetMarathonPart            = KeyS(iota)        // {amount} at marathon pace
+	TargetHalfPart                = KeyS(iota)        // {amount} at half marathon pace
+	TargetTempoPart               = KeyS(iota)        // {amount} at tempo
+	Target10kPart                 = KeyS(iota)        // {amount} at 10 km pace
+	Target5kPart                  = KeyS(iota)        // {amount} at 5 km pace
+	TargetMilePart                = KeyS(iota)        // {amount} at mile pace
+	TargetFastPart                = KeyS(iota)        // {amount} fast and relaxed
+	TargetHillPart                = KeyS(iota)        // {amount} hard uphill
+	TargetEasyName                = Key(iota)         // Easy
+	TargetWalkName                = Key(iota)         // Walking
+	TargetJogName                 = Key(iota)         // Jogging
+	TargetSteadyName              = Key(iota)         // Steady
+	TargetMarathonName            = Key(iota)         // Marathon pace
+	TargetHalfName                = Key(iota)         // Half marathon pace
+	TargetTempoName               = Key(iota)         // Tempo
+	Target10kName                 = Key(iota)         // 10 km pace
+	Target5kName                  = Key(iota)         // 5 km pace
+	TargetMileName                = Key(iota)         // Mile pace
+	TargetFastName                = Key(iota)         // Fast
+	TargetHillName                = Key(iota)         // Uphill
+	TargetEasyFeels               = Key(iota)         // You can talk in whole sentences.
+	TargetWalkFeels               = Key(iota)         // As quick as you like.
+	TargetJogFeels                = Key(iota)         // Slower than easy, to recover.
+	TargetSteadyFeels             = Key(iota)         // You can talk in short sentences.
+	TargetMarathonFeels           = Key(iota)         // You can talk in short sentences.
+	TargetHalfFeels               = Key(iota)         // You can say a few words at a time.
+	TargetTempoFeels              = Key(iota)         // You can say a few words, and could run so for an hour.
+	Target10kFeels                = Key(iota)         // You can say a word or two.
+	Target5kFeels                 = Key(iota)         // Too hard to talk.
+	TargetMileFeels               = Key(iota)         // Too hard to talk.
+	TargetFastFeels               = Key(iota)         // Quick and loose, and not a sprint.
+	TargetHillFeels               = Key(iota)         // As hard as a race over 5 km. Go by effort: hills have no pace.
 	LiftsTitle                    = Key(iota)         // Exercises
 	LiftsNone                     = Key(iota)         // None yet. HardEasy can choose what fits your level, equipment and the time of the season.
 	LiftsFill                     = Key(iota)         // Fill this session
@@ -1642,6 +1703,13 @@ type KeySSSNS Key
 
 func (k KeySSSNS) Of(a string, b string, c string, d int, e string) string {
 	return fillFor(d, Key(k), a, b, c, strconv.Itoa(d), e)
+}
+
+// KeySSSS is a text that takes a text, a text, a text, a text.
+type KeySSSS Key
+
+func (k KeySSSS) Of(a string, b string, c string, d string) string {
+	return fill(Key(k), a, b, c, d)
 }
 
 // PhraseN is a phrase that takes a number.

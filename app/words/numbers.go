@@ -24,7 +24,10 @@ func Length(metres int, unit planner.LengthUnit) string {
 }
 
 func inUnit(thousandths int, unit planner.LengthUnit) string {
-	n := decimal(thousandths)
+	return amount(decimal(thousandths), unit)
+}
+
+func amount(n string, unit planner.LengthUnit) string {
 	switch unit {
 	case planner.Miles:
 		return NumberMiles.Of(n)

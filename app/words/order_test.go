@@ -44,6 +44,13 @@ func TestTextsStandInOrder(t *testing.T) {
 			}
 		}
 	}
+	for _, list := range []string{"part", "name", "feels"} {
+		for v := planner.TargetEasy; v.String() != planner.NoWord; v++ {
+			if at, first := line("target."+v.String()+"."+list), line("target.easy."+list); at != first+int(v) {
+				t.Errorf("target.%v.%s stands in place %d of its list, want %d", v, list, at-first, v)
+			}
+		}
+	}
 	for name, school := range map[string]planner.School{
 		"separate": planner.SeparateDays, "medium": planner.MediumDays, "easy": planner.EasyDays, "consolidate": planner.Consolidate,
 	} {

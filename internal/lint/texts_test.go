@@ -13,7 +13,7 @@ import (
 // counted are texts from which those behind them are found by counting, but for
 // those where "First + Key(n)" says so.
 var counted = []string{
-	"PhaseOffSeason", "PhaseOffSeasonMeans", "GlossaryError",
+	"PhaseOffSeason", "PhaseOffSeasonMeans", "GlossaryError", "TargetEasyPart",
 	"KeysTab", "KeysEnter", "KeysSpace", "KeysArrows", "KeysEscape", "KeysDelete", "KeysUndo", "KeysWeeks", "KeysList",
 }
 

@@ -105,35 +105,39 @@ func readPart(l *line, t token) (part planner.Part, err error) {
 	return part, nil
 }
 
-// readStepAmount reads "15min", "90s", "1:30" or a distance.
 func readStepAmount(l *line, t token, part *planner.Part) error {
-	bad := l.fail(t, ExpectStepAmount, "").numbers(planner.MaxMinutes, planner.MaxMetres/1000)
-	if seconds, ok := duration(t.text); ok {
-		part.Seconds = seconds
-	} else {
-		number, unit := l.measure(t, "min", "s", "km", "mi", "m")
-		n, ok := thousandths(number)
-		u, isLength := planner.ParseWord[planner.LengthUnit](unit)
-		switch {
-		case !ok:
-			return bad
-		case isLength:
-			if part.Metres, part.Unit = u.Metres(n), u; part.Metres > planner.MaxMetres {
-				return bad
-			}
-		case n%1000 != 0:
-			return bad
-		case unit == "min":
-			part.Seconds = n / 1000 * 60
-		case unit == "s":
-			part.Seconds = n / 1000
-		}
-	}
-	if part.Metres == 0 && (part.Seconds < 1 || part.Seconds > planner.MaxPartSeconds) {
-		return bad
+	number, unit := l.measure(t, "min", "s", "km", "mi", "m")
+	if !StepAmount(number+unit, part) {
+		return l.fail(t, ExpectStepAmount, "").numbers(planner.MaxMinutes, planner.MaxMetres/1000)
 	}
 	return nil
 }
+
+// StepAmount reads how long a part of a step is into it, "15min", "90s", "1:30" or a distance,
+// and reports whether it can be so long.
+func StepAmount(text string, part *planner.Part) bool {
+	part.Seconds, part.Metres, part.Unit = 0, 0, planner.Kilometres
+	if seconds, ok := duration(text); ok {
+		part.Seconds = seconds
+		return validSeconds(seconds)
+	}
+	l := line{}
+	number, unit := l.measure(token{text: text})
+	n, ok := thousandths(number)
+	if u, isLength := planner.ParseWord[planner.LengthUnit](unit); isLength {
+		part.Metres, part.Unit = u.Metres(n), u
+		return ok && 0 < part.Metres && part.Metres <= planner.MaxMetres
+	}
+	switch unit {
+	case "min":
+		part.Seconds = 60 * (n / 1000)
+	case "s":
+		part.Seconds = n / 1000
+	}
+	return ok && n%1000 == 0 && validSeconds(part.Seconds)
+}
+
+func validSeconds(n int) bool { return 0 < n && n <= planner.MaxPartSeconds }
 
 func appendSteps(b []byte, steps []planner.Step) []byte {
 	sep := "     "
