@@ -13,7 +13,7 @@ func racesEdit(p *planner.Plan, next []planner.Race) Phrase {
 		return EditAddRace.Of()
 	case len(next) < len(p.Races):
 		return EditDropRace.Of()
-	case !one:
+	case !one || was.Goal != is.Goal:
 		return EditRaces.Of()
 	}
 	switch {

@@ -22,6 +22,7 @@ func TestRacesEdits(t *testing.T) {
 		{dated, "Count marathon on 16 May 2027 as a B race", func(r *planner.Race) { r.Priority = planner.PriorityB }},
 		{dated, "Change your races", func(r *planner.Race) { r.Priority = planner.PriorityC }},
 		{dated, "Change your races", func(r *planner.Race) { r.Day, r.Distance = 0, planner.K5 }},
+		{dated, "Change your races", func(r *planner.Race) { r.Goal = 12_600 }},
 		{counted, "Count a race, day 76 as a B race", func(r *planner.Race) { r.Priority = planner.PriorityB }},
 		{counted, "Change your races", func(r *planner.Race) { r.Day++ }},
 	} {
