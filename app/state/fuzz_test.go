@@ -60,7 +60,7 @@ func typing(text string) (msgs []state.Msg) {
 		add(state.ExerciseEdited{Session: id, Exercise: squat, Field: field, Text: text})
 	}
 	for _, field := range []string{"times", "length", "target"} {
-		add(state.StepEdited{At: state.StepAt{Session: 3, Was: easyStep}, Field: field, Text: text})
+		add(state.StepEdited{At: state.StepAt{Session: 3, Steps: 1, Parts: 1}, Field: field, Text: text})
 	}
 	for _, field := range []string{"rest", "rir", "warmup", "cooling"} {
 		add(state.WorkEdited{Session: id, Field: field, Text: text})

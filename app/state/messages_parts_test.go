@@ -126,8 +126,7 @@ func aboutExercises(t *testing.T) []step {
 func aboutSteps(t *testing.T) []step {
 	m := opened(t, running)
 	const run = 1
-	_, s, _ := m.Plan.Find(run)
-	at := state.StepAt{Session: run, Step: 1, Was: s.Steps[1]}
+	at := state.StepAt{Session: run, Step: 1, Steps: 3, Parts: 2}
 	steps := func(m *model) []planner.Step { _, s, _ := m.Plan.Find(run); return s.Steps }
 	return []step{
 		{m, state.OpenStep{Step: 1}, "", func(m *model) bool { return m.Sheet.Step == 2 }},

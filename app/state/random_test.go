@@ -247,10 +247,10 @@ func (r random) insideSession(_ testing.TB, m *state.Model) state.Msg {
 		at = r.Intn(len(s.Exercises))
 		exercise = s.Exercises[at].ID
 	}
-	step := state.StepAt{Session: id, Step: r.Intn(4) - 1, Was: easyStep}
+	step := state.StepAt{Session: id, Step: r.Intn(4) - 1, Steps: r.Intn(3), Parts: 1}
 	if _, s, ok := m.Plan.Find(id); ok && len(s.Steps) > 0 && r.Intn(4) > 0 {
-		step.Step = r.Intn(len(s.Steps))
-		step.Was = s.Steps[step.Step]
+		step.Step, step.Steps = r.Intn(len(s.Steps)), len(s.Steps)
+		step.Parts = s.Steps[step.Step].Len()
 	}
 	if r.Intn(3) == 0 {
 		return pick[state.Msg](r,

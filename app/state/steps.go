@@ -9,12 +9,12 @@ import (
 	"hardeasy/planner/notation"
 )
 
-// StepAt is a step of a run: its index, and what stood there when something was said of it, so
-// that nothing late hits another one.
+// StepAt is a step of a run: its index, and how many steps the run and parts the step had when
+// something was said of it, so that nothing late hits another one.
 type StepAt struct {
-	Session planner.SessionID
-	Step    int
-	Was     planner.Step
+	Session      planner.SessionID
+	Step         int
+	Steps, Parts int
 }
 
 // What can be said of a run's steps.
@@ -51,10 +51,10 @@ func (msg OpenStep) update(m *Model) []Effect {
 	return nil
 }
 
-// of are the session, a copy of its steps and the step, when it is that step.
+// of are the session, a copy of its steps and the step in it, when it is that step.
 func (at *StepAt) of(m *Model) (s *planner.Session, list []planner.Step, step *planner.Step) {
 	_, s, ok := m.Plan.Find(at.Session)
-	if !ok || at.Step < 0 || at.Step >= len(s.Steps) || s.Steps[at.Step] != at.Was {
+	if !ok || at.Step < 0 || at.Step >= len(s.Steps) || len(s.Steps) != at.Steps || s.Steps[at.Step].Len() != at.Parts {
 		return nil, nil, nil
 	}
 	list = slices.Clone(s.Steps)
@@ -131,7 +131,7 @@ func (msg StepEdited) update(m *Model) []Effect {
 			part.Target, part.Pace = target, planner.Opt{} // the pace was of the other target
 		}
 	}
-	if *step == msg.At.Was {
+	if *step == s.Steps[msg.At.Step] {
 		m.Alert = ""
 		return nil
 	}

@@ -37,8 +37,7 @@ func stepText(t *testing.T, m *state.Model, id planner.SessionID) string {
 func TestStepFields(t *testing.T) {
 	const run = 1
 	base := opened(t, running)
-	_, s, _ := base.Plan.Find(run)
-	at := state.StepAt{Session: run, Step: 1, Was: s.Steps[1]}
+	at := state.StepAt{Session: run, Step: 1, Steps: 3, Parts: 2}
 	for _, tt := range []struct {
 		msg  state.Msg
 		want string // the second step
@@ -61,11 +60,12 @@ func TestStepFields(t *testing.T) {
 		{state.StepEdited{At: at, Field: "target", Text: "5k"}, "as it was"},
 		{state.StepEdited{At: at, Part: 2, Field: "length", Text: "3"}, "as it was"},
 		{state.StepEdited{At: at, Part: -1, Field: "length", Text: "3"}, "as it was"},
-		{state.StepEdited{At: state.StepAt{Session: run, Step: 1, Was: easyStep}, Field: "times", Text: "3"}, "as it was"},
-		{state.StepEdited{At: state.StepAt{Session: run, Step: 3, Was: easyStep}, Field: "times", Text: "3"}, "as it was"},
-		{state.StepEdited{At: state.StepAt{Session: 999, Was: s.Steps[0]}, Field: "times", Text: "3"}, "as it was"},
+		{state.StepEdited{At: state.StepAt{Session: run, Step: 1, Steps: 3, Parts: 1}, Field: "times", Text: "3"}, "as it was"},
+		{state.StepEdited{At: state.StepAt{Session: run, Step: 1, Steps: 2, Parts: 2}, Field: "times", Text: "3"}, "as it was"},
+		{state.StepEdited{At: state.StepAt{Session: run, Step: 3, Steps: 3, Parts: 1}, Field: "times", Text: "3"}, "as it was"},
+		{state.StepEdited{At: state.StepAt{Session: 999, Steps: 3, Parts: 1}, Field: "times", Text: "3"}, "as it was"},
 		{state.DropPart{At: at, Part: 2}, "as it was"},
-		{state.DropPart{At: state.StepAt{Session: run, Was: s.Steps[0]}}, "as it was"}, // the only one
+		{state.DropPart{At: state.StepAt{Session: run, Steps: 3, Parts: 1}}, "as it was"}, // the only one
 		{state.AddStep{Session: 3}, "as it was"},
 		{state.AddStep{Session: 999}, "as it was"},
 	} {

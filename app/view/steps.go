@@ -14,7 +14,7 @@ import (
 // steps lists what is inside a run, and how to run it.
 func steps(m *state.Model, s *planner.Session) app.UI {
 	items := kit.Each(s.Steps, func(_ int, step *planner.Step) app.UI { return kit.El("li").Text(words.Step(step)) })
-	return kit.El("div", "steps").Hidden(len(items) == 0).Body(
+	return kit.El("div", "run-steps").Hidden(len(items) == 0).Body(
 		kit.El("ol", "step-list").Body(items...),
 		targets(m, s),
 	)
@@ -33,12 +33,14 @@ func runSteps(m *state.Model, s *planner.Session) app.UI {
 	if !s.Type.IsRun() {
 		return kit.El("section").Hidden(true)
 	}
+	from := words.PacesFrom(&m.Plan.Athlete, s)
 	rows := kit.Each(s.Steps, func(i int, step *planner.Step) app.UI { return stepRow(m, s, i, step) })
 	return kit.El("section", "work").Body(
 		kit.El("h3").TabIndex(-1).DataInt("steps", len(rows)).Say(words.StepsTitle),
 		kit.El("p", "hint").Hidden(len(rows) > 0).Say(words.StepsNone),
-		kit.El("ol", "lift-rows").Hidden(len(rows) == 0).Body(rows...),
+		kit.El("ol", "lift-rows", "step-rows").Hidden(len(rows) == 0).Body(rows...),
 		targets(m, s),
+		kit.El("p", "hint").Hidden(from == "").Text(from),
 		kit.El("div", "row").Body(kit.Button("", words.StepsAdd, state.AddStep{Session: s.ID}).DataSet("testid", "add-step")),
 	)
 }
@@ -52,12 +54,13 @@ func stepRow(m *state.Model, s *planner.Session, i int, step *planner.Step) app.
 }
 
 func openStep(s *planner.Session, i int, step *planner.Step) app.UI {
-	at := state.StepAt{Session: s.ID, Step: i, Was: *step}
-	name := "step-" + strconv.Itoa(int(s.ID)) + "-" + strconv.Itoa(i) + "-"
+	n := step.Len()
+	at := state.StepAt{Session: s.ID, Step: i, Steps: len(s.Steps), Parts: n}
+	// A handler is kept while its name and its value are: the name has all that it says.
+	name := "step-" + strconv.Itoa(int(s.ID)) + "-" + strconv.Itoa(i) + "-" + strconv.Itoa(at.Steps) + "-" + strconv.Itoa(n) + "-"
 	said := func(part int, field string) func(string) state.Msg {
 		return func(v string) state.Msg { return state.StepEdited{At: at, Part: part, Field: field, Text: v} }
 	}
-	n := step.Len()
 	parts := kit.Each(step.Parts[:n], func(j int, p *planner.Part) app.UI {
 		name := name + strconv.Itoa(j) + "-"
 		return kit.El("div", "step-part").DataInt("part", j).Body(

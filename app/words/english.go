@@ -680,7 +680,7 @@ const english = "" +
 	"Fast\n" +
 	"Uphill\n" +
 	"You can talk in whole sentences.\n" +
-	"As quick as you like.\n" +
+	"To recover.\n" +
 	"Slower than easy, to recover.\n" +
 	"You can talk in short sentences.\n" +
 	"You can talk in short sentences.\n" +

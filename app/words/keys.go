@@ -682,7 +682,7 @@ const (
 	TargetFastName                = Key(iota)         // Fast
 	TargetHillName                = Key(iota)         // Uphill
 	TargetEasyFeels               = Key(iota)         // You can talk in whole sentences.
-	TargetWalkFeels               = Key(iota)         // As quick as you like.
+	TargetWalkFeels               = Key(iota)         // To recover.
 	TargetJogFeels                = Key(iota)         // Slower than easy, to recover.
 	TargetSteadyFeels             = Key(iota)         // You can talk in short sentences.
 	TargetMarathonFeels           = Key(iota)         // You can talk in short sentences.

@@ -40,52 +40,53 @@ func StepAmount(p *planner.Part) string {
 // Target is what a person chooses from: "5 km pace".
 func Target(t planner.Target) string { return (TargetEasyName + Key(t)).Text() }
 
-// StepsMean says of each target in the steps how it feels and, where it is known, its pace, and
-// in the end where the paces are from.
+// StepsMean says of each target in the steps how it feels and, where it is known, its pace.
 func StepsMean(p *planner.Plan, s *planner.Session) (lines []string) {
-	var seen []planner.Target
-	paces := false
-	for i := range s.Steps {
-		for j := range s.Steps[i].Len() {
-			t := s.Steps[i].Parts[j].Target
-			if slices.Contains(seen, t) {
-				continue
-			}
-			seen = append(seen, t)
-			how, paced := targetHow(p, s, t)
-			lines, paces = append(lines, StepsMeans.Of(Target(t), how)), paces || paced
-		}
-	}
-	if paces {
-		lines = append(lines, pacesFrom(&p.Athlete))
+	for _, t := range targets(s) {
+		lines = append(lines, StepsMeans.Of(Target(t), targetHow(p, s, t)))
 	}
 	return lines
 }
 
-// targetHow says how to run at a target, and whether it says a pace that follows from what is
-// known of the athlete.
-func targetHow(p *planner.Plan, s *planner.Session, t planner.Target) (how string, paced bool) {
-	feels := (TargetEasyFeels + Key(t)).Text()
-	fast, slow, from := p.Athlete.PaceOf(t)
-	goal := p.GoalPace(t, s.ID)
-	switch paced := from != planner.PaceOfLevel; {
-	case paced && goal.Known:
-		return StepsGoalAndPace.Of(Pace(goal.N), Pace(fast), Pace(slow), feels), true
-	case paced:
-		return StepsPace.Of(Pace(fast), Pace(slow), feels), true
-	case goal.Known:
-		return StepsGoal.Of(Pace(goal.N), feels), false
-	}
-	return feels, false
-}
-
-func pacesFrom(a *planner.Athlete) string {
+// PacesFrom says where the paces of the steps come from, "" where they have none.
+func PacesFrom(a *planner.Athlete, s *planner.Session) string {
+	paced := func(t planner.Target) bool { _, _, from := a.PaceOf(t); return from != planner.PaceOfLevel }
 	r := &a.Result
 	switch {
+	case !slices.ContainsFunc(targets(s), paced):
+		return ""
 	case r.Distance == planner.DistanceUnknown:
 		return StepsFromPace.Of(Pace(a.Pace.N))
 	case a.Pace.Known:
 		return StepsFromBoth.Of(Distance(r.Distance), raceTime(r.Seconds), Pace(a.Pace.N))
 	}
 	return StepsFromResult.Of(Distance(r.Distance), raceTime(r.Seconds))
+}
+
+// targets of the steps, each once.
+func targets(s *planner.Session) (list []planner.Target) {
+	for i := range s.Steps {
+		for j := range s.Steps[i].Len() {
+			if t := s.Steps[i].Parts[j].Target; !slices.Contains(list, t) {
+				list = append(list, t)
+			}
+		}
+	}
+	return list
+}
+
+// targetHow says how to run at a target.
+func targetHow(p *planner.Plan, s *planner.Session, t planner.Target) string {
+	feels := (TargetEasyFeels + Key(t)).Text()
+	fast, slow, from := p.Athlete.PaceOf(t)
+	goal := p.GoalPace(t, s.ID)
+	switch paced := from != planner.PaceOfLevel; {
+	case paced && goal.Known:
+		return StepsGoalAndPace.Of(Pace(goal.N), Pace(fast), Pace(slow), feels)
+	case paced:
+		return StepsPace.Of(Pace(fast), Pace(slow), feels)
+	case goal.Known:
+		return StepsGoal.Of(Pace(goal.N), feels)
+	}
+	return feels
 }

@@ -35,7 +35,7 @@ func TestStep(t *testing.T) {
 func TestStepsMean(t *testing.T) {
 	const steps = "week 2026-11-23\nTue AM run-tempo\n 15min easy; 3x 2km half / 2min jog; 15min easy\n"
 	for _, tt := range []struct{ head, want string }{
-		{"", "Easy: You can talk in whole sentences.|Half marathon pace: You can say a few words at a time.|Jogging: Slower than easy, to recover."},
+		{"", "Easy: You can talk in whole sentences.|Half marathon pace: You can say a few words at a time.|Jogging: Slower than easy, to recover.|"},
 		{"history race=2026-10-04 half 1:45:30\n", "Easy: 5:34 to 6:40 min a km. You can talk in whole sentences.|" +
 			"Half marathon pace: 4:57 to 5:03 min a km. You can say a few words at a time.|Jogging: Slower than easy, to recover.|" +
 			"The paces follow from your half marathon in 1:45:30. For races it is Riegel's formula, and for easy, steady and tempo running that of Daniels."},
@@ -45,7 +45,8 @@ func TestStepsMean(t *testing.T) {
 		{"athlete easy_pace=6:00 result=10k/52:10\n", "The paces of races and tempo follow from your 10 km in 52:10 by the formulas of Riegel and Daniels, and the easier ones from your easy pace of 6:00 min a km."},
 	} {
 		p := parse(t, tt.head+steps)
-		lines := words.StepsMean(&p, &p.Weeks[0].Sessions[0])
+		s := &p.Weeks[0].Sessions[0]
+		lines := append(words.StepsMean(&p, s), words.PacesFrom(&p.Athlete, s))
 		if got := strings.Join(lines, "|"); !strings.Contains(got, tt.want) {
 			t.Errorf("%s\ngot  %s\nwant %s", tt.head, got, tt.want)
 		}

@@ -70,6 +70,36 @@ scene("a lift without exercises is filled, and one more is added by a search", {
   await soon(page, async () => assert.equal(await lifts.count(), many));
 });
 
+scene("a run gets steps, which a person changes, and its time follows", {}, async ({ page, url }) => {
+  await openPlan(page, url, rich);
+  const touch = await finger(page);
+  await touch.tap(card(page, "run-intervals").first());
+  await touch.tap(page.getByTestId("add-step"));
+  await stored(page, /run-intervals 50\n {5}10min easy/); // 50 min was typed
+  const fill = async (label, text) => {
+    await page.getByLabel(label).last().fill(text);
+    await page.getByLabel(label).last().blur();
+  };
+  await touch.tap(page.getByTestId("add-step"));
+  await fill("Length", "800 m");
+  await stored(page, /10min easy; 800m easy/);
+  await page.getByLabel("How hard").selectOption({ label: "5 km pace" });
+  await touch.tap(page.getByTestId("add-part"));
+  await stored(page, /10min easy; 800m 5k \/ 2min jog/);
+  await fill("Times", "6");
+  await stored(page, /10min easy; 6x 800m 5k \/ 2min jog/);
+  await page.getByText("6 × 800 m at 5 km pace and 2 min of jogging").waitFor();
+  await page.getByText("5 km pace: Too hard to talk.").waitFor();
+  await fill("Length", "a while");
+  await page.locator('[role="alert"]:visible').waitFor();
+  assert.equal(await page.getByLabel("Length").last().inputValue(), "2 min");
+  await page.locator('input[name="minutes"]').fill("");
+  await page.locator('input[name="minutes"]').blur();
+  await stored(page, /run-intervals\n {5}10min easy; 6x/);
+  await touch.tap(page.getByTestId("remove-step"));
+  await stored(page, /run-intervals\n {5}10min easy\n/);
+});
+
 scene("what was logged changes how ready the next day is", {}, async ({ page, url }) => {
   await page.clock.setFixedTime(new Date("2026-11-25T20:00:00")); // the Wednesday of the plan's first week
   await openPlan(page, url, clash);
