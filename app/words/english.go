@@ -226,6 +226,7 @@ const english = "" +
 	"The name “{0}”\n" +
 	"{0} with {1}\n" +
 	"{0} session|{0} sessions\n" +
+	"{0} step of runs|{0} steps of runs\n" +
 	"{0} exercise with its sets and load|{0} exercises with their sets and loads\n" +
 	"{0} note that you wrote|{0} notes that you wrote\n" +
 	"{0} race|{0} races\n" +

@@ -228,6 +228,7 @@ const (
 	GoesName                      = KeyS(iota)        // The name “{name}”
 	GoesWeeks                     = KeySS(iota)       // {weeks} with {sessions}
 	GoesSessions                  = KeyN(iota)        // {n} session | {n} sessions
+	GoesSteps                     = KeyN(iota)        // {n} step of runs | {n} steps of runs
 	GoesLifts                     = KeyN(iota)        // {n} exercise with its sets and load | {n} exercises with their sets and loads
 	GoesNotes                     = KeyN(iota)        // {n} note that you wrote | {n} notes that you wrote
 	GoesRaces                     = KeyN(iota)        // {n} race | {n} races

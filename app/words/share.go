@@ -7,11 +7,12 @@ import (
 
 // Goes lists what of a plan goes with a link, whatever is ticked.
 func Goes(p *planner.Plan) []string {
-	var sessions, lifts, notes int
+	var sessions, steps, lifts, notes int
 	for w := range p.Weeks {
 		for i := range p.Weeks[w].Sessions {
 			s := &p.Weeks[w].Sessions[i]
 			sessions++
+			steps += len(s.Steps)
 			lifts += len(s.Exercises)
 			if s.Note != "" {
 				notes++
@@ -24,6 +25,7 @@ func Goes(p *planner.Plan) []string {
 			goes = append(goes, said.Of(n))
 		}
 	}
+	add(steps, GoesSteps)
 	add(lifts, GoesLifts)
 	add(notes, GoesNotes)
 	add(len(p.Races), GoesRaces)

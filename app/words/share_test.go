@@ -32,13 +32,13 @@ func TestSameHere(t *testing.T) {
 }
 
 func TestGoes(t *testing.T) {
-	p, err := notation.Parse("history longest_30d=90\nrace race_in=40 half A\nweek 1\nMon AM run-easy 30 note=\"slow\"\nTue AM str-heavy-full 50\n  back-squat 4x4\nweek 2\n")
+	p, err := notation.Parse("history longest_30d=90\nrace race_in=40 half A\nweek 1\nMon AM run-easy 30 note=\"slow\"\n  10min easy; 20min tempo\nTue AM str-heavy-full 50\n  back-squat 4x4\nweek 2\n")
 	if err != nil {
 		t.Fatal(err)
 	}
 	p.Name = "Spring"
 	got := strings.Join(words.Goes(&p), "\n")
-	want := "The name “Spring”\n2 weeks with 2 sessions\n1 exercise with its sets and load\n1 note that you wrote\n1 race\n" +
+	want := "The name “Spring”\n2 weeks with 2 sessions\n2 steps of runs\n1 exercise with its sets and load\n1 note that you wrote\n1 race\n" +
 		"Your goal, age, experience and equipment, and when you can train\n1 answer about your training before the plan"
 	if got != want {
 		t.Errorf("got %s\nwant %s", got, want)
