@@ -76,6 +76,7 @@ func sessionSheet(m *state.Model, s *planner.Session) []app.UI {
 	from := words.MinutesFrom(&m.Plan.Athlete, s)
 	return []app.UI{
 		kit.El("p", "what").Text(words.SessionWhat(s.Type)),
+		whyHere(m, s),
 		kit.El("div", "choices").Body(
 			choice("move", words.SheetMoveTo, state.OpenSheet{Sheet: state.Sheet{Kind: state.MoveSheet, Session: id}}).DataSet("action", "move-to"),
 			choice("verdict-better", words.SheetPickUp, state.PickUp{Session: id, Keyboard: true}).DataSet("testid", "pick-up"),

@@ -39,6 +39,12 @@ func dayList(m *state.Model, d planner.Date, tick bool) []app.UI {
 	return kit.Each(sessions, func(_ int, s *planner.Session) app.UI { return todayCard(m, s, tick) })
 }
 
+// whyHere says why the session is there on its day.
+func whyHere(m *state.Model, s *planner.Session) app.UI {
+	text := words.Purpose(m.Purpose(s.ID))
+	return kit.El("p", "hint").DataSet("testid", "purpose").Hidden(text == "").Text(text)
+}
+
 func nothing(text string) app.UI { return kit.El("p", "rest-day").Text(text) }
 
 func todayCard(m *state.Model, s *planner.Session, tick bool) app.UI {
@@ -51,6 +57,7 @@ func todayCard(m *state.Model, s *planner.Session, tick bool) app.UI {
 		kit.El("h2").Body(kit.Icon(info.Word), kit.El("span").Text(words.Capital(words.Session(s.Type)))),
 		kit.El("p", "size").Text(words.TodaySize.Of(partOf(s.Slot).Text(), kit.Size(s))),
 		kit.El("p").Text(words.SessionWhat(s.Type)),
+		whyHere(m, s),
 		kit.El("p", "note").Hidden(s.Note == "").Text(s.Note),
 		steps(m, s),
 		lifts(s),

@@ -77,6 +77,49 @@ const english = "" +
 	"Race week: stay fresh\n" +
 	"Recovery: easy does it\n" +
 	"Maintenance: keeping what you have\n" +
+	"This is the race that your plan is for.\n" +
+	"It shows what you can do now.\n" +
+	"Easy: your body still recovers from the race.\n" +
+	"Easy, to stay loose: the race is tomorrow.\n" +
+	"It keeps you quick: {0} day to the race.|It keeps you quick: {0} days to the race.\n" +
+	"Easy, to be fresh for tomorrow's {0}.\n" +
+	"Easy, to recover from yesterday's {0}.\n" +
+	"Easy: your legs still have yesterday's lifting in them.\n" +
+	"This week has less running, so that you are fresh for the race.\n" +
+	"Long on tired legs: an ultra feels like this.\n" +
+	"The longest run before the race.\n" +
+	"The longest run of your plan so far.\n" +
+	"Shorter than last week, so that your legs catch up.\n" +
+	"Time on your feet, for the {0}.\n" +
+	"Some of it is at race pace: your legs learn it.\n" +
+	"Your legs learn {0} min a km, the pace of your goal.\n" +
+	"The walks give your body time to get used to running.\n" +
+	"This week has less running: just enough to stay quick.\n" +
+	"It loosens your legs and tires you little.\n" +
+	"Easy minutes build endurance and cost you little.\n" +
+	"It makes a strong pace feel easier.\n" +
+	"It builds your endurance.\n" +
+	"You learn to hold a hard pace for longer.\n" +
+	"Hard pieces with rests make you faster.\n" +
+	"Running uphill makes your legs strong.\n" +
+	"Quick and relaxed: your stride stays light.\n" +
+	"It makes your fastest pace faster.\n" +
+	"It shows what pace you can run now.\n" +
+	"It keeps you strong while you cannot run as usual.\n" +
+	"Not heavy, so that your legs are fresh for the race.\n" +
+	"Today has the {0} too, so that tomorrow can be easier.\n" +
+	"One lift a week keeps the strength you built.|{0} lifts a week keep the strength you built.\n" +
+	"Stronger legs need less effort for each step.\n" +
+	"A stronger body needs less effort for each step.\n" +
+	"Strong arms and back hold you upright when you are tired.\n" +
+	"It prepares muscles and tendons for harder work.\n" +
+	"It makes hips, legs and trunk strong.\n" +
+	"Jumps and quick lifts make your stride springy.\n" +
+	"A strong trunk keeps you steady when you are tired.\n" +
+	"It makes your body ready for work.\n" +
+	"It keeps your endurance while you cannot run as usual.\n" +
+	"Endurance without the pounding of running.\n" +
+	"Moving gently helps you recover.\n" +
 	"a race\n" +
 	"5 km\n" +
 	"10 km\n" +

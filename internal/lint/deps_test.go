@@ -44,6 +44,7 @@ var layers = []layer{
 	{"planner/load", []string{"planner", "planner/catalog"}, "load is counted from the sessions alone; rules judge it, not the other way round"},
 	{"planner/strength", []string{"planner", "planner/catalog", "planner/load"}, "what is inside a session is chosen from the catalogue; rules judge it afterwards"},
 	{"planner/workout", []string{"planner", "planner/catalog"}, "what is inside a run is chosen from the athlete and the race alone; who plans asks for it"},
+	{"planner/purpose", []string{"planner", "planner/catalog", "planner/load"}, "why a session is there follows from the plan, whatever rules think of it"},
 	{"planner/share/flate", nil, "it knows texts and no plan"},
 	{"planner/share", []string{"planner", "planner/catalog", "planner/notation", "planner/share/flate"}, "a link carries a plan, whatever anybody thinks of it"},
 	{"planner/rule", []string{"planner", "planner/catalog", "planner/notation", "planner/load"}, "the framework knows no rule by name, so that a rule is one variable and one line in the suite"},
