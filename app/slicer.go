@@ -9,7 +9,8 @@ const (
 	mostSlice  = 1 << 14
 )
 
-// slicer chooses how many nodes the next slice visits, by the time of the last one.
+// slicer chooses how many nodes the next slice visits, or how many parts of a plan it makes,
+// by the time of the last one.
 type slicer struct {
 	began float64 // ms, when the search began
 	nodes int

@@ -185,6 +185,8 @@ func (r *root) perform(ctx app.Context, effects []state.Effect) {
 			r.send(ctx, e.With(newID()))
 		case state.NextSlice:
 			r.work(ctx, e)
+		case state.NextPart:
+			r.makeParts(ctx, e)
 		case state.Soon:
 			browser.AfterPaint(func() { r.later(e.Msg) })
 		default:

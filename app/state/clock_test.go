@@ -121,7 +121,7 @@ func TestDayCameForm(t *testing.T) {
 	if next.Form.Answers.RaceDate != 0 {
 		t.Errorf("the race is over: %v", next.Form.Answers.RaceDate)
 	}
-	next, _ = after(next, state.DayCame{Date: tuesday + 14}, state.MakePlan{ID: freshID})
+	next, _ = after(next, state.DayCame{Date: tuesday + 14}, state.MakePlan{ID: freshID}, allParts)
 	if next.Plan.Start != (tuesday + 14).MondayOf() {
 		t.Errorf("the plan begins on %v", next.Plan.Start)
 	}

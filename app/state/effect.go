@@ -73,6 +73,8 @@ type (
 		N      int  // the question
 		Begins bool // it is a new one: the slice makes the engine, and that is all
 	}
+	// NextPart asks for the next parts of the plan that is made; the answer is MakePart.
+	NextPart struct{ Begins bool }
 	// ReadOther reads the stored plan with the id of a previewed one; the answer
 	// is PlanCompared.
 	ReadOther struct{ ID string }
@@ -115,6 +117,7 @@ func (Persist) effect()      {}
 func (NewID) effect()        {}
 func (Soon) effect()         {}
 func (NextSlice) effect()    {}
+func (NextPart) effect()     {}
 func (ReadOther) effect()    {}
 func (ClearLink) effect()    {}
 func (Send) effect()         {}

@@ -138,7 +138,7 @@ func TestFinish(t *testing.T) {
 	m, effects = after(m, state.SetupDone{})
 	asked := only[state.NewID](t, effects)
 	want, _ := season.First(state.Suite, m.Form.Answers)
-	m, effects = after(m, asked.With(freshID))
+	m, effects = after(m, asked.With(freshID), allParts)
 	save := only[state.Save](t, effects)
 	if !m.HasPlan || m.Plan.ID != freshID || save.Rev != 0 || !reflect.DeepEqual(save.Plan, m.Plan) || !reflect.DeepEqual(m.Plan.Weeks, want.Weeks) {
 		t.Errorf("plan %q of %d weeks", m.Plan.ID, len(m.Plan.Weeks))
@@ -156,7 +156,7 @@ func TestFinish(t *testing.T) {
 
 // Skipped, or finished before the program was there: the plan comes at once.
 func TestFinishedBeforeGo(t *testing.T) {
-	m, effects := after(state.Model{}, state.Started{Date: tuesday, Finished: true, NewPlan: freshID})
+	m, effects := after(state.Model{}, state.Started{Date: tuesday, Finished: true, NewPlan: freshID}, allParts)
 	if !m.HasPlan || m.Plan.ID != freshID || only[state.Save](t, effects).Plan.ID != freshID {
 		t.Errorf("%v %q", m.HasPlan, m.Plan.ID)
 	}
@@ -169,7 +169,7 @@ func TestFinishedBeforeGo(t *testing.T) {
 
 // What was answered is in the plan, and the plan keeps to it.
 func TestLongDay(t *testing.T) {
-	m, _ := after(state.Model{}, state.Started{Date: tuesday}, state.SetupAnswered{Name: "long", Values: []string{"Fri"}}, state.MakePlan{ID: freshID})
+	m, _ := after(state.Model{}, state.Started{Date: tuesday}, state.SetupAnswered{Name: "long", Values: []string{"Fri"}}, state.MakePlan{ID: freshID}, allParts)
 	if m.Plan.Athlete.LongDay != planner.Some(int(planner.Fri)) {
 		t.Fatal(m.Plan.Athlete.LongDay)
 	}
@@ -185,7 +185,7 @@ func TestEveryDayClosed(t *testing.T) {
 	for d := planner.Mon; d <= planner.Sun; d++ {
 		m, _ = after(m, state.SetupAnswered{Name: state.OpenField(d)})
 	}
-	m, effects := after(m, state.MakePlan{ID: freshID})
+	m, effects := after(m, state.MakePlan{ID: freshID}, allParts)
 	if !m.HasPlan || !has[state.Save](effects) || !sentence(m.Toast.Text) {
 		t.Errorf("%v %q", m.HasPlan, m.Toast.Text)
 	}
@@ -193,9 +193,9 @@ func TestEveryDayClosed(t *testing.T) {
 
 func TestFreshNames(t *testing.T) {
 	m, _ := after(state.Model{}, state.Started{Date: tuesday})
-	one, _ := after(m, state.MakePlan{ID: freshID})
+	one, _ := after(m, state.MakePlan{ID: freshID}, allParts)
 	m.Shelf = []state.Shelved{{ID: "a", Name: one.Plan.Name}, {ID: "b", Name: one.Plan.Name + " 2"}}
-	three, _ := after(m, state.MakePlan{ID: freshID})
+	three, _ := after(m, state.MakePlan{ID: freshID}, allParts)
 	if three.Plan.Name != one.Plan.Name+" 3" {
 		t.Errorf("%q beside %q", three.Plan.Name, one.Plan.Name)
 	}

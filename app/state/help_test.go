@@ -73,6 +73,9 @@ func after(m state.Model, msgs ...state.Msg) (state.Model, []state.Effect) {
 	return m, effects
 }
 
+// allParts makes a plan to its end.
+var allParts = state.MakePart{Parts: 1 << 30}
+
 // id finds the only session of the type in a week.
 func id(t testing.TB, m *state.Model, week int, kind catalog.ID) planner.SessionID {
 	t.Helper()

@@ -177,6 +177,11 @@ func (w *world) perform(e state.Effect) {
 			w.slices--
 			w.send(state.SolveSlice{N: e.N, Nodes: 400, Long: w.slices%2 == 0})
 		}
+	case state.NextPart:
+		if w.slices > 0 {
+			w.slices--
+			w.send(state.MakePart{Parts: 40})
+		}
 	case state.Copy:
 		w.send(state.CopyDone{})
 	}

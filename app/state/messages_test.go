@@ -164,7 +164,10 @@ func TestEveryMessage(t *testing.T) {
 		{with(state.NewPlan{}), state.SetupTicked{Name: "open_mon", Value: "am"}, "", func(m *model) bool { return !m.Form.Answers.Open[0].Has(planner.AM) }},
 		{base, state.TurnSetupPage{To: 2}, "Focus", func(m *model) bool { return m.Form.Step == 2 }},
 		{base, state.SetupDone{}, "NewID", func(m *model) bool { return m.Plan.ID == springID }},
-		{with(state.NewPlan{}), state.MakePlan{ID: freshID}, "Forget Save Persist Go Soon", func(m *model) bool { return m.Plan.ID == freshID && m.Rev == 0 && len(m.History.Past) == 0 }},
+		{with(state.NewPlan{}), state.MakePlan{ID: freshID}, "NextPart", func(m *model) bool { return m.Making != nil && m.Plan.ID == springID }},
+		{with(state.NewPlan{}, state.MakePlan{ID: freshID}), allParts, "Forget Save Persist Go Soon", func(m *model) bool { return m.Plan.ID == freshID && m.Rev == 0 && len(m.History.Past) == 0 }},
+		{with(state.NewPlan{}, state.MakePlan{ID: freshID}), state.MakePart{Parts: 1}, "NextPart", func(m *model) bool { return m.Making != nil }},
+		{base, state.MakePart{Parts: 1}, "", func(m *model) bool { return m.Making == nil }},
 		{base, state.NewPlan{}, "Go", func(m *model) bool { return m.Form == state.NewForm(tuesday) && m.HasPlan }},
 
 		{base, state.OpenPlan{ID: autumnID}, "Open", func(m *model) bool { return m.Plan.ID == springID }},

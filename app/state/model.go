@@ -75,10 +75,11 @@ type Model struct {
 	BodyShown bool      // below the load, what is left in the body every morning
 
 	// The other screens.
-	Form  Form        // the setup form
-	Book  Book        // the rules screen
-	Parts ProfilePart // that stand open on the profile page
-	Share Share
+	Form   Form        // the setup form
+	Making *Making     // the plan that is made of it
+	Book   Book        // the rules screen
+	Parts  ProfilePart // that stand open on the profile page
+	Share  Share
 
 	// What the app says on its own account.
 	Toast   Toast

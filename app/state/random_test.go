@@ -299,6 +299,7 @@ func (r random) setup(_ testing.TB, m *state.Model) state.Msg {
 		state.SetupAnswered{Name: "run_days", Values: []string{"5"}},
 		state.SetupTicked{Name: "open_mon", Value: "am", On: r.Intn(2) == 0},
 		state.SetupDone{},
+		state.MakePart{Parts: 1 + r.Intn(50)},
 	)
 }
 

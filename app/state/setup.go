@@ -12,8 +12,10 @@ type (
 	// SetupDone says that the setup form is filled in; NewID is then asked for
 	// and comes back with MakePlan.
 	SetupDone struct{}
-	// MakePlan makes the first plan under a fresh id.
+	// MakePlan begins to make the plan under a fresh id.
 	MakePlan struct{ ID string }
+	// MakePart makes some parts of it: the answer to NextPart.
+	MakePart struct{ Parts int }
 	// NewPlan opens the setup form again.
 	NewPlan struct{}
 )
@@ -27,9 +29,49 @@ func (NewPlan) update(m *Model) []Effect {
 	return []Effect{Go{SetupScreen}}
 }
 
+// Making is a plan in the making. Like the solver's engine it changes in place, and only
+// MakePart changes it.
+type Making struct {
+	id     string
+	theme  season.Theme
+	season *season.Making
+	Done   int // weeks
+	Of     int
+}
+
 func (msg MakePlan) update(m *Model) []Effect {
-	plan, dropped := season.First(Suite, m.Form.Answers)
-	plan.ID, plan.Name = msg.ID, m.freshName(words.PlanName(&plan, m.Form.Answers.Theme()))
+	if m.Making != nil {
+		return nil
+	}
+	a := &m.Form.Answers
+	s := season.Begin(Suite, a.Head(), a.Volume())
+	m.Making = &Making{id: msg.ID, theme: a.Theme(), season: s}
+	m.Making.Done, m.Making.Of = s.Weeks()
+	return []Effect{NextPart{Begins: true}}
+}
+
+func (msg MakePart) update(m *Model) []Effect {
+	if m.Making == nil || msg.Parts < 1 {
+		return nil
+	}
+	next := *m.Making
+	for range msg.Parts {
+		if !next.season.Step() {
+			m.Making = nil
+			return made(m, &next)
+		}
+	}
+	if done, _ := next.season.Weeks(); done != next.Done {
+		next.Done = done
+		m.Making = &next
+	}
+	return []Effect{NextPart{}}
+}
+
+// made opens the plan that was made.
+func made(m *Model, making *Making) []Effect {
+	plan, dropped := making.season.Plan()
+	plan.ID, plan.Name = making.id, m.freshName(words.PlanName(&plan, making.theme))
 	open(m, plan, 0)
 	m.Form = NewForm(m.Date)
 	said := words.PlanMade.Text()

@@ -31,6 +31,7 @@ func setup(m *state.Model) []app.UI {
 		),
 		kit.El("form").DataSet("setup", "form").DataInt("step", step).Attr("novalidate", "true").Attr("autocomplete", "off").Body(
 			page1(f), page2(f), page3(f), page4(f), page5(f, m.HasPlan),
+			making(m.Making),
 			kit.El("div", "arriving").DataSet("arriving", "plan").Role("status").Hidden(true),
 		),
 		kit.El("p", "elsewhere").Body(
@@ -40,6 +41,15 @@ func setup(m *state.Model) []app.UI {
 		),
 		language(m),
 	}
+}
+
+// making is how far the plan is that is made of the answers.
+func making(x *state.Making) app.UI {
+	line := kit.El("p", "making").DataSet("testid", "making").Role("status").Hidden(x == nil)
+	if x == nil {
+		return line
+	}
+	return line.Text(words.SetupMaking.Of(min(x.Done+1, x.Of), x.Of))
 }
 
 func section(n int, title words.Key, fields ...app.UI) app.UI {

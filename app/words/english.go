@@ -965,6 +965,7 @@ const english = "" +
 	"Take away what is closed. A day with both off is a day off.\n" +
 	"Your age\n" +
 	"You can change every session afterwards. Not medical advice: with pain, see a professional first.\n" +
+	"Your plan is being made: week {0} of {1}.\n" +
 	"Your other plans stay where they are.\n" +
 	"Yes\n" +
 	"No\n" +

@@ -967,6 +967,7 @@ const (
 	SetupOpenHint                 = Key(iota)         // Take away what is closed. A day with both off is a day off.
 	SetupAge                      = Key(iota)         // Your age
 	SetupChange                   = Key(iota)         // You can change every session afterwards. Not medical advice: with pain, see a professional first.
+	SetupMaking                   = KeyNN(iota)       // Your plan is being made: week {n} of {of}.
 	SetupOthersStay               = Key(iota)         // Your other plans stay where they are.
 	AnswerYes                     = Key(iota)         // Yes
 	AnswerNo                      = Key(iota)         // No

@@ -50,7 +50,7 @@ var layers = []layer{
 	{"planner/rule", []string{"planner", "planner/catalog", "planner/notation", "planner/load"}, "the framework knows no rule by name, so that a rule is one variable and one line in the suite"},
 	{"planner/rulebook", []string{"planner", "planner/catalog", "planner/load", "planner/strength", "planner/rule"}, "a rule says what is wrong; who searches for a better week asks the rules, never the reverse"},
 	{"planner/solver", []string{"planner", "planner/rule"}, "rules are passed in, so that its tests can use toy rules and an exhaustive oracle"},
-	{"planner/season", []string{"planner", "planner/catalog", "planner/load", "planner/strength", "planner/rule", "planner/solver"}, "rules are passed in, as to the solver"},
+	{"planner/season", []string{"planner", "planner/catalog", "planner/load", "planner/strength", "planner/rule", "planner/solver", "planner/workout"}, "rules are passed in, as to the solver"},
 
 	{"app/words", []string{"planner/..."}, "sentences know nothing of screens, so that they can be read and put into another language in one place"},
 	{"app/words/text", nil, "it knows language files and nothing of what they say"},

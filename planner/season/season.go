@@ -103,6 +103,7 @@ func (m *Making) make(yield func(struct{}) bool) {
 		for w := from; w < to && !m.stopped; w++ {
 			m.plan.Weeks[w].Sessions = strength.FillWeek(&m.plan, w)
 			complete(m.suite, &m.plan, w)
+			m.steps(&rule.Judge{Suite: m.suite}, w)
 			m.done++
 			m.pause()
 		}
