@@ -45,9 +45,13 @@ func swaps(edits []planner.Edit, id planner.SessionID) (n int) {
 	return n
 }
 
-// goes says of a session that is swapped again and again where it is at last.
+// goes says of a session that is swapped again and again where it is at last, unless that is
+// where it was.
 func (t *teller) goes(id planner.SessionID) {
 	to, _ := t.after.Where(id)
+	if from, _ := t.before.Where(id); from == to {
+		return
+	}
 	for _, e := range t.edits {
 		if m, ok := e.(planner.Move); ok && m.Session == id {
 			return

@@ -58,6 +58,9 @@ func togetherCases() []editCase {
 		{"Move Monday's easy run to Wednesday, the tempo run to Monday morning, Wednesday's easy run to Tuesday", []planner.Edit{
 			planner.Swap{A: 3, B: 1}, planner.Swap{A: 1, B: 4},
 		}},
+		{"Move Monday's easy run to Sunday, the long run to Monday morning", []planner.Edit{
+			planner.Swap{A: 3, B: 1}, planner.Swap{A: 1, B: 7}, planner.Swap{A: 3, B: 7}, // the tempo run is back
+		}},
 		{"Drop Monday's lift and the easy runs on Monday and Wednesday, and 2 more", []planner.Edit{
 			move(3, planner.Fri, planner.AM), move(7, planner.Sat, planner.AM), planner.Drop{Session: 2}, planner.Drop{Session: 1}, planner.Drop{Session: 4},
 		}},
