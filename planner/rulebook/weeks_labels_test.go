@@ -384,18 +384,29 @@ func (r *reader) called(m []string) (ids []planner.SessionID, why string) {
 		if twins {
 			return nil, m[0] + " can be more than one"
 		}
-		for _, s := range so {
-			if len(so) == 1 || slices.Contains(r.changed(), s.ID) {
-				ids = append(ids, s.ID)
-			}
-		}
+		ids = append(ids, r.meant(so)...)
 	}
 	return ids, ""
 }
 
-func (r *reader) changed() []planner.SessionID {
+// meant are those of twins that change, or else those whose turn is another one. Where one of
+// them leaves, the turn of the other one follows from it.
+func (r *reader) meant(twins []placed) (ids []planner.SessionID) {
+	if len(twins) == 1 {
+		return []planner.SessionID{twins[0].ID}
+	}
 	changed, reordered, _ := differing(r.p, r.next)
-	return append(changed, reordered...)
+	for _, list := range [...][]planner.SessionID{changed, reordered} {
+		for _, s := range twins {
+			if slices.Contains(list, s.ID) {
+				ids = append(ids, s.ID)
+			}
+		}
+		if len(ids) > 0 {
+			break
+		}
+	}
+	return ids
 }
 
 // on counts the sessions of a day after the fix.
