@@ -17,7 +17,7 @@ type Item struct {
 	Day     int // days from the Monday of the week in view, -7 to 13
 	Start   int // minutes from 0:00 on that Monday
 	End     int
-	Minutes int
+	Minutes int // as it was done, or as planned; so is RPE
 	RPE     int
 	List    []Listed // the exercises it names, in order; empty when it names none
 	Repeat  bool     // it is of a repeat, which stands for a week that the plan does not have

@@ -5,6 +5,7 @@ import (
 
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
+	"hardeasy/planner/load"
 )
 
 // seen caches the items of weeks, because a week is looked at again with each
@@ -41,7 +42,7 @@ func (s *seen) items(sessions []planner.Session, w int) []Item {
 func (s *seen) forget(w int) { s[w%seenWeeks].first = nil }
 
 func (k *seenWeek) item(s *planner.Session) Item {
-	return Item{ID: s.ID, Session: s, Kind: KindOf(s), Day: int(s.Day), Minutes: s.Minutes, RPE: s.Effort(), List: k.lifts(s.Exercises)}
+	return Item{ID: s.ID, Session: s, Kind: KindOf(s), Day: int(s.Day), Minutes: load.Minutes(s), RPE: load.Effort(s), List: k.lifts(s.Exercises)}
 }
 
 // lifts looks the exercises up. When append moves the list, items made before keep

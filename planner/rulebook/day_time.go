@@ -2,6 +2,7 @@ package rulebook
 
 import (
 	"hardeasy/planner"
+	"hardeasy/planner/load"
 	"hardeasy/planner/rule"
 )
 
@@ -32,9 +33,10 @@ func dayTimeOf(week []planner.Session, day planner.Weekday) (t dayTime) {
 }
 
 func (t *dayTime) add(s *planner.Session) {
-	t.minutes += s.Minutes
+	minutes := load.Minutes(s)
+	t.minutes += minutes
 	switch {
-	case s.Minutes == 0: // it did not happen
+	case minutes == 0: // it did not happen
 	case rule.IsStrides(s):
 		t.strides[s.Slot] = true
 	default:
@@ -70,7 +72,7 @@ func timeFor(p *planner.Plan, week int, s *planner.Session) (minutes int, known 
 		return 0, true
 	}
 	t := dayTimeOf(p.Weeks[week].Sessions, s.Day)
-	return open.Minutes.N - t.all() + s.Minutes, open.Minutes.Known
+	return open.Minutes.N - t.all() + load.Minutes(s), open.Minutes.Known
 }
 
 // lastSlot is the slot for a session that is added to a day: the evening if it is

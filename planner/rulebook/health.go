@@ -2,7 +2,6 @@ package rulebook
 
 import (
 	"hardeasy/planner"
-	"hardeasy/planner/load"
 	"hardeasy/planner/rule"
 )
 
@@ -71,4 +70,4 @@ func checksOf(p *rule.Pass, from, to int) []planner.Check {
 }
 
 // skipped reports whether a session is logged with 0 min, so it did not happen.
-func skipped(it *rule.Item) bool { return it.Minutes > 0 && load.Minutes(it.Session) == 0 }
+func skipped(it *rule.Item) bool { return it.Session.Minutes > 0 && it.Minutes == 0 }

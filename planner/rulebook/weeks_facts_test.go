@@ -133,7 +133,7 @@ func (s *said) begins(of placed) int {
 		if at.Session == of.Session && at.date == of.date {
 			return start
 		}
-		end = start + at.Minutes
+		end = start + did(at.Session)
 	}
 	return -1
 }
@@ -146,7 +146,7 @@ func (s *said) apart(a, b placed) bool {
 	if x > y {
 		x, y, a = y, x, b
 	}
-	return s.isTime("gap", y-x-a.Minutes)
+	return s.isTime("gap", y-x-did(a.Session))
 }
 
 // racesOn reports whether a race is on a day of the plan, of the list or as a session.
@@ -172,11 +172,11 @@ func (s *said) longestBefore() (longest int) {
 	return longest
 }
 
-// minutesOn are the planned ones of a day that pass the test.
+// minutesOn are those of the sessions of a day that pass the test.
 func (s *said) minutesOn(day string, is func(*planner.Session) bool) (sum int) {
 	for _, at := range s.this() {
 		if strings.HasPrefix(whenWords(at.Session), day) && is(at.Session) {
-			sum += at.Minutes
+			sum += did(at.Session)
 		}
 	}
 	return sum

@@ -38,7 +38,7 @@ var facts = map[string]func(*said) bool{
 		return any1(s.a(), func(a placed) bool { return s.raceOn(a.date+s.num("n")) && s.num("n") <= s.num("limit") })
 	},
 	"race-week-quality-early.1": func(s *said) bool {
-		return any1(s.a(), func(a placed) bool { return s.raceOn(a.date+s.num("n")) && a.Minutes > s.num("limit") })
+		return any1(s.a(), func(a placed) bool { return s.raceOn(a.date+s.num("n")) && did(a.Session) > s.num("limit") })
 	},
 	"post-race-recovery.1": func(s *said) bool { return any1(s.a(), func(a placed) bool { return s.raceOn(a.date - 1) }) },
 	"post-race-recovery.2": (*said).afterRace,
@@ -89,7 +89,7 @@ var facts = map[string]func(*said) bool{
 		return s.both(func(a, b placed) bool { return s.begins(a) < s.begins(b) && s.apart(a, b) })
 	},
 	"no-heavy-before-long-run.1": func(s *said) bool {
-		return s.both(func(a, b placed) bool { return a.date+1 == b.date && s.isTime("n min", b.Minutes) })
+		return s.both(func(a, b placed) bool { return a.date+1 == b.date && s.isTime("n min", did(b.Session)) })
 	},
 	"no-heavy-after-hard-run.1": func(s *said) bool {
 		return s.both(func(a, b placed) bool { return s.begins(b) < s.begins(a) && s.apart(a, b) })
@@ -249,8 +249,12 @@ var facts = map[string]func(*said) bool{
 	"rest-between-sets.2": func(s *said) bool {
 		return any1(s.a(), func(a placed) bool { return a.Rest.Known && a.Rest.N == s.num("n") && s.num("n") < s.num("limit") })
 	},
-	"session-length-cap.1":             func(s *said) bool { return any1(s.a(), func(a placed) bool { return s.isTime("n min", a.Minutes) }) },
-	"starter-session-length.1":         func(s *said) bool { return any1(s.a(), func(a placed) bool { return s.isTime("n min", a.Minutes) }) },
+	"session-length-cap.1": func(s *said) bool {
+		return any1(s.a(), func(a placed) bool { return s.isTime("n min", did(a.Session)) })
+	},
+	"starter-session-length.1": func(s *said) bool {
+		return any1(s.a(), func(a placed) bool { return s.isTime("n min", did(a.Session)) })
+	},
 	"circuit-not-for-strength.1":       func(s *said) bool { return any1(s.a(), func(a placed) bool { return a.Circuit }) },
 	"no-strength-pr-at-high-mileage.1": (*said).isTest,
 	"no-strength-pr-at-high-mileage.2": (*said).isTest,
@@ -327,7 +331,7 @@ func (s *said) countStress() (n int) {
 // countsLifts: short bodyweight work is welcome beside the others.
 func (s *said) countsLifts() bool {
 	return s.num("n") == howMany(s.this(), func(x *planner.Session) bool {
-		return isMain(x) && !(x.Type == catalog.StrBodyweight && x.Minutes <= 30)
+		return isMain(x) && !(x.Type == catalog.StrBodyweight && did(x) <= 30)
 	})
 }
 
