@@ -2623,7 +2623,7 @@ const english = "" +
 	"80 % and 7 days.\n" +
 	"A few minutes at race pace this week keep your legs awake. Strides after an easy run are enough.\n" +
 	"You run {n} time where you usually run {limit} times. Keep the number of runs near that and make each of them shorter.|You run {n} times where you usually run {limit} times. Keep the number of runs near that and make each of them shorter.\n" +
-	"You do not run where you usually run once. Put in a short run.\n" +
+	"The race is your only run from Monday to race day, and you usually run {limit} times in as many days. Put in a short easy run or two.|You run {n} times from Monday to race day, the race included, and usually {limit} times in as many days. Keep the number of runs near that and make each of them shorter.\n" +
 	"Less and lighter strength near the race\n" +
 	"The strength you have stays for weeks with very little. What you leave out now goes into the legs that you race on.\n" +
 	"Advice before an A race. 14 to 8 days out: at most 2 strength sessions, half the usual sets, the same load with 3 or more repetitions in reserve. 7 to 3 days out: bodyweight and mobility with at most 20 jumps. The last 2 days: mobility only. Heavy legs in the last 7 days are left to {race-week-no-heavy-legs}.\n" +

@@ -34,7 +34,7 @@ var taperKeepIntensity = &rule.Rule{
 			return
 		}
 		touched, _ := paceTouched(p)
-		runs, usual := tooFewRuns(p)
+		runs, usual, upTo := tooFewRuns(p)
 		if (!touched || usual > 0) && outOfReach(p) {
 			return
 		}
@@ -42,7 +42,7 @@ var taperKeepIntensity = &rule.Rule{
 			p.Report(rule.Hit{Severity: rule.Advice})
 		}
 		if usual > 0 {
-			p.Report(rule.Hit{Severity: rule.Advice, Say: 1 + one(usual <= 1), N: runs, Limit: usual, Over: short(runs, usual)})
+			p.Report(rule.Hit{Severity: rule.Advice, Say: 1 + one(upTo), N: runs, Limit: usual, Over: short(runs, usual)})
 		}
 	},
 	Fixes: []rule.Proposal{
@@ -52,13 +52,15 @@ var taperKeepIntensity = &rule.Rule{
 	},
 }
 
-// tooFewRuns is how many runs there are and how many are usual in as many days; usual is 0
-// when there are enough, or when nobody knows what is usual.
-func tooFewRuns(p *rule.Pass) (runs, usual int) {
+// tooFewRuns is how many runs there are and how many are usual in as many days: those of the
+// week, or upTo the race, which is one of them whether or not a session stands there. usual is
+// 0 when there are enough, or when nobody knows what is usual.
+func tooFewRuns(p *rule.Pass) (runs, usual int, upTo bool) {
 	sum, weeks := usualRuns(p)
 	days := 7
-	if race, ok := raceDay(p); ok {
-		days = race + 1
+	if race, ok := raceOfWeek(p); ok {
+		days, upTo = race.day+1, true
+		runs = one(race.item == nil)
 	}
 	for it := range p.Each(rule.Run) {
 		if it.Day < days && !isAddOn(p, it) {
@@ -66,9 +68,12 @@ func tooFewRuns(p *rule.Pass) (runs, usual int) {
 		}
 	}
 	if weeks == 0 || runs*100*7*weeks >= taperRunsPercent*sum*days {
-		return runs, 0
+		return runs, 0, upTo
 	}
-	return runs, max(1, (sum*days+7*weeks/2)/(7*weeks))
+	if usual = (sum*days + 7*weeks/2) / (7 * weeks); usual <= runs {
+		usual = 0 // not a whole run is missing
+	}
+	return runs, usual, upTo
 }
 
 // keepsPace reports whether the week is one of a taper that keeps race pace alive. A beginner
@@ -78,11 +83,11 @@ func keepsPace(p *rule.Pass) bool { return tapers(p) && p.Athlete.RunLevel > pla
 // beforeTaper is the week before, for the example.
 const beforeTaper = "week 1 phase=peak\nMon AM run-easy 60\nWed AM run-tempo 50\nSat AM run-long 100\nweek 2 phase=taper\n"
 
-// raceDay is the day of the week's A race, 0-6.
-func raceDay(p *rule.Pass) (int, bool) {
+// raceOfWeek is the week's A race.
+func raceOfWeek(p *rule.Pass) (race, bool) {
 	var room [raceRoom]race
 	next, ok := nextA(racesAround(p, room[:0]))
-	return next.day, ok && next.day <= 6
+	return next, ok && next.day <= 6
 }
 
 // paceTouched reports whether the 7 days that count have a run at race pace. seen says
@@ -135,6 +140,11 @@ func runMore(t *rule.Trial) {
 	for i := range t.Plan.Weeks[t.Finding.Week].Sessions {
 		s := &t.Plan.Weeks[t.Finding.Week].Sessions[i]
 		ran[s.Day] = ran[s.Day] || s.Type.IsRun()
+	}
+	for _, r := range t.Plan.Races {
+		if w, day := planner.WeekOf(r.Day); w == t.Finding.Week {
+			ran[day] = true
+		}
 	}
 	for day := planner.Mon; day <= planner.Sun; day++ {
 		for _, slot := range [...]planner.Slot{planner.AM, planner.PM} {

@@ -158,8 +158,10 @@ var moreFacts = map[string]func(*said) bool{
 	"round-off-week.1":    (*said).missing,
 	"round-off-week.2":    (*said).missing,
 
-	"taper-keep-intensity.2": func(s *said) bool { return s.num("n") == howMany(s.this(), isRun) && s.num("n") < s.num("limit") },
-	"taper-keep-intensity.3": func(s *said) bool { return howMany(s.this(), isRun) == 0 },
+	"taper-keep-intensity.2": func(s *said) bool {
+		return s.num("n") == countRuns(s.this()) && s.num("n") < s.num("limit") && s.num("limit") == s.usualRunsIn(7)
+	},
+	"taper-keep-intensity.3": (*said).runsUpToRace,
 	"deload-due.1":           func(s *said) bool { return s.deloadAgo() && s.num("limit") < s.load() },
 	"deload-due.2":           (*said).deloadAgo,
 	"consistency-gap.1":      (*said).withoutStrength,
@@ -194,6 +196,53 @@ func (s *said) runOn(date, after, before int) bool {
 	return any1(s.around(), func(r placed) bool {
 		return isRun(r.Session) && r.date == date && s.begins(r) < before && s.begins(r) > after
 	})
+}
+
+// countRuns counts runs; strides are one where no other run is on their date.
+func countRuns(all []placed) int {
+	run := func(x *planner.Session) bool { return isRun(x) && x.Type != catalog.RunStrides && did(x) > 0 }
+	alone := func(x *planner.Session) bool { return x.Type == catalog.RunStrides && did(x) > 0 }
+	ran, n := datesWith(all, run), howMany(all, run)
+	for _, date := range datesWith(all, alone) {
+		n += one(!slices.Contains(ran, date))
+	}
+	return n
+}
+
+// usualRunsIn is how many runs so many days have in the last weeks of training before the
+// sentence's, to the next whole one.
+func (s *said) usualRunsIn(days int) int {
+	sum, weeks := 0, 0
+	for w := s.f.Week - 1; w >= max(0, s.f.Week-8) && weeks < 4; w-- {
+		n := countRuns(sessionsIn(s.p, w, w))
+		if ph := s.p.PhaseOf(w); n > 0 && ph != planner.Taper && ph != planner.RaceWeek && ph != planner.Recovery {
+			sum, weeks = sum+n, weeks+1
+		}
+	}
+	if weeks == 0 {
+		return 0
+	}
+	return (2*sum*days + 7*weeks) / (14 * weeks)
+}
+
+// runsUpToRace counts from Monday to a race of the week, which is a run with or without a session.
+func (s *said) runsUpToRace() bool {
+	for day := range 7 {
+		var upTo []placed
+		for _, at := range s.this() {
+			if at.date <= 7*s.f.Week+day {
+				upTo = append(upTo, at)
+			}
+		}
+		n := countRuns(upTo)
+		if !any1(upTo, func(at placed) bool { return isRace(at.Session) && at.date == 7*s.f.Week+day && did(at.Session) > 0 }) {
+			n++
+		}
+		if s.raceOn(7*s.f.Week+day) && n == max(1, s.num("n")) && s.num("limit") == s.usualRunsIn(day+1) {
+			return true
+		}
+	}
+	return false
 }
 
 func (s *said) liftsBefore() bool {
@@ -309,9 +358,10 @@ func (s *said) setsInWeek() bool {
 	return s.num("n") <= sum
 }
 
+// wasIll: who runs before the days of an illness are over was ill, too.
 func (s *said) wasIll() bool {
 	return any1(s.a(), func(a placed) bool {
-		return slices.ContainsFunc(s.p.Spans, func(sp planner.Span) bool { return sp.Kind == planner.SpanIll && sp.To < a.date })
+		return slices.ContainsFunc(s.p.Spans, func(sp planner.Span) bool { return sp.Kind == planner.SpanIll && sp.From+4 < a.date })
 	})
 }
 

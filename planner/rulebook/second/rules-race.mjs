@@ -84,8 +84,10 @@ export function taperKeep(plan, report, skip) {
     const seen = touched || from >= week.monday || Boolean(before && before.sessions.length);
     const usual = usualRuns(plan, week), days = here ? race.day - week.monday + 1 : 7;
     if (!(seen && (!touched || usual.weeks))) { skip('taper-keep-intensity'); continue; }
-    const runs = week.sessions.filter(s => s.run && s.day < week.monday + days).length;
-    const few = usual.weeks && runs * 700 * usual.weeks < 80 * usual.sum * days;
+    // The race counts as a run whether or not a session stands for it, and one run in five is a whole run.
+    const there = here && !week.sessions.some(s => s.race && s.day === race.day) ? 1 : 0;
+    const runs = there + week.sessions.filter(s => s.run && s.day < week.monday + days).length;
+    const few = usual.weeks && runs * 700 * usual.weeks < 80 * usual.sum * days && Math.round(usual.sum * days / (7 * usual.weeks)) > runs;
     if (!touched || few) report('taper-keep-intensity', week.num, 'advice', [], 'week');
   }
 }
