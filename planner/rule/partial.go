@@ -181,6 +181,9 @@ func (p *Partial) Score(plan *planner.Plan) Score {
 
 // Lone appends the verdicts on a single session of week w.
 func (p *Partial) Lone(verdicts []Verdict, w int, a *Item) []Verdict {
+	if a.Skipped() {
+		return verdicts
+	}
 	pass := p.showOnly(w, a)
 	for _, index := range p.lones {
 		if p.suite[index].Placing.of(a.Kind) {
@@ -227,7 +230,7 @@ func (i Item) Again(days int) Item {
 // a repeat. Of strides it has none: whether they are a session or a part of a run beside them
 // takes a third one to know.
 func (p *Partial) Clash(verdicts []Verdict, w int, a, b *Item) []Verdict {
-	if IsStrides(a.Session) || IsStrides(b.Session) {
+	if IsStrides(a.Session) || IsStrides(b.Session) || a.Skipped() || b.Skipped() {
 		return verdicts
 	}
 	pass := p.showOnly(w, a, b)

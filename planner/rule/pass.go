@@ -29,6 +29,10 @@ type Listed struct {
 	Exercise *catalog.Exercise
 }
 
+// Skipped reports whether the session is logged with 0 min, so it did not happen. A pass shows
+// none of these.
+func (i *Item) Skipped() bool { return i.Minutes == 0 && i.Session.Minutes > 0 }
+
 // Is reports whether the item is of any of the kinds.
 func (i *Item) Is(k Kind) bool { return i.Kind&k != 0 }
 
@@ -207,6 +211,9 @@ func (p *Pass) see(week *planner.Week, from, w int) {
 // add appends an item. Sessions of one slot run back to back, and a long one pushes what
 // follows; a repeat pushes nothing that is there.
 func (p *Pass) add(it Item) {
+	if it.Skipped() {
+		return
+	}
 	if n := len(p.items); n > 0 && p.items[n-1].End > it.Start && p.items[n-1].Repeat == it.Repeat {
 		it.Start = p.items[n-1].End
 		it.End = it.Start + it.Minutes

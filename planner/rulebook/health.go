@@ -68,6 +68,3 @@ func checksOf(p *rule.Pass, from, to int) []planner.Check {
 	}
 	return checks[first:last]
 }
-
-// skipped reports whether a session is logged with 0 min, so it did not happen.
-func skipped(it *rule.Item) bool { return it.Session.Minutes > 0 && it.Minutes == 0 }

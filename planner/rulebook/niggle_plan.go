@@ -71,7 +71,7 @@ func loadsNiggle(it *rule.Item) (hit rule.Hit, is bool) {
 
 // hasNiggle reports whether a session is done on a day with a niggle.
 func hasNiggle(p *rule.Pass, it *rule.Item) bool {
-	return p.On(it.Day).Injury == planner.Niggle && !skipped(it)
+	return p.On(it.Day).Injury == planner.Niggle
 }
 
 // spareNiggle keeps the first hard run over flat ground, makes the others something else,

@@ -25,7 +25,7 @@ var painTrafficLight = &rule.Rule{
 	Run: func(p *rule.Pass) {
 		for i := range p.This {
 			it := &p.This[i]
-			if pain := it.Session.Log.Pain; pain.Known && !skipped(it) {
+			if pain := it.Session.Log.Pain; pain.Known {
 				afterPain(p, it, it.Day, pain.N)
 				if pain.N > 0 && pain.N < painModify && lingers(p, it) {
 					p.Report(rule.Hit{Severity: rule.Warning, Say: sayLingers, A: it, N: pain.N})
@@ -69,7 +69,7 @@ func afterPain(p *rule.Pass, from *rule.Item, day, pain int) {
 	next := false
 	for i := range p.All {
 		it := &p.All[i]
-		if it.Day < day || from != nil && it.Start <= from.Start || skipped(it) || it.Is(rule.Micro) {
+		if it.Day < day || from != nil && it.Start <= from.Start || it.Is(rule.Micro) {
 			continue
 		}
 		if it.Day > day+painDays || it.Day >= again {

@@ -25,7 +25,7 @@ var sorenessDowngrade = &rule.Rule{
 	Run: func(p *rule.Pass) {
 		for it := range p.Each(rule.HardRun | rule.LongRun) {
 			sore := soreBefore(p, it)
-			if it.Is(rule.RaceRun) || skipped(it) || !sore.Known || sore.N < soreSome {
+			if it.Is(rule.RaceRun) || !sore.Known || sore.N < soreSome {
 				continue
 			}
 			hit := rule.Hit{Severity: rule.Advice, A: it, N: sore.N, Over: over(sore.N, soreSome)}

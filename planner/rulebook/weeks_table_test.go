@@ -285,7 +285,7 @@ func (s *said) changes() (n int) {
 	var slots, runs, strides [3]int
 	for _, at := range s.this() {
 		switch {
-		case weekdayOf(at.date) != s.holes["day"]:
+		case weekdayOf(at.date) != s.holes["day"] || did(at.Session) == 0:
 		case at.Type == catalog.RunStrides:
 			strides[at.Slot] = 1
 		default:
