@@ -156,7 +156,7 @@ func (b *before) longest() (now, planned reach) {
 		for i := range b.plan.Weeks[w].Sessions {
 			s := &b.plan.Weeks[w].Sessions[i]
 			day := 7*w + int(s.Day)
-			if !s.Type.IsRun() || day < b.today-lastRuns || day > b.last || day < b.today && !s.Done {
+			if !s.Type.IsRun() || day < b.today-lastRuns || day > b.last || !s.Done && (day < b.today || load.Excused(b.plan, day)) {
 				continue
 			}
 			run := b.of(load.Minutes(s), load.Metres(s))
@@ -226,12 +226,12 @@ func (b *before) bigWeek(book *load.Book, taper int) (mean int, ok bool) {
 	return (big[0] + big[1] + big[2]) / bigWeeks, known >= bigWeeks
 }
 
-// ran are the run minutes of a week. One that is over counts as it was done when half of it or
-// more was missed.
+// ran are the run minutes of a week, without what falls out in a span. One that is over counts
+// as it was done when half of it or more was missed.
 func (b *before) ran(book *load.Book, w int) int {
 	minutes, done, sessions, missed := book.Week(b.plan, w).RunMinutes, 0, 0, 0
 	if !b.plan.Over(w) {
-		return minutes
+		return minutes - b.fallsOut(w)
 	}
 	for i := range b.plan.Weeks[w].Sessions {
 		switch s := &b.plan.Weeks[w].Sessions[i]; {
@@ -246,6 +246,16 @@ func (b *before) ran(book *load.Book, w int) int {
 	}
 	if 2*missed >= sessions {
 		return done
+	}
+	return minutes
+}
+
+// fallsOut are the run minutes of a week on days on which nobody runs, as of an illness.
+func (b *before) fallsOut(w int) (minutes int) {
+	for i := range b.plan.Weeks[w].Sessions {
+		if s := &b.plan.Weeks[w].Sessions[i]; s.Type.IsRun() && !s.Done && load.Excused(b.plan, 7*w+int(s.Day)) {
+			minutes += load.Minutes(s)
+		}
 	}
 	return minutes
 }

@@ -1,6 +1,7 @@
 // race-readiness, no-long-run and goal-at-risk: what the distance asks against what the plan gives.
 import { RUN } from './catalog.mjs';
 import { TAPER, isFar, nextA } from './season.mjs';
+import { isOff } from './held.mjs';
 import { longestBefore } from './rules-run.mjs';
 
 const LONGEST = { '10k': [40, 40, 40, 6], half: [90, 80, 70, 13], marathon: [160, 140, 120, 25], ultra: [180, 180, 180, Infinity] };
@@ -29,7 +30,7 @@ function prospects(plan, race) {
   const last = race.day - (isFar(race) ? 14 : 7), typed = plan.history.longest_30d, end = plan.start + 7 * plan.weeks.length;
   const of = (min, dist) => dist && km ? { n: dist * 1000, asked: km * 1000, min, far: true } : { n: min, asked: need, min };
   let best = of(typed ?? 0);
-  for (const r of plan.weeks.flatMap(w => w.sessions).filter(s => (s.run || s.strides) && s.day <= last)) {
+  for (const r of plan.weeks.flatMap(w => runsOf(plan, w)).filter(s => s.day <= last)) {
     const run = of(r.min, r.km);
     if (run.n * best.asked > best.n * run.asked) best = run;
   }
@@ -41,6 +42,9 @@ function prospects(plan, race) {
   const enough = best.n >= best.asked && week >= weekAsks;
   return { ...best, week, weekAsks, known: enough || typed !== undefined || Math.min(last + 1, end) - plan.start >= 42 };
 }
+
+// runsOf are the runs of a week that will be run: not those that fall out of it in a span.
+const runsOf = (plan, week) => week.sessions.filter(s => (s.run || s.strides) && !isOff(plan, s.day));
 
 // grown grows by the larger of 10 % and 10 min in three weeks of four.
 function grown(run, weeks) {
@@ -54,14 +58,14 @@ function grown(run, weeks) {
 }
 
 function twoDays(plan, last) {
-  const sum = day => plan.weeks.flatMap(w => w.sessions).filter(s => (s.run || s.strides) && s.day === day).reduce((x, s) => x + s.min, 0);
+  const sum = day => plan.weeks.flatMap(w => runsOf(plan, w)).filter(s => s.day === day).reduce((x, s) => x + s.min, 0);
   const days = Array.from({ length: Math.max(0, Math.min(last, plan.end) - plan.start) }, (_, i) => plan.start + i);
   return days.filter(d => sum(d) && sum(d + 1)).map(d => sum(d) + sum(d + 1));
 }
 
 function biggest(plan, race, taper) {
   const minutes = plan.weeks.slice(Math.max(0, taper - 8), Math.max(0, taper)).filter(w => w.sessions.length)
-    .map(w => w.sessions.filter(s => s.run || s.strides).reduce((x, s) => x + s.min, 0));
+    .map(w => runsOf(plan, w).reduce((x, s) => x + s.min, 0));
   if (plan.history.prev_run_min !== undefined && taper <= 7) minutes.push(plan.history.prev_run_min);
   if (minutes.length < 3 || !WEEKLY[race.distance]) return [0, 0];
   return [Math.floor(minutes.sort((x, y) => y - x).slice(0, 3).reduce((x, y) => x + y, 0) / 3), WEEKLY[race.distance]];
