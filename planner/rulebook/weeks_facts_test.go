@@ -81,9 +81,9 @@ func isDemanding(s *planner.Session) bool {
 func isMain(s *planner.Session) bool {
 	switch s.Type {
 	case catalog.StrHeavyLower, catalog.StrHeavyFull, catalog.StrHeavyUpper, catalog.StrModerate, catalog.StrPower:
-		return did(s) > 0
+		return true
 	}
-	return s.Type == catalog.StrBodyweight && s.Minutes >= 20 && did(s) > 0
+	return s.Type == catalog.StrBodyweight && s.Minutes >= 20
 }
 
 func howMany(all []placed, is func(*planner.Session) bool) (n int) {

@@ -217,7 +217,7 @@ func whenWords(s *planner.Session) string {
 func (s *said) around() (all []placed) {
 	if s.f.Week == rule.NoWeek {
 		for w := range s.p.Weeks {
-			all = append(all, sessionsIn(s.p, w, w)...)
+			all = append(all, happening(s.p, w, w)...)
 		}
 		return all
 	}
@@ -226,7 +226,7 @@ func (s *said) around() (all []placed) {
 		if w < 0 && s.assumed == sameBefore || w >= len(s.p.Weeks) && s.assumed == sameNext {
 			from = s.f.Week
 		}
-		all = append(all, sessionsIn(s.p, from, w)...)
+		all = append(all, happening(s.p, from, w)...)
 	}
 	return all
 }
@@ -244,7 +244,12 @@ func sessionsIn(p *planner.Plan, week, as int) (all []placed) {
 }
 
 // this are the sessions of the finding's week.
-func (s *said) this() []placed { return sessionsIn(s.p, s.f.Week, s.f.Week) }
+func (s *said) this() []placed { return happening(s.p, s.f.Week, s.f.Week) }
+
+// happening are sessionsIn without those that are logged with no minutes.
+func happening(p *planner.Plan, week, as int) []placed {
+	return slices.DeleteFunc(sessionsIn(p, week, as), func(s placed) bool { return s.Minutes > 0 && did(s.Session) == 0 })
+}
 
 func (s *said) a() []placed { return s.of("A", "a", "when") }
 func (s *said) b() []placed { return s.of("B", "b", "whenB") }

@@ -126,7 +126,7 @@ var facts = map[string]func(*said) bool{
 	"long-run-sandwich.1": func(s *said) bool {
 		hard := datesWith(s.around(), func(x *planner.Session) bool { return isHard(x) && !isRace(x) })
 		return any1(s.around(), func(at placed) bool {
-			return isLong(at.Session) && at.Minutes >= 90 && strings.HasPrefix(whenWords(at.Session), s.holes["day"]) &&
+			return isLong(at.Session) && did(at.Session) >= 90 && strings.HasPrefix(whenWords(at.Session), s.holes["day"]) &&
 				slices.Contains(hard, at.date-1) && slices.Contains(hard, at.date+1)
 		})
 	},
@@ -285,7 +285,7 @@ func (s *said) changes() (n int) {
 	var slots, runs, strides [3]int
 	for _, at := range s.this() {
 		switch {
-		case weekdayOf(at.date) != s.holes["day"] || did(at.Session) == 0:
+		case weekdayOf(at.date) != s.holes["day"]:
 		case at.Type == catalog.RunStrides:
 			strides[at.Slot] = 1
 		default:
