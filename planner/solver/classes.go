@@ -54,7 +54,7 @@ func (m *model) classOf(s *planner.Session, week int) int {
 		week: week, kind: kind, minutes: s.Minutes, small: kind&rule.Micro != 0, fixed: fixed, today: make([]int8, len(m.spots)),
 		movable: movableOf(m.plan, week, s),
 	}
-	half := s.Double && m.plan.Athlete.RunLevel == planner.Advanced // of a double that is meant
+	half := s.Double && kind&rule.Run != 0 && m.plan.Athlete.RunLevel == planner.Advanced // of a double that is meant
 	k.demanding = kind&rule.Demanding != 0 && !half
 	k.lift = kind&rule.Strength != 0 && !k.small
 	k.run = kind&rule.Run != 0 && !half && !k.small && !rule.IsStrides(s)

@@ -106,7 +106,7 @@ func (o *oracle) isLong(s *planner.Session) bool {
 // shared is what it costs that demanding sessions, and runs, share a date.
 func (o *oracle) shared(week []planner.Session) (sum int) {
 	marked := func(s *planner.Session) bool {
-		return s.Double && o.plan.Athlete.RunLevel == planner.Advanced
+		return s.Double && s.Type.IsRun() && o.plan.Athlete.RunLevel == planner.Advanced
 	}
 	var demanding, runs, still, stillRuns, bigs [7]int
 	for i := range week {
