@@ -24,6 +24,7 @@ type Hit struct {
 	Over     int   // permille over the limit, for rules that have one
 	Race     int   // the race it is about, counted from 1; 0 = none
 	Most     int   // what N can still become
+	Part     bool  // it names one more session of the place of an earlier hit, and counts with that one
 	Again    bool  // it needs the week to come again, or to have come before; Report knows when A or B is a repeat
 }
 

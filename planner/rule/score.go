@@ -72,7 +72,9 @@ func (s Score) Counts() (errors, warnings, advice int) {
 func (r *Rule) weigh(hits []reportedHit) (sum Score) {
 	if r.placesAreHits() {
 		for i := range hits {
-			sum.Charge(hits[i].Severity, Unit+hits[i].excess())
+			if !hits[i].Part {
+				sum.Charge(hits[i].Severity, Unit+hits[i].excess())
+			}
 		}
 		return sum
 	}

@@ -16,9 +16,8 @@ var equipmentAvailable = &rule.Rule{
 	Run: func(p *rule.Pass) {
 		for it := range p.Each(rule.Strength) {
 			for i := range it.List {
-				if e := it.List[i].Exercise; !e.Possible(p.On(it.Day).Equipment) {
+				if e := it.List[i].Exercise; !e.Possible(p.On(it.Day).Equipment) && !listedAbove(it, i) {
 					p.Report(rule.Hit{Severity: rule.Error, A: it, N: int(e.Code), Limit: int(e.Code)})
-					break
 				}
 			}
 		}

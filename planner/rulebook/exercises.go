@@ -218,3 +218,9 @@ func insert(lifts []planner.Exercise, l planner.Exercise) []planner.Exercise {
 	}
 	return planner.Insert(slices.Clone(lifts), at, l)
 }
+
+// listedAbove reports whether an exercise of a session stands further up in its list, too: a
+// rule about exercises has one place for both.
+func listedAbove(it *rule.Item, at int) bool {
+	return slices.ContainsFunc(it.List[:at], func(l rule.Listed) bool { return l.Exercise == it.List[at].Exercise })
+}

@@ -18,20 +18,18 @@ var levelAppropriate = &rule.Rule{
 	},
 	Run: func(p *rule.Pass) {
 		for it := range p.Each(rule.Strength) {
-			steps, worst := 0, (*catalog.Exercise)(nil)
 			for i := range it.List {
-				if n := p.Athlete.LevelsAbove(it.List[i].Exercise); n > steps && !isFirstLift(it, it.List[i].Exercise) {
-					steps, worst = n, it.List[i].Exercise
+				e := it.List[i].Exercise
+				steps := p.Athlete.LevelsAbove(e)
+				if steps <= 0 || isFirstLift(it, e) || listedAbove(it, i) {
+					continue
 				}
+				hit := rule.Hit{Severity: rule.Warning, A: it, N: int(e.Code), Limit: int(e.Code)}
+				if steps > 1 {
+					hit.Severity = rule.Error
+				}
+				p.Report(hit)
 			}
-			if worst == nil {
-				continue
-			}
-			hit := rule.Hit{Severity: rule.Warning, A: it, N: int(worst.Code), Limit: int(worst.Code)}
-			if steps > 1 {
-				hit.Severity = rule.Error
-			}
-			p.Report(hit)
 		}
 	},
 	Fixes: []rule.Proposal{

@@ -17,6 +17,7 @@ var timeBudget = &rule.Rule{
 	},
 	Run: func(p *rule.Pass) {
 		var takes [7]dayTime
+		var said [7]bool // a day is one place, however many sessions it has
 		for i := range p.This {
 			takes[p.This[i].Day].add(p.This[i].Session)
 		}
@@ -34,8 +35,9 @@ var timeBudget = &rule.Rule{
 			if need := t.all(); need > open.Minutes.N {
 				p.Report(rule.Hit{
 					Severity: rule.Warning, Say: 2 * one(t.changes() > 0), A: it, N: need, Limit: open.Minutes.N,
-					Over: over(need, open.Minutes.N),
+					Over: over(need, open.Minutes.N), Part: said[it.Day],
 				})
+				said[it.Day] = true
 			}
 		}
 	},

@@ -89,8 +89,8 @@ function item(plan, s, x, say) {
   const above = LIFT[e.level] - Math.max(1, LIFT[plan.athlete.lift]);
   const rir = x.rir !== undefined ? Number(x.rir) : s.rir;
   const fine = LIFT[plan.athlete.lift] <= 1 && NOVICE_FINE.includes(x.id) && (rir === undefined || rir >= 2);
-  if (above >= 1 && !fine) say('level-appropriate', above >= 2 ? 'error' : 'warning');
-  if (!canDo(e, ownedOn(plan, s.day))) say('equipment-available', 'error');
+  if (above >= 1 && !fine) say('level-appropriate', above >= 2 ? 'error' : 'warning', x.id);
+  if (!canDo(e, ownedOn(plan, s.day))) say('equipment-available', 'error', x.id);
 }
 
 function ownedOn(plan, day) {

@@ -149,14 +149,15 @@ export function restDay(plan, report) {
   }
 }
 
-// timeBudget: a session in a slot that is not open, and each session of a day that takes more minutes than there are.
+// timeBudget: a session in a slot that is not open, and a day whose other sessions take more minutes than there are.
 export function timeBudget(plan, report) {
   for (const day of plan.days) {
     const open = openOn(plan, day.sessions[0]);
     const minutes = day.sessions.reduce((sum, s) => sum + s.min, 0) + 10 * changeovers(day.sessions);
     for (const s of day.sessions) {
       const closed = !open.slots.includes(s.slot) || open.minutes === 0;
-      if (closed || open.minutes !== undefined && minutes > open.minutes) report('time-budget', day.week, 'warning', [s]);
+      if (closed) report('time-budget', day.week, 'warning', [s]);
+      else if (open.minutes !== undefined && minutes > open.minutes) report('time-budget', day.week, 'warning', [s], `day ${s.wd}`);
     }
   }
 }
