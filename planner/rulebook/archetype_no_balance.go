@@ -3,6 +3,7 @@ package rulebook
 import (
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
+	"hardeasy/planner/load"
 	"hardeasy/planner/rule"
 )
 
@@ -103,14 +104,14 @@ func ranOnSoreLegs(p *planner.Plan, s *planner.Session, day int) bool {
 // ranLessAfterLift reports whether a run of the day after a lift was logged easier or
 // shorter than planned.
 func ranLessAfterLift(p *planner.Plan, s *planner.Session, day int) bool {
-	shorter := s.Log.Minutes.Known && 100*s.Log.Minutes.N <= muchLess*s.Minutes
-	easier := s.Log.RPE.Known && 100*s.Log.RPE.N <= muchLess*s.Effort()
-	if !shorter && !easier || day == 0 {
+	shorter := 100*load.Minutes(s) <= muchLess*s.Minutes
+	easier := 100*load.Effort(s) <= muchLess*s.Effort()
+	if !s.Done || load.Minutes(s) == 0 || !shorter && !easier || day == 0 {
 		return false
 	}
 	before := p.Weeks[(day-1)/7].Sessions
 	for i := range before {
-		if int(before[i].Day) == (day-1)%7 && rule.KindOf(&before[i])&rule.Main != 0 {
+		if int(before[i].Day) == (day-1)%7 && rule.KindOf(&before[i])&rule.Main != 0 && load.Minutes(&before[i]) > 0 {
 			return true
 		}
 	}

@@ -182,15 +182,6 @@ var moreFacts = map[string]func(*said) bool{
 // the days that they name.
 var noFact = []string{"monotony-high.1", "taper-keep-intensity.1"}
 
-// owed are sentences whose facts nobody has looked up yet: sums over weeks in several measures,
-// landings, correctives, and what the level held or a forecast is.
-var owed = []string{
-	"archetype-no-balance.3", "archetype-no-progression.1", "archetype-no-progression.2", "corrective-only.1", "dont-raise-both.1",
-	"keep-it-simple.2", "plyo-contacts-cap.1", "plyo-contacts-cap.2", "race-near-bodyweight.5",
-	"race-readiness.4", "race-readiness.5", "race-readiness.6", "race-readiness.7", "recovery-basics.2",
-	"redundant-exercises.2", "redundant-exercises.3", "return-after-gap.1", "return-after-gap.3", "return-after-gap.7", "under-recovery.1",
-}
-
 // runOn reports whether a run that begins between two times is on a day.
 func (s *said) runOn(date, after, before int) bool {
 	return any1(s.around(), func(r placed) bool {
