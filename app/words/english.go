@@ -2325,6 +2325,7 @@ const english = "" +
 	"{A} and {b} follow each other on {when}, and the second gets what the first has left. Put half a day between them, or move one.\n" +
 	"{day} has {n} demanding sessions, and the last of them trains you little. Give one an easier day.\n" +
 	"{A} and {b} make {n min} of demanding work on {day}. Move one of them, or make one easy.\n" +
+	"{A} and your double make {n min} of demanding work on {day}. Move one of them, or make a run easy.\n" +
 	"Put an easy day between hard runs\n" +
 	"The day after a hard run you are slower for the same effort, so a second one trains less and wears more. Hard days work because easy days lie between them.\n" +
 	"A warning when two hard runs stand on the same date or on consecutive dates. A planned double-threshold block of an advanced runner is exempt.\n" +

@@ -2149,7 +2149,7 @@ var rules = [...]ruleTexts{
 	{"easy-day-after-heavy", 1, 1, 0},
 	{"heavy-spacing", 1, 2, 0},
 	{"moderate-spacing", 2, 2, 0},
-	{"hard-pile", 2, 3, 0},
+	{"hard-pile", 2, 4, 0},
 	{"hard-run-spacing", 1, 1, 0},
 	{"long-run-sandwich", 2, 1, 0},
 	{"key-run-protected", 2, 0, 0},

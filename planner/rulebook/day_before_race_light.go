@@ -42,7 +42,12 @@ var dayBeforeRaceLight = &rule.Rule{
 
 // judgeEve reports what is too much on the day before a race.
 func judgeEve(p *rule.Pass, r *race) {
-	minutes := 0
+	minutes, all := 0, 0
+	for it := range p.Each(rule.Run) {
+		if it.Day == r.day-1 && !it.Is(rule.RaceRun) {
+			all += it.Minutes
+		}
+	}
 	for i := range p.This {
 		it := &p.This[i]
 		if it.Day != r.day-1 {
@@ -57,7 +62,7 @@ func judgeEve(p *rule.Pass, r *race) {
 			minutes += it.Minutes
 			switch {
 			case minutes > shakeOut:
-				hit.Say, hit.N, hit.Over = 1, minutes, over(minutes, shakeOut)
+				hit.Say, hit.N, hit.Over = 1, all, over(minutes, shakeOut)
 			case it.RPE > shakeOutEffort:
 				hit.Say, hit.N, hit.Limit, hit.Over = 2, it.RPE, shakeOutEffort, over(it.RPE, shakeOutEffort)
 			default:

@@ -15,6 +15,7 @@ const (
 	sayPileSlot = iota
 	sayPileDay
 	sayPileTime
+	sayPileDouble // of a marked double and the session beside it
 )
 
 var hardPile = &rule.Rule{
@@ -62,7 +63,7 @@ func racesOn(p *rule.Pass, day int) bool {
 func judgePile(p *rule.Pass, day []rule.Item) {
 	var demanding [planner.MaxSessions]*rule.Item
 	n, minutes := 0, 0
-	long := false
+	long, double := false, false
 	for i := range day {
 		it := &day[i]
 		switch {
@@ -70,7 +71,9 @@ func judgePile(p *rule.Pass, day []rule.Item) {
 			return
 		case !it.Is(rule.Demanding):
 			continue
-		case !isSecondHalf(p, it, rule.Run):
+		case isSecondHalf(p, it, rule.Run):
+			double = true
+		default:
 			demanding[n], n = it, n+1
 		}
 		minutes += it.Minutes
@@ -82,6 +85,11 @@ func judgePile(p *rule.Pass, day []rule.Item) {
 	case n < 2, a.Is(rule.LegHeavy) && b.Is(rule.LegHeavy): // of which heavy-spacing speaks
 	case a.Session.Slot == b.Session.Slot && a.Is(rule.KeyRun|rule.Heavy) && b.Is(rule.KeyRun|rule.Heavy):
 		p.Report(rule.Hit{Severity: rule.Warning, Say: sayPileSlot, A: a, B: b})
+	case minutes > pileMinutes && !long && !seasoned(p.Athlete) && double:
+		if a.Is(rule.Run) {
+			a, b = b, a
+		}
+		p.Report(rule.Hit{Severity: rule.Warning, Say: sayPileDouble, A: a, B: b, N: minutes})
 	case minutes > pileMinutes && !long && !seasoned(p.Athlete):
 		p.Report(rule.Hit{Severity: rule.Warning, Say: sayPileTime, A: a, B: b, N: minutes})
 	}

@@ -152,7 +152,7 @@ func (s *said) apart(a, b placed) bool {
 // racesOn reports whether a race is on a day of the plan, of the list or as a session.
 func (s *said) raceOn(date int) bool {
 	return slices.ContainsFunc(s.p.Races, func(r planner.Race) bool { return r.Day == date }) ||
-		any1(s.around(), func(at placed) bool { return isRace(at.Session) && at.date == date })
+		any1(slices.Concat(s.around(), allOf(s.p)), func(at placed) bool { return isRace(at.Session) && at.date == date })
 }
 
 // longestBefore is the longest run, in minutes, of the 30 days before the week's Monday, in

@@ -162,7 +162,13 @@ var moreFacts = map[string]func(*said) bool{
 		return s.num("n") == countRuns(s.this()) && s.num("n") < s.num("limit") && s.num("limit") == s.usualRunsIn(7)
 	},
 	"taper-keep-intensity.3": (*said).runsUpToRace,
-	"deload-due.1":           func(s *said) bool { return s.deloadAgo() && s.num("limit") < s.load() },
+	"deload-due.1": func(s *said) bool {
+		all := 0 // with races
+		for _, at := range s.this() {
+			all += did(at.Session) * felt(at.Session)
+		}
+		return s.deloadAgo() && s.num("limit") < all
+	},
 	"deload-due.2":           (*said).deloadAgo,
 	"consistency-gap.1":      (*said).withoutStrength,
 	"consistency-gap.2":      (*said).withoutStrength,

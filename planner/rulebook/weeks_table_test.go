@@ -45,7 +45,9 @@ var facts = map[string]func(*said) bool{
 	"post-race-recovery.3": (*said).afterRace,
 
 	"no-lift-run-same-workout.1": func(s *said) bool {
-		return s.both(func(a, b placed) bool { return a.date == b.date && a.Slot == b.Slot })
+		return s.both(func(a, b placed) bool {
+			return a.date == b.date && max(s.begins(a)-s.begins(b)-did(b.Session), s.begins(b)-s.begins(a)-did(a.Session)) < 60
+		})
 	},
 	"no-lift-run-same-workout.2": func(s *said) bool {
 		return s.both(func(a, b placed) bool { return a.date == b.date && s.begins(b) < s.begins(a) })
@@ -109,7 +111,7 @@ var facts = map[string]func(*said) bool{
 		})
 	},
 	"moderate-spacing.2": func(s *said) bool {
-		return s.countOn(s.holes["day"], func(x *planner.Session) bool { return isMain(x) && x.Minutes >= 30 }) >= 2
+		return s.countOn(s.holes["day"], func(x *planner.Session) bool { return isMain(x) && did(x) >= 30 }) >= 2
 	},
 	"hard-pile.1": func(s *said) bool {
 		return s.both(func(a, b placed) bool { return a.date == b.date && a.Slot == b.Slot })
@@ -117,6 +119,10 @@ var facts = map[string]func(*said) bool{
 	"hard-pile.2": func(s *said) bool { return s.countOn(s.holes["day"], isDemanding) == s.num("n") },
 	"hard-pile.3": func(s *said) bool {
 		return s.both(func(a, b placed) bool { return a.date == b.date && s.isTime("n min", did(a.Session)+did(b.Session)) })
+	},
+	"hard-pile.4": func(s *said) bool { // a lift, and all that is demanding with it
+		return s.isTime("n min", s.minutesOn(s.holes["day"], isDemanding)) && any1(s.a(), func(a placed) bool { return !isRun(a.Session) }) &&
+			s.countOn(s.holes["day"], func(x *planner.Session) bool { return isRun(x) && x.Double && isDemanding(x) }) > 1
 	},
 	"hard-run-spacing.1": func(s *said) bool {
 		return s.both(func(a, b placed) bool {
@@ -186,7 +192,12 @@ var facts = map[string]func(*said) bool{
 		return any1(s.this(), func(a placed) bool { return s.isTime("n min", did(a.Session)) && weekdayOf(a.date) == s.holes["day"] })
 	},
 	"long-run-share.1": func(s *said) bool {
-		all := runMinutes(s.this())
+		all := 0 // with races
+		for _, at := range s.this() {
+			if isRun(at.Session) {
+				all += did(at.Session)
+			}
+		}
 		return any1(s.this(), func(a placed) bool {
 			return isLong(a.Session) && s.num("n")*all <= 100*did(a.Session)+all && s.num("n")*all >= 100*did(a.Session)-all
 		})
