@@ -51,6 +51,22 @@ func (r random) season() planner.Plan {
 	return p
 }
 
+// wild is a long season: realistic weeks hardly speak what takes checks, lists and many weeks.
+func (r random) wild() planner.Plan {
+	r.weeks = 6
+	p := r.season()
+	for w := range p.Weeks {
+		week := &p.Weeks[w]
+		week.Sessions = slices.Clone(week.Sessions)
+		for i := range week.Sessions {
+			if s := &week.Sessions[i]; s.Type == catalog.RunStrides {
+				s.Minutes = min(s.Minutes, 20)
+			}
+		}
+	}
+	return p
+}
+
 // aimHigh gives a plan a long race for which its runs are short.
 func (r random) aimHigh(p *planner.Plan) {
 	p.Races = []planner.Race{{Day: 40 + r.IntN(70), Distance: pick(r, planner.Half, planner.Marathon, planner.Ultra)}}

@@ -113,10 +113,12 @@ func takenApart(text, form string) (map[string]string, error) {
 	return holes, nil
 }
 
+// Realistic plans are held to all sentences, and wild ones to those of longFacts, which
+// realistic ones hardly speak.
 func TestWeeksSayNothingUntrue(t *testing.T) {
 	all := sentences(t)
 	spoken := map[string]int{}
-	look := func(name string, p planner.Plan) {
+	look := func(name string, p planner.Plan, of map[string]func(*said) bool) {
 		was := plightOf(p)
 		for f := range was.findings() {
 			key := fmt.Sprintf("%s.%d", f.Rule.ID, f.Say+1)
@@ -134,6 +136,9 @@ func TestWeeksSayNothingUntrue(t *testing.T) {
 			}
 			spoken[key]++
 			s := &said{&p, f, holes, assumed}
+			if of[key] == nil && facts[key] != nil {
+				continue
+			}
 			if why := s.misplaced(); why != "" {
 				t.Errorf("%s, week %d, %s: %s: %s\n%s", name, f.Week+1, key, text, why, notation.Format(p))
 			}
@@ -143,15 +148,18 @@ func TestWeeksSayNothingUntrue(t *testing.T) {
 		}
 	}
 	for seed := range weeksAsked() {
-		look(fmt.Sprint("seed ", seed), seeded(seed).person())
+		look(fmt.Sprint("seed ", seed), seeded(seed).person(), facts)
+		if seed%3 == 0 {
+			look(fmt.Sprint("wild seed ", seed), seeded(seed).wild(), longFacts)
+		}
 	}
 	for _, r := range rulebook.Suite {
 		if r.Generator {
 			continue
 		}
-		look(r.ID+", example", sideOf(t, r, r.Example.Before))
+		look(r.ID+", example", sideOf(t, r, r.Example.Before), facts)
 		for _, c := range readCases(t, "testdata/"+r.ID+".txt") {
-			look(r.ID+", "+c.name, parsed(t, c.plan))
+			look(r.ID+", "+c.name, parsed(t, c.plan), facts)
 		}
 	}
 	for _, assumed := range []string{sameNext, sameBefore} {

@@ -214,7 +214,10 @@ func (s *said) holdsSame() bool {
 }
 
 func workingSets(sessions []placed) (sum int) {
-	for _, l := range linesOf(sessions, isMain, func(l line) bool { return l.is.Roles.Any(^(catalog.RoleWarmUp | catalog.RoleMobility)) }) {
+	lifted := func(x *planner.Session) bool {
+		return did(x) > 0 && (x.Type == catalog.StrBodyweight && did(x) >= 20 || x.Type != catalog.StrBodyweight && isMain(x))
+	}
+	for _, l := range linesOf(sessions, lifted, func(l line) bool { return l.is.Roles.Any(^(catalog.RoleWarmUp | catalog.RoleMobility)) }) {
 		sum += l.Sets
 	}
 	return sum
