@@ -94,6 +94,15 @@ export async function* tour(page, url, say = english) {
   await press(page.getByRole("button", { name: say("sheet.type") }));
   yield stop("week-retype");
   await close();
+  await press(card(page, "run-intervals").first());
+  await press(page.getByTestId("add-step"));
+  await press(page.getByTestId("add-part"));
+  await page.locator('[data-part="1"]').waitFor();
+  await page.getByTestId("add-part").scrollIntoViewIfNeeded();
+  yield stop("week-steps");
+  await press(page.getByTestId("remove-step"));
+  await page.locator('[data-steps="0"]').waitFor();
+  await close();
   if (onPhone) {
     await press(page.getByRole("button", { name: say("week.add"), exact: true }));
     yield stop("week-palette");
