@@ -15,7 +15,7 @@ var notOfThePlan = []string{
 	"Delayed", "Persists", "Shelf", "Bin", "Naming", "Paste", "Preview", // storage and the plans screen
 	"Turn", "Questions", // they count on, so that a late answer is known as such
 	"BodyShown", "Form", "Book", "Parts", // how the person left the screens
-	"Making", // a plan of its own, begun with the form
+	"Making",                                                           // a plan of its own, begun with the form
 	"Share.CanSend", "Install.How", "Install.NoHint", "Install.NoCopy", // the browser
 	"Toast", "Alert", "Live", // what was said
 }
