@@ -27,8 +27,8 @@ Mon PM str-heavy-lower 50
 	// pogo-hop 2x15
 	// split-squat 3x6
 	// pike-push-up 3x6
-	// single-leg-rdl-bw 3x6
-	// bent-knee-calf-raise 3x8
+	// single-leg-rdl-bw 2x6
+	// bent-knee-calf-raise 2x8
 	// front-plank 2x30
 	// calf-stretch 2x30
 	// hip-9090 1x8

@@ -221,8 +221,10 @@ func (f *filling) note(e *catalog.Exercise) {
 func (f *filling) fill(s *planner.Session) planner.Session {
 	next := *s
 	d := f.draft(s)
+	d.reserve()
 	d.fit(s.Minutes)
-	d.grow(lighterEvery(f.p)-2, s.Minutes)
+	d.unreserve()
+	d.grow(s.Minutes)
 	d.freshen(f, s.Minutes)
 	d.capContacts(d.contacts)
 	if to := f.toRace(s); to <= halfDays && to > bodyDays && !d.small {

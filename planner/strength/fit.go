@@ -19,6 +19,7 @@ type draft struct {
 	small                 bool // core, mobility: neither blocks nor rest
 	light                 bool // a week that keeps strength or is lighter: nothing has to grow
 	contacts              int  // the most landings
+	reserved              bool // there is time for repetitions, see reserve
 	items                 []item
 }
 
@@ -93,8 +94,10 @@ func (d *draft) cuts() []func() {
 		func() { d.capSets(mains, 4) },
 		func() { d.capSets(mains, 3) },
 		func() { d.ramp = min(d.ramp, 2) },
+		func() { d.trimRanges() },
 		func() { d.dropRank(1, accessory) },
 		func() { d.dropRank(1, jumps) },
+		func() { d.unreserve() },
 		func() {
 			if !d.heavy {
 				d.ramp = min(d.ramp, 1)
@@ -210,6 +213,13 @@ func (d *draft) keepHeavy(fewSets bool, minutes int) {
 				return
 			}
 		}
+	}
+}
+
+// trimRanges leaves of each range of repetitions its lower end.
+func (d *draft) trimRanges() {
+	for i := range d.items {
+		d.items[i].lift.RepsTo = 0
 	}
 }
 

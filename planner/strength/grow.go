@@ -14,11 +14,14 @@ const (
 	topLevel   = 4
 	holdStep   = 5 // seconds for one repetition
 	leastReps  = 4 // when there is no time to grow
+
+	longestWave = 2 // a block's last week beside its first
 )
 
 // growth is how many repetitions more than in the template an exercise has by now.
 type growth struct {
 	wave  int // since the last lighter week
+	most  int // of a wave, in the last week of a block
 	level int // in the blocks before
 	grows bool
 }
@@ -61,24 +64,50 @@ func (c *chooser) grown(s *slot, allowed func(*catalog.Exercise) bool) (found *c
 	return found, min(level, topLevel)
 }
 
-// next is the next exercise of the chain for the same pattern that the session may have.
+// next is the next exercise of the chain for the same pattern that the session may have. None
+// takes the place of one for both sides at once: that would double its time.
 func (c *chooser) next(at *catalog.Exercise, allowed func(*catalog.Exercise) bool) *catalog.Exercise {
 	for _, id := range after(at.ID) {
-		if e, ok := catalog.FindExercise(id); ok && e.Pattern == at.Pattern && e.Possible(c.gear) && allowed(e) {
+		e, ok := catalog.FindExercise(id)
+		if ok && e.Pattern == at.Pattern && (at.Unilateral || !e.Unilateral) && e.Possible(c.gear) && allowed(e) {
 			return e
 		}
 	}
 	return nil
 }
 
+// reserve keeps time free for the repetitions that the exercises gain in a block, so that none
+// of them comes and goes with a repetition.
+func (d *draft) reserve() {
+	d.reserved = !d.small && !d.light
+	for i := range d.items {
+		if it := &d.items[i]; d.reserved {
+			it.lift.Reps += it.most * it.unit()
+		}
+	}
+}
+
+func (d *draft) unreserve() {
+	for i := range d.items {
+		if it := &d.items[i]; d.reserved {
+			it.lift.Reps -= it.most * it.unit()
+		}
+	}
+	d.reserved = false
+}
+
+// unit is what an exercise gains at a time.
+func (it *item) unit() int {
+	if it.lift.Hold {
+		return holdStep
+	}
+	return 1
+}
+
 // grow gives the exercises what they have gained by now, as far as the minutes allow, with
 // shorter rests if need be. Where they do not allow what the block comes to, all its weeks
 // have less, so that they still differ. Sets that there was no time for become repetitions.
-func (d *draft) grow(most int, minutes int) {
-	least := -most
-	if d.small || d.light {
-		least = 0
-	}
+func (d *draft) grow(minutes int) {
 	base := make([]planner.Exercise, len(d.items))
 	fits := func(gain func(*item) int) bool {
 		for i := range d.items {
@@ -86,10 +115,7 @@ func (d *draft) grow(most int, minutes int) {
 			if !it.grows {
 				continue
 			}
-			n := gain(it)
-			if it.lift.Hold {
-				n *= holdStep
-			}
+			n := gain(it) * it.unit()
 			n = max(n, min(0, leastReps-base[i].Reps))
 			it.lift.Reps = base[i].Reps + n
 			if it.lift.RepsTo > 0 {
@@ -101,8 +127,8 @@ func (d *draft) grow(most int, minutes int) {
 	for i := range d.items {
 		base[i] = d.items[i].lift
 	}
-	room := topLevel + most
-	upTo := func(it *item) int { return min(it.level+most, room) }
+	room := topLevel + longestWave
+	upTo := func(it *item) int { return min(it.level+it.most, room) }
 	for _, step := range d.squeezes() {
 		if fits(upTo) {
 			break
@@ -112,7 +138,13 @@ func (d *draft) grow(most int, minutes int) {
 	for !fits(upTo) && room > 0 {
 		room--
 	}
-	fits(func(it *item) int { return min(it.wave+max(min(it.level, room-most), least), room) })
+	fits(func(it *item) int {
+		least := -it.most
+		if d.small || d.light {
+			least = 0
+		}
+		return min(it.wave+max(min(it.level, room-it.most), least), room)
+	})
 	for i := range d.items {
 		it := &d.items[i]
 		lost, before := it.wanted-it.lift.Sets, it.lift

@@ -116,11 +116,11 @@ func (sc scheme) heavy(lighter bool) scheme {
 // before, heavy lifts keep three sets, with less weight and more in reserve.
 func (f *filling) fewSets() bool {
 	switch f.stage {
-	case keep, taper, raceWeek, recovery:
+	case keep, taper, raceWeek:
 		return true
 	}
 	switch f.p.PhaseOf(f.week) {
-	case planner.Peak, planner.Maintenance:
+	case planner.Peak, planner.Maintenance, planner.Recovery:
 		return true
 	}
 	return f.book.IsLighter(f.p, f.week)
@@ -155,7 +155,7 @@ func (f *filling) prescribe(it *item, s *planner.Session, main, to int, d *draft
 		if k := kin(e.Pattern); !s.Type.IsHeavy() && (k == 1 || k == 2) && !loaded(e, f.usable(s)) {
 			// Without a weight the legs need more repetitions.
 			l.Reps, l.RepsTo = max(l.Reps, 8), 0
-			it.wave = f.wave()
+			it.wave, it.most = f.wave(), lighterEvery(f.p)-2
 		}
 		it.grows = !s.Type.IsHeavy() && Step(e, f.usable(s)) == 0 && f.stage != raceWeek && to > bodyDays
 		it.wanted = l.Sets
@@ -165,7 +165,7 @@ func (f *filling) prescribe(it *item, s *planner.Session, main, to int, d *draft
 			l.Reps = 20
 		}
 	case e.ID != "single-leg-balance":
-		it.wave, it.grows = f.wave(), true
+		it.wave, it.most, it.grows = f.wave(), lighterEvery(f.p)-2, true
 		switch {
 		case it.block == jumps:
 			it.level = 0 // landings are counted

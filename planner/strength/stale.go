@@ -51,9 +51,7 @@ func (d *draft) freshen(f *filling, minutes int) {
 		}
 		for _, by := range [...]int{1, -1} {
 			next := it.lift
-			if next.Hold {
-				by *= holdStep
-			}
+			by *= it.unit()
 			if next.Reps += by; next.RepsTo > 0 {
 				next.RepsTo += by
 			}
