@@ -15,6 +15,7 @@ type item struct {
 	slot
 	growth
 	wanted int // sets, before the minutes were looked at
+	span   int // of a range of repetitions that was trimmed
 }
 
 // chooser finds the exercises of one session.

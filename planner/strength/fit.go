@@ -216,10 +216,11 @@ func (d *draft) keepHeavy(fewSets bool, minutes int) {
 	}
 }
 
-// trimRanges leaves of each range of repetitions its lower end.
+// trimRanges leaves of each range of repetitions its lower end, as long as there is no time.
 func (d *draft) trimRanges() {
 	for i := range d.items {
-		d.items[i].lift.RepsTo = 0
+		l := &d.items[i].lift
+		d.items[i].span, l.RepsTo = max(l.RepsTo-l.Reps, 0), 0
 	}
 }
 

@@ -147,6 +147,11 @@ func (d *draft) grow(minutes int) {
 	})
 	for i := range d.items {
 		it := &d.items[i]
+		if it.span > 0 {
+			if it.lift.RepsTo = it.lift.Reps + it.span; d.seconds() > 60*minutes {
+				it.lift.RepsTo = 0
+			}
+		}
 		lost, before := it.wanted-it.lift.Sets, it.lift
 		if lost > 0 && !d.heavy {
 			it.lift.Reps += lost
