@@ -36,6 +36,7 @@ func commands() []command {
 		{"slim", "FROM.wasm TO.wasm", "make a program that Go has linked for the browser smaller", slimFile},
 		{"check", "FILE|LINK|- [-json]", "print what the rules say; exit 1 if any error fires", check},
 		{"arrange", "FILE|LINK|- [-json]", "print the best week, what it bends, and whether that is proved", arrange},
+		{"plan", "FILE|LINK|- [-runs N] [-lifts N]", "print the season that a plan without weeks asks for", plan},
 		{"link", "FILE|- [-base URL]", "print a link with all that a plan holds, the log too", link},
 		{"show", "LINK|FILE|-", "print a plan's notation", show},
 	}

@@ -36,7 +36,7 @@ func TestSolverFindsNoBetterFirstWeek(t *testing.T) {
 			better++
 		}
 	}
-	if weeks < 8 || 30*better > weeks {
+	if weeks < 4 || 30*better > weeks {
 		t.Errorf("the solver saves a tip in %d of %d weeks", better, weeks)
 	}
 	t.Log(better, "of", weeks, "first weeks could do with a tip less")
