@@ -213,3 +213,16 @@ func TestPages(t *testing.T) {
 		}
 	}
 }
+
+// What is honest is said before a plan is made.
+func TestSaidBefore(t *testing.T) {
+	m, _ := after(state.Model{}, state.Started{Date: tuesday},
+		state.SetupAnswered{Name: "race", Values: []string{"marathon"}}, state.SetupAnswered{Name: "race_date", Values: []string{"2027-01-03"}})
+	if said := m.Form.SaidBefore(); len(said) != 1 || !sentence(said[0]) {
+		t.Errorf("%q", said)
+	}
+	m, _ = after(m, state.SetupAnswered{Name: "race", Values: []string{"5k"}})
+	if said := m.Form.SaidBefore(); len(said) != 0 {
+		t.Errorf("%q", said)
+	}
+}

@@ -29,6 +29,16 @@ func (NewPlan) update(m *Model) []Effect {
 	return []Effect{Go{SetupScreen}}
 }
 
+// SaidBefore is what is honest to say before a plan is made of the answers: that the time to
+// the race is too short, in numbers and with the ways out.
+func (f *Form) SaidBefore() (said []string) {
+	head := f.Answers.Head()
+	for _, finding := range Suite.Whole(&head) {
+		said = append(said, words.Finding(&head, &finding))
+	}
+	return said
+}
+
 // Making is a plan in the making. Like the solver's engine it changes in place, and only
 // MakePart changes it.
 type Making struct {

@@ -200,8 +200,17 @@ func page4(f *state.Form) app.UI {
 func page5(f *state.Form, replaces bool) app.UI {
 	return section(5, words.SetupReady,
 		kit.Number{Name: "age", Label: words.SetupAge, Hint: words.AgeHint, Unit: words.UnitYears, Value: strconv.Itoa(f.Answers.Age), Min: 12, Max: 100}.UI(),
+		saidBefore(f),
 		kit.El("p", "hint").Say(words.SetupChange),
 		kit.El("p", "hint").Hidden(!replaces).Say(words.SetupOthersStay),
+	)
+}
+
+// saidBefore stands above the button that makes the plan.
+func saidBefore(f *state.Form) app.UI {
+	said := f.SaidBefore()
+	return kit.El("div", "said-before").DataSet("testid", "said-before").Role("status").Hidden(len(said) == 0).Body(
+		kit.Each(said, func(_ int, s *string) app.UI { return kit.El("p").Text(*s) })...,
 	)
 }
 
