@@ -29,7 +29,7 @@ func (t *tree) beginSlots(l *level) {
 		}
 	}
 	t.findOrders()
-	t.findAfter()
+	t.findAfter(&l.rest)
 	l.day = 0
 	t.skipSlots(l)
 }
@@ -127,8 +127,9 @@ func (x *slottedDay) take(on *placement, i int) {
 	}
 }
 
-// findAfter finds what the days after each one cost at least.
-func (t *tree) findAfter() {
+// findAfter finds what the days after each one cost at least. What sessions of a date cost
+// for sharing it is known: the dates are.
+func (t *tree) findAfter(rest *restDays) {
 	var next []packed // what the day after costs, with all behind it
 	for d := len(t.slotted) - 1; d >= 0; d-- {
 		x := &t.slotted[d]
@@ -140,9 +141,10 @@ func (t *tree) findAfter() {
 		for _, way := range x.ways {
 			x.after = append(x.after, t.meetSlots(x.list, way, d, next))
 		}
+		piles := packed{cost: t.pilesOf(x.list, t.spots.load[d], rest.free(d/7))}
 		next = next[:0]
 		for i, way := range x.ways {
-			next = append(next, t.aloneInSlots(x.list, way).plus(x.order[i]).plus(x.after[i]))
+			next = append(next, t.aloneInSlots(x.list, way).plus(piles).plus(x.order[i]).plus(x.after[i]))
 		}
 	}
 }
