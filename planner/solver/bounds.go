@@ -2,6 +2,11 @@ package solver
 
 import "hardeasy/planner/rule"
 
+// sure is what a level is sure to come to by the sessions that are placed.
+func (bd *bounder) sure(l *level) rule.Score {
+	return with(l.sum.Plus(bd.constant).Plus(l.grown).Plus(l.ofDates), l.preference)
+}
+
 // canRest reports whether the weeks can have their rest days as supposed with what is
 // left, which may go to the open places.
 func (bd *bounder) canRest(l *level, open *spotSet) bool {
@@ -60,7 +65,7 @@ func (bd *bounder) addDated(l *level) bool {
 			return true
 		})
 	}
-	l.grown = l.grown.Plus(dated)
+	l.ofDates = dated
 	l.bound = l.bound.Plus(dated)
 	return bd.cutoff.passes(l, l.bound)
 }

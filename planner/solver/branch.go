@@ -11,7 +11,7 @@ func (bd *bounder) branch(l *level) bool {
 	if !bd.relaxation.active() {
 		l.atLeast = l.atLeast.Worse(bd.relaxation.with(l.crossing))
 	}
-	now := with(l.sum.Plus(bd.constant).Plus(l.grown), l.preference)
+	now := bd.sure(l)
 	open, ok := bd.findDomains(l, now)
 	if !ok {
 		return false

@@ -26,7 +26,7 @@ func (t *tree) skipDays(l *level) {
 func (t *tree) branchDay(l *level) bool {
 	l.class = aDay
 	l.atLeast = l.atLeast.Worse(t.relaxation.with(l.crossing))
-	now := with(l.sum.Plus(t.constant).Plus(l.grown), l.preference).Plus(t.loose(l).score())
+	now := t.sure(l).Plus(t.loose(l).score())
 	w := l.day / 7
 	x := &t.outlook.weeks[w]
 	for _, k := range x.parts[l.sets[w]] {
@@ -166,6 +166,6 @@ func (t *tree) datesAreKnown(l *level) bool {
 		}
 	}
 	l.dated = true
-	l.bound, l.peace = with(l.sum.Plus(t.constant).Plus(l.grown), l.preference).Plus(t.loose(l).score()), 0
+	l.bound, l.peace = t.sure(l).Plus(t.loose(l).score()), 0
 	return t.cutoff.passes(l, l.bound) && t.addDated(l)
 }

@@ -19,11 +19,12 @@ type level struct {
 	rest       restDays       // what is fixed of each week
 	fixed      int            // the weeks of which it is
 	day        int            // that is laid next (overDays), or slotted (overSpots)
-	dated      bool           // what rules say that depend on dates is in grown
+	dated      bool           // ofDates is known
 	sets       [MostWeeks]int // per week: what is left for its days
 	tally                     // of the sessions that are placed
 	placed     []penalty      // of the root: those of its tally
 	grown      rule.Score     // what whole weeks are sure to be charged beyond that
+	ofDates    rule.Score     // what rules say that depend on dates, once these are known
 	preference int            // what the sessions that are placed cost beside that
 
 	class  int        // that is placed next, or what else is branched on
@@ -92,7 +93,7 @@ func (l *level) goOnFrom(o *level) {
 	copy(l.left, o.left)
 	copy(l.adds, o.adds)
 	l.tally = o.tally
-	l.grown, l.total, l.preference = o.grown, o.total, o.preference
+	l.grown, l.ofDates, l.total, l.preference = o.grown, o.ofDates, o.total, o.preference
 	l.rest, l.fixed, l.phase = o.rest, o.fixed, o.phase
 	l.day, l.sets, l.dated = o.day, o.sets, o.dated
 	l.atLeast, l.any, l.key = o.atLeast, false, l.key[:0]

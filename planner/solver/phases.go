@@ -6,7 +6,7 @@ import "hardeasy/planner"
 // sessions today first.
 func (t *tree) branchRestDay(l *level) {
 	l.class = aRestDay
-	l.bound = with(t.constant.Plus(l.grown).Plus(l.sum), l.preference)
+	l.bound = t.sure(l)
 	for d := range 7 {
 		day := 7*l.fixed + d
 		if t.days.load[day].bigs == 0 && !(t.relaxation.active() && t.relaxation.repeats(day)) {
@@ -67,7 +67,7 @@ func (t *tree) goOnToDays(l *level) {
 // of them is asked once more on the way to spots.
 func (t *tree) foundDays(l *level) {
 	l.class = theSpots
-	l.bound, l.peace = with(t.constant.Plus(l.grown).Plus(l.sum), l.preference), 0
+	l.bound, l.peace = t.sure(l), 0
 	if !t.canRest(l, &spotSet{}) || t.best.known.hasPlacedDays(t.days) {
 		return
 	}
@@ -102,7 +102,7 @@ func (t *tree) leaf(l *level) {
 	if !t.canRest(l, &spotSet{}) {
 		return
 	}
-	l.bound, l.peace = with(l.sum.Plus(t.constant).Plus(l.grown), l.preference), 0
+	l.bound, l.peace = t.sure(l), 0
 	if t.addFloors(l); t.cutoff.passes(l, l.bound) {
 		t.best.consider(t.spots.at)
 		t.cutAtIncumbent()
@@ -114,7 +114,7 @@ func (t *tree) foundRelaxed(l *level) {
 	if !t.canRest(l, &spotSet{}) {
 		return
 	}
-	l.bound, l.peace = t.constant.Plus(l.grown).Plus(l.sum), 0
+	l.bound, l.peace = t.sure(l), 0
 	t.addFloors(l)
 	l.any, l.low = true, l.bound
 	if !t.cutoff.set || l.low.Better(t.cutoff.score) {

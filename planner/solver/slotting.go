@@ -228,7 +228,7 @@ func (t *tree) pilesOf(list []int, load dayLoad, another bool) (sum int) {
 func (t *tree) branchSlots(l *level) bool {
 	l.class = theSlots
 	x := &t.slotted[l.day]
-	now := with(l.sum.Plus(t.constant).Plus(l.grown), l.preference)
+	now := t.sure(l)
 	piles := t.pilesOf(x.list, t.spots.load[l.day], l.rest.free(l.day/7))
 	for i, way := range x.ways {
 		is := l.tally
