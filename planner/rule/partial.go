@@ -22,7 +22,8 @@ type Partial struct {
 	repeats  []bool   // per week: see Repeats
 	asked    [][]bool // per week and rule: what it says may depend on the arrangement
 	rulings  rulings
-	clashes  []int // indices of rules in the suite, by what they promise
+	doubles  bool  // the plan may have marked doubles
+	clashes  []int // indices of rules in the suite, by what they promise; those that are Daily silence others there
 	lones    []int
 	bounded  []int
 	floors   []int     // those of bounded that have a Floor
@@ -48,8 +49,11 @@ func NewPartial(suite Suite, plan *planner.Plan, in Within) *Partial {
 	p.passes, p.repeats, p.asked = make([]Pass, n), make([]bool, n), make([][]bool, n)
 	p.rulings.read(suite, plan.Rulings)
 	p.judge.Suite, p.judge.Immutable = suite, true
+	p.doubles = hasDoubles(plan)
 	for index, r := range suite {
 		switch {
+		case r.Placing.how == byDay:
+			p.clashes = append(p.clashes, index)
 		case r.Run == nil || r.Span == Whole || len(r.DependsOn) > 0 || len(r.YieldsOnDate) > 0 || !p.yieldsToPairs(r):
 		case r.Placing.how == byPair && r.placesAreHits():
 			p.clashes = append(p.clashes, index)
@@ -142,6 +146,18 @@ func (p *Partial) looksFurther(r *Rule) bool {
 	return false
 }
 
+// hasDoubles reports whether runs of a plan are marked to be two halves of one.
+func hasDoubles(plan *planner.Plan) bool {
+	for w := range plan.Weeks {
+		for i := range plan.Weeks[w].Sessions {
+			if plan.Weeks[w].Sessions[i].Double {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 func hasStrides(sessions []planner.Session) bool {
 	for i := range sessions {
 		if IsStrides(&sessions[i]) {
@@ -152,10 +168,15 @@ func hasStrides(sessions []planner.Session) bool {
 }
 
 // yieldsToPairs reports whether the rule yields only to rules about pairs, which may do
-// so themselves, so that the pair alone decides whether it yields.
+// so themselves, so that the pair alone decides whether it yields. For one that is Daily
+// it does so more often alone than among others.
 func (p *Partial) yieldsToPairs(r *Rule) bool {
 	for _, id := range r.YieldsTo {
-		if cause := p.suite[p.suite.index(id)]; cause.Placing.how != byPair || len(cause.DependsOn)+len(cause.YieldsOnDate) > 0 || !p.yieldsToPairs(cause) {
+		cause := p.suite[p.suite.index(id)]
+		if cause.Placing.how == byDay && !p.doubles {
+			continue
+		}
+		if cause.Placing.how != byPair || len(cause.DependsOn)+len(cause.YieldsOnDate) > 0 || !p.yieldsToPairs(cause) {
 			return false
 		}
 	}
@@ -235,8 +256,11 @@ func (p *Partial) Clash(verdicts []Verdict, w int, a, b *Item) []Verdict {
 	}
 	pass := p.showOnly(w, a, b)
 	for _, index := range p.clashes {
-		if p.suite[index].Placing.between(a.Kind, b.Kind, b.Day-a.Day) {
+		switch r := p.suite[index]; {
+		case r.Placing.between(a.Kind, b.Kind, b.Day-a.Day):
 			verdicts = p.ask(verdicts, pass, index, nil)
+		case r.Placing.how == byDay && a.Day == b.Day:
+			p.scratch = p.ask(p.scratch[:0], pass, index, nil)
 		}
 	}
 	return verdicts

@@ -25,6 +25,7 @@ const (
 	byGrowth
 	byOrder
 	byDate
+	byDay
 )
 
 // Content: what the rule says of a week depends on which sessions the weeks hold,
@@ -49,6 +50,12 @@ func Ordered() Placing { return Placing{how: byOrder} }
 // Dated: what the rule says depends on the dates of sessions, not on their times of day. So
 // do the rules that it yields to, depends on or hears.
 func Dated() Placing { return Placing{how: byDate} }
+
+// Daily: each hit is about what stands on one date, and depends on nothing else but what its
+// causes say of that. A hit about two sessions is reported of the two alone as well, where
+// there are no marked doubles. So what is silent about a pair for this rule is silent about
+// the pair alone, and the pair decides what is reported at least.
+func Daily() Placing { return Placing{how: byDay} }
 
 // Lone: each hit is about one session of the kinds and does not depend on what else
 // the week holds. The rule reports nothing else.

@@ -22,6 +22,7 @@ var hardPile = &rule.Rule{
 	ID:      "hard-pile",
 	Area:    rule.SameDay,
 	Span:    rule.Day,
+	Placing: rule.Daily(),
 	Sources: []rule.Source{schumann2022, strengthCoach, ours},
 	Example: rule.Example{
 		Before: "week 1\nTue PM str-heavy-lower 45; PM str-heavy-upper 45\nSat AM run-long 80",
