@@ -40,7 +40,7 @@ func (t *tree) branchDay(l *level) bool {
 		if out.rules >= noWay {
 			continue
 		}
-		score := now.Plus(with(day.sum.Minus(l.sum), preference)).Plus(out.score())
+		score := now.Plus(with(day.sum.Minus(l.sum), preference)).Plus(out.plus(x.tight[l.day%7][k]).score())
 		if day.crossing != l.crossing {
 			score = score.Worse(with(t.relaxation.with(day.crossing), l.preference+preference))
 		}
@@ -142,6 +142,7 @@ func (t *tree) layDay(l *level, k int) {
 		l.days[c] &^= 1 << l.day
 	}
 	l.sets[l.day/7] -= is.set
+	l.tight = l.tight.Plus(x.tight[l.day%7][k].score())
 	l.day++
 	t.skipDays(l)
 }

@@ -23,9 +23,10 @@ type outlook struct {
 	weeks []weekOutlook
 	laid  []bool // per class: it is laid day by day; the others find their days after that
 
-	stays   []dayLoad // per day: what stays there,
-	minutes []int     // and how long that takes
-	weighs  bool      // what things cost has a say
+	stays   []dayLoad                        // per day: what stays there,
+	minutes []int                            // and how long that takes
+	weighs  bool                             // what things cost has a say
+	slots   func(list []int, day int) packed // the least that a day's sessions cost in its slots
 }
 
 // weekOutlook is the outlook of one week.
@@ -33,8 +34,9 @@ type weekOutlook struct {
 	classes  []int // that are laid day by day
 	radix    []int // per one: what one session of it is in the number of a set
 	contents []content
-	sets     int       // how many there are
-	parts    [][]int16 // per set: the contents that it has
+	sets     int         // how many there are
+	parts    [][]int16   // per set: the contents that it has
+	tight    [7][]packed // per day and content: what it costs more because the sessions share the slots
 
 	// Per kind of week (0 without a free date, 1 with one) and day: what the days after it cost at
 	// least. [set*len(contents)+content]: that is left for them, that the day holds.
@@ -267,9 +269,31 @@ func (o *outlook) meet(x *weekOutlook, after, next []packed, together []packed) 
 
 // alone is what each content costs on a day, with what stays there.
 func (o *outlook) alone(x *weekOutlook, day, kind int) []packed {
+	if x.tight[day%7] == nil {
+		x.tight[day%7] = o.findTight(x, day)
+	}
 	list := make([]packed, len(x.contents))
 	for k := range x.contents {
-		list[k] = o.dayCost(&x.contents[k], day, kind)
+		list[k] = o.dayCost(&x.contents[k], day, kind).plus(x.tight[day%7][k])
+	}
+	return list
+}
+
+// findTight finds what contents cost more on a day because each session needs a slot there,
+// and not all have the one that is best for them.
+func (o *outlook) findTight(x *weekOutlook, day int) []packed {
+	list := make([]packed, len(x.contents))
+	for k := range x.contents {
+		is := &x.contents[k]
+		if len(is.list) < 2 || !o.fits(is, day) {
+			continue
+		}
+		var t tally
+		away := o.priceAlone(&t, is, day, o.costs.singles)
+		loose, slotted := pack(with(t.sum, away)), o.slots(is.list, day)
+		if loose.less(slotted) {
+			list[k] = packed{slotted.rules - loose.rules, slotted.cost - loose.cost}
+		}
 	}
 	return list
 }
@@ -286,6 +310,15 @@ func (o *outlook) dayCost(k *content, day, kind int) packed {
 // price adds to a tally what a content costs on a day, by the lists of penalties that the
 // classes have there, and by what it says to itself. It returns what it costs beside the rules.
 func (o *outlook) price(x *tally, k *content, day int, lists []int32, load dayLoad, another bool) (preference int) {
+	preference = o.priceAlone(x, k, day, lists)
+	if o.weighs {
+		preference += o.m.pilesOf(k.list, load, another)
+	}
+	return preference
+}
+
+// priceAlone is price without what sessions cost for sharing their date.
+func (o *outlook) priceAlone(x *tally, k *content, day int, lists []int32) (away int) {
 	for i, c := range k.list {
 		at, same := c*o.on.places+day, 0
 		o.adder.addList(x, lists[at])
@@ -294,15 +327,13 @@ func (o *outlook) price(x *tally, k *content, day int, lists []int32, load dayLo
 			same += asInt(d == c)
 		}
 		if same >= int(o.on.today[at]) {
-			preference += o.away[at]
+			away += o.away[at]
 		}
-		preference += o.m.piled(c, &load, another)
-		load.add(&o.m.classes[c], 1)
 	}
 	if !o.weighs {
 		return 0
 	}
-	return preference
+	return away
 }
 
 // fits reports whether a day has room for a content beside what stays there.

@@ -1,6 +1,9 @@
 package solver
 
-import "hardeasy/planner"
+import (
+	"hardeasy/planner"
+	"hardeasy/planner/rule"
+)
 
 // branchRestDay branches on the first rest day of a week, the days with the fewest
 // sessions today first.
@@ -81,7 +84,7 @@ func (t *tree) goOnToSpots(l *level) {
 	root := &t.levels[0]
 	l.phase = overSpots
 	copy(l.adds, root.adds)
-	l.tally = root.tally
+	l.tally, l.tight = root.tally, rule.Score{}
 	l.preference, l.total = root.preference, root.total
 	for c := range t.m.classes {
 		if t.m.classes[c].fixed {

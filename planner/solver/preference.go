@@ -43,6 +43,15 @@ func (m *model) piled(c int, load *dayLoad, another bool) (n int) {
 	return n
 }
 
+// pilesOf is what some sessions cost on a day for sharing it, beside those that stand there.
+func (m *model) pilesOf(list []int, load dayLoad, another bool) (sum int) {
+	for _, c := range list {
+		sum += m.piled(c, &load, another)
+		load.add(&m.classes[c], 1)
+	}
+	return sum
+}
+
 // least is the least that n sessions of a class cost at some of the choices.
 func (f *preference) least(c int, choices []choice, n int) int {
 	if n == 1 {

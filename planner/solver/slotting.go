@@ -141,7 +141,7 @@ func (t *tree) findAfter(rest *restDays) {
 		for _, way := range x.ways {
 			x.after = append(x.after, t.meetSlots(x.list, way, d, next))
 		}
-		piles := packed{cost: t.pilesOf(x.list, t.spots.load[d], rest.free(d/7))}
+		piles := packed{cost: t.piles(x.list, t.spots.load[d], rest.free(d/7))}
 		next = next[:0]
 		for i, way := range x.ways {
 			next = append(next, t.aloneInSlots(x.list, way).plus(piles).plus(x.order[i]).plus(x.after[i]))
@@ -211,16 +211,24 @@ func (t *tree) priceSlots(x *tally, list, way []int, lists []int32) (away int) {
 	return away
 }
 
-// pilesOf is what the sessions of a day cost for sharing it, however they are slotted.
-func (t *tree) pilesOf(list []int, load dayLoad, another bool) (sum int) {
+// piles is what the sessions of a day cost for sharing it, however they are slotted.
+func (t *tree) piles(list []int, load dayLoad, another bool) int {
 	if !t.weighs() {
 		return 0
 	}
-	for _, c := range list {
-		sum += t.m.piled(c, &load, another)
-		load.add(&t.m.classes[c], 1)
+	return t.m.pilesOf(list, load, another)
+}
+
+// leastInSlots is the least that sessions cost in the slots of a day.
+func (t *tree) leastInSlots(list []int, day int) packed {
+	is, x := packed{rules: noWay}, slottedDay{list: list}
+	x.try(t, day, make([]int, 0, len(list)))
+	for _, way := range x.ways {
+		if cost := t.aloneInSlots(list, way); cost.less(is) {
+			is = cost
+		}
 	}
-	return sum
+	return is
 }
 
 // branchSlots lists how the next day may be slotted, the most promising way first. It reports
@@ -229,7 +237,7 @@ func (t *tree) branchSlots(l *level) bool {
 	l.class = theSlots
 	x := &t.slotted[l.day]
 	now := t.sure(l)
-	piles := t.pilesOf(x.list, t.spots.load[l.day], l.rest.free(l.day/7))
+	piles := t.piles(x.list, t.spots.load[l.day], l.rest.free(l.day/7))
 	for i, way := range x.ways {
 		is := l.tally
 		more := piles + t.priceSlots(&is, x.list, way, l.adds)

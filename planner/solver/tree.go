@@ -20,6 +20,7 @@ func newTree(root *level, best *incumbent, bd bounder, nodes *int) *tree {
 	t := &tree{bounder: bd, best: best, nodes: nodes, levels: make([]level, 2*len(bd.m.sessions)+15*bd.m.weeks()+3)}
 	t.levels[0] = *root
 	t.levels[0].cells = len(bd.adder.lists.cells)
+	t.outlook.slots = t.leastInSlots
 	return t
 }
 
