@@ -38,10 +38,16 @@ type weekOutlook struct {
 	parts    [][]int16   // per set: the contents that it has
 	tight    [7][]packed // per day and content: what it costs more because the sessions share the slots
 
-	// Per kind of week (0 without a free date, 1 with one) and day: what the days after it cost at
-	// least. [set*len(contents)+content]: that is left for them, that the day holds.
-	after [2][7][]packed
-	built [2]bool
+	together [6][]packed // per day: what each two contents cost on it and the next one
+
+	// Per day, what the days after it cost at least: [set*len(contents)+content], the set that is
+	// left for them, the content that the day holds. Up to the rest day of the week it depends
+	// on that, and is held for one. After it, it does not.
+	held, free [7][]packed
+	heldFor    int
+	next       []packed // memory: the same of the days after, with the next day's own
+	last       []packed // per content of the last day: what the next week costs at least
+	bigs       bool     // sessions that are not small find their days after all these
 }
 
 // content is what a day may hold, of a week's classes.
@@ -112,6 +118,10 @@ func (o *outlook) choose(w int, degree []int) {
 	}
 	for _, c := range x.classes {
 		o.laid[c] = true
+	}
+	for c := range m.classes {
+		k := &m.classes[c]
+		x.bigs = x.bigs || !k.fixed && !k.small && !o.laid[c] && k.week-m.task.From == w
 	}
 	x.findParts(m)
 }
@@ -212,54 +222,89 @@ func (x *weekOutlook) findParts(m *model) {
 }
 
 // of is what the days after a day cost at least, when it holds a content and a set is left
-// for them. Which kind of week it is tells what it costs that sessions share a date.
+// for them. The rest day of the week tells which days have something, and what it costs that
+// sessions share a date.
 func (o *outlook) of(rest *restDays, day, set, content int) packed {
-	w := day / 7
-	kind := asInt(rest.free(w))
-	o.build(w, kind)
+	w, r := day/7, int(rest[day/7])
 	x := &o.weeks[w]
-	return x.after[kind][day%7][set*len(x.contents)+content]
+	o.build(w, r)
+	after := &x.free
+	if day%7 < r {
+		after = &x.held
+	}
+	return after[day%7][set*len(x.contents)+content]
 }
 
-func (o *outlook) build(w, kind int) {
+// build finds what the days of a week cost at least that has a rest day.
+func (o *outlook) build(w, rest int) {
 	x := &o.weeks[w]
-	if x.built[kind] {
+	if x.next == nil {
+		x.heldFor, x.last = undecided, o.endOfWeek(w)
+		x.next = make([]packed, x.sets*len(x.contents))
+		for d := range x.together {
+			x.together[d] = o.together(x, 7*w+d)
+		}
+	}
+	if rest == x.heldFor {
 		return
 	}
-	x.built[kind] = true
+	x.heldFor = rest
+	if rest < noRestDay && x.free[0] == nil {
+		o.lookAhead(w, undecided, 6, &x.free)
+	}
+	o.lookAhead(w, rest, min(rest, 6), &x.held)
+}
+
+// lookAhead goes from a day to the first of its week.
+func (o *outlook) lookAhead(w, rest, from int, into *[7][]packed) {
+	x := &o.weeks[w]
 	n := len(x.contents)
-	last := o.endOfWeek(w)
-	next := make([]packed, x.sets*n) // what the day after costs, with all behind it
-	for d := 6; d >= 0; d-- {
-		after := make([]packed, x.sets*n)
-		x.after[kind][d] = after
-		if d == 6 {
+	var tomorrow []packed
+	for d := from; d >= 0; d-- {
+		if into[d] == nil {
+			into[d] = make([]packed, x.sets*n)
+		}
+		after, alone := into[d], o.alone(x, 7*w+d, rest)
+		switch {
+		case d == 6:
 			for i := range after {
 				after[i] = packed{rules: noWay}
 			}
-			copy(after, last) // nothing may be left
-		} else {
-			o.meet(x, after, next, o.together(x, 7*w+d))
+			copy(after, x.last) // nothing may be left
+		case d == from:
+			after = x.free[d]
+		default:
+			x.meet(d, after, alone, tomorrow)
 		}
-		alone := o.alone(x, 7*w+d, kind)
 		for set := range x.parts {
 			for _, k := range x.parts[set] {
-				next[set*n+int(k)] = alone[k].plus(after[(set-x.contents[k].set)*n+int(k)])
+				x.next[set*n+int(k)] = alone[k].plus(after[(set-x.contents[k].set)*n+int(k)])
 			}
 		}
+		tomorrow = alone
 	}
 }
 
-// meet finds what the days after a day cost at least: its content meets that of the next.
-func (o *outlook) meet(x *weekOutlook, after, next []packed, together []packed) {
+// meet finds what the days after a day cost at least: its content meets that of the next one.
+// Of both it is known what each content costs there alone.
+func (x *weekOutlook) meet(day int, after, today, tomorrow []packed) {
 	n, all := len(x.contents), x.sets-1
+	var may []int16 // of a set, what the next day may hold
 	for set := range x.parts {
+		may = may[:0]
+		for _, q := range x.parts[set] {
+			if tomorrow[q].rules < noWay && x.next[set*n+int(q)].rules < noWay {
+				may = append(may, q)
+			}
+		}
 		for _, k := range x.parts[all-set] { // what is not left may be there
 			least := packed{rules: noWay}
-			row := together[int(k)*n:]
-			for _, q := range x.parts[set] {
-				if is := row[q].plus(next[set*n+int(q)]); is.less(least) {
-					least = is
+			if today[k].rules < noWay {
+				row := x.together[day][int(k)*n:]
+				for _, q := range may {
+					if is := row[q].plus(x.next[set*n+int(q)]); is.less(least) {
+						least = is
+					}
 				}
 			}
 			after[set*n+int(k)] = least
@@ -268,15 +313,29 @@ func (o *outlook) meet(x *weekOutlook, after, next []packed, together []packed) 
 }
 
 // alone is what each content costs on a day, with what stays there.
-func (o *outlook) alone(x *weekOutlook, day, kind int) []packed {
+func (o *outlook) alone(x *weekOutlook, day, rest int) []packed {
 	if x.tight[day%7] == nil {
 		x.tight[day%7] = o.findTight(x, day)
 	}
 	list := make([]packed, len(x.contents))
 	for k := range x.contents {
-		list[k] = o.dayCost(&x.contents[k], day, kind).plus(x.tight[day%7][k])
+		is := &x.contents[k]
+		if x.keepsRest(is, o.stays[day].bigs, day%7, rest) {
+			list[k] = o.dayCost(is, day, rest).plus(x.tight[day%7][k])
+		} else {
+			list[k] = packed{rules: noWay}
+		}
 	}
 	return list
+}
+
+// keepsRest reports whether a day may hold a content, beside so many that stay, in a week with
+// a first rest day: that one has none that is not small, and those before it have one.
+func (x *weekOutlook) keepsRest(k *content, stay, day, rest int) bool {
+	if day == rest {
+		return k.bigs == 0
+	}
+	return k.bigs > 0 || stay > 0 || x.bigs || day > rest || rest == anyRestDay
 }
 
 // findTight finds what contents cost more on a day because each session needs a slot there,
@@ -298,12 +357,12 @@ func (o *outlook) findTight(x *weekOutlook, day int) []packed {
 	return list
 }
 
-func (o *outlook) dayCost(k *content, day, kind int) packed {
+func (o *outlook) dayCost(k *content, day, rest int) packed {
 	if !o.fits(k, day) {
 		return packed{rules: noWay}
 	}
 	var x tally
-	preference := o.price(&x, k, day, o.costs.singles, o.stays[day], kind == 1)
+	preference := o.price(&x, k, day, o.costs.singles, o.stays[day], rest < noRestDay)
 	return pack(with(x.sum, preference))
 }
 
@@ -387,14 +446,14 @@ func (o *outlook) endOfWeek(w int) []packed {
 	if w+1 == len(o.weeks) {
 		return list
 	}
-	o.build(w+1, 0) // it costs the less
-	next, kind := &o.weeks[w+1], 0
+	o.build(w+1, anyRestDay) // it costs the least
+	next := &o.weeks[w+1]
 	all, n := next.sets-1, len(next.contents)
-	alone := o.alone(next, 7*w+7, kind)
+	alone := o.alone(next, 7*w+7, anyRestDay)
 	for k := range list {
 		list[k] = packed{rules: noWay}
 		for q := range next.contents {
-			is := alone[q].plus(next.after[kind][0][(all-next.contents[q].set)*n+q])
+			is := alone[q].plus(next.held[0][(all-next.contents[q].set)*n+q])
 			if is = is.plus(o.meeting(x.contents[k].list, 7*w+6, next.contents[q].list)); is.less(list[k]) {
 				list[k] = is
 			}

@@ -6,8 +6,9 @@ package solver
 type restDays [MostWeeks]int8
 
 const (
-	undecided = -1
-	noRestDay = 7
+	undecided  = -1
+	noRestDay  = 7
+	anyRestDay = 8 // for bounds alone
 )
 
 // busy reports whether a day must have a session that is not small for its week to be
