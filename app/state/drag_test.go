@@ -519,4 +519,12 @@ func TestFromThePalette(t *testing.T) {
 	if !reflect.DeepEqual(now.Plan, shut.Plan) || now.Toast.Text == "" || has[state.Save](effects) {
 		t.Errorf("nothing is open: %s %q", kinds(effects), now.Toast.Text)
 	}
+	onlyWed := strings.Replace(closed, "open Wed none", "open Wed am", 1)
+	full := opened(t, onlyWed[:strings.Index(onlyWed, "week ")]+"week 1\nWed AM run-tempo 45\n")
+	for kind, said := range map[catalog.ID]words.Key{catalog.RunIntervals: words.OpenSlotsHard, catalog.RunEasy: 0} {
+		now, effects = after(full, state.AddInBestSlot{Type: kind})
+		if added := has[state.Save](effects); added == (said != 0) || !added && now.Toast.Text != said.Text() {
+			t.Errorf("%v beside the tempo run: %s %q", kind, kinds(effects), now.Toast.Text)
+		}
+	}
 }

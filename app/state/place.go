@@ -32,13 +32,15 @@ func (msg PlaceSession) update(m *Model) []Effect {
 func (msg AddInBestSlot) update(m *Model) []Effect {
 	d := Drag{Type: msg.Type}
 	d.judgeSlots(m.board())
-	for day := range d.Slots {
-		for slot, v := range d.Slots[day] {
-			if v.Best {
-				to := planner.Place{Week: m.Shown, Day: planner.Weekday(day), Slot: planner.Slot(slot), Index: planner.AtEnd}
-				return PlaceSession{Type: msg.Type, To: to}.update(m)
-			}
+	why := words.NoOpenSlot
+	for i := range 7 * planner.Slots {
+		to := d.slot(m.Shown, i)
+		switch v := &d.Slots[to.Day][to.Slot]; {
+		case v.Best:
+			return PlaceSession{Type: msg.Type, To: to}.update(m)
+		case v.Kind != Closed && offered(&m.Plan, to):
+			why = words.OpenSlotsHard
 		}
 	}
-	return toast(m, words.NoOpenSlot.Text(), false)
+	return toast(m, why.Text(), false)
 }

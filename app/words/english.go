@@ -156,6 +156,7 @@ const english = "" +
 	"Link copied\n" +
 	"Put back. Nothing changed.\n" +
 	"No day of this week is open for it\n" +
+	"Each open part of this week has a demanding session already. Move one of them first, or choose the place yourself.\n" +
 	"Your plan is ready. Drag a session to move it.\n" +
 	"Your plan is ready. There was no room for: {0}.\n" +
 	"The plan is yours now\n" +

@@ -158,6 +158,7 @@ const (
 	LinkCopied                    = Key(iota)         // Link copied
 	PutBack                       = Key(iota)         // Put back. Nothing changed.
 	NoOpenSlot                    = Key(iota)         // No day of this week is open for it
+	OpenSlotsHard                 = Key(iota)         // Each open part of this week has a demanding session already. Move one of them first, or choose the place yourself.
 	PlanMade                      = Key(iota)         // Your plan is ready. Drag a session to move it.
 	PlanMadeNoRoom                = KeyS(iota)        // Your plan is ready. There was no room for: {sessions}.
 	PlanImported                  = Key(iota)         // The plan is yours now
