@@ -1,6 +1,7 @@
 package state_test
 
 import (
+	"fmt"
 	"reflect"
 	"slices"
 	"strings"
@@ -10,6 +11,7 @@ import (
 	"hardeasy/app/words"
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
+	"hardeasy/planner/notation"
 	"hardeasy/planner/solver"
 )
 
@@ -142,6 +144,39 @@ func TestRunnersUp(t *testing.T) {
 	applied, _ := after(chosen, state.ApplyProposal{})
 	if !reflect.DeepEqual(applied.Plan.Weeks, p.Choices[2].Plan.Weeks) {
 		t.Error("another week than the chosen one")
+	}
+}
+
+// No two weeks to choose from have the same name: a session and its day.
+func TestRunnersUpHaveNames(t *testing.T) {
+	several := 0
+	for a := planner.Mon; a <= planner.Sun; a++ {
+		for b := planner.Mon; b <= planner.Sun; b += 2 {
+			week := planner.Week{Sessions: []planner.Session{
+				{ID: 1, Type: catalog.RunTempo, Day: a, Minutes: 45}, {ID: 2, Type: catalog.StrHeavyLower, Day: a, Slot: planner.PM, Minutes: 45},
+				{ID: 3, Type: catalog.RunIntervals, Day: b, Minutes: 50}, {ID: 4, Type: catalog.RunLong, Day: planner.Sun, Slot: planner.PM, Minutes: 95},
+			}}
+			slices.SortStableFunc(week.Sessions, func(x, y planner.Session) int { return int(x.Day)*3 + int(x.Slot) - int(y.Day)*3 - int(y.Slot) })
+			m := opened(t, notation.Format(planner.Plan{Athlete: planner.DefaultAthlete(), Weeks: []planner.Week{week}}))
+			m, _ = asked(t, m, state.AskSolver{What: state.Arranging})
+			if m.Proposal == nil {
+				continue
+			}
+			named := map[string]bool{}
+			for i := range m.Proposal.Choices {
+				if _, s, ok := m.Proposal.Choices[i].Plan.Find(m.Proposal.Choices[i].Sign); ok {
+					name := fmt.Sprint(s.Type, s.Day)
+					if named[name] {
+						t.Errorf("%v and %v: two weeks are called %s", a, b, name)
+					}
+					named[name] = true
+				}
+			}
+			several += len(named) / 2
+		}
+	}
+	if several == 0 {
+		t.Error("no proposal has two other weeks")
 	}
 }
 

@@ -83,8 +83,10 @@ func runnerUp(m *Model, s *Query, search *solver.Search) []Effect {
 	if !ok || !choice.Fewer.Helps() || choice.Fewer.Errors < best.Fewer.Errors {
 		return nil
 	}
-	choice.Sign = sign(&best.Plan, &choice.Plan, p.From, p.To)
 	p.Choices = append(p.Choices[:len(p.Choices):len(p.Choices)], choice)
+	if !p.tellApart() {
+		return nil
+	}
 	m.Proposal = &p
 	if len(p.Choices) == mostChoices {
 		return nil
