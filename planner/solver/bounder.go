@@ -16,6 +16,7 @@ type bounder struct {
 	degree   []int // per class: how much it clashes with others
 
 	preferSpots, preferDays preference
+	paired                  *paired
 
 	cutoff     cutoff
 	relaxation relaxation
@@ -40,6 +41,8 @@ func newBounder(m *model, root *level, a *adder, constant rule.Score, rules *rul
 	}
 	costs.findAlike()
 	bd.cutoff.ties = tieBits
+	bd.paired = newPaired(m, root.may)
+	bd.preferSpots.days = bd.paired
 	bd.relaxation = relaxation{m: m, on: days, costs: costs, week: noWeek}
 	bd.memo = newMemo(m, days, costs)
 	bd.domains = newDomains(len(m.classes))

@@ -70,6 +70,12 @@ func (t *tree) goOnToDays(l *level) {
 // of them is asked once more on the way to spots.
 func (t *tree) foundDays(l *level) {
 	l.class = theSpots
+	if t.weighs() {
+		// Slots may have told the same: both are about the cost of moves.
+		if more := with(rule.Score{}, t.paired.find(t.days, t.preferDays.away)); l.tight.Better(more) {
+			l.tight = more
+		}
+	}
 	l.bound, l.peace = t.sure(l), 0
 	if !t.canRest(l, &spotSet{}) || t.best.known.hasPlacedDays(t.days) {
 		return
@@ -85,7 +91,7 @@ func (t *tree) goOnToSpots(l *level) {
 	l.phase = overSpots
 	copy(l.adds, root.adds)
 	l.tally, l.tight = root.tally, rule.Score{}
-	l.preference, l.total = root.preference, root.total
+	l.preference, l.total = root.preference+t.paired.sum, root.total
 	for c := range t.m.classes {
 		if t.m.classes[c].fixed {
 			continue

@@ -12,7 +12,8 @@ import (
 type preference struct {
 	m    *model
 	on   *occupancy
-	away []int // per class and place: what it costs to move a session of the class there
+	away []int   // per class and place: what it costs to move a session of the class there
+	days *paired // of spots: what is known of the days
 
 	sorted []int // memory
 }
@@ -23,9 +24,17 @@ func (f *preference) of(c, p int, rest *restDays) int {
 	day := f.on.day[p]
 	n := f.m.piled(c, &f.on.load[day], rest.free(day/7))
 	if i := c*f.on.places + p; f.on.at[i] >= f.on.today[i] {
-		n += f.away[i]
+		n += f.awayAt(c, p)
 	}
 	return n
+}
+
+// awayAt is what it costs to move a session of a class to a place, beyond what is known.
+func (f *preference) awayAt(c, p int) int {
+	if f.days != nil && f.days.is[c] {
+		return f.days.extra[c*f.on.places+p]
+	}
+	return f.away[c*f.on.places+p]
 }
 
 // piled is what one more session of a class costs on a day for those that stand there.

@@ -202,7 +202,7 @@ func (t *tree) priceSlots(x *tally, list, way []int, lists []int32) (away int) {
 			same += asInt(e == c && way[k] == way[i])
 		}
 		if same >= int(t.spots.today[at]) {
-			away += t.preferSpots.away[at]
+			away += t.preferSpots.awayAt(c, way[i])
 		}
 	}
 	if !t.weighs() {
@@ -221,6 +221,7 @@ func (t *tree) piles(list []int, load dayLoad, another bool) int {
 
 // leastInSlots is the least that sessions cost in the slots of a day.
 func (t *tree) leastInSlots(list []int, day int) packed {
+	clear(t.paired.is)
 	is, x := packed{rules: noWay}, slottedDay{list: list}
 	x.try(t, day, make([]int, 0, len(list)))
 	for _, way := range x.ways {
