@@ -1,8 +1,6 @@
 package rulebook
 
 import (
-	"slices"
-
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/rule"
@@ -36,18 +34,14 @@ var weeklyRestDay = &rule.Rule{
 		p.Report(hit)
 	},
 	Floor: func(p *rule.Pass, unplaced *rule.Unplaced) {
-		var busy [7]bool
-		light := 0 // sessions that may stand on a rest day
-		for i := range p.This {
-			it := &p.This[i]
-			busy[it.Day] = busy[it.Day] || !restsBeside(it)
-			light += one(restsBeside(it) && !it.Is(rule.Micro))
+		light := 0 // sessions that a rest day may have beside small ones
+		for _, items := range [...][]rule.Item{p.This, unplaced.Items} {
+			for i := range items {
+				it := &items[i]
+				light += one(restsBeside(it) && it.Minutes <= walkMinutes && !it.Is(rule.Micro))
+			}
 		}
-		for i := range unplaced.Items {
-			it := &unplaced.Items[i]
-			light += one(restsBeside(it) && !it.Is(rule.Micro))
-		}
-		if unplaced.Every && light == 0 || !slices.Contains(busy[:], false) {
+		if unplaced.Every && light == 0 || !hasFreeDay(p.This, 0) {
 			hit := rule.Hit{Severity: rule.Advice}
 			if needsRest(p.Athlete) {
 				hit.Severity = rule.Warning
