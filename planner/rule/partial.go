@@ -27,9 +27,8 @@ type Partial struct {
 	lones    []int
 	bounded  []int
 	floors   []int     // those of bounded that have a Floor
-	orders   []int     // those of bounded that are Ordered
-	dated    []bool    // per rule: it is Dated
-	dating   []int     // those, and the rules that they ask, in their order; empty = there are none
+	dated    dependent // those that are Dated
+	ordered  dependent // those that are Ordered or Daily
 	scratch  []Verdict // of one rule
 	judge    Judge
 	constant Score
@@ -60,17 +59,15 @@ func NewPartial(suite Suite, plan *planner.Plan, in Within) *Partial {
 		case len(r.YieldsTo) > 0:
 		case r.Placing.how == byOne && r.placesAreHits():
 			p.lones = append(p.lones, index)
-		case (r.Floor != nil || r.Placing.how == byGrowth || r.Placing.how == byOrder) && !in.Across:
+		case (r.Floor != nil || r.Placing.how == byGrowth) && !in.Across:
 			p.bounded = append(p.bounded, index)
-			if r.Placing.how == byOrder && r.placesAreHits() {
-				p.orders = append(p.orders, index)
-			}
 			if r.Floor != nil {
 				p.floors = append(p.floors, index)
 			}
 		}
 	}
-	p.findDated()
+	p.dated = p.find(byDate)
+	p.ordered = p.find(byOrder, byDay)
 	whole := Judge{Suite: suite, Immutable: true}
 	for i := range p.passes {
 		w := p.from + i
@@ -291,22 +288,20 @@ func (p *Partial) EachFloor(w int, placed []Item, unplaced *Unplaced, yield func
 	p.askEach(p.floors, w, unplaced, yield)
 }
 
-// EachOrder is EachBound of only those rules that are Ordered.
-func (p *Partial) EachOrder(w int, placed []Item, yield func(Verdict) bool) {
-	if len(p.orders) > 0 {
-		p.setPlaced(w, placed)
-		p.askEach(p.orders, w, nil, yield)
-	}
+// dependent are rules with those that they yield to, depend on or hear.
+type dependent struct {
+	is  []bool // per rule: it is one of them
+	all []int  // those, and the rules that they ask, in their order; empty = there are none
 }
 
-// findDated lists the rules that are Dated, with those that they ask.
-func (p *Partial) findDated() {
-	p.dated = make([]bool, len(p.suite))
+// find finds the rules that promise one of some things.
+func (p *Partial) find(promises ...how) dependent {
+	d := dependent{is: make([]bool, len(p.suite))}
 	asked := make([]bool, len(p.suite))
 	for index := len(p.suite) - 1; index >= 0; index-- {
 		r := p.suite[index]
-		p.dated[index] = r.Placing.how == byDate && !p.in.Across
-		if asked[index] = asked[index] || p.dated[index]; asked[index] {
+		d.is[index] = slices.Contains(promises, r.Placing.how) && !p.in.Across
+		if asked[index] = asked[index] || d.is[index]; asked[index] {
 			for _, id := range slices.Concat(r.DependsOn, r.YieldsTo, r.YieldsOnDate, r.Hears) {
 				asked[p.suite.index(id)] = true
 			}
@@ -314,21 +309,34 @@ func (p *Partial) findDated() {
 	}
 	for index, is := range asked {
 		if is {
-			p.dating = append(p.dating, index)
+			d.all = append(d.all, index)
 		}
 	}
+	return d
 }
 
 // EachDated yields what the rules that are Dated say of week w, once all sessions of it and
 // of its neighbours have their dates. They may stand at any time of their day.
 func (p *Partial) EachDated(w int, placed []Item, yield func(Verdict) bool) {
-	if len(p.dating) == 0 {
+	p.askAll(&p.dated, w, placed, yield)
+}
+
+// EachOrder yields what the rules that are Ordered or Daily say of week w, once all sessions
+// of it and of its neighbours have their places. When those of one date change places within
+// it, it changes by the same whatever the others do.
+func (p *Partial) EachOrder(w int, placed []Item, yield func(Verdict) bool) {
+	p.askAll(&p.ordered, w, placed, yield)
+}
+
+// askAll yields the verdicts of rules that may depend on others.
+func (p *Partial) askAll(d *dependent, w int, placed []Item, yield func(Verdict) bool) {
+	if len(d.all) == 0 {
 		return
 	}
 	p.setPlaced(w, placed)
 	pass := &p.passes[w-p.from]
 	pass.reported.reset()
-	for _, index := range p.dating {
+	for _, index := range d.all {
 		r := p.suite[index]
 		if pass.reported.anyOf(r.DependsOn) {
 			continue
@@ -339,7 +347,7 @@ func (p *Partial) EachDated(w int, placed []Item, yield func(Verdict) bool) {
 			pass.reported.fired = append(pass.reported.fired, r)
 		}
 		for _, v := range p.scratch {
-			if p.dated[index] && !yield(v) {
+			if d.is[index] && !yield(v) {
 				return
 			}
 		}

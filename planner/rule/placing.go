@@ -43,8 +43,8 @@ func ButStrides() Placing { return Placing{how: byStrides} }
 // with a lower weight.
 func Grows() Placing { return Placing{how: byGrowth} }
 
-// Ordered is Grows for a rule each of whose hits is about sessions of one date. Beside their
-// order it depends on the dates of sessions alone.
+// Ordered: each hit is about sessions of one date. Beside their order it depends on the dates
+// of sessions alone.
 func Ordered() Placing { return Placing{how: byOrder} }
 
 // Dated: what the rule says depends on the dates of sessions, not on their times of day. So

@@ -259,7 +259,7 @@ func TestDaily(t *testing.T) {
 			continue
 		}
 		next := r.shuffled(today, w)
-		if slices.ContainsFunc(laidOut(&next), func(it rule.Item) bool { return it.End > (it.Day+1)*1440 }) {
+		if spillsDays(&next) {
 			continue // it pushes what stands on the next date
 		}
 		only := func(keep func(*planner.Session) bool) *planner.Plan {
@@ -301,6 +301,82 @@ func TestDaily(t *testing.T) {
 	if pairs < testsize.Of(50) {
 		t.Errorf("only %d pairs were named", pairs)
 	}
+}
+
+// A rule that is Ordered or Daily counts each day for itself: when the sessions of a date
+// change places within it, it changes by the same whatever those of another date do.
+func TestDaysAreApart(t *testing.T) {
+	changed := 0
+	for seed := range uint64(testsize.Of(2000)) {
+		r := seeded(seed)
+		today := r.season()
+		const w = 1
+		if !r.varies(&today) {
+			continue
+		}
+		today = r.shuffled(today, w)
+		days := r.Perm(7)
+		one, other := r.turned(today, w, planner.Weekday(days[0])), r.turned(today, w, planner.Weekday(days[1]))
+		both := other
+		both.Weeks = slices.Clone(other.Weeks)
+		both.Weeks[w].Sessions = slices.Clone(other.Weeks[w].Sessions)
+		for i := range both.Weeks[w].Sessions {
+			if both.Weeks[w].Sessions[i].Day == planner.Weekday(days[0]) {
+				both.Weeks[w].Sessions[i] = one.Weeks[w].Sessions[i]
+			}
+		}
+		plans := [...]*planner.Plan{&today, &one, &other, &both}
+		if slices.ContainsFunc(plans[:], spillsDays) {
+			continue
+		}
+		for _, rules := range rulebook.Suite {
+			if rules.Placing != rule.Ordered() && rules.Placing != rule.Daily() {
+				continue
+			}
+			suite := causesOf(rules)
+			var said [len(plans)]rule.Score
+			for i, p := range plans {
+				for v := w - 1; v <= w+1; v++ {
+					said[i] = said[i].Plus(alone(suite, rules, p, v))
+				}
+			}
+			if a, b := said[1].Minus(said[0]), said[3].Minus(said[2]); a != b {
+				t.Fatalf("seed %d: %s changes by %v, and by %v beside another day", seed, rules.ID, a, b)
+			} else if a != (rule.Score{}) {
+				changed++
+			}
+		}
+	}
+	if changed < testsize.Of(20) {
+		t.Errorf("only %d changes were seen", changed)
+	}
+}
+
+// turned gives the sessions of a day other slots; their order in the list may not change.
+func (r random) turned(p planner.Plan, w int, day planner.Weekday) planner.Plan {
+	p.Weeks = slices.Clone(p.Weeks)
+	sessions := slices.Clone(p.Weeks[w].Sessions)
+	p.Weeks[w].Sessions = sessions
+	var of []int
+	for i := range sessions {
+		if sessions[i].Day == day {
+			of = append(of, i)
+		}
+	}
+	for i, n := range r.Perm(len(of)) {
+		if i < n {
+			a, b := &sessions[of[i]], &sessions[of[n]]
+			slotA, slotB := a.Slot, b.Slot
+			*a, *b = *b, *a
+			a.Slot, b.Slot = slotA, slotB
+		}
+	}
+	return p
+}
+
+// spillsDays reports whether a session ends after midnight.
+func spillsDays(p *planner.Plan) bool {
+	return slices.ContainsFunc(laidOut(p), func(it rule.Item) bool { return it.End > (it.Day+1)*1440 })
 }
 
 // alone is what one rule weighs, its causes left out.

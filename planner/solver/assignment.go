@@ -124,6 +124,12 @@ func (a *assignment) addBound(sum *rule.Score, week int, with *adder) {
 	})
 }
 
+// eachOrder yields what the rules say of a week that look at the order of a date's sessions,
+// once all have their places.
+func (a *assignment) eachOrder(week int, yield func(rule.Verdict) bool) {
+	a.rules.EachOrder(week, a.placed, yield)
+}
+
 // eachDated yields what the rules say that know enough once all sessions have their dates.
 func (a *assignment) eachDated(week int, yield func(rule.Verdict) bool) {
 	a.rules.EachDated(week, a.placed, yield)

@@ -4,7 +4,7 @@ import "hardeasy/planner/rule"
 
 // sure is what a level is sure to come to by the sessions that are placed.
 func (bd *bounder) sure(l *level) rule.Score {
-	return with(l.sum.Plus(bd.constant).Plus(l.grown).Plus(l.ofDates), l.preference).Plus(l.tight)
+	return with(l.sum.Plus(bd.constant).Plus(l.grown).Plus(l.ofDates), l.preference).Plus(l.tight).Plus(l.orders.score())
 }
 
 // canRest reports whether the weeks can have their rest days as supposed with what is

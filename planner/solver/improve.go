@@ -188,6 +188,9 @@ func (w *improvement) estimate(than *rule.Score) rule.Score {
 	}
 	for week := w.m.task.From; week <= w.m.task.To && !enough; week++ {
 		w.partial.eachBound(week, add)
+		if !enough {
+			w.partial.eachOrder(week, add)
+		}
 	}
 	return sum
 }

@@ -25,6 +25,7 @@ type level struct {
 	placed     []penalty      // of the root: those of its tally
 	grown      rule.Score     // what whole weeks are sure to be charged beyond that
 	ofDates    rule.Score     // what rules say that depend on dates, once these are known
+	orders     packed         // what rules say of the order in each day, those that are left in their best way (overSpots)
 	tight      rule.Score     // what days cost more because their sessions share the slots
 	preference int            // what the sessions that are placed cost beside that
 
@@ -94,7 +95,7 @@ func (l *level) goOnFrom(o *level) {
 	copy(l.left, o.left)
 	copy(l.adds, o.adds)
 	l.tally = o.tally
-	l.grown, l.ofDates, l.tight, l.total, l.preference = o.grown, o.ofDates, o.tight, o.total, o.preference
+	l.grown, l.ofDates, l.orders, l.tight, l.total, l.preference = o.grown, o.ofDates, o.orders, o.tight, o.total, o.preference
 	l.rest, l.fixed, l.phase = o.rest, o.fixed, o.phase
 	l.day, l.sets, l.dated = o.day, o.sets, o.dated
 	l.atLeast, l.any, l.key = o.atLeast, false, l.key[:0]

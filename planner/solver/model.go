@@ -15,6 +15,7 @@ type model struct {
 	classes    []class
 	outside    []rule.Item // sessions of the weeks around, in order of time, at the times they begin
 	spillsOver bool        // one of those weeks pushes into the next
+	spillsDays bool        // sessions of a day may push those of the next
 	limit      []int       // per day of the task: minutes it takes, noLimit = any
 	items      [][]rule.Item
 	copies     [][]planner.Session

@@ -74,6 +74,8 @@ func (p packed) score() rule.Score {
 
 func (p packed) plus(q packed) packed { return packed{p.rules + q.rules, p.cost + q.cost} }
 
+func (p packed) minus(q packed) packed { return packed{p.rules - q.rules, p.cost - q.cost} }
+
 func (p packed) less(q packed) bool {
 	return p.rules < q.rules || p.rules == q.rules && p.cost < q.cost
 }

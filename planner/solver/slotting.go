@@ -11,7 +11,7 @@ import (
 type slottedDay struct {
 	list  []int    // the classes of the sessions that are to be slotted there
 	ways  [][]int  // their spots
-	order []packed // per way: what rules say of the order in it, more than of the best way
+	order []packed // per way: what rules say of the order in it, beyond the best way
 	after []packed // per way: what the days after it cost at least
 }
 
@@ -28,7 +28,7 @@ func (t *tree) beginSlots(l *level) {
 			return
 		}
 	}
-	t.findOrders()
+	l.orders = t.findOrders()
 	t.findAfter(&l.rest)
 	l.day = 0
 	t.skipSlots(l)
@@ -70,14 +70,17 @@ func (x *slottedDay) try(t *tree, d int, way []int) {
 }
 
 // findOrders asks the rules that look at the order of a day's sessions. They count each day
-// for itself: so whatever the other days do, the difference between two ways is the same.
-func (t *tree) findOrders() {
+// for itself: so whatever the other days do, the difference between two ways is the same. It
+// returns what they say of the best ways.
+func (t *tree) findOrders() packed {
 	days := t.slotted
 	for d := range days {
 		if len(days[d].list) > 0 {
 			days[d].put(t.spots, 0)
 		}
 	}
+	first := t.saidOfOrder()
+	sum := first
 	for d := range days {
 		x := &days[d]
 		x.order = append(x.order[:0], make([]packed, len(x.ways))...)
@@ -85,33 +88,42 @@ func (t *tree) findOrders() {
 			continue
 		}
 		x.take(t.spots, 0)
-		var least packed
-		for i := range x.ways {
+		for i := 1; i < len(x.ways); i++ {
 			x.put(t.spots, i)
-			t.partial.placed = t.spots.items(t.partial.placed[:0])
-			var sum rule.Score
-			for w := range t.m.weeks() {
-				t.partial.rules.EachOrder(t.m.task.From+w, t.partial.placed, func(v rule.Verdict) bool {
-					t.adder.charge(&sum, v.Severity, v.Weight)
-					return true
-				})
-			}
-			if x.order[i] = pack(sum); i == 0 || x.order[i].less(least) {
-				least = x.order[i]
-			}
+			x.order[i] = t.saidOfOrder().minus(first)
 			x.take(t.spots, i)
 		}
-		for i := range x.order {
-			x.order[i].rules -= least.rules
-			x.order[i].cost -= least.cost
-		}
 		x.put(t.spots, 0)
+		least := least(x.order)
+		for i := range x.order {
+			x.order[i] = x.order[i].minus(least)
+		}
+		sum = sum.plus(least)
 	}
 	for d := range days {
 		if len(days[d].list) > 0 {
 			days[d].take(t.spots, 0)
 		}
 	}
+	return sum
+}
+
+// saidOfOrder is what rules say of the order of sessions that all have their spots.
+func (t *tree) saidOfOrder() packed {
+	if t.m.spillsDays {
+		return packed{} // the days do depend on each other
+	}
+	t.partial.placed = t.spots.items(t.partial.placed[:0])
+	var sum rule.Score
+	for w := t.m.task.From - 1; w <= t.m.task.To+1; w++ {
+		if t.costs.judged(w) {
+			t.partial.eachOrder(w, func(v rule.Verdict) bool {
+				t.adder.charge(&sum, v.Severity, v.Weight)
+				return true
+			})
+		}
+	}
+	return pack(sum)
 }
 
 // put slots a day in one of its ways, take takes it back.
@@ -242,7 +254,7 @@ func (t *tree) branchSlots(l *level) bool {
 	for i, way := range x.ways {
 		is := l.tally
 		more := piles + t.priceSlots(&is, x.list, way, l.adds)
-		score := now.Plus(with(is.sum.Minus(l.sum), more)).Plus(x.order[i].score()).Plus(x.after[i].score())
+		score := now.Plus(with(is.sum.Minus(l.sum), more)).Plus(x.order[i].plus(x.after[i]).score())
 		score = score.Worse(with(t.relaxation.with(is.crossing), l.preference+more))
 		if t.cutoff.beaten(score) {
 			l.order = append(l.order, choice{place: int16(i), score: score})
@@ -289,6 +301,7 @@ func (t *tree) slotDay(l *level, i int) {
 	for j, c := range x.list {
 		t.place(l, c, x.ways[i][j])
 	}
+	l.orders = l.orders.plus(x.order[i])
 	l.day++
 	t.skipSlots(l)
 }

@@ -20,6 +20,7 @@ func (m *model) findUnknownStarts() {
 	for p := range m.spots {
 		x := &m.spots[p]
 		x.startUnknown = end > x.start || len(x.today) > 3
+		m.spillsDays = m.spillsDays || end > x.start && (p == 0 || m.spots[p-1].day != x.day)
 		big, small, today := 0, 0, 0
 		for c := range m.classes {
 			if k := &m.classes[c]; k.may.has(p) && k.small {
