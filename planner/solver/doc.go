@@ -70,8 +70,9 @@
 //     sessions that are placed add up to a bound (costs, tally).
 //   - A rule that Grows reports of the sessions that are placed no more than it
 //     will report. Its Floor, where it has one, knows about those that are left.
-//   - A rule that is Dated is asked when all days are known, one that is Ordered
-//     when the ways to slot a day are compared.
+//   - A rule that is Dated is asked when all days are known. One that is Ordered or
+//     Daily is asked when the ways to slot a day are compared: what it says of one day
+//     does not depend on the slots of another, so it is known of all days then.
 //   - Of other rules nothing is known before the week is whole.
 //
 // Where a session may begin at several times of a spot, because another one may
@@ -79,16 +80,18 @@
 // told, it is none.
 //
 // What a session costs to move is known when its place is, but for sessions that
-// are alike: the bound takes the nearest of where they stand today, and a scale
-// pairs them in the cheapest way once all are placed (preference, scale).
+// are alike: the bound takes the nearest of where they stand today, once all have days
+// the cheapest pairing with these, and a scale pairs them with their places once all
+// are placed (preference, paired, scale).
 //
 // For the sessions that are left there are two further bounds:
 //
 //   - The outlook: what the days to come cost at least, by the penalties of
-//     single sessions, of pairs on one day and on a day and the next, and by
-//     moves. It is dynamic programming over the days of a week: what it costs from
-//     a day on depends only on what the day holds and on what is left. A search that
-//     lays day after day so knows nearly what is to come [2] (outlook, slotting).
+//     single sessions, of pairs on one day and on a day and the next, by moves, and
+//     by what a day's sessions cost together in its slots. It is dynamic programming
+//     over the days of a week with a given rest day: what it costs from a day on
+//     depends only on what the day holds and on what is left. A search that lays day
+//     after day so knows nearly what is to come [2] (outlook, slotting).
 //   - The relaxation: the least that a week is charged by the rules if its days
 //     know nothing of each other, with the rules that count. All days that are
 //     alike so far are symmetric then. All that are left need a day each that has
