@@ -44,7 +44,7 @@ func errorTexts() (all []string) {
 		add(&notation.Error{Found: f, Word: "w"})
 	}
 	a := season.DefaultAnswers()
-	p, _ := season.First(nil, a)
+	p, _ := season.Make(nil, a.Head(), a.Volume())
 	for theme := season.RunAndLift; theme < season.ForRace; theme++ {
 		all = append(all, words.PlanName(&p, theme))
 	}

@@ -24,7 +24,7 @@ func TestPlanName(t *testing.T) {
 		a := season.DefaultAnswers()
 		a.Today = planner.DateOf(2027, 1, 4)
 		tt.change(&a)
-		p, _ := season.First(nil, a)
+		p, _ := season.Make(nil, a.Head(), a.Volume())
 		if got := words.PlanName(&p, a.Theme()); got != tt.want {
 			t.Errorf("%q, want %q", got, tt.want)
 		}

@@ -24,7 +24,7 @@ func TestArrangeProposesNothing(t *testing.T) {
 	}
 	ours, moved, weeks := 0, 0, 0
 	for i, a := range list {
-		plan, _ := First(suite, a)
+		plan, _ := first(suite, a)
 		for w := 0; w < len(plan.Weeks); {
 			_, to := solver.Rhythm(&plan, w)
 			x, err := solver.NewArranger(solver.Task{Suite: suite, Plan: plan, From: w, To: to})

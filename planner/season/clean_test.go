@@ -28,7 +28,7 @@ func TestNothingOfOurMaking(t *testing.T) {
 		}
 	}
 	for i, a := range list {
-		plan, _ := First(suite, a)
+		plan, _ := first(suite, a)
 		for w := range plan.Weeks {
 			for _, f := range suite.Check(&plan, w).Findings {
 				if ourMaking(f.Rule) {

@@ -3,7 +3,7 @@
 //
 //	a := season.DefaultAnswers()
 //	a.Today = today
-//	plan, dropped := season.First(rulebook.Suite, a)
+//	plan, dropped := season.Make(rulebook.Suite, a.Head(), a.Volume())
 //
 // A plan's head says the same in the notation: athlete, history, start, races and spans.
 //
@@ -15,5 +15,5 @@
 // (place.go, board.go), on the same days as before. The rulebook is passed in; the package
 // knows no rule by name.
 //
-// Making is the same in steps, for a screen that must not wait.
+// Begin is the same in steps, for a screen that must not wait.
 package season

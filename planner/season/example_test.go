@@ -10,12 +10,12 @@ import (
 
 // A season without a race for somebody who runs three times a week and lifts twice. What
 // could not be kept as it was asked for is said.
-func ExampleFirst() {
+func ExampleMake() {
 	answers := season.DefaultAnswers()
 	answers.Today = planner.DateOf(2026, 11, 23)
 	answers.RunDays, answers.RunMinutes = 3, 40
 	answers.Lifts = planner.Some(2)
-	plan, dropped := season.First(rulebook.Suite, answers)
+	plan, dropped := season.Make(rulebook.Suite, answers.Head(), answers.Volume())
 	fmt.Println(len(plan.Weeks), "weeks from", plan.Start)
 	for _, session := range plan.Weeks[0].Sessions {
 		fmt.Println(session.Day, session.Slot, session.Type, session.Minutes)

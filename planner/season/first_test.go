@@ -21,6 +21,10 @@ var suite = rulebook.Suite
 
 var tuesday = planner.DateOf(2026, 11, 24)
 
+func first(suite rule.Suite, a Answers) (planner.Plan, []Dropped) {
+	return Make(suite, a.Head(), a.Volume())
+}
+
 func answers(change func(*Answers)) Answers {
 	a := DefaultAnswers()
 	a.Today = tuesday
@@ -82,7 +86,7 @@ func TestNoAnswersMakeErrors(t *testing.T) {
 	for i := 0; i < len(list); i += every {
 		c := list[i]
 		a := c.answers()
-		plan, dropped := First(suite, a)
+		plan, dropped := first(suite, a)
 		way := layOut(&plan, a.Volume())
 		bare := unfilled(plan)
 		fault := func(w int, what string) {
@@ -182,8 +186,8 @@ func unsound(a *Answers, p *planner.Plan) string {
 func TestSameAnswersSamePlan(t *testing.T) {
 	for i := range 20 {
 		a := answers(func(a *Answers) { a.RunDays, a.Lifts = i%8, planner.Some(i%5) })
-		one, lost := First(suite, a)
-		two, again := First(suite, a)
+		one, lost := first(suite, a)
+		two, again := first(suite, a)
 		for w := range one.Weeks {
 			if text(&one, w) != text(&two, w) || !slices.Equal(lost, again) {
 				t.Fatalf("week %d: %s\nand then %s", w, text(&one, w), text(&two, w))
@@ -200,7 +204,7 @@ func TestWeeks(t *testing.T) {
 	const file = "testdata/weeks.txt"
 	var b strings.Builder
 	for _, tt := range people {
-		plan, dropped := First(suite, answers(tt.change))
+		plan, dropped := first(suite, answers(tt.change))
 		plan = unfilled(plan)
 		fmt.Fprintf(&b, "-- %s --\n%s", tt.name, distinctWeeks(&plan))
 		for _, d := range dropped {
@@ -318,10 +322,10 @@ func TestLongDay(t *testing.T) {
 	list, longs := sample(*seed, func(choice) bool { return true }), 0
 	for i := 0; i < len(list); i += 4 * every {
 		a := list[i].answers()
-		free, _ := First(suite, a)
+		free, _ := first(suite, a)
 		for day := planner.Mon; day <= planner.Sun; day++ {
 			a.LongDay = planner.Some(int(day))
-			plan, _ := First(suite, a)
+			plan, _ := first(suite, a)
 			for w := range plan.Weeks {
 				is, was := suite.Check(&plan, w).Score, suite.Check(&free, w).Score
 				if is.Errors > was.Errors || is.Warnings > was.Warnings {
@@ -371,7 +375,7 @@ func TestUnknownRules(t *testing.T) {
 				a.RunDays, a.LiftLevel, a.RaceDate, a.RaceDistance = 6, planner.Advanced, a.Today+planner.Date(days), distance
 			})
 			strict := append(slices.Clone(suite), near, eve)
-			plan, _ := First(strict, a)
+			plan, _ := first(strict, a)
 			for _, r := range strict.CheckAll(&plan) {
 				if r.Score.Errors > 0 {
 					t.Errorf("%v in %d days, week %d:\n%s", distance, days, r.Week, text(&plan, r.Week))
@@ -385,7 +389,7 @@ func TestUnknownRules(t *testing.T) {
 			p.Report(rule.Hit{Severity: rule.Error, A: it})
 		}
 	}}}
-	_, dropped := First(noTempo, answers(nil))
+	_, dropped := first(noTempo, answers(nil))
 	want := []Dropped{{Type: catalog.RunTempo, Minutes: 40, Instead: catalog.RunEasy, Left: 40, Why: TooMuch, Weeks: freeWeeks}}
 	if !slices.Equal(dropped, want) {
 		t.Errorf("%v, want %v", dropped, want)
@@ -411,7 +415,7 @@ func TestStrangeAnswers(t *testing.T) {
 		answers(func(a *Answers) { a.LongDay.N = 3 }),
 		answers(func(a *Answers) { a.Open = everyDay(planner.Opening{Slots: 255, Minutes: planner.Some(-1)}) }),
 	} {
-		plan, _ := First(suite, a)
+		plan, _ := first(suite, a)
 		a = a.sane()
 		if problem := unsound(&a, &plan); problem != "" {
 			t.Errorf("%+v: %s", a, problem)
@@ -448,7 +452,7 @@ func BenchmarkFirst(b *testing.B) {
 		a := answers(tt.change)
 		b.Run(tt.name, func(b *testing.B) {
 			for b.Loop() {
-				First(suite, a)
+				first(suite, a)
 			}
 		})
 	}

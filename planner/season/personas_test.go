@@ -17,7 +17,7 @@ import (
 // would: go test ./planner/season -run TestPersonas -update
 func TestPersonas(t *testing.T) {
 	for i, p := range personas {
-		plan, dropped := First(suite, answers(p.change))
+		plan, dropped := first(suite, answers(p.change))
 		var b strings.Builder
 		fmt.Fprintf(&b, "# %02d %s\n# %s\n#\n# week          run  long  found\n", i+1, p.name, p.silly)
 		for w := range plan.Weeks {

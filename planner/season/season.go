@@ -16,11 +16,6 @@ const (
 	weeksBeyond = 1 // after the recovery from the last race
 )
 
-// First is the season from the answers of the setup. It has no name; see Theme.
-func First(suite rule.Suite, a Answers) (planner.Plan, []Dropped) {
-	return Make(suite, a.Head(), a.Volume())
-}
-
 // Make is the plan from the head's start to its last A race and what comes after it, or of
 // twelve weeks when there is none. Weeks of one kind have the same sessions at the same
 // places; their minutes follow the way. The long run is on the day that the person named,

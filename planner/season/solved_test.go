@@ -16,7 +16,7 @@ func TestSolverFindsNoBetterFirstWeek(t *testing.T) {
 		if i%every > 0 {
 			continue
 		}
-		plan, _ := First(suite, c.answers())
+		plan, _ := first(suite, c.answers())
 		s, err := solver.New(solver.Task{Suite: suite, Plan: plan})
 		if err != nil {
 			t.Fatal(err)

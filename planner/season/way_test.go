@@ -83,7 +83,7 @@ func TestChain(t *testing.T) {
 		}},
 	} {
 		a := answers(tt.change)
-		plan, _ := First(suite, a)
+		plan, _ := first(suite, a)
 		way := layOut(&plan, a.Volume())
 		var row []string
 		peak, seconds, known := 0, 0, a.LongestRun.N
