@@ -92,6 +92,8 @@ func taperLong(d planner.Distance, to int) int {
 	switch {
 	case to >= d.TaperDays():
 		return noLimit
+	case to < 7:
+		return 0
 	case d >= planner.Marathon && to >= 14:
 		return 120
 	case d >= planner.Marathon:
