@@ -6,7 +6,7 @@ import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { card } from "./help/board.js";
-import { launch, persistent, phone } from "./help/browser.js";
+import { desktop, launch, persistent, phone } from "./help/browser.js";
 import { arrangements, benchmarks } from "./help/engine.js";
 import { SLOW_PHONE, longestTask, median, noteTimes, percentile, slowDown, tasksDuring, timesOf, upOf } from "./help/clock.js";
 import { jumbled, openPlan, season } from "./help/plans.js";
@@ -38,6 +38,9 @@ const ENGINE = {
     BenchmarkScoreWeek: ["judge a week"],
     BenchmarkCheckSeason: ["validate a plan of 24 weeks", "2 ms"],
     BenchmarkSlotVerdicts: ["judge all slots for a dragged session", "4 ms"],
+  },
+  "./planner/season": {
+    BenchmarkSeason: ["lay out 24 weeks", "1000 ms"],
   },
   "./planner/solver": {
     BenchmarkNew: ["prepare to arrange 12 sessions", "8 ms"],
@@ -187,6 +190,37 @@ function arranging(browser, url, cpu) {
   });
 }
 
+// From the last button of the setup to the board of a season of 24 weeks.
+function layingOut(browser, url, cpu) {
+  return repeated(async () => {
+    const context = await browser.newContext(desktop);
+    const page = await context.newPage();
+    await page.goto(`${url}#/setup`);
+    await ready(page);
+    await page.locator('input[name="race"][value="half"]').check({ force: true });
+    const race = new Date(Date.now() + 22 * 7 * 86_400_000);
+    race.setDate(race.getDate() + ((7 - race.getDay()) % 7));
+    await page.locator('input[name="race_date"]').fill(race.toISOString().slice(0, 10));
+    await slowDown(page, { network: false, cpu });
+    await page.evaluate(() => {
+      const times = (window.laying = {});
+      addEventListener("click", () => (times.asked = performance.now()), { once: true, capture: true });
+      new MutationObserver((_, observer) => {
+        if (!document.querySelector('[data-screen="week"] [data-session]')) return;
+        times.answered = performance.now();
+        observer.disconnect();
+      }).observe(document, { subtree: true, childList: true, attributes: true });
+    });
+    const tasks = await tasksDuring(page, async () => {
+      await page.locator('[data-testid="finish"]:visible').click();
+      await page.waitForFunction(() => "answered" in window.laying);
+    });
+    const wait = await page.evaluate(() => window.laying.answered - window.laying.asked);
+    await context.close();
+    return { wait, longest: Math.max(...tasks), usual: percentile(tasks.filter((ms) => ms > 1), 95) };
+  });
+}
+
 const interactions = {
   "lift a card": async (page, touch) => {
     await touch.lift(card(page, "str-heavy-full"));
@@ -318,6 +352,12 @@ try {
       ["from the tap to the proposal", arranged.wait],
       ["longest task of the main thread", arranged.longest, cpu === 4 ? "50 ms" : ""],
       ["of its tasks above 1 ms the 95th percentile", arranged.usual, "8 ms"],
+    ]);
+    const laid = await layingOut(browser, server.url, cpu);
+    print(`Lay out a season of 24 weeks, CPU x${cpu}`, [
+      ["from the last answer to the board", laid.wait, cpu === 1 ? "1000 ms" : ""],
+      ["longest task of the main thread", laid.longest, cpu === 4 ? "50 ms" : ""],
+      ["of its tasks above 1 ms the 95th percentile", laid.usual, "8 ms"],
     ]);
     print(`Longest task of the main thread, CPU x${cpu}`, (await tasks(browser, server.url, cpu)).map(([name, ms]) => [name, ms, cpu === 4 ? "50 ms" : ""]));
   }

@@ -447,13 +447,16 @@ func TestStart(t *testing.T) {
 	}
 }
 
-func BenchmarkFirst(b *testing.B) {
-	for _, tt := range people {
-		a := answers(tt.change)
-		b.Run(tt.name, func(b *testing.B) {
-			for b.Loop() {
-				first(suite, a)
-			}
-		})
+// Twenty weeks to a half marathon and what comes after: 24 weeks of five runs and two lifts.
+func BenchmarkSeason(b *testing.B) {
+	a := answers(func(a *Answers) {
+		a.RunDays, a.RunMinutes, a.LongestRun, a.RunLevel = 5, 50, planner.Some(80), planner.Intermediate
+		a.LiftLevel, a.Lifts, a.Equipment = planner.Intermediate, planner.Some(2), gym
+		a.RaceDate, a.RaceDistance = tuesday+5+7*21, planner.Half
+	})
+	for b.Loop() {
+		if plan, _ := first(suite, a); len(plan.Weeks) != 24 {
+			b.Fatal(len(plan.Weeks))
+		}
 	}
 }
