@@ -90,6 +90,15 @@ var (
 	}
 )
 
+// leastRuns is with how many runs a week has a hard one: two easy ones come first. Race week
+// keeps its touch of race pace.
+func leastRuns(w *week) int {
+	if w.phase == planner.RaceWeek {
+		return 2
+	}
+	return 3
+}
+
 const (
 	fullRuns      = 5 // runs a week, from which on the upper end is taken
 	fullOffSeason = 4 // the same in the off-season, which leaves the legs for one
@@ -97,7 +106,7 @@ const (
 
 func (a *runner) hardCount(w *week, n int) int {
 	switch {
-	case w.phase == planner.Recovery, w.after, a.usualMinutes() < leastHard, a.Runs == 0, n < 3, a.Injury == planner.Limited,
+	case w.phase == planner.Recovery, w.after, a.usualMinutes() < leastHard, a.Runs == 0, n < leastRuns(w), a.Injury == planner.Limited,
 		a.Injury == planner.Return,
 		w.phase == planner.RaceWeek && w.race < daysBeforeRace:
 		return 0

@@ -134,9 +134,9 @@ const (
 // mostSince is after how many weeks without a lighter one the next is due (deload-due).
 func mostSince(a *runner) int {
 	if a.RunLevel == planner.Beginner || a.Age >= masters {
-		return 3
+		return 2
 	}
-	return 4
+	return 3
 }
 
 const masters = 50 // years
