@@ -89,3 +89,74 @@ func TestRandomSeasons(t *testing.T) {
 		t.Logf("%6.2f in 100 weeks: %s", 100*float64(by[k])/float64(weeks), k)
 	}
 }
+
+// race-readiness speaks of a season exactly where the numbers of rulebook-2 say so, read here
+// anew: the longest run of the 42 days that end 7 days before the race (14 before a marathon
+// and an ultra), and the mean of the three biggest of the last eight weeks before the taper.
+func TestReadinessSpeaksWhereTheNumbersSay(t *testing.T) {
+	r := rand.New(rand.NewPCG(*seed, 41))
+	spoken, silent := 0, 0
+	for range athletes {
+		head, v := person(r)
+		i := slices.IndexFunc(head.Races, func(x planner.Race) bool { return x.Priority == planner.PriorityA })
+		if i < 0 || len(head.Races) > 1 {
+			continue
+		}
+		plan, _ := Make(suite, head, v)
+		race := head.Races[0]
+		level := head.Athlete.RunLevel - planner.Beginner
+		asked := map[planner.Distance][3]int{
+			planner.K10: {40, 40, 40}, planner.Half: {90, 80, 70}, planner.Marathon: {160, 140, 120}, planner.Ultra: {180, 180, 180},
+		}[race.Distance][level]
+		week := map[planner.Distance]int{planner.Half: 120, planner.Marathon: 180, planner.Ultra: 270}[race.Distance]
+		last, taper := race.Day-7, race.Day-14
+		if race.Distance >= planner.Marathon {
+			last, taper = race.Day-14, race.Day-21
+		}
+		longest, two := 0, 0
+		if head.History.Longest30d.Known {
+			longest = head.History.Longest30d.N
+		}
+		var sums []int
+		ran := map[int]int{}
+		for w := range plan.Weeks {
+			sum := 0
+			for _, s := range plan.Weeks[w].Sessions {
+				if day := 7*w + int(s.Day); s.Type.IsRun() && !s.Type.IsRace() {
+					sum += s.Minutes
+					if day <= last {
+						longest = max(longest, s.Minutes)
+						ran[day] += s.Minutes
+					}
+				}
+			}
+			if first := (taper + 6) / 7; w < first && w >= first-8 {
+				sums = append(sums, sum)
+			}
+		}
+		for day := range ran {
+			if ran[day+1] > 0 {
+				two = max(two, ran[day]+ran[day+1])
+			}
+		}
+		slices.SortFunc(sums, func(a, b int) int { return b - a })
+		short := longest < asked && !(race.Distance == planner.Ultra && two >= 240)
+		if len(sums) >= 3 {
+			short = short || (sums[0]+sums[1]+sums[2])/3 < week
+		} else if week > 0 {
+			continue // the weeks before are not known
+		}
+		says := slices.ContainsFunc(suite.Whole(&plan), func(f rule.Finding) bool { return f.Rule.ID == "race-readiness" })
+		if says != short {
+			t.Errorf("it speaks: %v; %v longest %d of %d, two days %d, weeks %v of %d\n%s", says, race, longest, asked, two, sums, week, notation.Format(plan)[:600])
+		}
+		if says {
+			spoken++
+		} else {
+			silent++
+		}
+	}
+	if spoken == 0 || silent == 0 {
+		t.Errorf("it speaks of %d and is silent of %d seasons", spoken, silent)
+	}
+}
