@@ -16,13 +16,11 @@ const (
 // both sides. Place searches one block at a time and proves nothing; the solver knows the
 // borders, so that a person who asks for a better week is told that there is none.
 func (m *Making) arrange() {
-	for w := 0; w < len(m.plan.Weeks) && !m.stopped; {
+	for w := 0; w < len(m.plan.Weeks); {
 		_, to := solver.Rhythm(&m.plan, w)
 		if x, err := solver.NewArranger(solver.Task{Suite: m.suite, Plan: m.plan, From: w, To: to}); err == nil {
 			for n := 0; n < arrangeNodes && !x.Step(arrangeSlice); n += arrangeSlice {
-				if m.pause(); m.stopped {
-					return
-				}
+				m.pause()
 			}
 			// What it would mend first is no matter of places.
 			if a, ok := x.Answer(); ok && len(a.Mends) == 0 && len(a.Edits) > 0 && !doubled(a.Plan.Weeks[w:to+1]) {

@@ -38,9 +38,7 @@ type Making struct {
 	dropped []Dropped
 	done    int // weeks
 	step    func() (struct{}, bool)
-	stop    func()
 	pause   func() // ends a step
-	stopped bool   // nobody wants the plan any more
 }
 
 // Begin begins to make what Make makes.
@@ -48,7 +46,7 @@ func Begin(suite rule.Suite, head planner.Plan, v Volume) *Making {
 	m := &Making{suite: suite, plan: head, volume: v.sane()}
 	m.plan.Weeks = make([]planner.Week, length(&head))
 	m.weeks = layOut(&m.plan, m.volume)
-	m.step, m.stop = iter.Pull(m.make)
+	m.step, _ = iter.Pull(m.make) // nobody stops it: it soon ends
 	return m
 }
 
@@ -57,9 +55,6 @@ func (m *Making) Step() bool {
 	_, more := m.step()
 	return more
 }
-
-// Stop ends the work before it is done.
-func (m *Making) Stop() { m.stop() }
 
 // Weeks is how many weeks have their sessions, and how many there will be.
 func (m *Making) Weeks() (done, of int) { return m.done, len(m.plan.Weeks) }
@@ -83,9 +78,9 @@ func length(head *planner.Plan) int {
 // make makes block after block of weeks that are alike, and pauses whenever there was some
 // work.
 func (m *Making) make(yield func(struct{}) bool) {
-	m.pause = func() { m.stopped = m.stopped || !yield(struct{}{}) }
+	m.pause = func() { yield(struct{}{}) }
 	days := habits{}
-	for from, to := 0, 0; from < len(m.weeks) && !m.stopped; from = to {
+	for from, to := 0, 0; from < len(m.weeks); from = to {
 		for to = from + 1; to < len(m.weeks) && m.weeks[to].kind == m.weeks[from].kind && m.weeks[to].mix == m.weeks[from].mix; to++ {
 		}
 		block, lost := newBlock(m, from, to)
@@ -95,7 +90,7 @@ func (m *Making) make(yield func(struct{}) bool) {
 		}
 		m.dropped = append(m.dropped, lost...)
 		// In order, because each week depends on those before it.
-		for w := from; w < to && !m.stopped; w++ {
+		for w := from; w < to; w++ {
 			m.plan.Weeks[w].Sessions = strength.FillWeek(&m.plan, w)
 			complete(m.suite, &m.plan, w)
 			m.steps(&rule.Judge{Suite: m.suite}, w)
