@@ -18,6 +18,7 @@ for (const [name, site] of [
     await openPlan(page, url, calm);
     const week = await layout(page);
     await workerHoldsAll(page);
+    await page.waitForLoadState("networkidle"); // a request cut off by the kill is no fault of the app
     await server.kill();
     await assert.rejects(fetch(url), "the server is gone");
 

@@ -13,7 +13,7 @@ const (
 	ForRace
 )
 
-// Theme is that of the plan that First makes of the answers.
+// Theme is that of the plan that is made of the answers.
 func (a Answers) Theme() Theme {
 	a = a.sane()
 	switch {
