@@ -8,8 +8,8 @@ import (
 // What the solver is asked for each stretch of weeks that are alike: so many nodes at most,
 // a slice at a time.
 const (
-	arrangeNodes = 4000
-	arrangeSlice = 25
+	arrangeNodes = 2000
+	arrangeSlice = 20
 )
 
 // arrange has the solver look at each stretch of weeks that are alike, with the weeks on
@@ -19,6 +19,7 @@ func (m *Making) arrange() {
 	for w := 0; w < len(m.plan.Weeks); {
 		_, to := solver.Rhythm(&m.plan, w)
 		if x, err := solver.NewArranger(solver.Task{Suite: m.suite, Plan: m.plan, From: w, To: to}); err == nil {
+			m.pause()
 			for n := 0; n < arrangeNodes && !x.Step(arrangeSlice); n += arrangeSlice {
 				m.pause()
 			}
@@ -27,6 +28,7 @@ func (m *Making) arrange() {
 				m.plan = a.Plan
 			}
 		}
+		m.pause()
 		w = to + 1
 	}
 }

@@ -11,7 +11,7 @@ import (
 const (
 	mostWork  = 12000
 	askWork   = 16
-	pauseWork = 600 // after so much it pauses
+	pauseWork = 250 // after so much it pauses
 )
 
 // place places every wish for which there is a place. It is a local search: greedy
