@@ -46,7 +46,7 @@ func constraintsOf(t *Task, best *planner.Plan, at rule.Severity) (all []Constra
 	own := neighbourReports(t)
 	for w := max(0, t.From-1); w <= t.To+1 && w < len(t.Plan.Weeks); w++ {
 		for _, s := range reports(t.Suite, best, w) {
-			if s.severity >= at && s.severity > severityOf(own, s) && !s.rule.AlwaysOn &&
+			if s.beyond(sameIn(own, s), at) && !s.rule.AlwaysOn &&
 				!slices.ContainsFunc(all, func(c Constraint) bool { return c.Rule == s.rule }) {
 				all = append(all, Constraint{Rule: s.rule})
 			}

@@ -207,7 +207,7 @@ func (x *Explainer) satisfied(s *Search, given *rule.Rule) (rules []*rule.Rule) 
 	for w := max(0, x.task.From-1); w <= x.task.To+1 && w < len(x.week.Weeks); w++ {
 		now := reports(x.task.Suite, &a.Plan, w)
 		for _, was := range reports(x.task.Suite, &x.week, w) {
-			if was.severity >= rule.Warning && severityOf(now, was) == rule.Clear && was.rule != given && !slices.Contains(rules, was.rule) {
+			if was.severity >= rule.Warning && sameIn(now, was).severity == rule.Clear && was.rule != given && !slices.Contains(rules, was.rule) {
 				rules = append(rules, was.rule)
 			}
 		}
