@@ -9,9 +9,12 @@ import (
 )
 
 // costs are what an arrangement of the oracle's week costs beside what the rules say of it,
-// in half points: rulebook-2, 5, read once more. Sessions that are alike are paired with
-// their places in the way that costs the least.
-func (o *oracle) costs(week []planner.Session) (sum int) {
+// in half points: rulebook-2, 5, read once more.
+func (o *oracle) costs(week []planner.Session) int { return o.alone(week) + o.rhythm(week) }
+
+// alone is the part of the costs that knows of no other week. Sessions that are alike are
+// paired with their places in the way that costs the least.
+func (o *oracle) alone(week []planner.Session) (sum int) {
 	done := make([]bool, len(week))
 	for i := range week {
 		if done[i] || fixed(&week[i]) {
@@ -27,7 +30,7 @@ func (o *oracle) costs(week []planner.Session) (sum int) {
 		}
 		sum += o.cheapest(&o.week[i], from, to)
 	}
-	return sum + o.shared(week) + o.rhythm(week)
+	return sum + o.shared(week)
 }
 
 // cheapest is the least that it costs to move sessions which are alike.
@@ -139,7 +142,8 @@ func (o *oracle) shared(week []planner.Session) (sum int) {
 	return sum
 }
 
-// rhythm is what it costs to make a week unlike one beside it that it was like.
+// rhythm is what it costs to make a week unlike one beside it that it was like. Where that
+// one was moved before, it was like it as it stood, and is unlike it as it stands.
 func (o *oracle) rhythm(week []planner.Session) int {
 	form := func(sessions []planner.Session) (all [][3]int) {
 		for i := range sessions {
@@ -152,8 +156,8 @@ func (o *oracle) rhythm(week []planner.Session) int {
 		return all
 	}
 	for _, w := range [...]int{o.task.From - 1, o.task.To + 1} {
-		other := o.task.Plan.Week(w)
-		if other == nil || !slices.Equal(form(o.week), form(other.Sessions)) {
+		was, other := o.today.Week(w), o.task.Plan.Week(w)
+		if other == nil || !slices.Equal(form(o.week), form(was.Sessions)) {
 			continue
 		}
 		if !slices.Equal(sorted(form(week)), sorted(form(other.Sessions))) {

@@ -14,6 +14,7 @@ import (
 // Judge about each whole week.
 type oracle struct {
 	task   solver.Task
+	today  planner.Plan // before any week was moved
 	judge  rule.Judge
 	week   []planner.Session // of the one week of the task
 	free   []int             // indices of those that may move
@@ -35,7 +36,7 @@ func (a repair) better(b repair) bool {
 }
 
 func newOracle(t solver.Task) *oracle {
-	o := &oracle{task: t, judge: rule.Judge{Suite: t.Suite}, plan: t.Plan}
+	o := &oracle{task: t, today: t.Plan, judge: rule.Judge{Suite: t.Suite}, plan: t.Plan}
 	o.plan.Weeks = slices.Clone(t.Plan.Weeks)
 	o.week = t.Plan.Weeks[t.From].Sessions
 	for i := range o.week {

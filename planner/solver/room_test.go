@@ -155,8 +155,9 @@ func repaired(task solver.Task, leaves []gone) (best repair, ok bool) {
 		second.From, second.To = 1, 1
 		second.Plan.Weeks = []planner.Week{{Phase: p.Weeks[0].Phase, Sessions: ordered}, p.Weeks[1]}
 		o := newOracle(second)
+		o.today = p
 		o.solve()
-		o.repair.costs += first.costs(week)
+		o.repair.costs += first.alone(week)
 		if o.found && (!ok || o.repair.better(best)) {
 			best, ok = o.repair, true
 		}
@@ -170,7 +171,7 @@ func repaired(task solver.Task, leaves []gone) (best repair, ok bool) {
 // one who leaves, and that no fewer moves do it.
 func TestRoomOracle(t *testing.T) {
 	stayed, carried, dropped, several := 0, 0, 0, 0
-	for seed := uint64(0); min(carried, dropped, several) < int(sample(t, 100))/5; seed++ {
+	look := func(seed uint64) {
 		task := seeded(seed).fortnight()
 		p := task.Plan
 		week := func(w int) solver.Task {
@@ -179,7 +180,7 @@ func TestRoomOracle(t *testing.T) {
 			return task
 		}
 		if n := arrangements(week(0)) * arrangements(week(1)); n == 0 || n > 120 || disordered(&p) {
-			continue
+			return
 		}
 		limit := 0
 		for _, report := range task.Suite.CheckAll(&p) {
@@ -219,7 +220,7 @@ func TestRoomOracle(t *testing.T) {
 			if len(movable) > 0 && fits(all(movable)...) {
 				t.Fatalf("seed %d: no room", seed)
 			}
-			continue
+			return
 		}
 		var leaves []gone
 		for _, id := range m.Dropped {
@@ -283,6 +284,10 @@ func TestRoomOracle(t *testing.T) {
 				}
 			}
 		}
+	}
+	look(886) // two weeks that are alike move alike
+	for seed := uint64(0); min(carried, dropped, several) < int(sample(t, 100))/5; seed++ {
+		look(seed)
 	}
 	t.Logf("%d stayed, %d carried, %d dropped, %d several", stayed, carried, dropped, several)
 }
