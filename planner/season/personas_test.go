@@ -2,7 +2,6 @@ package season
 
 import (
 	"fmt"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -30,18 +29,7 @@ func TestPersonas(t *testing.T) {
 		}
 		fmt.Fprintf(&b, "# %d wishes could not be kept as they were\n%s", len(dropped), notation.Format(plan))
 		file := filepath.Join("testdata", "personas", fmt.Sprintf("%02d-%s.txt", i+1, strings.ReplaceAll(p.name, " ", "-")))
-		if *update {
-			if err := os.WriteFile(file, []byte(b.String()), 0o644); err != nil {
-				t.Fatal(err)
-			}
-		}
-		want, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if string(want) != b.String() {
-			t.Errorf("%s is not what is made now; -update writes it", file)
-		}
+		golden(t, file, b.String())
 	}
 }
 

@@ -218,8 +218,14 @@ func TestWeeks(t *testing.T) {
 		}
 		b.WriteString("\n")
 	}
+	golden(t, file, b.String())
+}
+
+// golden holds a text to its file; -update writes it.
+func golden(t *testing.T, file, text string) {
+	t.Helper()
 	if *update {
-		if err := os.WriteFile(file, []byte(b.String()), 0o644); err != nil {
+		if err := os.WriteFile(file, []byte(text), 0o644); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -227,8 +233,8 @@ func TestWeeks(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if string(want) != b.String() {
-		t.Errorf("not what %s says:\n%s", file, b.String())
+	if string(want) != text {
+		t.Errorf("%s is not what is made now; -update writes it:\n%s", file, text)
 	}
 }
 
