@@ -30,7 +30,10 @@ func (m *Making) steps(judge *rule.Judge, w int) {
 		default:
 			continue
 		}
-		plain := judge.Score(&m.plan, w)
+		var plain rule.Score
+		if s.Type == catalog.RunLong {
+			plain = judge.Score(&m.plan, w)
+		}
 		s.Steps = workout.For(q)
 		m.plan.Athlete.Settle(s)
 		if s.Type == catalog.RunLong && plain.Compare(judge.Score(&m.plan, w)) < 0 {
