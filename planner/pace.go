@@ -54,6 +54,9 @@ func (a *Athlete) EasyPace() (pace int, from PaceFrom) {
 	return usualPace[min(a.RunLevel, Advanced)], PaceOfLevel
 }
 
+// Metres is the length of a race of the distance; 0 = there is no one length.
+func (v Distance) Metres() int { return raceMetres[v] }
+
 func (r *Result) pace() int { return 1000 * r.Seconds / raceMetres[r.Distance] }
 
 // MinutesOver is how long the athlete takes for a run of this type and length.

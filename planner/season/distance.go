@@ -83,11 +83,8 @@ func hardTypesFor(d planner.Distance, phase planner.Phase) [2]catalog.ID {
 	return hardTypes[planner.DistanceUnknown][phase]
 }
 
-// metresOf are the lengths of the races; ultraMinutes is what an ultra takes [E].
-var metresOf = [...]int{planner.K5: 5000, planner.K10: 10_000, planner.Half: 21_098, planner.Marathon: 42_195, planner.Ultra: 0}
-
 const (
-	ultraMinutes   = 480
+	ultraMinutes   = 480 // [E]
 	unknownMinutes = 60 // of a race that nobody said the distance of
 )
 
@@ -99,5 +96,5 @@ func raceMinutes(who *planner.Athlete, d planner.Distance) int {
 	case d == planner.Ultra:
 		return ultraMinutes
 	}
-	return who.MinutesOver(catalog.RunRace, metresOf[d])
+	return who.MinutesOver(catalog.RunRace, d.Metres())
 }
