@@ -64,7 +64,7 @@ func mixOf(a *runner, w *week, n int) mix {
 		m.easies--
 	}
 	builds := w.phase == planner.Build || w.phase == planner.Peak
-	if m.hasLong && m.easies > 0 && n >= secondRuns && w.distance == planner.Ultra && builds && !w.tapers() && raced == 0 && long >= leastFirst {
+	if m.hasLong && m.easies > 0 && n >= secondRuns && w.distance == planner.Ultra && builds && !w.near && raced == 0 && long >= leastFirst {
 		m.hasSecond = true
 		m.easies--
 	}
@@ -112,7 +112,7 @@ func (a *runner) hardCount(w *week, n int) int {
 		return 0
 	}
 	phase, level := w.phase, int(a.RunLevel-planner.Beginner)
-	if w.tapers() && phase != planner.RaceWeek {
+	if w.near && phase != planner.RaceWeek {
 		phase = planner.Taper
 	}
 	most := 1

@@ -41,7 +41,7 @@ func (a *runner) times(w *week) (t times) {
 		return t
 	}
 	usual, minutes := a.usualMinutes(), w.minutes()
-	round, least, most := nearestFive, min(leastEasy, usual), longestOther(a)
+	least, most := min(leastEasy, usual), longestOther(a)
 	if m.hasLong {
 		t.long, t.second = w.long, w.second
 	}
@@ -52,16 +52,16 @@ func (a *runner) times(w *week) (t times) {
 	t.hard = max(min(t.hard, longestHard(w)), min(usual, leastHard))
 	if w.share < 100 {
 		least = a.leastRun()
-		most = max(round(usual*w.share/100), least)
-		t.hard = max(round(t.hard*w.share/100), min(t.hard, leastHard))
+		most = max(nearestFive(usual*w.share/100), least)
+		t.hard = max(nearestFive(t.hard*w.share/100), min(t.hard, leastHard))
 	}
-	if w.tapers() {
+	if w.near {
 		t.hard = min(t.hard, mostTaper)
 	}
 	if m.easies == 0 {
 		return t
 	}
-	t.easy = round((minutes - t.long - t.second - m.hards*t.hard) / m.easies)
+	t.easy = nearestFive((minutes - t.long - t.second - m.hards*t.hard) / m.easies)
 	if m.hasLong {
 		t.easy = min(t.easy, t.long)
 	}
@@ -137,7 +137,7 @@ func runWishes(a *runner, w *week, t times, turn int) (wishes []wish) {
 
 func hardType(k *kind, m mix, i, turn int) catalog.ID {
 	phase := k.phase
-	if k.tapers() && phase != planner.RaceWeek {
+	if k.near && phase != planner.RaceWeek {
 		phase = planner.Taper
 	}
 	types := hardTypesFor(k.distance, phase)

@@ -8,12 +8,10 @@ import (
 // kind is what the sessions of a week depend on. Weeks of equal kind get the same
 // sessions.
 type kind struct {
-	phase planner.Phase
-	// For weeks near the next A race: its day, counted from the week's Monday, and its
-	// distance.
-	near     bool
-	race     int
+	phase    planner.Phase
 	distance planner.Distance // of the next A race, however far
+	near     bool             // that race is so near that the running is tapered
+	race     int              // then its day, counted from the week's Monday
 	races    [2]raceIn        // in the week
 	behind   bool             // a race that was not the goal is not yet recovered from
 	eve      bool             // there is a race on the Monday after it
@@ -29,7 +27,8 @@ type raceIn struct {
 	priority planner.Priority
 }
 
-// raceReach is on how many days before a race a week is planned differently.
+// raceReach is on how many days before a race a week is planned differently, in any phase:
+// see dayShare.
 const raceReach = 13
 
 func kindOf(p *planner.Plan, w int) kind {
@@ -63,12 +62,6 @@ func recovers(p *planner.Plan, w int) bool {
 		}
 	}
 	return false
-}
-
-// tapers reports whether the running of the week is tapered for a race. It is in the second
-// week before one, in any phase: see dayShare.
-func (k *kind) tapers() bool {
-	return k.near && (k.phase == planner.Taper || k.phase == planner.RaceWeek || k.race <= raceReach)
 }
 
 // role is the purpose of a session. Sessions are placed in this order.
