@@ -85,7 +85,7 @@ func hardTypesFor(d planner.Distance, phase planner.Phase) [2]catalog.ID {
 
 const (
 	ultraMinutes   = 480 // [E]
-	unknownMinutes = 60 // of a race that nobody said the distance of
+	unknownMinutes = 60  // of a race that nobody said the distance of
 )
 
 // raceMinutes is how long the person takes for a race.
