@@ -62,8 +62,9 @@ func (x *way) next(w int) {
 	if w == 0 {
 		x.begin(&a, top)
 	}
-	due := x.turn > 0 && x.unloads(&a) && (strength.Lighter(p, w) || x.since >= mostSince(&a))
-	lighter := due && share == 100 && (shareOf(p, w+1) == 100 || x.since >= mostSince(&a))
+	overdue := x.since >= strength.LighterEvery(p)-1
+	due := x.turn > 0 && x.unloads(&a) && (strength.Lighter(p, w) || overdue)
+	lighter := due && share == 100 && (overdue || shareOf(p, w+1) == 100)
 	if due && share < 100 {
 		share = min(share, mostDue)
 	}
@@ -130,16 +131,6 @@ const (
 	longAfterRace  = 60 // percent of a long run that are left after the race [E]
 	leastAfterRace = 60 // minutes
 )
-
-// mostSince is after how many weeks without a lighter one the next is due (deload-due).
-func mostSince(a *runner) int {
-	if a.RunLevel == planner.Beginner || a.Age >= masters {
-		return 2
-	}
-	return 3
-}
-
-const masters = 50 // years
 
 // begin sets where the way starts: the longest known run, and the rest of the usual minutes
 // for the others. When the longest takes most of them, the others keep half of their length.

@@ -13,7 +13,7 @@ type beat struct {
 // the first hard one (rulebook 6.3). Taper, race week and recovery are lighter anyway, so
 // counting starts again after them.
 func beatOf(p *planner.Plan, week int) beat {
-	every := lighterEvery(p)
+	every := LighterEvery(p)
 	n := weeksOfWork(p, week)
 	if n == week && p.History.WeeksSinceDeload.Known {
 		n += min(p.History.WeeksSinceDeload.N, every-1)
@@ -32,9 +32,9 @@ func weeksOfWork(p *planner.Plan, week int) int {
 	return week
 }
 
-// lighterEvery is the interval of lighter weeks: every fourth, or every third for beginners
+// LighterEvery is the interval of lighter weeks: every fourth, or every third for beginners
 // at running and from 50 years on.
-func lighterEvery(p *planner.Plan) int {
+func LighterEvery(p *planner.Plan) int {
 	if p.Athlete.RunLevel <= planner.Beginner || p.Athlete.Age >= mastersAge {
 		return 3
 	}

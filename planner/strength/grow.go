@@ -29,7 +29,7 @@ type growth struct {
 // blocksBefore is how many blocks of training the plan has before that of a week. Taper,
 // race week and recovery end a block.
 func blocksBefore(p *planner.Plan, week int) int {
-	every, blocks, n := lighterEvery(p), 0, 0
+	every, blocks, n := LighterEvery(p), 0, 0
 	switch {
 	case p.Athlete.LiftLevel <= planner.Beginner && countsWeeks(p):
 		n = (liftWeek(p, 0) - 1) % every

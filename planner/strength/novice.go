@@ -65,7 +65,7 @@ func countsWeeks(p *planner.Plan) bool {
 func noviceRow(p *planner.Plan, week int) Row {
 	n := liftWeek(p, week)
 	row := rowOf(p, week, n)
-	if row.Deload && n > 1 && weeksOfWork(p, week) < min(week, lighterEvery(p)-1) {
+	if row.Deload && n > 1 && weeksOfWork(p, week) < min(week, LighterEvery(p)-1) {
 		return rowOf(p, week, n-1)
 	}
 	return row
@@ -74,7 +74,7 @@ func noviceRow(p *planner.Plan, week int) Row {
 // rowOf is the row of the n-th week of lifting, from 1.
 func rowOf(p *planner.Plan, week, n int) Row {
 	counted := countsWeeks(p)
-	if counted && lighterEvery(p) == 3 {
+	if counted && LighterEvery(p) == 3 {
 		row := workRow(p, n-n/3)
 		if n%3 == 0 {
 			row = row.lighter()

@@ -155,7 +155,7 @@ func (f *filling) prescribe(it *item, s *planner.Session, main, to int, d *draft
 		if k := kin(e.Pattern); !s.Type.IsHeavy() && (k == 1 || k == 2) && !loaded(e, f.usable(s)) {
 			// Without a weight the legs need more repetitions.
 			l.Reps, l.RepsTo = max(l.Reps, 8), 0
-			it.wave, it.most = f.wave(), lighterEvery(f.p)-2
+			it.wave, it.most = f.wave(), LighterEvery(f.p)-2
 		}
 		it.grows = !s.Type.IsHeavy() && Step(e, f.usable(s)) == 0 && f.stage != raceWeek && to > bodyDays
 		it.wanted = l.Sets
@@ -165,7 +165,7 @@ func (f *filling) prescribe(it *item, s *planner.Session, main, to int, d *draft
 			l.Reps = 20
 		}
 	case e.ID != "single-leg-balance":
-		it.wave, it.most, it.grows = f.wave(), lighterEvery(f.p)-2, true
+		it.wave, it.most, it.grows = f.wave(), LighterEvery(f.p)-2, true
 		switch {
 		case it.block == jumps:
 			it.level = 0 // landings are counted
@@ -232,7 +232,7 @@ func (f *filling) wave() int {
 		return 0
 	}
 	if f.stage == novice && countsWeeks(f.p) {
-		every := lighterEvery(f.p)
+		every := LighterEvery(f.p)
 		return (liftWeek(f.p, f.week) - 1) % every % (every - 1)
 	}
 	return beatOf(f.p, f.week).inEight() % 4 % 3
