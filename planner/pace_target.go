@@ -18,11 +18,8 @@ func (a *Athlete) PaceOf(t Target) (fast, slow int, from PaceFrom) {
 	}
 	percent := danielsOf(easy)
 	easyFast, easySlow := easy*percent.easyFast/1000, easy*percent.easySlow/1000
-	switch t {
-	case TargetEasy, TargetSteady:
-		if a.Pace.Known {
-			from = PaceGiven
-		}
+	if a.Pace.Known && (t == TargetEasy || t == TargetSteady) {
+		from = PaceGiven
 	}
 	switch t {
 	case TargetWalk:
@@ -51,8 +48,9 @@ func (a *Athlete) PaceOf(t Target) (fast, slow int, from PaceFrom) {
 func (p *Plan) GoalPace(t Target, id SessionID) Opt {
 	at, ok := p.Where(id)
 	for i := range p.Races {
-		if r := &p.Races[i]; ok && r.Goal > 0 && r.Day >= 7*at.Week+int(at.Day) && r.Distance != Ultra && targetOfDistance[r.Distance] == t {
-			return Some(r.Goal * 1000 / raceMetres[r.Distance])
+		if r := &p.Races[i]; ok && r.Goal > 0 && r.Day >= 7*at.Week+int(at.Day) && r.aimsAt(t) {
+			goal := Result{Distance: r.Distance, Seconds: r.Goal}
+			return Some(goal.pace())
 		}
 	}
 	return Opt{}
@@ -83,6 +81,19 @@ type power struct{ least, most int }
 
 var powers = [...]power{
 	TargetMarathon: {1113, 1186}, TargetHalf: {1075, 1122}, Target10k: {1035, 1057}, Target5k: {1000, 1000}, TargetMile: {945, 913},
+}
+
+func (r *Race) aimsAt(t Target) bool {
+	target, ok := r.Distance.Target()
+	return ok && target == t
+}
+
+// Target is the pace of a race over the distance; ok is false where it has no one length.
+func (v Distance) Target() (t Target, ok bool) {
+	if v < K5 || v > Marathon {
+		return 0, false
+	}
+	return targetOfDistance[v], true
 }
 
 var targetOfDistance = [...]Target{K5: Target5k, K10: Target10k, Half: TargetHalf, Marathon: TargetMarathon}

@@ -2,18 +2,13 @@ package purpose
 
 import "hardeasy/planner"
 
-// targets are the pace of a race, by its distance.
-var targets = [...]planner.Target{
-	planner.K5: planner.Target5k, planner.K10: planner.Target10k, planner.Half: planner.TargetHalf, planner.Marathon: planner.TargetMarathon,
-}
-
 // racePace is the reason of a run that has a piece at the pace of the next A race.
 func (v *view) racePace() Reason {
-	d := v.goal.Distance
-	if d < planner.K5 || d > planner.Marathon || !v.has(targets[d]) {
+	target, ok := v.goal.Distance.Target()
+	if !ok || !v.has(target) {
 		return Reason{}
 	}
-	if pace := v.plan.GoalPace(targets[d], v.s.ID); pace.Known {
+	if pace := v.plan.GoalPace(target, v.s.ID); pace.Known {
 		return Reason{Kind: GoalPace, N: pace.N}
 	}
 	return Reason{Kind: RacePace}
