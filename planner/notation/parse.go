@@ -92,11 +92,10 @@ func (p *parser) read(l *line) error {
 	if day, ok := planner.ParseWeekday(word); ok {
 		return p.dayLine(l, day)
 	}
-	_, known := findExercise(first.text)
-	switch {
-	case first.at > 0 && isStep(first.text):
+	if first.at > 0 && isStep(first.text) {
 		return p.stepLine(l, first)
-	case known || first.at > 0:
+	}
+	if _, known := findExercise(first.text); known || first.at > 0 {
 		return p.liftLine(l, first)
 	}
 	return l.fail(first, ExpectLineStart, nearestStart(word))

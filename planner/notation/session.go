@@ -93,7 +93,7 @@ func appendSession(b []byte, a *planner.Athlete, s *planner.Session) []byte {
 	if s.Metres > 0 {
 		b = append(appendThousandths(append(b, ' '), s.Unit.Thousandths(s.Metres)), s.Unit.String()...)
 	}
-	if s.Quality == a.StepQuality(s) {
+	if s.Quality > 0 && s.Quality == a.StepQuality(s) {
 		said := *s
 		said.Quality = 0
 		s = &said
