@@ -49,7 +49,8 @@ type root struct {
 	behind   []string        // plans that the journal has yet to take
 	later    func(state.Msg) // sends a message in a task of its own
 	shell    browser.Shell
-	slicer   slicer
+	solving  slicer // each its own: a plan may be made while the solver works
+	making   slicer
 }
 
 // OnInit makes the first model before anything is drawn, so that the first
