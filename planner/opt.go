@@ -26,4 +26,12 @@ func (o Opt) order() int {
 	return o.N
 }
 
+// isPace reports whether it is a pace that there is, or not known.
+func (o Opt) isPace() bool {
+	if !o.Known {
+		return o.N == 0
+	}
+	return in(o.N, MinPace, MaxPace)
+}
+
 func in(n, lo, hi int) bool { return n >= lo && n <= hi }

@@ -113,7 +113,7 @@ func (a *Athlete) receive(s *Session) {
 }
 
 func (a *Athlete) validPace() bool {
-	ok := !a.Pace.Known && a.Pace.N == 0 || a.Pace.Known && in(a.Pace.N, MinPace, MaxPace)
+	ok := a.Pace.isPace()
 	if a.Result.Distance == DistanceUnknown {
 		return ok && a.Result == Result{}
 	}

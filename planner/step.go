@@ -176,6 +176,5 @@ func (s *Step) valid() bool {
 
 func (p *Part) valid() bool {
 	return known(p.Target) && in(p.Seconds, 0, MaxPartSeconds) && p.Unit.validIn(p.Metres) &&
-		(p.Seconds > 0) != (p.Metres > 0) &&
-		(!p.Pace.Known && p.Pace.N == 0 || p.Pace.Known && in(p.Pace.N, MinPace, MaxPace))
+		(p.Seconds > 0) != (p.Metres > 0) && p.Pace.isPace()
 }
