@@ -1,6 +1,8 @@
 package rulebook
 
 import (
+	"slices"
+
 	"hardeasy/planner"
 	"hardeasy/planner/catalog"
 	"hardeasy/planner/rule"
@@ -36,7 +38,7 @@ var hardPile = &rule.Rule{
 			for to < len(p.This) && p.This[to].Day == p.This[from].Day {
 				to++
 			}
-			if !racesOn(p, p.This[from].Day) {
+			if !raceOn(p.Plan, 7*p.Week+p.This[from].Day) {
 				judgePile(p, p.This[from:to])
 			}
 			from = to
@@ -50,14 +52,9 @@ var hardPile = &rule.Rule{
 	},
 }
 
-// racesOn reports whether a race line stands on a day of the week in view.
-func racesOn(p *rule.Pass, day int) bool {
-	for i := range p.Plan.Races {
-		if p.Plan.Races[i].Day == 7*p.Week+day {
-			return true
-		}
-	}
-	return false
+// raceOn reports whether a race line stands on a day, counted from the first Monday.
+func raceOn(p *planner.Plan, day int) bool {
+	return slices.ContainsFunc(p.Races, func(r planner.Race) bool { return r.Day == day })
 }
 
 // judgePile judges the sessions of a date.
@@ -86,12 +83,13 @@ func judgePile(p *rule.Pass, day []rule.Item) {
 	case n < 2, a.Is(rule.LegHeavy) && b.Is(rule.LegHeavy): // of which heavy-spacing speaks
 	case a.Session.Slot == b.Session.Slot && a.Is(rule.KeyRun|rule.Heavy) && b.Is(rule.KeyRun|rule.Heavy):
 		p.Report(rule.Hit{Severity: rule.Warning, Say: sayPileSlot, A: a, B: b})
-	case minutes > pileMinutes && !long && !seasoned(p.Athlete) && double:
-		if a.Is(rule.Run) {
-			a, b = b, a
-		}
-		p.Report(rule.Hit{Severity: rule.Warning, Say: sayPileDouble, A: a, B: b, N: minutes})
 	case minutes > pileMinutes && !long && !seasoned(p.Athlete):
-		p.Report(rule.Hit{Severity: rule.Warning, Say: sayPileTime, A: a, B: b, N: minutes})
+		hit := rule.Hit{Severity: rule.Warning, Say: sayPileTime, A: a, B: b, N: minutes}
+		if double {
+			if hit.Say = sayPileDouble; a.Is(rule.Run) {
+				hit.A, hit.B = b, a
+			}
+		}
+		p.Report(hit)
 	}
 }

@@ -141,14 +141,12 @@ func runMore(t *rule.Trial) {
 		s := &t.Plan.Weeks[t.Finding.Week].Sessions[i]
 		ran[s.Day] = ran[s.Day] || s.Type.IsRun()
 	}
-	for _, r := range t.Plan.Races {
-		if w, day := planner.WeekOf(r.Day); w == t.Finding.Week {
-			ran[day] = true
-		}
-	}
 	for day := planner.Mon; day <= planner.Sun; day++ {
+		if ran[day] || raceOn(t.Plan, 7*t.Finding.Week+int(day)) {
+			continue
+		}
 		for _, slot := range [...]planner.Slot{planner.AM, planner.PM} {
-			if !ran[day] && t.Plan.Athlete.Open[day].Has(slot) {
+			if t.Plan.Athlete.Open[day].Has(slot) {
 				to := planner.Place{Week: t.Finding.Week, Day: day, Slot: slot, Index: planner.AtEnd}
 				t.Try(planner.Add{Session: planner.Session{Type: catalog.RunEasy, Minutes: 25}, To: to})
 			}
