@@ -353,7 +353,7 @@ func (o *outlook) findTight(x *weekOutlook, day int) []packed {
 		away := o.priceAlone(&t, is, day, o.costs.singles)
 		loose, slotted := pack(with(t.sum, away)), o.slots(is.list, day)
 		if loose.less(slotted) {
-			list[k] = packed{slotted.rules - loose.rules, slotted.cost - loose.cost}
+			list[k] = slotted.minus(loose)
 		}
 	}
 	return list
